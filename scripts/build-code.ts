@@ -1,0 +1,25 @@
+// In: the TypeScript of src. Out: dist/cli.js and dist/index.js with their chunks, split so that a command loads what it needs.
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { build } from 'esbuild';
+
+const root = path.resolve(import.meta.dirname, '..');
+const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string };
+const dist = path.join(root, 'dist');
+for (const name of readdirSync(dist)) if (name.endsWith('.js')) rmSync(path.join(dist, name));
+await build({
+  entryPoints: { cli: path.join(root, 'src/cli/main.ts'), index: path.join(root, 'src/index.ts') },
+  outdir: dist,
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  minify: true,
+  legalComments: 'none',
+  define: { __VERSION__: JSON.stringify(version) },
+  // commander is CommonJS and asks for node's own modules by `require`.
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+  },
+});

@@ -1,0 +1,15 @@
+// In: the YAML of src/world and src/lang. Out: dist/data (one compiled lexicon a language, world.json), or faults by file and line.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { showFault } from '../src/lexicon/yaml.ts';
+import { buildData } from './data/build.ts';
+
+const root = path.resolve(import.meta.dirname, '..');
+const { files, faults } = buildData(path.join(root, 'src'));
+if (faults.length > 0) {
+  for (const fault of faults.slice(0, 50)) console.error(showFault(fault));
+  console.error(`${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} in the data files; nothing was written.`);
+  process.exit(1);
+}
+mkdirSync(path.join(root, 'dist/data'), { recursive: true });
+for (const [name, bytes] of Object.entries(files)) writeFileSync(path.join(root, 'dist/data', name), bytes);

@@ -1,0 +1,31 @@
+// In: a dictionary form. Out: the contract by which a language writes out its inflected forms.
+
+/** An inflected spelling (unfolded, a phrase may have blanks) with its `FEATURE` bits. */
+export interface Inflected {
+  readonly form: string;
+  readonly features: number;
+}
+
+/** A verb by its principal parts; `with` are fixed words after it (كبح جماح, rein in). */
+export interface VerbSpec {
+  /** Arabic: 3rd person masculine singular past; English: base form. */
+  readonly base: string;
+  /** Arabic: 3rd person masculine singular present. */
+  readonly present?: string;
+  readonly with?: string;
+}
+
+/** A noun or noun phrase: singular first, then the plurals that no rule makes (`ضحية / ضحايا`, `man / men`). */
+export interface NounSpec {
+  readonly singular: string;
+  readonly plurals: readonly string[];
+  /** Sound plural that the noun takes although its ending does not show it. */
+  readonly sound?: 'masculine' | 'feminine';
+}
+
+/** Writes out every form of a word once, at build time; clitics are not written out but split off the text. */
+export interface Inflector {
+  readonly verb: (spec: VerbSpec) => readonly Inflected[];
+  readonly noun: (spec: NounSpec) => readonly Inflected[];
+  readonly adjective: (spec: NounSpec) => readonly Inflected[];
+}

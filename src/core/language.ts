@@ -1,0 +1,31 @@
+// In: what a language knows of its own writing. Out: the contract that `lang/<code>` fulfils.
+import type { Lang } from './article.ts';
+
+/** A way to take a folded word apart into clitics and stem; the lexicon decides which ways hold. */
+export interface Segmentation {
+  readonly conjunction: string;
+  readonly preposition: string;
+  readonly article: boolean;
+  readonly future: boolean;
+  readonly pronoun: string;
+  /** The stem as it is looked up: folded, repaired (رسالته: رسالت to رساله). */
+  readonly stem: string;
+  /** The stem's spelling before folding, repaired the same way. */
+  readonly spelling: string;
+  /** Letters of the folded word before the stem. */
+  readonly prefix: number;
+}
+
+/** How a language is written: what tokenising, folding and looking up need to know of it. */
+export interface Language {
+  readonly code: Lang;
+  readonly direction: 'rtl' | 'ltr';
+  /** Folds a cleaned spelling (see `Form.surface`) for matching. Never longer than its input. */
+  readonly fold: (surface: string) => string;
+  /** All ways to read a word, the unsplit one first. */
+  readonly segment: (surface: string, folded: string) => readonly Segmentation[];
+  /** May a segmentation stand although its stem is in no table? Keeps `وال…` from being guessed apart at every turn. */
+  readonly guess: (candidates: readonly Segmentation[]) => Segmentation;
+  /** Folded words after which a full stop ends no sentence (`د`, `mr`). */
+  readonly abbreviations: ReadonlySet<string>;
+}

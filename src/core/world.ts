@@ -1,0 +1,131 @@
+// In: the compiled records of `src/world`. Out: the language-neutral shapes that claims are compared with.
+
+/**
+ * What a predicate concept is. event: happens at a time and place (attack, crash); action: someone does it to someone
+ * (agree, withdraw); state: holds (be alive); speech: says; phase: begins, ends, continues another; mental: wants, fears.
+ */
+export type ConceptClass = 'event' | 'action' | 'state' | 'speech' | 'phase' | 'mental';
+
+export interface ConceptRecord {
+  readonly id: string;
+  readonly class: ConceptClass;
+  readonly domain: string;
+  /** What becomes of the patient: `dead`, `injured`, `missing`, `arrested`. Concepts of one outcome count the same people. */
+  readonly outcome?: string;
+  /** Which argument of an active verb is the patient: 12 died (subject), killed 12 (object). */
+  readonly patient?: 'subject' | 'object';
+  /** Concepts that cannot both be true of one happening. Symmetric. */
+  readonly opposites: readonly string[];
+  /** Opposites that often follow each other in time (arrest, release): a conflict only at the same time. */
+  readonly reversals: readonly string[];
+  /** Agree when subject and object are swapped (buy, sell). */
+  readonly converse?: string;
+  readonly entails: readonly string[];
+  /** Noun or organisation classes whose being the object makes the opposites opposite; empty: any object. */
+  readonly objects: readonly string[];
+  /** Broader concept: car-bombing is an explosion is an attack. */
+  readonly is?: string;
+}
+
+export interface NounRecord {
+  readonly id: string;
+  /** Broader noun: soldier is security-force is person. */
+  readonly is?: string;
+  /** The outcome that the noun itself says: a corpse is dead, a passenger aboard. */
+  readonly outcome?: string;
+  /** A number beside it counts members (a family, a squad), not single persons. */
+  readonly group?: boolean;
+  /** An ordinal beside it numbers it: round, session, edition. */
+  readonly ordinal?: boolean;
+}
+
+export type PlaceKind =
+  | 'continent'
+  | 'region'
+  | 'country'
+  | 'province'
+  | 'city'
+  | 'town'
+  | 'village'
+  | 'district'
+  | 'street'
+  | 'landmark'
+  | 'water'
+  | 'mountain'
+  | 'island';
+
+export interface PlaceRecord {
+  readonly id: string;
+  readonly kind: PlaceKind;
+  /** The place it lies in, one step up. */
+  readonly in?: string;
+  /** ISO 3166-1 alpha-2 for a country. */
+  readonly iso?: string;
+  /** Degrees, WGS 84. */
+  readonly lat?: number;
+  readonly lon?: number;
+  /** The country whose government the press means when it makes this city act. */
+  readonly capitalOf?: string;
+}
+
+export interface OrganisationRecord {
+  readonly id: string;
+  readonly kind: string;
+  readonly country?: string;
+  /** Part of a larger one: the coast guard of the national guard. */
+  readonly in?: string;
+}
+
+export interface PersonRecord {
+  readonly id: string;
+  readonly country?: string;
+}
+
+/** An office with its holders. `id` is `title@ISO` or `title@organisation`. */
+export interface OfficeRecord {
+  readonly id: string;
+  readonly title: string;
+  readonly of: string;
+  readonly holders: readonly Term[];
+}
+
+/** A term of office: months, `YYYY-MM`, inclusive; no `to` means still in office when the data were made. */
+export interface Term {
+  readonly person: string;
+  readonly from: string;
+  readonly to?: string;
+}
+
+export interface TitleRecord {
+  readonly id: string;
+  /** office: one holder at a time for a country or body; rank, profession, honorific: many. */
+  readonly class: 'office' | 'rank' | 'profession' | 'honorific' | 'spokesperson';
+}
+
+/** A loaded (or neutral) label for a referent. */
+export interface LabelRecord {
+  readonly id: string;
+  readonly referent: string;
+  readonly stance: 'neutral' | 'positive' | 'negative' | 'hostile';
+}
+
+export interface UnitRecord {
+  readonly id: string;
+  readonly dimension: string;
+  /** Value in the dimension's base unit is `value * factor + (offset ?? 0)`. */
+  readonly factor: number;
+  readonly offset?: number;
+}
+
+/** Everything language-neutral, by table and id. */
+export interface WorldRecords {
+  readonly concepts: Readonly<Record<string, ConceptRecord>>;
+  readonly nouns: Readonly<Record<string, NounRecord>>;
+  readonly places: Readonly<Record<string, PlaceRecord>>;
+  readonly organisations: Readonly<Record<string, OrganisationRecord>>;
+  readonly people: Readonly<Record<string, PersonRecord>>;
+  readonly titles: Readonly<Record<string, TitleRecord>>;
+  readonly offices: Readonly<Record<string, OfficeRecord>>;
+  readonly labels: Readonly<Record<string, LabelRecord>>;
+  readonly units: Readonly<Record<string, UnitRecord>>;
+}

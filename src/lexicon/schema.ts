@@ -1,0 +1,113 @@
+// In: nothing. Out: the schema of every YAML table of `src/world` and `src/lang`; an unknown key fails the build.
+import { z } from 'zod';
+import { TABLES } from '../core/lexeme.ts';
+import { wordsSchema } from './words.ts';
+
+const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'ids are lower-case ASCII words joined by hyphens');
+const words = {
+  ar: wordsSchema.optional(),
+  en: wordsSchema.optional(),
+  note: z.string().optional(),
+  only: z.enum(['ar', 'en']).optional(),
+};
+const month = z.string().regex(/^\d{4}-\d\d$/, 'a month is written YYYY-MM');
+
+/** `src/world`: language-neutral records with their words in each language. Keys are folder or file names. */
+export const worldSchemas = {
+  concepts: z.strictObject({
+    id,
+    class: z.enum(['event', 'action', 'state', 'speech', 'phase', 'mental']),
+    domain: z.string(),
+    outcome: id.optional(),
+    patient: z.enum(['subject', 'object']).optional(),
+    opposites: z.array(id).default([]),
+    reversals: z.array(id).default([]),
+    converse: id.optional(),
+    entails: z.array(id).default([]),
+    objects: z.array(id).default([]),
+    is: id.optional(),
+    ...words,
+  }),
+  nouns: z.strictObject({
+    id,
+    is: id.optional(),
+    outcome: id.optional(),
+    group: z.boolean().optional(),
+    ordinal: z.boolean().optional(),
+    ...words,
+  }),
+  titles: z.strictObject({
+    id,
+    class: z.enum(['office', 'rank', 'profession', 'honorific', 'spokesperson']),
+    ...words,
+  }),
+  places: z.strictObject({
+    id,
+    kind: z.enum([
+      'continent',
+      'region',
+      'country',
+      'province',
+      'city',
+      'town',
+      'village',
+      'district',
+      'street',
+      'landmark',
+      'water',
+      'mountain',
+      'island',
+    ]),
+    in: id.optional(),
+    iso: z.string().length(2).optional(),
+    lat: z.number().min(-90).max(90).optional(),
+    lon: z.number().min(-180).max(180).optional(),
+    capitalOf: id.optional(),
+    /** Adjectives of the place (عراقي, Iraqi), kept in the table `demonym`. */
+    demonyms: z.strictObject({ ar: z.array(z.string()).optional(), en: z.array(z.string()).optional() }).optional(),
+    ...words,
+  }),
+  organisations: z.strictObject({
+    id,
+    kind: z.string(),
+    country: z.string().length(2).optional(),
+    in: id.optional(),
+    ...words,
+  }),
+  people: z.strictObject({ id, country: z.string().length(2).optional(), ...words }),
+  offices: z.strictObject({
+    id: z.string().regex(/^[a-z0-9-]+@[A-Za-z0-9-]+$/, 'an office is written title@ISO or title@organisation'),
+    holders: z.array(z.strictObject({ person: id, from: month, to: month.optional(), note: z.string().optional() })),
+    note: z.string().optional(),
+  }),
+  labels: z.strictObject({
+    id,
+    referent: id,
+    stance: z.enum(['neutral', 'positive', 'negative', 'hostile']),
+    ...words,
+  }),
+  units: z.strictObject({
+    id,
+    dimension: z.string(),
+    factor: z.number().positive(),
+    offset: z.number().optional(),
+    ...words,
+  }),
+} as const;
+
+export type WorldTable = keyof typeof worldSchemas;
+
+/** `src/lang/<code>/*.yaml` with a `table`: the closed classes of one language. `words` are inflected as the part of speech says. */
+export const languageSchema = z.strictObject({
+  table: z.enum(TABLES),
+  note: z.string().optional(),
+  entries: z.array(
+    z.strictObject({
+      id: z.string().min(1),
+      words: wordsSchema,
+      /** What this language's rules need to know of the entry: a value, a scope, a class. */
+      is: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).optional(),
+      note: z.string().optional(),
+    }),
+  ),
+});

@@ -1,0 +1,50 @@
+// In: the compiled data and the options of a run. Out: one frozen Setup: languages, lexicons, world; made on demand, once.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Lang } from './core/article.ts';
+import type { Language } from './core/language.ts';
+import type { WorldRecords } from './core/world.ts';
+import { LANGUAGES } from './lang/index.ts';
+import { analyserFor } from './lexicon/analyse.ts';
+import { type Lexicon, openLexicon } from './lexicon/lexicon.ts';
+import { createVocabulary, type Vocabulary } from './text/vocabulary.ts';
+
+/** One language as a run uses it. */
+export interface Tongue {
+  readonly language: Language;
+  readonly lexicon: Lexicon;
+  readonly vocabulary: Vocabulary;
+}
+
+export interface Setup {
+  /** The language, its lexicon opened at the first call. */
+  readonly tongue: (lang: Lang) => Tongue;
+  readonly world: () => WorldRecords;
+}
+
+/** Where the compiled data lie: beside the bundle, or in `dist/data` when the source is run. */
+function dataFolder(): string {
+  const here = import.meta.dirname;
+  return path.basename(here) === 'dist' ? path.join(here, 'data') : path.resolve(here, '../dist/data');
+}
+
+/** A setup over the compiled data. */
+export function createSetup(folder: string = dataFolder()): Setup {
+  const tongues = new Map<Lang, Tongue>();
+  let world: WorldRecords | undefined;
+  return Object.freeze({
+    tongue: (lang: Lang): Tongue => {
+      const known = tongues.get(lang);
+      if (known) return known;
+      const language = LANGUAGES[lang];
+      const lexicon = openLexicon(readFileSync(path.join(folder, `${lang}.lex`)));
+      const made = { language, lexicon, vocabulary: createVocabulary(language, analyserFor(language, lexicon)) };
+      tongues.set(lang, made);
+      return made;
+    },
+    world: (): WorldRecords => {
+      world ??= JSON.parse(readFileSync(path.join(folder, 'world.json'), 'utf8')) as WorldRecords;
+      return world;
+    },
+  });
+}

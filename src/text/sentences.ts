@@ -1,0 +1,80 @@
+// In: tokens and an article's regions. Out: sentences, none across a line end or a region's edge.
+import type { Region } from '../core/article.ts';
+import type { Sentence, Tokens } from '../core/document.ts';
+import type { Language } from '../core/language.ts';
+import { type Form, TOKEN_KIND } from '../core/lexeme.ts';
+import { CLASS, classOf } from './characters.ts';
+
+const ENDS = new Set(['.', '!', '?', '؟', '…', '۔', '‼', '⁉']);
+const CLOSERS = new Set(['"', '”', '»', '’', ')', ']', "'", '“', '›']);
+
+/** Sentences of every region but front matter, in order. */
+export function sentencesOf(text: string, tokens: Tokens, regions: readonly Region[], language: Language): Sentence[] {
+  const sentences: Sentence[] = [];
+  let paragraph = -1;
+  let token = 0;
+  for (const region of regions) {
+    while (token < tokens.count && tokens.start[token]! < region.start) token++;
+    if (region.kind === 'meta') continue;
+    let first = token;
+    const close = (end: number): void => {
+      if (end > first)
+        sentences.push({
+          token: first,
+          tokenEnd: end,
+          start: tokens.start[first]!,
+          end: tokens.end[end - 1]!,
+          region: region.kind,
+          paragraph,
+        });
+      first = end;
+    };
+    paragraph++;
+    for (; token < tokens.count && tokens.start[token]! < region.end; token++) {
+      if (token > first && newlineBefore(text, tokens, token)) {
+        close(token);
+        paragraph++;
+      }
+      if (!endsSentence(tokens, token, first, language)) continue;
+      while (token + 1 < tokens.count && tokens.start[token + 1]! < region.end && closes(tokens, token + 1)) token++;
+      close(token + 1);
+    }
+    close(token);
+  }
+  return sentences;
+}
+
+const formOf = (tokens: Tokens, i: number): Form => tokens.forms[tokens.form[i]!]!;
+const glued = (tokens: Tokens, i: number): boolean =>
+  i > 0 && i < tokens.count && tokens.end[i - 1] === tokens.start[i];
+
+function newlineBefore(text: string, tokens: Tokens, i: number): boolean {
+  for (let at = tokens.end[i - 1]!; at < tokens.start[i]!; at++)
+    if (classOf[text.charCodeAt(at)] === CLASS.newline) return true;
+  return false;
+}
+
+/** A closing quotation mark or bracket that touches the sentence's end belongs to it. */
+function closes(tokens: Tokens, i: number): boolean {
+  return glued(tokens, i) && CLOSERS.has(formOf(tokens, i).surface) && !glued(tokens, i + 1);
+}
+
+function endsSentence(tokens: Tokens, i: number, first: number, language: Language): boolean {
+  const mark = formOf(tokens, i);
+  if (mark.kind !== TOKEN_KIND.punctuation || !ENDS.has(mark.surface)) return false;
+  if (mark.surface !== '.' && mark.surface !== '…') return true;
+  const before = i > first ? formOf(tokens, i - 1) : undefined;
+  const after = i + 1 < tokens.count ? formOf(tokens, i + 1) : undefined;
+  // `..` and `…` join headline clauses and trail off inside quotations; they end no sentence.
+  if (mark.surface === '…' || before?.surface === '.' || after?.surface === '.') return false;
+  if (before === undefined || after === undefined) return true;
+  if (before.kind === TOKEN_KIND.word && glued(tokens, i)) {
+    if (language.abbreviations.has(before.fold)) return false;
+    if (before.surface.length === 1 && before.surface.toUpperCase() === before.surface) return false;
+  }
+  if (!glued(tokens, i + 1)) return true;
+  // 12.5, example.com, but not «…القتال.وقال».
+  return (
+    after.kind === TOKEN_KIND.word && classOf[after.surface.charCodeAt(0)] === CLASS.arabic && before.surface.length > 1
+  );
+}

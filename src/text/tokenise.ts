@@ -1,0 +1,119 @@
+// In: an article's text and a vocabulary. Out: its tokens as columns; every span is into the unaltered text.
+import type { Tokens } from '../core/document.ts';
+import { TOKEN_KIND } from '../core/lexeme.ts';
+import { CLASS, classOf, cleaned, expansion } from './characters.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+const LONGEST_WORD = 256;
+const APOSTROPHE = 0x27;
+const FULL_STOP = 0x2e;
+
+const columns = { start: new Int32Array(4096), end: new Int32Array(4096), form: new Int32Array(4096) };
+const scratch = new Uint16Array(LONGEST_WORD + 8);
+
+/**
+ * Splits `text[from, to)` into tokens: runs of letters of one script (marks inside them belong to them), runs of digits, and
+ * single punctuation marks. A change of script or from letters to digits begins a new token (`الـ20`, `متنها66`).
+ */
+export function tokenise(text: string, vocabulary: Vocabulary, from = 0, to = text.length): Tokens {
+  let count = 0;
+  let i = from;
+  while (i < to) {
+    const cls = classOf[text.charCodeAt(i)]!;
+    if (cls === CLASS.space || cls === CLASS.newline || cls === CLASS.mark) {
+      i++;
+      continue;
+    }
+    if (count === columns.start.length) growColumns();
+    const end =
+      cls === CLASS.punctuation || cls === CLASS.other ? endOfSymbol(text, i, to) : endOfRun(text, i, to, cls);
+    columns.start[count] = i;
+    columns.end[count] = end;
+    columns.form[count] = vocabulary.intern(scratch, clean(text, i, end), kindOf(cls));
+    count++;
+    i = end;
+  }
+  return {
+    count,
+    start: columns.start.slice(0, count),
+    end: columns.end.slice(0, count),
+    form: columns.form.slice(0, count),
+    forms: vocabulary.forms,
+  };
+}
+
+function kindOf(cls: number): 1 | 2 | 3 | 4 {
+  if (cls === CLASS.digit) return TOKEN_KIND.number;
+  if (cls === CLASS.punctuation) return TOKEN_KIND.punctuation;
+  return cls === CLASS.other ? TOKEN_KIND.symbol : TOKEN_KIND.word;
+}
+
+/** End of a single symbol: two code units for a surrogate pair. */
+function endOfSymbol(text: string, at: number, to: number): number {
+  const code = text.charCodeAt(at);
+  return code >= 0xd800 && code < 0xdc00 && at + 1 < to ? at + 2 : at + 1;
+}
+
+/** End of the run of class `cls` that begins at `at`; marks at its very end are left out unless they are written on it. */
+function endOfRun(text: string, at: number, to: number, cls: number): number {
+  let end = at + 1;
+  let i = at + 1;
+  while (i < to && i - at < LONGEST_WORD) {
+    const next = classOf[text.charCodeAt(i)]!;
+    if (next === cls) end = i + 1;
+    else if (next === CLASS.mark) {
+      // A diacritic or tatweel closes the word it is written on; a direction mark does so only between letters.
+      if (isWritten(text.charCodeAt(i))) end = i + 1;
+    } else if (cls === CLASS.latin && joinsLatin(text, at, i, to)) end = i + 1;
+    else break;
+    i++;
+  }
+  return end;
+}
+
+function isWritten(code: number): boolean {
+  return (code >= 0x640 && code <= 0x670) || (code >= 0x300 && code <= 0x36f);
+}
+
+/** Apostrophes inside a word (`didn't`, `O’Neill`) and the full stops of `U.S.` belong to the token. */
+function joinsLatin(text: string, start: number, i: number, to: number): boolean {
+  const code = text.charCodeAt(i);
+  if (cleaned[code] === APOSTROPHE) return i + 1 < to && classOf[text.charCodeAt(i + 1)] === CLASS.latin;
+  if (code !== FULL_STOP) return false;
+  const letterBefore = i - 1 === start || text.charCodeAt(i - 2) === FULL_STOP;
+  if (!letterBefore || text.charCodeAt(i - 1) === FULL_STOP) return false;
+  const initialsGoOn =
+    i + 2 < to && classOf[text.charCodeAt(i + 1)] === CLASS.latin && text.charCodeAt(i + 2) === FULL_STOP;
+  return initialsGoOn || i - 1 > start;
+}
+
+/** Writes the cleaned spelling of `text[start, end)` to the scratch buffer; returns its length. */
+function clean(text: string, start: number, end: number): number {
+  let length = 0;
+  for (let i = start; i < end && length < LONGEST_WORD; i++) {
+    const code = cleaned[text.charCodeAt(i)]!;
+    if (code > 1) scratch[length++] = code;
+    else if (code === 1)
+      for (const letter of expansion.get(text.charCodeAt(i))!) scratch[length++] = letter.charCodeAt(0);
+  }
+  return length;
+}
+
+function growColumns(): void {
+  for (const name of ['start', 'end', 'form'] as const) {
+    const larger = new Int32Array(columns[name].length * 2);
+    larger.set(columns[name]);
+    columns[name] = larger;
+  }
+}
+
+/** Offset in the text after the first `letters` cleaned letters of a token at `start`. */
+export function offsetAfterLetters(text: string, start: number, letters: number): number {
+  let i = start;
+  for (let seen = 0; seen < letters; i++) {
+    const code = text.charCodeAt(i);
+    if (cleaned[code]! > 1) seen++;
+    else if (cleaned[code] === 1) seen += expansion.get(code)!.length;
+  }
+  return i;
+}

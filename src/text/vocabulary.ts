@@ -1,0 +1,92 @@
+// In: cleaned spellings, one after the other. Out: a number for each distinct one, and its form, analysed once.
+import type { Language } from '../core/language.ts';
+import { type Analyse, type Form, TOKEN_KIND, type TokenKind } from '../core/lexeme.ts';
+
+/** Distinct spellings of one language, interned. Grows while articles are read; `reset` empties it between articles. */
+export interface Vocabulary {
+  readonly language: Language;
+  readonly forms: Form[];
+  /** The id of the form spelled by the first `length` code units of `codes`. */
+  readonly intern: (codes: Uint16Array, length: number, kind: TokenKind) => number;
+  /** The id of a form by its cleaned spelling. */
+  readonly internText: (surface: string, kind: TokenKind) => number;
+  /** Forgets all forms where there are more than `limit`; ids given before are void. */
+  readonly reset: (limit: number) => void;
+}
+
+const NO_READINGS = { readings: [], mask: 0 } as const;
+
+/** A vocabulary for one language. `analyse` is called once for each distinct word. */
+export function createVocabulary(language: Language, analyse: Analyse): Vocabulary {
+  const forms: Form[] = [];
+  let slots = new Int32Array(1 << 15);
+
+  const find = (codes: Uint16Array, length: number, hash: number): number => {
+    const mask = slots.length - 1;
+    let slot = hash & mask;
+    for (;;) {
+      const id = slots[slot]! - 1;
+      if (id < 0) return -1 - slot;
+      if (spells(forms[id]!.surface, codes, length)) return id;
+      slot = (slot + 1) & mask;
+    }
+  };
+
+  const grow = (): void => {
+    slots = new Int32Array(slots.length * 2);
+    const mask = slots.length - 1;
+    for (const form of forms) {
+      let slot = hashText(form.surface) & mask;
+      while (slots[slot] !== 0) slot = (slot + 1) & mask;
+      slots[slot] = form.id + 1;
+    }
+  };
+
+  const intern = (codes: Uint16Array, length: number, kind: TokenKind): number => {
+    const found = find(codes, length, hashCodes(codes, length));
+    if (found >= 0) return found;
+    const surface = String.fromCharCode(...codes.subarray(0, length));
+    const fold = kind === TOKEN_KIND.word ? language.fold(surface) : surface;
+    const { readings, mask } = kind === TOKEN_KIND.word ? analyse(surface, fold) : NO_READINGS;
+    const first = surface.charAt(0);
+    const capital = kind === TOKEN_KIND.word && first !== first.toLowerCase();
+    const id = forms.push({ id: forms.length, surface, fold, kind, capital, readings, mask }) - 1;
+    slots[-1 - found] = id + 1;
+    if (forms.length * 2 > slots.length) grow();
+    return id;
+  };
+
+  return {
+    language,
+    forms,
+    intern,
+    internText: (surface, kind) => {
+      const codes = Uint16Array.from(surface, (c) => c.charCodeAt(0));
+      return intern(codes, codes.length, kind);
+    },
+    reset: (limit) => {
+      if (forms.length <= limit) return;
+      forms.length = 0;
+      slots = new Int32Array(1 << 15);
+    },
+  };
+}
+
+function spells(surface: string, codes: Uint16Array, length: number): boolean {
+  if (surface.length !== length) return false;
+  for (let i = 0; i < length; i++) if (surface.charCodeAt(i) !== codes[i]) return false;
+  return true;
+}
+
+// FNV-1a over 16-bit units.
+function hashCodes(codes: Uint16Array, length: number): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < length; i++) hash = Math.imul(hash ^ codes[i]!, 0x01000193);
+  return hash ^ (hash >>> 15);
+}
+
+function hashText(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash ^ (hash >>> 15);
+}

@@ -1,0 +1,6 @@
+// In: nothing. Out: how the tests are run.
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: { include: ['test/**/*.test.ts'], testTimeout: 30_000, hookTimeout: 60_000, passWithNoTests: false },
+});
