@@ -1,8 +1,8 @@
 // In: texts with marks, glued digits and initials. Out: whether tokens point at the right characters.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { english } from '../../src/lang/en/index.ts';
 import { arabic } from '../../src/lang/ar/index.ts';
+import { english } from '../../src/lang/en/index.ts';
 import { tokenise } from '../../src/text/tokenise.ts';
 import { createVocabulary } from '../../src/text/vocabulary.ts';
 

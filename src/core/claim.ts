@@ -1,0 +1,132 @@
+// In: mentions put together. Out: the claim tuple: who, what, when, round, date, where, how many, said by whom.
+import type { Span } from './span.ts';
+import type { Basis, NumberValue, TimeClash, TimeExpression, TimeValue } from './value.ts';
+
+export type Polarity = 'affirmed' | 'negated';
+export type Modality = 'asserted' | 'denied' | 'planned' | 'alleged' | 'hedged';
+export type Voice = 'narrator' | 'reported' | 'quoted';
+export type Part = 'agent' | 'patient' | 'recipient' | 'participant';
+
+/** Someone or something that takes part. */
+export interface Participant extends Span {
+  readonly text: string;
+  /** `person:mustafa-al-kadhimi`, `place:iran`, `organisation:un`, `noun:militia`. */
+  readonly id?: string;
+  readonly part: Part;
+  /** Office or title said beside the name: `prime-minister@IQ`, `commander`. */
+  readonly office?: string;
+  readonly officeText?: string;
+}
+
+/** The predicate: a verb, or a noun that names an event or action. */
+export interface Predicate extends Span {
+  readonly text: string;
+  /** Id of the world's concept, where it is in the lexicon. */
+  readonly concept?: string;
+  /** Folded lemma or stem of the head word, for predicates that no table knows. */
+  readonly stem: string;
+}
+
+export interface ClaimTime extends Span {
+  readonly text: string;
+  readonly expression: TimeExpression;
+  /** As resolved inside the article; dates that need the topic are given after extraction. */
+  readonly resolved?: TimeValue;
+  readonly clash?: TimeClash;
+  readonly basis: Basis;
+}
+
+/** An ordinal with what it counts: fourth round of talks; `scope` is another counter's frame (`under Joe Biden`, `in a row`). */
+export interface ClaimOrdinal extends Span {
+  readonly text: string;
+  readonly value: number;
+  /** Noun id or folded stem of what is numbered. */
+  readonly of: string;
+  readonly scope?: string;
+  readonly scopeText?: string;
+}
+
+/** How a claim's place is meant. */
+export type PlaceRelation =
+  | 'in'
+  | 'near'
+  | 'from'
+  | 'to'
+  | 'off'
+  | 'outside'
+  | 'north'
+  | 'south'
+  | 'east'
+  | 'west'
+  | 'north-east'
+  | 'north-west'
+  | 'south-east'
+  | 'south-west'
+  | 'centre';
+
+export interface ClaimPlace extends Span {
+  readonly text: string;
+  /** Place id of the world, or an id made from the folded name. */
+  readonly id: string;
+  readonly relation: PlaceRelation;
+  /** `east of the country`: the direction lies inside the place; `east of Havana`: beyond it. */
+  readonly within: boolean;
+}
+
+/** A count, sum or measure with what it counts and how far. */
+export interface ClaimQuantity extends Span, NumberValue {
+  readonly text: string;
+  /** Unit id, ISO 4217 currency, `percent`, or `person` / `thing` for counts. */
+  readonly unit: string;
+  /** Noun id or folded stem of what is counted: `soldier`, `passenger`, `house`. */
+  readonly of: string;
+  /** What became of them or was done with them: an outcome (`dead`) or a concept id; empty where nothing is said. */
+  readonly state: string;
+  /** Restricting words beside the noun: nationality, sex, role; folded stems or ids, sorted. */
+  readonly qualifiers: readonly string[];
+  /** Part of a larger count (`among them`, `including`). */
+  readonly subset: boolean;
+  /** The count is of others, beside those counted before it. */
+  readonly others: boolean;
+  /** Over a longer time or several events (`since 2014`, `a previous toll`), not of this event now. */
+  readonly cumulative: boolean;
+}
+
+export interface Attribution {
+  readonly voice: Voice;
+  readonly speaker?: string;
+  readonly speakerId?: string;
+  readonly to?: string;
+  readonly toId?: string;
+  readonly via?: string;
+  readonly viaId?: string;
+  readonly stance: 'asserts' | 'denies' | 'alleges' | 'plans';
+}
+
+/** A loaded or neutral label used for a referent. */
+export interface ClaimLabel extends Span {
+  readonly text: string;
+  readonly id: string;
+  readonly referent: string;
+}
+
+/** One claim of one article. Plain data: it crosses threads, disk and reports. */
+export interface Claim {
+  readonly id: string;
+  readonly article: string;
+  readonly field: 'title' | 'body';
+  /** 0-based index of its sentence in the article. */
+  readonly sentence: number;
+  /** The clause. */
+  readonly span: Span;
+  readonly who: readonly Participant[];
+  readonly what?: Predicate;
+  readonly when?: ClaimTime;
+  readonly round?: ClaimOrdinal;
+  readonly where: readonly ClaimPlace[];
+  readonly quantity?: ClaimQuantity;
+  readonly label?: ClaimLabel;
+  readonly polarity: Polarity;
+  readonly modality: Modality;
+  readonly attribution: Attribution;
+}

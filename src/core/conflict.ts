@@ -1,0 +1,139 @@
+// In: what rules find. Out: the one report model: conflicts with sides and evidence, articles, topics, problems.
+import type { Lang } from './article.ts';
+import type { Problem } from './problem.ts';
+import type { Basis } from './value.ts';
+
+export const RULE_IDS = [
+  'ordinal',
+  'quantity',
+  'date',
+  'time',
+  'duration',
+  'place',
+  'person',
+  'role',
+  'polarity',
+  'antonym',
+  'attribution',
+  'framing',
+  'name-spelling',
+  'weekday',
+  'wording',
+] as const;
+export type RuleId = (typeof RULE_IDS)[number];
+
+/** SARIF 2.1.0 levels, most severe first. */
+export const SEVERITIES = ['error', 'warning', 'note'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+export type Scope = 'cross-source' | 'internal' | 'reference';
+
+export const EXPLANATION_KINDS = [
+  'different-time',
+  'updated-figure',
+  'corrected',
+  'different-speaker',
+  'planned',
+  'subset',
+  'spelling',
+  'translation',
+] as const;
+export type ExplanationKind = (typeof EXPLANATION_KINDS)[number];
+
+/** Why both sides can be true. */
+export interface Explanation {
+  readonly kind: ExplanationKind;
+  readonly text: string;
+}
+
+/** Who says it, as the report shows it. */
+export interface EvidenceAttribution {
+  readonly voice: 'narrator' | 'reported' | 'quoted';
+  readonly speaker?: string;
+  readonly to?: string;
+  readonly via?: string;
+  readonly stance: 'asserts' | 'denies' | 'alleges' | 'plans';
+}
+
+/** A passage that carries a value. Offsets are half-open UTF-16; lines and columns 1-based, end exclusive, in the source file. */
+export interface Evidence {
+  readonly article: string;
+  readonly path: string;
+  readonly field: 'title' | 'body';
+  readonly offset: number;
+  readonly endOffset: number;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  /** The phrase that carries the value, 200 characters at most. */
+  readonly quote: string;
+  /** The whole sentence. */
+  readonly context: string;
+  readonly attribution: EvidenceAttribution;
+}
+
+/** One of the values that cannot all be right, with everyone who gives it. */
+export interface Side {
+  readonly value: string | number;
+  readonly label: string;
+  /** Independent sources: the articles of one lineage count once. */
+  readonly sources: number;
+  readonly evidence: readonly Evidence[];
+}
+
+export interface Conflict {
+  readonly id: string;
+  readonly state: string;
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  readonly scope: Scope;
+  readonly confidence: 'high' | 'medium' | 'low';
+  readonly reasons: readonly string[];
+  readonly topic: string;
+  readonly subject: string;
+  readonly message: string;
+  readonly explanation?: Explanation;
+  readonly sides: readonly Side[];
+}
+
+/** An article as the report names it. */
+export interface ReportedArticle {
+  readonly id: string;
+  readonly path: string;
+  readonly lang: Lang;
+  readonly outlet?: string;
+  readonly title?: string;
+  readonly url?: string;
+  readonly published?: { readonly value: string; readonly basis: Basis; readonly because: string };
+  readonly lineage: {
+    readonly id: string;
+    readonly basis?: 'copy' | 'translation' | 'named-agency';
+    readonly because?: string;
+  };
+}
+
+export interface ReportedTopic {
+  readonly id: string;
+  readonly label: string;
+  readonly articles: readonly string[];
+}
+
+/** A pair that looks like a conflict and was not compared, or compared and found to agree. */
+export interface NotCompared {
+  readonly claims: readonly string[];
+  readonly because: string;
+}
+
+/** Everything a run found. Reporters take this and nothing else. */
+export interface Report {
+  readonly schemaVersion: 1;
+  readonly tool: { readonly name: 'factdiff'; readonly version: string };
+  readonly articles: readonly ReportedArticle[];
+  readonly topics: readonly ReportedTopic[];
+  readonly conflicts: readonly Conflict[];
+  readonly notCompared?: readonly NotCompared[];
+  readonly notComparedOmitted?: number;
+  readonly problems: readonly Problem[];
+  readonly stats: Readonly<Record<string, number>>;
+}

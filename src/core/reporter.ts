@@ -1,0 +1,42 @@
+// In: a report. Out: the contract of a reporter: text out, no stream, no exit code, no clock.
+import type { Report } from './conflict.ts';
+
+/** Colours by meaning; each wraps a text. Without colour they are the identity. */
+export interface Palette {
+  readonly error: (text: string) => string;
+  readonly warning: (text: string) => string;
+  readonly note: (text: string) => string;
+  readonly strong: (text: string) => string;
+  readonly dim: (text: string) => string;
+  readonly value: (text: string) => string;
+}
+
+/** What a reporter is told of where its text goes. */
+export interface ReportContext {
+  readonly palette: Palette;
+  /** Columns of the terminal; undefined for a file or a pipe. */
+  readonly width: number | undefined;
+  /** Wrap right-to-left text in isolates (U+2068, U+2069). */
+  readonly isolate: boolean;
+  readonly explained: 'show' | 'count' | 'hide';
+  readonly verbose: boolean;
+  readonly uiLang: 'ar' | 'en';
+  /** The command that a reader can repeat, for hints: `seeds`. */
+  readonly target: string;
+  /** Name, default severity, summary and help of every rule. */
+  readonly rules: readonly RuleSummary[];
+}
+
+export interface RuleSummary {
+  readonly id: string;
+  readonly severity: 'error' | 'warning' | 'note';
+  readonly summary: string;
+  readonly why: string;
+}
+
+/** A report written in one format. Yields text in pieces, so that a large report need not stand in memory twice. */
+export interface Reporter {
+  readonly name: string;
+  readonly summary: string;
+  readonly write: (report: Report, context: ReportContext) => Iterable<string | Uint8Array>;
+}
