@@ -9,5 +9,8 @@ export interface Lineage {
   /** Indexes of its articles, ascending. */
   readonly articles: readonly number[];
   /** For each article but the original: how it is known to belong. */
-  readonly basis: ReadonlyMap<number, { readonly basis: 'copy' | 'translation' | 'named-agency'; readonly because: string }>;
+  readonly basis: ReadonlyMap<
+    number,
+    { readonly basis: 'copy' | 'translation' | 'named-agency'; readonly because: string }
+  >;
 }

@@ -1,6 +1,6 @@
 // In: the sentences of all articles. Out: pairs of sentences of different articles that are near copies, with their word diff.
 import type { Extraction } from '../core/extraction.ts';
-import { type Hunk, diff } from '../text/diff.ts';
+import { diff, type Hunk } from '../text/diff.ts';
 
 /** A sentence of an article, by index. */
 export interface SentenceRef {
@@ -58,14 +58,18 @@ export function nearCopies(extractions: readonly Extraction[]): NearCopies {
 function shingles(keys: Int32Array): Set<number> {
   const found = new Set<number>();
   for (let i = 0; i + 2 < keys.length; i++) {
-    const hash = (Math.imul(Math.imul(keys[i]!, 0x9e3779b1) ^ keys[i + 1]!, 0x85ebca6b) ^ keys[i + 2]!) >>> (32 - HASH_BITS);
+    const hash =
+      (Math.imul(Math.imul(keys[i]!, 0x9e3779b1) ^ keys[i + 1]!, 0x85ebca6b) ^ keys[i + 2]!) >>> (32 - HASH_BITS);
     if (keys.length <= SAMPLE_FROM || (hash & 3) === 0) found.add(hash);
   }
   return found;
 }
 
 /** Pairs of sentences of different articles that share a triple, each once, in order. */
-function candidatePairs(postings: Float64Array, refs: readonly SentenceRef[]): { candidates: Array<readonly [number, number]>; capped: number } {
+function candidatePairs(
+  postings: Float64Array,
+  refs: readonly SentenceRef[],
+): { candidates: Array<readonly [number, number]>; capped: number } {
   const seen = new Set<number>();
   const candidates: Array<readonly [number, number]> = [];
   let capped = 0;

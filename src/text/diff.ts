@@ -29,7 +29,9 @@ export function diff(a: ArrayLike<number>, b: ArrayLike<number>): Diff {
   for (let i = n - 1; i >= 0; i--)
     for (let j = m - 1; j >= 0; j--)
       best[i * width + j] =
-        a[i] === b[j] ? best[(i + 1) * width + j + 1]! + 1 : Math.max(best[(i + 1) * width + j]!, best[i * width + j + 1]!);
+        a[i] === b[j]
+          ? best[(i + 1) * width + j + 1]! + 1
+          : Math.max(best[(i + 1) * width + j]!, best[i * width + j + 1]!);
   return { common: best[0]!, hunks: hunksOf(a, b, n, m, best) };
 }
 

@@ -14,7 +14,9 @@ describe('diff', () => {
   });
 
   test('added words are a hunk with an empty side', () => {
-    expect(diff(keys('killed 12 people'), keys('killed at least 12 people')).hunks).toEqual([{ aFrom: 1, aTo: 1, bFrom: 1, bTo: 3 }]);
+    expect(diff(keys('killed 12 people'), keys('killed at least 12 people')).hunks).toEqual([
+      { aFrom: 1, aTo: 1, bFrom: 1, bTo: 3 },
+    ]);
   });
 
   test('what lies between the hunks is equal, whatever the sequences', () => {
