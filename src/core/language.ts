@@ -1,7 +1,8 @@
 // In: what a language knows of its own writing. Out: the contract that `lang/<code>` fulfils.
 import type { Lang } from './article.ts';
+import type { Document, Sentence } from './document.ts';
 import type { Form, Reading } from './lexeme.ts';
-import type { Tag } from './syntax.ts';
+import type { NounPhrase, Tag, Tags } from './syntax.ts';
 
 /** A way to take a folded word apart into clitics and stem; the lexicon decides which ways hold. */
 export interface Segmentation {
@@ -46,6 +47,7 @@ export interface Language {
   readonly penalty: (tag: Tag, reading: Reading, context: TagContext) => number;
   /** What a word that is in no table likely does. */
   readonly unknownTag: (form: Form, reading: Reading, context: TagContext) => Tag;
+  readonly nounPhrases: (doc: Document, tags: Tags, sentence: Sentence) => NounPhrase[];
   /** Folded words after which a full stop ends no sentence (`د`, `mr`). */
   readonly abbreviations: ReadonlySet<string>;
 }
