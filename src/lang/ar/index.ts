@@ -16,5 +16,6 @@ export const arabic: Language = {
   guess,
   penalty,
   unknownTag,
+  nounPhrases,
   abbreviations,
 };

@@ -50,5 +50,6 @@ export const english: Language = {
   guess,
   penalty,
   unknownTag,
+  nounPhrases,
   abbreviations,
 };
