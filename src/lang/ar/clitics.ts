@@ -44,7 +44,21 @@ function stems(surface: string, folded: string, clitics: Proclitics, at: number,
   if (clitics.preposition === 'ل' && folded.charAt(at) === 'ل') {
     withArticle(surface, folded, clitics, at + 1, found); // للحكومة
     withArticle(surface, folded, clitics, at, found); // للجنة: the stem's own ل takes the article's place
+    withNamesArticle(surface, folded, clitics, at + 1, found);
   }
+}
+
+/** A name that begins with ال loses the ا after ل (للقاهرة); it is looked up as it is listed (القاهرة). */
+function withNamesArticle(
+  surface: string,
+  folded: string,
+  clitics: Proclitics,
+  at: number,
+  found: Segmentation[],
+): void {
+  if (folded.length - at < SHORTEST_STEM) return;
+  const bare = { ...clitics, article: false, pronoun: '', prefix: at - 1 };
+  found.push({ ...bare, stem: ARTICLE + folded.slice(at), spelling: ARTICLE + surface.slice(at) });
 }
 
 function withArticle(surface: string, folded: string, clitics: Proclitics, at: number, found: Segmentation[]): void {
