@@ -1,13 +1,30 @@
 // In: a word's spelling and its language. Out: its readings, the likeliest first, and the tables they belong to.
 import type { Language, Segmentation } from '../core/language.ts';
-import { type Analyse, PHRASE_BIT, type Reading, tableBit } from '../core/lexeme.ts';
+import { type Analyse, FEATURE, PHRASE_BIT, type Reading, type Table, tableBit } from '../core/lexeme.ts';
 import { EXACT_ONLY, hashWord, type Lexicon } from './lexicon.ts';
 
 const MOST_READINGS = 12;
 
+/** Which table a word of several is likeliest of, lowest first; tables not named stand in the middle. */
+const TABLE_RANK: Partial<Record<Table, number>> = {
+  particle: 0,
+  negation: 0,
+  number: 0,
+  ordinal: 0,
+  calendar: 0,
+  label: 4,
+  'given-name': 4,
+  quality: 4,
+};
+const MIDDLE_RANK = 2;
+/** Forms that news seldom has: I and we outside quotations, participles of a spelling that is a word of its own. */
+const SELDOM = FEATURE.person1 | FEATURE.person2 | FEATURE.imperative;
+const PARTICIPLE = FEATURE.activeParticiple | FEATURE.passiveParticiple;
+
 /** Makes the analyser that a vocabulary calls once for each distinct word. */
 export function analyserFor(language: Language, lexicon: Lexicon): Analyse {
   const bits = lexicon.entries.map((entry) => tableBit(entry.table));
+  const ranks = lexicon.entries.map((entry) => TABLE_RANK[entry.table] ?? MIDDLE_RANK);
   return (surface, folded) => {
     const segmentations = language.segment(surface, folded);
     const found: Reading[] = [];
@@ -29,7 +46,11 @@ export function analyserFor(language: Language, lexicon: Lexicon): Analyse {
       if (found.length === before) found.push(reading(parts, -1, 0, false, word));
     }
     if (!found.some((r) => r.entry >= 0)) found.push(reading(language.guess(segmentations), -1, 0, false, -1));
-    found.sort(byLikelihood);
+    const rank = (r: Reading): number =>
+      (r.entry < 0 ? 9 : ranks[r.entry]!) +
+      ((r.features & SELDOM) !== 0 ? 3 : 0) +
+      ((r.features & PARTICIPLE) !== 0 ? 1 : 0);
+    found.sort((a, b) => byLikelihood(a, b) || rank(a) - rank(b) || a.entry - b.entry || a.features - b.features);
     return { readings: found.slice(0, MOST_READINGS), mask };
   };
 }
@@ -51,11 +72,5 @@ function clitics(r: Reading): number {
 }
 
 function byLikelihood(a: Reading, b: Reading): number {
-  return (
-    Number(a.entry < 0) - Number(b.entry < 0) ||
-    Number(b.exact) - Number(a.exact) ||
-    clitics(a) - clitics(b) ||
-    a.entry - b.entry ||
-    a.features - b.features
-  );
+  return Number(a.entry < 0) - Number(b.entry < 0) || Number(b.exact) - Number(a.exact) || clitics(a) - clitics(b);
 }

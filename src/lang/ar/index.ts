@@ -1,9 +1,21 @@
 // In: nothing. Out: how Arabic is written: folding, clitics, abbreviations.
 import type { Language } from '../../core/language.ts';
 import { guess, segment } from './clitics.ts';
+import { penalty, unknownTag } from './disambiguation.ts';
 import { fold } from './fold.ts';
+import { nounPhrases } from './noun-phrases.ts';
 
 /** Folded words that a full stop follows without ending the sentence: د. (doctor), أ. (professor), م. (engineer). */
 const abbreviations = new Set(['د', 'ا', 'م', 'ص', 'ق', 'ه', 'ت', 'ب', 'اد', 'كم', 'رقم']);
 
-export const arabic: Language = { code: 'ar', direction: 'rtl', fold, segment, guess, abbreviations };
+export const arabic: Language = {
+  code: 'ar',
+  direction: 'rtl',
+  fold,
+  segment,
+  guess,
+  penalty,
+  unknownTag,
+  nounPhrases,
+  abbreviations,
+};

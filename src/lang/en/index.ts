@@ -1,5 +1,7 @@
 // In: nothing. Out: how English is written: folding, the possessive, abbreviations.
 import type { Language, Segmentation } from '../../core/language.ts';
+import { penalty, unknownTag } from './disambiguation.ts';
+import { nounPhrases } from './noun-phrases.ts';
 
 const abbreviations = new Set(
   'mr mrs ms dr prof gen lt col maj capt sgt cpl sen rep gov st no vs etc inc ltd co corp jr sr adm brig hon rev jan feb mar apr jun jul aug sep sept oct nov dec approx dept est fig p pp vol'.split(
@@ -40,4 +42,14 @@ function guess(candidates: readonly Segmentation[]): Segmentation {
   return candidates[candidates.length - 1]!;
 }
 
-export const english: Language = { code: 'en', direction: 'ltr', fold, segment, guess, abbreviations };
+export const english: Language = {
+  code: 'en',
+  direction: 'ltr',
+  fold,
+  segment,
+  guess,
+  penalty,
+  unknownTag,
+  nounPhrases,
+  abbreviations,
+};
