@@ -15,11 +15,17 @@ const SHORTEST_STEM = 2;
  */
 export function segment(surface: string, folded: string): readonly Segmentation[] {
   const found: Segmentation[] = [];
+  if (folded.length < SHORTEST_STEM) return [unsplit(surface, folded)]; // د of «د. فؤاد»
   for (const conjunction of ['', 'و', 'ف']) {
     if (!folded.startsWith(conjunction) || folded.length - conjunction.length < SHORTEST_STEM) continue;
     afterConjunction(surface, folded, conjunction, found);
   }
   return found;
+}
+
+function unsplit(surface: string, folded: string): Segmentation {
+  const clitics = { conjunction: '', preposition: '', article: false, future: false, pronoun: '' };
+  return { ...clitics, stem: folded, spelling: surface, prefix: 0 };
 }
 
 function afterConjunction(surface: string, folded: string, conjunction: string, found: Segmentation[]): void {
