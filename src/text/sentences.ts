@@ -6,6 +6,7 @@ import { type Form, TOKEN_KIND } from '../core/lexeme.ts';
 import { CLASS, classOf } from './characters.ts';
 
 const ENDS = new Set(['.', '!', '?', '؟', '…', '۔', '‼', '⁉']);
+const COMMAS = new Set(['،', ',', '؛', ';', ':']);
 const CLOSERS = new Set(['"', '”', '»', '’', ')', ']', "'", '“', '›']);
 
 /** Sentences of every region but front matter, in order. */
@@ -54,6 +55,13 @@ function newlineBefore(text: string, tokens: Tokens, i: number): boolean {
   return false;
 }
 
+/** «…انتهى.» ends a sentence, «…انتهى.»، وأضاف does not. */
+function endsAfterClosers(tokens: Tokens, from: number): boolean {
+  let i = from;
+  while (i < tokens.count && glued(tokens, i) && CLOSERS.has(formOf(tokens, i).surface)) i++;
+  return i === tokens.count || !COMMAS.has(formOf(tokens, i).surface);
+}
+
 /** A closing quotation mark or bracket that touches the sentence's end belongs to it. */
 function closes(tokens: Tokens, i: number): boolean {
   return glued(tokens, i) && CLOSERS.has(formOf(tokens, i).surface) && !glued(tokens, i + 1);
@@ -73,6 +81,7 @@ function endsSentence(tokens: Tokens, i: number, first: number, language: Langua
     if (before.surface.length === 1 && before.surface.toUpperCase() === before.surface) return false;
   }
   if (!glued(tokens, i + 1)) return true;
+  if (CLOSERS.has(after.surface)) return endsAfterClosers(tokens, i + 1);
   // 12.5, example.com, but not «…القتال.وقال».
   return (
     after.kind === TOKEN_KIND.word && classOf[after.surface.charCodeAt(0)] === CLASS.arabic && before.surface.length > 1

@@ -1,0 +1,88 @@
+// In: extractions and their near copies. Out: which articles carry one text, why, and which is likely its original.
+import type { Extraction } from '../core/extraction.ts';
+import type { Message } from '../core/message.ts';
+import type { NearCopy } from './near-copies.ts';
+import { groups } from './union-find.ts';
+
+export type LineageBasis = 'copy' | 'translation' | 'named-agency';
+
+/** Two articles that go back to one text. */
+export interface Kinship {
+  readonly a: number;
+  readonly b: number;
+  readonly basis: LineageBasis;
+  readonly because: Message;
+}
+
+/** Articles that go back to one text count as one source. */
+export interface Lineage {
+  /** The article that the others likely go back to: the earliest dated, else the longest. */
+  readonly original: number;
+  /** Indexes of its articles, ascending. */
+  readonly articles: readonly number[];
+  readonly kinships: readonly Kinship[];
+}
+
+/** Share of the shorter article's words that must stand in copied sentences. */
+const LEAST_SHARE = 0.3;
+const FEWEST_SENTENCES = 2;
+
+/** Articles that share copied sentences: at least two of them, with three tenths of the shorter article's words. */
+export function copies(extractions: readonly Extraction[], pairs: readonly NearCopy[]): Kinship[] {
+  const shared = new Map<string, { a: number; b: number; sentences: Set<number>; words: number }>();
+  for (const pair of pairs) {
+    const key = `${pair.a.article} ${pair.b.article}`;
+    const entry = shared.get(key) ?? { a: pair.a.article, b: pair.b.article, sentences: new Set<number>(), words: 0 };
+    if (entry.sentences.has(pair.b.sentence)) continue;
+    entry.sentences.add(pair.b.sentence);
+    entry.words += pair.common;
+    shared.set(key, entry);
+  }
+  const kinships: Kinship[] = [];
+  for (const { a, b, sentences, words } of shared.values()) {
+    const shorter = Math.min(wordCount(extractions[a]!), wordCount(extractions[b]!));
+    const share = words / shorter;
+    const wholeShortText = share >= 0.6;
+    if (share < LEAST_SHARE || (sentences.size < FEWEST_SENTENCES && !wholeShortText)) continue;
+    kinships.push({
+      a,
+      b,
+      basis: 'copy',
+      because: {
+        id: 'lineage.copy',
+        params: { sentences: sentences.size, share: Math.min(100, Math.round(share * 100)) },
+      },
+    });
+  }
+  return kinships.sort((p, q) => p.a - q.a || p.b - q.b);
+}
+
+/** Groups kin articles; an article without kin is a lineage of its own. */
+export function lineages(extractions: readonly Extraction[], kinships: readonly Kinship[]): Lineage[] {
+  return groups(
+    extractions.length,
+    kinships.map(({ a, b }) => [a, b] as const),
+  ).map((articles) => ({
+    articles,
+    original: originalOf(extractions, articles),
+    kinships: kinships.filter(({ a }) => articles.includes(a)),
+  }));
+}
+
+function originalOf(extractions: readonly Extraction[], articles: readonly number[]): number {
+  const dated = articles.filter((i) => extractions[i]!.date?.basis === 'stated');
+  const candidates = dated.length > 0 ? dated : articles;
+  return candidates.reduce((best, i) => {
+    const [x, y] = [extractions[best]!, extractions[i]!];
+    const earlier =
+      dated.length > 0 && x.date!.value !== y.date!.value ? y.date!.value < x.date!.value : wordCount(y) > wordCount(x);
+    return earlier ? i : best;
+  });
+}
+
+function wordCount(extraction: Extraction): number {
+  let count = 0;
+  for (const { keys, region } of extraction.sentences)
+    if (region === 'body' || region === 'headline') count += keys.length;
+  return count;
+}

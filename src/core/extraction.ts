@@ -1,0 +1,55 @@
+// In: one article, analysed. Out: all that the comparison needs of it; plain data, cacheable by content.
+import type { Lang, Metadata, RegionKind } from './article.ts';
+import type { Claim } from './claim.ts';
+import type { TimeMention } from './mention.ts';
+import type { Span } from './span.ts';
+import type { Basis } from './value.ts';
+
+/** A date that an article has or seems to have. */
+export interface ArticleDate {
+  /** ISO 8601: a day, a month or a year; with the time of day where one is stated. */
+  readonly value: string;
+  readonly basis: Basis;
+  readonly because: string;
+}
+
+/** A sentence as alignment needs it. */
+export interface SentenceFacts extends Span {
+  readonly region: RegionKind;
+  readonly paragraph: number;
+  /** 32-bit hashes of the stems of its words and numbers, in order; punctuation left out. */
+  readonly keys: Int32Array;
+}
+
+/** What kind of thing a feature names; topics weigh them differently. */
+export type FeatureKind = 'person' | 'place' | 'organisation' | 'event' | 'number' | 'word';
+
+/** Something that tells what an article is about. */
+export interface Feature {
+  readonly kind: FeatureKind;
+  /** Language-neutral id where there is one (`place:baghdad`, `event:talks`), else the folded stem. */
+  readonly key: string;
+  /** How prominent it is in the article: 3 headline, 2 lead, 1 body. */
+  readonly weight: number;
+}
+
+/** A time that may date the article itself once its topic or who is in office is known. */
+export interface DateClue {
+  readonly mention: TimeMention;
+  /** Office-holders named in the article: person and office ids. */
+  readonly sentence: number;
+}
+
+export interface Extraction {
+  readonly id: string;
+  readonly path: string;
+  readonly lang: Lang;
+  readonly metadata: Metadata;
+  readonly date?: ArticleDate;
+  readonly sentences: readonly SentenceFacts[];
+  readonly claims: readonly Claim[];
+  readonly features: readonly Feature[];
+  readonly clues: readonly DateClue[];
+  /** Agencies that the text or its metadata name as its source. */
+  readonly agencies: readonly string[];
+}

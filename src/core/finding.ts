@@ -1,0 +1,53 @@
+// In: what a rule sees. Out: findings: sides that cannot all be right, before they are put into a report.
+import type { Attribution, Claim } from './claim.ts';
+import type { ExplanationKind, RuleId, Scope, Severity } from './conflict.ts';
+import type { ArticleDate, Extraction } from './extraction.ts';
+import type { Message } from './message.ts';
+import type { Span } from './span.ts';
+
+/** A passage that carries a side's value. */
+export interface Mark {
+  /** Index of the article in the topic's run. */
+  readonly article: number;
+  readonly span: Span;
+  readonly sentence: number;
+  readonly field: 'title' | 'body';
+  readonly attribution: Attribution;
+}
+
+export interface FindingSide {
+  /** Normalised value: equal values make one side. */
+  readonly value: string | number;
+  readonly label: Message | string;
+  readonly marks: readonly Mark[];
+}
+
+export interface Finding {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  readonly scope: Scope;
+  readonly confidence: 'high' | 'medium' | 'low';
+  readonly subject: Message;
+  readonly message: Message;
+  readonly reasons: readonly Message[];
+  readonly explanation?: { readonly kind: ExplanationKind; readonly text: Message };
+  readonly sides: readonly FindingSide[];
+  /** What the conflict's id is a hash of, beside rule and scope: event, participants, place, noun; never values, paths or lines. */
+  readonly identity: readonly string[];
+}
+
+/** An article as the comparison sees it once topics, lineages and dates are known. */
+export interface Member {
+  /** Index in the run. */
+  readonly article: number;
+  readonly extraction: Extraction;
+  readonly date?: ArticleDate;
+  /** Number of its lineage in the run. */
+  readonly lineage: number;
+}
+
+/** Two claims (or sentences) that were not compared, or were found to agree, and why. */
+export interface PassedOver {
+  readonly claims: readonly Claim[];
+  readonly because: Message;
+}
