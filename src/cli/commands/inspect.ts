@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import type { Article, Lang } from '../../core/article.ts';
 import { UserError } from '../../core/errors.ts';
 import { inspectText } from '../../pipeline.ts';
+import { showMention } from '../../report/inspect.ts';
 import { createSetup } from '../../setup.ts';
 import { type Io, readStdin } from '../io.ts';
 
@@ -25,9 +26,8 @@ export function inspectCommand(program: Command, io: Io, _exit: (code: number) =
       for (const line of (await readStdin(io)).split('\n')) {
         if (line.trim() === '') continue;
         const { id, text, lang, ref } = JSON.parse(line) as TextLine;
-        io.stdout(
-          `${JSON.stringify({ id, mentions: inspectText(asArticle(id, text, lang), ref ?? undefined, setup) })}\n`,
-        );
+        const mentions = inspectText(asArticle(id, text, lang), ref ?? undefined, setup);
+        io.stdout(`${JSON.stringify({ id, mentions: mentions.map((mention) => showMention(mention, text)) })}\n`);
       }
     });
 }

@@ -19,7 +19,14 @@ export function segment(surface: string, folded: string): readonly Segmentation[
     if (!folded.startsWith(conjunction) || folded.length - conjunction.length < SHORTEST_STEM) continue;
     afterConjunction(surface, folded, conjunction, found);
   }
+  if (found.length === 0) found.push(single(surface, folded));
   return found;
+}
+
+/** A word of one letter (م, و before a digit) is only itself. */
+function single(surface: string, folded: string): Segmentation {
+  const bare = { conjunction: '', preposition: '', article: false, future: false, pronoun: '' };
+  return { ...bare, stem: folded, spelling: surface, prefix: 0 };
 }
 
 function afterConjunction(surface: string, folded: string, conjunction: string, found: Segmentation[]): void {

@@ -6,4 +6,12 @@ import { fold } from './fold.ts';
 /** Folded words that a full stop follows without ending the sentence: د. (doctor), أ. (professor), م. (engineer). */
 const abbreviations = new Set(['د', 'ا', 'م', 'ص', 'ق', 'ه', 'ت', 'ب', 'اد', 'كم', 'رقم']);
 
-export const arabic: Language = { code: 'ar', direction: 'rtl', fold, segment, guess, abbreviations };
+export const arabic: Language = {
+  code: 'ar',
+  direction: 'rtl',
+  fold,
+  segment,
+  guess,
+  abbreviations,
+  numerals: { unitsFirst: true, and: 'و', andOptional: false },
+};

@@ -40,4 +40,12 @@ function guess(candidates: readonly Segmentation[]): Segmentation {
   return candidates[candidates.length - 1]!;
 }
 
-export const english: Language = { code: 'en', direction: 'ltr', fold, segment, guess, abbreviations };
+export const english: Language = {
+  code: 'en',
+  direction: 'ltr',
+  fold,
+  segment,
+  guess,
+  abbreviations,
+  numerals: { unitsFirst: false, and: 'and', andOptional: true },
+};
