@@ -1,26 +1,29 @@
 // In: words as the YAML writes them. Out: their schema, and the inflected spellings of each.
 import { z } from 'zod';
-import type { Inflected, Inflector, NounSpec } from '../core/inflection.ts';
+import { type Inflected, type Inflector, MEASURES, type NounSpec, type VerbSpec } from '../core/inflection.ts';
 import { FEATURE, type PartOfSpeech } from '../core/lexeme.ts';
 
 const text = z.string().min(1);
 
 /**
- * A verb: `past present` in Arabic (`سحب يسحب`), the base in English (`withdraw`), or an object with the preposition it needs to
- * mean this (`prep`) and fixed words after it (`with`).
+ * A verb: `past present` in Arabic (`سحب يسحب`), the base in English (`withdraw`). Words after that are fixed and stand beside
+ * the verb; after `…` they may come later in the clause (`أطلق يطلق … سراح`: أطلقت الشرطة سراح). A measure that the letters do
+ * not show is named after the present (`حذر يحذر II`). An object adds the preposition it needs to mean this (`prep`), or says
+ * with `derive` that only the participles, only the verbal noun or nothing is to be made of it beside the finite forms.
  */
 const verb = z.union([
   text,
   z.strictObject({
-    past: text.optional(),
-    present: text.optional(),
-    base: text.optional(),
+    verb: text,
     prep: text.optional(),
-    with: text.optional(),
+    derive: z.enum(['nothing', 'participles', 'verbal-noun']).optional(),
   }),
 ]);
 
-/** A noun: `ضحية / ضحايا`; `مسؤول +ون` and `مطار +ات` name a sound plural; an object adds the preposition it needs. */
+/**
+ * A noun: `ضحية / ضحايا` lists broken plurals; `مسؤول +ون` and `مطار +ات` name a sound one (`+ون` makes the feminine too);
+ * `طالب (طالبة) / طلاب` lists a feminine; `قاض +ي / قضاة` has its ي where it is definite. An object adds the preposition.
+ */
 const noun = z.union([text, z.strictObject({ noun: text, prep: text.optional() })]);
 
 /** The words of one record in one language. */
@@ -43,22 +46,15 @@ export interface Lemma {
 }
 
 /**
- * Writes out the words of one record.
+ * Writes out the words of one record. A verb gives two lemmas: its verbal noun is a noun.
  * @throws Error naming the word when it is not written as its kind demands.
  */
 export function lemmas(words: Words, inflector: Inflector): Lemma[] {
-  const prepositions = (prep: string | undefined): { prep?: string } => (prep === undefined ? {} : { prep });
-  return [
-    ...(words.verbs ?? []).map(
-      (v): Lemma => ({
-        pos: 'verb',
-        forms: inflector.verb(verbSpec(v)),
-        ...prepositions(typeof v === 'string' ? undefined : v.prep),
-      }),
-    ),
+  const all = [
+    ...(words.verbs ?? []).flatMap((v) => verbLemmas(typeof v === 'string' ? { verb: v } : v, inflector)),
     ...(words.nouns ?? []).map((n): Lemma => {
       const spec = typeof n === 'string' ? { noun: n } : n;
-      return { pos: 'noun', forms: inflector.noun(nounSpec(spec.noun)), ...prepositions(spec.prep) };
+      return { pos: 'noun', forms: inflector.noun(nounSpec(spec.noun)), ...needing(spec.prep) };
     }),
     ...(words.adjectives ?? []).map((a): Lemma => ({ pos: 'adjective', forms: inflector.adjective(nounSpec(a)) })),
     ...(words.names ?? []).map((name): Lemma => {
@@ -66,28 +62,54 @@ export function lemmas(words: Words, inflector: Inflector): Lemma[] {
       return { pos: 'proper', forms: [{ form: exact ? name.slice(1) : name, features: FEATURE.singular }], exact };
     }),
   ];
+  return all.map((lemma) => ({ ...lemma, forms: lemma.forms.map(asTokens) }));
 }
 
-function verbSpec(v: z.infer<typeof verb>): { base: string; present?: string; with?: string } {
-  if (typeof v !== 'string') {
-    const base = v.past ?? v.base;
-    if (base === undefined) throw new Error('a verb needs `past` and `present` (Arabic) or `base` (English)');
-    return { base, ...(v.present && { present: v.present }), ...(v.with && { with: v.with }) };
-  }
-  const [base, second, ...rest] = v.split(' ');
-  if (!/[\u0621-\u064a]/.test(v))
-    return rest.length + (second ? 1 : 0) > 0 ? { base: base!, with: v.slice(base!.length + 1) } : { base: base! };
-  if (second === undefined) throw new Error(`the verb «${v}» lacks its present: write «${v} ي…»`);
-  return { base: base!, present: second, ...(rest.length > 0 && { with: rest.join(' ') }) };
+const needing = (prep: string | undefined): { prep?: string } => (prep === undefined ? {} : { prep });
+
+function verbLemmas(written: Exclude<z.infer<typeof verb>, string>, inflector: Inflector): Lemma[] {
+  const spec = verbSpec(written.verb);
+  const forms = inflector.verb(written.derive ? { ...spec, derive: written.derive } : spec);
+  const isNoun = ({ features }: Inflected): boolean =>
+    (features & FEATURE.verbalNoun) !== 0 && (features & FEATURE.activeParticiple) === 0;
+  return [
+    { pos: 'verb' as const, forms: forms.filter((f) => !isNoun(f)), ...needing(written.prep) },
+    { pos: 'noun' as const, forms: forms.filter(isNoun), ...needing(written.prep) },
+  ].filter((lemma) => lemma.forms.length > 0);
+}
+
+/** The tokeniser makes a word of its own of a hyphen inside a word: cease-fire. */
+function asTokens(inflected: Inflected): Inflected {
+  return inflected.form.includes('-')
+    ? { ...inflected, form: inflected.form.replace(/(?<=\p{L})-(?=\p{L})/gu, ' - ') }
+    : inflected;
+}
+
+function verbSpec(written: string): VerbSpec {
+  const [base, ...words] = written.split(' ') as [string, ...string[]];
+  const arabic = /[\u0621-\u064a]/.test(base);
+  const present = arabic ? words.shift() : undefined;
+  if (arabic && present === undefined) throw new Error(`the verb «${written}» lacks its present: write «${base} ي…»`);
+  const measure = MEASURES.find((m) => m === words[0]);
+  const rest = (measure ? words.slice(1) : words).join(' ');
+  return { base, ...(present && { present }), ...(measure && { measure }), ...(rest !== '' && { with: rest }) };
 }
 
 function nounSpec(written: string): NounSpec {
-  const sound = /\s\+(ون|ات)$/.exec(written);
-  const bare = sound ? written.slice(0, sound.index) : written;
-  const [singular, ...plurals] = bare.split('/').map((part) => part.trim());
+  const [first, ...plurals] = written.split('/').map((part) => part.trim()) as [string, ...string[]];
+  const parts = /^(.+?)(?: \((.+)\))?((?: \+(?:ون|ات|ي))*)$/.exec(first) as unknown as [
+    string,
+    string,
+    string?,
+    string?,
+  ];
+  const [, singular, feminine, marks = ''] = parts;
   return {
-    singular: singular!,
-    plurals,
-    ...(sound && { sound: sound[1] === 'ون' ? ('masculine' as const) : ('feminine' as const) }),
+    singular,
+    plurals: plurals.map((plural) => plural.replace(/ \+(?:ون|ات)$/, '')),
+    ...(feminine && { feminine }),
+    ...(/\+ون/.test(written) && { sound: 'masculine' as const }),
+    ...(/\+ات/.test(written) && { sound: 'feminine' as const }),
+    ...(marks.includes('+ي') && { defective: true }),
   };
 }
