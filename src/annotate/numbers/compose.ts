@@ -54,7 +54,7 @@ export function belowHundred(scan: Scan, i: number, tie: Tie): Part | undefined 
     if (!scan.doc.language.numerals.unitsFirst) return alone;
     const ten = numeralWord(scan, i + 1, 'next', 'ten');
     if (ten && ten.article === false && value < 10) return { ...alone, value: value + 10, end: i + 2 };
-    const tens = addedTens(scan, i + 1);
+    const tens = word.key === 'one' && followsUnit(scan, i) ? undefined : addedTens(scan, i + 1);
     if (tens && value < 10) return { ...alone, value: value + tens.value, end: tens.end };
     return word.role === 'part' ? undefined : alone;
   }
@@ -65,6 +65,11 @@ export function belowHundred(scan: Scan, i: number, tie: Tie): Part | undefined 
     }
   }
   return alone;
+}
+
+/** ريال واحد وخمسون هللة: behind a singular unit, one is complete. */
+function followsUnit(scan: Scan, i: number): boolean {
+  return sensesAt(scan, i - 1).some((s) => s.table === 'unit' || s.table === 'currency' || s.role === 'time-unit');
 }
 
 function addedTens(scan: Scan, end: number): { value: number; end: number } | undefined {

@@ -19,6 +19,8 @@ export interface Numeral {
   readonly max: number | null;
   /** Bare digits without separator, sign or scale: may be a year, a day, an hour. */
   readonly plain: boolean;
+  /** The scale that its last word says (ملايين); 1 for none. */
+  readonly scale: number;
   /** Digits in it; -1 where it is written in words alone. */
   readonly width: number;
   readonly fraction: boolean;
@@ -55,7 +57,7 @@ export function readNumeral(scan: Scan, i: number, style: DigitStyle): Numeral |
 /** -1 for a minus, 1 for a plus, 0 for none. A hyphen is a minus where it touches its digits and nothing before it. */
 function signAt(scan: Scan, i: number): -1 | 0 | 1 {
   if (senseAt(scan, i, 'number', 'minus')) return -1;
-  if (!isMark(scan, i, '-−+') || !glued(scan, i + 1) || (i > scan.first && glued(scan, i) && !isMark(scan, i - 1, '(['))) return 0;
+  if (!isMark(scan, i, '-−+') || !glued(scan, i + 1) || (i > scan.first && glued(scan, i) && !isMark(scan, i - 1, '([<>='))) return 0;
   if (!isDigits(scan, i + 1) && !(isMark(scan, i + 1, '.٫') && isDigits(scan, i + 2))) return 0;
   return formAt(scan.doc, i).surface === '+' ? 1 : -1;
 }
@@ -139,6 +141,7 @@ function numeral(scan: Scan, i: number, part: Part, traits: Traits): Numeral {
     min: vague ? vague.min : part.value,
     max: vague ? vague.max : part.value,
     plain: traits.plain ?? false,
+    scale: part.room,
     width: traits.width ?? -1,
     fraction: traits.fraction ?? false,
     chain: traits.chain ?? false,

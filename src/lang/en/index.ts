@@ -2,7 +2,7 @@
 import type { Language, Segmentation } from '../../core/language.ts';
 
 const abbreviations = new Set(
-  'mr mrs ms dr prof gen lt col maj capt sgt cpl sen rep gov st no vs etc inc ltd co corp jr sr adm brig hon rev jan feb mar apr jun jul aug sep sept oct nov dec approx dept est fig p pp vol'.split(
+  'mr mrs ms dr prof gen lt col maj capt sgt cpl sen rep gov st no vs etc inc ltd co corp jr sr adm brig hon rev jan feb mar apr jun jul aug sep sept oct nov dec approx dept est fig p pp vol rs'.split(
     ' ',
   ),
 );
