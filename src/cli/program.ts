@@ -63,7 +63,10 @@ function createCommand(name: string, say: Say, io: Io): Command {
     .configureHelp({
       helpWidth: Math.min(io.columns ?? 100, 110),
       sortOptions: false,
-      styleTitle: (title) => say(`help.title.${title.replace(':', '').toLowerCase()}`),
+      styleTitle: (title) => {
+        const name = title.replace(':', '').toLowerCase();
+        return say(`help.title.${name}`);
+      },
     });
 }
 

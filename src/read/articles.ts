@@ -31,7 +31,10 @@ export interface ReadOptions {
 /** Reads all articles behind `inputs`, one at a time. Ids are unique; a second article with the same content gets `#2`. */
 export async function* readArticles(inputs: readonly string[], options: ReadOptions): AsyncGenerator<Article> {
   const identify = createIdentities();
-  if (inputs.includes('-')) yield* finished(readStdin(options), STDIN, options, identify);
+  if (inputs.includes('-')) {
+    const name = options.stdinFilename ?? '-';
+    yield* finished(readStdin(options), { file: name, path: name, named: true }, options, identify);
+  }
   const files = await findSources(
     inputs.filter((input) => input !== '-'),
     options.cwd,
@@ -39,8 +42,6 @@ export async function* readArticles(inputs: readonly string[], options: ReadOpti
   );
   for (const source of files) yield* finished(readSource(source, options), source, options, identify);
 }
-
-const STDIN: Source = { file: '-', path: '-', named: true };
 
 async function* readStdin(options: ReadOptions): AsyncGenerator<Draft> {
   const stream = options.stdin?.();
@@ -126,7 +127,10 @@ async function* finished(
       options.log.problem(source.path, 'published', { ...line, written: stated.unreadableDate.slice(0, 60) });
     const lang = languageOf(draft, options);
     if (lang !== 'ar' && lang !== 'en') {
-      options.log.problem(source.path, lang === 'none' ? 'no-text' : 'language', { ...line, language: lang });
+      options.log.problem(source.path, lang === 'none' ? 'no-text' : 'language', {
+        ...line,
+        language: { id: `language.${lang}` },
+      });
       continue;
     }
     const layout = layOut(text, lang, options.furniture[lang], draft.headline, body);

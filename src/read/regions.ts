@@ -148,7 +148,7 @@ function markSignature(marked: Marked[], folds: readonly FoldedLine[], table: Fu
   let last = marked.length - 1;
   while (last >= 0 && marked[last]!.kind === 'boilerplate') last--;
   const candidate = marked[last];
-  if (!candidate || candidate.kind !== 'body' || candidate.line.closed) return undefined;
+  if (candidate?.kind !== 'body' || candidate.line.closed) return undefined;
   const short = candidate.line.words <= LONGEST_CREDIT || endsWith(folds[last]!.text, table, 'wire');
   const digits = /[0-9]/.test(folds[last]!.text);
   const paragraphs = marked.filter((m) => m.kind === 'body' && m.line.words >= PARAGRAPH).length;
@@ -191,7 +191,7 @@ function mergeRegions(parts: readonly Region[]): Region[] {
   const regions: Region[] = [];
   for (const part of parts) {
     const last = regions[regions.length - 1];
-    if (last?.kind === part.kind && part.kind !== 'headline') regions[regions.length - 1] = { ...last, end: part.end };
+    if (last?.kind === part.kind && part.kind !== 'headline') regions[regions.length - 1] = { ...last!, end: part.end };
     else regions.push(part);
   }
   return regions;
