@@ -26,7 +26,7 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<numbe
   }
   const { name, rest } = asked === undefined ? commandOf(argv, say) : { name: asked, rest: ['--help'] };
   const command = createCommand(name, say, io);
-  (await COMMANDS[name]!())(command, context);
+  COMMANDS[name]!(command, context);
   try {
     await command.parseAsync(rest, { from: 'user' });
     return code;

@@ -15,6 +15,7 @@ import { fileLines, splitLines } from './records.ts';
 import { layOut } from './regions.ts';
 import { writtenIn } from './script.ts';
 import { findSources, type Source } from './sources.ts';
+import { readText } from './text.ts';
 
 export interface ReadOptions {
   readonly cwd: string;
@@ -74,7 +75,7 @@ async function* readBuffer(bytes: Buffer, source: Source, options: ReadOptions):
 
 async function* readFormat(format: Format, text: string, source: Source, log: ReadLog): AsyncGenerator<Draft> {
   if (format === 'text') {
-    const draft = await (await import('./text.ts')).readText(text, source.path, log);
+    const draft = await readText(text, source.path, log);
     if (draft) yield draft;
   } else if (format === 'json') yield* readJsonFile(text, source, log);
   else log.problem(source.path, 'format', { format });
