@@ -27,7 +27,14 @@ interface Marked {
 }
 
 /** Lays out `text[from, to)`. */
-export function layOut(text: string, lang: Lang, table: Furniture, headline: HeadlineAt, body: Span): Layout {
+export function layOut(
+  text: string,
+  lang: Lang,
+  table: Furniture,
+  headline: HeadlineAt,
+  body: Span,
+  captions: readonly Span[] = [],
+): Layout {
   const lines = linesOf(text, body.start, body.end);
   const folds = lines.map((l) => foldLine(text, l.start, Math.min(l.end, l.start + 400), lang));
   const marked: Marked[] = lines.map((line) => ({ line, kind: 'body' }));
@@ -36,6 +43,7 @@ export function layOut(text: string, lang: Lang, table: Furniture, headline: Hea
   if (headline.at === 'line') {
     if (marked[first.next]) marked[first.next]!.kind = 'headline';
   } else markRepeatedTitle(marked, folds, headline.title, lang);
+  for (const m of marked) if (captions.some((c) => c.start <= m.line.start && m.line.end <= c.end)) m.kind = 'caption';
   setFurnitureAside(marked, folds, table);
   markCaptions(text, marked, table, folds, first.next);
   const credit = markSignature(marked, folds, table) ?? masthead;
