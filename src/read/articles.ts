@@ -15,6 +15,7 @@ import { fileLines, splitLines } from './records.ts';
 import { layOut } from './regions.ts';
 import { writtenIn } from './script.ts';
 import { findSources, type Source } from './sources.ts';
+import { readText } from './text.ts';
 
 export interface ReadOptions {
   readonly cwd: string;
@@ -31,7 +32,10 @@ export interface ReadOptions {
 /** Reads all articles behind `inputs`, one at a time. Ids are unique; a second article with the same content gets `#2`. */
 export async function* readArticles(inputs: readonly string[], options: ReadOptions): AsyncGenerator<Article> {
   const identify = createIdentities();
-  if (inputs.includes('-')) yield* finished(readStdin(options), STDIN, options, identify);
+  if (inputs.includes('-')) {
+    const name = options.stdinFilename ?? '-';
+    yield* finished(readStdin(options), { file: name, path: name, named: true }, options, identify);
+  }
   const files = await findSources(
     inputs.filter((input) => input !== '-'),
     options.cwd,
@@ -39,8 +43,6 @@ export async function* readArticles(inputs: readonly string[], options: ReadOpti
   );
   for (const source of files) yield* finished(readSource(source, options), source, options, identify);
 }
-
-const STDIN: Source = { file: '-', path: '-', named: true };
 
 async function* readStdin(options: ReadOptions): AsyncGenerator<Draft> {
   const stream = options.stdin?.();
@@ -66,17 +68,23 @@ async function* readBuffer(bytes: Buffer, source: Source, options: ReadOptions):
   const named = formatOf(source.path);
   if (named === 'docx' || named === 'pdf') return yield* readDocument(bytes, named, source, log);
   if (bytes.length === 0) return log.problem(source.path, 'empty-file');
-  const decoded = await decode(bytes, isUtf8(bytes) ? undefined : await declaredIn(bytes, named));
+  const decoded = await decode(bytes, isUtf8(bytes) ? undefined : declaredIn(bytes));
   if ('fault' in decoded) return log.problem(source.path, decoded.fault, faultParams(decoded));
   yield* readFormat(named ?? sniffFormat(decoded.text), decoded.text, source, log);
 }
 
 async function* readFormat(format: Format, text: string, source: Source, log: ReadLog): AsyncGenerator<Draft> {
-  if (format === 'text') {
-    const draft = await (await import('./text.ts')).readText(text, source.path, log);
-    if (draft) yield draft;
-  } else if (format === 'json') yield* readJsonFile(text, source, log);
-  else log.problem(source.path, 'format', { format });
+  if (format === 'json') return yield* readJsonFile(text, source, log);
+  if (format === 'xml') return yield* readXmlFile(text, source, log);
+  const draft = format === 'html' ? (await import('./html.ts')).readHtml(text) : await readText(text, source.path, log);
+  if (draft) yield draft;
+  else if (format === 'html') log.problem(source.path, 'html');
+}
+
+async function* readXmlFile(text: string, source: Source, log: ReadLog): AsyncGenerator<Draft> {
+  const read = (await import('./xml.ts')).readXml(text);
+  if ('fault' in read) log.problem(source.path, read.fault, { reason: read.reason ?? '' });
+  else yield* read.drafts;
 }
 
 async function* readJsonFile(text: string, source: Source, log: ReadLog): AsyncGenerator<Draft> {
@@ -99,8 +107,13 @@ async function* readDocument(
   else yield read.draft;
 }
 
-async function declaredIn(_bytes: Buffer, _format: Format | undefined): Promise<string | undefined> {
-  return undefined;
+/** The encoding that a page or XML document names in its first lines. */
+function declaredIn(bytes: Buffer): string | undefined {
+  const start = bytes.subarray(0, 4096).toString('latin1');
+  return (
+    /^<\?xml[^>]*encoding=["']([\w.:-]+)/.exec(start)?.[1] ??
+    /<meta[^>]+charset\s*=\s*["']?([\w.:-]+)/i.exec(start)?.[1]
+  );
 }
 
 function faultParams(decoded: Extract<Decoded, { fault: string }>): { line?: number; declared?: string } {
@@ -126,10 +139,13 @@ async function* finished(
       options.log.problem(source.path, 'published', { ...line, written: stated.unreadableDate.slice(0, 60) });
     const lang = languageOf(draft, options);
     if (lang !== 'ar' && lang !== 'en') {
-      options.log.problem(source.path, lang === 'none' ? 'no-text' : 'language', { ...line, language: lang });
+      options.log.problem(source.path, lang === 'none' ? 'no-text' : 'language', {
+        ...line,
+        language: { id: `language.${lang}` },
+      });
       continue;
     }
-    const layout = layOut(text, lang, options.furniture[lang], draft.headline, body);
+    const layout = layOut(text, lang, options.furniture[lang], draft.headline, body, draft.captions);
     const outlet = stated.metadata.outlet ?? layout.credit ?? source.folder;
     const own = stated.id ?? contentId(draft.source.kind === 'file' ? text.slice(body.start) : text);
     const id = identify(own);

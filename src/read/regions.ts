@@ -27,7 +27,14 @@ interface Marked {
 }
 
 /** Lays out `text[from, to)`. */
-export function layOut(text: string, lang: Lang, table: Furniture, headline: HeadlineAt, body: Span): Layout {
+export function layOut(
+  text: string,
+  lang: Lang,
+  table: Furniture,
+  headline: HeadlineAt,
+  body: Span,
+  captions: readonly Span[] = [],
+): Layout {
   const lines = linesOf(text, body.start, body.end);
   const folds = lines.map((l) => foldLine(text, l.start, Math.min(l.end, l.start + 400), lang));
   const marked: Marked[] = lines.map((line) => ({ line, kind: 'body' }));
@@ -36,6 +43,7 @@ export function layOut(text: string, lang: Lang, table: Furniture, headline: Hea
   if (headline.at === 'line') {
     if (marked[first.next]) marked[first.next]!.kind = 'headline';
   } else markRepeatedTitle(marked, folds, headline.title, lang);
+  for (const m of marked) if (captions.some((c) => c.start <= m.line.start && m.line.end <= c.end)) m.kind = 'caption';
   setFurnitureAside(marked, folds, table);
   markCaptions(text, marked, table, folds, first.next);
   const credit = markSignature(marked, folds, table) ?? masthead;
@@ -148,7 +156,7 @@ function markSignature(marked: Marked[], folds: readonly FoldedLine[], table: Fu
   let last = marked.length - 1;
   while (last >= 0 && marked[last]!.kind === 'boilerplate') last--;
   const candidate = marked[last];
-  if (!candidate || candidate.kind !== 'body' || candidate.line.closed) return undefined;
+  if (candidate?.kind !== 'body' || candidate.line.closed) return undefined;
   const short = candidate.line.words <= LONGEST_CREDIT || endsWith(folds[last]!.text, table, 'wire');
   const digits = /[0-9]/.test(folds[last]!.text);
   const paragraphs = marked.filter((m) => m.kind === 'body' && m.line.words >= PARAGRAPH).length;
@@ -191,7 +199,7 @@ function mergeRegions(parts: readonly Region[]): Region[] {
   const regions: Region[] = [];
   for (const part of parts) {
     const last = regions[regions.length - 1];
-    if (last?.kind === part.kind && part.kind !== 'headline') regions[regions.length - 1] = { ...last, end: part.end };
+    if (last?.kind === part.kind && part.kind !== 'headline') regions[regions.length - 1] = { ...last!, end: part.end };
     else regions.push(part);
   }
   return regions;

@@ -15,6 +15,7 @@ const WHOLE = { conjunction: '', preposition: '', article: false, future: false,
  * be ة (رسالته), ا may be ى (مستواه), and the و of a plural verb has lost its ا (قتلوه).
  */
 export function segment(surface: string, folded: string): readonly Segmentation[] {
+  if (folded.length < SHORTEST_STEM) return [unsplit(surface, folded)];
   const found: Segmentation[] = [];
   // A letter that stands alone (و, ب, the م of an engineer) is whole.
   if (folded.length < SHORTEST_STEM) return [{ ...WHOLE, stem: folded, spelling: surface }];
@@ -23,6 +24,12 @@ export function segment(surface: string, folded: string): readonly Segmentation[
     afterConjunction(surface, folded, conjunction, found);
   }
   return found;
+}
+
+/** A word of one letter is itself: the و that stands alone, the د before a name. */
+function unsplit(surface: string, folded: string): Segmentation {
+  const none = { conjunction: '', preposition: '', article: false, future: false, pronoun: '' };
+  return { ...none, stem: folded, spelling: surface, prefix: 0 };
 }
 
 function afterConjunction(surface: string, folded: string, conjunction: string, found: Segmentation[]): void {
