@@ -1,16 +1,12 @@
 // In: an article's text and where its body begins. Out: its regions: headline, body, captions, boilerplate; nothing is deleted.
-import type { Lang, Region, RegionKind } from '../core/article.ts';
+import type { Lang, Region } from '../core/article.ts';
 import type { Span } from '../core/span.ts';
-import { closerAt, consistsOf, endsWith, type FoldedLine, type Furniture, foldLine, openerOf } from './furniture.ts';
+import { creditName, type Marked, markCaptions, markSignature, PARAGRAPH } from './captions.ts';
+import { closerAt, consistsOf, type FoldedLine, type Furniture, foldLine, openerOf } from './furniture.ts';
 import { type Line, linesOf } from './lines.ts';
 
 const LONGEST_LABEL = 8;
 const LONGEST_FURNITURE = 25;
-const LONGEST_CAPTION = 40;
-const LONGEST_CREDIT = 5;
-/** A line of so many words is a paragraph of somebody's article, not a headline in a list. */
-const PARAGRAPH = 22;
-
 /** What the first look at an article's lines finds. */
 export interface Layout {
   readonly regions: readonly Region[];
@@ -20,11 +16,6 @@ export interface Layout {
 
 /** How the headline is known: `line`, the first line that is no label; `apart`, it stands elsewhere (front matter, a title field). */
 export type HeadlineAt = { readonly at: 'line' } | { readonly at: 'apart'; readonly title: string };
-
-interface Marked {
-  readonly line: Line;
-  kind: RegionKind;
-}
 
 /** Lays out `text[from, to)`. */
 export function layOut(
@@ -110,67 +101,6 @@ function furniture(line: Line, folded: string, table: Furniture): 'list' | 'tail
 /** «اقرأ أيضا: …» may go on with a title; a one-word opener («شارك», “print”) only counts alone: «شارك في المحادثات وزير الخارجية» is news. */
 function isLink(folded: string, table: Furniture): boolean {
   return table.some(([kind, phrase]) => kind === 'line' && phrase.includes(' ') && folded.startsWith(`${phrase} `));
-}
-
-/** Captions and bylines: lines that repeat a sentence of the text, that end in a picture's credit, or names alone above the first paragraph. */
-function markCaptions(
-  text: string,
-  marked: Marked[],
-  table: Furniture,
-  folds: readonly FoldedLine[],
-  first: number,
-): void {
-  const paragraph = marked.findIndex((m, i) => i > first && m.kind === 'body' && m.line.words >= 12);
-  marked.forEach((m, i) => {
-    if (m.kind !== 'body' || m.line.words > LONGEST_CAPTION) return;
-    const name = m.line.words <= LONGEST_CREDIT && !m.line.closed;
-    if (i > first && i < paragraph && name) m.kind = 'caption';
-    else if (m.line.words >= 4 && (repeats(text, m.line) || hasPictureCredit(text, m.line, table, folds[i]!)))
-      m.kind = 'caption';
-  });
-}
-
-/** Does the line stand word for word in a longer line of the text («… (AFP)» left aside)? */
-function repeats(text: string, line: Line): boolean {
-  const core = text
-    .slice(line.start, line.end)
-    .replace(/\s*[([][^()[\]]{1,40}[)\]]$/u, '')
-    .replace(/[.،,]$/u, '');
-  if (core.length < 20) return false;
-  const again = text.indexOf(core, line.end);
-  const before = text.lastIndexOf(core, line.start - 1);
-  return again >= 0 || (before >= 0 && before + core.length <= line.start);
-}
-
-/** «… (AFP)» at the end of a line that is no full sentence. */
-function hasPictureCredit(text: string, line: Line, table: Furniture, folded: FoldedLine): boolean {
-  return (
-    text[line.end - 1] === ')' &&
-    !text.slice(line.start, line.end).includes('.') &&
-    endsWith(folded.text, table, 'credit')
-  );
-}
-
-/** The last line before the furniture, when it is a name and no sentence: «TRT عربي - وكالات». */
-function markSignature(marked: Marked[], folds: readonly FoldedLine[], table: Furniture): Line | undefined {
-  let last = marked.length - 1;
-  while (last >= 0 && marked[last]!.kind === 'boilerplate') last--;
-  const candidate = marked[last];
-  if (candidate?.kind !== 'body' || candidate.line.closed) return undefined;
-  const short = candidate.line.words <= LONGEST_CREDIT || endsWith(folds[last]!.text, table, 'wire');
-  const digits = /[0-9]/.test(folds[last]!.text);
-  const paragraphs = marked.filter((m) => m.kind === 'body' && m.line.words >= PARAGRAPH).length;
-  if (!short || candidate.line.words > LONGEST_LABEL || digits || paragraphs < 2) return undefined;
-  candidate.kind = 'caption';
-  return candidate.line;
-}
-
-/** The first part of a credit line: «TRT عربي» of «TRT عربي - وكالات». */
-function creditName(text: string, line: Line): string {
-  return text
-    .slice(line.start, line.end)
-    .split(/\s+[-–—|]\s+/u)[0]!
-    .trim();
 }
 
 /** Furniture glued to the end of a paragraph («…الاضطرابات.الأكثر تداولاً») is cut off it. */
