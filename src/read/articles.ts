@@ -151,7 +151,8 @@ async function* finished(
       });
       continue;
     }
-    const layout = layOut(text, lang, options.furniture[lang], draft.headline, body, draft.captions);
+    const { headline, captions } = draft;
+    const layout = layOut({ text, lang, span: body, headline, ...(captions && { captions }) }, options.furniture[lang]);
     const outlet = stated.metadata.outlet ?? layout.credit ?? source.folder;
     const id = identify(stated.id ?? contentId(draft.source.kind === 'file' ? text.slice(body.start) : text));
     yield {
