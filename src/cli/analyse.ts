@@ -2,7 +2,7 @@
 import type { Article } from '../core/article.ts';
 import type { Claim } from '../core/claim.ts';
 import type { Report, ReportedArticle, RuleId } from '../core/conflict.ts';
-import { inspectText } from '../pipeline.ts';
+import { extract, inspectText } from '../pipeline.ts';
 import { createSetup } from '../setup.ts';
 
 export interface AnalyseOptions {
@@ -37,7 +37,8 @@ export interface ExtractedArticle {
 
 /** The claims of each article, dated by all of them. */
 export async function* extractClaims(articles: AsyncIterable<Article>): AsyncGenerator<ExtractedArticle> {
-  for await (const article of articles) yield { article, claims: [] };
+  const setup = createSetup();
+  for await (const article of articles) yield { article, claims: extract(article, setup).claims };
 }
 
 function reportedArticle({ id, path, lang, metadata }: Article): ReportedArticle {

@@ -19,8 +19,9 @@ type Fields = Record<string, string | number | boolean | null>;
 
 function valueFields(mention: Mention): Fields {
   switch (mention.kind) {
-    case 'number':
     case 'ordinal':
+      return { value: mention.value, ...(mention.within && { within: mention.within }) };
+    case 'number':
       return { ...amount(mention), ...(mention.within && { within: mention.within }) };
     case 'percent':
       return amount(mention);
@@ -29,8 +30,8 @@ function valueFields(mention: Mention): Fields {
     case 'quantity':
       return { ...amount(mention), unit: mention.unit };
     case 'range': {
-      const { min, max, minInclusive, maxInclusive, unit } = mention;
-      return { min, max, minInclusive, maxInclusive, ...(unit !== undefined && { unit }) };
+      const { unit, within } = mention;
+      return { ...bounds(mention), ...(unit !== undefined && { unit }), ...(within && { within }) };
     }
     case 'time':
       return timeFields(mention);
@@ -47,8 +48,16 @@ function timeFields({ type, resolved, expression }: Extract<Mention, { kind: 'ti
   return { type: resolved.type, value, ...(first && { first }), ...(last && { last }), basis };
 }
 
-/** The value where there is one, else the bounds. */
-function amount(value: Partial<NumberValue> & { readonly value?: number }): Fields {
-  if (value.value !== undefined) return { value: value.value };
-  return { min: value.min ?? null, max: value.max ?? null };
+/** `value` is the number in the words; where it only bounds, `min` and `max` say what is known. */
+function amount(value: Partial<NumberValue>): Fields {
+  const named = value.value ?? value.stated;
+  return {
+    ...(named !== undefined && { value: named }),
+    ...(value.value === undefined && bounds(value)),
+    ...(value.approximate && { approximate: true }),
+  };
+}
+
+function bounds({ min = null, max = null, minInclusive = true, maxInclusive = true }: Partial<NumberValue>): Fields {
+  return { min, max, minInclusive, maxInclusive };
 }
