@@ -1,6 +1,7 @@
 // In: the mentions of one text. Out: what `inspect` prints of each: kind, span, the fields of its value, the rule that found it.
-import type { Mention } from '../core/mention.ts';
+import type { Mention, TimeMention } from '../core/mention.ts';
 import type { NumberValue } from '../core/value.ts';
+import { symbolOf } from '../values/timex.ts';
 
 /** A mention as a plain record; keys in a fixed order. `text` is what the span covers. */
 export function showMention(mention: Mention, text: string): Record<string, unknown> {
@@ -21,6 +22,8 @@ function valueFields(mention: Mention): Record<string, unknown> {
       return { ...numberFields(mention), unit: mention.unit };
     case 'range':
       return { ...interval(mention), unit: mention.unit, within: mention.within };
+    case 'time':
+      return timeFields(mention);
     default:
       return {};
   }
@@ -39,4 +42,10 @@ function numberFields(value: NumberValue): Record<string, unknown> {
 
 function interval({ min, max, minInclusive, maxInclusive }: NumberValue): Record<string, unknown> {
   return { min, max, minInclusive, maxInclusive };
+}
+
+/** An unresolved time shows what its words say, X for what they leave open. */
+function timeFields({ type, resolved, expression, clash }: TimeMention): Record<string, unknown> {
+  const { value, first, last, basis } = resolved ?? { value: symbolOf(expression), first: undefined, last: undefined, basis: undefined };
+  return { type, value, first, last, basis, ...(clash && { clash }) };
 }
