@@ -9,7 +9,9 @@ import { dayOf, monthOf, monthsOf, type Period, seasonOf, unitAround, yearsOf } 
 /** Years around the reference that are tried for a date without one. */
 const YEARS_AROUND = 4;
 const MONTHS_AROUND = 7;
-const WEEKS_AROUND = 4;
+const WEEKS_AROUND = 5;
+/** A larger year beside a Hijri month is of the common era. */
+const LAST_HIJRI_YEAR = 1600;
 
 /** The period of an expression's fields and shift; undefined where they need a reference that is not known, or name no day. */
 export function calendarPeriod(e: TimeExpression, moment: number | undefined): Period | undefined {
@@ -101,11 +103,19 @@ function decade(f: CalendarFields, moment: number | undefined): Period | undefin
 }
 
 function hijriPeriod(f: CalendarFields, moment: number | undefined, choice: Choice): Period | undefined {
+  if (f.year !== undefined && f.year > LAST_HIJRI_YEAR) return hijriInCivilYear(f, f.year);
   if (f.year !== undefined) return hijriInYear(f, f.year);
   if (moment === undefined || f.month === undefined) return undefined;
   const { year } = hijriOf(Math.floor(moment / DAY));
   const years = Array.from({ length: 2 * YEARS_AROUND + 1 }, (_, i) => year - YEARS_AROUND + i);
   return choose(years.flatMap((y) => hijriInYear(f, y) ?? []), moment, choice);
+}
+
+/** A Hijri month named with a year of the common era: رمضان 2018. */
+function hijriInCivilYear(f: CalendarFields, civilYear: number): Period | undefined {
+  const { year: first } = hijriOf(daysOf({ year: civilYear, month: 1, day: 1 }));
+  const { year: _, ...fields } = f;
+  return [first, first + 1].flatMap((y) => hijriInYear(fields, y) ?? []).find((p) => civilOf(p.start / DAY).year === civilYear);
 }
 
 function hijriInYear(f: CalendarFields, year: number): Period | undefined {

@@ -1,6 +1,6 @@
 // In: the periods that an underspecified date may mean, and the reference. Out: the one that its words or its tense pick.
 import type { TimeDirection } from '../core/value.ts';
-import { DAY } from './civil.ts';
+import { civilOf, DAY } from './civil.ts';
 import type { Period } from './period.ts';
 
 /** How to pick: by counted steps (`last June`), else by direction. */
@@ -23,11 +23,19 @@ export function choose(candidates: readonly Period[], moment: number, choice: Ch
   return nearest(candidates, today);
 }
 
+/**
+ * The nearest candidate; of two that are both far off, the one in the running year: newspapers leave the year out where it is
+ * the year of writing (AP Stylebook, `years`).
+ */
 function nearest(candidates: readonly Period[], today: number): Period | undefined {
   let best: Period | undefined;
   for (const candidate of candidates) if (best === undefined || distance(candidate, today) < distance(best, today)) best = candidate;
-  return best;
+  if (best === undefined || distance(best, today) < FAR) return best;
+  const { year } = civilOf(today / DAY);
+  return candidates.find((p) => civilOf(p.start / DAY).year === year) ?? best;
 }
+
+const FAR = 60 * DAY;
 
 /** Days to the nearer end; 0 inside. Of two equally near ones the earlier wins: news tells what happened. */
 function distance({ start, end }: Period, today: number): number {

@@ -1,7 +1,7 @@
 // In: a period and what narrows it. Out: the narrower one: its n-th unit, its beginning, a part of its day, a time on the clock.
 import type { CalendarFields, DayPart, TimeModifier, TimeNth } from '../core/value.ts';
-import { DAY, weekdayOf } from './civil.ts';
-import { dayOf, type Period, unitAround } from './period.ts';
+import { civilOf, DAY, weekdayOf } from './civil.ts';
+import { dayOf, monthsOf, type Period, unitAround } from './period.ts';
 
 /**
  * Hours of the parts of the day, `[from, to)`. Source: Microsoft Recognizers-Text, DateTime definitions (MO, AF, EV, NI, MI, DT);
@@ -43,20 +43,36 @@ function nthWeek(first: number, last: number, index: number): Period {
   return unitAround(anchor * DAY, 'week', 0);
 }
 
-/** The beginning, middle or end of a period: thirds of a month or a week, quarters of a year, halves of anything shorter than a day. */
+/** The beginning, middle or end of a period: about a third of it, in whole days; half of a part of the day. */
 export function edgeOf(period: Period, modifier: TimeModifier): Period {
   const { start, end, grain } = period;
   if (modifier !== 'START' && modifier !== 'MID' && modifier !== 'END') return period;
+  if (grain === 'month') return monthEdge(period, modifier);
+  if (grain === 'year') return yearEdge(period, modifier);
   const [from, to] = edgeShares(period, modifier);
   const size = grain === 'daypart' ? 1 : DAY;
   const cut = (share: number): number => Math.round((start + (end - start) * share) / size) * size;
   return { start: cut(from), end: cut(to), grain: grain === 'daypart' ? 'daypart' : 'day' };
 }
 
+/** Days of a month and months of a year by their edge: beginning, middle, end (Duckling's English time rules). */
+const MONTH_EDGES = { START: [0, 10], MID: [10, 20], END: [20, 31] } as const;
+const YEAR_EDGES = { START: [1, 3], MID: [4, 8], END: [9, 12] } as const;
+
+function monthEdge(period: Period, modifier: 'START' | 'MID' | 'END'): Period {
+  const [from, to] = MONTH_EDGES[modifier];
+  return { start: period.start + from * DAY, end: Math.min(period.end, period.start + to * DAY), grain: 'day' };
+}
+
+function yearEdge(period: Period, modifier: 'START' | 'MID' | 'END'): Period {
+  const [from, to] = YEAR_EDGES[modifier];
+  return { ...monthsOf(civilOf(period.start / DAY).year, from, to - from + 1, 'day') };
+}
+
 function edgeShares({ grain }: Period, modifier: 'START' | 'MID' | 'END'): readonly [number, number] {
   if (grain === 'daypart') return modifier === 'START' ? [0, 0.5] : modifier === 'END' ? [0.5, 1] : [0.25, 0.75];
   if (grain === 'week') return modifier === 'START' ? [0, 3 / 7] : modifier === 'END' ? [4 / 7, 1] : [1 / 7, 5 / 7];
-  if (grain === 'year' || grain === 'half' || grain === 'decade' || grain === 'century')
+  if (grain === 'half' || grain === 'decade' || grain === 'century')
     return modifier === 'START' ? [0, 0.25] : modifier === 'END' ? [0.75, 1] : [0.25, 0.75];
   return modifier === 'START' ? [0, 1 / 3] : modifier === 'END' ? [2 / 3, 1] : [1 / 3, 2 / 3];
 }

@@ -127,7 +127,8 @@ function withFutureOf(to: TimeExpression, from: TimeExpression | undefined): Tim
 }
 
 function closedPeriod(e: TimeExpression, anchor: LocalTime | undefined, after?: Period): Period | undefined {
-  const from = after ? { ...anchor, seconds: after.start } : anchor;
+  const own = e.shift !== undefined || e.offset !== undefined;
+  const from = after && !own ? { ...anchor, seconds: after.start } : anchor;
   if (e.now) return anchor && { start: anchor.seconds, end: anchor.seconds + 60, grain: 'minute' };
   const base = e.offset ? offsetPeriod(e, from) : calendarPeriod(dateOnly(e), from?.seconds);
   if (base === undefined) return undefined;

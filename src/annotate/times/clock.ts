@@ -153,6 +153,8 @@ function bareHour(t: TimeScan, i: number, led: boolean): Reading | undefined {
   const oclock = calendarWord(t, hour.end, 'oclock');
   if (oclock) return { hour: hour.value, end: hour.end + 1, sure: true };
   if (partAt(t, hour.end)) return { hour: hour.value, end: hour.end, sure: true };
+  if (led && isWord(t.scan, hour.end, 'h') && glued(t.scan, hour.end)) return { hour: hour.value, end: hour.end + 1, sure: true };
+  if (!led && t.scan.lang === 'en' && calendarWord(t, hour.end, 'day') && !hour.ordinal) return { hour: hour.value, end: hour.end, sure: false };
   if (!led || timeUnit(t, hour.end) || isMark(t.scan, hour.end, '%$')) return undefined;
   return { hour: hour.value, end: hour.end, sure: false };
 }
@@ -173,6 +175,10 @@ function partAt(t: TimeScan, i: number): Half | undefined {
   if (midnight) return { midnight: true, end: i + midnight.length };
   const noon = calendarWord(t, i, 'noon');
   if (noon) return { part: 'MI', end: i + noon.length };
+  const tonight = calendarWord(t, i, 'daypart');
+  if (tonight && scan.lang === 'en') return { part: tonight.is['part'] as DayPart, end: i };
+  const this_ = scan.lang === 'en' ? calendarWord(t, i, 'direction') : undefined;
+  if (this_ && numberOf(this_, 'by') === 0 && calendarWord(t, i + 1, 'part')) return { part: calendarWord(t, i + 1, 'part')!.is['part'] as DayPart, end: i };
   const skip = senseWith(scan, i, 'in') ? (isWord(scan, i + 1, 'the') ? i + 2 : i + 1) : isWord(scan, i, 'at') ? i + 1 : i;
   const word = calendarWord(t, skip, 'part');
   if (word === undefined || word.conjunction !== '' || (scan.lang === 'en' && skip === i)) return undefined;

@@ -7,6 +7,31 @@ import { calendarWord, fieldsPart, numberOf, part, type TimePart, type TimeScan,
 
 /** يوم الأربعاء, الأربعاء, Wednesday, Wed. */
 export function readWeekday(t: TimeScan, i: number): TimePart | undefined {
+  return directedWeekday(t, i) ?? plainWeekday(t, i);
+}
+
+/** last Sunday, this Monday, next Friday, Friday after next; الجمعة المقبل, الثلاثاء الماضي, هذا الخميس. */
+function directedWeekday(t: TimeScan, i: number): TimePart | undefined {
+  const lead = leadDirection(t, i);
+  const day = plainWeekday(t, lead ? i + lead.length : i);
+  const weekday = day?.expression.fields?.weekday;
+  if (day === undefined || weekday === undefined) return undefined;
+  const behind = calendarWord(t, day.tokenEnd, 'direction');
+  const follows = behind && (behind.is['behind'] === true || behind.article || (t.scan.lang === 'ar' && behind.length > 1)) ? behind : undefined;
+  const by = follows ? numberOf(follows, 'by') : lead ? numberOf(lead, 'by') : undefined;
+  if (by === undefined || (follows && follows.conjunction !== '')) return undefined;
+  const end = day.tokenEnd + (follows?.length ?? 0);
+  // In English `next Friday` is the Friday of next week, in Arabic الجمعة المقبل the first one to come.
+  if (by === 1 && t.scan.lang === 'en') return part(i, end, 'weekday', { shift: { unit: 'week', by: 1 }, fields: { weekday } });
+  return part(i, end, 'weekday', { fields: { weekday }, step: by });
+}
+
+function leadDirection(t: TimeScan, i: number): Sense | undefined {
+  const word = calendarWord(t, i, t.scan.lang === 'ar' ? 'this' : 'direction');
+  return word?.is['behind'] === true ? undefined : word;
+}
+
+function plainWeekday(t: TimeScan, i: number): TimePart | undefined {
   const day = dayWordBefore(t, i) ? i + 1 : i;
   const word = calendarWord(t, day, 'weekday');
   if (word === undefined) return undefined;
@@ -35,7 +60,7 @@ export function readDayWord(t: TimeScan, i: number): TimePart | undefined {
   const day = calendarWord(t, i, 'day');
   const daypart = calendarWord(t, i, 'daypart');
   const word = longest(longest(now, day), daypart);
-  if (word === undefined) return undefined;
+  if (word === undefined) return t.scan.lang === 'en' ? directedPart(t, i) : undefined;
   const end = i + word.length;
   if (word === now) return part(i, end, 'now', { now: true });
   if (word.is['careful'] === true && !(end >= t.scan.limit || isMark(t.scan, end, '.?!'))) {
@@ -45,6 +70,14 @@ export function readDayWord(t: TimeScan, i: number): TimePart | undefined {
   if (word.is['previous'] === true) return part(i, end, 'day.previous', { offset: { duration: `P${Math.abs(by)}D`, sign: by < 0 ? -1 : 1, from: 'previous' } });
   if (word === day) return part(i, end, 'day', { shift: { unit: 'day', by } });
   return part(i, end, 'daypart', { shift: { unit: 'day', by }, fields: { part: word.is['part'] as DayPart } });
+}
+
+/** this morning, next evening. */
+function directedPart(t: TimeScan, i: number): TimePart | undefined {
+  const direction = calendarWord(t, i, 'direction');
+  const word = direction && direction.is['behind'] !== true ? calendarWord(t, i + direction.length, 'part') : undefined;
+  if (direction === undefined || word === undefined) return undefined;
+  return part(i, i + direction.length + word.length, 'daypart', { shift: { unit: 'day', by: numberOf(direction, 'by') }, fields: { part: word.is['part'] as DayPart } });
 }
 
 const longest = (a: Sense | undefined, b: Sense | undefined): Sense | undefined => (b && (!a || b.length > a.length) ? b : a);

@@ -62,7 +62,8 @@ function bareMinutes(t: TimeScan, i: number, last: Piece): Piece | undefined {
 
 /** How a piece is tied: as the first, behind a conjunction of its own, or by the clitic و (in English: side by side). */
 function pieceAt(t: TimeScan, i: number, tie: 'first' | 'next' | 'added'): Piece | undefined {
-  const numeral = t.items.numerals.get(i);
+  const few = t.scan.lang === 'en' && tie === 'first' && senseAt(t.scan, i, 'number', 'article') ? t.items.numerals.get(i + 1) : undefined;
+  const numeral = t.items.numerals.get(i) ?? (few?.loose ? few : undefined);
   const piece = numeral ? countedPiece(t, numeral) : unitPiece(t, i, tie === 'first');
   if (piece === undefined || tie !== 'added' || t.scan.lang === 'en') return piece;
   const lead = numeral ? numeral.conjunction : senseAt(t.scan, i, 'calendar', 'time-unit')?.conjunction;

@@ -5,7 +5,7 @@ import { readClock } from './clock.ts';
 import { readDayPart, readDayWord, readWeekday } from './deictic.ts';
 import { readDuration } from './duration.ts';
 import { mergeParts } from './merge.ts';
-import { readMonthDate } from './month-date.ts';
+import { readDayNumber, readMonthDate } from './month-date.ts';
 import { readNamed } from './named.ts';
 import { readNth } from './nth.ts';
 import { readNumericDate } from './numeric-date.ts';
@@ -22,7 +22,7 @@ const TEMPORAL = FLAG.digits | FLAG.calendar | FLAG.ordinal | FLAG.number | FLAG
 type Reader = (t: TimeScan, i: number) => TimePart | undefined;
 
 /** Readers of single parts; where two read equally far, the earlier one wins. */
-const POINTS: readonly Reader[] = [readNumericDate, readMonthDate, readDayWord, readNamed, readFiscal, readPeriod, readWeekday, readClock, readDayPart, readYear];
+const POINTS: readonly Reader[] = [readNumericDate, readMonthDate, readDayWord, readNamed, readFiscal, readPeriod, readWeekday, readClock, readDayPart, readYear, readDayNumber];
 
 /** The times of a sentence. */
 export function findTimes(t: TimeScan): TimePart[] {

@@ -4,7 +4,8 @@ import type { CalendarFields } from '../../core/value.ts';
 import { glued, isDigits, isMark, isWord, numberOf, senseWith } from '../scan.ts';
 import type { Sense } from '../senses.ts';
 import { shortYear } from './numeric-date.ts';
-import { calendarWord, fieldsPart, type TimePart, type TimeScan, timeUnit, wholeAt } from './part.ts';
+import { calendarWord, type Counted, fieldsPart, part, type TimePart, type TimeScan, timeUnit, wholeAt } from './part.ts';
+import { readPeriod } from './period.ts';
 import { type Year, yearNumber } from './year.ts';
 
 /** Reads the longest date with a month in it. */
@@ -73,10 +74,36 @@ function dayFirst(t: TimeScan, i: number): TimePart | undefined {
   if (day === undefined || day.value < 1 || day.value > 31) return undefined;
   const at = linkToMonth(t, day.end);
   const month = monthAt(t, at) ?? definiteMonth(t, at);
-  if (month === undefined || (month.careful && month.fields.calendar === undefined && !glues(t, day.end, at, day.digits))) return undefined;
+  if (month === undefined) return dayOfRelativeMonth(t, i, day, at);
+  if ((month.careful && month.fields.calendar === undefined && !glues(t, day.end, at, day.digits))) return undefined;
   const year = yearAfter(t, month.end, day.digits);
   const fields = { ...month.fields, ...hijriByYear(month.fields, year), day: day.value, ...year?.fields };
   return fieldsPart(i, year?.end ?? month.end, 'date', fields);
+}
+
+/** العشرين من الشهر الجاري, 20th of next month, 14 الشهر المقبل. */
+function dayOfRelativeMonth(t: TimeScan, i: number, day: Counted, at: number): TimePart | undefined {
+  const month = readPeriod(t, at);
+  if (month?.expression.shift?.unit !== 'month') return undefined;
+  return part(i, month.tokenEnd, 'date', { shift: month.expression.shift, fields: { day: day.value } });
+}
+
+/** The 15th, on 15, Tuesday the 19th: a day of a month that is not said; weak but behind `on` and يوم. */
+export function readDayNumber(t: TimeScan, i: number): TimePart | undefined {
+  const { scan } = t;
+  const on = senseWith(scan, i, 'on') !== undefined || (scan.lang === 'ar' && isWord(scan, i, 'يوم'));
+  const lead = on ? i + 1 : i;
+  const the = scan.lang === 'en' && isWord(scan, lead, 'the');
+  const day = wholeAt(t, the ? lead + 1 : lead);
+  if (day === undefined || day.value < 1 || day.value > 31 || (scan.lang === 'en' && !day.ordinal && !on)) return undefined;
+  if (isMark(scan, day.end, '%٪$:/') || timeUnit(t, day.end) || (on && !closes(t, day.end))) return undefined;
+  return fieldsPart(i, day.end, 'day-number', { day: day.value }, !(on && (day.digits || the)));
+}
+
+/** Nothing stands behind it that it could count or rank. */
+function closes(t: TimeScan, end: number): boolean {
+  const next = end < t.scan.limit ? formAt(t.scan.doc, end) : undefined;
+  return next === undefined || next.kind !== 1 || senseWith(t.scan, end, 'stop') !== undefined || calendarWord(t, end, 'clock') !== undefined;
 }
 
 /** A careful month (مارس) needs digits before it or من between. */

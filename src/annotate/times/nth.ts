@@ -34,7 +34,7 @@ function soloWeekday(t: TimeScan, i: number, head: Head): TimePart | undefined {
   return short ? undefined : part(i, head.end, 'nth', { shift: { unit: 'month', by: 0 }, nth: head.nth });
 }
 
-const SIZES: Readonly<Record<string, number>> = { day: 1, week: 2, month: 3, quarter: 4, half: 5, year: 6, decade: 7, century: 8 };
+const SIZES: Readonly<Record<string, number>> = { day: 1, week: 2, weekend: 2, month: 3, quarter: 4, half: 5, year: 6, decade: 7, century: 8 };
 
 /** Is the period larger than the unit that is counted in it? */
 function holds(e: TimeExpression, nth: TimeNth): boolean {
@@ -71,6 +71,8 @@ function thingAt(t: TimeScan, i: number): { what: Omit<TimeNth, 'index'>; end: n
   const day = unit?.is['unit'] === 'day' && t.scan.lang === 'ar' && !unit.article ? calendarWord(t, i + 1, 'weekday') : undefined;
   const weekday = day ?? calendarWord(t, i, 'weekday');
   if (weekday) return { what: { weekday: numberOf(weekday, 'weekday') }, end: i + (day ? 1 : 0) + weekday.length, article: weekday.article };
+  const weekend = calendarWord(t, i, 'weekend');
+  if (weekend) return { what: { unit: 'weekend' }, end: i + weekend.length, article: weekend.article };
   if (unit === undefined || unit.length > 1 || unit.is['short'] === true) return undefined;
   return { what: { unit: unit.is['unit'] as Grain }, end: i + 1, article: unit.article };
 }

@@ -2,7 +2,7 @@
 import { formAt } from '../../core/document.ts';
 import type { CalendarFields } from '../../core/value.ts';
 import { glued, isDigits, isMark, senseWith } from '../scan.ts';
-import { calendarWord, FIRST_YEAR, fieldsPart, LAST_YEAR, type TimePart, type TimeScan } from './part.ts';
+import { calendarWord, FIRST_YEAR, fieldsPart, LAST_YEAR, type TimePart, type TimeScan, timeUnit } from './part.ts';
 
 /** A date written in digits that begins at token `i`. */
 export function readNumericDate(t: TimeScan, i: number): TimePart | undefined {
@@ -90,7 +90,7 @@ function twoParts(t: TimeScan, i: number, { parts, mark, end }: Chain): Calendar
 function isDatePlace(t: TimeScan, i: number, end: number, [a, b]: readonly string[], mark: string): boolean {
   if (mark === '.') return dated(t, i) && Number(b) > 12 !== Number(a) > 12;
   if (mark !== '/') return dated(t, i) && (Number(b) > 12 || Number(a) > 12);
-  if (isMark(t.scan, end, '%')) return false;
+  if (isMark(t.scan, end, '%') || timeUnit(t, end)) return false;
   const zero = a!.startsWith('0') || b!.startsWith('0');
   const impossible = Number(b) > 12 ? Number(b) <= 31 && Number(a) <= 12 : Number(a) > 12;
   return zero || dated(t, i) || (impossible && Number(b) !== 100) || i === t.scan.first;

@@ -2,11 +2,22 @@
 import type { TimeExpression } from '../../core/value.ts';
 import { isWord, numberOf, senseWith } from '../scan.ts';
 import { type Length, lengthAt } from './duration.ts';
-import { calendarWord, part, type TimePart, type TimeScan } from './part.ts';
+import { calendarWord, part, type TimePart, type TimeScan, wholeAt } from './part.ts';
 
 /** Reads ago, in, after, later, within; `base` reads the time that is counted from, where one is named. */
 export function readOffset(t: TimeScan, i: number, base: (at: number) => TimePart | undefined): TimePart | undefined {
-  return led(t, i, base) ?? followed(t, i, base);
+  return led(t, i, base) ?? followed(t, i, base) ?? weekdaysAway(t, i);
+}
+
+/** `3 Fridays from now`, `2 Thursdays ago`. */
+function weekdaysAway(t: TimeScan, i: number): TimePart | undefined {
+  const count = t.scan.lang === 'en' ? wholeAt(t, i) : undefined;
+  const day = count && !count.ordinal ? calendarWord(t, count.end, 'weekdays') : undefined;
+  if (count === undefined || day === undefined) return undefined;
+  const ago = calendarWord(t, count.end + 1, 'ago-after');
+  const word = ago ?? calendarWord(t, count.end + 1, 'hence');
+  if (word === undefined) return undefined;
+  return part(i, count.end + 1 + word.length, 'offset', { fields: { weekday: numberOf(day, 'weekday') }, step: ago ? -count.value : count.value });
 }
 
 /** قبل ثلاثة أيام, منذ ساعتين, بعد أسبوع من الآن, خلال يومين, in 5 minutes, within two weeks. */
@@ -73,5 +84,3 @@ function moved(t: TimeScan, i: number, length: Length, word: { readonly is: Read
   const end = length.end + word.length;
   return part(i, end, 'offset', plus > 0 ? { offset, base: { shift: { unit: 'day', by: sign * plus } } } : { offset });
 }
-
-export { numberOf };

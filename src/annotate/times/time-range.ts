@@ -158,7 +158,8 @@ function numberAfter(t: TimeScan, a: TimePart, next: TimePart | undefined): Time
     const link = linkAt(t, a.tokenEnd, token, cue?.kind === 'between');
     if (link === undefined || timeUnit(t, number.end) || isMark(t.scan, number.end, '%٪')) return undefined;
     const filled = likeOther(number.value, a.expression, t, token);
-    if (filled === undefined || (filled.fields?.hour !== undefined && !cue && link !== 'dash')) return undefined;
+    const until = calendarWord(t, a.tokenEnd, 'until') !== undefined;
+    if (filled === undefined || (filled.fields?.hour !== undefined && !cue && link !== 'dash' && !until)) return undefined;
     const ends = completeEnds(a.expression, filled);
     if (!ends || !inOrder(ends)) return undefined;
     return range(cue?.token ?? a.token, number.end, ends);

@@ -21,6 +21,8 @@ export const saysClock = (e: TimeExpression): boolean => has(e, CLOCK_KEYS);
 
 /** Puts two expressions together; `a` stands first in the text. */
 export function unify(a: TimeExpression, b: TimeExpression): TimeExpression | undefined {
+  const spread = clockRangeOn(a, b) ?? clockRangeOn(b, a);
+  if (spread) return spread;
   if (!isSimple(a) || !isSimple(b)) return undefined;
   const clock = unifyClocks(a, b);
   if (clock === undefined) return undefined;
@@ -30,6 +32,15 @@ export function unify(a: TimeExpression, b: TimeExpression): TimeExpression | un
   const fields = { ...pick(date.fields, DATE_KEYS), ...(date.fields?.ambiguousOrder && { ambiguousOrder: true }), ...clock };
   const { fields: _, ...rest } = date;
   return { ...rest, ...(Object.keys(fields).length > 0 && { fields }), ...(modifier && { modifier }) };
+}
+
+/** `Thursday` and `from 9:30 to 11:00`: the day holds for both ends. */
+function clockRangeOn(date: TimeExpression, range: TimeExpression): TimeExpression | undefined {
+  if (!isSimple(date) || !saysDate(date) || saysClock(date) || range.duration || range.set || !(range.from || range.to)) return undefined;
+  const ends = [range.from, range.to];
+  if (ends.some((end) => end && (saysDate(end) || !saysClock(end)))) return undefined;
+  const [from, to] = ends.map((end) => end && unify(date, end));
+  return { ...(from && { from }), ...(to && { to }) };
 }
 
 function pick(fields: CalendarFields | undefined, keys: readonly (keyof CalendarFields)[]): CalendarFields {
