@@ -113,8 +113,16 @@ function repairs(stem: string, spelling: string): ReadonlyArray<readonly [string
   }
 }
 
-/** The segmentation to keep for a word that no table knows: the article is taken off with what stands before it, nothing else. */
+const SHORTEST_AFTER_WAW = 4;
+
+/**
+ * The segmentation to keep for a word that no table knows: the article is taken off with what stands before it; else و, which
+ * more often joins an unknown word than begins one; nothing else.
+ */
 export function guess(candidates: readonly Segmentation[]): Segmentation {
   const certain = candidates.find((c) => c.article && c.prefix >= 2 && c.stem.length >= 3);
-  return certain ?? candidates[0]!;
+  const joined = candidates.find(
+    (c) => c.conjunction === 'و' && c.prefix === 1 && c.pronoun === '' && c.stem.length >= SHORTEST_AFTER_WAW,
+  );
+  return certain ?? joined ?? candidates[0]!;
 }
