@@ -23,7 +23,7 @@ export interface Setup {
 }
 
 /** Where the compiled data lie: beside the bundle, or in `dist/data` when the source is run. */
-function dataFolder(): string {
+export function dataFolder(): string {
   const here = import.meta.dirname;
   return path.basename(here) === 'dist' ? path.join(here, 'data') : path.resolve(here, '../dist/data');
 }

@@ -33,6 +33,16 @@ export interface TagContext {
   readonly nextIsCapital: boolean;
 }
 
+/** How a language puts numerals together. */
+export interface NumeralSyntax {
+  /** خمسة وعشرون (unit before ten) or twenty-five (ten before unit). */
+  readonly unitsFirst: boolean;
+  /** The word or clitic that adds the parts of a numeral: و, and. */
+  readonly and: string;
+  /** Parts may follow each other without it (two hundred five). */
+  readonly andOptional: boolean;
+}
+
 /** How a language is written: what tokenising, folding and looking up need to know of it. */
 export interface Language {
   readonly code: Lang;
@@ -50,4 +60,5 @@ export interface Language {
   readonly nounPhrases: (doc: Document, tags: Tags, sentence: Sentence) => NounPhrase[];
   /** Folded words after which a full stop ends no sentence (`د`, `mr`). */
   readonly abbreviations: ReadonlySet<string>;
+  readonly numerals: NumeralSyntax;
 }

@@ -46,9 +46,12 @@ export interface QuantityMention extends MentionBase, NumberValue {
   readonly dimension: string;
 }
 
+/** An interval stated by two ends or one bound: `3 to 5`, `more than 20`. Inside money or a measure it is listed with `within`. */
 export interface RangeMention extends MentionBase, NumberValue {
   readonly kind: 'range';
   readonly unit?: string;
+  readonly counted?: Counted;
+  readonly within?: Mention['kind'];
 }
 
 export interface TimeMention extends MentionBase {

@@ -4,11 +4,13 @@
 export type Basis = 'stated' | 'implied' | 'guessed';
 
 /**
- * A number or what is known of it. `12`: value 12, min 12, max 12. `more than 20`: min 20, max null, minInclusive false.
- * `about 25`: value 25, approximate. `dozens`: min 24, max null, no value.
+ * A number or what is known of it. `12`: value 12, min 12, max 12. `more than 20`: stated 20, min 20, max null, minInclusive
+ * false. `about 25`: value 25, approximate. `dozens`: min 24, max null, no value.
  */
 export interface NumberValue {
   readonly value?: number;
+  /** The one number that the words name, where it only bounds the value. */
+  readonly stated?: number;
   readonly min: number | null;
   readonly max: number | null;
   readonly minInclusive: boolean;

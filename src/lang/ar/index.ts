@@ -18,4 +18,5 @@ export const arabic: Language = {
   unknownTag,
   nounPhrases,
   abbreviations,
+  numerals: { unitsFirst: true, and: 'و', andOptional: false },
 };

@@ -4,7 +4,7 @@ import { penalty, unknownTag } from './disambiguation.ts';
 import { nounPhrases } from './noun-phrases.ts';
 
 const abbreviations = new Set(
-  'mr mrs ms dr prof gen lt col maj capt sgt cpl sen rep gov st no vs etc inc ltd co corp jr sr adm brig hon rev jan feb mar apr jun jul aug sep sept oct nov dec approx dept est fig p pp vol'.split(
+  'mr mrs ms dr prof gen lt col maj capt sgt cpl sen rep gov st no vs etc inc ltd co corp jr sr adm brig hon rev jan feb mar apr jun jul aug sep sept oct nov dec approx dept est fig p pp vol rs'.split(
     ' ',
   ),
 );
@@ -52,4 +52,5 @@ export const english: Language = {
   unknownTag,
   nounPhrases,
   abbreviations,
+  numerals: { unitsFirst: false, and: 'and', andOptional: true },
 };

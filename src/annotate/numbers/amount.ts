@@ -1,0 +1,140 @@
+// In: a numeral. Out: what it is an amount of: a percentage, money, a measure, or a bare number.
+
+import { TOKEN_KIND } from '../../core/lexeme.ts';
+import type { NumberValue } from '../../core/value.ts';
+import type { UnitRecord } from '../../core/world.ts';
+import { exactly, scaledBy } from '../../values/quantity.ts';
+import { formIn, glued, isDigits, isMark, isWord, type Scan, senseAt, senseWith } from '../scan.ts';
+import type { Sense } from '../senses.ts';
+import { type Currency, currencyAfter, currencyBefore } from './money.ts';
+import type { Numeral } from './numeral.ts';
+
+/** A unit of measure as the text names it. */
+export interface Unit {
+  readonly id: string;
+  readonly dimension: string;
+  readonly factor: number;
+  /** Tokens of the unit's words. */
+  readonly token: number;
+  readonly tokenEnd: number;
+}
+
+/** A number with its unit, over the tokens `[token, tokenEnd)`. */
+export interface Amount {
+  readonly kind: 'number' | 'percent' | 'money' | 'quantity';
+  readonly token: number;
+  readonly tokenEnd: number;
+  readonly start: number;
+  readonly value: NumberValue;
+  readonly numerals: readonly Numeral[];
+  readonly currency?: Currency;
+  readonly unit?: Unit;
+}
+
+export type Units = Readonly<Record<string, UnitRecord>>;
+
+/** The value that a numeral says by itself. */
+export function valueOf(numeral: Numeral): NumberValue {
+  if (numeral.value !== undefined) return exactly(numeral.value);
+  return { min: numeral.min, max: numeral.max, minInclusive: true, maxInclusive: true };
+}
+
+/** Reads the amount around a numeral. `free(i)`: may token `i` be taken, or does an earlier amount own it? */
+export function readAmount(scan: Scan, numeral: Numeral, units: Units, free: (i: number) => boolean): Amount {
+  const bare = bareAmount(numeral);
+  if (numeral.chain) return bare;
+  const percent = percentage(scan, bare, free);
+  if (percent) return percent;
+  const [sum, size] = [money(scan, bare, free), measure(scan, bare, units)];
+  return (size && (!sum || size.tokenEnd > sum.tokenEnd) ? size : sum) ?? bare;
+}
+
+function bareAmount(numeral: Numeral): Amount {
+  const { token, tokenEnd, start } = numeral;
+  return { kind: 'number', token, tokenEnd, start, value: valueOf(numeral), numerals: [numeral] };
+}
+
+/** `12.5%`, خمسة في المئة; written before the digits too: `%12.5`, بالمئة 10. */
+function percentage(scan: Scan, bare: Amount, free: (i: number) => boolean): Amount | undefined {
+  const after = senseWith(scan, bare.tokenEnd, 'percent');
+  if (after) return { ...bare, kind: 'percent', tokenEnd: bare.tokenEnd + after.length };
+  const at = scan.lang === 'en' && isWord(scan, bare.token - 1, 'of') ? bare.token - 2 : bare.token - 1;
+  const before = free(at) ? senseWith(scan, at, 'percent') : undefined;
+  if (before === undefined || at + before.length > bare.token) return undefined;
+  return { ...bare, kind: 'percent', token: at, start: scan.doc.tokens.start[at]! };
+}
+
+function money(scan: Scan, bare: Amount, free: (i: number) => boolean): Amount | undefined {
+  const after = currencyAfter(scan, bare.tokenEnd, bare.value);
+  const before = currencyBefore(scan, bare.token, free);
+  const currency = before && (!after || before.symbol) ? before : after;
+  if (currency === undefined) return undefined;
+  const token = Math.min(bare.token, currency.token);
+  const start = token < bare.token ? scan.doc.tokens.start[token]! : bare.start;
+  const pair = before && after && before.code === after.code && !isDigits(scan, after.tokenEnd) ? after.tokenEnd : 0;
+  const tokenEnd = Math.max(bare.tokenEnd, currency.tokenEnd, pair);
+  return inUnits({ ...bare, kind: 'money', token, start, tokenEnd, currency });
+}
+
+/** A subunit that belongs to one currency alone is given in that currency: 25 هللة are 0.25 SAR. */
+export function inUnits(amount: Amount): Amount {
+  const { currency } = amount;
+  if (currency === undefined || currency.per === 1 || currency.code === currency.key) return amount;
+  return { ...amount, value: scaledBy(amount.value, 1 / currency.per) };
+}
+
+function measure(scan: Scan, bare: Amount, units: Units): Amount | undefined {
+  const unit = unitAfter(scan, bare.tokenEnd, units);
+  if (unit === undefined) return undefined;
+  const below = senseWith(scan, unit.tokenEnd, 'belowZero');
+  const value = below ? scaledBy(bare.value, -1) : bare.value;
+  return {
+    ...bare,
+    kind: 'quantity',
+    value,
+    tokenEnd: below ? unit.tokenEnd + below.length : substance(scan, unit),
+    unit,
+  };
+}
+
+/** `5 tons of explosives`, 500 جرام من الذهب: what is measured belongs to the phrase. */
+function substance(scan: Scan, unit: Unit): number {
+  if (unit.dimension !== 'mass' && unit.dimension !== 'volume') return unit.tokenEnd;
+  const noun = formIn(scan, unit.tokenEnd + 1);
+  const named =
+    noun?.kind === TOKEN_KIND.word &&
+    senseWith(scan, unit.tokenEnd, 'of') &&
+    !senseWith(scan, unit.tokenEnd + 1, 'stop');
+  return named ? unit.tokenEnd + 2 : unit.tokenEnd;
+}
+
+/** The unit whose words begin at token `i`, after a hyphen, `of a` or من where they stand before it. */
+export function unitAfter(scan: Scan, i: number, units: Units): Unit | undefined {
+  for (const at of unitPlaces(scan, i)) {
+    const sense = senseAt(scan, at, 'unit');
+    if (sense === undefined || sense.conjunction !== '' || sense.preposition !== '' || sense.pronoun !== '') continue;
+    const scale = sense.key === 'degree' ? senseAt(scan, at + sense.length, 'unit') : undefined;
+    const unit = unitOf(scale ?? sense, scale ? at + sense.length : at, units);
+    if (unit && !runsOn(scan, unit.tokenEnd)) return scale ? { ...unit, token: at } : unit;
+  }
+  return undefined;
+}
+
+/** Digits glued behind a unit make it a code (24703m212); 2 and 3 are its powers. */
+function runsOn(scan: Scan, end: number): boolean {
+  return isDigits(scan, end) && glued(scan, end) && !isWord(scan, end, '2') && !isWord(scan, end, '3');
+}
+
+function* unitPlaces(scan: Scan, i: number): Iterable<number> {
+  yield i;
+  if (isMark(scan, i, '-–')) yield i + 1;
+  const of = senseWith(scan, i, 'of') ? i + 1 : i;
+  const article = senseAt(scan, of, 'number', 'article') ? of + 1 : of;
+  if (article > i) yield article;
+}
+
+export function unitOf(sense: Sense, at: number, units: Units): Unit | undefined {
+  const record = units[sense.key];
+  if (record === undefined) return undefined;
+  return { id: record.id, dimension: record.dimension, factor: record.factor, token: at, tokenEnd: at + sense.length };
+}

@@ -1,0 +1,78 @@
+// In: a definite cardinal (العشرون, الـ12). Out: whether its place makes it an ordinal: الدورة الـ12, but الدول الـ12.
+import { type Form, TOKEN_KIND } from '../../core/lexeme.ts';
+import { formIn, glued, isDigits, isWord, type Scan, senseAt, senseWith } from '../scan.ts';
+import type { Numeral } from './numeral.ts';
+import { beyondHundred, type Ordinal } from './ordinal.ts';
+
+const SMALLEST_OF_TENS = 20;
+
+/** The ordinal that a definite cardinal is by its place; undefined where it counts. */
+export function asOrdinal(scan: Scan, numeral: Numeral): Ordinal | undefined {
+  if (scan.lang !== 'ar' || numeral.value === undefined || !Number.isInteger(numeral.value) || numeral.fraction)
+    return undefined;
+  const digits = isDigits(scan, numeral.token);
+  const token = digits ? articleBefore(scan, numeral.token) : numeral.token;
+  if (digits ? token === numeral.token || !numeral.plain : !numeral.article) return undefined;
+  if (nounFollows(scan, numeral.tokenEnd) || !ranks(scan, token, numeral, digits)) return undefined;
+  const beyond = beyondHundred(scan, numeral.tokenEnd);
+  return {
+    token,
+    tokenEnd: beyond?.end ?? numeral.tokenEnd,
+    start: digits ? scan.doc.tokens.start[token]! : numeral.start,
+    value: numeral.value + (beyond?.value ?? 0),
+    definite: true,
+    cardinal: true,
+    digits,
+  };
+}
+
+/** The token of the article that is glued before digits (الـ20), or the digits themselves. */
+export function articleBefore(scan: Scan, i: number): number {
+  const before = formIn(scan, i - 1);
+  if (before === undefined || !glued(scan, i) || before.kind !== TOKEN_KIND.word) return i;
+  return /^[وف]?[بكل]?ال$|^[وف]?لل$/.test(before.fold) ? i - 1 : i;
+}
+
+/** A noun that is counted follows (العشرين شخصا): the numeral is no ordinal. */
+function nounFollows(scan: Scan, end: number): boolean {
+  const next = formIn(scan, end);
+  if (next === undefined || next.kind !== TOKEN_KIND.word || senseWith(scan, end, 'stop') || senseWith(scan, end, 'of'))
+    return false;
+  return (
+    next.readings.every((r) => !r.article && r.conjunction === '' && r.preposition === '') && /[اه]$/.test(next.fold)
+  );
+}
+
+/**
+ * Does the noun before rank rather than count? A definite singular does (الدورة الـ67); a plural does not (الدول الـ12).
+ * Nothing before it: tens and more are ordinals by themselves (العشرون), smaller numerals are not.
+ */
+function ranks(scan: Scan, token: number, numeral: Numeral, digits: boolean): boolean {
+  const noun = formIn(scan, token - 1);
+  const alone = noun === undefined || noun.kind !== TOKEN_KIND.word || !isDefinite(noun);
+  if (alone) return !digits && numeral.token === token && standsAlone(numeral);
+  if (senseWith(scan, token - 1, 'numbered')) return true;
+  if (isPluralShape(noun)) return false;
+  return digits ? noun.surface.endsWith('ة') : standsAlone(numeral);
+}
+
+const standsAlone = (numeral: Numeral): boolean =>
+  (numeral.value ?? 0) >= SMALLEST_OF_TENS || (numeral.value ?? 0) > 10;
+
+const isDefinite = (form: Form): boolean => form.readings.some((r) => r.article || (r.pronoun !== '' && r.entry >= 0));
+
+/** Sound plurals by their ending, and the commonest pattern of broken ones (أفعال). */
+function isPluralShape(form: Form): boolean {
+  const stem = form.readings.find((r) => r.article)?.stem ?? form.fold;
+  return /(?:ون|ين|ات)$/.test(stem) || /^ا..ا.$/.test(stem);
+}
+
+/** Is the token the bare article that stands glued before digits? */
+export function isGluedArticle(scan: Scan, i: number): boolean {
+  return (
+    isDigits(scan, i + 1) &&
+    articleBefore(scan, i + 1) === i &&
+    !isWord(scan, i, 'و') &&
+    senseAt(scan, i, 'number') === undefined
+  );
+}

@@ -1,0 +1,124 @@
+// In: fraction words and slashes at a token. Out: their value: نصف, ثلاثة أرباع, two thirds, 3/4, 2 1/4.
+import { formAt } from '../../core/document.ts';
+import { glued, isDigits, isMark, isWord, numberOf, type Scan, senseAt, sensesAt, senseWith } from '../scan.ts';
+import type { Sense } from '../senses.ts';
+import { belowHundred, numeralWord, type Part, readWhole, type Tie } from './compose.ts';
+
+/** A fraction word or phrase that begins at token `i`, scaled by a scale word after it (نصف مليون, half a million). */
+export function readFraction(scan: Scan, i: number, tie: Tie): Part | undefined {
+  const counted = tie === 'first' ? (countedParts(scan, i) ?? portionOf(scan, i)) : addedParts(scan, i, tie);
+  const simple = counted ?? singlePart(scan, i, tie);
+  if (simple === undefined) return undefined;
+  return scaled(scan, simple);
+}
+
+function scaled(scan: Scan, part: Part): Part {
+  const at = skipArticle(scan, part.end);
+  const scale = numeralWord(scan, at, 'next', 'scale', 'dozen', 'hundred');
+  if (scale === undefined || numberOf(scale, 'times') > 0) return part;
+  return { value: part.value * numberOf(scale, 'value'), end: at + 1, room: 1, digits: false };
+}
+
+/** `half a million`, `a quarter of a million`. */
+function skipArticle(scan: Scan, i: number): number {
+  const at = isWord(scan, i, 'of') ? i + 1 : i;
+  return numeralWord(scan, at, 'next', 'article') ? at + 1 : at === i ? i : at;
+}
+
+/** ثلاثة أرباع, مئة وثلاثون خمسا, two thirds, three-quarters: a count of parts, which grammar puts in the plural from 3 to 10. */
+function countedParts(scan: Scan, i: number): Part | undefined {
+  const count = readWhole(scan, i, {});
+  if (count === undefined || !Number.isInteger(count.value)) return undefined;
+  const at = isMark(scan, count.end, '-–') ? count.end + 1 : count.end;
+  const singular = scan.lang === 'ar' ? count.value > 10 : count.value === 1;
+  const parts = partWord(
+    scan,
+    at,
+    'next',
+    (s) => (s.is['plural'] === true) !== singular && numberOf(s, 'parts', 1) === 1,
+  );
+  if (parts === undefined || parts.article) return undefined;
+  const per = numberOf(parts, 'per');
+  const tens = scan.lang === 'en' && per < 10 ? tensBefore(scan, at) : 0;
+  if (tens > 0 && count.value > tens)
+    return { value: (count.value - tens) / (tens + per), end: at + 1, room: 1, digits: false };
+  return per < 3 ? undefined : { value: count.value / per, end: at + 1, room: 1, digits: false };
+}
+
+/** The tens that make a compound of the ordinal after them (three twenty-firsts); 0 where there are none. */
+function tensBefore(scan: Scan, i: number): number {
+  const tens = numeralWord(scan, isMark(scan, i - 1, '-') ? i - 2 : i - 1, 'next', 'tens');
+  return tens ? numberOf(tens, 'value') : 0;
+}
+
+/** وثلاثة أرباع, and two thirds. */
+function addedParts(scan: Scan, i: number, tie: Tie): Part | undefined {
+  const count = belowHundred(scan, i, tie);
+  const parts = count && partWord(scan, count.end, 'next', (s) => s.is['plural'] === true || count.value === 1);
+  if (count === undefined || parts === undefined) return undefined;
+  return { value: count.value / numberOf(parts, 'per'), end: count.end + 1, room: 1, digits: false };
+}
+
+/** جزء من مئة: one part of so many. */
+function portionOf(scan: Scan, i: number): Part | undefined {
+  const portion = senseWith(scan, i, 'portion');
+  if (portion === undefined || portion.article || !senseWith(scan, i + 1, 'of')) return undefined;
+  const lead = numeralWord(scan, i + 2, 'next', 'hundred', 'scale');
+  const total = lead && !lead.article ? readWhole(scan, i + 2, {}) : undefined;
+  return total && { value: 1 / total.value, end: total.end, room: 1, digits: false };
+}
+
+/** نصف, ثلثا السكان, half, a third of. */
+function singlePart(scan: Scan, i: number, tie: Tie): Part | undefined {
+  const article = scan.lang === 'en' && numeralWord(scan, i, 'first', 'article') !== undefined;
+  const at = article ? i + 1 : i;
+  const word = partWord(scan, at, article ? 'next' : tie, (s) => s.is['plural'] !== true);
+  if (word === undefined) return undefined;
+  if (word.is['guarded'] === true && !guardHolds(scan, at, article, tie)) return undefined;
+  const parts = numberOf(word, 'parts', 1);
+  return { value: parts / numberOf(word, 'per'), end: at + 1, room: 1, digits: false };
+}
+
+function partWord(scan: Scan, i: number, tie: Tie, holds: (sense: Sense) => boolean): Sense | undefined {
+  for (const sense of sensesAt(scan, i))
+    if (sense.role === 'fraction' && holds(sense) && numeralWord(scan, i, tie, 'fraction')) return sense;
+  return undefined;
+}
+
+/** خمس السكان is a fifth, خمس دقائق is five; `a third of` is a third, `a third man` is the third. */
+function guardHolds(scan: Scan, at: number, article: boolean, tie: Tie): boolean {
+  if (scan.lang === 'en')
+    return isWord(scan, at + 1, 'of') || scaleFollows(scan, at + 1) || (article && tie === 'added');
+  const next = at + 1 < scan.limit ? formAt(scan.doc, at + 1) : undefined;
+  return next?.readings.some((r) => r.article && r.conjunction === '' && r.preposition === '') ?? false;
+}
+
+const scaleFollows = (scan: Scan, i: number): boolean => numeralWord(scan, i, 'next', 'scale') !== undefined;
+
+/** `3/4`; the slash touches both sides and no further slash follows (a date). */
+export function readSlash(scan: Scan, i: number): Part | undefined {
+  if (!isDigits(scan, i) || !isMark(scan, i + 1, '/') || !isDigits(scan, i + 2)) return undefined;
+  if (isMark(scan, i + 3, '/') && glued(scan, i + 3)) return undefined;
+  if (isMark(scan, i - 1, '/') && glued(scan, i)) return undefined;
+  const [over, under] = [formAt(scan.doc, i).surface, formAt(scan.doc, i + 2).surface];
+  if (Number(under) === 0 || over.startsWith('0') || under.startsWith('0')) return undefined;
+  return { value: Number(over) / Number(under), end: i + 3, room: 1, digits: true };
+}
+
+/** ونصف, وربع, `and a half`, ` 1/4` after a whole number: what is to be added to it. */
+export function addedFraction(scan: Scan, whole: Part): Part | undefined {
+  const sign = glued(scan, whole.end) ? singlePart(scan, whole.end, 'next') : undefined;
+  if (whole.digits && sign) return sign;
+  if (whole.digits && isDigits(scan, whole.end) && !glued(scan, whole.end)) {
+    const slash = readSlash(scan, whole.end);
+    if (slash && slash.value < 1) return slash;
+  }
+  const word = scan.doc.language.numerals.and;
+  const separate = isWord(scan, whole.end, word);
+  const at = separate ? whole.end + 1 : whole.end;
+  if (scan.lang === 'en' && !separate) return undefined;
+  const part = readFraction(scan, at, scan.lang === 'ar' && separate ? 'next' : 'added');
+  if (part === undefined || senseAt(scan, at, 'number', 'fraction')?.article === true) return undefined;
+  const ownScale = part.value >= 1;
+  return ownScale || whole.room < 1000 ? part : { ...part, value: part.value * whole.room };
+}

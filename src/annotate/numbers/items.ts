@@ -1,0 +1,83 @@
+// In: a sentence. Out: its numerals and ordinals by their first token, in one pass; everything else is built on these.
+import { type Form, TOKEN_KIND } from '../../core/lexeme.ts';
+import { flagsAt, formIn, glued, isDigits, isMark, type Scan, senseAt, senseWith } from '../scan.ts';
+import { FLAG } from '../senses.ts';
+import { asOrdinal } from './definite.ts';
+import type { DigitStyle } from './digits.ts';
+import { type Numeral, readNumeral } from './numeral.ts';
+import { type Ordinal, readOrdinal } from './ordinal.ts';
+
+/** Numerals and ordinals of one sentence by the token they begin at. */
+export interface Items {
+  readonly numerals: ReadonlyMap<number, Numeral>;
+  readonly ordinals: ReadonlyMap<number, Ordinal>;
+}
+
+const NUMERIC = FLAG.digits | FLAG.number | FLAG.ordinal;
+
+/** Finds them all; they do not overlap. */
+export function findItems(scan: Scan, style: DigitStyle): Items {
+  const numerals = new Map<number, Numeral>();
+  const ordinals = new Map<number, Ordinal>();
+  for (let i = scan.first; i < scan.limit; ) {
+    const percent = senseWith(scan, i, 'percent');
+    const item = !percent && mayBegin(scan, i) ? readItem(scan, i, style) : undefined;
+    if (item === undefined) {
+      i += percent ? percent.length : 1;
+      continue;
+    }
+    // The point of `.25` may stand in the sentence before; its digits are the key.
+    if ('definite' in item) ordinals.set(Math.min(i, item.token), item);
+    else numerals.set(i, item);
+    i = item.tokenEnd;
+  }
+  return { numerals, ordinals };
+}
+
+function mayBegin(scan: Scan, i: number): boolean {
+  if ((flagsAt(scan, i) & NUMERIC) !== 0) return true;
+  if (isMark(scan, i, '-−+')) return isDigits(scan, i + 1) || isMark(scan, i + 1, '.٫');
+  return senseWith(scan, i, 'portion') !== undefined;
+}
+
+function readItem(scan: Scan, i: number, style: DigitStyle): Numeral | Ordinal | undefined {
+  if (isDigits(scan, i) && inAddress(scan, i)) return undefined;
+  const ordinal = readOrdinal(scan, i);
+  const numeral = ordinal && ordinal.tokenEnd > i + 1 ? undefined : readNumeral(scan, i, style);
+  if (numeral?.fraction && ordinal && measures(scan, numeral.tokenEnd)) return numeral;
+  if (numeral && (!ordinal || numeral.tokenEnd > ordinal.tokenEnd))
+    return refused(scan, numeral) ? undefined : (asOrdinal(scan, numeral) ?? numeral);
+  return ordinal;
+}
+
+/** `tenth of a gallon`: before a unit the ordinal is a fraction. */
+function measures(scan: Scan, end: number): boolean {
+  const of = senseWith(scan, end, 'of') ? end + 1 : end;
+  return senseAt(scan, senseAt(scan, of, 'number', 'article') ? of + 1 : of, 'unit') !== undefined;
+}
+
+/** Digits inside a web or mail address: an unbroken run of characters with `://`, `www` or `@` before them. */
+function inAddress(scan: Scan, i: number): boolean {
+  const { start } = scan.doc.tokens;
+  let at = i;
+  while (at > scan.first && glued(scan, at)) at--;
+  return at < i && /:\/\/|www\.|@/.test(scan.text.slice(start[at]!, start[i]!));
+}
+
+/** Digits inside a name or code (F-16, scp173m) and the pronoun one (this one, أي واحد) are no numbers. */
+function refused(scan: Scan, numeral: Numeral): boolean {
+  if (numeral.width > 0 && isCode(scan, numeral)) return true;
+  return numeral.value === 1 && numeral.width < 0 && senseWith(scan, numeral.token - 1, 'determiner') !== undefined;
+}
+
+/** Letters glued before the digits, directly or by a hyphen; in Arabic text only Latin ones. */
+function isCode(scan: Scan, { token }: Numeral): boolean {
+  const { start, end } = scan.doc.tokens;
+  const touches = (i: number): boolean => i > scan.first && end[i - 1] === start[i];
+  const hyphen = touches(token) && isMark(scan, token - 1, '-') ? token - 1 : token;
+  const letters = touches(hyphen) ? formIn(scan, hyphen - 1) : undefined;
+  if (letters === undefined || letters.kind !== TOKEN_KIND.word || !isLatin(letters)) return false;
+  return (flagsAt(scan, hyphen - 1) & (FLAG.currency | FLAG.calendar)) === 0 && (hyphen === token || letters.capital);
+}
+
+const isLatin = (form: Form): boolean => /^[A-Za-z]/.test(form.surface);

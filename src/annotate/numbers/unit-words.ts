@@ -1,0 +1,58 @@
+// In: tokens without a numeral. Out: the amounts that a unit's own form says: لترين, ريالان, لتر ونصف, `a dollar`.
+import { FEATURE } from '../../core/lexeme.ts';
+import { offsetAfterLetters } from '../../text/tokenise.ts';
+import { exactly } from '../../values/quantity.ts';
+import { type Scan, senseAt, sensesAt } from '../scan.ts';
+import type { Sense } from '../senses.ts';
+import { type Amount, inUnits, type Units, unitOf } from './amount.ts';
+import { addedFraction } from './fraction.ts';
+import { currencyNamed } from './money.ts';
+
+/** The amount whose number is not written but inflected, at token `i`. */
+export function readUnitWord(scan: Scan, i: number, units: Units): Amount | undefined {
+  const article = scan.lang === 'en' && senseAt(scan, i, 'number', 'article') !== undefined;
+  const at = article ? i + 1 : i;
+  for (const sense of sensesAt(scan, at)) {
+    if (sense.table !== 'unit' && sense.table !== 'currency') continue;
+    if (sense.pronoun !== '' || sense.role === 'issuer' || (at === i && sense.article)) continue;
+    const amount = inflected(scan, i, at, sense, units, article);
+    if (amount) return amount;
+  }
+  return undefined;
+}
+
+function inflected(
+  scan: Scan,
+  i: number,
+  at: number,
+  sense: Sense,
+  units: Units,
+  article: boolean,
+): Amount | undefined {
+  const dual = scan.lang === 'ar' && (sense.features & FEATURE.dual) !== 0;
+  const count = dual ? 2 : 1;
+  const money = sense.table === 'currency' ? currencyNamed(scan, at, sense) : undefined;
+  const unit = sense.table === 'unit' ? unitOf(sense, at, units) : undefined;
+  const end = money?.tokenEnd ?? unit?.tokenEnd;
+  if (end === undefined) return undefined;
+  const part = { value: count, end, room: 1, digits: false };
+  const added = scan.lang === 'ar' || article ? addedFraction(scan, part) : undefined;
+  const one = scan.lang === 'ar' ? oneAfter(scan, end) : 0;
+  if (!dual && !added && !(article && money) && one === 0) return undefined;
+  return inUnits({
+    kind: money ? 'money' : 'quantity',
+    token: i,
+    tokenEnd: added?.end ?? end + one,
+    start: offsetAfterLetters(scan.text, scan.doc.tokens.start[i]!, article ? 0 : sense.skip),
+    value: exactly(count + (added?.value ?? 0)),
+    numerals: [],
+    ...(money && { currency: money }),
+    ...(unit && { unit }),
+  });
+}
+
+/** ريال واحد: the numeral one stands behind its noun. */
+function oneAfter(scan: Scan, end: number): number {
+  const one = senseAt(scan, end, 'number', 'unit');
+  return one && one.key === 'one' && one.conjunction === '' && !one.article ? 1 : 0;
+}

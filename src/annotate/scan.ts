@@ -1,0 +1,101 @@
+// In: a document and its lexicon. Out: the view of it that the grammars of numbers and times read: senses by token.
+import { type Document, formAt } from '../core/document.ts';
+import { type Form, TOKEN_KIND } from '../core/lexeme.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { phrasesAt } from '../lexicon/match.ts';
+import { CLASS, classOf } from '../text/characters.ts';
+import { FLAG, phraseSense, type Sense, type SensesOf, sensesOf, type ValueTable } from './senses.ts';
+
+/** One document as the grammars see it. `limit` is the end of the sentence that is being read. */
+export interface Scan {
+  readonly doc: Document;
+  readonly lexicon: Lexicon;
+  readonly lang: 'ar' | 'en';
+  readonly text: string;
+  readonly sensesOf: SensesOf;
+  /** Senses of tokens that begin a phrase, as found. */
+  readonly phrases: Map<number, readonly Sense[]>;
+  first: number;
+  limit: number;
+}
+
+export function scanOf(doc: Document, lexicon: Lexicon): Scan {
+  return {
+    doc,
+    lexicon,
+    lang: doc.language.code,
+    text: doc.article.text,
+    sensesOf: sensesOf(lexicon),
+    phrases: new Map(),
+    first: 0,
+    limit: doc.tokens.count,
+  };
+}
+
+export const NO_SENSES: readonly Sense[] = [];
+
+/** The form of token `i`, or undefined outside the sentence. */
+export function formIn(scan: Scan, i: number): Form | undefined {
+  return i >= scan.first && i < scan.limit ? formAt(scan.doc, i) : undefined;
+}
+
+/** `FLAG` bits of token `i`; 0 outside the sentence. */
+export function flagsAt(scan: Scan, i: number): number {
+  return i >= scan.first && i < scan.limit ? scan.sensesOf(formAt(scan.doc, i)).flags : 0;
+}
+
+/** Every sense that begins at token `i`, phrases before single words. */
+export function sensesAt(scan: Scan, i: number): readonly Sense[] {
+  if (i < scan.first || i >= scan.limit) return NO_SENSES;
+  const { flags, senses } = scan.sensesOf(formAt(scan.doc, i));
+  if ((flags & FLAG.phrase) === 0) return senses;
+  const known = scan.phrases.get(i);
+  if (known) return known;
+  const found = phrasesAt(scan.doc, scan.lexicon, i, scan.limit).flatMap((match) => phraseSense(match) ?? []);
+  const all = found.length === 0 ? senses : [...found, ...senses];
+  scan.phrases.set(i, all);
+  return all;
+}
+
+/** The first sense of a table at token `i`, of one role where it is given. */
+export function senseAt(scan: Scan, i: number, table: ValueTable, role?: string): Sense | undefined {
+  for (const sense of sensesAt(scan, i))
+    if (sense.table === table && (role === undefined || sense.role === role)) return sense;
+  return undefined;
+}
+
+/** The first sense of the modifiers at token `i` that has the attribute (`between`, `bound`, `to`). */
+export function senseWith(scan: Scan, i: number, attribute: string): Sense | undefined {
+  for (const sense of sensesAt(scan, i))
+    if (sense.table === 'modifier' && sense.is[attribute] !== undefined) return sense;
+  return undefined;
+}
+
+/** Is token `i` spelled so (folded)? */
+export function isWord(scan: Scan, i: number, folded: string): boolean {
+  return formIn(scan, i)?.fold === folded;
+}
+
+export function isDigits(scan: Scan, i: number): boolean {
+  return formIn(scan, i)?.kind === TOKEN_KIND.number;
+}
+
+/** Does token `i` follow token `i - 1` without a space? Direction marks between them do not part them. */
+export function glued(scan: Scan, i: number): boolean {
+  if (i <= 0 || i >= scan.doc.tokens.count) return false;
+  const { start, end } = scan.doc.tokens;
+  for (let at = end[i - 1]!; at < start[i]!; at++) if (classOf[scan.text.charCodeAt(at)] !== CLASS.mark) return false;
+  return true;
+}
+
+/** Is token `i` a punctuation mark of the given ones? */
+export function isMark(scan: Scan, i: number, marks: string): boolean {
+  const form = formIn(scan, i);
+  return form !== undefined && form.kind === TOKEN_KIND.punctuation && marks.includes(form.surface);
+}
+
+/** Attribute of a sense as a number; `otherwise` where it has none. */
+export function numberOf(sense: Sense, name: string, otherwise = 0): number {
+  const value = sense.is[name];
+  return typeof value === 'number' ? value : otherwise;
+}

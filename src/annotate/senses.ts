@@ -1,0 +1,136 @@
+// In: forms and a lexicon. Out: what each form can mean to numbers and times, made once for each form.
+import { type Entry, type Form, PHRASE_BIT, type TABLES, type Table, TOKEN_KIND, tableBit } from '../core/lexeme.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Match } from '../lexicon/match.ts';
+
+/** The tables that numbers and times are read from. */
+export const VALUE_TABLES = ['number', 'ordinal', 'modifier', 'unit', 'currency', 'calendar'] as const;
+export type ValueTable = (typeof VALUE_TABLES)[number];
+
+/** One meaning of the word or phrase that begins at a token. */
+export interface Sense {
+  readonly table: ValueTable;
+  /** The record's id: `three`, `usd`, `january`. */
+  readonly key: string;
+  /** What part the word plays: `is.rank` of numerals, `is.role` of everything else. */
+  readonly role: string;
+  readonly is: Readonly<Record<string, string | number | boolean>>;
+  /** Tokens that it covers. */
+  readonly length: number;
+  readonly conjunction: string;
+  readonly preposition: string;
+  readonly article: boolean;
+  readonly pronoun: string;
+  readonly features: number;
+  readonly exact: boolean;
+  /** Letters of the token before the word itself, its article not counted. */
+  readonly skip: number;
+}
+
+/** What a form may be, as bits: the six tables, and the classes below. */
+export const FLAG = {
+  ...(Object.fromEntries(VALUE_TABLES.map((table, i) => [table, 1 << i])) as Record<ValueTable, number>),
+  /** A run of digits. */
+  digits: 1 << 8,
+  /** A phrase of several words may begin here. */
+  phrase: 1 << 9,
+  /** A dual by its ending (طائرتان), where no table says otherwise. */
+  dual: 1 << 10,
+} as const;
+
+export interface FormSenses {
+  readonly form: Form;
+  readonly flags: number;
+  readonly senses: readonly Sense[];
+}
+
+export type SensesOf = (form: Form) => FormSenses;
+
+const OWN = VALUE_TABLES.reduce((mask, table) => mask | tableBit(table), 0);
+const NOTHING: readonly Sense[] = [];
+const caches = new WeakMap<Lexicon, SensesOf>();
+
+/** The senses of a lexicon's forms. One memory for each lexicon: a form is taken apart once, however many articles have it. */
+export function sensesOf(lexicon: Lexicon): SensesOf {
+  const known = caches.get(lexicon);
+  if (known) return known;
+  const made: Array<FormSenses | undefined> = [];
+  const of: SensesOf = (form) => {
+    const before = made[form.id];
+    if (before?.form === form) return before;
+    const fresh = formSenses(form, lexicon);
+    made[form.id] = fresh;
+    return fresh;
+  };
+  caches.set(lexicon, of);
+  return of;
+}
+
+function formSenses(form: Form, lexicon: Lexicon): FormSenses {
+  if (form.kind === TOKEN_KIND.number) return { form, flags: FLAG.digits, senses: NOTHING };
+  const senses = form.kind === TOKEN_KIND.word ? wordSenses(form, lexicon) : signSenses(form, lexicon);
+  let flags = 0;
+  for (const sense of senses) flags |= FLAG[sense.table];
+  if ((form.mask & PHRASE_BIT) !== 0) flags |= FLAG.phrase;
+  return { form, flags, senses };
+}
+
+function wordSenses(form: Form, lexicon: Lexicon): readonly Sense[] {
+  if ((form.mask & OWN) === 0) return NOTHING;
+  return form.readings.flatMap((reading) => {
+    if (reading.entry < 0 || reading.future) return [];
+    const entry = lexicon.entries[reading.entry]!;
+    return isValueTable(entry.table) ? [senseOf(entry, reading.features, 1, reading)] : [];
+  });
+}
+
+/** Signs ($, %, °) are entries too, but no words: they are looked up as they stand. */
+function signSenses(form: Form, lexicon: Lexicon): readonly Sense[] {
+  const word = lexicon.word(form.surface);
+  if (word < 0) return NOTHING;
+  const senses: Sense[] = [];
+  lexicon.inflections(word, (index, features) => {
+    const entry = lexicon.entries[index]!;
+    if (isValueTable(entry.table)) senses.push(senseOf(entry, features, 1, BARE));
+  });
+  return senses;
+}
+
+/** The sense of a phrase found in the text, where it belongs to numbers or times. */
+export function phraseSense(match: Match): Sense | undefined {
+  if (!isValueTable(match.entry.table)) return undefined;
+  return senseOf(match.entry, match.features, match.tokenEnd - match.token, match.reading);
+}
+
+type Clitics = Pick<Sense, 'conjunction' | 'preposition' | 'article' | 'pronoun' | 'exact'> & {
+  readonly prefix: number;
+};
+const BARE: Clitics = { conjunction: '', preposition: '', article: false, pronoun: '', exact: true, prefix: 0 };
+
+function senseOf(entry: Entry, features: number, length: number, clitics: Clitics): Sense {
+  const { conjunction, preposition, article, pronoun, exact, prefix } = clitics;
+  const is = entry.attributes ?? {};
+  const role = String(is['rank'] ?? is['role'] ?? '');
+  // In لل the preposition and the article share a letter and are not parted.
+  const whole = conjunction.length + preposition.length + (article ? 2 : 0) <= prefix;
+  return {
+    table: entry.table as ValueTable,
+    key: entry.key,
+    role,
+    is,
+    length,
+    conjunction,
+    preposition,
+    article,
+    pronoun,
+    features,
+    exact,
+    skip: conjunction.length + (whole ? preposition.length : 0),
+  };
+}
+
+const own: ReadonlySet<Table> = new Set(VALUE_TABLES);
+
+function isValueTable(table: (typeof TABLES)[number]): table is ValueTable {
+  return own.has(table);
+}

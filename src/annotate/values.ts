@@ -1,0 +1,49 @@
+// In: a document, its lexicon and what is known around it. Out: its mentions of numbers, measures and times, in order.
+import type { Document } from '../core/document.ts';
+import type { Mention } from '../core/mention.ts';
+import type { UnitRecord } from '../core/world.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { findAmounts } from './numbers/amounts.ts';
+import { findItems } from './numbers/items.ts';
+import { amountMentions, ordinalMention } from './numbers/mentions.ts';
+import { flagsAt, type Scan, scanOf } from './scan.ts';
+
+/** What is known beside the text. */
+export interface ValueContext {
+  /** The local date-time that relative times start from, ISO 8601; undefined where it is unknown. */
+  readonly reference?: string | undefined;
+  readonly units: Readonly<Record<string, UnitRecord>>;
+}
+
+/**
+ * Finds every number, ordinal, percentage, sum of money, measure, range and time of a document; one reading each, ordered by
+ * start. Pure: the same document, lexicon and context give the same mentions.
+ */
+export function annotateValues(doc: Document, lexicon: Lexicon, context: ValueContext): Mention[] {
+  const scan = scanOf(doc, lexicon);
+  const out: Mention[] = [];
+  for (const sentence of doc.sentences) {
+    scan.first = sentence.token;
+    scan.limit = sentence.tokenEnd;
+    if (isPlain(scan)) continue;
+    out.push(...readSentence(scan, context));
+  }
+  return out.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Does no token of the sentence say anything of numbers or times? */
+function isPlain(scan: Scan): boolean {
+  for (let i = scan.first; i < scan.limit; i++) if (flagsAt(scan, i) !== 0) return false;
+  return true;
+}
+
+function readSentence(scan: Scan, context: ValueContext): Mention[] {
+  const items = findItems(scan, {});
+  const taken = new Set<number>();
+  for (const ordinal of items.ordinals.values()) for (let i = ordinal.token; i < ordinal.tokenEnd; i++) taken.add(i);
+  const amounts = findAmounts(scan, items, context.units, (i) => taken.has(i));
+  return [
+    ...amounts.filter((a) => !a.numerals.some((n) => n.loose)).flatMap((amount) => amountMentions(scan, amount)),
+    ...[...items.ordinals.values()].map((ordinal) => ordinalMention(scan, ordinal, {})),
+  ];
+}
