@@ -98,15 +98,21 @@ function stepsAt(x: string, y: string, i: number, j: number): readonly Step[] {
 /** The price of a vowel letter that one spelling lacks. A last one is never a transcriber's: علي, علياء; عراق, عراقي. */
 function extraVowel(word: string, at: number, weight: number): number {
   if (at === 0 || at === word.length - 1) return NEVER;
-  if (isVowel(word.charAt(at - 1)) || isVowel(word.charAt(at + 1))) return 0.3;
+  const [before, after] = [word.charAt(at - 1), word.charAt(at + 1)];
+  if (weight < 3) {
+    // لييج, لياج, ليج: the run grows by the same letter or by ا; more would be another name (كيتو, كيوتو).
+    const grows = word.charAt(at) === before || (word.charAt(at) === 'ا' && (before === 'ي' || before === 'و'));
+    return grows && weight === 2 ? 0.3 : NEVER;
+  }
+  if (isVowel(before) || isVowel(after)) return 0.3;
   if (weight >= 4) return 0.5;
-  return weight === 3 && [...word].some((letter, i) => i !== at && isVowel(letter)) ? 1 : NEVER;
+  return [...word].some((letter, i) => i !== at && isVowel(letter)) ? 1 : NEVER;
 }
 
 function otherVowel(x: string, i: number, y: string, j: number, weight: number): number {
   const inRun = (word: string, at: number): boolean => isVowel(word.charAt(at - 1)) || isVowel(word.charAt(at + 1));
   if (x.charAt(i) === 'ء' || y.charAt(j) === 'ء') return 0.2;
-  if (i > 0 && j > 0 && inRun(x, i) && inRun(y, j)) return 0.4;
+  if (i > 0 && j > 0 && weight > 1 && inRun(x, i) && inRun(y, j)) return 0.4;
   return weight >= 4 && i > 0 && j > 0 && i < x.length - 1 && j < y.length - 1 ? 0.9 : NEVER;
 }
 

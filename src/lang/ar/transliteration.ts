@@ -89,7 +89,7 @@ export function transliterates(arabic: NameToken, latin: NameToken): TokenMatch 
   if (arabic.given.length > 0 && latin.given.length > 0)
     return arabic.given.some((id) => latin.given.includes(id)) ? 'strong' : 'none';
   const weight = [...arabic.spelling].filter((letter) => !'اويءعه'.includes(letter)).length;
-  const [strong, weak] = weight >= 4 ? [0.8, 1.3] : weight === 3 ? [0.5, 0.9] : [0.05, 0.5];
+  const [strong, weak] = weight >= 4 ? [0.6, 1.3] : weight === 3 ? [0.3, 0.9] : [0.05, 0.5];
   const [x, y] = [arabic.spelling, latin.spelling];
   const cost = alignmentCost(x.length, y.length, (i, j) => stepsAt(x, y, i, j), weak);
   if (cost <= strong && weight >= 1) return 'strong';

@@ -10,8 +10,9 @@ const AFTER = /^(?:allah|din|deen|eddin|eddine|uddin)$/;
 const VOWEL = /[aeiouy]/;
 
 const NEVER = 9;
-const STRONG = 0.6;
-const WEAK = 1.1;
+/** Most that a sure and a likely variant may cost, by the number of consonants: the fewer, the less may differ. */
+const STRONG = [0, 0.1, 0.15, 0.45, 0.6];
+const WEAK = [0, 0.1, 0.3, 0.8, 1.1];
 
 /** Spellings of one sound, with what it costs to take them for each other (Qaddafi, Gaddafi; Kadhimi, Kazemi). */
 const SOUNDS: ReadonlyArray<readonly [string, string, number]> = [
@@ -67,9 +68,10 @@ function variant(a: NameToken, b: NameToken): TokenMatch {
   if (a.given.some((id) => b.given.includes(id))) return 'strong';
   const [x, y] = [a.spelling, b.spelling];
   if (!(a.native && b.native)) {
-    const cost = alignmentCost(x.length, y.length, (i, j) => stepsAt(x, y, i, j), WEAK);
-    if (cost <= STRONG) return 'strong';
-    if (cost <= WEAK) return 'weak';
+    const weight = Math.min(consonants(x), consonants(y), 4);
+    const cost = alignmentCost(x.length, y.length, (i, j) => stepsAt(x, y, i, j), WEAK[weight]!);
+    if (cost <= STRONG[weight]!) return 'strong';
+    if (cost <= WEAK[weight]!) return 'weak';
   }
   return differByOneLetter(x, y) ? 'near' : 'none';
 }
