@@ -20,7 +20,15 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   }
 }
 
-/** Entry point of the bundle and of `npm run dev`. */
+/** Entry point of the bundle and of `npm run dev`. A fault of the program itself is shown with its stack and is never a clean exit. */
 export async function main(): Promise<void> {
-  process.exitCode = await run(process.argv.slice(2), processIo());
+  const io = processIo();
+  try {
+    process.exitCode = await run(process.argv.slice(2), io);
+  } catch (error) {
+    io.stderr(
+      `factdiff ${VERSION} failed; this is a fault of its own. ${error instanceof Error ? error.stack : String(error)}\n`,
+    );
+    process.exitCode = 2;
+  }
 }

@@ -26,7 +26,7 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<numbe
   }
   const { name, rest } = asked === undefined ? commandOf(argv, say) : { name: asked, rest: ['--help'] };
   const command = createCommand(name, say, io);
-  (await COMMANDS[name]!())(command, context);
+  COMMANDS[name]!(command, context);
   try {
     await command.parseAsync(rest, { from: 'user' });
     return code;
@@ -63,7 +63,10 @@ function createCommand(name: string, say: Say, io: Io): Command {
     .configureHelp({
       helpWidth: Math.min(io.columns ?? 100, 110),
       sortOptions: false,
-      styleTitle: (title) => say(`help.title.${title.replace(':', '').toLowerCase()}`),
+      styleTitle: (title) => {
+        const name = title.replace(':', '').toLowerCase();
+        return say(`help.title.${name}`);
+      },
     });
 }
 

@@ -2,6 +2,7 @@
 import type { Lang, Metadata, RegionKind } from './article.ts';
 import type { Claim } from './claim.ts';
 import type { TimeMention } from './mention.ts';
+import type { Message } from './message.ts';
 import type { Span } from './span.ts';
 import type { Basis } from './value.ts';
 
@@ -10,7 +11,7 @@ export interface ArticleDate {
   /** ISO 8601: a day, a month or a year; with the time of day where one is stated. */
   readonly value: string;
   readonly basis: Basis;
-  readonly because: string;
+  readonly because: Message;
 }
 
 /** A sentence as alignment needs it. */

@@ -19,6 +19,8 @@ const TABLE_RANK: Partial<Record<Table, number>> = {
 const MIDDLE_RANK = 2;
 /** Forms that news seldom has: I and we outside quotations, participles of a spelling that is a word of its own. */
 const SELDOM = FEATURE.person1 | FEATURE.person2 | FEATURE.imperative;
+/** مسؤولا is an accusative far more often than two officials of something. */
+const DUAL_CONSTRUCT = FEATURE.dual | FEATURE.construct;
 const PARTICIPLE = FEATURE.activeParticiple | FEATURE.passiveParticiple;
 
 /** Makes the analyser that a vocabulary calls once for each distinct word. */
@@ -49,6 +51,7 @@ export function analyserFor(language: Language, lexicon: Lexicon): Analyse {
     const rank = (r: Reading): number =>
       (r.entry < 0 ? 9 : ranks[r.entry]!) +
       ((r.features & SELDOM) !== 0 ? 3 : 0) +
+      ((r.features & DUAL_CONSTRUCT) === DUAL_CONSTRUCT ? 2 : 0) +
       ((r.features & PARTICIPLE) !== 0 ? 1 : 0);
     found.sort((a, b) => byLikelihood(a, b) || rank(a) - rank(b) || a.entry - b.entry || a.features - b.features);
     return { readings: found.slice(0, MOST_READINGS), mask };

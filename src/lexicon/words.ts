@@ -31,8 +31,10 @@ export const wordsSchema = z.strictObject({
   verbs: z.array(verb).optional(),
   nouns: z.array(noun).optional(),
   adjectives: z.array(text).optional(),
+  /** Never inflected: particles, adverbs, fixed phrases, in which `…` is a gap as it is after a verb. */
+  fixed: z.array(text).optional(),
   /**
-   * Never inflected: names, adverbs, fixed phrases. A name written `=US` counts only in that very spelling; one written `~مالي` is a
+   * Never inflected: proper names. A name written `=US` counts only in that very spelling; one written `~مالي` is a
    * common word too and counts only where a preposition, a direction or a place noun stands before it (في مالي).
    */
   names: z.array(text).optional(),
@@ -61,6 +63,10 @@ export function lemmas(words: Words, inflector: Inflector): Lemma[] {
       return { pos: 'noun', forms: inflector.noun(nounSpec(spec.noun)), ...needing(spec.prep) };
     }),
     ...(words.adjectives ?? []).map((a): Lemma => ({ pos: 'adjective', forms: inflector.adjective(nounSpec(a)) })),
+    ...(words.fixed ?? []).map((written): Lemma => {
+      const lemma = nameLemma(written, inflector);
+      return { ...lemma, pos: written.includes(' ') ? 'phrase' : 'adverb' };
+    }),
     ...(words.names ?? []).map((name): Lemma => nameLemma(name, inflector)),
   ];
   return all.map((lemma) => ({ ...lemma, forms: lemma.forms.map(asTokens) }));

@@ -16,10 +16,11 @@ const DETECTOR_SAMPLE = 65_536;
 export async function decode(bytes: Buffer, declared?: string): Promise<Decoded> {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return withDecoder(bytes, 'utf-16le');
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return withDecoder(bytes, 'utf-16be');
-  if (isUtf8(bytes)) return looksBinary(bytes) ? { fault: 'binary' } : { text: fromUtf8(bytes), encoding: 'utf-8' };
-  const wide = utf16WithoutMark(bytes);
-  if (wide !== undefined) return withDecoder(bytes, wide);
-  if (looksBinary(bytes)) return { fault: 'binary' };
+  if (looksBinary(bytes)) {
+    const wide = utf16WithoutMark(bytes);
+    return wide === undefined ? { fault: 'binary' } : withDecoder(bytes, wide);
+  }
+  if (isUtf8(bytes)) return { text: fromUtf8(bytes), encoding: 'utf-8' };
   if (declared !== undefined && !/^utf-?8$/i.test(declared)) return withDecoder(bytes, declared);
   if (mostlyUtf8(bytes)) return { fault: 'damaged', line: firstDamagedLine(bytes) };
   return detect(bytes);

@@ -12,6 +12,8 @@ export interface Draft {
   readonly headline: HeadlineAt;
   /** Regions that the format itself tells, in order, outside `body`. */
   readonly around: readonly Region[];
+  /** Parts of the body that the format itself marks as captions. */
+  readonly captions?: readonly Span[];
   readonly source: SourceMap;
   /** A record of a larger file: it is reported as `FILE#id`. */
   readonly record: boolean;

@@ -15,6 +15,8 @@ export interface FrontMatter {
 const LONGEST = 65_536;
 const FENCE = /^\ufeff?---[ \t]*\r?\n/;
 const KEY = /^[A-Za-z_][\w-]*[ \t]*:/;
+/** What YAML looks like: a key, a list, a comment, or nothing at all. */
+const YAML_LINE = /^(?:[ \t]*[\w"'-]+[ \t]*:|[ \t]*- |[ \t]*#)/m;
 /** A line that means the same to YAML and to anyone else: a key and a plain scalar that needs no quoting. */
 const PLAIN_LINE = /^([A-Za-z_][\w-]*):[ \t]+([^\s#&*!|>'"%@`{}[\],?:-][^\r\n]*?)[ \t]*$/;
 const NOT_TEXT = /^(?:~|null|true|false|yes|no|on|off|[-+]?[.\d][\d._eE+-]*|0[xo][\da-f]+|[-+]?\.(?:inf|nan))$/i;
@@ -30,6 +32,7 @@ export async function frontMatterOf(text: string): Promise<FrontMatter | 'unclos
   const close = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m.exec(text.slice(start, start + LONGEST));
   if (!close) return KEY.test(text.slice(start, start + 200)) ? 'unclosed' : undefined;
   const source = text.slice(start, start + close.index);
+  if (source.trim() !== '' && !YAML_LINE.test(source)) return undefined;
   const span = { start: 0, end: start + close.index + close[0].length };
   return { span, ...(plain(source, start) ?? (await parsed(source, start))) };
 }

@@ -1,5 +1,6 @@
 // In: the text of a .json file. Out: the drafts of the articles in it, each with the line its record begins on.
 import type { Draft } from './draft.ts';
+import { endOfString, jsonFaultAt } from './json-fault.ts';
 import { candidates, draftOfRecord, hasMarkup } from './record.ts';
 
 export type JsonRead =
@@ -18,22 +19,17 @@ export async function readJson(text: string): Promise<JsonRead> {
   const records = candidates(value);
   const lines = records.length > 1 || records[0] !== value ? recordLines(source) : [1];
   const plain = records.some(hasMarkup) ? (await import('./markup.ts')).plainText : undefined;
-  const drafts = records.flatMap((record, i) => draftOfRecord(record, lines[i] ?? 1, plain) ?? []);
+  const outlet = feedTitle(value);
+  const drafts = records.flatMap(
+    (record, i) => draftOfRecord(outlet ? { outlet, ...(record as object) } : record, lines[i] ?? 1, plain) ?? [],
+  );
   const single = records.length === 1 && records[0] === value;
   return { drafts: single ? drafts.map((d) => ({ ...d, record: false })) : drafts };
 }
 
-/** V8 names the place as `position 12` or, in newer versions, also as line and column. */
 function placeOf(error: Error, source: string): { line: number; reason: string } {
-  const position = /position (\d+)/.exec(error.message)?.[1];
-  const line = position === undefined ? 1 : source.slice(0, Number(position)).split('\n').length;
-  return {
-    line,
-    reason: error.message
-      .split('\n')[0]!
-      .replace(/ in JSON at position.*/, '')
-      .slice(0, 120),
-  };
+  const line = source.slice(0, jsonFaultAt(source)).split('\n').length;
+  return { line, reason: error.message.split(/, \.{3}|\n| in JSON at/)[0]!.slice(0, 120) };
 }
 
 /** The lines on which the objects of the outermost array begin, in order. */
@@ -45,7 +41,7 @@ function recordLines(source: string): number[] {
   for (let i = 0; i < source.length; i++) {
     const c = source[i];
     if (c === '\n') line++;
-    else if (c === '"') i = endOfString(source, i);
+    else if (c === '"') i = endOfString(source, i) - 1;
     else if (c === '[' || c === '{') {
       depth++;
       if (c === '[' && array === 0) array = depth;
@@ -58,8 +54,10 @@ function recordLines(source: string): number[] {
   return lines;
 }
 
-function endOfString(source: string, from: number): number {
-  let i = from + 1;
-  while (i < source.length && source[i] !== '"') i += source[i] === '\\' ? 2 : 1;
-  return i;
+/** The title of a JSON Feed is the outlet of its items. */
+function feedTitle(value: unknown): string | undefined {
+  const { version, title } = (value ?? {}) as { version?: unknown; title?: unknown };
+  return typeof version === 'string' && version.includes('jsonfeed.org') && typeof title === 'string'
+    ? title
+    : undefined;
 }

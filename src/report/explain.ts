@@ -56,7 +56,7 @@ function* explainSide(side: Side, names: Names, context: ReportContext): Iterabl
   const sources = say('pretty.sources', { n: side.sources });
   yield `${palette.value(shown(side.label, isolate))}  ${palette.dim(`${say('explain.value')} ${plain(String(side.value))} · ${sources}`)}`;
   for (const evidence of side.evidence) {
-    yield `${INDENT}${shown(sourceOf(evidence, names, say), isolate)}`;
+    yield `${INDENT}${sourceOf(evidence, names, context)}`;
     const article = names.article(evidence.article);
     if (article)
       for (const line of aboutArticle(article, context)) yield `${INDENT}${INDENT}${palette.dim(shown(line, isolate))}`;

@@ -1,9 +1,11 @@
 // In: a format's name. Out: its reporter, loaded when it is asked for.
 import type { Reporter } from '../core/reporter.ts';
+import { json } from './json.ts';
+import { pretty } from './pretty.ts';
 
 export const REPORTERS = {
-  pretty: async (): Promise<Reporter> => (await import('./pretty.ts')).pretty,
-  json: async (): Promise<Reporter> => (await import('./json.ts')).json,
+  pretty: async (): Promise<Reporter> => pretty,
+  json: async (): Promise<Reporter> => json,
 } as const;
 
 export type ReportFormat = keyof typeof REPORTERS;

@@ -13,19 +13,31 @@ const LONGEST_SOURCE = 46;
 const WIDE = 110;
 const PASSAGES_A_SIDE = 4;
 
+/** Columns of one conflict's block. */
+interface Block {
+  readonly names: Names;
+  readonly context: ReportContext;
+  /** Where sources begin, after the labels. */
+  readonly label: number;
+  /** Width of the sources when quotations stand beside them; undefined when they stand below. */
+  readonly source: number | undefined;
+}
+
 export function* conflictLines(conflict: Conflict, names: Names, context: ReportContext): Iterable<string> {
   yield* headLines(conflict, names, context);
   const labels = conflict.sides.map((s) => shortened(plain(s.label), LONGEST_LABEL));
   const because = reasonLines(conflict, context);
-  const column = Math.max(...labels.map(displayWidth), ...because.map(([name]) => displayWidth(name)), 10) + 2;
-  const sources = conflict.sides.flatMap((s) => s.evidence.map((e) => plain(sourceOf(e, names, context.say))));
-  const sourceColumn = Math.min(LONGEST_SOURCE, Math.max(...sources.map(displayWidth), 0)) + 3;
-  for (const [i, side] of conflict.sides.entries())
-    yield* sideLines(side, labels[i]!, column, sourceColumn, names, context);
+  const label = Math.max(...labels.map(displayWidth), ...because.map(([name]) => displayWidth(name)), 10) + 2;
+  const longest = Math.max(
+    ...conflict.sides.flatMap((s) => s.evidence.map((e) => displayWidth(sourceOf(e, names, context)))),
+  );
+  const beside = (context.width ?? WIDE) >= WIDE && longest <= LONGEST_SOURCE;
+  const block: Block = { names, context, label, source: beside ? longest + 3 : undefined };
+  for (const [i, side] of conflict.sides.entries()) yield* sideLines(side, labels[i]!, block);
   for (const [name, text] of because) {
-    const lines = wrapped(plain(text), context.width && context.width - margin - column);
+    const lines = wrapped(plain(text), context.width && context.width - margin - label);
     for (const [i, line] of lines.entries())
-      yield `${' '.repeat(margin)}${context.palette.dim(padded(i === 0 ? name : '', column))}${shown(line, context.isolate)}`;
+      yield `${' '.repeat(margin)}${context.palette.dim(padded(i === 0 ? name : '', label))}${shown(line, context.isolate)}`;
   }
 }
 
@@ -48,48 +60,31 @@ function* headLines(
 }
 
 /** A side's passages: the label once, then one line a passage on a wide page, two on a narrow one. */
-function* sideLines(
-  side: Side,
-  label: string,
-  column: number,
-  sourceColumn: number,
-  names: Names,
-  context: ReportContext,
-): Iterable<string> {
-  const { palette, isolate, width, say, verbose } = context;
+function* sideLines(side: Side, label: string, block: Block): Iterable<string> {
+  const { palette, isolate, say, verbose } = block.context;
   const passages = verbose ? side.evidence : side.evidence.slice(0, PASSAGES_A_SIDE);
   for (const [i, evidence] of passages.entries()) {
     const first = i === 0 ? label : '';
-    const name = `${' '.repeat(margin)}${palette.value(shown(first, isolate))}${' '.repeat(column - displayWidth(first))}`;
-    yield* passageLines(evidence, name, margin + column, sourceColumn, names, context);
+    const lead = `${' '.repeat(margin)}${palette.value(shown(first, isolate))}${' '.repeat(block.label - displayWidth(first))}`;
+    yield* passageLines(evidence, lead, block);
   }
   const more = side.evidence.length - passages.length;
-  if (more > 0) {
-    const [line] = wrapped(say('pretty.more-evidence', { n: more }), width);
-    yield `${' '.repeat(margin + column)}${palette.dim(line!)}`;
-  }
+  if (more > 0) yield `${' '.repeat(margin + block.label)}${palette.dim(say('pretty.more-evidence', { n: more }))}`;
 }
 
 function* passageLines(
   evidence: Evidence,
   lead: string,
-  leadWidth: number,
-  sourceColumn: number,
-  names: Names,
-  context: ReportContext,
+  { names, context, label, source: column }: Block,
 ): Iterable<string> {
   const { palette, isolate, width } = context;
-  const source = plain(sourceOf(evidence, names, context.say));
-  const quote = plain(evidence.quote);
-  const beside = (width ?? WIDE) >= WIDE && displayWidth(source) < sourceColumn;
-  const at = leadWidth + (beside ? sourceColumn : 2);
-  const [first, ...rest] = wrapped(quote, width && Math.max(20, width - at));
-  const gap = ' '.repeat(Math.max(1, sourceColumn - displayWidth(source)));
-  if (beside) yield `${lead}${palette.dim(shown(source, isolate))}${gap}${shown(first!, isolate)}`;
-  else {
-    yield `${lead}${palette.dim(shown(source, isolate))}`;
+  const source = sourceOf(evidence, names, context);
+  const at = margin + label + (column ?? 2);
+  const [first, ...rest] = wrapped(plain(evidence.quote), width && Math.max(20, width - at));
+  if (column === undefined) {
+    yield `${lead}${palette.dim(source)}`;
     yield `${' '.repeat(at)}${shown(first!, isolate)}`;
-  }
+  } else yield `${lead}${palette.dim(source)}${' '.repeat(column - displayWidth(source))}${shown(first!, isolate)}`;
   for (const line of rest) yield `${' '.repeat(at)}${shown(line, isolate)}`;
 }
 

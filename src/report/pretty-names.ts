@@ -1,6 +1,8 @@
 // In: the articles of a report. Out: the short names by which a page for people refers to articles and conflicts.
 import type { Evidence, Report, ReportedArticle } from '../core/conflict.ts';
+import type { ReportContext } from '../core/reporter.ts';
 import type { Say } from '../core/say.ts';
+import { shown } from './display.ts';
 
 const LONGEST_NAME = 28;
 const SHORTEST_ID = 6;
@@ -48,17 +50,23 @@ function uniqueLength(ids: readonly string[]): number {
     if (new Set(ids.map((id) => id.slice(0, length))).size >= distinct) return length;
 }
 
-/** `TRT عربي · 000_7bb….txt:6 · citing AP`: who says it and where, as one line. */
-export function sourceOf(evidence: Evidence, names: Names, say: Say): string {
+/** `TRT عربي · 000_7bb….txt:6 · citing AP`: who says it and where, as one line. Each part is isolated by itself, so that their order holds. */
+export function sourceOf(
+  evidence: Evidence,
+  names: Names,
+  { say, isolate }: Pick<ReportContext, 'say' | 'isolate'>,
+): string {
   const { speaker, via, stance, voice } = evidence.attribution;
+  const outlet = names.article(evidence.article)?.outlet;
   const said = [
-    ...(voice !== 'narrator' && speaker ? [say('pretty.says', { name: speaker })] : []),
-    ...(via ? [say('pretty.citing', { name: via })] : []),
+    ...(outlet ? [shown(outlet, isolate)] : []),
+    `${shown(names.path(evidence.path), isolate)}:${evidence.line}`,
+    ...(voice !== 'narrator' && speaker ? [say('pretty.says', { name: shown(speaker, isolate) })] : []),
+    ...(via ? [say('pretty.citing', { name: shown(via, isolate) })] : []),
     ...(stance === 'asserts' ? [] : [say(`pretty.${stance}`)]),
     ...(evidence.field === 'title' ? [say('pretty.title')] : []),
   ];
-  const outlet = names.article(evidence.article)?.outlet;
-  return [...(outlet ? [outlet] : []), `${names.path(evidence.path)}:${evidence.line}`, ...said].join(' · ');
+  return said.join(' · ');
 }
 
 /** `8 April 2021`, `April 2021`, `2021` of an ISO date; the time is left out. */
@@ -68,4 +76,18 @@ export function dateText(iso: string, say: Say): string {
   const named = say(`month.${Number(month)}`);
   if (day === undefined) return say('date.month', { month: named, year: year! });
   return say('date.day', { day: Number(day), month: named, year: year! });
+}
+
+/** The days between two ISO dates: `7 to 8 April 2021`, or both in full where they lie in two months. */
+export function dateRangeText(first: string, last: string, say: Say): string {
+  if (first === last) return dateText(first, say);
+  const [a, b] = [first.split('-'), last.split('-')];
+  if (a.length < 3 || b.length < 3 || a[0] !== b[0] || a[1] !== b[1])
+    return say('date.range', { first: dateText(first, say), last: dateText(last, say) });
+  return say('date.days', {
+    first: Number(a[2]),
+    last: Number(b[2]),
+    month: say(`month.${Number(a[1])}`),
+    year: a[0]!,
+  });
 }

@@ -5,7 +5,7 @@ import { byCodeUnit } from '../core/order.ts';
 import type { ReportContext, Reporter } from '../core/reporter.ts';
 import { shown, wrapped } from './display.ts';
 import { conflictLines } from './pretty-conflict.ts';
-import { dateText, type Names, namesIn } from './pretty-names.ts';
+import { dateRangeText, type Names, namesIn } from './pretty-names.ts';
 
 export const pretty: Reporter = {
   name: 'pretty',
@@ -67,8 +67,7 @@ function header(topic: ReportedTopic, report: Report, names: Names, context: Rep
 function datesOf(articles: readonly ReportedArticle[], { say }: ReportContext): string | undefined {
   const days = articles.flatMap((a) => a.published?.value.slice(0, 10) ?? []).sort(byCodeUnit);
   if (days.length === 0) return undefined;
-  const [first, last] = [dateText(days[0]!, say), dateText(days[days.length - 1]!, say)];
-  return first === last ? first : say('date.range', { first, last });
+  return dateRangeText(days[0]!, days[days.length - 1]!, say);
 }
 
 function* topicLines(

@@ -11,14 +11,15 @@ export interface TableLayout {
   readonly isolate: boolean;
 }
 
-/** Lines of the table. Columns without a value in any row are left out; a wide table is narrowed at its widest columns. */
+/** Lines of the table. Columns without a value in any row are left out, and the last ones where there is no room; the widest are narrowed. */
 export function* tableLines(
   head: readonly string[],
   rows: ReadonlyArray<readonly string[]>,
   layout: TableLayout,
 ): Iterable<string> {
   const cells = rows.map((row) => row.map(plain));
-  const used = head.map((_, i) => i).filter((i) => cells.some((row) => row[i] !== ''));
+  const filled = head.map((_, i) => i).filter((i) => cells.some((row) => row[i] !== ''));
+  const used = filled.slice(0, layout.width && Math.max(1, Math.floor((layout.width + GAP) / (NARROWEST + GAP))));
   const natural = used.map((i) => Math.max(displayWidth(head[i]!), ...cells.map((row) => displayWidth(row[i]!))));
   const widths = fitted(natural, layout.width);
   const line = (row: readonly string[], paint: (text: string) => string): string =>

@@ -1,13 +1,19 @@
-// In: nothing. Out: the commands by name, each loaded when it is asked for; the first is the default.
+// In: nothing. Out: the commands by name; the first is the default. They are small: what is large in them is loaded when it is needed.
 import type { DefineCommand } from '../context.ts';
+import { defineCheck } from './check.ts';
+import { defineClaims } from './claims.ts';
+import { defineExplain } from './explain.ts';
+import { defineInspect } from './inspect.ts';
+import { defineRules } from './rules.ts';
+import { defineSchema } from './schema.ts';
 
-export const COMMANDS: Readonly<Record<string, () => Promise<DefineCommand>>> = {
-  check: async () => (await import('./check.ts')).defineCheck,
-  claims: async () => (await import('./claims.ts')).defineClaims,
-  inspect: async () => (await import('./inspect.ts')).defineInspect,
-  explain: async () => (await import('./explain.ts')).defineExplain,
-  rules: async () => (await import('./rules.ts')).defineRules,
-  schema: async () => (await import('./schema.ts')).defineSchema,
+export const COMMANDS: Readonly<Record<string, DefineCommand>> = {
+  check: defineCheck,
+  claims: defineClaims,
+  inspect: defineInspect,
+  explain: defineExplain,
+  rules: defineRules,
+  schema: defineSchema,
 };
 
 /** Names that later versions will use; a folder so named is given as `./index`. */

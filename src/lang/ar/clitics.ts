@@ -8,14 +8,17 @@ const PREPOSITIONS = ['ب', 'ك', 'ل'];
 const PRESENT_PREFIX = 'يتنا';
 const ARTICLE = 'ال';
 const SHORTEST_STEM = 2;
+const WHOLE = { conjunction: '', preposition: '', article: false, future: false, pronoun: '', prefix: 0 };
 
 /**
  * All segmentations of a word, unsplit first. Shape: [و|ف] [ب|ك|ل|س] [ال] STEM [pronoun]; لل is ل and ال. Before a pronoun ت may
  * be ة (رسالته), ا may be ى (مستواه), and the و of a plural verb has lost its ا (قتلوه).
  */
 export function segment(surface: string, folded: string): readonly Segmentation[] {
+  if (folded.length < SHORTEST_STEM) return [unsplit(surface, folded)];
   const found: Segmentation[] = [];
-  if (folded.length < SHORTEST_STEM) return [unsplit(surface, folded)]; // د of «د. فؤاد»
+  // A letter that stands alone (و, ب, the م of an engineer) is whole.
+  if (folded.length < SHORTEST_STEM) return [{ ...WHOLE, stem: folded, spelling: surface }];
   for (const conjunction of ['', 'و', 'ف']) {
     if (!folded.startsWith(conjunction) || folded.length - conjunction.length < SHORTEST_STEM) continue;
     afterConjunction(surface, folded, conjunction, found);
@@ -23,9 +26,10 @@ export function segment(surface: string, folded: string): readonly Segmentation[
   return found;
 }
 
+/** A word of one letter is itself: the و that stands alone, the د before a name. */
 function unsplit(surface: string, folded: string): Segmentation {
-  const clitics = { conjunction: '', preposition: '', article: false, future: false, pronoun: '' };
-  return { ...clitics, stem: folded, spelling: surface, prefix: 0 };
+  const none = { conjunction: '', preposition: '', article: false, future: false, pronoun: '' };
+  return { ...none, stem: folded, spelling: surface, prefix: 0 };
 }
 
 function afterConjunction(surface: string, folded: string, conjunction: string, found: Segmentation[]): void {

@@ -29,8 +29,8 @@ function fill(text: string, params: MessageParams, lang: UiLang, say: Say): stri
     const value = params[name];
     if (value === undefined) return whole;
     if (cases === undefined) return typeof value === 'object' ? sayMessage(say, value) : String(value);
-    const chosen = choose(cases, Number(value), lang);
-    return fill(chosen, params, lang, say).replaceAll('#', String(value));
+    const chosen = choose(cases, Number(value), lang).replaceAll('#', String(value));
+    return fill(chosen, params, lang, say);
   });
 }
 

@@ -57,6 +57,7 @@ export const report: Record<keyof typeof english, string> = {
   'kind.translation': 'ترجمة',
   'date.day': '{day} {month} {year}',
   'date.month': '{month} {year}',
+  'date.days': 'من {first} إلى {last} {month} {year}',
   'date.range': 'من {first} إلى {last}',
   'month.1': 'يناير/كانون الثاني',
   'month.2': 'فبراير/شباط',

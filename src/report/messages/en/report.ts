@@ -21,7 +21,7 @@ export const report = {
   'pretty.title': 'headline',
   'pretty.more-evidence': '{n, plural, one {and 1 more passage} other {and # more passages}}',
   'pretty.more-explained':
-    '{n, plural, one {1 more differs} other {# more differ}} for a reason ({kinds}). See {n, plural, one {it} other {them}} with --explained show.',
+    '{n, plural, one {1 more differs for a reason ({kinds}). See it} other {# more differ for a reason ({kinds}). See them}} with --explained show.',
   'pretty.more-suppressed': '{n, plural, one {1 finding is} other {# findings are}} set aside by the configuration.',
   'pretty.not-compared': 'Not compared',
   'pretty.not-compared-omitted': '{n, plural, one {1 more pair is} other {# more pairs are}} left out of this list.',
@@ -46,6 +46,7 @@ export const report = {
   'kind.translation': 'a translation',
   'date.day': '{day} {month} {year}',
   'date.month': '{month} {year}',
+  'date.days': '{first} to {last} {month} {year}',
   'date.range': '{first} to {last}',
   'month.1': 'January',
   'month.2': 'February',
