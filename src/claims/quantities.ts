@@ -40,7 +40,9 @@ function countOf(
   const noun = counted === undefined ? undefined : view.analysis.nounAt(counted);
   const end = counted === undefined ? mention.tokenEnd : Math.max(mention.tokenEnd, counted + 1);
   const outcome = noun === undefined ? undefined : view.analysis.world.nouns[noun]?.outcome;
-  const state = outcome ?? stateOf(view, clause, mention.token, end) ?? '';
+  const state =
+    (counted !== undefined && casualtyAt(view, counted)) ||
+    (outcome ?? stateOf(view, clause, mention.token, end) ?? '');
   if (counted === undefined && state === '') return undefined;
   const of =
     noun ??
@@ -59,6 +61,15 @@ function countOf(
     qualifiers: counted === undefined ? [] : qualifiersOf(view, clause, counted),
     ...reachOf(view, clause, sentence, mention, end),
   };
+}
+
+/** 50 وفاة وإصابة, 12 dead and wounded: one number for both. */
+function casualtyAt(view: View, counted: number): string | undefined {
+  const outcome = (t: number): string | undefined => view.analysis.world.nouns[view.analysis.nounAt(t) ?? '']?.outcome;
+  const glued = (view.reading(counted + 1)?.conjunction ?? '') !== '';
+  const second = glued ? counted + 1 : view.analysis.tags.tag[counted + 1] === TAG.conjunction ? counted + 2 : -1;
+  const pair = second < 0 ? [] : [outcome(counted), outcome(second)];
+  return pair.includes('dead') && pair.includes('injured') ? 'casualty' : undefined;
 }
 
 /** The head noun that a number counts: the mention's own, the noun after `من`, or a toll noun before it (بلغ عدد القتلى 12). */
@@ -94,11 +105,22 @@ function headOf(
     const phrase = before[i]!;
     for (let t = phrase.tokenEnd - 1; t >= phrase.token; t--) {
       const noun = view.analysis.nounAt(t);
-      if (noun !== undefined && view.analysis.world.nouns[noun]?.outcome !== undefined && mention.token - t <= 5)
+      if (
+        noun !== undefined &&
+        !conjunctionBetween(view, t + 1, mention.token) &&
+        view.analysis.world.nouns[noun]?.outcome !== undefined &&
+        mention.token - t <= 5
+      )
         return t;
     }
   }
   return undefined;
+}
+
+function conjunctionBetween(view: View, from: number, to: number): boolean {
+  for (let t = from; t < to; t++)
+    if (view.analysis.tags.tag[t] === TAG.conjunction || (view.reading(t)?.conjunction ?? '') !== '') return true;
+  return false;
 }
 
 function measureOf(

@@ -22,7 +22,7 @@ export function stateOf(view: View, clause: Clause, token: number, tokenEnd: num
       hit.token - tokenEnd <= REACH_AFTER &&
       (hit.pos === 'verb' || hit.pos === 'adjective' || hit.pos === 'participle'),
   );
-  return after && outcomeOf(view, after);
+  return after && (view.reading(after.token)?.conjunction ?? '') === '' ? outcomeOf(view, after) : undefined;
 }
 
 /** Speech, thought, phases and light verbs (بلغ, سجل) say nothing of what is counted. */

@@ -54,7 +54,7 @@ function compare(view: TopicView): Finding[] {
     observations,
     slot,
     (x, y) => contradict(view, x.value, y.value),
-    (group) => {
+    (_view, group) => {
       const concepts = [...new Set(group.map((o) => o.value.concept))].sort();
       const params = { a: { id: `concept.${concepts[0]}` }, b: { id: `concept.${concepts[1]}` } };
       return {

@@ -55,7 +55,7 @@ function compare(view: TopicView): Finding[] {
     observations,
     slot,
     (x, y) => contradict(view, x.value, y.value),
-    (group) => {
+    (_view, group) => {
       const { concept } = group[0]!.value;
       const params = { what: { id: `concept.${concept}` } };
       return {
