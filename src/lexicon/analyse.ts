@@ -15,6 +15,8 @@ const TABLE_RANK: Partial<Record<Table, number>> = {
   quality: 3,
   label: 4,
   'given-name': 4,
+  // Words that stand beside numbers have readings of their own elsewhere.
+  modifier: 8,
 };
 const MIDDLE_RANK = 2;
 const UNKNOWN = 100;
@@ -27,6 +29,8 @@ const SELDOM: ReadonlyArray<readonly [bits: number, points: number]> = [
   [FEATURE.person1, 3],
   [FEATURE.person2, 3],
   [FEATURE.imperative, 3],
+  // An attack is oftener the noun than the verb, in English.
+  [FEATURE.present, 1],
   [FEATURE.jussive, 1],
   [FEATURE.passive, 1],
   [FEATURE.activeParticiple, 1],
@@ -34,6 +38,8 @@ const SELDOM: ReadonlyArray<readonly [bits: number, points: number]> = [
   // مسؤولا is an accusative far more often than two officials of something, تحركا a verbal noun rather than two who moved.
   [FEATURE.dual | FEATURE.construct, 2],
   [FEATURE.dual | FEATURE.past, 2],
+  // أعلن: he announced, seldom the women announced.
+  [FEATURE.plural | FEATURE.feminine | FEATURE.past, 3],
 ];
 /** رفضهم is their refusal oftener than he refused them; a bare قتل, أمن, شكل is oftener the noun. */
 const FINITE = FEATURE.past | FEATURE.present;
