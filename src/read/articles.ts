@@ -1,7 +1,6 @@
 // In: paths, folders, globs, standard input. Out: a stream of articles in a fixed order; problems go to the log, never stop the rest.
 import { isUtf8 } from 'node:buffer';
-import type { Article, Lang, Region } from '../core/article.ts';
-import { inTurn } from '../core/order.ts';
+import type { Article, Lang } from '../core/article.ts';
 import { readBytes } from './bytes.ts';
 import { type Decoded, decode } from './decode.ts';
 import type { Draft } from './draft.ts';
@@ -9,11 +8,12 @@ import { type Format, formatOf, sniffFormat } from './formats.ts';
 import type { FurnitureTables } from './furniture.ts';
 import { contentId, createIdentities } from './identity.ts';
 import type { ReadLog } from './log.ts';
-import { langOf } from './metadata.ts';
+import { firstOf, langOf, type Stated } from './metadata.ts';
 import { readRecords } from './ndjson.ts';
 import { fileLines, splitLines } from './records.ts';
 import { layOut } from './regions.ts';
 import { writtenIn } from './script.ts';
+import { createSidecars } from './sidecar.ts';
 import { findSources, type Source } from './sources.ts';
 import { readText } from './text.ts';
 
@@ -31,17 +31,17 @@ export interface ReadOptions {
 
 /** Reads all articles behind `inputs`, one at a time. Ids are unique; a second article with the same content gets `#2`. */
 export async function* readArticles(inputs: readonly string[], options: ReadOptions): AsyncGenerator<Article> {
-  const identify = createIdentities();
+  const finish: Finish = { options, identify: createIdentities(), sidecar: createSidecars(options.log) };
   if (inputs.includes('-')) {
     const name = options.stdinFilename ?? '-';
-    yield* finished(readStdin(options), { file: name, path: name, named: true }, options, identify);
+    yield* finished(readStdin(options), { file: name, path: name, named: true }, finish);
   }
   const files = await findSources(
     inputs.filter((input) => input !== '-'),
     options.cwd,
     options.log,
   );
-  for (const source of files) yield* finished(readSource(source, options), source, options, identify);
+  for (const source of files) yield* finished(readSource(source, options), source, finish);
 }
 
 async function* readStdin(options: ReadOptions): AsyncGenerator<Draft> {
@@ -83,8 +83,8 @@ async function* readFormat(format: Format, text: string, source: Source, log: Re
 
 async function* readXmlFile(text: string, source: Source, log: ReadLog): AsyncGenerator<Draft> {
   const read = (await import('./xml.ts')).readXml(text);
-  if ('fault' in read) log.problem(source.path, read.fault, { reason: read.reason ?? '' });
-  else yield* read.drafts;
+  if (read.fault) log.problem(source.path, read.fault, { reason: read.reason ?? '' });
+  yield* read.drafts;
 }
 
 async function* readJsonFile(text: string, source: Source, log: ReadLog): AsyncGenerator<Draft> {
@@ -123,21 +123,27 @@ function faultParams(decoded: Extract<Decoded, { fault: string }>): { line?: num
   };
 }
 
-const byStart = inTurn<Region>((a, b) => a.start - b.start);
+/** What turns drafts into articles. */
+interface Finish {
+  readonly options: ReadOptions;
+  readonly identify: (id: string) => string;
+  readonly sidecar: (source: Source) => Promise<Stated | undefined>;
+}
 
-/** Gives drafts their language, regions and id. */
+/** Gives drafts their language, regions, metadata from beside them, and id. */
 async function* finished(
   drafts: AsyncIterable<Draft>,
   source: Source,
-  options: ReadOptions,
-  identify: (id: string) => string,
+  { options, identify, sidecar }: Finish,
 ): AsyncGenerator<Article> {
   for await (const draft of drafts) {
-    const { stated, text, body } = draft;
+    const { text, body } = draft;
     const line = draft.source.kind === 'record' ? { line: draft.source.line } : {};
-    if (stated.unreadableDate !== undefined)
+    const beside = draft.record || source.file === '-' ? undefined : await sidecar(source);
+    const stated = firstOf(beside, draft.stated);
+    if (stated.unreadableDate !== undefined && stated.metadata.published === undefined)
       options.log.problem(source.path, 'published', { ...line, written: stated.unreadableDate.slice(0, 60) });
-    const lang = languageOf(draft, options);
+    const lang = languageOf({ ...draft, stated }, options);
     if (lang !== 'ar' && lang !== 'en') {
       options.log.problem(source.path, lang === 'none' ? 'no-text' : 'language', {
         ...line,
@@ -145,17 +151,17 @@ async function* finished(
       });
       continue;
     }
-    const layout = layOut(text, lang, options.furniture[lang], draft.headline, body, draft.captions);
+    const { headline, captions } = draft;
+    const layout = layOut({ text, lang, span: body, headline, ...(captions && { captions }) }, options.furniture[lang]);
     const outlet = stated.metadata.outlet ?? layout.credit ?? source.folder;
-    const own = stated.id ?? contentId(draft.source.kind === 'file' ? text.slice(body.start) : text);
-    const id = identify(own);
+    const id = identify(stated.id ?? contentId(draft.source.kind === 'file' ? text.slice(body.start) : text));
     yield {
       id,
       path: draft.record ? `${source.path}#${id}` : source.path,
       text,
       lang,
       metadata: outlet === undefined ? stated.metadata : { ...stated.metadata, outlet },
-      regions: [...draft.around, ...layout.regions].sort(byStart),
+      regions: [...draft.around, ...layout.regions].sort((a, b) => a.start - b.start),
       source: draft.source,
     };
   }

@@ -16,28 +16,42 @@ export interface FoldedLine {
   readonly at: readonly number[];
 }
 
-/** Folds `text[start, end)`: marks vanish, whatever is neither letter nor digit becomes a space. */
-export function foldLine(text: string, start: number, end: number, lang: Lang): FoldedLine {
-  const { fold } = LANGUAGES[lang];
-  let folded = '';
-  const at: number[] = [];
-  for (let i = start; i < end; i++) {
-    const code = cleaned[text.charCodeAt(i)]!;
-    if (code === 0) continue;
-    const letters = code === 1 ? expansion.get(text.charCodeAt(i))! : String.fromCharCode(code);
-    for (const letter of fold(letters)) {
-      const kept = isLetter(letter) ? letter : ' ';
-      if (kept === ' ' && (folded === '' || folded.endsWith(' '))) continue;
-      folded += kept;
-      at.push(i);
-    }
-  }
-  return folded.endsWith(' ') ? { text: folded.slice(0, -1), at: at.slice(0, -1) } : { text: folded, at };
+const SPACE = 0x20;
+const UNKNOWN = 0xffff;
+/** Folded code unit by code unit, filled as letters are met: 0 where a mark vanishes, a space for whatever is no letter or digit. */
+const tables: Readonly<Record<Lang, Uint16Array>> = {
+  ar: new Uint16Array(65536).fill(UNKNOWN),
+  en: new Uint16Array(65536).fill(UNKNOWN),
+};
+
+function foldCode(code: number, lang: Lang): number {
+  const base = cleaned[code]!;
+  if (base === 0) return 0;
+  const cls = classOf[base === 1 ? code : base];
+  if (cls !== CLASS.arabic && cls !== CLASS.latin && cls !== CLASS.letter && cls !== CLASS.digit) return SPACE;
+  // Of a ligature (ﻻ) the first letter is enough: no phrase is told apart by the second.
+  const letters = base === 1 ? expansion.get(code)! : String.fromCharCode(base);
+  return LANGUAGES[lang].fold(letters).charCodeAt(0);
 }
 
-function isLetter(character: string): boolean {
-  const cls = classOf[character.charCodeAt(0)];
-  return cls === CLASS.arabic || cls === CLASS.latin || cls === CLASS.letter || cls === CLASS.digit;
+/** Folds `text[start, end)`: marks vanish, whatever is neither letter nor digit becomes a space. */
+export function foldLine(text: string, start: number, end: number, lang: Lang): FoldedLine {
+  const table = tables[lang];
+  const codes: number[] = [];
+  const at: number[] = [];
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    let folded = table[code]!;
+    if (folded === UNKNOWN) {
+      folded = foldCode(code, lang);
+      table[code] = folded;
+    }
+    if (folded === 0 || (folded === SPACE && (codes.length === 0 || codes[codes.length - 1] === SPACE))) continue;
+    codes.push(folded);
+    at.push(i);
+  }
+  if (codes[codes.length - 1] === SPACE) codes.pop();
+  return { text: String.fromCharCode(...codes), at };
 }
 
 /** Does the folded line begin with a phrase of these kinds, as whole words? Gives the kind of the longest. */

@@ -10,16 +10,19 @@ import { createPageText, type PageText } from './page-text.ts';
 import { readableParts } from './readable.ts';
 
 const SILENT = new Set('script style noscript template svg iframe textarea select option button title head'.split(' '));
-/** Parts of a page around its article; left out where the article itself could not be told apart. */
-const AROUND = new Set('nav aside footer header form'.split(' '));
+/** Never part of an article; the second, never unless they stand inside one. */
+const NAVIGATION = new Set(['nav', 'form']);
+const AROUND = new Set(['aside', 'footer']);
+/** Trees deeper than this are built to hurt: extraction takes quadratic time on them. Real pages stay under a hundred. */
+const DEEPEST = 400;
 
 /** Reads a page; undefined when no article is on it. */
 export function readHtml(source: string): Draft | undefined {
   const events = markupEvents(source, false);
   const lines = lineStarts(source);
-  const texts = visibleTexts(events);
+  const { texts, parts: whole, depth } = visible(events);
   const title = titleOf(events, source, lines, pageMetadata(events, source));
-  const parts = readableParts(source, texts) ?? wholePage(events);
+  const parts = (depth <= DEEPEST && readableParts(source, texts)) || whole;
   const body = createPageText(source, lines);
   for (const part of parts) {
     if (part === 'break') body.breakLine();
@@ -31,16 +34,39 @@ export function readHtml(source: string): Draft | undefined {
   return /\p{L}/u.test(text.text) ? draftOfPage(title.text, text, title.stated, false) : undefined;
 }
 
-/** Texts that a browser shows, in order. */
-function visibleTexts(events: readonly MarkupEvent[]): Array<{ start: number; end: number }> {
-  const texts: Array<{ start: number; end: number }> = [];
-  let silent = 0;
+interface Visible {
+  /** Texts that a browser shows and that may be article, in order. */
+  readonly texts: ReadonlyArray<{ readonly start: number; readonly end: number }>;
+  /** What stands between them when the whole page is read. */
+  readonly parts: readonly Part[];
+  readonly depth: number;
+}
+
+/** Goes through a page once. */
+function visible(events: readonly MarkupEvent[]): Visible {
+  const parts: Part[] = [];
+  const open = { left: 0, article: 0, depth: 0 };
+  let deepest = 0;
+  const entered: boolean[] = [];
   for (const event of events) {
-    if (event.kind === 'open' && SILENT.has(event.name)) silent++;
-    else if (event.kind === 'close' && SILENT.has(event.name)) silent = Math.max(0, silent - 1);
-    else if (event.kind === 'text' && silent === 0) texts.push(event);
+    if (event.kind === 'text') {
+      if (open.left === 0) parts.push(event);
+      continue;
+    }
+    const by = event.kind === 'open' ? 1 : -1;
+    open.depth += by;
+    deepest = Math.max(deepest, open.depth);
+    if (event.name === 'article') open.article = Math.max(0, open.article + by);
+    if (SILENT.has(event.name) || NAVIGATION.has(event.name)) open.left = Math.max(0, open.left + by);
+    else if (AROUND.has(event.name)) {
+      const leaves = by > 0 ? open.article === 0 : (entered.pop() ?? false);
+      if (by > 0) entered.push(leaves);
+      if (leaves) open.left = Math.max(0, open.left + by);
+    }
+    if (event.name === 'figcaption') parts.push(by > 0 ? 'caption' : 'end-caption');
+    else if (BLOCKS.has(event.name)) parts.push('break');
   }
-  return texts;
+  return { texts: parts.filter((part) => typeof part === 'object'), parts, depth: deepest };
 }
 
 interface Title {
@@ -72,18 +98,4 @@ function placed(events: readonly MarkupEvent[], source: string, lines: readonly 
   const text = createPageText(source, lines);
   for (const event of events) if (event.kind === 'text') text.add(event.start, event.end, event.cdata);
   return text.done();
-}
-
-/** Everything but what is plainly around an article, for pages that the extraction gives up on. */
-function* wholePage(events: readonly MarkupEvent[]): Generator<Part> {
-  let left = 0;
-  for (const event of events) {
-    if (event.kind === 'text') {
-      if (left === 0) yield event;
-      continue;
-    }
-    if (SILENT.has(event.name) || AROUND.has(event.name)) left = Math.max(0, left + (event.kind === 'open' ? 1 : -1));
-    if (event.name === 'figcaption') yield event.kind === 'open' ? 'caption' : 'end-caption';
-    else if (BLOCKS.has(event.name)) yield 'break';
-  }
 }

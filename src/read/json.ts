@@ -19,7 +19,10 @@ export async function readJson(text: string): Promise<JsonRead> {
   const records = candidates(value);
   const lines = records.length > 1 || records[0] !== value ? recordLines(source) : [1];
   const plain = records.some(hasMarkup) ? (await import('./markup.ts')).plainText : undefined;
-  const drafts = records.flatMap((record, i) => draftOfRecord(record, lines[i] ?? 1, plain) ?? []);
+  const outlet = feedTitle(value);
+  const drafts = records.flatMap(
+    (record, i) => draftOfRecord(outlet ? { outlet, ...(record as object) } : record, lines[i] ?? 1, plain) ?? [],
+  );
   const single = records.length === 1 && records[0] === value;
   return { drafts: single ? drafts.map((d) => ({ ...d, record: false })) : drafts };
 }
@@ -49,4 +52,12 @@ function recordLines(source: string): number[] {
     }
   }
   return lines;
+}
+
+/** The title of a JSON Feed is the outlet of its items. */
+function feedTitle(value: unknown): string | undefined {
+  const { version, title } = (value ?? {}) as { version?: unknown; title?: unknown };
+  return typeof version === 'string' && version.includes('jsonfeed.org') && typeof title === 'string'
+    ? title
+    : undefined;
 }

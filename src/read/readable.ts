@@ -33,7 +33,7 @@ export function readableParts(
     collect(content, texts, parts);
     return parts;
   } catch {
-    // Too many elements, or nested deeper than the stack: `wholePage` reads it without a tree.
+    // Too many elements, or markup that defeats the parser: the page is then read whole, without a tree.
     return undefined;
   }
 }

@@ -174,7 +174,10 @@ test('regions are disjoint and in order, and every letter of a text lies in one'
   fc.assert(
     fc.property(fc.array(fc.tuple(piece, fc.constantFrom('\n', '\n\n', ' ', '')), { maxLength: 12 }), (pieces) => {
       const text = pieces.flat().join('');
-      const { regions } = layOut(text, 'ar', furniture.ar, { at: 'line' }, { start: 0, end: text.length });
+      const { regions } = layOut(
+        { text, lang: 'ar', headline: { at: 'line' }, span: { start: 0, end: text.length } },
+        furniture.ar,
+      );
       let at = 0;
       for (const region of regions) {
         expect(region.start).toBeGreaterThanOrEqual(at);

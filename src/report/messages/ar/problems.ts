@@ -37,6 +37,7 @@ export const problems: Record<keyof typeof english, string> = {
   'problem.html': 'لم يُعثر في هذه الصفحة على مقال.',
   'problem.markup': 'تعذّر تحليل الصفحة ({reason}).',
   'problem.xml': 'ليس خلاصة ولا وثيقة إخبارية معروفة هنا. المعروف: RSS و Atom و RDF و NITF و NewsML-G2.',
+  'problem.xml-cut': 'الخلاصة مبتورة، وقُرئت موادها الكاملة.',
   'problem.xml-damaged': 'ملف XML تالف ({reason}).',
   'problem.pdf':
     'يحفظ PDF أشكال الحروف لا النص، فتخرج العربية منه مقلوبة الترتيب. حوّله أولا، مثلا بالأمر: pdftotext -layout FILE.pdf FILE.txt ثم راجع الناتج.',

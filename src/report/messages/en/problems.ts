@@ -35,6 +35,7 @@ export const problems = {
   'problem.html': 'No article was found on this page.',
   'problem.markup': 'The page could not be parsed ({reason}).',
   'problem.xml': 'It is no feed and no news document that is known here: RSS, Atom, RDF, NITF and NewsML-G2 are.',
+  'problem.xml-cut': 'The feed breaks off; its whole items were read.',
   'problem.xml-damaged': 'The XML is damaged ({reason}).',
   'problem.pdf':
     'PDF keeps glyphs, not text, and Arabic comes out of it in the wrong order. Convert it first, for example with: pdftotext -layout FILE.pdf FILE.txt, and read the result through.',
