@@ -42,7 +42,6 @@ describe('the first reading', () => {
     ['بيان', '', 'concept:announce', ''],
     ['لجان', '', 'noun:committee', ''],
     ['الأمن', 'ال', 'noun:security', ''],
-    ['علي', '', 'particle:on', ''],
     ['بينهم', '', 'particle:among-them', ''],
     ['مشيرا', '', 'concept:point-out', ''],
     ['يعانى', '', 'concept:suffer', ''],
