@@ -11,10 +11,10 @@ const TABLE_RANK: Partial<Record<Table, number>> = {
   negation: 0,
   number: 0,
   ordinal: 0,
-  calendar: 0,
+  calendar: 1,
+  'given-name': 2.5,
   quality: 3,
   label: 4,
-  'given-name': 4,
   // Words that stand beside numbers have readings of their own elsewhere.
   modifier: 8,
 };
@@ -35,7 +35,8 @@ const SELDOM: ReadonlyArray<readonly [bits: number, points: number]> = [
   [FEATURE.passive, 1],
   [FEATURE.activeParticiple, 1],
   [FEATURE.passiveParticiple, 1],
-  // مسؤولا is an accusative far more often than two officials of something, تحركا a verbal noun rather than two who moved.
+  // متظاهرين is oftener many than two, مسؤولا an accusative than two officials of something, تحركا a verbal noun than two who moved.
+  [FEATURE.dual, 1],
   [FEATURE.dual | FEATURE.construct, 2],
   [FEATURE.dual | FEATURE.past, 2],
   // أعلن: he announced, seldom the women announced.

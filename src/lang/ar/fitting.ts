@@ -26,14 +26,18 @@ export function fits(parts: Segmentation, entry: Entry, features: number): boole
 /** الكل, البعض, العديد; participles and verbal nouns of these tables; but no article before له (الله). */
 function takesArticle(entry: Entry): boolean {
   const { class: kind } = entry.attributes ?? {};
-  return entry.pos === 'noun' || entry.pos === 'verb' || kind === 'quantifier' || kind === 'determiner';
+  const nominal = entry.pos === 'noun' || entry.pos === 'verb' || isSide(entry);
+  return nominal || kind === 'quantifier' || kind === 'determiner';
 }
+
+/** شمال, جنوب: prepositions before a place, nouns elsewhere. */
+const isSide = (entry: Entry): boolean => entry.attributes?.relation !== undefined;
 
 function fitsPreposition(parts: Segmentation, entry: Entry, features: number): boolean {
   // ليصل, «so that it reaches», is the one verb that follows such a preposition.
   if ((features & FINITE) !== 0 && !(parts.preposition === 'ل' && (features & FEATURE.present) !== 0)) return false;
   if ((features & FEATURE.accusative) !== 0) return false;
-  if (entry.table === 'particle') return AFTER_PREPOSITION.has(String(entry.attributes?.class));
+  if (entry.table === 'particle') return isSide(entry) || AFTER_PREPOSITION.has(String(entry.attributes?.class));
   if (entry.table === 'hedge' || entry.table === 'speech') return entry.pos === 'noun';
   return parts.preposition !== 'ك' || parts.article || parts.stem.length >= SHORTEST_AFTER_KAF;
 }
