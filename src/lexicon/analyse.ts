@@ -12,8 +12,9 @@ const TABLE_RANK: Partial<Record<Table, number>> = {
   number: 0,
   ordinal: 0,
   calendar: 1,
+  // سياسي is oftener political than a politician.
+  quality: 1.5,
   'given-name': 2.5,
-  quality: 3,
   label: 4,
   // Words that stand beside numbers have readings of their own elsewhere.
   modifier: 8,
