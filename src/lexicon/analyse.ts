@@ -17,6 +17,8 @@ const TABLE_RANK: Partial<Record<Table, number>> = {
   quality: 4,
 };
 const MIDDLE_RANK = 2;
+/** Proper names stand with the article or without it, as they are listed: السيول are floods, not سيول (Seoul). */
+const NAMES: ReadonlySet<Table> = new Set<Table>(['place', 'organisation', 'person']);
 /** Forms that news seldom has: I and we outside quotations, participles of a spelling that is a word of its own. */
 const SELDOM = FEATURE.person1 | FEATURE.person2 | FEATURE.imperative;
 /** مسؤولا is an accusative far more often than two officials of something. */
@@ -26,6 +28,7 @@ const PARTICIPLE = FEATURE.activeParticiple | FEATURE.passiveParticiple;
 /** Makes the analyser that a vocabulary calls once for each distinct word. */
 export function analyserFor(language: Language, lexicon: Lexicon): Analyse {
   const bits = lexicon.entries.map((entry) => tableBit(entry.table));
+  const named = lexicon.entries.map((entry) => entry.pos === 'proper' && NAMES.has(entry.table));
   const ranks = lexicon.entries.map((entry) => TABLE_RANK[entry.table] ?? MIDDLE_RANK);
   return (surface, folded) => {
     const segmentations = language.segment(surface, folded);
@@ -39,6 +42,7 @@ export function analyserFor(language: Language, lexicon: Lexicon): Analyse {
       lexicon.inflections(word, (entry, features, entrySpelling) => {
         const exact = entrySpelling === spelling;
         if (!exact && (features & EXACT_ONLY) !== 0) return;
+        if (parts.article && named[entry]) return;
         found.push(reading(parts, entry, features & ~EXACT_ONLY, exact, word));
         mask |= bits[entry]!;
       });
