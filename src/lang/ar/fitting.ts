@@ -18,6 +18,8 @@ const NAMES = new Set(['place', 'person', 'organisation', 'given-name']);
 export function fits(parts: Segmentation, entry: Entry, features: number): boolean {
   if (parts.article && (features & (FINITE | FEATURE.construct | FEATURE.accusative)) !== 0) return false;
   if (parts.article && UNINFLECTED.has(entry.table) && !takesArticle(entry)) return false;
+  // Proper names are listed with their article or without: السيول are floods, not سيول (Seoul).
+  if (parts.article && entry.pos === 'proper' && NAMES.has(entry.table) && entry.table !== 'given-name') return false;
   if (parts.future && (features & FEATURE.present) === 0) return false;
   if (parts.preposition !== '' && !fitsPreposition(parts, entry, features)) return false;
   return parts.pronoun === '' || fitsPronoun(parts, entry, features);
