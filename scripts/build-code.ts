@@ -13,6 +13,8 @@ await build({
   entryPoints: { cli: path.join(root, 'src/cli/main.ts'), index: path.join(root, 'src/index.ts') },
   outdir: dist,
   bundle: true,
+  // The package gives Node its CommonJS build, whose names a dynamic import does not see; its other build is ESM.
+  alias: { yaml: path.join(root, 'node_modules/yaml/browser/dist/index.js') },
   splitting: true,
   format: 'esm',
   platform: 'node',

@@ -1,7 +1,8 @@
 // In: extractions with their features. Out: which articles tell one story, by rare shared features, place and time.
+
+import { groups } from '../core/components.ts';
 import type { Extraction, Feature, FeatureKind } from '../core/extraction.ts';
 import type { WorldRecords } from '../core/world.ts';
-import { groups } from './union-find.ts';
 
 /** Two articles on one story. */
 export interface Link {

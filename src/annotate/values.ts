@@ -3,10 +3,14 @@ import type { Document } from '../core/document.ts';
 import type { Mention } from '../core/mention.ts';
 import type { UnitRecord } from '../core/world.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { type Evidence, evidenceOf } from './evidence.ts';
 import { findAmounts } from './numbers/amounts.ts';
 import { findItems } from './numbers/items.ts';
 import { amountMentions, ordinalMention } from './numbers/mentions.ts';
 import { flagsAt, type Scan, scanOf } from './scan.ts';
+import { findTimes } from './times/find.ts';
+import { timeMentions } from './times/mentions.ts';
+import type { TimeScan } from './times/part.ts';
 
 /** What is known beside the text. */
 export interface ValueContext {
@@ -21,12 +25,13 @@ export interface ValueContext {
  */
 export function annotateValues(doc: Document, lexicon: Lexicon, context: ValueContext): Mention[] {
   const scan = scanOf(doc, lexicon);
+  const evidence = evidenceOf(scan);
   const out: Mention[] = [];
   for (const sentence of doc.sentences) {
     scan.first = sentence.token;
     scan.limit = sentence.tokenEnd;
     if (isPlain(scan)) continue;
-    out.push(...readSentence(scan, context));
+    out.push(...readSentence(scan, evidence, context));
   }
   return out.sort((a, b) => a.start - b.start || b.end - a.end);
 }
@@ -37,13 +42,17 @@ function isPlain(scan: Scan): boolean {
   return true;
 }
 
-function readSentence(scan: Scan, context: ValueContext): Mention[] {
-  const items = findItems(scan, {});
+function readSentence(scan: Scan, evidence: Evidence, context: ValueContext): Mention[] {
+  const items = findItems(scan, evidence);
+  const t: TimeScan = { scan, items, evidence };
+  const times = findTimes(t);
   const taken = new Set<number>();
-  for (const ordinal of items.ordinals.values()) for (let i = ordinal.token; i < ordinal.tokenEnd; i++) taken.add(i);
+  for (const { token, tokenEnd } of [...times, ...items.ordinals.values()]) for (let i = token; i < tokenEnd; i++) taken.add(i);
   const amounts = findAmounts(scan, items, context.units, (i) => taken.has(i));
+  const ordinals = [...items.ordinals.values()].filter((o) => !times.some((p) => p.token <= o.token && o.tokenEnd <= p.tokenEnd));
   return [
+    ...times.flatMap((time) => timeMentions(t, time, context.reference, undefined)),
     ...amounts.filter((a) => !a.numerals.some((n) => n.loose)).flatMap((amount) => amountMentions(scan, amount)),
-    ...[...items.ordinals.values()].map((ordinal) => ordinalMention(scan, ordinal, {})),
+    ...ordinals.map((ordinal) => ordinalMention(scan, ordinal, {})),
   ];
 }

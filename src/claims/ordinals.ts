@@ -2,6 +2,7 @@
 import type { ClaimOrdinal } from '../core/claim.ts';
 import { textOf } from '../core/document.ts';
 import type { OrdinalMention } from '../core/mention.ts';
+import { TAG } from '../core/syntax.ts';
 import type { Clause } from './clauses.ts';
 import type { View } from './view.ts';
 
@@ -35,7 +36,7 @@ export function ordinalsOf(
   const found: Array<{ mention: OrdinalMention; round: ClaimOrdinal }> = [];
   for (const mention of view.mentionsIn(clause.token, clause.tokenEnd)) {
     if (mention.kind !== 'ordinal' || mention.within !== undefined) continue;
-    const head = mention.counted?.head;
+    const head = mention.counted?.head ?? headBeside(view, clause, mention);
     const noun =
       head === undefined ? antecedent : (view.analysis.nounAt(head) ?? view.reading(head)?.stem ?? view.fold(head));
     if (noun === undefined) continue;
@@ -57,6 +58,19 @@ export function ordinalsOf(
     });
   }
   return found;
+}
+
+/** The head of the phrase that the ordinal stands in: الجولة الرابعة, رابع جولة, the fourth round. */
+function headBeside(view: View, clause: Clause, mention: OrdinalMention): number | undefined {
+  const holding = view
+    .phrasesIn(clause.sentence, clause.token, clause.tokenEnd)
+    .find((p) => p.token <= mention.token && mention.token < p.tokenEnd);
+  if (!holding) return undefined;
+  if (view.doc.language.code === 'en') return holding.head > mention.token ? holding.head : undefined;
+  for (let t = mention.token - 1; t >= holding.token; t--) if (view.analysis.tags.tag[t] === TAG.noun) return t;
+  return mention.tokenEnd < holding.tokenEnd && view.analysis.tags.tag[mention.tokenEnd] === TAG.noun
+    ? mention.tokenEnd
+    : undefined;
 }
 
 /** What is numbered is part of: الجولة الرابعة من المحادثات, the third round of talks. */

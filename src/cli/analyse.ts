@@ -1,15 +1,21 @@
 // In: a stream of articles. Out: what was found in them; the one place where commands meet the pipeline.
+
+import type { Alignment } from '../align/index.ts';
+import type { Lineage } from '../align/lineage.ts';
 import type { Article } from '../core/article.ts';
 import type { Claim } from '../core/claim.ts';
-import type { Report, ReportedArticle, RuleId } from '../core/conflict.ts';
-import { extract, inspectText } from '../pipeline.ts';
+import type { Conflict, Report, ReportedArticle, RuleId } from '../core/conflict.ts';
+import type { Extraction } from '../core/extraction.ts';
+import type { Say } from '../core/say.ts';
+import { check, extract } from '../pipeline.ts';
+import { RULES } from '../rules/index.ts';
 import { createSetup } from '../setup.ts';
 
 export interface AnalyseOptions {
   readonly only?: readonly RuleId[];
   readonly skip?: readonly RuleId[];
   readonly verbose: boolean;
-  readonly uiLang: 'ar' | 'en';
+  readonly say: Say;
   readonly threads?: number;
   readonly cache: boolean;
 }
@@ -18,15 +24,22 @@ export interface AnalyseOptions {
 export type Analysis = Omit<Report, 'schemaVersion' | 'tool' | 'problems'>;
 
 /** Reads, extracts, aligns, compares. */
-export async function analyse(articles: AsyncIterable<Article>, _options: AnalyseOptions): Promise<Analysis> {
+export async function analyse(articles: AsyncIterable<Article>, options: AnalyseOptions): Promise<Analysis> {
   const setup = createSetup();
-  const reported: ReportedArticle[] = [];
+  const all: Article[] = [];
+  const extractions: Extraction[] = [];
   for await (const article of articles) {
-    inspectText(article, article.metadata.published, setup);
-    reported.push(reportedArticle(article));
+    all.push(article);
+    extractions.push(extract(article, setup));
   }
-  const stats = { articles: reported.length, claims: 0, conflicts: 0 };
-  return { articles: reported, topics: [], conflicts: [], stats };
+  const rules = RULES.filter(({ id }) => (options.only?.includes(id) ?? true) && !options.skip?.includes(id));
+  const { alignment, conflicts } = check(extractions, (index) => all[index]!, rules, options.say, setup);
+  const stats = {
+    articles: all.length,
+    claims: extractions.reduce((n, e) => n + e.claims.length, 0),
+    conflicts: conflicts.length,
+  };
+  return { ...reportedBy(all, extractions, alignment, conflicts, options.say), conflicts, stats };
 }
 
 /** An article with the claims made of it. */
@@ -41,8 +54,34 @@ export async function* extractClaims(articles: AsyncIterable<Article>): AsyncGen
   for await (const article of articles) yield { article, claims: extract(article, setup).claims };
 }
 
-function reportedArticle({ id, path, lang, metadata }: Article): ReportedArticle {
-  const { outlet, title, url, published } = metadata;
+/** Articles and topics as the report names them; topics without a conflict are left out. */
+function reportedBy(
+  all: readonly Article[],
+  extractions: readonly Extraction[],
+  alignment: Alignment,
+  conflicts: readonly Conflict[],
+  say: Say,
+): Pick<Report, 'articles' | 'topics'> {
+  const family = new Map(alignment.lineages.flatMap((lineage) => lineage.articles.map((a) => [a, lineage] as const)));
+  const used = new Set(conflicts.map((c) => c.topic));
+  return {
+    articles: all.map((article, i) => reportedArticle(article, extractions[i]!, family.get(i)!, all, say)),
+    topics: alignment.views
+      .filter((view) => used.has(view.id))
+      .map(({ id, label, members }) => ({ id, label, articles: members.map((m) => m.extraction.id) })),
+  };
+}
+
+function reportedArticle(
+  article: Article,
+  { date }: Extraction,
+  lineage: Lineage,
+  all: readonly Article[],
+  say: Say,
+): ReportedArticle {
+  const { id, path, lang, metadata } = article;
+  const { outlet, title, url } = metadata;
+  const kin = lineage.kinships[0];
   return {
     id,
     path,
@@ -50,9 +89,12 @@ function reportedArticle({ id, path, lang, metadata }: Article): ReportedArticle
     ...(outlet !== undefined && { outlet }),
     ...(title !== undefined && { title }),
     ...(url !== undefined && { url }),
-    ...(published !== undefined && {
-      published: { value: published, basis: 'stated', because: 'stated with the article' },
+    ...(date && {
+      published: { value: date.value, basis: date.basis, because: say(date.because.id, date.because.params) },
     }),
-    lineage: { id },
+    lineage: {
+      id: all[lineage.original]!.id,
+      ...(kin && lineage.articles.length > 1 && { basis: kin.basis, because: say(kin.because.id, kin.because.params) }),
+    },
   };
 }

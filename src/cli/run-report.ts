@@ -19,7 +19,7 @@ export interface RunSettings {
 export async function runReport(inputs: Inputs, settings: RunSettings, context: CommandContext): Promise<Report> {
   const analysis = await analyse(inputs.articles, {
     verbose: settings.verbose === true,
-    uiLang: context.uiLang,
+    say: context.say,
     cache: settings.cache,
     ...(settings.only && { only: settings.only }),
     ...(settings.skip && { skip: settings.skip }),

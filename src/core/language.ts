@@ -1,7 +1,7 @@
 // In: what a language knows of its own writing. Out: the contract that `lang/<code>` fulfils.
 import type { Lang } from './article.ts';
 import type { Document, Sentence } from './document.ts';
-import type { Form, Reading } from './lexeme.ts';
+import type { Entry, Form, Reading } from './lexeme.ts';
 import type { NounPhrase, Tag, Tags } from './syntax.ts';
 
 /** A way to take a folded word apart into clitics and stem; the lexicon decides which ways hold. */
@@ -51,6 +51,8 @@ export interface Language {
   readonly fold: (surface: string) => string;
   /** All ways to read a word, the unsplit one first. */
   readonly segment: (surface: string, folded: string) => readonly Segmentation[];
+  /** May the clitics of a segmentation be attached to this inflection of this entry? */
+  readonly fits: (parts: Segmentation, entry: Entry, features: number) => boolean;
   /** May a segmentation stand although its stem is in no table? Keeps `وال…` from being guessed apart at every turn. */
   readonly guess: (candidates: readonly Segmentation[]) => Segmentation;
   /** How unlikely it is that a token does this here, in points; the reading with the fewest is taken. */

@@ -33,6 +33,7 @@ export type Grain =
   | 'season'
   | 'half'
   | 'year'
+  | 'weekend'
   | 'decade'
   | 'century';
 
@@ -48,6 +49,9 @@ export type TimeModifier =
   | 'MORE_THAN'
   | 'EQUAL_OR_LESS'
   | 'EQUAL_OR_MORE';
+
+/** Parts of the day: DN dawn, MO morning, MI midday, AF afternoon, EV evening, NI night, DT daytime (business hours). */
+export type DayPart = 'DN' | 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';
 
 /** Calendar fields that an expression fixes; what is absent is unknown. Gregorian unless `calendar` says otherwise. */
 export interface CalendarFields {
@@ -69,11 +73,12 @@ export interface CalendarFields {
   readonly weekday?: number;
   /** A named day or season of the calendar: `ramadan`, `eid-al-fitr`, `christmas`. */
   readonly holiday?: string;
-  /** Part of the day: DN dawn, MO morning, MI midday, AF afternoon, EV evening, NI night. */
-  readonly part?: 'DN' | 'MO' | 'MI' | 'AF' | 'EV' | 'NI';
+  readonly part?: DayPart;
   readonly hour?: number;
   readonly minute?: number;
   readonly second?: number;
+  /** Day and month may be exchanged (4/7), and nothing in the article tells its order. */
+  readonly ambiguousOrder?: boolean;
   /** The hour may be of either half of the day. */
   readonly ambiguousHalf?: boolean;
   /** Offset from UTC in minutes where a zone is given: 0 for GMT. */
@@ -82,17 +87,31 @@ export interface CalendarFields {
   readonly localZone?: boolean;
 }
 
-/** A move from the reference: `yesterday` is { unit: day, by: -1 }, `this month` { unit: month, by: 0 }. */
+/** The calendar unit that holds the reference, or one `by` units from it: `yesterday` is { day, -1 }, `this month` { month, 0 }. */
 export interface TimeShift {
   readonly unit: Grain;
   readonly by: number;
-  /** What the move starts from: the article's date (default) or the date last mentioned (`two days later`). */
+}
+
+/** A length of time counted from the reference or from `base`: `three days ago`, `two weeks after the attack`. */
+export interface TimeOffset {
+  /** ISO 8601 duration. */
+  readonly duration: string;
+  readonly sign: 1 | -1;
+  /** What is counted from: the article's date (default) or the date last mentioned (`two days later`). */
   readonly from?: 'published' | 'previous';
   /** `in the last three days`: the whole stretch, not its far end. */
   readonly stretch?: boolean;
 }
 
-/** Which candidate an underspecified date means: the words say so (`next Friday`, `last June`), or the tense does. */
+/** The n-th unit or weekday of the period that the rest says: the third Tuesday of September; from the end where negative. */
+export interface TimeNth {
+  readonly index: number;
+  readonly unit?: Grain;
+  readonly weekday?: number;
+}
+
+/** Which candidate an underspecified date means where its words do not say: what the tense around it shows. */
 export type TimeDirection = 'past' | 'future' | 'nearest';
 
 /**
@@ -102,15 +121,27 @@ export type TimeDirection = 'past' | 'future' | 'nearest';
 export interface TimeExpression {
   readonly fields?: CalendarFields;
   readonly shift?: TimeShift;
+  /** `last June` -1, `next June` 1, `this June` 0: which of the periods that the fields name, counted from the reference. */
+  readonly step?: number;
+  readonly nth?: TimeNth;
+  readonly offset?: TimeOffset;
+  /** What `offset` is counted from, where that is not the reference. */
+  readonly base?: TimeExpression;
   readonly direction?: TimeDirection;
   readonly modifier?: TimeModifier;
+  /** What is left of the period (`the rest of the week`). */
+  readonly rest?: boolean;
   /** Ends of a range; either may be open (`since 2014`). */
   readonly from?: TimeExpression;
   readonly to?: TimeExpression;
-  /** A second statement of the same time: the Gregorian date beside a Hijri one, the deictic beside a weekday. */
+  /** A second statement of the same time: the Gregorian date beside a Hijri one. */
   readonly also?: TimeExpression;
   /** ISO 8601 duration for DURATION and SET. */
   readonly duration?: string;
+  /** Repeats: every Monday (fields), every two days (duration). */
+  readonly set?: boolean;
+  /** `now`, `currently`. */
+  readonly now?: boolean;
 }
 
 /** A time as resolved. `value` is TIMEX3; `first` and `last` are inclusive at the value's own grain. */

@@ -79,6 +79,8 @@ export interface ConceptRecord {
   /** Of speech and belief: how far the speaker stands behind the content. */
   readonly stance?: (typeof STANCES)[number];
   readonly content?: Content;
+  /** What follows of its complement (L. Karttunen, Implicative verbs, 1971): managed to, it happened; failed to, it did not. */
+  readonly implicative?: 'positive' | 'negative';
 }
 
 export interface NounRecord {

@@ -29,6 +29,7 @@ export const worldSchemas = {
     is: id.optional(),
     stance: z.enum(STANCES).optional(),
     content: z.enum(CONTENTS).optional(),
+    implicative: z.enum(['positive', 'negative']).optional(),
     ...words,
   }),
   nouns: z.strictObject({

@@ -1,52 +1,11 @@
 // In: fixtures/stories and the seeds with their gold.yaml. Out: whether each story is well formed and the collection covers what it must.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { EXPLANATION_KINDS, RULE_IDS, SEVERITIES } from '../../src/core/conflict.ts';
-
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const STORIES = path.join(ROOT, 'fixtures/stories');
-const LONGEST_QUOTE = 200;
-
-const rule = z.enum(RULE_IDS);
-const name = z.string().endsWith('.txt');
-const quote = z.string().min(1).max(LONGEST_QUOTE);
-const pair = z.tuple([name, name]);
-
-const conflict = z.strictObject({
-  rule: z.union([rule, z.array(rule).min(2)]),
-  severity: z.enum(SEVERITIES).optional(),
-  explained: z.enum(EXPLANATION_KINDS).optional(),
-  scope: z.enum(['cross-source', 'internal']).optional(),
-  /** `false` where a missing report is forgiven. */
-  must: z.boolean().optional(),
-  subject: z.string().min(1),
-  sides: z
-    .array(z.strictObject({ value: z.union([z.string().min(1), z.number()]), article: name, quote }))
-    .min(2)
-    .refine((sides) => new Set(sides.map((side) => side.value)).size > 1, 'sides must differ in value'),
-});
-
-const silence = z.strictObject({
-  because: z.string().min(1),
-  /** The rule that must stay silent. */
-  rule,
-  sides: z.array(z.strictObject({ article: name, quote })).min(2),
-});
-
-const gold = z.strictObject({
-  theme: z.string().min(1),
-  mechanism: z.string().min(1),
-  conflicts: z.array(conflict),
-  not_conflicts: z.array(silence).min(1),
-  dates: z.record(name, z.string().regex(/^\d{4}(-\d{2}){0,2}$/)).optional(),
-  lineages: z.array(z.array(name).min(2)).optional(),
-  notLineages: z.array(pair).optional(),
-});
-type Gold = z.infer<typeof gold>;
+import { EXPLANATION_KINDS, RULE_IDS } from '../../src/core/conflict.ts';
+import { ROOT, readStory, rulesOf, STORIES, type Story } from './story.ts';
 
 const frontMatter = z.strictObject({
   outlet: z.string().min(1),
@@ -56,17 +15,6 @@ const frontMatter = z.strictObject({
     .regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}:\d{2}(Z|[+-]\d{2}:\d{2}))?$/)
     .optional(),
 });
-
-interface Story {
-  readonly gold: Gold;
-  readonly articles: ReadonlyMap<string, string>;
-}
-
-function readStory(folder: string): Story {
-  const names = readdirSync(folder).filter((file) => file.endsWith('.txt'));
-  const articles = new Map(names.map((file) => [file, readFileSync(path.join(folder, file), 'utf8')]));
-  return { gold: gold.parse(parse(readFileSync(path.join(folder, 'gold.yaml'), 'utf8'))), articles };
-}
 
 /** Front matter, headline and paragraphs of an article, all of them required. */
 function splitArticle(text: string) {
@@ -100,9 +48,6 @@ function unknownArticles({ gold, articles }: Story): string[] {
   ];
   return named.filter((article) => !articles.has(article));
 }
-
-const rulesOf = (entry: z.infer<typeof conflict>): readonly string[] =>
-  typeof entry.rule === 'string' ? [entry.rule] : entry.rule;
 
 const names = readdirSync(STORIES);
 const stories = new Map(names.map((story) => [story, readStory(path.join(STORIES, story))]));

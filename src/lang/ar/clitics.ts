@@ -8,7 +8,6 @@ const PREPOSITIONS = ['ب', 'ك', 'ل'];
 const PRESENT_PREFIX = 'يتنا';
 const ARTICLE = 'ال';
 const SHORTEST_STEM = 2;
-const WHOLE = { conjunction: '', preposition: '', article: false, future: false, pronoun: '', prefix: 0 };
 
 /**
  * All segmentations of a word, unsplit first. Shape: [و|ف] [ب|ك|ل|س] [ال] STEM [pronoun]; لل is ل and ال. Before a pronoun ت may
@@ -17,8 +16,6 @@ const WHOLE = { conjunction: '', preposition: '', article: false, future: false,
 export function segment(surface: string, folded: string): readonly Segmentation[] {
   if (folded.length < SHORTEST_STEM) return [unsplit(surface, folded)];
   const found: Segmentation[] = [];
-  // A letter that stands alone (و, ب, the م of an engineer) is whole.
-  if (folded.length < SHORTEST_STEM) return [{ ...WHOLE, stem: folded, spelling: surface }];
   for (const conjunction of ['', 'و', 'ف']) {
     if (!folded.startsWith(conjunction) || folded.length - conjunction.length < SHORTEST_STEM) continue;
     afterConjunction(surface, folded, conjunction, found);
@@ -107,6 +104,8 @@ function repairs(stem: string, spelling: string): ReadonlyArray<readonly [string
       return [written, [`${without(stem)}ي`, `${without(spelling)}ى`]];
     case 'و':
       return [written, [`${stem}ا`, `${spelling}ا`]];
+    case 'ي':
+      return stem.length === 3 ? [[stem, `${without(spelling)}ى`]] : [written]; // عليه, إليه, لديه
     case 'ء':
       return [written, [stem, `${without(spelling)}ء`]];
     default:
@@ -114,8 +113,16 @@ function repairs(stem: string, spelling: string): ReadonlyArray<readonly [string
   }
 }
 
-/** The segmentation to keep for a word that no table knows: the article is taken off with what stands before it, nothing else. */
+const SHORTEST_AFTER_WAW = 4;
+
+/**
+ * The segmentation to keep for a word that no table knows: the article is taken off with what stands before it; else و, which
+ * more often joins an unknown word than begins one; nothing else.
+ */
 export function guess(candidates: readonly Segmentation[]): Segmentation {
   const certain = candidates.find((c) => c.article && c.prefix >= 2 && c.stem.length >= 3);
-  return certain ?? candidates[0]!;
+  const joined = candidates.find(
+    (c) => c.conjunction === 'و' && c.prefix === 1 && c.pronoun === '' && c.stem.length >= SHORTEST_AFTER_WAW,
+  );
+  return certain ?? joined ?? candidates[0]!;
 }

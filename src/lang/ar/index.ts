@@ -2,6 +2,7 @@
 import type { Language } from '../../core/language.ts';
 import { guess, segment } from './clitics.ts';
 import { penalty, unknownTag } from './disambiguation.ts';
+import { fits } from './fitting.ts';
 import { fold } from './fold.ts';
 import { nounPhrases } from './noun-phrases.ts';
 
@@ -13,6 +14,7 @@ export const arabic: Language = {
   direction: 'rtl',
   fold,
   segment,
+  fits,
   guess,
   penalty,
   unknownTag,

@@ -1,0 +1,178 @@
+// In: a token. Out: the length of time that begins there: ثلاثة أيام, ساعتين ونصف, a week, 2 years and 3 months, طوال اليوم.
+import { FEATURE } from '../../core/lexeme.ts';
+import type { Grain } from '../../core/value.ts';
+import { addedFraction } from '../numbers/fraction.ts';
+import type { Numeral } from '../numbers/numeral.ts';
+import { glued, isMark, isWord, numberOf, type Scan, senseAt, senseWith } from '../scan.ts';
+import type { Sense } from '../senses.ts';
+import { calendarWord, part, type TimePart, type TimeScan, timeUnit } from './part.ts';
+
+/** A length of time with the token after it. */
+export interface Length {
+  readonly iso: string;
+  readonly token: number;
+  readonly end: number;
+  /** Counted in words or digits; false for a bare unit (أسبوع, a day). */
+  readonly counted: boolean;
+  readonly grain: Grain;
+  readonly value: number;
+}
+
+interface Piece {
+  readonly value: number;
+  readonly unit: Grain;
+  readonly end: number;
+  readonly counted: boolean;
+}
+
+/** The length that begins at token `i`: pieces of falling units joined by و, `and` or a comma. */
+export function lengthAt(t: TimeScan, i: number): Length | undefined {
+  const first = pieceAt(t, i, 'first');
+  if (first === undefined) return undefined;
+  const pieces = [first];
+  for (;;) {
+    const last = pieces[pieces.length - 1]!;
+    const next = nextPiece(t, last);
+    if (next === undefined || pieces.length > 7) break;
+    pieces.push(next);
+  }
+  const last = pieces[pieces.length - 1]!;
+  const iso = isoDuration(pieces);
+  return { iso, token: i, end: last.end, counted: pieces.some((p) => p.counted), grain: last.unit, value: first.value };
+}
+
+function nextPiece(t: TimeScan, last: Piece): Piece | undefined {
+  const { scan } = t;
+  let at = last.end;
+  if (isMark(scan, at, ',،')) at++;
+  const word = scan.doc.language.numerals.and;
+  const separate = isWord(scan, at, word);
+  if (separate) at++;
+  const tie = separate || scan.lang === 'en' || at > last.end ? 'next' : 'added';
+  return bareMinutes(t, at, last) ?? pieceAt(t, at, tie === 'added' || !(separate || at > last.end) ? 'added' : 'next');
+}
+
+/** `1 hour thirty`, `2 hours and 10`: the number behind hours counts minutes. */
+function bareMinutes(t: TimeScan, i: number, last: Piece): Piece | undefined {
+  if (t.scan.lang !== 'en' || last.unit !== 'hour') return undefined;
+  const numeral = t.items.numerals.get(i);
+  if (numeral?.value === undefined || numeral.value > 59 || !Number.isInteger(numeral.value) || numeral.tokenEnd < t.scan.limit) return undefined;
+  return { value: numeral.value, unit: 'minute', end: numeral.tokenEnd, counted: true };
+}
+
+/** How a piece is tied: as the first, behind a conjunction of its own, or by the clitic و (in English: side by side). */
+function pieceAt(t: TimeScan, i: number, tie: 'first' | 'next' | 'added'): Piece | undefined {
+  const few = t.scan.lang === 'en' && tie === 'first' && senseAt(t.scan, i, 'number', 'article') ? t.items.numerals.get(i + 1) : undefined;
+  const numeral = t.items.numerals.get(i) ?? (few?.loose ? few : undefined);
+  const piece = numeral ? countedPiece(t, numeral) : unitPiece(t, i, tie === 'first');
+  if (piece === undefined || tie !== 'added' || t.scan.lang === 'en') return piece;
+  const lead = numeral ? numeral.conjunction : senseAt(t.scan, i, 'calendar', 'time-unit')?.conjunction;
+  return lead === 'و' ? piece : undefined;
+}
+
+/** A numeral and the unit behind it, over a hyphen, `of`, an article, an adjective (two additional minutes). */
+function countedPiece(t: TimeScan, numeral: Numeral): Piece | undefined {
+  if (numeral.chain) return undefined;
+  for (const at of unitPlaces(t, numeral.tokenEnd)) {
+    const unit = timeUnit(t, at);
+    if (unit === undefined || unit.conjunction !== '' || unit.preposition !== '' || !fits(t, numeral, unit, at)) continue;
+    const end = at + unit.length;
+    const whole = { value: numeral.value ?? numeral.min, end, room: 1, digits: false };
+    const added = numeral.value === undefined || numeral.fraction ? undefined : addedFraction(t.scan, whole);
+    const taken = added && !timeUnit(t, added.end) ? added : undefined;
+    const count = (whole.value + (taken?.value ?? 0)) * numberOf(unit, 'count', 1) * numberOf(unit, 'times', 1);
+    return { value: count, unit: unit.is['unit'] as Grain, end: taken?.end ?? end, counted: true };
+  }
+  return undefined;
+}
+
+function* unitPlaces(t: TimeScan, end: number): Iterable<number> {
+  yield end;
+  const { scan } = t;
+  if (isMark(scan, end, '-–')) yield end + 1;
+  const of = isWord(scan, end, 'of') || isWord(scan, end, 'من') ? end + 1 : end;
+  const article = senseAt(scan, of, 'number', 'article') ? of + 1 : of;
+  if (article > end) yield article;
+  if (scan.lang === 'en' && (isWord(scan, end, 'additional') || isWord(scan, end, 'more') || isWord(scan, end, 'fewer') || isWord(scan, end, 'full') || isWord(scan, end, 'consecutive') || isWord(scan, end, 'business'))) yield end + 1;
+}
+
+/** A short unit (h, d, y, s) needs its digits glued or beside it; a unit in the dual or with a pronoun is not counted. */
+function fits(t: TimeScan, numeral: Numeral, unit: Sense, at: number): boolean {
+  if (unit.is['short'] === true && (numeral.width < 0 || (unitLetters(t.scan, at) === 1 && !glued(t.scan, at)))) return false;
+  if (unit.is['short'] === true && isWord(t.scan, at, 's') && numeral.width >= 2) return false;
+  return numeral.fraction || (unit.features & FEATURE.dual) === 0 || unit.is['times'] !== undefined;
+}
+
+const unitLetters = (scan: Scan, i: number): number => scan.doc.tokens.end[i]! - scan.doc.tokens.start[i]!;
+
+/** ساعتين, أسبوعان, شهر, يوم واحد, ساعة ونصف, a week, an hour and a half, another hour. */
+function unitPiece(t: TimeScan, i: number, first: boolean): Piece | undefined {
+  const { scan } = t;
+  const article = scan.lang === 'en' && (senseAt(scan, i, 'number', 'article') || isWord(scan, i, 'another') || (first && isWord(scan, i, 'one')));
+  const at = article ? i + 1 : i;
+  const unit = timeUnit(t, at);
+  if (unit === undefined || (scan.lang === 'en' && (!article || unit.is['short'] === true))) return undefined;
+  if ((unit.features & FEATURE.plural) !== 0 && (unit.features & FEATURE.singular) === 0) return undefined;
+  const dual = scan.lang === 'ar' && (unit.features & FEATURE.dual) !== 0;
+  const one = scan.lang === 'ar' && senseAt(scan, at + unit.length, 'number', 'unit')?.key === 'one' && senseAt(scan, at + unit.length, 'number')?.conjunction === '';
+  const end = at + unit.length + (one ? 1 : 0);
+  const added = addedFraction(scan, { value: 1, end, room: 1, digits: false });
+  const taken = added && !timeUnit(t, added.end) ? added : undefined;
+  const count = (dual ? 2 : 1) + (taken?.value ?? 0);
+  if (unit.article && !dual) return undefined;
+  return { value: count * numberOf(unit, 'count', 1), unit: unit.is['unit'] as Grain, end: taken?.end ?? end, counted: dual || one || taken !== undefined };
+}
+
+const LETTERS: Partial<Record<Grain, readonly [letter: string, factor: number, clock: boolean]>> = {
+  second: ['S', 1, true],
+  minute: ['M', 1, true],
+  hour: ['H', 1, true],
+  day: ['D', 1, false],
+  week: ['W', 1, false],
+  month: ['M', 1, false],
+  quarter: ['M', 3, false],
+  year: ['Y', 1, false],
+  decade: ['Y', 10, false],
+  century: ['Y', 100, false],
+};
+const ORDER = ['Y', 'M', 'W', 'D', 'TH', 'TM', 'TS'];
+
+/** The ISO 8601 duration of pieces in any order; pieces of one unit are added. */
+export function isoDuration(pieces: ReadonlyArray<{ readonly value: number; readonly unit: Grain }>): string {
+  const sums = new Map<string, number>();
+  for (const { value, unit } of pieces) {
+    const entry = LETTERS[unit];
+    if (entry === undefined) continue;
+    const key = `${entry[2] ? 'T' : ''}${entry[0]}`;
+    sums.set(key, (sums.get(key) ?? 0) + value * entry[1]);
+  }
+  const write = (keys: readonly string[]): string => keys.filter((k) => sums.has(k)).map((k) => `${Number(sums.get(k)!.toPrecision(12))}${k.slice(-1)}`).join('');
+  const [date, clock] = [write(ORDER.slice(0, 4)), write(ORDER.slice(4))];
+  return `P${date}${clock && `T${clock}`}`;
+}
+
+/** A duration as a mention: counted, or a bare unit behind لمدة, for, طوال, or with كامل, whole. */
+export function readDuration(t: TimeScan, i: number): TimePart | undefined {
+  return wholeUnit(t, i) ?? plainLength(t, i);
+}
+
+function plainLength(t: TimeScan, i: number): TimePart | undefined {
+  const length = lengthAt(t, i);
+  if (length === undefined) return undefined;
+  const led = calendarWord(t, i - 1, 'lasting') !== undefined || senseWith(t.scan, i - 1, 'in') !== undefined;
+  const whole = calendarWord(t, length.end, 'whole');
+  const alone = i === t.scan.first && length.end >= t.scan.limit;
+  const end = whole && t.scan.lang === 'ar' ? length.end + 1 : length.end;
+  return part(i, end, 'duration', { duration: length.iso }, !(length.counted || led || whole || alone));
+}
+
+/** طوال اليوم, all year, the whole day, full-week. */
+function wholeUnit(t: TimeScan, i: number): TimePart | undefined {
+  const lead = calendarWord(t, i, 'throughout') ?? (t.scan.lang === 'en' ? calendarWord(t, i, 'whole') : undefined);
+  if (lead === undefined) return undefined;
+  const at = i + lead.length + (isMark(t.scan, i + lead.length, '-') || isWord(t.scan, i + lead.length, 'the') ? 1 : 0);
+  const unit = timeUnit(t, at);
+  if (unit === undefined || unit.is['short'] === true || (unit.features & (FEATURE.dual | FEATURE.plural)) !== 0) return undefined;
+  if (calendarWord(t, at + unit.length, 'direction')) return undefined;
+  return part(i, at + unit.length, 'duration', { duration: isoDuration([{ value: numberOf(unit, 'count', 1), unit: unit.is['unit'] as Grain }]) });
+}

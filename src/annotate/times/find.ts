@@ -1,0 +1,85 @@
+// In: a sentence with its numerals. Out: its times, in order: parts read, merged, paired to ranges, opened by relating words.
+import { flagsAt } from '../scan.ts';
+import { FLAG } from '../senses.ts';
+import { readClock } from './clock.ts';
+import { readDayPart, readDayWord, readWeekday } from './deictic.ts';
+import { readDuration } from './duration.ts';
+import { mergeParts } from './merge.ts';
+import { readDayNumber, readMonthDate } from './month-date.ts';
+import { readNamed } from './named.ts';
+import { readNth } from './nth.ts';
+import { readNumericDate } from './numeric-date.ts';
+import { readOffset } from './offset.ts';
+import type { TimePart, TimeScan } from './part.ts';
+import { readEdge, readFiscal, readPeriod } from './period.ts';
+import { openRelations } from './relation.ts';
+import { readSet } from './set.ts';
+import { joinRanges } from './time-range.ts';
+import { readYear } from './year.ts';
+
+const TEMPORAL = FLAG.digits | FLAG.calendar | FLAG.ordinal | FLAG.number | FLAG.modifier | FLAG.phrase;
+
+type Reader = (t: TimeScan, i: number) => TimePart | undefined;
+
+/** Readers of single parts; where two read equally far, the earlier one wins. */
+const POINTS: readonly Reader[] = [readNumericDate, readMonthDate, readDayWord, readNamed, readFiscal, readPeriod, readWeekday, readClock, readDayPart, readYear, readDayNumber];
+
+/** The times of a sentence. */
+export function findTimes(t: TimeScan): TimePart[] {
+  const parts = readParts(t);
+  if (parts.length === 0) return parts;
+  const merged = mergeParts(t, joinRanges(t, mergeParts(t, parts)).map((p) => p));
+  return openRelations(t, merged).filter((p) => !p.weak);
+}
+
+function readParts(t: TimeScan): TimePart[] {
+  const parts: TimePart[] = [];
+  for (let i = t.scan.first; i < t.scan.limit; ) {
+    const part = (flagsAt(t.scan, i) & TEMPORAL) === 0 ? undefined : readPart(t, i);
+    if (part) parts.push(part);
+    i = part ? part.tokenEnd : i + 1;
+  }
+  return parts;
+}
+
+/** The longest part that begins at token `i`; strong before weak. */
+function readPart(t: TimeScan, i: number): TimePart | undefined {
+  const point = readPoint(t, i);
+  const period = (at: number): TimePart | undefined => readContainer(t, at);
+  const whole = [readOffset(t, i, (at) => readPoint(t, at)), readNth(t, i, period), readEdge(t, i, period), readSet(t, i), readDuration(t, i)];
+  return [point, ...whole].reduce<TimePart | undefined>((best, p) => (isBetter(p, best) ? p : best), undefined);
+}
+
+function isBetter(p: TimePart | undefined, best: TimePart | undefined): boolean {
+  if (p === undefined) return false;
+  if (best === undefined) return true;
+  if (p.weak !== best.weak && (p.weak ?? false) !== (best.weak ?? false)) return best.weak === true ? p.tokenEnd >= best.tokenEnd : p.tokenEnd > best.tokenEnd + 1;
+  return p.tokenEnd > best.tokenEnd;
+}
+
+function readPoint(t: TimeScan, i: number): TimePart | undefined {
+  let best: TimePart | undefined;
+  for (const read of POINTS) {
+    const found = read(t, i);
+    if (isBetter(found, best)) best = found;
+  }
+  return best;
+}
+
+/** A period that holds others: with its own year or container behind it (سبتمبر من العام الماضي). */
+function readContainer(t: TimeScan, i: number): TimePart | undefined {
+  const first = readPoint(t, i);
+  if (first === undefined) return undefined;
+  const next = nextContainer(t, first.tokenEnd);
+  if (next === undefined) return { ...first };
+  const [joined] = mergeParts(t, [first, next]);
+  return joined && joined.tokenEnd === next.tokenEnd ? joined : first;
+}
+
+function nextContainer(t: TimeScan, end: number): TimePart | undefined {
+  for (const at of [end, end + 1]) {
+    const found = readPoint(t, at);
+    if (found && (found.expression.fields?.year !== undefined || found.expression.shift?.unit === 'year')) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,96 @@
+// In: the parts of a sentence in order. Out: the same, with those that say one time together put together.
+import type { TimeExpression } from '../../core/value.ts';
+import { isMark, isWord, senseWith } from '../scan.ts';
+import { calendarWord, type TimePart, type TimeScan, timeUnit } from './part.ts';
+import { saysClock, saysDate, unify } from './unify.ts';
+
+const MOST_LINKS = 4;
+
+/** What stood between two parts that touch. */
+interface Link {
+  /** الموافق, or a bracket: the second says the same as the first. */
+  readonly same: boolean;
+  /** A comma or dash. */
+  readonly mark: boolean;
+}
+
+/** Joins neighbours again and again until none fit. A part that is weak is made strong by its neighbour. */
+export function mergeParts(t: TimeScan, parts: readonly TimePart[]): TimePart[] {
+  const out: TimePart[] = [];
+  for (const next of parts) {
+    let joined: TimePart = next;
+    for (;;) {
+      const last = out[out.length - 1];
+      const both = last && joinPair(t, last, joined);
+      if (both === undefined) break;
+      out.pop();
+      joined = both;
+    }
+    out.push(joined);
+  }
+  return out;
+}
+
+function joinPair(t: TimeScan, a: TimePart, b: TimePart): TimePart | undefined {
+  const link = linkBetween(t, a.tokenEnd, b.token);
+  if (link === undefined || (a.weak && b.weak && !isWeakPair(a, b))) return undefined;
+  if (b.weak && b.rule === 'year' && link.mark && !wantsYear(a.expression)) return undefined;
+  const expression = unify(a.expression, b.expression) ?? (link.same ? second(a.expression, b.expression) : undefined);
+  if (expression === undefined || (link.mark && !mayTakeMark(a, b))) return undefined;
+  const tokenEnd = isMark(t.scan, b.token - 1, '(') && isMark(t.scan, b.tokenEnd, ')') ? b.tokenEnd + 1 : b.tokenEnd;
+  const rule = a.rule === b.rule ? a.rule : `${a.rule}+${b.rule}`;
+  return { token: a.token, tokenEnd, expression, rule };
+}
+
+/** An hour without الساعة and a part of the day without an article: each shows what the other is. */
+function isWeakPair(a: TimePart, b: TimePart): boolean {
+  return saysClock(a.expression) !== saysClock(b.expression) ? false : saysClock(a.expression) && saysClock(b.expression);
+}
+
+const wantsYear = (e: TimeExpression): boolean => e.fields?.year === undefined && (e.fields?.month !== undefined || e.fields?.holiday !== undefined);
+
+/** A comma joins a weekday, date and clock; not two dates of different kinds. */
+function mayTakeMark(a: TimePart, b: TimePart): boolean {
+  const [x, y] = [a.expression, b.expression];
+  if (saysClock(x) !== saysClock(y)) return true;
+  return x.fields?.weekday !== undefined || y.fields?.weekday !== undefined || wantsYear(x) || x.shift?.unit === 'day';
+}
+
+/** The other calendar's date of the same day: 12 ربيع الأول 1446هـ الموافق 15 سبتمبر 2024. */
+function second(a: TimeExpression, b: TimeExpression): TimeExpression | undefined {
+  if (a.from || b.from || a.duration || b.duration || a.also || !saysDate(a) || !saysDate(b) || a.set || b.set) return undefined;
+  const hijri = a.fields?.calendar === 'hijri' || b.fields?.calendar === 'hijri';
+  const days = a.fields?.day !== undefined && b.fields?.day !== undefined;
+  if (!hijri || !days) return undefined;
+  const { weekday, ...rest } = a.fields ?? {};
+  const gregorian = { ...b, fields: { ...b.fields, ...(weekday !== undefined && b.fields?.weekday === undefined && { weekday }) } };
+  return a.fields?.calendar === 'hijri' ? { ...gregorian, also: { ...a, fields: rest } } : { ...a, also: b };
+}
+
+/** Joining words and marks between two parts; undefined where anything else stands there. */
+function linkBetween(t: TimeScan, from: number, to: number): Link | undefined {
+  if (to < from || to - from > MOST_LINKS) return undefined;
+  let [same, mark] = [false, false];
+  for (let i = from; i < to; ) {
+    const step = linkAt(t, i);
+    if (step === undefined || i + step.length > to) return undefined;
+    same ||= step.same;
+    mark ||= step.mark;
+    i += step.length;
+  }
+  return { same, mark };
+}
+
+function linkAt(t: TimeScan, i: number): { readonly length: number; readonly same: boolean; readonly mark: boolean } | undefined {
+  const { scan } = t;
+  const same = calendarWord(t, i, 'same');
+  if (same) return { length: same.length, same: true, mark: false };
+  if (isMark(scan, i, '(')) return { length: 1, same: true, mark: false };
+  if (isMark(scan, i, '/')) return { length: 1, same: true, mark: true };
+  if (isMark(scan, i, ',،-–—|∙·)')) return { length: 1, same: false, mark: true };
+  if (senseWith(scan, i, 'joins') || senseWith(scan, i, 'approximate')) return { length: 1, same: false, mark: false };
+  if (calendarWord(t, i, 'dated') || calendarWord(t, i, 'at') || calendarWord(t, i, 'clock')) return { length: (calendarWord(t, i, 'dated') ?? calendarWord(t, i, 'at') ?? calendarWord(t, i, 'clock'))!.length, same: false, mark: false };
+  const unit = timeUnit(t, i);
+  if (unit?.is['unit'] === 'day' && unit.length === 1 && !unit.article) return { length: 1, same: false, mark: false };
+  return isWord(scan, i, 'the') ? { length: 1, same: false, mark: false } : undefined;
+}

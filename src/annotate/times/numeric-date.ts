@@ -1,0 +1,104 @@
+// In: digits parted by slashes, hyphens or points. Out: the date they write: 2021-04-07, 7/4/2021, 4/7, 4/2021, with ISO times.
+import { formAt } from '../../core/document.ts';
+import type { CalendarFields } from '../../core/value.ts';
+import { glued, isDigits, isMark, senseWith } from '../scan.ts';
+import { calendarWord, FIRST_YEAR, fieldsPart, LAST_YEAR, type TimePart, type TimeScan, timeUnit } from './part.ts';
+
+/** A date written in digits that begins at token `i`. */
+export function readNumericDate(t: TimeScan, i: number): TimePart | undefined {
+  if (!isDigits(t.scan, i) || isLinked(t, i)) return undefined;
+  const chain = chainFrom(t, i);
+  if (chain === undefined) return undefined;
+  const fields = chain.parts.length === 3 ? threeParts(t, chain) : twoParts(t, i, chain);
+  if (fields === undefined) return undefined;
+  const era = calendarWord(t, chain.end, 'era');
+  const hijri = era?.is['era'] === 'hijri' || (fields.year !== undefined && fields.year > 1300 && fields.year < 1500);
+  const end = era?.is['era'] === 'hijri' ? chain.end + era.length : chain.end;
+  return fieldsPart(i, end, 'numeric', hijri ? { calendar: 'hijri', ...fields } : fields);
+}
+
+interface Chain {
+  readonly parts: readonly string[];
+  readonly mark: string;
+  readonly end: number;
+}
+
+/** Is the token itself the middle of a chain of digits and marks? */
+function isLinked(t: TimeScan, i: number): boolean {
+  return isMark(t.scan, i - 1, '/-.') && glued(t.scan, i) && isDigits(t.scan, i - 2) && glued(t.scan, i - 1);
+}
+
+/** Two or three numbers with one mark between them; spaces may stand around a slash or hyphen only in `11 / 2016`. */
+function chainFrom(t: TimeScan, i: number): Chain | undefined {
+  const { scan } = t;
+  if (!isMark(scan, i + 1, '/-.–') || !isDigits(scan, i + 2)) return undefined;
+  const mark = formAt(scan.doc, i + 1).surface;
+  const tight = glued(scan, i + 1) && glued(scan, i + 2);
+  const parts = [formAt(scan.doc, i).surface, formAt(scan.doc, i + 2).surface];
+  if (!tight) return mark !== '.' && yearAndMonth(parts) ? { parts, mark, end: i + 3 } : undefined;
+  if (!isMark(scan, i + 3, mark) || !glued(scan, i + 3) || !isDigits(scan, i + 4) || !glued(scan, i + 4))
+    return { parts, mark, end: i + 3 };
+  const third = formAt(scan.doc, i + 4).surface;
+  if (isMark(scan, i + 5, mark) && glued(scan, i + 5) && isDigits(scan, i + 6)) return undefined;
+  return { parts: [...parts, third], mark, end: i + 5 };
+}
+
+const isYear = (text: string): boolean => text.length === 4 && Number(text) >= FIRST_YEAR && Number(text) <= LAST_YEAR;
+const isMonth = (text: string): boolean => text.length <= 2 && Number(text) >= 1 && Number(text) <= 12;
+const isDay = (text: string): boolean => text.length <= 2 && Number(text) >= 1 && Number(text) <= 31;
+const yearAndMonth = ([a, b]: readonly string[]): boolean => (isYear(a!) && isMonth(b!)) || (isMonth(a!) && isYear(b!));
+
+function threeParts(t: TimeScan, { parts }: Chain): CalendarFields | undefined {
+  const [a, b, c] = parts as [string, string, string];
+  if (isYear(a)) {
+    if (isMonth(b) && isDay(c)) return { year: Number(a), month: Number(b), day: Number(c) };
+    return undefined;
+  }
+  const year = isYear(c) ? Number(c) : c.length === 2 ? shortYear(c) : undefined;
+  const order = year === undefined ? undefined : dayAndMonth(t, a, b);
+  return order && { year: year!, ...order };
+}
+
+/** Two digits of a year: 00 to 49 are of this century, 50 to 99 of the last. */
+export function shortYear(text: string): number {
+  const n = Number(text);
+  return n < 50 ? 2000 + n : 1900 + n;
+}
+
+/** 25/1 and 1/25 tell their order; 4/7 follows the article's other dates, else the custom of the language. */
+function dayAndMonth(t: TimeScan, a: string, b: string): CalendarFields | undefined {
+  const [dayFirst, monthFirst] = [isDay(a) && isMonth(b), isMonth(a) && isDay(b)];
+  if (!dayFirst && !monthFirst) return undefined;
+  const open = dayFirst && monthFirst && a !== b;
+  const byArticle = t.evidence.dayFirst;
+  const first = open ? (byArticle ?? t.scan.lang === 'ar') : dayFirst;
+  const [day, month] = first ? [Number(a), Number(b)] : [Number(b), Number(a)];
+  return { month, day, ...(open && byArticle === undefined && { ambiguousOrder: true }) };
+}
+
+function twoParts(t: TimeScan, i: number, { parts, mark, end }: Chain): CalendarFields | undefined {
+  const [a, b] = parts as [string, string];
+  if (yearAndMonth(parts)) {
+    const [year, month] = isYear(a) ? [Number(a), Number(b)] : [Number(b), Number(a)];
+    return { year, month };
+  }
+  if (!isDatePlace(t, i, end, parts, mark)) return undefined;
+  return dayAndMonth(t, a, b);
+}
+
+/** Two numbers are a day and a month, not a fraction, a score or a decimal: a date word stands before them or one has a leading zero. */
+function isDatePlace(t: TimeScan, i: number, end: number, [a, b]: readonly string[], mark: string): boolean {
+  if (mark === '.') return dated(t, i) && Number(b) > 12 !== Number(a) > 12;
+  if (mark !== '/') return dated(t, i) && (Number(b) > 12 || Number(a) > 12);
+  if (isMark(t.scan, end, '%') || timeUnit(t, end)) return false;
+  const zero = a!.startsWith('0') || b!.startsWith('0');
+  const impossible = Number(b) > 12 ? Number(b) <= 31 && Number(a) <= 12 : Number(a) > 12;
+  return zero || dated(t, i) || (impossible && Number(b) !== 100) || i === t.scan.first;
+}
+
+/** بتاريخ, يوم, في, on, since … stand before dates. */
+function dated(t: TimeScan, i: number): boolean {
+  const before = i - 1;
+  if (senseWith(t.scan, before, 'in') || senseWith(t.scan, before, 'date')) return true;
+  return ['dated', 'before', 'after', 'since', 'until', 'weekday'].some((role) => calendarWord(t, before, role)) || calendarWord(t, before, 'time-unit')?.is['unit'] === 'day';
+}

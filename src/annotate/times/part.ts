@@ -1,0 +1,87 @@
+// In: nothing. Out: the shapes that the grammars of time share: what they read from, and the parts they find.
+import type { CalendarFields, TimeExpression } from '../../core/value.ts';
+import type { Items } from '../numbers/items.ts';
+import type { Numeral } from '../numbers/numeral.ts';
+import { articleBefore } from '../numbers/definite.ts';
+import { isDigits, numberOf, type Scan, senseAt, sensesAt } from '../scan.ts';
+import type { Sense } from '../senses.ts';
+import type { Evidence } from '../evidence.ts';
+
+/** A sentence with its numerals and ordinals, and what the article's other dates teach. */
+export interface TimeScan {
+  readonly scan: Scan;
+  readonly items: Items;
+  readonly evidence: Evidence;
+}
+
+/** A time read over the tokens `[token, tokenEnd)`. */
+export interface TimePart {
+  readonly token: number;
+  readonly tokenEnd: number;
+  readonly expression: TimeExpression;
+  /** The rule that read it, as `inspect` names it. */
+  readonly rule: string;
+  /** Too little to stand alone (an hour without الساعة, a month that is also a verb): kept only beside another part. */
+  readonly weak?: boolean;
+}
+
+export function part(token: number, tokenEnd: number, rule: string, expression: TimeExpression, weak = false): TimePart {
+  return weak ? { token, tokenEnd, rule, expression, weak } : { token, tokenEnd, rule, expression };
+}
+
+export function fieldsPart(token: number, tokenEnd: number, rule: string, fields: CalendarFields, weak = false): TimePart {
+  return part(token, tokenEnd, rule, { fields }, weak);
+}
+
+/** The calendar sense of a role at token `i`. */
+export function calendarWord(t: TimeScan, i: number, role: string): Sense | undefined {
+  for (const sense of sensesAt(t.scan, i)) if (sense.table === 'calendar' && sense.role === role && sense.pronoun === '') return sense;
+  return undefined;
+}
+
+/** A number with the token after it. */
+export interface Counted {
+  readonly value: number;
+  readonly token: number;
+  readonly end: number;
+  /** Written as an ordinal. */
+  readonly ordinal: boolean;
+  /** Written in digits. */
+  readonly digits: boolean;
+}
+
+/** The plain whole number that begins at token `i`, cardinal or ordinal; the glued article of الـ20 belongs to it. */
+export function wholeAt(t: TimeScan, i: number): Counted | undefined {
+  const ordinal = t.items.ordinals.get(i);
+  if (ordinal) return { value: ordinal.value, token: ordinal.token, end: ordinal.tokenEnd, ordinal: !ordinal.cardinal, digits: ordinal.digits };
+  const at = isDigits(t.scan, i + 1) && articleBefore(t.scan, i + 1) === i ? i + 1 : i;
+  const numeral = t.items.numerals.get(at);
+  if (numeral === undefined || !isWhole(numeral)) return undefined;
+  return { value: numeral.value!, token: i, end: numeral.tokenEnd, ordinal: false, digits: numeral.width >= 0 };
+}
+
+const isWhole = (n: Numeral): boolean =>
+  n.value !== undefined && Number.isInteger(n.value) && n.value >= 0 && !n.fraction && (n.plain || n.width < 0);
+
+/** The number of an ordinal that begins at token `i`. */
+export function ordinalAt(t: TimeScan, i: number): Counted | undefined {
+  const found = wholeAt(t, i);
+  return found?.ordinal || t.items.ordinals.has(i) ? found : undefined;
+}
+
+export const FIRST_YEAR = 1000;
+export const LAST_YEAR = 2199;
+
+/** Is a modifier sense with the attribute at token `i`, standing as a word of its own? */
+export function bareWord(t: TimeScan, i: number, attribute: string): boolean {
+  for (const sense of sensesAt(t.scan, i))
+    if (sense.table === 'modifier' && sense.is[attribute] !== undefined && sense.length === 1) return true;
+  return false;
+}
+
+/** The unit of time named at token `i`. */
+export function timeUnit(t: TimeScan, i: number): Sense | undefined {
+  return senseAt(t.scan, i, 'calendar', 'time-unit');
+}
+
+export { numberOf };

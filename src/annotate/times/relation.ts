@@ -1,0 +1,74 @@
+// In: the times of a sentence. Out: the same, opened where a word before them says so: before 4pm, since 2014, حتى عام 2012.
+import type { TimeExpression } from '../../core/value.ts';
+import { isMark, senseWith } from '../scan.ts';
+import type { Sense } from '../senses.ts';
+import { calendarWord, type TimePart, type TimeScan } from './part.ts';
+import { unify } from './unify.ts';
+
+const LONGEST = 6;
+
+/** Makes an open range of each time that a relating word stands before. */
+export function openRelations(t: TimeScan, parts: readonly TimePart[]): TimePart[] {
+  const out: TimePart[] = [];
+  for (const here of parts) {
+    const opened = open(t, here);
+    const last = out[out.length - 1];
+    const joined = opened && last && opened.token === last.tokenEnd ? dayAndBound(last, opened) : undefined;
+    if (joined) out[out.length - 1] = joined;
+    else out.push(opened ?? here);
+  }
+  return out;
+}
+
+interface Opening {
+  readonly token: number;
+  readonly side: 'from' | 'to';
+  readonly strict: boolean;
+}
+
+function open(t: TimeScan, here: TimePart): TimePart | undefined {
+  const e = here.expression;
+  if (e.from || e.to || e.duration || e.set || here.weak) return undefined;
+  const opening = openingBefore(t, here.token);
+  if (opening === undefined) return undefined;
+  const bound = opening.strict ? { ...e, modifier: e.modifier ?? (opening.side === 'from' ? 'AFTER' : 'BEFORE') } : e;
+  const inner: TimeExpression = opening.strict && opening.side === 'from' ? bound : e;
+  return { token: opening.token, tokenEnd: here.tokenEnd, rule: `${here.rule}.${opening.side === 'from' ? 'since' : 'until'}`, expression: { [opening.side]: inner } };
+}
+
+/** The relating word or phrase that ends where the time begins. */
+function openingBefore(t: TimeScan, token: number): Opening | undefined {
+  for (let length = LONGEST; length >= 1; length--) {
+    const at = token - length;
+    for (const role of ['since', 'until', 'before', 'after'] as const) {
+      const word = calendarWord(t, at, role);
+      if (word?.length !== length || !stands(t, word, at)) continue;
+      return { token: at, side: role === 'since' || role === 'after' ? 'from' : 'to', strict: role === 'after' };
+    }
+  }
+  return signBefore(t, token);
+}
+
+/** `from 4pm` opens nothing by itself in a range; `by` and `till` do. */
+function stands(t: TimeScan, word: Sense, at: number): boolean {
+  if (word.article) return false;
+  return !(t.scan.lang === 'en' && t.scan.doc.tokens.forms[t.scan.doc.tokens.form[at]!]!.fold === 'following');
+}
+
+/** `> 6pm`, `<=6pm`. */
+function signBefore(t: TimeScan, token: number): Opening | undefined {
+  for (const length of [2, 1]) {
+    const sign = senseWith(t.scan, token - length, 'bound');
+    if (sign?.is['digits'] !== true || sign.length !== length || isMark(t.scan, token - length, '~')) continue;
+    return { token: token - length, side: String(sign.is['bound']).startsWith('g') ? 'from' : 'to', strict: false };
+  }
+  return undefined;
+}
+
+/** `today before 4pm`, الأربعاء قبل الثالثة: the day before holds for the bound. */
+function dayAndBound(day: TimePart, bound: TimePart): TimePart | undefined {
+  const side = bound.expression.from ? 'from' : 'to';
+  const inner = bound.expression[side];
+  const both = inner && inner.fields?.hour !== undefined ? unify(day.expression, inner) : undefined;
+  return both && { token: day.token, tokenEnd: bound.tokenEnd, rule: `${day.rule}+${bound.rule}`, expression: { [side]: both } };
+}

@@ -1,0 +1,58 @@
+// In: a token. Out: the repeated time that begins there: كل يوم, كل يوم اثنين, يوميا, every two weeks, on Mondays, daily.
+import { FEATURE } from '../../core/lexeme.ts';
+import type { CalendarFields, DayPart, Grain } from '../../core/value.ts';
+import { numberOf, senseWith } from '../scan.ts';
+import { isoDuration, lengthAt } from './duration.ts';
+import { calendarWord, part, type TimePart, type TimeScan, timeUnit } from './part.ts';
+
+export function readSet(t: TimeScan, i: number): TimePart | undefined {
+  return frequency(t, i) ?? every(t, i) ?? pluralDays(t, i);
+}
+
+/** يوميا, daily, annually, once a week. */
+function frequency(t: TimeScan, i: number): TimePart | undefined {
+  const word = calendarWord(t, i, 'frequency');
+  if (word === undefined) return undefined;
+  const duration = isoDuration([{ value: numberOf(word, 'count', 1), unit: word.is['unit'] as Grain }]);
+  return part(i, i + word.length, 'set', { duration, set: true });
+}
+
+/** كل يومين, every three weeks, كل صباح, every Monday, every other Friday. */
+function every(t: TimeScan, i: number): TimePart | undefined {
+  const word = calendarWord(t, i, 'every');
+  if (word === undefined) return undefined;
+  const at = i + word.length;
+  const fields = dayFields(t, at);
+  if (fields) return part(i, fields.end, 'set', { fields: fields.fields, set: true });
+  const length = lengthAt(t, at) ?? bareUnit(t, at);
+  if (length === undefined) return undefined;
+  const count = numberOf(word, 'count', 1);
+  const iso = count > 1 && /^P1[A-Z]$/.test(length.iso) ? length.iso.replace('1', String(count)) : length.iso;
+  return part(i, length.end, 'set', { duration: iso, set: true });
+}
+
+function bareUnit(t: TimeScan, i: number): { iso: string; end: number } | undefined {
+  const unit = timeUnit(t, i);
+  if (unit === undefined || unit.article || (unit.features & FEATURE.dual) !== 0 || unit.is['short'] === true) return undefined;
+  return { iso: isoDuration([{ value: numberOf(unit, 'count', 1), unit: unit.is['unit'] as Grain }]), end: i + unit.length };
+}
+
+/** A weekday (after يوم) or a part of the day. */
+function dayFields(t: TimeScan, i: number): { fields: CalendarFields; end: number } | undefined {
+  const unit = timeUnit(t, i);
+  const at = unit?.is['unit'] === 'day' && t.scan.lang === 'ar' && !unit.article ? i + 1 : i;
+  const weekday = calendarWord(t, at, 'weekday');
+  if (weekday) return { fields: { weekday: numberOf(weekday, 'weekday') }, end: at + weekday.length };
+  const dayPart = calendarWord(t, i, 'part');
+  return dayPart && { fields: { part: dayPart.is['part'] as DayPart }, end: i + dayPart.length };
+}
+
+/** أيام الاثنين, on Mondays, Sundays. */
+function pluralDays(t: TimeScan, i: number): TimePart | undefined {
+  const on = t.scan.lang === 'en' && senseWith(t.scan, i, 'on') ? 1 : 0;
+  const plural = calendarWord(t, i + on, 'weekdays');
+  if (plural) return part(i, i + on + plural.length, 'set', { fields: { weekday: numberOf(plural, 'weekday') }, set: true });
+  const days = calendarWord(t, i, 'days-of');
+  const weekday = days && days.is['two'] !== true ? calendarWord(t, i + 1, 'weekday') : undefined;
+  return weekday?.article ? part(i, i + 1 + weekday.length, 'set', { fields: { weekday: numberOf(weekday, 'weekday') }, set: true }) : undefined;
+}

@@ -1,0 +1,169 @@
+// In: the parts of a sentence in order. Out: the same, with the ranges that pairs of them make: من 13 إلى 15 يوليو, 2011-2015, 4 to 5pm.
+import type { CalendarFields, TimeExpression } from '../../core/value.ts';
+import { isMark, isWord, senseWith } from '../scan.ts';
+import { cueBefore } from '../numbers/range.ts';
+import { calendarWord, type TimePart, type TimeScan, timeUnit, wholeAt } from './part.ts';
+import { saysClock, saysDate } from './unify.ts';
+import { yearNumber } from './year.ts';
+
+/** Finds ranges; ends that are bare numbers (13 إلى 15 يوليو) are completed from the other end. */
+export function joinRanges(t: TimeScan, parts: readonly TimePart[]): TimePart[] {
+  const out: TimePart[] = [];
+  for (let k = 0; k < parts.length; k++) {
+    const here = parts[k]!;
+    const range = (parts[k + 1] && pairRange(t, here, parts[k + 1]!)) ?? numberBefore(t, here, out[out.length - 1]) ?? numberAfter(t, here, parts[k + 1]);
+    if (range && parts[k + 1] && range.tokenEnd >= parts[k + 1]!.tokenEnd) k++;
+    out.push(range ?? here);
+  }
+  return out;
+}
+
+type LinkKind = 'to' | 'and' | 'dash';
+
+/** What links the ends: إلى, حتى, to, a dash; و and `and` only behind بين. */
+function linkAt(t: TimeScan, end: number, next: number, between: boolean): LinkKind | undefined {
+  const { scan } = t;
+  if (end === next) return between && conjoined(t, next) ? 'and' : leadsTo(t, next) ? 'to' : undefined;
+  const to = senseWith(scan, end, 'to') ?? calendarWord(t, end, 'until');
+  const and = isWord(scan, end, scan.doc.language.numerals.and);
+  const dash = isMark(scan, end, '-–—~');
+  const kind = to ? 'to' : and && between ? 'and' : dash ? 'dash' : undefined;
+  if (kind === undefined) return undefined;
+  let at = end + (to?.length ?? 1);
+  if (isWord(scan, at, 'the')) at++;
+  const approx = senseWith(scan, at, 'approximate');
+  return at === next || (approx && at + approx.length === next) ? kind : undefined;
+}
+
+const conjoined = (t: TimeScan, i: number): boolean => leadClitic(t, i).conjunction === 'و';
+const leadsTo = (t: TimeScan, i: number): boolean => leadClitic(t, i).preposition === 'ل';
+
+function leadClitic(t: TimeScan, i: number): { conjunction: string; preposition: string } {
+  const form = t.scan.sensesOf(t.scan.doc.tokens.forms[t.scan.doc.tokens.form[i]!]!);
+  return form.senses[0] ?? { conjunction: '', preposition: '' };
+}
+
+/** Two parts that are the ends of one range. */
+function pairRange(t: TimeScan, a: TimePart, b: TimePart): TimePart | undefined {
+  const cue = cueBefore(t.scan, a.token);
+  const link = linkAt(t, a.tokenEnd, b.token, cue?.kind === 'between');
+  if (link === undefined || (a.weak && b.weak && !cue && link !== 'dash')) return undefined;
+  if (a.expression.from || b.expression.from || a.expression.set || b.expression.set) return undefined;
+  if (a.expression.duration || b.expression.duration) return lengthRange(a, b, cue?.token);
+  if (link === 'dash' && !cue && !sameKind(a.expression, b.expression)) return undefined;
+  const ends = completeEnds(a.expression, b.expression);
+  return ends && range(cue?.token ?? a.token, b.tokenEnd, ends);
+}
+
+function lengthRange(a: TimePart, b: TimePart, token: number | undefined): TimePart | undefined {
+  if (!a.expression.duration || !b.expression.duration) return undefined;
+  return range(token ?? a.token, b.tokenEnd, [a.expression, b.expression]);
+}
+
+function range(token: number, tokenEnd: number, [from, to]: readonly [TimeExpression, TimeExpression]): TimePart {
+  return { token, tokenEnd, rule: 'range', expression: { from, to } };
+}
+
+const sameKind = (a: TimeExpression, b: TimeExpression): boolean => {
+  if (saysClock(a) && saysClock(b)) return true;
+  const keys = (e: TimeExpression): string => `${e.fields?.day !== undefined || e.shift?.unit === 'day'}`;
+  return keys(a) === keys(b) || saysClock(a) !== saysClock(b);
+};
+
+/** Gives each end what only the other says: the year, the month, the day, the half of the day. */
+function completeEnds(a: TimeExpression, b: TimeExpression): readonly [TimeExpression, TimeExpression] | undefined {
+  const [from, to] = shareHalf(a, b);
+  return [borrowDate(from, to, 'before'), borrowDate(to, from, 'after')];
+}
+
+/** `5 to 6pm`: the half said once holds for both, unless that would put the end before the beginning. */
+function shareHalf(a: TimeExpression, b: TimeExpression): readonly [TimeExpression, TimeExpression] {
+  const [x, y] = [a.fields?.hour, b.fields?.hour];
+  if (x === undefined || y === undefined) return [a, b];
+  if (a.fields?.ambiguousHalf && !b.fields?.ambiguousHalf && x < 12 && y > 12 && x + 12 <= y + (y === x + 12 ? 1 : 0)) return [withHour(a, x + 12), b];
+  if (!a.fields?.ambiguousHalf && b.fields?.ambiguousHalf && y < 12 && y <= x && y + 12 > x) return [a, withHour(b, y + 12)];
+  return [a, b];
+}
+
+function withHour(e: TimeExpression, hour: number): TimeExpression {
+  const { ambiguousHalf: _, ...fields } = e.fields ?? {};
+  return { ...e, fields: { ...fields, hour } };
+}
+
+/** What of the other end's date this end lacks. */
+function borrowDate(e: TimeExpression, other: TimeExpression, side: 'before' | 'after'): TimeExpression {
+  if (!saysDate(e)) {
+    if (!saysDate(other)) return e;
+    const { hour: _h, minute: _m, second: _s, part: _p, ambiguousHalf: _a, ...date } = other.fields ?? {};
+    return { ...other, fields: { ...date, ...e.fields } };
+  }
+  const [mine, theirs] = [e.fields ?? {}, other.fields ?? {}];
+  const lent: { -readonly [K in keyof CalendarFields]: CalendarFields[K] } = {};
+  const dayOnly = mine.day !== undefined && mine.month === undefined;
+  if (dayOnly && theirs.month !== undefined) lent.month = theirs.month;
+  if (theirs.calendar && mine.calendar === undefined && (dayOnly || mine.month !== undefined)) lent.calendar = theirs.calendar;
+  const lacksYear = mine.year === undefined && (mine.month !== undefined || lent.month !== undefined) && e.step === undefined && e.shift === undefined;
+  if (lacksYear && theirs.year !== undefined) lent.year = side === 'before' && (mine.month ?? lent.month ?? 0) > (theirs.month ?? 13) ? theirs.year - 1 : theirs.year;
+  const shift = dayOnly && !e.shift && other.shift?.unit === 'month' ? { shift: other.shift } : {};
+  const week = mine.weekday !== undefined && !e.shift && other.shift?.unit === 'week' ? { shift: other.shift } : {};
+  if (Object.keys(lent).length === 0 && !('shift' in shift) && !('shift' in week)) return e;
+  return { ...e, ...shift, ...week, fields: { ...mine, ...lent } };
+}
+
+/** من 13 إلى [15 يوليو], بين عامي 2011 و[2015], 5 to [6pm]: a bare number before the part. */
+function numberBefore(t: TimeScan, b: TimePart, last: TimePart | undefined): TimePart | undefined {
+  for (let token = b.token - 1; token >= Math.max(t.scan.first, b.token - 5); token--) {
+    if (last && token < last.tokenEnd) return undefined;
+    const number = wholeAt(t, token);
+    if (number === undefined || number.end > b.token || number.token !== token) continue;
+    const cue = cueBefore(t.scan, unitBefore(t, token));
+    const link = linkAt(t, number.end, b.token, cue?.kind === 'between');
+    if (link === undefined) return undefined;
+    const filled = likeOther(number.value, b.expression, t, token);
+    if (filled === undefined) return undefined;
+    const ends = completeEnds(filled, b.expression);
+    return ends && inOrder(ends) ? range(cue?.token ?? unitBefore(t, token), b.tokenEnd, ends) : undefined;
+  }
+  return undefined;
+}
+
+/** عامي in بين عامي 2011 و2015 belongs to the range. */
+function unitBefore(t: TimeScan, token: number): number {
+  const unit = timeUnit(t, token - 1) ?? calendarWord(t, token - 1, 'clock');
+  return unit && token - 1 >= t.scan.first ? token - 1 : token;
+}
+
+/** A number read like the part on the other side: an hour, a day, a year. */
+function likeOther(value: number, other: TimeExpression, t: TimeScan, token: number): TimeExpression | undefined {
+  const f = other.fields ?? {};
+  if (f.hour !== undefined) return value <= 24 ? { fields: { hour: value, ...(value <= 12 && { ambiguousHalf: true }) } } : undefined;
+  if (f.day !== undefined || other.shift?.unit === 'month') return value >= 1 && value <= 31 ? { fields: { day: value } } : undefined;
+  if (f.year !== undefined && f.month === undefined && yearNumber(t, token)) return { fields: { year: value } };
+  return undefined;
+}
+
+function inOrder([from, to]: readonly [TimeExpression, TimeExpression]): boolean {
+  const [a, b] = [from.fields ?? {}, to.fields ?? {}];
+  if (a.day !== undefined && a.month === b.month && a.year === b.year && a.weekday === undefined && b.day !== undefined) return a.day < b.day;
+  return a.year === undefined || b.year === undefined || a.year <= b.year;
+}
+
+/** [August 10] to 22, [2011] إلى 2015, [3pm] to 4: a bare number behind the part. */
+function numberAfter(t: TimeScan, a: TimePart, next: TimePart | undefined): TimePart | undefined {
+  const cue = cueBefore(t.scan, a.token);
+  for (let token = a.tokenEnd; token <= a.tokenEnd + 2 && token < t.scan.limit; token++) {
+    if (next && token >= next.token) return undefined;
+    const number = wholeAt(t, token);
+    if (number === undefined) continue;
+    const link = linkAt(t, a.tokenEnd, token, cue?.kind === 'between');
+    if (link === undefined || timeUnit(t, number.end) || isMark(t.scan, number.end, '%٪')) return undefined;
+    const filled = likeOther(number.value, a.expression, t, token);
+    const until = calendarWord(t, a.tokenEnd, 'until') !== undefined;
+    if (filled === undefined || (filled.fields?.hour !== undefined && !cue && link !== 'dash' && !until)) return undefined;
+    const ends = completeEnds(a.expression, filled);
+    if (!ends || !inOrder(ends)) return undefined;
+    return range(cue?.token ?? a.token, number.end, ends);
+  }
+  return undefined;
+}
+
