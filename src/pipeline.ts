@@ -2,6 +2,7 @@
 import { type Alignment, align } from './align/index.ts';
 import { annotate } from './annotate/index.ts';
 import { annotateValues } from './annotate/values.ts';
+import { dateClues, holderClues } from './claims/dating-clues.ts';
 import { featuresOf } from './claims/features.ts';
 import { makeClaims } from './claims/index.ts';
 import type { Analysis } from './core/analysis.ts';
@@ -46,7 +47,8 @@ export function extract(article: Article, setup: Setup): Extraction {
     sentences: sentenceFacts(analysis.doc),
     claims: makeClaims(analysis),
     features: featuresOf(analysis, (fold) => fold),
-    clues: [],
+    clues: dateClues(analysis),
+    holders: holderClues(analysis),
     agencies: [],
   };
 }

@@ -1,15 +1,20 @@
 // In: all extractions. Out: lineages, topics, and for each topic the view that rules compare.
-import type { Extraction } from '../core/extraction.ts';
+import type { ArticleDate, Extraction } from '../core/extraction.ts';
 import type { Member } from '../core/finding.ts';
 import type { TopicView } from '../core/topic.ts';
 import type { WorldRecords } from '../core/world.ts';
+import { datesOf, timesOf } from './dating.ts';
 import { gateOf } from './gate.ts';
 import { copies, type Lineage, lineages } from './lineage.ts';
 import { type NearCopy, nearCopies } from './near-copies.ts';
 import { alignedPairs, type WordSpans } from './pairs.ts';
 import { type Link, linksOf, topicsOf } from './topics.ts';
 
+/** In a topic of up to so many articles each is compared with each; in a larger one only those that are linked directly. */
+const WHOLE_TOPIC = 20;
+
 export interface Alignment {
+  readonly members: readonly Member[];
   readonly lineages: readonly Lineage[];
   readonly views: readonly TopicView[];
 }
@@ -24,7 +29,7 @@ export function align(extractions: readonly Extraction[], world: WorldRecords, w
     kinships.map(({ a, b }) => [a, b] as const),
     world,
   );
-  const members = membersOf(extractions, families);
+  const members = membersOf(extractions, families, datesOf(extractions, links, world));
   const topics = topicsOf(extractions.length, links);
   const topicOf = new Int32Array(extractions.length);
   topics.forEach((topic, t) => {
@@ -36,20 +41,22 @@ export function align(extractions: readonly Extraction[], world: WorldRecords, w
   );
   const gate = gateOf(world);
   const views = topics.map((topic, t) => viewOf(t, topic, members, linksBy[t]!, pairsBy[t]!, { gate, world, words }));
-  return { lineages: families, views };
+  return { members, lineages: families, views };
 }
 
-function membersOf(extractions: readonly Extraction[], families: readonly Lineage[]): Member[] {
+function membersOf(
+  extractions: readonly Extraction[],
+  families: readonly Lineage[],
+  dates: ReadonlyArray<ArticleDate | undefined>,
+): Member[] {
   const lineage = new Int32Array(extractions.length);
   families.forEach((family, f) => {
     for (const article of family.articles) lineage[article] = f;
   });
-  return extractions.map((extraction, article) => ({
-    article,
-    extraction,
-    lineage: lineage[article]!,
-    ...(extraction.date && { date: extraction.date }),
-  }));
+  return extractions.map((extraction, article) => {
+    const date = dates[article];
+    return { article, extraction, lineage: lineage[article]!, times: timesOf(extraction, date), ...(date && { date }) };
+  });
 }
 
 function byTopic<T>(topics: number, items: readonly T[], topicOf: (item: T) => number): T[][] {
@@ -80,7 +87,8 @@ function viewOf(
     members,
     statements: members.flatMap((member) => member.extraction.claims.map((claim) => ({ member, claim }))),
     pairs: alignedPairs(near, byArticle, shared.words),
-    linked: (a, b) => a.lineage === b.lineage || linked.has(`${a.article} ${b.article}`),
+    linked: (a, b) =>
+      members.length <= WHOLE_TOPIC || a.lineage === b.lineage || linked.has(`${a.article} ${b.article}`),
     gate: shared.gate,
     world: shared.world,
   };

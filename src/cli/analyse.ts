@@ -6,6 +6,7 @@ import type { Article } from '../core/article.ts';
 import type { Claim } from '../core/claim.ts';
 import type { Conflict, Report, ReportedArticle, RuleId } from '../core/conflict.ts';
 import type { Extraction } from '../core/extraction.ts';
+import type { Member } from '../core/finding.ts';
 import type { Say } from '../core/say.ts';
 import { check, extract } from '../pipeline.ts';
 import { RULES } from '../rules/index.ts';
@@ -39,7 +40,7 @@ export async function analyse(articles: AsyncIterable<Article>, options: Analyse
     claims: extractions.reduce((n, e) => n + e.claims.length, 0),
     conflicts: conflicts.length,
   };
-  return { ...reportedBy(all, extractions, alignment, conflicts, options.say), conflicts, stats };
+  return { ...reportedBy(all, alignment, conflicts, options.say), conflicts, stats };
 }
 
 /** An article with the claims made of it. */
@@ -57,7 +58,6 @@ export async function* extractClaims(articles: AsyncIterable<Article>): AsyncGen
 /** Articles and topics as the report names them; topics without a conflict are left out. */
 function reportedBy(
   all: readonly Article[],
-  extractions: readonly Extraction[],
   alignment: Alignment,
   conflicts: readonly Conflict[],
   say: Say,
@@ -65,7 +65,7 @@ function reportedBy(
   const family = new Map(alignment.lineages.flatMap((lineage) => lineage.articles.map((a) => [a, lineage] as const)));
   const used = new Set(conflicts.map((c) => c.topic));
   return {
-    articles: all.map((article, i) => reportedArticle(article, extractions[i]!, family.get(i)!, all, say)),
+    articles: all.map((article, i) => reportedArticle(article, alignment.members[i]!, family.get(i)!, all, say)),
     topics: alignment.views
       .filter((view) => used.has(view.id))
       .map(({ id, label, members }) => ({ id, label, articles: members.map((m) => m.extraction.id) })),
@@ -74,7 +74,7 @@ function reportedBy(
 
 function reportedArticle(
   article: Article,
-  { date }: Extraction,
+  { date }: Member,
   lineage: Lineage,
   all: readonly Article[],
   say: Say,

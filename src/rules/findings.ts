@@ -65,3 +65,33 @@ function goesWith<V>(view: TopicView, x: Observation<V>, y: Observation<V>): boo
   const [a, b] = [x.statement, y.statement];
   return (a.member === b.member || view.linked(a.member, b.member)) && view.gate(a, b) === true;
 }
+
+/**
+ * Findings between statements that no key brings together: every pair of linked articles is asked `contradict`. Only for slots with
+ * few statements an article.
+ */
+export function findingsBetween<V>(
+  view: TopicView,
+  observations: readonly Observation<V>[],
+  slot: Slot<V>,
+  contradict: (x: Observation<V>, y: Observation<V>) => boolean,
+  tell: (group: readonly Observation<V>[]) => Told,
+): Finding[] {
+  const edges: Array<readonly [number, number]> = [];
+  observations.forEach((x, i) => {
+    for (let j = i + 1; j < observations.length; j++) {
+      const y = observations[j]!;
+      if (x.statement.member === y.statement.member || !view.linked(x.statement.member, y.statement.member)) continue;
+      if (contradict(x, y)) edges.push([i, j]);
+    }
+  });
+  return groups(observations.length, edges)
+    .filter((g) => g.length > 1)
+    .flatMap((g) => {
+      const cluster = g.map((i) => observations[i]!);
+      const sides = sidesOf(cluster, slot);
+      if (sides.length < 2) return [];
+      const told = tell(cluster);
+      return [{ ...told, ...judge(view, sides, told.severity), sides }];
+    });
+}

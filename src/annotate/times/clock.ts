@@ -18,7 +18,10 @@ interface Reading {
 /** Reads a clock time with its half of the day and its zone. */
 export function readClock(t: TimeScan, i: number): TimePart | undefined {
   const lead = clockWord(t, i);
-  const reading = colonTime(t, lead) ?? (t.scan.lang === 'en' ? englishTime(t, lead) : arabicTime(t, lead, lead > i)) ?? bareHour(t, lead, lead > i);
+  const reading =
+    colonTime(t, lead) ??
+    (t.scan.lang === 'en' ? englishTime(t, lead) : arabicTime(t, lead, lead > i)) ??
+    bareHour(t, lead, lead > i);
   if (reading === undefined) return undefined;
   return withHalf(t, i, reading, lead > i);
 }
@@ -26,7 +29,7 @@ export function readClock(t: TimeScan, i: number): TimePart | undefined {
 /** Over الساعة, في تمام الساعة, at. */
 function clockWord(t: TimeScan, i: number): number {
   const clock = calendarWord(t, i, 'clock') ?? calendarWord(t, i, 'at');
-  if (clock === undefined || clock.conjunction !== '' && t.scan.lang === 'en') return i;
+  if (clock === undefined || (clock.conjunction !== '' && t.scan.lang === 'en')) return i;
   const approx = senseWith(t.scan, i + clock.length, 'approximate');
   return i + clock.length + (approx && t.scan.lang === 'en' ? approx.length : 0);
 }
@@ -34,10 +37,14 @@ function clockWord(t: TimeScan, i: number): number {
 /** `15:30`, `7:56:35`, `12h15`; the parts touch. */
 function colonTime(t: TimeScan, i: number): Reading | undefined {
   const { scan } = t;
-  if (!isDigits(scan, i) || !(isMark(scan, i + 1, ':') || isWord(scan, i + 1, 'h')) || !glued(scan, i + 1)) return undefined;
+  if (!isDigits(scan, i) || !(isMark(scan, i + 1, ':') || isWord(scan, i + 1, 'h')) || !glued(scan, i + 1))
+    return undefined;
   const [hour, minute] = [digits(t, i), isDigits(scan, i + 2) && glued(scan, i + 2) ? digits(t, i + 2) : undefined];
   if (hour === undefined || hour > 24 || isMark(scan, i - 1, ':')) return undefined;
-  if (minute === undefined) return isWord(scan, i + 1, 'h') && hour > 0 && calendarWord(t, i + 2, 'zone') ? { hour, minute: 0, end: i + 2, sure: true } : undefined;
+  if (minute === undefined)
+    return isWord(scan, i + 1, 'h') && hour > 0 && calendarWord(t, i + 2, 'zone')
+      ? { hour, minute: 0, end: i + 2, sure: true }
+      : undefined;
   if (minute > 59 || formAt(scan.doc, i + 2).surface.length !== 2) return undefined;
   const hasSecond = isMark(scan, i + 3, ':') && glued(scan, i + 3) && isDigits(scan, i + 4);
   const second = hasSecond ? digits(t, i + 4) : undefined;
@@ -73,8 +80,11 @@ function hourAt(t: TimeScan, i: number): Hour | undefined {
   const found = wholeAt(t, i);
   if (found === undefined || found.value < 0) return undefined;
   if (found.value <= 24) return { value: found.value, end: found.end, ordinal: found.ordinal };
-  const unit = t.scan.lang === 'ar' ? (senseAt(t.scan, i, 'ordinal') ?? senseAt(t.scan, i, 'number', 'unit')) : undefined;
-  return unit && found.value < 100 ? { value: numberOf(unit, 'value'), end: i + 1, ordinal: unit.table === 'ordinal' } : undefined;
+  const unit =
+    t.scan.lang === 'ar' ? (senseAt(t.scan, i, 'ordinal') ?? senseAt(t.scan, i, 'number', 'unit')) : undefined;
+  return unit && found.value < 100
+    ? { value: numberOf(unit, 'value'), end: i + 1, ordinal: unit.table === 'ordinal' }
+    : undefined;
 }
 
 /** والنصف, وربع, وعشر دقائق, إلا ثلثا, and both together. */
@@ -99,7 +109,11 @@ function minuteAmount(t: TimeScan, i: number, tie: 'next' | 'added'): { minutes:
   const minutes = fraction && FRACTION_MINUTES[numberOf(fraction, 'per')];
   if (minutes !== undefined && !timeUnit(t, i + 1)) return { minutes, end: i + 1 };
   const words = belowHundred(scan, i, tie);
-  const count = words ? { value: words.value, end: words.end } : isDigits(scan, i) ? { value: Number(formAt(scan.doc, i).surface), end: i + 1 } : undefined;
+  const count = words
+    ? { value: words.value, end: words.end }
+    : isDigits(scan, i)
+      ? { value: Number(formAt(scan.doc, i).surface), end: i + 1 }
+      : undefined;
   if (count === undefined || count.value > 59) return undefined;
   const unit = timeUnit(t, count.end);
   if (unit?.is['unit'] === 'minute' && unit.conjunction === '') return { minutes: count.value, end: count.end + 1 };
@@ -127,7 +141,9 @@ function spokenTime(t: TimeScan, i: number): Reading | undefined {
   if (direction === 0) return undefined;
   const hour = wholeAt(t, past || to ? end + 1 : end) ?? undefined;
   if (hour === undefined || hour.value > 24 || hour.value < 1 || hour.ordinal || (!past && !to)) return undefined;
-  const sure = past !== undefined && (fraction !== undefined || half !== undefined) || calendarWord(t, hour.end, 'half') !== undefined;
+  const sure =
+    (past !== undefined && (fraction !== undefined || half !== undefined)) ||
+    calendarWord(t, hour.end, 'half') !== undefined;
   if (!sure && !(fraction || half) && !partAt(t, hour.end)) return undefined;
   const total = hour.value * 60 + direction * minutes + 1440;
   return { hour: Math.floor(total / 60) % 24, minute: total % 60, end: hour.end, sure: true };
@@ -138,11 +154,27 @@ function hourAndMinutes(t: TimeScan, i: number): Reading | undefined {
   const { scan } = t;
   const hour = wholeAt(t, i);
   if (hour === undefined || hour.ordinal) return undefined;
-  if (hour.digits && hour.value > 99 && hour.value < 2400 && hour.value % 100 < 60 && formAt(scan.doc, i).surface.length >= 3 && calendarWord(t, hour.end, 'half'))
+  if (
+    hour.digits &&
+    hour.value > 99 &&
+    hour.value < 2400 &&
+    hour.value % 100 < 60 &&
+    formAt(scan.doc, i).surface.length >= 3 &&
+    calendarWord(t, hour.end, 'half')
+  )
     return { hour: Math.floor(hour.value / 100), minute: hour.value % 100, end: hour.end, sure: true };
   if (hour.value > 12 || hour.value < 1) return undefined;
   const minutes = wholeAt(t, hour.end);
-  if (minutes && !minutes.ordinal && minutes.value < 60 && minutes.value > 9 && !hour.digits && !minutes.digits && partAt(t, minutes.end)) return { hour: hour.value, minute: minutes.value, end: minutes.end, sure: true };
+  if (
+    minutes &&
+    !minutes.ordinal &&
+    minutes.value < 60 &&
+    minutes.value > 9 &&
+    !hour.digits &&
+    !minutes.digits &&
+    partAt(t, minutes.end)
+  )
+    return { hour: hour.value, minute: minutes.value, end: minutes.end, sure: true };
   return undefined;
 }
 
@@ -153,8 +185,10 @@ function bareHour(t: TimeScan, i: number, led: boolean): Reading | undefined {
   const oclock = calendarWord(t, hour.end, 'oclock');
   if (oclock) return { hour: hour.value, end: hour.end + 1, sure: true };
   if (partAt(t, hour.end)) return { hour: hour.value, end: hour.end, sure: true };
-  if (led && isWord(t.scan, hour.end, 'h') && glued(t.scan, hour.end)) return { hour: hour.value, end: hour.end + 1, sure: true };
-  if (!led && t.scan.lang === 'en' && calendarWord(t, hour.end, 'day') && !hour.ordinal) return { hour: hour.value, end: hour.end, sure: false };
+  if (led && isWord(t.scan, hour.end, 'h') && glued(t.scan, hour.end))
+    return { hour: hour.value, end: hour.end + 1, sure: true };
+  if (!led && t.scan.lang === 'en' && calendarWord(t, hour.end, 'day') && !hour.ordinal)
+    return { hour: hour.value, end: hour.end, sure: false };
   if (!led || timeUnit(t, hour.end) || isMark(t.scan, hour.end, '%$')) return undefined;
   return { hour: hour.value, end: hour.end, sure: false };
 }
@@ -178,17 +212,36 @@ function partAt(t: TimeScan, i: number): Half | undefined {
   const tonight = calendarWord(t, i, 'daypart');
   if (tonight && scan.lang === 'en') return { part: tonight.is['part'] as DayPart, end: i };
   const this_ = scan.lang === 'en' ? calendarWord(t, i, 'direction') : undefined;
-  if (this_ && numberOf(this_, 'by') === 0 && calendarWord(t, i + 1, 'part')) return { part: calendarWord(t, i + 1, 'part')!.is['part'] as DayPart, end: i };
-  const skip = senseWith(scan, i, 'in') ? (isWord(scan, i + 1, 'the') ? i + 2 : i + 1) : isWord(scan, i, 'at') ? i + 1 : i;
+  if (this_ && numberOf(this_, 'by') === 0 && calendarWord(t, i + 1, 'part'))
+    return { part: calendarWord(t, i + 1, 'part')!.is['part'] as DayPart, end: i };
+  const skip = senseWith(scan, i, 'in')
+    ? isWord(scan, i + 1, 'the')
+      ? i + 2
+      : i + 1
+    : isWord(scan, i, 'at')
+      ? i + 1
+      : i;
   const word = calendarWord(t, skip, 'part');
   if (word === undefined || word.conjunction !== '' || (scan.lang === 'en' && skip === i)) return undefined;
-  if (scan.lang === 'ar' && !word.article && word.length === 1 && !/[اء]$/.test(formAt(scan.doc, skip).surface) && skip === i && !endsPhrase(t, skip + 1)) return undefined;
+  if (
+    scan.lang === 'ar' &&
+    !word.article &&
+    word.length === 1 &&
+    !/[اء]$/.test(formAt(scan.doc, skip).surface) &&
+    skip === i &&
+    !endsPhrase(t, skip + 1)
+  )
+    return undefined;
   return { part: word.is['part'] as DayPart, end: skip + word.length };
 }
 
 /** فجر اليوم, صباح الأحد: the part of the day goes with what follows, and still tells the half. */
 function endsPhrase(t: TimeScan, i: number): boolean {
-  return ['day', 'weekday', 'daypart'].some((role) => calendarWord(t, i, role)) || i >= t.scan.limit || timeUnit(t, i) !== undefined;
+  return (
+    ['day', 'weekday', 'daypart'].some((role) => calendarWord(t, i, role)) ||
+    i >= t.scan.limit ||
+    timeUnit(t, i) !== undefined
+  );
 }
 
 function withHalf(t: TimeScan, i: number, reading: Reading, led: boolean): TimePart {
@@ -200,15 +253,26 @@ function withHalf(t: TimeScan, i: number, reading: Reading, led: boolean): TimeP
     hour,
     ...(reading.minute !== undefined && { minute: reading.minute }),
     ...(reading.second !== undefined && { second: reading.second }),
-    ...(!half && hour > 0 && hour <= 12 && (reading.minute === undefined || reading.hour < 10) && !isTwoDigit(t, i) && { ambiguousHalf: true }),
+    ...(!half &&
+      hour > 0 &&
+      hour <= 12 &&
+      (reading.minute === undefined || reading.hour < 10) &&
+      !isTwoDigit(t, i) && { ambiguousHalf: true }),
     ...(zone && (zone.is['local'] === true ? { localZone: true } : { zone: numberOf(zone, 'minutes') })),
   };
   const weak = !reading.sure && !half && !zone;
-  return fieldsPart(i, zone ? end + (isMark(t.scan, end, '(') ? 1 : 0) + zone.length : end, led ? 'clock' : 'clock.bare', fields, weak);
+  return fieldsPart(
+    i,
+    zone ? end + (isMark(t.scan, end, '(') ? 1 : 0) + zone.length : end,
+    led ? 'clock' : 'clock.bare',
+    fields,
+    weak,
+  );
 }
 
 /** 07:00 with its zero is of the 24-hour clock. */
-const isTwoDigit = (t: TimeScan, i: number): boolean => isDigits(t.scan, i) && formAt(t.scan.doc, i).surface.length === 2;
+const isTwoDigit = (t: TimeScan, i: number): boolean =>
+  isDigits(t.scan, i) && formAt(t.scan.doc, i).surface.length === 2;
 
 /** The hour of the 24-hour clock: 3 عصرا is 15, 12 صباحا is 0, 11 ليلا is 23, 2 ليلا is 2. */
 export function hourInHalf(hour: number, { part, pm, midnight }: Omit<Half, 'end'>): number {

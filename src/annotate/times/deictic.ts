@@ -17,12 +17,16 @@ function directedWeekday(t: TimeScan, i: number): TimePart | undefined {
   const weekday = day?.expression.fields?.weekday;
   if (day === undefined || weekday === undefined) return undefined;
   const behind = calendarWord(t, day.tokenEnd, 'direction');
-  const follows = behind && (behind.is['behind'] === true || behind.article || (t.scan.lang === 'ar' && behind.length > 1)) ? behind : undefined;
+  const follows =
+    behind && (behind.is['behind'] === true || behind.article || (t.scan.lang === 'ar' && behind.length > 1))
+      ? behind
+      : undefined;
   const by = follows ? numberOf(follows, 'by') : lead ? numberOf(lead, 'by') : undefined;
   if (by === undefined || (follows && follows.conjunction !== '')) return undefined;
   const end = day.tokenEnd + (follows?.length ?? 0);
   // In English `next Friday` is the Friday of next week, in Arabic الجمعة المقبل the first one to come.
-  if (by === 1 && t.scan.lang === 'en') return part(i, end, 'weekday', { shift: { unit: 'week', by: 1 }, fields: { weekday } });
+  if (by === 1 && t.scan.lang === 'en')
+    return part(i, end, 'weekday', { shift: { unit: 'week', by: 1 }, fields: { weekday } });
   return part(i, end, 'weekday', { fields: { weekday }, step: by });
 }
 
@@ -38,7 +42,13 @@ function plainWeekday(t: TimeScan, i: number): TimePart | undefined {
   if (t.scan.lang === 'ar' && !word.article && day === i) return undefined;
   const end = day + word.length;
   const stop = word.is['careful'] === true && isMark(t.scan, end, '.') ? end + 1 : end;
-  return fieldsPart(i, stop, 'weekday', { weekday: numberOf(word, 'weekday') }, word.is['careful'] === true && !isAbbreviation(t, i));
+  return fieldsPart(
+    i,
+    stop,
+    'weekday',
+    { weekday: numberOf(word, 'weekday') },
+    word.is['careful'] === true && !isAbbreviation(t, i),
+  );
 }
 
 /** يوم before a weekday: one word with it. */
@@ -67,7 +77,10 @@ export function readDayWord(t: TimeScan, i: number): TimePart | undefined {
     if (!isWord(t.scan, i, 'my')) return undefined;
   }
   const by = numberOf(word, 'by');
-  if (word.is['previous'] === true) return part(i, end, 'day.previous', { offset: { duration: `P${Math.abs(by)}D`, sign: by < 0 ? -1 : 1, from: 'previous' } });
+  if (word.is['previous'] === true)
+    return part(i, end, 'day.previous', {
+      offset: { duration: `P${Math.abs(by)}D`, sign: by < 0 ? -1 : 1, from: 'previous' },
+    });
   if (word === day) return part(i, end, 'day', { shift: { unit: 'day', by } });
   return part(i, end, 'daypart', { shift: { unit: 'day', by }, fields: { part: word.is['part'] as DayPart } });
 }
@@ -77,10 +90,14 @@ function directedPart(t: TimeScan, i: number): TimePart | undefined {
   const direction = calendarWord(t, i, 'direction');
   const word = direction && direction.is['behind'] !== true ? calendarWord(t, i + direction.length, 'part') : undefined;
   if (direction === undefined || word === undefined) return undefined;
-  return part(i, i + direction.length + word.length, 'daypart', { shift: { unit: 'day', by: numberOf(direction, 'by') }, fields: { part: word.is['part'] as DayPart } });
+  return part(i, i + direction.length + word.length, 'daypart', {
+    shift: { unit: 'day', by: numberOf(direction, 'by') },
+    fields: { part: word.is['part'] as DayPart },
+  });
 }
 
-const longest = (a: Sense | undefined, b: Sense | undefined): Sense | undefined => (b && (!a || b.length > a.length) ? b : a);
+const longest = (a: Sense | undefined, b: Sense | undefined): Sense | undefined =>
+  b && (!a || b.length > a.length) ? b : a;
 
 /** صباحا, في المساء, the morning, midnight, noon; early or late in it (في وقت متأخر من الليل). */
 export function readDayPart(t: TimeScan, i: number): TimePart | undefined {
@@ -94,7 +111,10 @@ export function readDayPart(t: TimeScan, i: number): TimePart | undefined {
   const end = lead + found.length;
   if (found === point) return fieldsPart(lead, end, 'part', { hour: point.role === 'noon' ? 12 : 0 });
   const late = calendarWord(t, end, 'early');
-  const expression = { fields: { part: found.is['part'] as DayPart }, ...(late && { modifier: late.is['edge'] as 'START' | 'END' }) };
+  const expression = {
+    fields: { part: found.is['part'] as DayPart },
+    ...(late && { modifier: late.is['edge'] as 'START' | 'END' }),
+  };
   return part(i, end + (late?.length ?? 0), 'part', expression, !standsAsPart(t, i, lead, found));
 }
 

@@ -4,7 +4,16 @@ import type { CalendarFields } from '../../core/value.ts';
 import { glued, isDigits, isMark, isWord, numberOf, senseWith } from '../scan.ts';
 import type { Sense } from '../senses.ts';
 import { shortYear } from './numeric-date.ts';
-import { calendarWord, type Counted, fieldsPart, part, type TimePart, type TimeScan, timeUnit, wholeAt } from './part.ts';
+import {
+  type Counted,
+  calendarWord,
+  fieldsPart,
+  part,
+  type TimePart,
+  type TimeScan,
+  timeUnit,
+  wholeAt,
+} from './part.ts';
 import { readPeriod } from './period.ts';
 import { type Year, yearNumber } from './year.ts';
 
@@ -25,7 +34,8 @@ interface Month {
 /** A month at token `i`: its name, two names of it (يونيو/ حزيران), شهر and its name or number. */
 export function monthAt(t: TimeScan, i: number): Month | undefined {
   const unit = timeUnit(t, i);
-  const said = unit?.is['unit'] === 'month' && unit.length === 1 && !unit.article && (unit.features & FEATURE_DUAL) === 0;
+  const said =
+    unit?.is['unit'] === 'month' && unit.length === 1 && !unit.article && (unit.features & FEATURE_DUAL) === 0;
   const at = said ? (isWord(t.scan, i + 1, 'of') ? i + 2 : i + 1) : i;
   const first = monthWord(t, at);
   if (first === undefined) return said && t.scan.lang === 'ar' ? numberedMonth(t, at) : undefined;
@@ -44,12 +54,14 @@ const FEATURE_DUAL = 1 << 4;
 /** An abbreviation's full stop belongs to it. */
 function endOfName(t: TimeScan, at: number, word: Sense): number {
   const end = at + word.length;
-  return t.scan.lang === 'en' && word.key.endsWith('short') && isMark(t.scan, end, '.') && glued(t.scan, end) ? end + 1 : end;
+  return t.scan.lang === 'en' && word.key.endsWith('short') && isMark(t.scan, end, '.') && glued(t.scan, end)
+    ? end + 1
+    : end;
 }
 
 function monthWord(t: TimeScan, i: number): Sense | undefined {
   const word = calendarWord(t, i, 'month') ?? calendarWord(t, i, 'hijri-month');
-  return word && (word.article && word.key !== 'muharram') ? undefined : word;
+  return word && word.article && word.key !== 'muharram' ? undefined : word;
 }
 
 /** «يونيو/ حزيران», «نيسان (أبريل)»: the end of a second name of the same month. */
@@ -75,7 +87,7 @@ function dayFirst(t: TimeScan, i: number): TimePart | undefined {
   const at = linkToMonth(t, day.end);
   const month = monthAt(t, at) ?? definiteMonth(t, at);
   if (month === undefined) return dayOfRelativeMonth(t, i, day, at);
-  if ((month.careful && month.fields.calendar === undefined && !glues(t, day.end, at, day.digits))) return undefined;
+  if (month.careful && month.fields.calendar === undefined && !glues(t, day.end, at, day.digits)) return undefined;
   const year = yearAfter(t, month.end, day.digits);
   const fields = { ...month.fields, ...hijriByYear(month.fields, year), day: day.value, ...year?.fields };
   return fieldsPart(i, year?.end ?? month.end, 'date', fields);
@@ -95,7 +107,8 @@ export function readDayNumber(t: TimeScan, i: number): TimePart | undefined {
   const lead = on ? i + 1 : i;
   const the = scan.lang === 'en' && isWord(scan, lead, 'the');
   const day = wholeAt(t, the ? lead + 1 : lead);
-  if (day === undefined || day.value < 1 || day.value > 31 || (scan.lang === 'en' && !day.ordinal && !on)) return undefined;
+  if (day === undefined || day.value < 1 || day.value > 31 || (scan.lang === 'en' && !day.ordinal && !on))
+    return undefined;
   if (isMark(scan, day.end, '%٪$:/') || timeUnit(t, day.end) || (on && !closes(t, day.end))) return undefined;
   return fieldsPart(i, day.end, 'day-number', { day: day.value }, !(on && (day.digits || the)));
 }
@@ -103,7 +116,12 @@ export function readDayNumber(t: TimeScan, i: number): TimePart | undefined {
 /** Nothing stands behind it that it could count or rank. */
 function closes(t: TimeScan, end: number): boolean {
   const next = end < t.scan.limit ? formAt(t.scan.doc, end) : undefined;
-  return next === undefined || next.kind !== 1 || senseWith(t.scan, end, 'stop') !== undefined || calendarWord(t, end, 'clock') !== undefined;
+  return (
+    next === undefined ||
+    next.kind !== 1 ||
+    senseWith(t.scan, end, 'stop') !== undefined ||
+    calendarWord(t, end, 'clock') !== undefined
+  );
 }
 
 /** A careful month (مارس) needs digits before it or من between. */
@@ -171,7 +189,13 @@ function monthFirst(t: TimeScan, i: number): TimePart | undefined {
   const year = yearAfter(t, day?.end ?? month.end, day?.digits ?? false);
   if (day) return fieldsPart(i, year?.end ?? day.end, 'date', { ...month.fields, day: day.value, ...year?.fields });
   const weak = !month.named && year === undefined && isWeakMonth(t, i, month);
-  return fieldsPart(i, year?.end ?? month.end, 'month', { ...month.fields, ...hijriByYear(month.fields, year), ...year?.fields }, weak);
+  return fieldsPart(
+    i,
+    year?.end ?? month.end,
+    'month',
+    { ...month.fields, ...hijriByYear(month.fields, year), ...year?.fields },
+    weak,
+  );
 }
 
 function dayAfter(t: TimeScan, end: number): { value: number; end: number; digits: boolean } | undefined {
@@ -191,14 +215,17 @@ function dayAfter(t: TimeScan, end: number): { value: number; end: number; digit
 function countsOn(t: TimeScan, end: number): boolean {
   const next = end < t.scan.limit ? formAt(t.scan.doc, end) : undefined;
   if (next === undefined || next.kind !== 1) return false;
-  return !senseWith(t.scan, end, 'stop') && !senseWith(t.scan, end, 'to') && calendarWord(t, end, 'clock') === undefined;
+  return (
+    !senseWith(t.scan, end, 'stop') && !senseWith(t.scan, end, 'to') && calendarWord(t, end, 'clock') === undefined
+  );
 }
 
 /** March and May, مارس and رمضان: weak unless a preposition or a capital shows the month. */
 function isWeakMonth(t: TimeScan, i: number, month: Month): boolean {
   const { scan } = t;
   const word = formAt(scan.doc, i);
-  if (scan.lang === 'en' && !month.careful) return formAt(scan.doc, i).surface.length <= 4 && !word.capital && !isCued(t, i);
+  if (scan.lang === 'en' && !month.careful)
+    return formAt(scan.doc, i).surface.length <= 4 && !word.capital && !isCued(t, i);
   if (!month.careful) return false;
   return !(isCued(t, i) && (scan.lang === 'ar' || word.capital || word.surface.length <= 4 || isCued(t, i)));
 }
@@ -206,8 +233,27 @@ function isWeakMonth(t: TimeScan, i: number, month: Month): boolean {
 /** في, خلال, منذ, حتى, in, since, by, of, last, next … before a month. */
 function isCued(t: TimeScan, i: number): boolean {
   const { scan } = t;
-  if (senseWith(scan, i - 1, 'in') || senseWith(scan, i - 1, 'of') || senseWith(scan, i - 1, 'from') || senseWith(scan, i - 1, 'to')) return true;
-  const roles = ['since', 'until', 'before', 'after', 'ago', 'edge', 'within', 'direction', 'this', 'lasting', 'rest', 'every'];
+  if (
+    senseWith(scan, i - 1, 'in') ||
+    senseWith(scan, i - 1, 'of') ||
+    senseWith(scan, i - 1, 'from') ||
+    senseWith(scan, i - 1, 'to')
+  )
+    return true;
+  const roles = [
+    'since',
+    'until',
+    'before',
+    'after',
+    'ago',
+    'edge',
+    'within',
+    'direction',
+    'this',
+    'lasting',
+    'rest',
+    'every',
+  ];
   return roles.some((role) => calendarWord(t, i - 1, role)) || calendarWord(t, i + 1, 'direction') !== undefined;
 }
 
@@ -222,5 +268,9 @@ function yearFirst(t: TimeScan, i: number): TimePart | undefined {
   if (month === undefined || month.fields.calendar === 'hijri' || t.scan.lang === 'ar') return undefined;
   const slash = isMark(t.scan, month.end, '-/') && glued(t.scan, month.end);
   const day = slash ? wholeAt(t, month.end + 1) : undefined;
-  return fieldsPart(i, day?.end ?? month.end, 'date', { ...year.fields, ...month.fields, ...(day && { day: day.value }) });
+  return fieldsPart(i, day?.end ?? month.end, 'date', {
+    ...year.fields,
+    ...month.fields,
+    ...(day && { day: day.value }),
+  });
 }

@@ -34,7 +34,17 @@ function soloWeekday(t: TimeScan, i: number, head: Head): TimePart | undefined {
   return short ? undefined : part(i, head.end, 'nth', { shift: { unit: 'month', by: 0 }, nth: head.nth });
 }
 
-const SIZES: Readonly<Record<string, number>> = { day: 1, week: 2, weekend: 2, month: 3, quarter: 4, half: 5, year: 6, decade: 7, century: 8 };
+const SIZES: Readonly<Record<string, number>> = {
+  day: 1,
+  week: 2,
+  weekend: 2,
+  month: 3,
+  quarter: 4,
+  half: 5,
+  year: 6,
+  decade: 7,
+  century: 8,
+};
 
 /** Is the period larger than the unit that is counted in it? */
 function holds(e: TimeExpression, nth: TimeNth): boolean {
@@ -42,7 +52,20 @@ function holds(e: TimeExpression, nth: TimeNth): boolean {
   const unit = nth.unit === undefined ? 1 : (SIZES[nth.unit] ?? 9);
   const f = e.fields ?? {};
   if (f.day !== undefined || f.weekday !== undefined) return false;
-  const size = f.month !== undefined ? 3 : f.quarter !== undefined ? 4 : f.half !== undefined ? 5 : f.year !== undefined ? 6 : f.decade !== undefined ? 7 : e.shift ? (SIZES[e.shift.unit] ?? 0) : 0;
+  const size =
+    f.month !== undefined
+      ? 3
+      : f.quarter !== undefined
+        ? 4
+        : f.half !== undefined
+          ? 5
+          : f.year !== undefined
+            ? 6
+            : f.decade !== undefined
+              ? 7
+              : e.shift
+                ? (SIZES[e.shift.unit] ?? 0)
+                : 0;
   return size > unit;
 }
 
@@ -68,9 +91,15 @@ const isDefinite = (t: TimeScan, i: number): boolean => t.items.ordinals.get(i)?
 
 function thingAt(t: TimeScan, i: number): { what: Omit<TimeNth, 'index'>; end: number; article: boolean } | undefined {
   const unit = timeUnit(t, i);
-  const day = unit?.is['unit'] === 'day' && t.scan.lang === 'ar' && !unit.article ? calendarWord(t, i + 1, 'weekday') : undefined;
+  const day =
+    unit?.is['unit'] === 'day' && t.scan.lang === 'ar' && !unit.article ? calendarWord(t, i + 1, 'weekday') : undefined;
   const weekday = day ?? calendarWord(t, i, 'weekday');
-  if (weekday) return { what: { weekday: numberOf(weekday, 'weekday') }, end: i + (day ? 1 : 0) + weekday.length, article: weekday.article };
+  if (weekday)
+    return {
+      what: { weekday: numberOf(weekday, 'weekday') },
+      end: i + (day ? 1 : 0) + weekday.length,
+      article: weekday.article,
+    };
   const weekend = calendarWord(t, i, 'weekend');
   if (weekend) return { what: { unit: 'weekend' }, end: i + weekend.length, article: weekend.article };
   if (unit === undefined || unit.length > 1 || unit.is['short'] === true) return undefined;

@@ -100,5 +100,8 @@ function isDatePlace(t: TimeScan, i: number, end: number, [a, b]: readonly strin
 function dated(t: TimeScan, i: number): boolean {
   const before = i - 1;
   if (senseWith(t.scan, before, 'in') || senseWith(t.scan, before, 'date')) return true;
-  return ['dated', 'before', 'after', 'since', 'until', 'weekday'].some((role) => calendarWord(t, before, role)) || calendarWord(t, before, 'time-unit')?.is['unit'] === 'day';
+  return (
+    ['dated', 'before', 'after', 'since', 'until', 'weekday'].some((role) => calendarWord(t, before, role)) ||
+    calendarWord(t, before, 'time-unit')?.is['unit'] === 'day'
+  );
 }

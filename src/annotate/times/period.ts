@@ -27,10 +27,15 @@ function arabicPeriod(t: TimeScan, i: number): TimePart | undefined {
   const this_ = calendarWord(t, i, 'this');
   const at = this_ ? i + this_.length : i;
   const unit = timeUnit(t, at);
-  if (unit === undefined || unit.length > 1 || (unit.features & (FEATURE.dual | FEATURE.plural)) !== 0) return undefined;
+  if (unit === undefined || unit.length > 1 || (unit.features & (FEATURE.dual | FEATURE.plural)) !== 0)
+    return undefined;
   const direction = calendarWord(t, at + 1, 'direction');
   const grain = unit.is['unit'] as Grain;
-  const agrees = direction && (direction.article || direction.length > 1) && direction.conjunction === '' && direction.preposition === '';
+  const agrees =
+    direction &&
+    (direction.article || direction.length > 1) &&
+    direction.conjunction === '' &&
+    direction.preposition === '';
   if (agrees && (unit.article || this_) && !generalNoun(t, at, unit)) {
     return part(i, at + 1 + direction.length, `relative.${grain}`, shifted(grain, numberOf(direction, 'by')));
   }
@@ -50,13 +55,18 @@ function englishPeriod(t: TimeScan, i: number): TimePart | undefined {
   const direction = calendarWord(t, lead, 'direction');
   const at = direction ? lead + direction.length : lead;
   const unit = timeUnit(t, at);
-  if (unit === undefined || (unit.features & FEATURE.plural) !== 0 || (unit.is['short'] === true && at === i)) return undefined;
+  if (unit === undefined || (unit.features & FEATURE.plural) !== 0 || (unit.is['short'] === true && at === i))
+    return undefined;
   const grain = unit.is['unit'] as Grain;
   if (unit.is['short'] === true && t.scan.doc.tokens.end[at]! - t.scan.doc.tokens.start[at]! === 1) return undefined;
   const behind = calendarWord(t, at + unit.length, 'direction');
-  if (behind?.is['behind'] === true) return part(i, at + unit.length + behind.length, `relative.${grain}`, shifted(grain, numberOf(behind, 'by')));
-  if (direction && direction.is['behind'] !== true) return part(i, at + unit.length, `relative.${grain}`, shifted(grain, numberOf(direction, 'by')));
-  return lead > i && PERIODS.has(grain) && endsClause(t, at + unit.length) ? part(i, at + unit.length, `relative.${grain}`, shifted(grain, 0), true) : undefined;
+  if (behind?.is['behind'] === true)
+    return part(i, at + unit.length + behind.length, `relative.${grain}`, shifted(grain, numberOf(behind, 'by')));
+  if (direction && direction.is['behind'] !== true)
+    return part(i, at + unit.length, `relative.${grain}`, shifted(grain, numberOf(direction, 'by')));
+  return lead > i && PERIODS.has(grain) && endsClause(t, at + unit.length)
+    ? part(i, at + unit.length, `relative.${grain}`, shifted(grain, 0), true)
+    : undefined;
 }
 
 const articleAt = (t: TimeScan, i: number): boolean => calendarWord(t, i, 'article') !== undefined;
@@ -119,11 +129,25 @@ const FEW = 3;
 function openStretch(i: number, end: number, unit: Sense, by: number): TimePart | undefined {
   const duration = isoOf(unit.is['unit'] as Grain, FEW);
   if (duration === undefined) return undefined;
-  return part(i, end, 'relative.open', { offset: { duration, sign: by < 0 ? -1 : 1, stretch: true }, modifier: 'APPROX' });
+  return part(i, end, 'relative.open', {
+    offset: { duration, sign: by < 0 ? -1 : 1, stretch: true },
+    modifier: 'APPROX',
+  });
 }
 
 function isoOf(unit: Grain, count: number): string | undefined {
-  const letters: Partial<Record<Grain, string>> = { day: `P${count}D`, week: `P${count}W`, month: `P${count}M`, quarter: `P${count * 3}M`, year: `P${count}Y`, decade: `P${count * 10}Y`, century: `P${count * 100}Y`, hour: `PT${count}H`, minute: `PT${count}M`, second: `PT${count}S` };
+  const letters: Partial<Record<Grain, string>> = {
+    day: `P${count}D`,
+    week: `P${count}W`,
+    month: `P${count}M`,
+    quarter: `P${count * 3}M`,
+    year: `P${count}Y`,
+    decade: `P${count * 10}Y`,
+    century: `P${count * 100}Y`,
+    hour: `PT${count}H`,
+    minute: `PT${count}M`,
+    second: `PT${count}S`,
+  };
   return letters[unit];
 }
 
@@ -147,7 +171,13 @@ export function readEdge(t: TimeScan, i: number, period: (at: number) => TimePar
   return cut(t, i, lead + word.length, period, { modifier: word.is['edge'] as TimeModifier });
 }
 
-function cut(t: TimeScan, i: number, end: number, period: (at: number) => TimePart | undefined, change: Partial<TimeExpression>): TimePart | undefined {
+function cut(
+  t: TimeScan,
+  i: number,
+  end: number,
+  period: (at: number) => TimePart | undefined,
+  change: Partial<TimeExpression>,
+): TimePart | undefined {
   const { scan } = t;
   let at = isMark(scan, end, '-') ? end + 1 : end;
   if (senseWith(scan, at, 'of') || senseWith(scan, at, 'in')) at++;
@@ -161,7 +191,8 @@ function cut(t: TimeScan, i: number, end: number, period: (at: number) => TimePa
 export function bareUnit(t: TimeScan, i: number): TimePart | undefined {
   const at = isWord(t.scan, i, 'the') ? i + 1 : i;
   const unit = timeUnit(t, at);
-  if (unit === undefined || unit.is['short'] === true || (unit.features & (FEATURE.dual | FEATURE.plural)) !== 0) return undefined;
+  if (unit === undefined || unit.is['short'] === true || (unit.features & (FEATURE.dual | FEATURE.plural)) !== 0)
+    return undefined;
   if (t.scan.lang === 'ar' && !unit.article && unit.is['unit'] !== 'day') return undefined;
   if (!PERIODS.has(String(unit.is['unit']))) return undefined;
   return part(i, at + unit.length, `relative.${unit.is['unit']}`, { shift: { unit: unit.is['unit'] as Grain, by: 0 } });
@@ -172,7 +203,9 @@ export function readFiscal(t: TimeScan, i: number): TimePart | undefined {
   const short = fiscalCode(t, i);
   if (short) return short;
   const found = t.scan.lang === 'ar' ? arabicFiscal(t, i) : englishFiscal(t, i);
-  return found && part(i, found.end, 'fiscal', { fields: found.half ? { half: found.index } : { quarter: found.index } });
+  return (
+    found && part(i, found.end, 'fiscal', { fields: found.half ? { half: found.index } : { quarter: found.index } })
+  );
 }
 
 function fiscalCode(t: TimeScan, i: number): TimePart | undefined {

@@ -33,7 +33,12 @@ function open(t: TimeScan, here: TimePart): TimePart | undefined {
   if (opening === undefined) return undefined;
   const bound = opening.strict ? { ...e, modifier: e.modifier ?? (opening.side === 'from' ? 'AFTER' : 'BEFORE') } : e;
   const inner: TimeExpression = opening.strict && opening.side === 'from' ? bound : e;
-  return { token: opening.token, tokenEnd: here.tokenEnd, rule: `${here.rule}.${opening.side === 'from' ? 'since' : 'until'}`, expression: { [opening.side]: inner } };
+  return {
+    token: opening.token,
+    tokenEnd: here.tokenEnd,
+    rule: `${here.rule}.${opening.side === 'from' ? 'since' : 'until'}`,
+    expression: { [opening.side]: inner },
+  };
 }
 
 /** The relating word or phrase that ends where the time begins. */
@@ -70,5 +75,12 @@ function dayAndBound(day: TimePart, bound: TimePart): TimePart | undefined {
   const side = bound.expression.from ? 'from' : 'to';
   const inner = bound.expression[side];
   const both = inner && inner.fields?.hour !== undefined ? unify(day.expression, inner) : undefined;
-  return both && { token: day.token, tokenEnd: bound.tokenEnd, rule: `${day.rule}+${bound.rule}`, expression: { [side]: both } };
+  return (
+    both && {
+      token: day.token,
+      tokenEnd: bound.tokenEnd,
+      rule: `${day.rule}+${bound.rule}`,
+      expression: { [side]: both },
+    }
+  );
 }

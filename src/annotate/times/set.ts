@@ -33,8 +33,12 @@ function every(t: TimeScan, i: number): TimePart | undefined {
 
 function bareUnit(t: TimeScan, i: number): { iso: string; end: number } | undefined {
   const unit = timeUnit(t, i);
-  if (unit === undefined || unit.article || (unit.features & FEATURE.dual) !== 0 || unit.is['short'] === true) return undefined;
-  return { iso: isoDuration([{ value: numberOf(unit, 'count', 1), unit: unit.is['unit'] as Grain }]), end: i + unit.length };
+  if (unit === undefined || unit.article || (unit.features & FEATURE.dual) !== 0 || unit.is['short'] === true)
+    return undefined;
+  return {
+    iso: isoDuration([{ value: numberOf(unit, 'count', 1), unit: unit.is['unit'] as Grain }]),
+    end: i + unit.length,
+  };
 }
 
 /** A weekday (after يوم) or a part of the day. */
@@ -51,8 +55,11 @@ function dayFields(t: TimeScan, i: number): { fields: CalendarFields; end: numbe
 function pluralDays(t: TimeScan, i: number): TimePart | undefined {
   const on = t.scan.lang === 'en' && senseWith(t.scan, i, 'on') ? 1 : 0;
   const plural = calendarWord(t, i + on, 'weekdays');
-  if (plural) return part(i, i + on + plural.length, 'set', { fields: { weekday: numberOf(plural, 'weekday') }, set: true });
+  if (plural)
+    return part(i, i + on + plural.length, 'set', { fields: { weekday: numberOf(plural, 'weekday') }, set: true });
   const days = calendarWord(t, i, 'days-of');
   const weekday = days && days.is['two'] !== true ? calendarWord(t, i + 1, 'weekday') : undefined;
-  return weekday?.article ? part(i, i + 1 + weekday.length, 'set', { fields: { weekday: numberOf(weekday, 'weekday') }, set: true }) : undefined;
+  return weekday?.article
+    ? part(i, i + 1 + weekday.length, 'set', { fields: { weekday: numberOf(weekday, 'weekday') }, set: true })
+    : undefined;
 }

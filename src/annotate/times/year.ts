@@ -4,7 +4,17 @@ import type { CalendarFields } from '../../core/value.ts';
 import { numeralWord } from '../numbers/compose.ts';
 import { glued, isDigits, isMark, isWord, numberOf, type Scan, senseAt, senseWith } from '../scan.ts';
 import { shortYear } from './numeric-date.ts';
-import { calendarWord, FIRST_YEAR, fieldsPart, LAST_YEAR, ordinalAt, type TimePart, type TimeScan, timeUnit, wholeAt } from './part.ts';
+import {
+  calendarWord,
+  FIRST_YEAR,
+  fieldsPart,
+  LAST_YEAR,
+  ordinalAt,
+  type TimePart,
+  type TimeScan,
+  timeUnit,
+  wholeAt,
+} from './part.ts';
 
 /** A year as a number with the token after it. */
 export interface Year {
@@ -21,9 +31,11 @@ export function yearNumber(t: TimeScan, i: number): Year | undefined {
   const numeral = t.items.numerals.get(i);
   if (numeral?.value === undefined || !Number.isInteger(numeral.value) || numeral.article) return undefined;
   const era = calendarWord(t, numeral.tokenEnd, 'era');
-  if (era && (numeral.plain || numeral.width < 0)) return withEra(numeral.value, era.is['era'], numeral.tokenEnd + era.length);
+  if (era && (numeral.plain || numeral.width < 0))
+    return withEra(numeral.value, era.is['era'], numeral.tokenEnd + era.length);
   if (numeral.width < 0) return yearInWords(t, numeral.value, numeral.tokenEnd);
-  if (!numeral.plain || numeral.width !== 4 || numeral.value < FIRST_YEAR || numeral.value > LAST_YEAR) return undefined;
+  if (!numeral.plain || numeral.width !== 4 || numeral.value < FIRST_YEAR || numeral.value > LAST_YEAR)
+    return undefined;
   if (isMark(scan, numeral.tokenEnd, '%٪$°')) return undefined;
   return { fields: { year: numeral.value }, end: numeral.tokenEnd };
 }
@@ -60,7 +72,8 @@ function namedYear(t: TimeScan, i: number): TimePart | undefined {
 /** عام 247, سنة 33: after the word any number is a year. */
 function smallYear(t: TimeScan, i: number): Year | undefined {
   const number = wholeAt(t, i);
-  if (number === undefined || number.ordinal || !number.digits || number.value < 32 || number.value > LAST_YEAR) return undefined;
+  if (number === undefined || number.ordinal || !number.digits || number.value < 32 || number.value > LAST_YEAR)
+    return undefined;
   return { fields: { year: number.value < 100 ? shortYear(String(number.value)) : number.value }, end: number.end };
 }
 
@@ -79,7 +92,8 @@ function standsAsYear(t: TimeScan, i: number, end: number): boolean {
   const { scan } = t;
   if (countsNoun(scan, end)) return false;
   if (senseWith(scan, i - 1, 'in') || senseWith(scan, i - 1, 'of') || senseWith(scan, i - 1, 'date')) return true;
-  if (['since', 'until', 'before', 'after', 'ago', 'edge', 'within'].some((role) => calendarWord(t, i - 1, role))) return true;
+  if (['since', 'until', 'before', 'after', 'ago', 'edge', 'within'].some((role) => calendarWord(t, i - 1, role)))
+    return true;
   return isMark(scan, i - 1, '(') && isMark(scan, end, ')');
 }
 
@@ -88,7 +102,9 @@ function countsNoun(scan: Scan, end: number): boolean {
   const next = end < scan.limit ? formAt(scan.doc, end) : undefined;
   if (next === undefined || next.kind !== 1) return false;
   if (senseWith(scan, end, 'stop') || senseAt(scan, end, 'calendar')) return false;
-  return next.readings.every((r) => !r.article && r.conjunction === '' && r.preposition === '') && !next.capital && scan.lang === 'ar'
+  return next.readings.every((r) => !r.article && r.conjunction === '' && r.preposition === '') &&
+    !next.capital &&
+    scan.lang === 'ar'
     ? /[اه]$/.test(next.fold)
     : scan.lang === 'en' && next.fold.endsWith('s') && !next.capital;
 }
@@ -100,12 +116,16 @@ function decade(t: TimeScan, i: number): TimePart | undefined {
   if (word && word.is['careful'] !== true) return arabicDecade(t, i, numberOf(word, 'decade'));
   const digits = isDigits(scan, i) ? formAt(scan.doc, i).surface : undefined;
   const plural = digits !== undefined && isPluralEnding(scan, i + 1);
-  if (plural && digits.length === 4 && digits.endsWith('0')) return fieldsPart(i, pluralEnd(scan, i + 1), 'decade', { decade: Number(digits) });
-  if (plural && digits.length === 2 && digits.endsWith('0')) return fieldsPart(i, pluralEnd(scan, i + 1), 'decade', { decade: Number(digits) });
+  if (plural && digits.length === 4 && digits.endsWith('0'))
+    return fieldsPart(i, pluralEnd(scan, i + 1), 'decade', { decade: Number(digits) });
+  if (plural && digits.length === 2 && digits.endsWith('0'))
+    return fieldsPart(i, pluralEnd(scan, i + 1), 'decade', { decade: Number(digits) });
   const lead = t.items.numerals.get(i);
   const tens = lead && lead.width < 0 ? calendarWord(t, decadeAt(scan, lead.tokenEnd), 'decade') : undefined;
   if (lead?.value === undefined || tens === undefined || lead.value < 15 || lead.value > 20) return undefined;
-  return fieldsPart(i, decadeAt(scan, lead.tokenEnd) + 1, 'decade', { decade: lead.value * 100 + numberOf(tens, 'decade') });
+  return fieldsPart(i, decadeAt(scan, lead.tokenEnd) + 1, 'decade', {
+    decade: lead.value * 100 + numberOf(tens, 'decade'),
+  });
 }
 
 const decadeAt = (scan: Scan, i: number): number => (isMark(scan, i, '-') ? i + 1 : i);
@@ -137,6 +157,7 @@ function century(t: TimeScan, i: number): TimePart | undefined {
   const nth = ordinalAt(t, i);
   const at = nth && isMark(t.scan, nth.end, '-') ? nth.end + 1 : (nth?.end ?? i);
   const unit = nth && timeUnit(t, at);
-  if (nth === undefined || unit?.is['unit'] !== 'century' || glued(t.scan, at + 1) && isWord(t.scan, at + 1, '-')) return undefined;
+  if (nth === undefined || unit?.is['unit'] !== 'century' || (glued(t.scan, at + 1) && isWord(t.scan, at + 1, '-')))
+    return undefined;
   return fieldsPart(i, at + unit.length, 'century', { century: nth.value });
 }
