@@ -4,6 +4,7 @@ import type { Article, Lang } from '../../core/article.ts';
 import { UserError } from '../../core/errors.ts';
 import { placesIn } from '../../core/positions.ts';
 import { inspectText } from '../../pipeline.ts';
+import { shown } from '../../report/display.ts';
 import { type MentionRecord, mentionRecord } from '../../report/mention-record.ts';
 import { tableLines } from '../../report/table.ts';
 import { createSetup, type Setup } from '../../setup.ts';
@@ -85,7 +86,7 @@ function printTable(
     const values = Object.entries(value).map(([name, v]) => `${name}=${v}`);
     return [`${line}:${column}`, kind, values.join(' '), text, String(by)];
   });
-  io.stdout(`${page.palette.strong(article.path)}\n`);
+  io.stdout(`${page.palette.strong(shown(article.path, page.isolate))}\n`);
   const head = ['place', 'kind', 'value', 'text', 'by'].map((name) => say(`column.${name}`));
   for (const line of tableLines(head, rows, page)) io.stdout(`  ${line}\n`);
   io.stdout('\n');
