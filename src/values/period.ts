@@ -166,6 +166,7 @@ export function endsOf(period: Period): { readonly first: string; readonly last:
   const { start, end, grain } = period;
   if (grain === 'year' || grain === 'month') return { first: timexOf(period), last: timexOf(period) };
   if (grain === 'second' || grain === 'minute' || grain === 'hour') return { first: isoMinute(start), last: isoMinute(start) };
-  if (grain === 'daypart') return { first: isoMinute(start), last: isoMinute(end) };
+  // A part of the day that ends at midnight ends with the last minute of its day.
+  if (grain === 'daypart') return { first: isoMinute(start), last: isoMinute(end % DAY === 0 ? end - 60 : end) };
   return { first: isoDate(Math.floor(start / DAY)), last: isoDate(Math.ceil(end / DAY) - 1) };
 }

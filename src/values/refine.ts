@@ -47,6 +47,7 @@ function nthWeek(first: number, last: number, index: number): Period {
 export function edgeOf(period: Period, modifier: TimeModifier): Period {
   const { start, end, grain } = period;
   if (modifier !== 'START' && modifier !== 'MID' && modifier !== 'END') return period;
+  if (grain === 'day') return dayEdge(start, modifier);
   if (grain === 'month') return monthEdge(period, modifier);
   if (grain === 'year') return yearEdge(period, modifier);
   const [from, to] = edgeShares(period, modifier);
@@ -62,6 +63,12 @@ const YEAR_EDGES = { START: [1, 3], MID: [4, 8], END: [9, 12] } as const;
 function monthEdge(period: Period, modifier: 'START' | 'MID' | 'END'): Period {
   const [from, to] = MONTH_EDGES[modifier];
   return { start: period.start + from * DAY, end: Math.min(period.end, period.start + to * DAY), grain: 'day' };
+}
+
+/** The first minute of a day, its noon, its last minute. */
+function dayEdge(start: number, modifier: 'START' | 'MID' | 'END'): Period {
+  const at = start + (modifier === 'START' ? 0 : modifier === 'MID' ? DAY / 2 : DAY - 60);
+  return { start: at, end: at + 60, grain: 'minute' };
 }
 
 function yearEdge(period: Period, modifier: 'START' | 'MID' | 'END'): Period {

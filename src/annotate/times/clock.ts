@@ -18,7 +18,7 @@ interface Reading {
 /** Reads a clock time with its half of the day and its zone. */
 export function readClock(t: TimeScan, i: number): TimePart | undefined {
   const lead = clockWord(t, i);
-  const reading = colonTime(t, lead) ?? (t.scan.lang === 'en' ? englishTime(t, lead) : arabicTime(t, lead, lead > i)) ?? bareHour(t, lead, lead > i);
+  const reading = colonTime(t, lead) ?? compactTime(t, lead) ?? (t.scan.lang === 'en' ? englishTime(t, lead) : arabicTime(t, lead, lead > i)) ?? bareHour(t, lead, lead > i);
   if (reading === undefined) return undefined;
   return withHalf(t, i, reading, lead > i);
 }
@@ -71,6 +71,11 @@ interface Hour {
 /** An hour: feminine ordinal (الثالثة), cardinal or digits up to 24. الثامنة وعشرين is 8 with minutes, not 28. */
 function hourAt(t: TimeScan, i: number): Hour | undefined {
   const found = wholeAt(t, i);
+  // 3 ونصف is read as one numeral; on the clock its digits are the hour.
+  if (found === undefined && isDigits(t.scan, i) && !isMark(t.scan, i + 1, ',./:')) {
+    const hour = digits(t, i);
+    return hour === undefined || hour > 24 ? undefined : { value: hour, end: i + 1, ordinal: false };
+  }
   if (found === undefined || found.value < 0) return undefined;
   if (found.value <= 24) return { value: found.value, end: found.end, ordinal: found.ordinal };
   const unit = t.scan.lang === 'ar' ? (senseAt(t.scan, i, 'ordinal') ?? senseAt(t.scan, i, 'number', 'unit')) : undefined;
@@ -106,6 +111,14 @@ function minuteAmount(t: TimeScan, i: number, tie: 'next' | 'added'): { minutes:
   return !unit && count.value % 5 === 0 && partAt(t, count.end) ? { minutes: count.value, end: count.end } : undefined;
 }
 
+/** `1030 pm`, 1140 صباحا: hour and minutes without a mark. */
+function compactTime(t: TimeScan, i: number): Reading | undefined {
+  const whole = isDigits(t.scan, i) ? wholeAt(t, i) : undefined;
+  if (whole === undefined || whole.ordinal || whole.value < 100 || whole.value >= 2400 || whole.value % 100 > 59) return undefined;
+  if (formAt(t.scan.doc, i).surface.length < 3 || !partAt(t, whole.end)) return undefined;
+  return { hour: Math.floor(whole.value / 100), minute: whole.value % 100, end: whole.end, sure: true };
+}
+
 /** `half past seven`, `quarter to 8`, `20 minutes past 8`, `seven thirty`, `noon`. */
 function englishTime(t: TimeScan, i: number): Reading | undefined {
   return spokenTime(t, i) ?? hourAndMinutes(t, i);
@@ -120,29 +133,34 @@ function spokenTime(t: TimeScan, i: number): Reading | undefined {
   const minutes = fraction ? fraction.value! * 60 : half ? 60 / numberOf(half, 'per') : whole?.value;
   let end = fraction?.tokenEnd ?? (half ? article + 1 : whole?.end);
   if (minutes === undefined || end === undefined || minutes > 59) return undefined;
-  if (timeUnit(t, end)?.is['unit'] === 'minute') end++;
+  const counted = timeUnit(t, end)?.is['unit'] === 'minute';
+  if (counted) end++;
   const past = calendarWord(t, end, 'past-hour');
   const to = calendarWord(t, end, 'to-hour');
-  const direction = past ? 1 : to ? -1 : half?.key === 'half' ? 1 : 0;
-  if (direction === 0) return undefined;
-  const hour = wholeAt(t, past || to ? end + 1 : end) ?? undefined;
-  if (hour === undefined || hour.value > 24 || hour.value < 1 || hour.ordinal || (!past && !to)) return undefined;
-  const sure = past !== undefined && (fraction !== undefined || half !== undefined) || calendarWord(t, hour.end, 'half') !== undefined;
-  if (!sure && !(fraction || half) && !partAt(t, hour.end)) return undefined;
+  // `5 to 6 pm` is a range; only counted minutes or a fraction are told back from an hour.
+  const direction = past && (isWord(scan, end, 'past') || counted) ? 1 : to && (counted || fraction || half) ? -1 : 0;
+  const hour = direction === 0 ? undefined : hourName(t, end + 1);
+  if (hour === undefined) return undefined;
   const total = hour.value * 60 + direction * minutes + 1440;
   return { hour: Math.floor(total / 60) % 24, minute: total % 60, end: hour.end, sure: true };
 }
 
-/** `seven thirty pm`, `8.30 pm`, `1030`. */
+/** The hour that minutes are told from: a number up to 12 or 24, noon, midnight. */
+function hourName(t: TimeScan, i: number): { value: number; end: number } | undefined {
+  if (calendarWord(t, i, 'noon')) return { value: 12, end: i + 1 };
+  if (calendarWord(t, i, 'midnight')) return { value: 24, end: i + 1 };
+  const hour = wholeAt(t, i);
+  return hour === undefined || hour.ordinal || hour.value < 1 || hour.value > 24 ? undefined : hour;
+}
+
+/** `seven thirty pm`. */
 function hourAndMinutes(t: TimeScan, i: number): Reading | undefined {
   const { scan } = t;
   const hour = wholeAt(t, i);
-  if (hour === undefined || hour.ordinal) return undefined;
-  if (hour.digits && hour.value > 99 && hour.value < 2400 && hour.value % 100 < 60 && formAt(scan.doc, i).surface.length >= 3 && calendarWord(t, hour.end, 'half'))
-    return { hour: Math.floor(hour.value / 100), minute: hour.value % 100, end: hour.end, sure: true };
-  if (hour.value > 12 || hour.value < 1) return undefined;
+  if (hour === undefined || hour.ordinal || hour.value > 12 || hour.value < 1) return undefined;
   const minutes = wholeAt(t, hour.end);
-  if (minutes && !minutes.ordinal && minutes.value < 60 && minutes.value > 9 && !hour.digits && !minutes.digits && partAt(t, minutes.end)) return { hour: hour.value, minute: minutes.value, end: minutes.end, sure: true };
+  const words = minutes && !minutes.ordinal && minutes.value < 60 && minutes.value > 9 && !hour.digits && !minutes.digits;
+  if (words && (partAt(t, minutes.end) || (isWord(scan, i - 1, 'for') && closes(t, minutes.end)))) return { hour: hour.value, minute: minutes.value, end: minutes.end, sure: true };
   return undefined;
 }
 
@@ -155,9 +173,13 @@ function bareHour(t: TimeScan, i: number, led: boolean): Reading | undefined {
   if (partAt(t, hour.end)) return { hour: hour.value, end: hour.end, sure: true };
   if (led && isWord(t.scan, hour.end, 'h') && glued(t.scan, hour.end)) return { hour: hour.value, end: hour.end + 1, sure: true };
   if (!led && t.scan.lang === 'en' && calendarWord(t, hour.end, 'day') && !hour.ordinal) return { hour: hour.value, end: hour.end, sure: false };
-  if (!led || timeUnit(t, hour.end) || isMark(t.scan, hour.end, '%$')) return undefined;
-  return { hour: hour.value, end: hour.end, sure: false };
+  if (timeUnit(t, hour.end) || isMark(t.scan, hour.end, '%$/') || (isMark(t.scan, hour.end, '-.') && isDigits(t.scan, hour.end + 1))) return undefined;
+  const feminine = hour.ordinal && formAt(t.scan.doc, hour.end - 1).surface.endsWith('ة') && senseAt(t.scan, i, 'ordinal')?.article === true;
+  if (!led && !feminine) return undefined;
+  return { hour: hour.value, end: hour.end, sure: closes(t, hour.end) && (led ? hour.value > 0 : isWord(t.scan, i - 1, 'في') || isWord(t.scan, i - 1, 'عند')) };
 }
+
+const closes = (t: TimeScan, i: number): boolean => i >= t.scan.limit || isMark(t.scan, i, '.،,!');
 
 interface Half {
   readonly part?: DayPart | undefined;

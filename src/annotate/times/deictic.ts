@@ -1,5 +1,6 @@
 // In: a token. Out: the weekday, part of the day or pointing word that begins there: يوم الأربعاء, صباحا, أمس, tonight, now.
 import { formAt } from '../../core/document.ts';
+import { FEATURE } from '../../core/lexeme.ts';
 import type { DayPart } from '../../core/value.ts';
 import { isMark, isWord, senseWith } from '../scan.ts';
 import type { Sense } from '../senses.ts';
@@ -35,7 +36,7 @@ function plainWeekday(t: TimeScan, i: number): TimePart | undefined {
   const day = dayWordBefore(t, i) ? i + 1 : i;
   const word = calendarWord(t, day, 'weekday');
   if (word === undefined) return undefined;
-  if (t.scan.lang === 'ar' && !word.article && day === i) return undefined;
+  if (t.scan.lang === 'ar' && !word.article && day === i && !(timeUnit(t, i + 1)?.is['unit'] === 'week' && timeUnit(t, i + 1)?.article)) return undefined;
   const end = day + word.length;
   const stop = word.is['careful'] === true && isMark(t.scan, end, '.') ? end + 1 : end;
   return fieldsPart(i, stop, 'weekday', { weekday: numberOf(word, 'weekday') }, word.is['careful'] === true && !isAbbreviation(t, i));
@@ -44,7 +45,7 @@ function plainWeekday(t: TimeScan, i: number): TimePart | undefined {
 /** يوم before a weekday: one word with it. */
 function dayWordBefore(t: TimeScan, i: number): boolean {
   const unit = timeUnit(t, i);
-  return t.scan.lang === 'ar' && unit?.is['unit'] === 'day' && !unit.article && unit.key === 'day';
+  return t.scan.lang === 'ar' && unit?.is['unit'] === 'day' && !unit.article && unit.key === 'day' && (unit.features & FEATURE.singular) !== 0;
 }
 
 /** Sat, Sun, Wed: with a capital or behind a preposition they are days. */
@@ -85,7 +86,8 @@ const longest = (a: Sense | undefined, b: Sense | undefined): Sense | undefined 
 /** صباحا, في المساء, the morning, midnight, noon; early or late in it (في وقت متأخر من الليل). */
 export function readDayPart(t: TimeScan, i: number): TimePart | undefined {
   const early = calendarWord(t, i, 'early') ?? edgeOfDay(t, i);
-  if (early) return edgedPart(t, i, i + early.length, early.is['edge'] as 'START' | 'END');
+  const edged = early && edgedPart(t, i, i + early.length, early.is['edge'] as 'START' | 'END');
+  if (edged) return edged;
   const lead = leadIn(t, i);
   const word = calendarWord(t, lead, 'part');
   const point = calendarWord(t, lead, 'midnight') ?? calendarWord(t, lead, 'noon');

@@ -35,6 +35,11 @@ function startOf(scan: Scan, token: number): number {
 
 function* insideItems(t: TimeScan, p: TimePart): Iterable<Mention> {
   for (let i = p.token; i < p.tokenEnd; i++) {
+    const name = sensesAt(t.scan, i).find((s) => s.table === 'calendar' && (s.role === 'weekday' || s.length > 1));
+    if (name) {
+      i += name.length - 1;
+      continue;
+    }
     const numeral = t.items.numerals.get(i);
     if (numeral && numeral.tokenEnd <= p.tokenEnd && !numeral.loose) yield numberInTime(t.scan, numeral);
     const ordinal = t.items.ordinals.get(i);

@@ -76,6 +76,8 @@ function dayFirst(t: TimeScan, i: number): TimePart | undefined {
   const month = monthAt(t, at) ?? definiteMonth(t, at);
   if (month === undefined) return dayOfRelativeMonth(t, i, day, at);
   if ((month.careful && month.fields.calendar === undefined && !glues(t, day.end, at, day.digits))) return undefined;
+  const moved = stepped(t, i, month, { ...month.fields, day: day.value });
+  if (moved) return moved;
   const year = yearAfter(t, month.end, day.digits);
   const fields = { ...month.fields, ...hijriByYear(month.fields, year), day: day.value, ...year?.fields };
   return fieldsPart(i, year?.end ?? month.end, 'date', fields);
@@ -91,12 +93,14 @@ function dayOfRelativeMonth(t: TimeScan, i: number, day: Counted, at: number): T
 /** The 15th, on 15, Tuesday the 19th: a day of a month that is not said; weak but behind `on` and يوم. */
 export function readDayNumber(t: TimeScan, i: number): TimePart | undefined {
   const { scan } = t;
-  const on = senseWith(scan, i, 'on') !== undefined || (scan.lang === 'ar' && isWord(scan, i, 'يوم'));
+  const on = senseWith(scan, i, 'on') !== undefined || (scan.lang === 'ar' && (isWord(scan, i, 'يوم') || isWord(scan, i, 'في')));
   const lead = on ? i + 1 : i;
   const the = scan.lang === 'en' && isWord(scan, lead, 'the');
   const day = wholeAt(t, the ? lead + 1 : lead);
   if (day === undefined || day.value < 1 || day.value > 31 || (scan.lang === 'en' && !day.ordinal && !on)) return undefined;
   if (isMark(scan, day.end, '%٪$:/') || timeUnit(t, day.end) || (on && !closes(t, day.end))) return undefined;
+  if (isWord(scan, i, 'في') && !(day.digits && (day.end >= scan.limit || isMark(scan, day.end, '.!،')))) return undefined;
+  if (scan.lang === 'ar' && day.ordinal && formAt(scan.doc, day.end - 1).surface.endsWith('ة')) return undefined;
   return fieldsPart(i, day.end, 'day-number', { day: day.value }, !(on && (day.digits || the)));
 }
 
@@ -144,7 +148,7 @@ export function yearAfter(t: TimeScan, end: number, shortAllowed: boolean): Year
   const quoted = isMark(scan, at, "'’") && isDigits(scan, at + 1);
   const year = yearNumber(t, quoted ? at + 1 : at);
   if (year && (named || isYearHere(t, at, year))) return year;
-  return shortAllowed ? twoDigitYear(t, quoted ? at + 1 : at, quoted || isMark(scan, end, '-/')) : undefined;
+  return shortAllowed ? twoDigitYear(t, quoted ? at + 1 : at, quoted || (isMark(scan, end, '-/') && glued(scan, end) && glued(scan, end + 1))) : undefined;
 }
 
 function isYearHere(t: TimeScan, at: number, year: Year): boolean {
@@ -165,13 +169,26 @@ function twoDigitYear(t: TimeScan, i: number, marked: boolean): Year | undefined
 
 /** أبريل 2021, April 7, 2021, شباط 13, يناير الأول, May the eleventh. */
 function monthFirst(t: TimeScan, i: number): TimePart | undefined {
+  const lead = t.scan.lang === 'en' ? calendarWord(t, i, 'direction') : calendarWord(t, i, 'this');
+  const led = lead && lead.is['behind'] !== true ? monthAt(t, i + lead.length) : undefined;
+  if (lead && led) return stepped(t, i, led, led.fields, lead) ?? part(i, led.end, 'month', { fields: led.fields, step: numberOf(lead, 'by') });
   const month = monthAt(t, i);
   if (month === undefined) return undefined;
+  const moved = stepped(t, i, month, month.fields);
+  if (moved) return moved;
   const day = dayAfter(t, month.end);
   const year = yearAfter(t, day?.end ?? month.end, day?.digits ?? false);
   if (day) return fieldsPart(i, year?.end ?? day.end, 'date', { ...month.fields, day: day.value, ...year?.fields });
   const weak = !month.named && year === undefined && isWeakMonth(t, i, month);
   return fieldsPart(i, year?.end ?? month.end, 'month', { ...month.fields, ...hijriByYear(month.fields, year), ...year?.fields }, weak);
+}
+
+/** أكتوبر الماضي, 3 شباط القادم, March after next: which one, counted from the reference. */
+function stepped(t: TimeScan, i: number, month: Month, fields: CalendarFields, lead?: Sense): TimePart | undefined {
+  const behind = calendarWord(t, month.end, 'direction');
+  if (behind === undefined || behind.conjunction !== '' || !(behind.article || behind.length > 1 || behind.is['behind'] === true)) return undefined;
+  const by = numberOf(behind, 'by') || numberOf(lead ?? behind, 'by');
+  return part(i, month.end + behind.length, 'month', { fields, step: by });
 }
 
 function dayAfter(t: TimeScan, end: number): { value: number; end: number; digits: boolean } | undefined {

@@ -59,7 +59,7 @@ function arabicHead(t: TimeScan, i: number): Head | undefined {
   if (thing === undefined || !thing.article) return undefined;
   const nth = ordinalAt(t, thing.end);
   const lastBehind = isWord(t.scan, thing.end, 'الاخير') || isWord(t.scan, thing.end, 'الاخيره');
-  if (nth && isDefinite(t, thing.end)) return { nth: { ...thing.what, index: nth.value }, end: nth.end };
+  if (nth && isDefinite(t, thing.end) && !(thing.what.weekday !== undefined && nth.value > 5)) return { nth: { ...thing.what, index: nth.value }, end: nth.end };
   return lastBehind ? { nth: { ...thing.what, index: -1 }, end: thing.end + 1 } : undefined;
 }
 

@@ -45,9 +45,11 @@ function led(t: TimeScan, i: number, base: (at: number) => TimePart | undefined)
 /** خلال يومين is a deadline two days on; `within two weeks` the stretch until then. */
 function withinPart(t: TimeScan, i: number, length: Length, more: Partial<TimeExpression>): TimePart | undefined {
   if (!length.counted && t.scan.lang === 'ar' && length.grain !== 'week' && length.grain !== 'month' && length.grain !== 'year' && length.grain !== 'hour' && length.grain !== 'minute' && length.grain !== 'day') return undefined;
-  if (t.scan.lang === 'en') return part(i, length.end, 'within', { from: { shift: { unit: 'day', by: 0 } }, to: { offset: { duration: length.iso, sign: 1 } } });
+  if (t.scan.lang === 'en') return part(i, length.end, 'within', { from: isClockGrain(length.grain) ? { now: true } : { shift: { unit: 'day', by: 0 } }, to: { offset: { duration: length.iso, sign: 1 } } });
   return part(i, length.end, 'within', { offset: { duration: length.iso, sign: 1 }, modifier: 'EQUAL_OR_LESS', ...more });
 }
+
+const isClockGrain = (grain: Length['grain']): boolean => grain === 'hour' || grain === 'minute' || grain === 'second';
 
 /** بعد أسبوعين من الهجوم, قبل ثلاثة أيام من الانتخابات: counted from an event, not from today. */
 function eventFollows(t: TimeScan, end: number): boolean {

@@ -79,6 +79,11 @@ export function bareWord(t: TimeScan, i: number, attribute: string): boolean {
   return false;
 }
 
+/** Every unit of time that token `i` may name; يوما is one day and, in construct, two. */
+export function timeUnits(t: TimeScan, i: number): readonly Sense[] {
+  return sensesAt(t.scan, i).filter((s) => s.table === 'calendar' && s.role === 'time-unit');
+}
+
 /** The unit of time named at token `i`. */
 export function timeUnit(t: TimeScan, i: number): Sense | undefined {
   return senseAt(t.scan, i, 'calendar', 'time-unit');

@@ -26,10 +26,11 @@ function shifted(unit: Grain, by: number): TimeExpression {
 function arabicPeriod(t: TimeScan, i: number): TimePart | undefined {
   const this_ = calendarWord(t, i, 'this');
   const at = this_ ? i + this_.length : i;
-  const unit = timeUnit(t, at);
+  const quarter = senseAt(t.scan, at, 'number', 'fraction');
+  const unit = quarter && numberOf(quarter, 'per') === 4 ? quarter : timeUnit(t, at);
   if (unit === undefined || unit.length > 1 || (unit.features & (FEATURE.dual | FEATURE.plural)) !== 0) return undefined;
   const direction = calendarWord(t, at + 1, 'direction');
-  const grain = unit.is['unit'] as Grain;
+  const grain = unit === quarter ? 'quarter' : (unit.is['unit'] as Grain);
   const agrees = direction && (direction.article || direction.length > 1) && direction.conjunction === '' && direction.preposition === '';
   if (agrees && (unit.article || this_) && !generalNoun(t, at, unit)) {
     return part(i, at + 1 + direction.length, `relative.${grain}`, shifted(grain, numberOf(direction, 'by')));

@@ -47,13 +47,16 @@ function leadClitic(t: TimeScan, i: number): { conjunction: string; preposition:
 function pairRange(t: TimeScan, a: TimePart, b: TimePart): TimePart | undefined {
   const cue = cueBefore(t.scan, a.token);
   const link = linkAt(t, a.tokenEnd, b.token, cue?.kind === 'between');
-  if (link === undefined || (a.weak && b.weak && !cue && link !== 'dash')) return undefined;
+  if (link === undefined || (a.weak && b.weak && (!cue || isDayNumber(a) || isDayNumber(b)))) return undefined;
+  if (isDayNumber(a) && !b.expression.fields?.day && b.expression.shift?.unit !== 'month') return undefined;
   if (a.expression.from || b.expression.from || a.expression.set || b.expression.set) return undefined;
   if (a.expression.duration || b.expression.duration) return lengthRange(a, b, cue?.token);
   if (link === 'dash' && !cue && !sameKind(a.expression, b.expression)) return undefined;
   const ends = completeEnds(a.expression, b.expression);
-  return ends && range(cue?.token ?? a.token, b.tokenEnd, ends);
+  return ends && inOrder(ends) ? range(cue?.token ?? a.token, b.tokenEnd, ends) : undefined;
 }
+
+const isDayNumber = (p: TimePart): boolean => p.weak === true && p.rule === 'day-number';
 
 function lengthRange(a: TimePart, b: TimePart, token: number | undefined): TimePart | undefined {
   if (!a.expression.duration || !b.expression.duration) return undefined;
@@ -66,7 +69,7 @@ function range(token: number, tokenEnd: number, [from, to]: readonly [TimeExpres
 
 const sameKind = (a: TimeExpression, b: TimeExpression): boolean => {
   if (saysClock(a) && saysClock(b)) return true;
-  const keys = (e: TimeExpression): string => `${e.fields?.day !== undefined || e.shift?.unit === 'day'}`;
+  const keys = (e: TimeExpression): string => `${e.fields?.day !== undefined || e.fields?.weekday !== undefined || e.shift?.unit === 'day'}`;
   return keys(a) === keys(b) || saysClock(a) !== saysClock(b);
 };
 
@@ -136,7 +139,7 @@ function unitBefore(t: TimeScan, token: number): number {
 /** A number read like the part on the other side: an hour, a day, a year. */
 function likeOther(value: number, other: TimeExpression, t: TimeScan, token: number): TimeExpression | undefined {
   const f = other.fields ?? {};
-  if (f.hour !== undefined) return value <= 24 ? { fields: { hour: value, ...(value <= 12 && { ambiguousHalf: true }) } } : undefined;
+  if (f.hour !== undefined && f.day === undefined) return value <= 24 ? { fields: { hour: value, ...(value <= 12 && { ambiguousHalf: true }) } } : undefined;
   if (f.day !== undefined || other.shift?.unit === 'month') return value >= 1 && value <= 31 ? { fields: { day: value } } : undefined;
   if (f.year !== undefined && f.month === undefined && yearNumber(t, token)) return { fields: { year: value } };
   return undefined;

@@ -21,6 +21,8 @@ export const saysClock = (e: TimeExpression): boolean => has(e, CLOCK_KEYS);
 
 /** Puts two expressions together; `a` stands first in the text. */
 export function unify(a: TimeExpression, b: TimeExpression): TimeExpression | undefined {
+  const set = a.set ? setWithClock(a, b) : b.set ? setWithClock(b, a) : undefined;
+  if (set) return set;
   const spread = clockRangeOn(a, b) ?? clockRangeOn(b, a);
   if (spread) return spread;
   if (!isSimple(a) || !isSimple(b)) return undefined;
@@ -34,10 +36,22 @@ export function unify(a: TimeExpression, b: TimeExpression): TimeExpression | un
   return { ...rest, ...(Object.keys(fields).length > 0 && { fields }), ...(modifier && { modifier }) };
 }
 
+/** `every Monday` and `at 4pm`; every day at 3 repeats at 3. */
+function setWithClock(set: TimeExpression, clock: TimeExpression): TimeExpression | undefined {
+  if (!isSimple(clock) || saysDate(clock) || !saysClock(clock) || set.fields?.hour !== undefined) return undefined;
+  const fields = unifyClocks(set, clock);
+  if (fields === undefined || (set.duration !== undefined && set.duration !== 'P1D')) return undefined;
+  const { weekday } = set.fields ?? {};
+  return { set: true, fields: { ...(weekday !== undefined && { weekday }), ...fields } };
+}
+
 /** `Thursday` and `from 9:30 to 11:00`: the day holds for both ends. */
 function clockRangeOn(date: TimeExpression, range: TimeExpression): TimeExpression | undefined {
   if (!isSimple(date) || !saysDate(date) || saysClock(date) || range.duration || range.set || !(range.from || range.to)) return undefined;
   const ends = [range.from, range.to];
+  const { year } = date.fields ?? {};
+  if (year !== undefined && Object.keys(date.fields!).length === 1 && ends.every((end) => end?.fields?.month !== undefined && end.fields.year === undefined))
+    return { from: { ...range.from, fields: { ...range.from!.fields, year } }, to: { ...range.to, fields: { ...range.to!.fields, year } } };
   if (ends.some((end) => end && (saysDate(end) || !saysClock(end)))) return undefined;
   const [from, to] = ends.map((end) => end && unify(date, end));
   return { ...(from && { from }), ...(to && { to }) };
