@@ -71,7 +71,7 @@ export function unitAround(moment: number, unit: Grain, by: number): Period {
     case 'decade':
       return yearsOf((Math.floor(year / 10) + by) * 10, 10, 'decade');
     case 'century':
-      return yearsOf((Math.floor((year - 1) / 100) + by) * 100 + 1, 100, 'century');
+      return yearsOf((Math.floor(year / 100) + by) * 100, 100, 'century');
   }
 }
 

@@ -138,7 +138,10 @@ function closedPeriod(e: TimeExpression, anchor: LocalTime | undefined, after?: 
   const period = onClock ?? day;
   const narrowed = e.modifier ? edgeOf(period, e.modifier) : period;
   if (!e.rest || !anchor) return narrowed;
-  return { ...narrowed, start: Math.max(narrowed.start, restStart(narrowed, anchor)), grain: narrowed.grain === 'day' ? 'daypart' : 'day' };
+  const now = restStart(narrowed, anchor);
+  const grain = narrowed.grain === 'day' ? 'daypart' : 'day';
+  if (e.rest === 'before') return { start: narrowed.start, end: Math.min(narrowed.end, now + (grain === 'day' ? DAY : 0)), grain };
+  return { ...narrowed, start: Math.max(narrowed.start, now), grain };
 }
 
 function restStart(period: Period, anchor: LocalTime): number {

@@ -113,10 +113,21 @@ function minuteAmount(t: TimeScan, i: number, tie: 'next' | 'added'): { minutes:
 
 /** `1030 pm`, 1140 صباحا: hour and minutes without a mark. */
 function compactTime(t: TimeScan, i: number): Reading | undefined {
+  const dotted = dottedTime(t, i);
+  if (dotted) return dotted;
   const whole = isDigits(t.scan, i) ? wholeAt(t, i) : undefined;
   if (whole === undefined || whole.ordinal || whole.value < 100 || whole.value >= 2400 || whole.value % 100 > 59) return undefined;
   if (formAt(t.scan.doc, i).surface.length < 3 || !partAt(t, whole.end)) return undefined;
   return { hour: Math.floor(whole.value / 100), minute: whole.value % 100, end: whole.end, sure: true };
+}
+
+/** `8.30pm`: with a point, where a half of the day follows. */
+function dottedTime(t: TimeScan, i: number): Reading | undefined {
+  const { scan } = t;
+  if (!isDigits(scan, i) || !isMark(scan, i + 1, '.') || !isDigits(scan, i + 2) || !glued(scan, i + 2)) return undefined;
+  const [hour, minute] = [digits(t, i), digits(t, i + 2)];
+  if (hour === undefined || minute === undefined || hour > 24 || minute > 59 || formAt(scan.doc, i + 2).surface.length !== 2) return undefined;
+  return calendarWord(t, i + 3, 'half') ? { hour, minute, end: i + 3, sure: true } : undefined;
 }
 
 /** `half past seven`, `quarter to 8`, `20 minutes past 8`, `seven thirty`, `noon`. */

@@ -5,7 +5,7 @@ import { addedFraction } from '../numbers/fraction.ts';
 import type { Numeral } from '../numbers/numeral.ts';
 import { glued, isMark, isWord, numberOf, type Scan, senseAt, senseWith } from '../scan.ts';
 import type { Sense } from '../senses.ts';
-import { calendarWord, part, type TimePart, type TimeScan, timeUnit, timeUnits } from './part.ts';
+import { calendarWord, part, roleBefore, type TimePart, type TimeScan, timeUnit, timeUnits } from './part.ts';
 
 /** A length of time with the token after it. */
 export interface Length {
@@ -92,7 +92,7 @@ function countedPiece(t: TimeScan, numeral: Numeral): Piece | undefined {
 function quarters(t: TimeScan, numeral: Numeral): Piece | undefined {
   const unit = timeUnit(t, numeral.tokenEnd - 1);
   if (!numeral.fraction || unit?.is['unit'] !== 'quarter' || numeral.value === undefined) return undefined;
-  const timed = ['ago-after', 'hence'].some((role) => calendarWord(t, numeral.tokenEnd, role)) || calendarWord(t, numeral.token - 1, 'ahead');
+  const timed = ['ago-after', 'hence'].some((role) => calendarWord(t, numeral.tokenEnd, role)) || roleBefore(t, numeral.token, 'ahead', 'direction');
   return timed ? { value: numeral.value * 4, unit: 'quarter', end: numeral.tokenEnd, counted: true } : undefined;
 }
 

@@ -4,7 +4,7 @@ import type { CalendarFields } from '../../core/value.ts';
 import { glued, isDigits, isMark, isWord, numberOf, senseWith } from '../scan.ts';
 import type { Sense } from '../senses.ts';
 import { shortYear } from './numeric-date.ts';
-import { calendarWord, type Counted, fieldsPart, part, type TimePart, type TimeScan, timeUnit, wholeAt } from './part.ts';
+import { calendarWord, type Counted, fieldsPart, part, roleBefore, type TimePart, type TimeScan, timeUnit, wholeAt } from './part.ts';
 import { readPeriod } from './period.ts';
 import { type Year, yearNumber } from './year.ts';
 
@@ -97,7 +97,7 @@ export function readDayNumber(t: TimeScan, i: number): TimePart | undefined {
   const lead = on ? i + 1 : i;
   const the = scan.lang === 'en' && isWord(scan, lead, 'the');
   const day = wholeAt(t, the ? lead + 1 : lead);
-  if (day === undefined || day.value < 1 || day.value > 31 || (scan.lang === 'en' && !day.ordinal && !on)) return undefined;
+  if (day === undefined || day.value < 1 || day.value > 31 || (scan.lang === 'en' && !day.ordinal && !on && !(day.digits && roleBefore(t, i, 'weekday') && closes(t, day.end)))) return undefined;
   if (isMark(scan, day.end, '%٪$:/') || timeUnit(t, day.end) || (on && !closes(t, day.end))) return undefined;
   if (isWord(scan, i, 'في') && !(day.digits && (day.end >= scan.limit || isMark(scan, day.end, '.!،')))) return undefined;
   if (scan.lang === 'ar' && day.ordinal && formAt(scan.doc, day.end - 1).surface.endsWith('ة')) return undefined;
@@ -112,7 +112,7 @@ function closes(t: TimeScan, end: number): boolean {
 
 /** A careful month (مارس) needs digits before it or من between. */
 function glues(t: TimeScan, dayEnd: number, at: number, digits: boolean): boolean {
-  return digits || at > dayEnd || t.scan.lang === 'en';
+  return digits || at > dayEnd || (t.scan.lang === 'en' && t.items.ordinals.has(dayEnd - 1));
 }
 
 /** Over من, of, a hyphen, slash or comma to the month. */
@@ -171,7 +171,7 @@ function twoDigitYear(t: TimeScan, i: number, marked: boolean): Year | undefined
 function monthFirst(t: TimeScan, i: number): TimePart | undefined {
   const lead = t.scan.lang === 'en' ? calendarWord(t, i, 'direction') : calendarWord(t, i, 'this');
   const led = lead && lead.is['behind'] !== true ? monthAt(t, i + lead.length) : undefined;
-  if (lead && led) return stepped(t, i, led, led.fields, lead) ?? part(i, led.end, 'month', { fields: led.fields, step: numberOf(lead, 'by') });
+  if (lead && led && !(led.careful && !formAt(t.scan.doc, i + lead.length).capital && numberOf(lead, 'by') === 0)) return stepped(t, i, led, led.fields, lead) ?? part(i, led.end, 'month', { fields: led.fields, step: numberOf(lead, 'by') });
   const month = monthAt(t, i);
   if (month === undefined) return undefined;
   const moved = stepped(t, i, month, month.fields);
@@ -217,15 +217,15 @@ function isWeakMonth(t: TimeScan, i: number, month: Month): boolean {
   const word = formAt(scan.doc, i);
   if (scan.lang === 'en' && !month.careful) return formAt(scan.doc, i).surface.length <= 4 && !word.capital && !isCued(t, i);
   if (!month.careful) return false;
-  return !(isCued(t, i) && (scan.lang === 'ar' || word.capital || word.surface.length <= 4 || isCued(t, i)));
+  return !(isCued(t, i) || word.capital && !calendarWord(t, i - 1, 'direction'));
 }
 
 /** في, خلال, منذ, حتى, in, since, by, of, last, next … before a month. */
 function isCued(t: TimeScan, i: number): boolean {
   const { scan } = t;
   if (senseWith(scan, i - 1, 'in') || senseWith(scan, i - 1, 'of') || senseWith(scan, i - 1, 'from') || senseWith(scan, i - 1, 'to')) return true;
-  const roles = ['since', 'until', 'before', 'after', 'ago', 'edge', 'within', 'direction', 'this', 'lasting', 'rest', 'every'];
-  return roles.some((role) => calendarWord(t, i - 1, role)) || calendarWord(t, i + 1, 'direction') !== undefined;
+  if (calendarWord(t, i + 1, 'direction')) return true;
+  return roleBefore(t, i, 'since', 'until', 'before', 'after', 'ago', 'edge', 'within', 'this', 'lasting', 'rest', 'every');
 }
 
 /** 2016 November, 2012/aug/10, 2019-sep-1. */

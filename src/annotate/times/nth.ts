@@ -1,7 +1,7 @@
 // In: a token. Out: the n-th unit or weekday of a period: أول جمعة من يوليو, الأسبوع الثالث من 2027, the last week of October.
 import type { Grain, TimeExpression, TimeNth } from '../../core/value.ts';
 import { isWord, numberOf, senseWith } from '../scan.ts';
-import { calendarWord, ordinalAt, part, type TimePart, type TimeScan, timeUnit } from './part.ts';
+import { calendarWord, ordinalAt, part, type TimePart, type TimeScan, timeUnit, wholeAt } from './part.ts';
 
 interface Head {
   readonly nth: TimeNth;
@@ -54,7 +54,11 @@ function arabicHead(t: TimeScan, i: number): Head | undefined {
   if (index !== undefined && !(first && t.scan.lang === 'ar' && isDefinite(t, i))) {
     const thing = thingAt(t, first?.end ?? i + 1);
     if (thing) return { nth: { ...thing.what, index }, end: thing.end };
+    const many = manyAt(t, first?.end ?? i + 1, index);
+    if (many) return many;
   }
+  const many = definiteMany(t, i);
+  if (many) return many;
   const thing = thingAt(t, i);
   if (thing === undefined || !thing.article) return undefined;
   const nth = ordinalAt(t, thing.end);
@@ -65,6 +69,25 @@ function arabicHead(t: TimeScan, i: number): Head | undefined {
 
 const isLast = (t: TimeScan, i: number): boolean => isWord(t.scan, i, 'اخر') || isWord(t.scan, i, 'last');
 const isDefinite = (t: TimeScan, i: number): boolean => t.items.ordinals.get(i)?.definite === true;
+
+/** the first six months, last 3 weeks, الأشهر التسعة الأولى, أول ستة أشهر. */
+function manyAt(t: TimeScan, i: number, index: number): Head | undefined {
+  const count = wholeAt(t, i);
+  const unit = count && !count.ordinal ? timeUnit(t, count.end) : undefined;
+  if (count === undefined || unit === undefined || unit.is['short'] === true || count.value < 2) return undefined;
+  return { nth: { index, unit: unit.is['unit'] as Grain, count: count.value }, end: count.end + unit.length };
+}
+
+/** الأشهر التسعة الأولى: noun, number, ordinal. */
+function definiteMany(t: TimeScan, i: number): Head | undefined {
+  const unit = timeUnit(t, i);
+  const count = unit?.article ? wholeAt(t, i + 1) : undefined;
+  if (unit === undefined || count === undefined || count.ordinal || count.value < 2) return undefined;
+  const first = ordinalAt(t, count.end)?.value === 1;
+  const last = isWord(t.scan, count.end, 'الاخيره') || isWord(t.scan, count.end, 'الاخير');
+  if (!first && !last) return undefined;
+  return { nth: { index: first ? 1 : -1, unit: unit.is['unit'] as Grain, count: count.value }, end: count.end + 1 };
+}
 
 function thingAt(t: TimeScan, i: number): { what: Omit<TimeNth, 'index'>; end: number; article: boolean } | undefined {
   const unit = timeUnit(t, i);
@@ -84,6 +107,9 @@ function englishHead(t: TimeScan, i: number): Head | undefined {
   const last = isLast(t, first?.end ?? lead);
   const index = first ? (last ? -first.value : first.value) : last ? -1 : undefined;
   if (index === undefined) return undefined;
-  const thing = thingAt(t, (first?.end ?? lead) + (last ? 1 : 0));
+  const at = (first?.end ?? lead) + (last ? 1 : 0);
+  const many = index === 1 || index === -1 ? manyAt(t, at, index) : undefined;
+  if (many) return many;
+  const thing = thingAt(t, at);
   return thing && { nth: { ...thing.what, index }, end: thing.end };
 }

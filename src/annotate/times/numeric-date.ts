@@ -125,6 +125,6 @@ function isDatePlace(t: TimeScan, i: number, end: number, [a, b]: readonly strin
 /** بتاريخ, يوم, في, on, since … stand before dates. */
 function dated(t: TimeScan, i: number): boolean {
   const before = i - 1;
-  if (senseWith(t.scan, before, 'in') || senseWith(t.scan, before, 'date')) return true;
+  if (['in', 'date', 'from', 'to', 'between'].some((word) => senseWith(t.scan, before, word))) return true;
   return ['dated', 'before', 'after', 'since', 'until', 'weekday'].some((role) => calendarWord(t, before, role)) || calendarWord(t, before, 'time-unit')?.is['unit'] === 'day';
 }

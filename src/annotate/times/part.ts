@@ -39,6 +39,15 @@ export function calendarWord(t: TimeScan, i: number, role: string): Sense | unde
   return undefined;
 }
 
+/** Does a calendar word of one of these roles end right before token `i`? */
+export function roleBefore(t: TimeScan, i: number, ...roles: readonly string[]): boolean {
+  for (let length = 1; length <= LONGEST_ROLE; length++)
+    for (const role of roles) if (calendarWord(t, i - length, role)?.length === length) return true;
+  return false;
+}
+
+const LONGEST_ROLE = 4;
+
 /** A number with the token after it. */
 export interface Counted {
   readonly value: number;

@@ -1,7 +1,8 @@
 // In: a token. Out: the period that begins there: الأسبوع الماضي, this year, الربع الثالث من 2025, مطلع الشهر المقبل, last 3 days.
 import { FEATURE } from '../../core/lexeme.ts';
 import type { Grain, TimeExpression, TimeModifier } from '../../core/value.ts';
-import { isMark, isWord, numberOf, senseAt, senseWith } from '../scan.ts';
+import { formAt } from '../../core/document.ts';
+import { glued, isDigits, isMark, isWord, numberOf, senseAt, senseWith } from '../scan.ts';
 import type { Sense } from '../senses.ts';
 import { lengthAt } from './duration.ts';
 import { calendarWord, ordinalAt, part, type TimePart, type TimeScan, timeUnit, wholeAt } from './part.ts';
@@ -70,6 +71,11 @@ function stretch(t: TimeScan, i: number): TimePart | undefined {
 
 function englishStretch(t: TimeScan, i: number): TimePart | undefined {
   const lead = articleAt(t, i) ? i + 1 : i;
+  const count = wholeAt(t, lead);
+  const inner = count && !count.ordinal ? calendarWord(t, count.end, 'direction') : undefined;
+  const named = inner && inner.is['behind'] !== true && numberOf(inner, 'by') !== 0 ? timeUnit(t, count!.end + inner.length) : undefined;
+  const iso = named && isoOf(named.is['unit'] as Grain, count!.value);
+  if (inner && iso) return stretchPart(i, count!.end + inner.length + 1, iso, numberOf(inner, 'by'));
   const direction = calendarWord(t, lead, 'direction');
   const by = direction ? numberOf(direction, 'by') : 0;
   if (direction === undefined || by === 0 || direction.is['behind'] === true) return undefined;
@@ -141,7 +147,7 @@ function weekend(t: TimeScan, i: number): TimePart | undefined {
 /** مطلع العام, early this month, mid-2012, نهاية الأسبوع المقبل, by the end of the year, بقية اليوم: an edge and the period it cuts. */
 export function readEdge(t: TimeScan, i: number, period: (at: number) => TimePart | undefined): TimePart | undefined {
   const rest = calendarWord(t, i, 'rest');
-  if (rest) return cut(t, i, i + rest.length, period, rest.key === 'later' ? { modifier: 'END' } : { rest: true });
+  if (rest) return cut(t, i, i + rest.length, period, { rest: rest.is['side'] === 'before' ? 'before' : 'after' });
   const lead = t.scan.lang === 'en' && isWord(t.scan, i, 'the') ? i + 1 : i;
   const word = calendarWord(t, lead, 'edge');
   if (word === undefined) return undefined;
@@ -178,8 +184,8 @@ export function readFiscal(t: TimeScan, i: number): TimePart | undefined {
 
 function fiscalCode(t: TimeScan, i: number): TimePart | undefined {
   const { scan } = t;
-  const isCode = (letter: string): boolean => isWord(scan, i, letter) && wholeAt(t, i + 1)?.digits === true;
-  const value = wholeAt(t, i + 1)?.value ?? 0;
+  const isCode = (letter: string): boolean => isWord(scan, i, letter) && isDigits(scan, i + 1) && glued(scan, i + 1);
+  const value = isDigits(scan, i + 1) ? Number(formAt(scan.doc, i + 1).surface) : 0;
   if (isCode('q') && value >= 1 && value <= 4) return part(i, i + 2, 'fiscal', { fields: { quarter: value } });
   return isCode('h') && value >= 1 && value <= 2 ? part(i, i + 2, 'fiscal', { fields: { half: value } }) : undefined;
 }

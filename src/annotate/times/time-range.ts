@@ -30,7 +30,7 @@ function linkAt(t: TimeScan, end: number, next: number, between: boolean): LinkK
   const kind = to ? 'to' : and && between ? 'and' : dash ? 'dash' : undefined;
   if (kind === undefined) return undefined;
   let at = end + (to?.length ?? 1);
-  if (isWord(scan, at, 'the')) at++;
+  if (at !== next && isWord(scan, at, 'the')) at++;
   const approx = senseWith(scan, at, 'approximate');
   return at === next || (approx && at + approx.length === next) ? kind : undefined;
 }
@@ -147,7 +147,7 @@ function likeOther(value: number, other: TimeExpression, t: TimeScan, token: num
 
 function inOrder([from, to]: readonly [TimeExpression, TimeExpression]): boolean {
   const [a, b] = [from.fields ?? {}, to.fields ?? {}];
-  if (a.day !== undefined && a.month === b.month && a.year === b.year && a.weekday === undefined && b.day !== undefined) return a.day < b.day;
+  if (a.day !== undefined && a.month === b.month && a.year === b.year && a.weekday === undefined && b.day !== undefined) return a.day < b.day || a.hour !== undefined;
   return a.year === undefined || b.year === undefined || a.year <= b.year;
 }
 

@@ -29,7 +29,7 @@ export function unify(a: TimeExpression, b: TimeExpression): TimeExpression | un
   const clock = unifyClocks(a, b);
   if (clock === undefined) return undefined;
   const date = saysDate(a) && saysDate(b) ? unifyDates(a, b) : saysDate(a) ? a : b;
-  if (date === undefined) return undefined;
+  if (date === undefined || (Object.keys(clock).length > 0 && saysDate(date) && size(date) > 1)) return undefined;
   const modifier = date.modifier ?? (saysClock(a) ? a.modifier : undefined) ?? (saysClock(b) ? b.modifier : undefined);
   const fields = { ...pick(date.fields, DATE_KEYS), ...(date.fields?.ambiguousOrder && { ambiguousOrder: true }), ...clock };
   const { fields: _, ...rest } = date;
@@ -47,7 +47,7 @@ function setWithClock(set: TimeExpression, clock: TimeExpression): TimeExpressio
 
 /** `Thursday` and `from 9:30 to 11:00`: the day holds for both ends. */
 function clockRangeOn(date: TimeExpression, range: TimeExpression): TimeExpression | undefined {
-  if (!isSimple(date) || !saysDate(date) || saysClock(date) || range.duration || range.set || !(range.from || range.to)) return undefined;
+  if (!isSimple(date) || !saysDate(date) || date.fields?.hour !== undefined || range.duration || range.set || !(range.from || range.to)) return undefined;
   const ends = [range.from, range.to];
   const { year } = date.fields ?? {};
   if (year !== undefined && Object.keys(date.fields!).length === 1 && ends.every((end) => end?.fields?.month !== undefined && end.fields.year === undefined))

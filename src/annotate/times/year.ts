@@ -4,7 +4,7 @@ import type { CalendarFields } from '../../core/value.ts';
 import { numeralWord } from '../numbers/compose.ts';
 import { glued, isDigits, isMark, isWord, numberOf, type Scan, senseAt, senseWith } from '../scan.ts';
 import { shortYear } from './numeric-date.ts';
-import { calendarWord, FIRST_YEAR, fieldsPart, LAST_YEAR, ordinalAt, type TimePart, type TimeScan, timeUnit, wholeAt } from './part.ts';
+import { calendarWord, FIRST_YEAR, fieldsPart, LAST_YEAR, ordinalAt, roleBefore, type TimePart, type TimeScan, timeUnit, wholeAt } from './part.ts';
 
 /** A year as a number with the token after it. */
 export interface Year {
@@ -47,13 +47,23 @@ function yearInWords(t: TimeScan, value: number, end: number): Year | undefined 
 
 /** عام 2013, سنة ألفين, the year 2013, `2013` where its place shows that it is one; قرن and decades. */
 export function readYear(t: TimeScan, i: number): TimePart | undefined {
-  return century(t, i) ?? decade(t, i) ?? namedYear(t, i) ?? bareYear(t, i);
+  return century(t, i) ?? decade(t, i) ?? namedYear(t, i) ?? weekNumber(t, i) ?? bareYear(t, i);
+}
+
+/** `week 27`: an ISO week of the running year or of the one behind it. */
+function weekNumber(t: TimeScan, i: number): TimePart | undefined {
+  const unit = t.scan.lang === 'en' ? timeUnit(t, i) : undefined;
+  const number = unit?.is['unit'] === 'week' && unit.length === 1 ? wholeAt(t, i + 1) : undefined;
+  if (number === undefined || number.ordinal || !number.digits || number.value < 1 || number.value > 53) return undefined;
+  return fieldsPart(i, number.end, 'week', { week: number.value });
 }
 
 function namedYear(t: TimeScan, i: number): TimePart | undefined {
-  const unit = timeUnit(t, i);
+  const lead = isWord(t.scan, i, 'the') ? i + 1 : i;
+  const unit = timeUnit(t, lead);
   if (unit?.is['unit'] !== 'year' || unit.length > 1) return undefined;
-  const year = t.items.numerals.get(i + 1)?.fraction ? undefined : (yearNumber(t, i + 1) ?? smallYear(t, i + 1));
+  const at = isWord(t.scan, lead + 1, 'of') ? lead + 2 : lead + 1;
+  const year = t.items.numerals.get(at)?.fraction ? undefined : (yearNumber(t, at) ?? smallYear(t, at));
   return year && fieldsPart(i, year.end, 'year', year.fields);
 }
 
@@ -79,7 +89,7 @@ function standsAsYear(t: TimeScan, i: number, end: number): boolean {
   const { scan } = t;
   if (countsNoun(scan, end)) return false;
   if (senseWith(scan, i - 1, 'in') || senseWith(scan, i - 1, 'of') || senseWith(scan, i - 1, 'date')) return true;
-  if (['since', 'until', 'before', 'after', 'ago', 'edge', 'within'].some((role) => calendarWord(t, i - 1, role))) return true;
+  if (roleBefore(t, i, 'since', 'until', 'before', 'after', 'ago', 'edge', 'within')) return true;
   return isMark(scan, i - 1, '(') && isMark(scan, end, ')');
 }
 
