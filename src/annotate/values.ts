@@ -4,6 +4,8 @@ import type { Mention } from '../core/mention.ts';
 import type { UnitRecord } from '../core/world.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
+import { ageOf } from './numbers/age.ts';
+import type { Amount } from './numbers/amount.ts';
 import { findAmounts } from './numbers/amounts.ts';
 import { findItems } from './numbers/items.ts';
 import { amountMentions, ordinalMention } from './numbers/mentions.ts';
@@ -45,10 +47,15 @@ function isPlain(scan: Scan): boolean {
 function readSentence(scan: Scan, evidence: Evidence, context: ValueContext): Mention[] {
   const items = findItems(scan, evidence);
   const t: TimeScan = { scan, items, evidence };
-  const times = findTimes(t);
+  const ages = new Map<number, Amount>();
+  const times = findTimes(t).filter((p) => {
+    const age = ageOf(t, p);
+    if (age) ages.set(age.token, age);
+    return age === undefined;
+  });
   const taken = new Set<number>();
   for (const { token, tokenEnd } of [...times, ...items.ordinals.values()]) for (let i = token; i < tokenEnd; i++) taken.add(i);
-  const amounts = findAmounts(scan, items, context.units, (i) => taken.has(i));
+  const amounts = findAmounts(scan, items, ages, context.units, (i) => taken.has(i));
   const ordinals = [...items.ordinals.values()].filter((o) => !times.some((p) => p.token <= o.token && o.tokenEnd <= p.tokenEnd));
   return [
     ...times.flatMap((time) => timeMentions(t, time, context.reference, undefined)),

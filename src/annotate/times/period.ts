@@ -184,10 +184,12 @@ export function readFiscal(t: TimeScan, i: number): TimePart | undefined {
 
 function fiscalCode(t: TimeScan, i: number): TimePart | undefined {
   const { scan } = t;
-  const isCode = (letter: string): boolean => isWord(scan, i, letter) && isDigits(scan, i + 1) && glued(scan, i + 1);
-  const value = isDigits(scan, i + 1) ? Number(formAt(scan.doc, i + 1).surface) : 0;
-  if (isCode('q') && value >= 1 && value <= 4) return part(i, i + 2, 'fiscal', { fields: { quarter: value } });
-  return isCode('h') && value >= 1 && value <= 2 ? part(i, i + 2, 'fiscal', { fields: { half: value } }) : undefined;
+  const code = calendarWord(t, i, 'fiscal-code');
+  if (code === undefined || !isDigits(scan, i + 1) || !glued(scan, i + 1)) return undefined;
+  const value = Number(formAt(scan.doc, i + 1).surface);
+  const half = code.is['half'] === true;
+  if (value < 1 || value > (half ? 2 : 4)) return undefined;
+  return part(i, i + 2, 'fiscal', { fields: half ? { half: value } : { quarter: value } });
 }
 
 interface Fiscal {

@@ -56,7 +56,7 @@ function pairRange(t: TimeScan, a: TimePart, b: TimePart): TimePart | undefined 
   return ends && inOrder(ends) ? range(cue?.token ?? a.token, b.tokenEnd, ends) : undefined;
 }
 
-const isDayNumber = (p: TimePart): boolean => p.weak === true && p.rule === 'day-number';
+const isDayNumber = (p: TimePart): boolean => p.weak === true && (p.rule === 'day-number' || p.rule === 'year.words');
 
 function lengthRange(a: TimePart, b: TimePart, token: number | undefined): TimePart | undefined {
   if (!a.expression.duration || !b.expression.duration) return undefined;
@@ -96,7 +96,7 @@ function withHour(e: TimeExpression, hour: number): TimeExpression {
 /** What of the other end's date this end lacks. */
 function borrowDate(e: TimeExpression, other: TimeExpression, side: 'before' | 'after'): TimeExpression {
   if (!saysDate(e)) {
-    if (!saysDate(other)) return e;
+    if (!saysDate(other) || e.now) return e;
     const { hour: _h, minute: _m, second: _s, part: _p, ambiguousHalf: _a, ...date } = other.fields ?? {};
     return { ...other, fields: { ...date, ...e.fields } };
   }

@@ -81,7 +81,8 @@ function bareYear(t: TimeScan, i: number): TimePart | undefined {
   if (year === undefined) return undefined;
   const era = calendarWord(t, numeral.tokenEnd, 'era') !== undefined;
   const likely = year.fields.year !== undefined && year.fields.year >= NEWS_FIRST && year.fields.year <= NEWS_LAST;
-  return fieldsPart(i, year.end, 'year', year.fields, !era && !(likely && standsAsYear(t, i, year.end)));
+  const words = numeral.width < 0 && !era;
+  return fieldsPart(i, year.end, words ? 'year.words' : 'year', year.fields, !era && !(likely && standsAsYear(t, i, year.end)));
 }
 
 /** A preposition or bracket before it and no noun to count behind it (in 2013, منذ 2011, «2012», 2014-2018). */
@@ -106,16 +107,21 @@ function countsNoun(scan: Scan, end: number): boolean {
 /** ثمانينيات القرن الماضي, التسعينيات, the 1980s, the '90s, the nineteen seventies. */
 function decade(t: TimeScan, i: number): TimePart | undefined {
   const { scan } = t;
+  const lead = isWord(scan, i, 'the') || isMark(scan, i, "'’") ? i + 1 : i;
+  if (lead > i) {
+    const found = decade(t, lead);
+    return found && { ...found, token: i };
+  }
   const word = calendarWord(t, i, 'decade');
   if (word && word.is['careful'] !== true) return arabicDecade(t, i, numberOf(word, 'decade'));
   const digits = isDigits(scan, i) ? formAt(scan.doc, i).surface : undefined;
   const plural = digits !== undefined && isPluralEnding(scan, i + 1);
   if (plural && digits.length === 4 && digits.endsWith('0')) return fieldsPart(i, pluralEnd(scan, i + 1), 'decade', { decade: Number(digits) });
   if (plural && digits.length === 2 && digits.endsWith('0')) return fieldsPart(i, pluralEnd(scan, i + 1), 'decade', { decade: Number(digits) });
-  const lead = t.items.numerals.get(i);
-  const tens = lead && lead.width < 0 ? calendarWord(t, decadeAt(scan, lead.tokenEnd), 'decade') : undefined;
-  if (lead?.value === undefined || tens === undefined || lead.value < 15 || lead.value > 20) return undefined;
-  return fieldsPart(i, decadeAt(scan, lead.tokenEnd) + 1, 'decade', { decade: lead.value * 100 + numberOf(tens, 'decade') });
+  const count = t.items.numerals.get(i);
+  const tens = count && count.width < 0 ? calendarWord(t, decadeAt(scan, count.tokenEnd), 'decade') : undefined;
+  if (count?.value === undefined || tens === undefined || count.value < 15 || count.value > 20) return undefined;
+  return fieldsPart(i, decadeAt(scan, count.tokenEnd) + 1, 'decade', { decade: count.value * 100 + numberOf(tens, 'decade') });
 }
 
 const decadeAt = (scan: Scan, i: number): number => (isMark(scan, i, '-') ? i + 1 : i);
