@@ -4,10 +4,15 @@ import path from 'node:path';
 import type { Lang } from './core/article.ts';
 import type { Language } from './core/language.ts';
 import type { WorldRecords } from './core/world.ts';
+import { arabicNames } from './lang/ar/name-tokens.ts';
+import { transliterates } from './lang/ar/transliteration.ts';
+import { englishNames } from './lang/en/name-tokens.ts';
 import { LANGUAGES } from './lang/index.ts';
 import { analyserFor } from './lexicon/analyse.ts';
+import { knownNamesIn } from './lexicon/known-names.ts';
 import { type Lexicon, openLexicon } from './lexicon/lexicon.ts';
 import { createVocabulary, type Vocabulary } from './text/vocabulary.ts';
+import { type NameMatcher, nameMatcher } from './values/entity.ts';
 
 /** One language as a run uses it. */
 export interface Tongue {
@@ -20,10 +25,12 @@ export interface Setup {
   /** The language, its lexicon opened at the first call. */
   readonly tongue: (lang: Lang) => Tongue;
   readonly world: () => WorldRecords;
+  /** Compares names across spellings and scripts. */
+  readonly names: () => NameMatcher;
 }
 
 /** Where the compiled data lie: beside the bundle, or in `dist/data` when the source is run. */
-function dataFolder(): string {
+export function dataFolder(): string {
   const here = import.meta.dirname;
   return path.basename(here) === 'dist' ? path.join(here, 'data') : path.resolve(here, '../dist/data');
 }
@@ -32,19 +39,26 @@ function dataFolder(): string {
 export function createSetup(folder: string = dataFolder()): Setup {
   const tongues = new Map<Lang, Tongue>();
   let world: WorldRecords | undefined;
+  let names: NameMatcher | undefined;
+  const tongue = (lang: Lang): Tongue => {
+    const known = tongues.get(lang);
+    if (known) return known;
+    const language = LANGUAGES[lang];
+    const lexicon = openLexicon(readFileSync(path.join(folder, `${lang}.lex`)));
+    const made = { language, lexicon, vocabulary: createVocabulary(language, analyserFor(language, lexicon)) };
+    tongues.set(lang, made);
+    return made;
+  };
   return Object.freeze({
-    tongue: (lang: Lang): Tongue => {
-      const known = tongues.get(lang);
-      if (known) return known;
-      const language = LANGUAGES[lang];
-      const lexicon = openLexicon(readFileSync(path.join(folder, `${lang}.lex`)));
-      const made = { language, lexicon, vocabulary: createVocabulary(language, analyserFor(language, lexicon)) };
-      tongues.set(lang, made);
-      return made;
-    },
+    tongue,
     world: (): WorldRecords => {
       world ??= JSON.parse(readFileSync(path.join(folder, 'world.json'), 'utf8')) as WorldRecords;
       return world;
+    },
+    names: (): NameMatcher => {
+      const writings = { ar: arabicNames, en: englishNames };
+      names ??= nameMatcher({ writings, transliterates, known: knownNamesIn((lang) => tongue(lang).lexicon) });
+      return names;
     },
   });
 }

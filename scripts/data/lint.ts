@@ -2,6 +2,7 @@
 
 import type { Words } from '../../src/lexicon/words.ts';
 import type { Fault } from '../../src/lexicon/yaml.ts';
+import { overlaps } from './lint-words.ts';
 import type { Located, Tables } from './read.ts';
 import { languageOf } from './sources.ts';
 
@@ -40,7 +41,7 @@ export function lintTables(tables: Tables): Fault[] {
       for (const message of wordFaults(record.words)) faults.push(fault(`${record.id}: ${message}`));
     }
   }
-  return [...faults, ...referenceFaults(tables)];
+  return [...faults, ...overlaps(tables.world.concepts), ...referenceFaults(tables)];
 }
 
 function wordFaults(words: Words): string[] {

@@ -49,7 +49,8 @@ export function sourcesOf(tables: Tables, lang: Lang, inflector: Inflector, faul
   }
   for (const { record, fault } of tables.world.places) {
     const demonyms = record.demonyms?.[lang];
-    if (demonyms) add('demonym', record.id, { adjectives: demonyms }, fault);
+    // English counts people with the adjective's own plural (two Iraqis); Arabic makes it of the adjective.
+    if (demonyms) add('demonym', record.id, { adjectives: demonyms, ...(lang === 'en' && { nouns: demonyms }) }, fault);
   }
   for (const { table, record, fault } of tables.closed[lang]) add(table, record.id, record.words, fault, record.is);
   return sources;

@@ -1,8 +1,9 @@
 // In: extractions and their near copies. Out: which articles carry one text, why, and which is likely its original.
+
+import { groups } from '../core/components.ts';
 import type { Extraction } from '../core/extraction.ts';
 import type { Message } from '../core/message.ts';
 import type { NearCopy } from './near-copies.ts';
-import { groups } from './union-find.ts';
 
 export type LineageBasis = 'copy' | 'translation' | 'named-agency';
 

@@ -84,8 +84,7 @@ export function isDigits(scan: Scan, i: number): boolean {
 export function glued(scan: Scan, i: number): boolean {
   if (i <= 0 || i >= scan.doc.tokens.count) return false;
   const { start, end } = scan.doc.tokens;
-  for (let at = end[i - 1]!; at < start[i]!; at++)
-    if (classOf[scan.text.charCodeAt(at)] !== CLASS.mark) return false;
+  for (let at = end[i - 1]!; at < start[i]!; at++) if (classOf[scan.text.charCodeAt(at)] !== CLASS.mark) return false;
   return true;
 }
 

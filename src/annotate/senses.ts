@@ -1,5 +1,5 @@
 // In: forms and a lexicon. Out: what each form can mean to numbers and times, made once for each form.
-import { type Entry, type Form, PHRASE_BIT, TABLES, type Table, tableBit, TOKEN_KIND } from '../core/lexeme.ts';
+import { type Entry, type Form, PHRASE_BIT, type TABLES, type Table, TOKEN_KIND, tableBit } from '../core/lexeme.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Match } from '../lexicon/match.ts';
 
@@ -102,13 +102,15 @@ export function phraseSense(match: Match): Sense | undefined {
   return senseOf(match.entry, match.features, match.tokenEnd - match.token, match.reading);
 }
 
-type Clitics = Pick<Sense, 'conjunction' | 'preposition' | 'article' | 'pronoun' | 'exact'> & { readonly prefix: number };
+type Clitics = Pick<Sense, 'conjunction' | 'preposition' | 'article' | 'pronoun' | 'exact'> & {
+  readonly prefix: number;
+};
 const BARE: Clitics = { conjunction: '', preposition: '', article: false, pronoun: '', exact: true, prefix: 0 };
 
 function senseOf(entry: Entry, features: number, length: number, clitics: Clitics): Sense {
   const { conjunction, preposition, article, pronoun, exact, prefix } = clitics;
   const is = entry.attributes ?? {};
-  const role = String(is['rank'] ?? is['role'] ?? '');
+  const role = String(is.rank ?? is.role ?? '');
   // In لل the preposition and the article share a letter and are not parted.
   const whole = conjunction.length + preposition.length + (article ? 2 : 0) <= prefix;
   return {

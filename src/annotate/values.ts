@@ -54,9 +54,12 @@ function readSentence(scan: Scan, evidence: Evidence, context: ValueContext): Me
     return age === undefined;
   });
   const taken = new Set<number>();
-  for (const { token, tokenEnd } of [...times, ...items.ordinals.values()]) for (let i = token; i < tokenEnd; i++) taken.add(i);
+  for (const { token, tokenEnd } of [...times, ...items.ordinals.values()])
+    for (let i = token; i < tokenEnd; i++) taken.add(i);
   const amounts = findAmounts(scan, items, ages, context.units, (i) => taken.has(i));
-  const ordinals = [...items.ordinals.values()].filter((o) => !times.some((p) => p.token <= o.token && o.tokenEnd <= p.tokenEnd));
+  const ordinals = [...items.ordinals.values()].filter(
+    (o) => !times.some((p) => p.token <= o.token && o.tokenEnd <= p.tokenEnd),
+  );
   return [
     ...times.flatMap((time) => timeMentions(t, time, context.reference, undefined)),
     ...amounts.filter((a) => !a.numerals.some((n) => n.loose)).flatMap((amount) => amountMentions(scan, amount)),

@@ -1,9 +1,9 @@
-// In: the process. Out: the streams, environment and clock that commands are given, so that tests can call them in-process.
+// In: the process. Out: the streams, environment and colours that commands are given, so that tests can call them in-process.
 import process from 'node:process';
 
 /** What a command may touch of the outside. */
 export interface Io {
-  readonly stdout: (text: string) => void;
+  readonly stdout: (text: string | Uint8Array) => void;
   readonly stderr: (text: string) => void;
   readonly stdin: () => AsyncIterable<Uint8Array>;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -13,8 +13,11 @@ export interface Io {
   readonly stderrIsTerminal: boolean;
 }
 
-/** The real process. */
+/** The real process. A reader that goes away (`| head`) ends the output, not the run. */
 export function processIo(): Io {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
   return {
     stdout: (text) => void process.stdout.write(text),
     stderr: (text) => void process.stderr.write(text),
@@ -24,11 +27,4 @@ export function processIo(): Io {
     columns: process.stdout.isTTY ? process.stdout.columns : undefined,
     stderrIsTerminal: process.stderr.isTTY === true,
   };
-}
-
-/** The whole of standard input as UTF-8. */
-export async function readStdin(io: Io): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of io.stdin()) chunks.push(chunk);
-  return new TextDecoder().decode(Buffer.concat(chunks));
 }

@@ -110,6 +110,24 @@ export interface ClaimLabel extends Span {
   readonly referent: string;
 }
 
+/** What a claim's happening is known by, beyond its own words. */
+export interface Setting {
+  /** Concepts of class event in the clause, then in the sentence. */
+  readonly events: readonly string[];
+  /** Places named in the clause, else in the sentence, else in the paragraph before it; ids. */
+  readonly places: readonly string[];
+  /** The words speak of an earlier event, of a longer period, or of what usually happens. */
+  readonly background: boolean;
+  /** 3 headline, 2 lead (the first sentences), 1 further down. */
+  readonly prominence: 1 | 2 | 3;
+}
+
+/** The predicate that a claim hangs on: `asked` in «asked Iran to rein in the militias». */
+export interface Governor {
+  readonly concept: string;
+  readonly polarity: Polarity;
+}
+
 /** One claim of one article. Plain data: it crosses threads, disk and reports. */
 export interface Claim {
   readonly id: string;
@@ -126,6 +144,10 @@ export interface Claim {
   readonly where: readonly ClaimPlace[];
   readonly quantity?: ClaimQuantity;
   readonly label?: ClaimLabel;
+  /** What it hangs on, and what hangs on it: concept ids. */
+  readonly under?: Governor;
+  readonly about?: string;
+  readonly setting: Setting;
   readonly polarity: Polarity;
   readonly modality: Modality;
   readonly attribution: Attribution;

@@ -82,6 +82,12 @@ export interface Side {
   readonly evidence: readonly Evidence[];
 }
 
+/** Set aside by someone's decision: kept in machine formats, hidden from people, never a failure. */
+export interface Suppression {
+  readonly by: 'config' | 'baseline' | 'verdict';
+  readonly reason: string;
+}
+
 export interface Conflict {
   readonly id: string;
   readonly state: string;
@@ -94,6 +100,7 @@ export interface Conflict {
   readonly subject: string;
   readonly message: string;
   readonly explanation?: Explanation;
+  readonly suppressed?: Suppression;
   readonly sides: readonly Side[];
 }
 

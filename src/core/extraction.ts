@@ -1,16 +1,16 @@
 // In: one article, analysed. Out: all that the comparison needs of it; plain data, cacheable by content.
 import type { Lang, Metadata, RegionKind } from './article.ts';
 import type { Claim } from './claim.ts';
-import type { TimeMention } from './mention.ts';
+import type { Message } from './message.ts';
 import type { Span } from './span.ts';
-import type { Basis } from './value.ts';
+import type { Basis, TimeExpression } from './value.ts';
 
 /** A date that an article has or seems to have. */
 export interface ArticleDate {
   /** ISO 8601: a day, a month or a year; with the time of day where one is stated. */
   readonly value: string;
   readonly basis: Basis;
-  readonly because: string;
+  readonly because: Message;
 }
 
 /** A sentence as alignment needs it. */
@@ -33,11 +33,18 @@ export interface Feature {
   readonly weight: number;
 }
 
-/** A time that may date the article itself once its topic or who is in office is known. */
+/** A time that may date the article itself, once the year is known: `yesterday (Wednesday 7 April)`, `Thursday 20 August`. */
 export interface DateClue {
-  readonly mention: TimeMention;
-  /** Office-holders named in the article: person and office ids. */
-  readonly sentence: number;
+  readonly expression: TimeExpression;
+  readonly text: string;
+  /** The words tie it to the day or month of writing: `yesterday`, `the current month`. */
+  readonly current: 'day' | 'month' | undefined;
+}
+
+/** A person whom the article gives an office that the world's tables know him to have held. */
+export interface HolderClue {
+  readonly person: string;
+  readonly office: string;
 }
 
 export interface Extraction {
@@ -50,6 +57,7 @@ export interface Extraction {
   readonly claims: readonly Claim[];
   readonly features: readonly Feature[];
   readonly clues: readonly DateClue[];
+  readonly holders: readonly HolderClue[];
   /** Agencies that the text or its metadata name as its source. */
   readonly agencies: readonly string[];
 }

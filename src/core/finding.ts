@@ -4,6 +4,7 @@ import type { ExplanationKind, RuleId, Scope, Severity } from './conflict.ts';
 import type { ArticleDate, Extraction } from './extraction.ts';
 import type { Message } from './message.ts';
 import type { Span } from './span.ts';
+import type { TimeValue } from './value.ts';
 
 /** A passage that carries a side's value. */
 export interface Mark {
@@ -44,6 +45,8 @@ export interface Member {
   readonly date?: ArticleDate;
   /** Number of its lineage in the run. */
   readonly lineage: number;
+  /** Times of its claims that could be resolved only once its topic was known, by claim id. */
+  readonly times?: ReadonlyMap<string, TimeValue>;
 }
 
 /** Two claims (or sentences) that were not compared, or were found to agree, and why. */

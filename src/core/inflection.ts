@@ -40,4 +40,6 @@ export interface Inflector {
   readonly verb: (spec: VerbSpec) => readonly Inflected[];
   readonly noun: (spec: NounSpec) => readonly Inflected[];
   readonly adjective: (spec: NounSpec) => readonly Inflected[];
+  /** The spellings that writers take for one name, cut into tokens by blanks (كفر الشيخ: كفرالشيخ; al-Kadhimi: al - Kadhimi). */
+  readonly name?: (name: string) => readonly string[];
 }

@@ -1,5 +1,8 @@
 // In: what a language knows of its own writing. Out: the contract that `lang/<code>` fulfils.
 import type { Lang } from './article.ts';
+import type { Document, Sentence } from './document.ts';
+import type { Entry, Form, Reading } from './lexeme.ts';
+import type { NounPhrase, Tag, Tags } from './syntax.ts';
 
 /** A way to take a folded word apart into clitics and stem; the lexicon decides which ways hold. */
 export interface Segmentation {
@@ -14,6 +17,20 @@ export interface Segmentation {
   readonly spelling: string;
   /** Letters of the folded word before the stem. */
   readonly prefix: number;
+}
+
+/** What stands around a token whose reading is to be chosen. */
+export interface TagContext {
+  readonly previous: Tag;
+  /** The reading chosen for the token before, where it is a word. */
+  readonly previousReading: Reading | undefined;
+  /** Spelled folded, the word before; empty at the start of the sentence. */
+  readonly previousFold: string;
+  /** First of its clause: nothing, punctuation or a conjunction before it. */
+  readonly opensClause: boolean;
+  /** Folded, the word after; empty at the end of the sentence. */
+  readonly nextFold: string;
+  readonly nextIsCapital: boolean;
 }
 
 /** How a language puts numerals together. */
@@ -34,8 +51,15 @@ export interface Language {
   readonly fold: (surface: string) => string;
   /** All ways to read a word, the unsplit one first. */
   readonly segment: (surface: string, folded: string) => readonly Segmentation[];
+  /** May the clitics of a segmentation be attached to this inflection of this entry? */
+  readonly fits: (parts: Segmentation, entry: Entry, features: number) => boolean;
   /** May a segmentation stand although its stem is in no table? Keeps `وال…` from being guessed apart at every turn. */
   readonly guess: (candidates: readonly Segmentation[]) => Segmentation;
+  /** How unlikely it is that a token does this here, in points; the reading with the fewest is taken. */
+  readonly penalty: (tag: Tag, reading: Reading, context: TagContext) => number;
+  /** What a word that is in no table likely does. */
+  readonly unknownTag: (form: Form, reading: Reading, context: TagContext) => Tag;
+  readonly nounPhrases: (doc: Document, tags: Tags, sentence: Sentence) => NounPhrase[];
   /** Folded words after which a full stop ends no sentence (`د`, `mr`). */
   readonly abbreviations: ReadonlySet<string>;
   readonly numerals: NumeralSyntax;

@@ -120,6 +120,8 @@ export interface Form {
   readonly readings: readonly Reading[];
   /** Union of the table bits of the readings. */
   readonly mask: number;
+  /** 32-bit hash of the likeliest stem (of a number: its digits); 0 for punctuation. Equal words of two articles share it. */
+  readonly key: number;
 }
 
 /** Looks a word up: its readings, best first, and the union of their table bits. */

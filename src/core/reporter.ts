@@ -1,5 +1,6 @@
 // In: a report. Out: the contract of a reporter: text out, no stream, no exit code, no clock.
 import type { Report } from './conflict.ts';
+import type { Say } from './say.ts';
 
 /** Colours by meaning; each wraps a text. Without colour they are the identity. */
 export interface Palette {
@@ -21,6 +22,8 @@ export interface ReportContext {
   readonly explained: 'show' | 'count' | 'hide';
   readonly verbose: boolean;
   readonly uiLang: 'ar' | 'en';
+  /** Says the report's own words in `uiLang`. */
+  readonly say: Say;
   /** The command that a reader can repeat, for hints: `seeds`. */
   readonly target: string;
   /** Name, default severity, summary and help of every rule. */

@@ -6,12 +6,63 @@
  */
 export type ConceptClass = 'event' | 'action' | 'state' | 'speech' | 'phase' | 'mental';
 
+/**
+ * What becomes of people or things: the one vocabulary in which concepts (kill), nouns (corpse) and counts meet.
+ * People: dead; injured; casualty (dead or injured); survived; missing; rescued; trapped (cannot get out); stranded (cannot go on);
+ * aboard; hospitalised; infected; recovered (from an illness); vaccinated; arrested; wanted; charged; jailed; convicted; acquitted;
+ * released; kidnapped (hostages too); displaced; homeless; sheltered; evacuated; deported; dismissed; present (a crowd).
+ * Things: destroyed; damaged; seized.
+ */
+export const OUTCOMES = [
+  'dead',
+  'injured',
+  'casualty',
+  'survived',
+  'missing',
+  'rescued',
+  'trapped',
+  'stranded',
+  'aboard',
+  'hospitalised',
+  'infected',
+  'recovered',
+  'vaccinated',
+  'arrested',
+  'wanted',
+  'charged',
+  'jailed',
+  'convicted',
+  'acquitted',
+  'released',
+  'kidnapped',
+  'displaced',
+  'homeless',
+  'sheltered',
+  'evacuated',
+  'deported',
+  'dismissed',
+  'present',
+  'destroyed',
+  'damaged',
+  'seized',
+] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/**
+ * What the complement of a speech concept is. clause: said to be so (he said that …); demand: wanted, not said to be so (he called
+ * for …); charge: what someone is blamed for (accused him of …); judgement: the thing praised or blamed; question: asked.
+ */
+export const CONTENTS = ['clause', 'demand', 'charge', 'judgement', 'question'] as const;
+export type Content = (typeof CONTENTS)[number];
+
+export const STANCES = ['asserts', 'denies', 'alleges', 'plans'] as const;
+
 export interface ConceptRecord {
   readonly id: string;
   readonly class: ConceptClass;
   readonly domain: string;
-  /** What becomes of the patient: `dead`, `injured`, `missing`, `arrested`. Concepts of one outcome count the same people. */
-  readonly outcome?: string;
+  /** What becomes of the patient. Concepts of one outcome count the same people. */
+  readonly outcome?: Outcome;
   /** Which argument of an active verb is the patient: 12 died (subject), killed 12 (object). */
   readonly patient?: 'subject' | 'object';
   /** Concepts that cannot both be true of one happening. Symmetric. */
@@ -25,6 +76,11 @@ export interface ConceptRecord {
   readonly objects: readonly string[];
   /** Broader concept: car-bombing is an explosion is an attack. */
   readonly is?: string;
+  /** Of speech and belief: how far the speaker stands behind the content. */
+  readonly stance?: (typeof STANCES)[number];
+  readonly content?: Content;
+  /** What follows of its complement (L. Karttunen, Implicative verbs, 1971): managed to, it happened; failed to, it did not. */
+  readonly implicative?: 'positive' | 'negative';
 }
 
 export interface NounRecord {
@@ -32,7 +88,7 @@ export interface NounRecord {
   /** Broader noun: soldier is security-force is person. */
   readonly is?: string;
   /** The outcome that the noun itself says: a corpse is dead, a passenger aboard. */
-  readonly outcome?: string;
+  readonly outcome?: Outcome;
   /** A number beside it counts members (a family, a squad), not single persons. */
   readonly group?: boolean;
   /** An ordinal beside it numbers it: round, session, edition. */

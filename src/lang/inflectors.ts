@@ -2,6 +2,11 @@
 import type { Lang } from '../core/article.ts';
 import type { Inflector } from '../core/inflection.ts';
 import { arabicInflector } from './ar/inflection/index.ts';
+import { nameSpellings as arabicNames } from './ar/names.ts';
 import { englishInflector } from './en/inflection/index.ts';
+import { nameSpellings as englishNames } from './en/names.ts';
 
-export const INFLECTORS: Readonly<Record<Lang, Inflector>> = { ar: arabicInflector, en: englishInflector };
+export const INFLECTORS: Readonly<Record<Lang, Inflector>> = {
+  ar: { ...arabicInflector, name: arabicNames },
+  en: { ...englishInflector, name: englishNames },
+};

@@ -1,13 +1,50 @@
 // In: a word's spelling and its language. Out: its readings, the likeliest first, and the tables they belong to.
 import type { Language, Segmentation } from '../core/language.ts';
-import { type Analyse, PHRASE_BIT, type Reading, tableBit } from '../core/lexeme.ts';
+import { type Analyse, FEATURE, PHRASE_BIT, type Reading, type Table, tableBit } from '../core/lexeme.ts';
 import { EXACT_ONLY, hashWord, type Lexicon } from './lexicon.ts';
 
 const MOST_READINGS = 12;
 
+/** Which table a word of several is likeliest of, lowest first; tables not named stand in the middle. */
+const TABLE_RANK: Partial<Record<Table, number>> = {
+  particle: 0,
+  negation: 0,
+  number: 0,
+  ordinal: 0,
+  calendar: 0,
+  quality: 3,
+  label: 4,
+  'given-name': 4,
+};
+const MIDDLE_RANK = 2;
+const UNKNOWN = 100;
+/** What a spelling that matches only when folded costs, against the entry's own; and what each clitic costs. */
+const FOLDED = 6;
+const CLITIC = 2;
+
+/** Points for forms that news seldom has: each applies where all its bits are set. */
+const SELDOM: ReadonlyArray<readonly [bits: number, points: number]> = [
+  [FEATURE.person1, 3],
+  [FEATURE.person2, 3],
+  [FEATURE.imperative, 3],
+  [FEATURE.jussive, 1],
+  [FEATURE.passive, 1],
+  [FEATURE.activeParticiple, 1],
+  [FEATURE.passiveParticiple, 1],
+  // مسؤولا is an accusative far more often than two officials of something, تحركا a verbal noun rather than two who moved.
+  [FEATURE.dual | FEATURE.construct, 2],
+  [FEATURE.dual | FEATURE.past, 2],
+];
+/** رفضهم is their refusal oftener than he refused them; a bare قتل, أمن, شكل is oftener the noun. */
+const FINITE = FEATURE.past | FEATURE.present;
+const BARE_PAST = FEATURE.past | FEATURE.person3 | FEATURE.singular | FEATURE.masculine;
+/** A participle in the accusative opens a clause of its own (مؤكدا أن): nothing against it. */
+const ACCUSATIVE_PARTICIPLE = -1;
+
 /** Makes the analyser that a vocabulary calls once for each distinct word. */
 export function analyserFor(language: Language, lexicon: Lexicon): Analyse {
   const bits = lexicon.entries.map((entry) => tableBit(entry.table));
+  const ranks = lexicon.entries.map((entry) => TABLE_RANK[entry.table] ?? MIDDLE_RANK);
   return (surface, folded) => {
     const segmentations = language.segment(surface, folded);
     const found: Reading[] = [];
@@ -20,6 +57,7 @@ export function analyserFor(language: Language, lexicon: Lexicon): Analyse {
       lexicon.inflections(word, (entry, features, entrySpelling) => {
         const exact = entrySpelling === spelling;
         if (!exact && (features & EXACT_ONLY) !== 0) return;
+        if (!language.fits(parts, lexicon.entries[entry]!, features)) return;
         found.push(reading(parts, entry, features & ~EXACT_ONLY, exact, word));
         mask |= bits[entry]!;
       });
@@ -29,7 +67,8 @@ export function analyserFor(language: Language, lexicon: Lexicon): Analyse {
       if (found.length === before) found.push(reading(parts, -1, 0, false, word));
     }
     if (!found.some((r) => r.entry >= 0)) found.push(reading(language.guess(segmentations), -1, 0, false, -1));
-    found.sort(byLikelihood);
+    const points = new Map(found.map((r) => [r, pointsAgainst(r, r.entry < 0 ? UNKNOWN : ranks[r.entry]!)]));
+    found.sort((a, b) => points.get(a)! - points.get(b)! || a.entry - b.entry || a.features - b.features);
     return { readings: found.slice(0, MOST_READINGS), mask };
   };
 }
@@ -37,6 +76,17 @@ export function analyserFor(language: Language, lexicon: Lexicon): Analyse {
 function reading(parts: Segmentation, entry: number, features: number, exact: boolean, word: number): Reading {
   const { conjunction, preposition, article, future, pronoun, stem, prefix } = parts;
   return { entry, stem, conjunction, preposition, article, future, pronoun, features, exact, prefix, word };
+}
+
+/** How unlikely a reading is without its neighbours; the fewest points come first. */
+function pointsAgainst(r: Reading, rank: number): number {
+  let points = rank + (r.exact ? 0 : FOLDED) + CLITIC * clitics(r);
+  for (const [bits, cost] of SELDOM) if ((r.features & bits) === bits) points += cost;
+  const bare = r.conjunction === '' && (r.features & BARE_PAST) === BARE_PAST;
+  if (bare || (r.pronoun !== '' && (r.features & FINITE) !== 0)) points += 1;
+  const participle = (r.features & (FEATURE.activeParticiple | FEATURE.passiveParticiple)) !== 0;
+  if (participle && (r.features & FEATURE.accusative) !== 0) points += ACCUSATIVE_PARTICIPLE;
+  return points;
 }
 
 /** Number of clitics that a reading splits off. */
@@ -47,15 +97,5 @@ function clitics(r: Reading): number {
     Number(r.article) +
     Number(r.future) +
     Number(r.pronoun !== '')
-  );
-}
-
-function byLikelihood(a: Reading, b: Reading): number {
-  return (
-    Number(a.entry < 0) - Number(b.entry < 0) ||
-    Number(b.exact) - Number(a.exact) ||
-    clitics(a) - clitics(b) ||
-    a.entry - b.entry ||
-    a.features - b.features
   );
 }

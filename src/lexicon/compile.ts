@@ -38,7 +38,11 @@ export function compileLexicon(lang: Lang, sources: readonly Source[], fold: (su
   };
 
   for (const { table, key, lemma, attributes } of sources) {
-    const all = { ...attributes, ...(lemma.prep !== undefined && { prep: lemma.prep }) };
+    const all = {
+      ...attributes,
+      ...(lemma.prep !== undefined && { prep: lemma.prep }),
+      ...(lemma.cued && { cued: true }),
+    };
     const entry = internEntry(entries, entryIds, table, key, lemma.pos, all);
     for (const { form, features } of lemma.forms) {
       const stored = lemma.exact ? features | EXACT_ONLY : features;

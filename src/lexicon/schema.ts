@@ -1,6 +1,7 @@
 // In: nothing. Out: the schema of every YAML table of `src/world` and `src/lang`; an unknown key fails the build.
 import { z } from 'zod';
 import { TABLES } from '../core/lexeme.ts';
+import { CONTENTS, OUTCOMES, STANCES } from '../core/world.ts';
 import { wordsSchema } from './words.ts';
 
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'ids are lower-case ASCII words joined by hyphens');
@@ -18,7 +19,7 @@ export const worldSchemas = {
     id,
     class: z.enum(['event', 'action', 'state', 'speech', 'phase', 'mental']),
     domain: z.string(),
-    outcome: id.optional(),
+    outcome: z.enum(OUTCOMES).optional(),
     patient: z.enum(['subject', 'object']).optional(),
     opposites: z.array(id).default([]),
     reversals: z.array(id).default([]),
@@ -26,12 +27,15 @@ export const worldSchemas = {
     entails: z.array(id).default([]),
     objects: z.array(id).default([]),
     is: id.optional(),
+    stance: z.enum(STANCES).optional(),
+    content: z.enum(CONTENTS).optional(),
+    implicative: z.enum(['positive', 'negative']).optional(),
     ...words,
   }),
   nouns: z.strictObject({
     id,
     is: id.optional(),
-    outcome: id.optional(),
+    outcome: z.enum(OUTCOMES).optional(),
     group: z.boolean().optional(),
     ordinal: z.boolean().optional(),
     ...words,

@@ -31,7 +31,12 @@ export const wordsSchema = z.strictObject({
   verbs: z.array(verb).optional(),
   nouns: z.array(noun).optional(),
   adjectives: z.array(text).optional(),
-  /** Never inflected: names, adverbs, fixed phrases. A name written `=US` counts only in that very spelling. */
+  /** Never inflected: particles, adverbs, fixed phrases, in which `…` is a gap as it is after a verb. */
+  fixed: z.array(text).optional(),
+  /**
+   * Never inflected: proper names. A name written `=US` counts only in that very spelling; one written `~مالي` is a
+   * common word too and counts only where a preposition, a direction or a place noun stands before it (في مالي).
+   */
   names: z.array(text).optional(),
 });
 
@@ -43,6 +48,7 @@ export interface Lemma {
   readonly forms: readonly Inflected[];
   readonly prep?: string;
   readonly exact?: boolean;
+  readonly cued?: boolean;
 }
 
 /**
@@ -57,12 +63,20 @@ export function lemmas(words: Words, inflector: Inflector): Lemma[] {
       return { pos: 'noun', forms: inflector.noun(nounSpec(spec.noun)), ...needing(spec.prep) };
     }),
     ...(words.adjectives ?? []).map((a): Lemma => ({ pos: 'adjective', forms: inflector.adjective(nounSpec(a)) })),
-    ...(words.names ?? []).map((name): Lemma => {
-      const exact = name.startsWith('=');
-      return { pos: 'proper', forms: [{ form: exact ? name.slice(1) : name, features: FEATURE.singular }], exact };
+    ...(words.fixed ?? []).map((written): Lemma => {
+      const lemma = nameLemma(written, inflector);
+      return { ...lemma, pos: written.includes(' ') ? 'phrase' : 'adverb' };
     }),
+    ...(words.names ?? []).map((name): Lemma => nameLemma(name, inflector)),
   ];
   return all.map((lemma) => ({ ...lemma, forms: lemma.forms.map(asTokens) }));
+}
+
+function nameLemma(written: string, inflector: Inflector): Lemma {
+  const mark = /^[=~]*/.exec(written)![0];
+  const name = written.slice(mark.length);
+  const forms = (inflector.name?.(name) ?? [name]).map((form) => ({ form, features: FEATURE.singular }));
+  return { pos: 'proper', forms, exact: mark.includes('='), cued: mark.includes('~') };
 }
 
 const needing = (prep: string | undefined): { prep?: string } => (prep === undefined ? {} : { prep });

@@ -50,7 +50,8 @@ export function createVocabulary(language: Language, analyse: Analyse): Vocabula
     const { readings, mask } = kind === TOKEN_KIND.word ? analyse(surface, fold) : NO_READINGS;
     const first = surface.charAt(0);
     const capital = kind === TOKEN_KIND.word && first !== first.toLowerCase();
-    const id = forms.push({ id: forms.length, surface, fold, kind, capital, readings, mask }) - 1;
+    const key = kind === TOKEN_KIND.word || kind === TOKEN_KIND.number ? hashText(readings[0]?.stem ?? fold) : 0;
+    const id = forms.push({ id: forms.length, surface, fold, kind, capital, readings, mask, key }) - 1;
     slots[-1 - found] = id + 1;
     if (forms.length * 2 > slots.length) grow();
     return id;

@@ -38,7 +38,14 @@ function yearOf(e: TimeExpression, moment: number | undefined): number | undefin
 }
 
 function namesPartOfYear(f: CalendarFields): boolean {
-  return f.month !== undefined || f.quarter !== undefined || f.half !== undefined || f.season !== undefined || f.holiday !== undefined || f.week !== undefined;
+  return (
+    f.month !== undefined ||
+    f.quarter !== undefined ||
+    f.half !== undefined ||
+    f.season !== undefined ||
+    f.holiday !== undefined ||
+    f.week !== undefined
+  );
 }
 
 /** The part of a known year that the fields name; undefined for a day that does not exist (31 April). */
@@ -65,11 +72,20 @@ function nearYear(f: CalendarFields, moment: number | undefined, choice: Choice)
   // `this June` is June of the running year, even when it is over.
   if (choice.step === 0) return inYear(f, year);
   const years = Array.from({ length: 2 * YEARS_AROUND + 1 }, (_, i) => year - YEARS_AROUND + i);
-  return choose(years.flatMap((y) => inYear(f, y) ?? []), moment, choice);
+  return choose(
+    years.flatMap((y) => inYear(f, y) ?? []),
+    moment,
+    choice,
+  );
 }
 
 /** A day without a month: of the month that the shift says, else of the nearest month where it falls on its weekday. */
-function dayOfMonth(e: TimeExpression, f: CalendarFields, moment: number | undefined, choice: Choice): Period | undefined {
+function dayOfMonth(
+  e: TimeExpression,
+  f: CalendarFields,
+  moment: number | undefined,
+  choice: Choice,
+): Period | undefined {
   if (moment === undefined || f.day === undefined) return undefined;
   const { year, month } = civilOf(Math.floor(moment / DAY));
   const inMonth = (by: number): Period[] => {
@@ -83,7 +99,12 @@ function dayOfMonth(e: TimeExpression, f: CalendarFields, moment: number | undef
   return choose(fitting, moment, choice);
 }
 
-function weekdayPeriod(e: TimeExpression, weekday: number, moment: number | undefined, choice: Choice): Period | undefined {
+function weekdayPeriod(
+  e: TimeExpression,
+  weekday: number,
+  moment: number | undefined,
+  choice: Choice,
+): Period | undefined {
   if (moment === undefined) return undefined;
   const monday = (by: number): number => unitAround(moment, 'week', by).start / DAY;
   if (e.shift?.unit === 'week') return dayOf(monday(e.shift.by) + weekday - 1);
@@ -108,14 +129,20 @@ function hijriPeriod(f: CalendarFields, moment: number | undefined, choice: Choi
   if (moment === undefined || f.month === undefined) return undefined;
   const { year } = hijriOf(Math.floor(moment / DAY));
   const years = Array.from({ length: 2 * YEARS_AROUND + 1 }, (_, i) => year - YEARS_AROUND + i);
-  return choose(years.flatMap((y) => hijriInYear(f, y) ?? []), moment, choice);
+  return choose(
+    years.flatMap((y) => hijriInYear(f, y) ?? []),
+    moment,
+    choice,
+  );
 }
 
 /** A Hijri month named with a year of the common era: رمضان 2018. */
 function hijriInCivilYear(f: CalendarFields, civilYear: number): Period | undefined {
   const { year: first } = hijriOf(daysOf({ year: civilYear, month: 1, day: 1 }));
   const { year: _, ...fields } = f;
-  return [first, first + 1].flatMap((y) => hijriInYear(fields, y) ?? []).find((p) => civilOf(p.start / DAY).year === civilYear);
+  return [first, first + 1]
+    .flatMap((y) => hijriInYear(fields, y) ?? [])
+    .find((p) => civilOf(p.start / DAY).year === civilYear);
 }
 
 function hijriInYear(f: CalendarFields, year: number): Period | undefined {

@@ -29,7 +29,8 @@ export function choose(candidates: readonly Period[], moment: number, choice: Ch
  */
 function nearest(candidates: readonly Period[], today: number): Period | undefined {
   let best: Period | undefined;
-  for (const candidate of candidates) if (best === undefined || distance(candidate, today) < distance(best, today)) best = candidate;
+  for (const candidate of candidates)
+    if (best === undefined || distance(candidate, today) < distance(best, today)) best = candidate;
   if (best === undefined || distance(best, today) < FAR) return best;
   const { year } = civilOf(today / DAY);
   return candidates.find((p) => civilOf(p.start / DAY).year === year) ?? best;

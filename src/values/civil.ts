@@ -95,7 +95,8 @@ export function parseLocal(text: string): LocalTime | undefined {
   if (!m || m[3] === undefined) return undefined;
   const [year, month, day] = [Number(m[1]), Number(m[2]), Number(m[3])];
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
-  const seconds = daysOf({ year, month, day }) * DAY + Number(m[4] ?? 0) * 3600 + Number(m[5] ?? 0) * 60 + Number(m[6] ?? 0);
+  const seconds =
+    daysOf({ year, month, day }) * DAY + Number(m[4] ?? 0) * 3600 + Number(m[5] ?? 0) * 60 + Number(m[6] ?? 0);
   return m[7] === undefined ? { seconds } : { seconds, zone: zoneMinutes(m[7]) };
 }
 

@@ -24,7 +24,9 @@ export function hijriDays(year: number, month: number, day: number): number | un
 /** The day number of the first day of the Hijri month after this one. */
 export function nextMonth(year: number, month: number): number {
   const [y, m] = month === 12 ? [year + 1, 1] : [year, month + 1];
-  return y < FIRST_YEAR || y > LAST_YEAR ? tabularDays(y, m, 1) : daysOf(hijriToGregorian({ year: y, month: m, day: 1 }));
+  return y < FIRST_YEAR || y > LAST_YEAR
+    ? tabularDays(y, m, 1)
+    : daysOf(hijriToGregorian({ year: y, month: m, day: 1 }));
 }
 
 /** The Hijri date of a day number. */

@@ -92,7 +92,11 @@ function nthWeekday(year: number, index: number, weekday: number, month: number)
   return last - ((weekdayOf(last) - weekday + 7) % 7) + (index + 1) * 7;
 }
 
-function hijriHoliday([month, day]: readonly [number, number], year: number, length: number): readonly [number, number] | undefined {
+function hijriHoliday(
+  [month, day]: readonly [number, number],
+  year: number,
+  length: number,
+): readonly [number, number] | undefined {
   const { year: hijriYear } = hijriOf(daysOf({ year, month: 1, day: 1 }));
   for (const candidate of [hijriYear, hijriYear + 1]) {
     const first = hijriDays(candidate, month, day);

@@ -62,22 +62,46 @@ function relateDurations(a: TimeValue, b: TimeValue): Relation | undefined {
   return Math.abs(x.length - y.length) < slack ? 'overlaps' : 'disjoint';
 }
 
-const UNIT_SECONDS: Partial<Record<Grain, number>> = { second: 1, minute: 60, hour: 3600, day: DAY, week: 7 * DAY, month: MONTH, year: 365 * DAY };
+const UNIT_SECONDS: Partial<Record<Grain, number>> = {
+  second: 1,
+  minute: 60,
+  hour: 3600,
+  day: DAY,
+  week: 7 * DAY,
+  month: MONTH,
+  year: 365 * DAY,
+};
 
 function lengthOf(value: TimeValue): { readonly length: number; readonly unit: number } | undefined {
   const d = value.type === 'DURATION' ? parseDuration(value.value) : undefined;
-  return d && { length: (d.months / 12) * 365 * DAY + d.days * DAY + d.seconds, unit: UNIT_SECONDS[d.grain] ?? HALF_DAY };
+  return (
+    d && { length: (d.months / 12) * 365 * DAY + d.days * DAY + d.seconds, unit: UNIT_SECONDS[d.grain] ?? HALF_DAY }
+  );
 }
 
 const MONTHS = {
-  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+  en: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
   ar: ['يناير', 'فبراير', 'مارس', 'أبريل', 'مايو', 'يونيو', 'يوليو', 'أغسطس', 'سبتمبر', 'أكتوبر', 'نوفمبر', 'ديسمبر'],
 } as const;
 
 /** The value as a reader is told it: `7 April 2021`, `April 2021`, `15:30, 7 April 2021`; ranges with a dash. */
 export function show(value: TimeValue, lang: 'ar' | 'en'): string {
   const { first, last } = value;
-  if (value.type === 'DURATION' || value.type === 'SET' || (first === undefined && last === undefined)) return value.value;
+  if (value.type === 'DURATION' || value.type === 'SET' || (first === undefined && last === undefined))
+    return value.value;
   if (first === last || value.grain === 'daypart') return point(first!, lang);
   return `${first === undefined ? '…' : point(first, lang)} – ${last === undefined ? '…' : point(last, lang)}`;
 }

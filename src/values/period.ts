@@ -9,7 +9,11 @@ export interface Period {
   readonly grain: Grain;
 }
 
-const dayPeriod = (first: number, last: number, grain: Grain): Period => ({ start: first * DAY, end: (last + 1) * DAY, grain });
+const dayPeriod = (first: number, last: number, grain: Grain): Period => ({
+  start: first * DAY,
+  end: (last + 1) * DAY,
+  grain,
+});
 
 export function dayOf(days: number): Period {
   return dayPeriod(days, days, 'day');
@@ -92,7 +96,8 @@ export interface Duration {
   readonly grain: Grain;
 }
 
-const DURATION = /^P(?:([\d.]+)Y)?(?:([\d.]+)M)?(?:([\d.]+)W)?(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?$/;
+const DURATION =
+  /^P(?:([\d.]+)Y)?(?:([\d.]+)M)?(?:([\d.]+)W)?(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?$/;
 const DURATION_GRAINS: readonly Grain[] = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'];
 const MONTH_DAYS = 30;
 
@@ -165,7 +170,8 @@ export function timexOf({ start, end, grain }: Period): string {
 export function endsOf(period: Period): { readonly first: string; readonly last: string } {
   const { start, end, grain } = period;
   if (grain === 'year' || grain === 'month') return { first: timexOf(period), last: timexOf(period) };
-  if (grain === 'second' || grain === 'minute' || grain === 'hour') return { first: isoMinute(start), last: isoMinute(start) };
+  if (grain === 'second' || grain === 'minute' || grain === 'hour')
+    return { first: isoMinute(start), last: isoMinute(start) };
   // A part of the day that ends at midnight ends with the last minute of its day.
   if (grain === 'daypart') return { first: isoMinute(start), last: isoMinute(end % DAY === 0 ? end - 60 : end) };
   return { first: isoDate(Math.floor(start / DAY)), last: isoDate(Math.ceil(end / DAY) - 1) };

@@ -103,7 +103,8 @@ const WORDS = {
 export function show(value: NumberValue, lang: 'ar' | 'en'): string {
   const words = WORDS[lang];
   const { min, max } = value;
-  if (value.value !== undefined) return value.approximate ? `${words.about} ${digits(value.value)}` : digits(value.value);
+  if (value.value !== undefined)
+    return value.approximate ? `${words.about} ${digits(value.value)}` : digits(value.value);
   if (min !== null && max !== null) return `${digits(min)}${words.to}${digits(max)}`;
   if (min !== null) return `${value.minInclusive ? words.gte : words.gt} ${digits(min)}`;
   return max === null ? '' : `${value.maxInclusive ? words.lte : words.lt} ${digits(max)}`;

@@ -48,7 +48,10 @@ function nthWeekday(first: number, last: number, index: number, weekday: number)
 }
 
 function nthWeek(first: number, last: number, index: number): Period {
-  const anchor = index > 0 ? first + ((4 - weekdayOf(first) + 7) % 7) + (index - 1) * 7 : last - ((weekdayOf(last) - 4 + 7) % 7) + (index + 1) * 7;
+  const anchor =
+    index > 0
+      ? first + ((4 - weekdayOf(first) + 7) % 7) + (index - 1) * 7
+      : last - ((weekdayOf(last) - 4 + 7) % 7) + (index + 1) * 7;
   return unitAround(anchor * DAY, 'week', 0);
 }
 
@@ -99,7 +102,11 @@ export function timeOnDay(day: Period, fields: CalendarFields, zone: number | un
     const moved = fields.zone !== undefined && zone !== undefined ? (zone - fields.zone) * 60 : 0;
     const start = day.start + fields.hour * 3600 + (fields.minute ?? 0) * 60 + (fields.second ?? 0) + moved;
     if (fields.second !== undefined) return { start, end: start + 1, grain: 'second' };
-    return { start, end: start + (fields.minute === undefined ? 3600 : 60), grain: fields.minute === undefined ? 'hour' : 'minute' };
+    return {
+      start,
+      end: start + (fields.minute === undefined ? 3600 : 60),
+      grain: fields.minute === undefined ? 'hour' : 'minute',
+    };
   }
   if (fields.part === undefined) return undefined;
   const [from, to] = PART_HOURS[fields.part];

@@ -10,7 +10,8 @@ import { symbolOf } from './timex.ts';
 export function typeOf(e: TimeExpression): TimeType {
   if (e.set) return 'SET';
   if (e.duration !== undefined) return 'DURATION';
-  if (e.from || e.to) return isClock(e.from?.fields) || isClock(e.to?.fields) ? 'TIME' : durationRange(e) ? 'DURATION' : 'DATE';
+  if (e.from || e.to)
+    return isClock(e.from?.fields) || isClock(e.to?.fields) ? 'TIME' : durationRange(e) ? 'DURATION' : 'DATE';
   const grain = e.offset && parseDuration(e.offset.duration)?.grain;
   return isClock(e.fields) || grain === 'hour' || grain === 'minute' || grain === 'second' || e.now ? 'TIME' : 'DATE';
 }
@@ -28,14 +29,31 @@ export function resolve(e: TimeExpression, reference?: string): TimeValue | unde
   const anchor = reference === undefined ? undefined : parseLocal(reference);
   const period = periodOf(e, anchor);
   if (period === undefined) return type === 'TIME' ? clockAlone(e) : undefined;
-  return { type, ...valueOf(period, e), grain: period.grain, basis: basisOf(e), ...(e.modifier && { modifier: e.modifier }) };
+  return {
+    type,
+    ...spanOf(period, e),
+    grain: period.grain,
+    basis: basisOf(e),
+    ...(e.modifier && { modifier: e.modifier }),
+  };
 }
 
-function valueOf(period: Open, e: TimeExpression): Pick<TimeValue, 'value' | 'first' | 'last'> {
-  const from = period.start === undefined ? undefined : endsOf({ ...period, start: period.start, end: period.end ?? period.start }).first;
-  const to = period.end === undefined ? undefined : endsOf({ ...period, start: period.start ?? period.end - DAY, end: period.end }).last;
+function spanOf(period: Open, e: TimeExpression): Pick<TimeValue, 'value' | 'first' | 'last'> {
+  const from =
+    period.start === undefined
+      ? undefined
+      : endsOf({ ...period, start: period.start, end: period.end ?? period.start }).first;
+  const to =
+    period.end === undefined
+      ? undefined
+      : endsOf({ ...period, start: period.start ?? period.end - DAY, end: period.end }).last;
   const bounds = { ...(from !== undefined && { first: from }), ...(to !== undefined && { last: to }) };
-  if (e.from || e.to || period.start === undefined || period.end === undefined) return { value: `${from ?? ''}/${period.lastLabel ?? to ?? ''}`, ...bounds, ...(period.lastLabel !== undefined && { last: period.lastLabel }) };
+  if (e.from || e.to || period.start === undefined || period.end === undefined)
+    return {
+      value: `${from ?? ''}/${period.lastLabel ?? to ?? ''}`,
+      ...bounds,
+      ...(period.lastLabel !== undefined && { last: period.lastLabel }),
+    };
   return { value: partValue(e, period as Period) ?? timexOf(period as Period), ...bounds };
 }
 
@@ -49,7 +67,13 @@ function symbolic(e: TimeExpression, type: 'SET' | 'DURATION'): TimeValue {
   const value = symbolOf(e);
   const clock = type === 'SET' ? clockAlone(e) : undefined;
   const grain = (e.duration !== undefined && parseDuration(e.duration)?.grain) || 'day';
-  return { type, value, ...(clock?.first && { first: clock.first, last: clock.last ?? clock.first }), grain, basis: 'stated' };
+  return {
+    type,
+    value,
+    ...(clock?.first && { first: clock.first, last: clock.last ?? clock.first }),
+    grain,
+    basis: 'stated',
+  };
 }
 
 /** A time of day without a date: T15:30, TMO. */
@@ -79,14 +103,24 @@ function clockRange(e: TimeExpression): TimeValue | undefined {
 
 /** Does the expression say a day, so that a clock time in it cannot stand alone? */
 function dated(e: TimeExpression): boolean {
-  const { hour: _h, minute: _m, second: _s, part: _p, zone: _z, localZone: _l, ambiguousHalf: _a, ...date } = e.fields ?? {};
+  const {
+    hour: _h,
+    minute: _m,
+    second: _s,
+    part: _p,
+    zone: _z,
+    localZone: _l,
+    ambiguousHalf: _a,
+    ...date
+  } = e.fields ?? {};
   return Object.keys(date).length > 0 || e.shift !== undefined || e.offset !== undefined || e.nth !== undefined;
 }
 
 /** stated: the words give the date whole; implied: the reference completes it; guessed: day and month may be exchanged. */
 function basisOf(e: TimeExpression): Basis {
   if (e.fields?.ambiguousOrder) return 'guessed';
-  if (e.from || e.to) return [e.from, e.to].every((end) => end === undefined || basisOf(end) === 'stated') ? 'stated' : 'implied';
+  if (e.from || e.to)
+    return [e.from, e.to].every((end) => end === undefined || basisOf(end) === 'stated') ? 'stated' : 'implied';
   const known = e.fields?.year !== undefined || e.fields?.century !== undefined || (e.fields?.decade ?? 0) >= 100;
   return known && !e.offset ? 'stated' : 'implied';
 }
@@ -110,8 +144,10 @@ function rangePeriod(e: TimeExpression, anchor: LocalTime | undefined): Open | u
   const to = e.to && closedPeriod(withFutureOf(e.to, e.from), anchor, from);
   if ((e.from && !from) || (e.to && !to)) return undefined;
   const grain = (to ?? from)!.grain;
-  if (from && e.from?.modifier === 'AFTER' && COARSE.has(from.grain) && !to) return { start: from.end, end: undefined, grain: 'day' };
-  if (to && e.to?.modifier === 'BEFORE' && to.grain !== 'hour' && to.grain !== 'minute') return { start: from?.start, end: to.start, grain: 'day' };
+  if (from && e.from?.modifier === 'AFTER' && COARSE.has(from.grain) && !to)
+    return { start: from.end, end: undefined, grain: 'day' };
+  if (to && e.to?.modifier === 'BEFORE' && to.grain !== 'hour' && to.grain !== 'minute')
+    return { start: from?.start, end: to.start, grain: 'day' };
   if (!to) return { start: from!.start, end: undefined, grain };
   const exact = grain === 'hour' || grain === 'minute' || grain === 'second';
   const lastLabel = exact ? endsOf(to).first : grain === 'month' || grain === 'year' ? endsOf(to).last : undefined;
@@ -134,13 +170,15 @@ function closedPeriod(e: TimeExpression, anchor: LocalTime | undefined, after?: 
   if (base === undefined) return undefined;
   const day = e.nth ? nthOf(base, e.nth) : base;
   if (day === undefined) return undefined;
-  const onClock = e.fields && day.grain !== 'hour' && day.grain !== 'minute' ? timeOnDay(day, e.fields, anchor?.zone) : undefined;
+  const onClock =
+    e.fields && day.grain !== 'hour' && day.grain !== 'minute' ? timeOnDay(day, e.fields, anchor?.zone) : undefined;
   const period = onClock ?? day;
   const narrowed = e.modifier ? edgeOf(period, e.modifier) : period;
   if (!e.rest || !anchor) return narrowed;
   const now = restStart(narrowed, anchor);
   const grain = narrowed.grain === 'day' ? 'daypart' : 'day';
-  if (e.rest === 'before') return { start: narrowed.start, end: Math.min(narrowed.end, now + (grain === 'day' ? DAY : 0)), grain };
+  if (e.rest === 'before')
+    return { start: narrowed.start, end: Math.min(narrowed.end, now + (grain === 'day' ? DAY : 0)), grain };
   return { ...narrowed, start: Math.max(narrowed.start, now), grain };
 }
 
@@ -163,7 +201,12 @@ function offsetPeriod(e: TimeExpression, anchor: LocalTime | undefined): Period 
   const exact = duration.grain === 'hour' || duration.grain === 'minute' || duration.grain === 'second';
   const from = exact ? base : Math.floor(base / DAY) * DAY;
   const to = moved(from, duration, sign);
-  if (stretch) return { start: Math.min(from, to) + (sign > 0 && !exact ? DAY : 0), end: Math.max(from, to) + (sign > 0 && !exact ? DAY : 0), grain: exact ? 'daypart' : 'day' };
+  if (stretch)
+    return {
+      start: Math.min(from, to) + (sign > 0 && !exact ? DAY : 0),
+      end: Math.max(from, to) + (sign > 0 && !exact ? DAY : 0),
+      grain: exact ? 'daypart' : 'day',
+    };
   if (exact) return { start: to, end: to + 60, grain: to % 60 === 0 ? 'minute' : 'second' };
   return { start: to, end: to + DAY, grain: 'day' };
 }

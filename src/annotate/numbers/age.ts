@@ -24,7 +24,13 @@ export function ageOf(t: TimeScan, p: TimePart): Amount | undefined {
     start: numerals[0]?.start ?? t.scan.doc.tokens.start[p.token]!,
     value: exactly(value.count),
     numerals,
-    unit: { id: value.unit, dimension: 'age', factor: 1, token: numerals[0]?.tokenEnd ?? p.token, tokenEnd: p.tokenEnd },
+    unit: {
+      id: value.unit,
+      dimension: 'age',
+      factor: 1,
+      token: numerals[0]?.tokenEnd ?? p.token,
+      tokenEnd: p.tokenEnd,
+    },
   };
 }
 
@@ -38,7 +44,9 @@ function oldAfter(t: TimeScan, end: number): number | undefined {
 /** «محمد علي (25 عاما)»: years in brackets behind a name. */
 function inBrackets(t: TimeScan, p: TimePart, duration: string): boolean {
   const years = /^P(\d+)Y$/.exec(duration);
-  return years !== null && Number(years[1]) <= OLDEST && isMark(t.scan, p.token - 1, '(') && isMark(t.scan, p.tokenEnd, ')');
+  return (
+    years !== null && Number(years[1]) <= OLDEST && isMark(t.scan, p.token - 1, '(') && isMark(t.scan, p.tokenEnd, ')')
+  );
 }
 
 const UNITS: Readonly<Record<string, string>> = { Y: 'year', M: 'month', W: 'week', D: 'day', H: 'hour' };

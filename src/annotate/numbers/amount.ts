@@ -1,7 +1,8 @@
 // In: a numeral. Out: what it is an amount of: a percentage, money, a measure, or a bare number.
+
+import { TOKEN_KIND } from '../../core/lexeme.ts';
 import type { NumberValue } from '../../core/value.ts';
 import type { UnitRecord } from '../../core/world.ts';
-import { TOKEN_KIND } from '../../core/lexeme.ts';
 import { exactly, scaledBy } from '../../values/quantity.ts';
 import { formIn, glued, isDigits, isMark, isWord, type Scan, senseAt, senseWith } from '../scan.ts';
 import type { Sense } from '../senses.ts';
@@ -87,14 +88,23 @@ function measure(scan: Scan, bare: Amount, units: Units): Amount | undefined {
   if (unit === undefined) return undefined;
   const below = senseWith(scan, unit.tokenEnd, 'belowZero');
   const value = below ? scaledBy(bare.value, -1) : bare.value;
-  return { ...bare, kind: 'quantity', value, tokenEnd: below ? unit.tokenEnd + below.length : substance(scan, unit), unit };
+  return {
+    ...bare,
+    kind: 'quantity',
+    value,
+    tokenEnd: below ? unit.tokenEnd + below.length : substance(scan, unit),
+    unit,
+  };
 }
 
 /** `5 tons of explosives`, 500 جرام من الذهب: what is measured belongs to the phrase. */
 function substance(scan: Scan, unit: Unit): number {
   if (unit.dimension !== 'mass' && unit.dimension !== 'volume') return unit.tokenEnd;
   const noun = formIn(scan, unit.tokenEnd + 1);
-  const named = noun?.kind === TOKEN_KIND.word && senseWith(scan, unit.tokenEnd, 'of') && !senseWith(scan, unit.tokenEnd + 1, 'stop');
+  const named =
+    noun?.kind === TOKEN_KIND.word &&
+    senseWith(scan, unit.tokenEnd, 'of') &&
+    !senseWith(scan, unit.tokenEnd + 1, 'stop');
   return named ? unit.tokenEnd + 2 : unit.tokenEnd;
 }
 

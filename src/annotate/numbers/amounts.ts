@@ -12,7 +12,13 @@ import { readUnitWord } from './unit-words.ts';
 export type AnyAmount = Amount | AmountRange | BoundAmount;
 
 /** Finds the amounts of a sentence. `taken(i)`: token `i` belongs to a time or a name. */
-export function findAmounts(scan: Scan, items: Items, ages: ReadonlyMap<number, Amount>, units: Units, taken: (i: number) => boolean): AnyAmount[] {
+export function findAmounts(
+  scan: Scan,
+  items: Items,
+  ages: ReadonlyMap<number, Amount>,
+  units: Units,
+  taken: (i: number) => boolean,
+): AnyAmount[] {
   const amounts = joinCompounds(scan, singleAmounts(scan, items, ages, units, taken));
   const out: AnyAmount[] = [];
   for (let k = 0; k < amounts.length; k++) {
@@ -25,7 +31,13 @@ export function findAmounts(scan: Scan, items: Items, ages: ReadonlyMap<number, 
   return joinBounds(scan, out);
 }
 
-function singleAmounts(scan: Scan, items: Items, ages: ReadonlyMap<number, Amount>, units: Units, taken: (i: number) => boolean): Amount[] {
+function singleAmounts(
+  scan: Scan,
+  items: Items,
+  ages: ReadonlyMap<number, Amount>,
+  units: Units,
+  taken: (i: number) => boolean,
+): Amount[] {
   const amounts: Amount[] = [];
   let owned = scan.first;
   const free = (i: number): boolean => i >= owned && !taken(i);
@@ -42,6 +54,7 @@ function singleAmounts(scan: Scan, items: Items, ages: ReadonlyMap<number, Amoun
 
 function unitWord(scan: Scan, i: number, units: Units): Amount | undefined {
   const flags = flagsAt(scan, i);
-  if ((flags & (FLAG.unit | FLAG.currency | FLAG.phrase)) === 0 && !(scan.lang === 'en' && (flags & FLAG.number) !== 0)) return undefined;
+  if ((flags & (FLAG.unit | FLAG.currency | FLAG.phrase)) === 0 && !(scan.lang === 'en' && (flags & FLAG.number) !== 0))
+    return undefined;
   return readUnitWord(scan, i, units);
 }

@@ -20,8 +20,8 @@ export function readBound(scan: Scan, amount: Amount): BoundAmount | undefined {
   if (amount.value.value === undefined) return undefined;
   const before = boundBefore(scan, amount.token);
   const after = boundAfter(scan, amount.tokenEnd);
-  const weak = before === undefined || before.sense.is['approximate'] === true || before.sense.is['bound'] === 'eq';
-  if (before && !(weak && after?.sense.is['bound'])) return fromBefore(scan, amount, before);
+  const weak = before === undefined || before.sense.is.approximate === true || before.sense.is.bound === 'eq';
+  if (before && !(weak && after?.sense.is.bound)) return fromBefore(scan, amount, before);
   if (after === undefined) return undefined;
   const token = before?.token ?? amount.token;
   return make(amount, after.sense, token, before ? scan.doc.tokens.start[token]! : amount.start, after.end);
@@ -38,7 +38,12 @@ function boundBefore(scan: Scan, token: number): Placed | undefined {
     const at = token - length;
     if (at < scan.first || (flagsAt(scan, at) & (FLAG.modifier | FLAG.phrase)) === 0) continue;
     for (const sense of sensesAt(scan, at))
-      if (sense.table === 'modifier' && sense.length === length && sense.is['side'] === 'before' && leads(scan, sense, token))
+      if (
+        sense.table === 'modifier' &&
+        sense.length === length &&
+        sense.is.side === 'before' &&
+        leads(scan, sense, token)
+      )
         return { sense, token: at };
   }
   return undefined;
@@ -46,13 +51,14 @@ function boundBefore(scan: Scan, token: number): Placed | undefined {
 
 function leads(scan: Scan, sense: Sense, token: number): boolean {
   if (sense.pronoun !== '' || sense.article) return false;
-  if (sense.is['digits'] !== true) return true;
+  if (sense.is.digits !== true) return true;
   return (isDigits(scan, token) || isMark(scan, token, '-+')) && !isMark(scan, token - sense.length - 1, '=');
 }
 
 function fromBefore(scan: Scan, amount: Amount, { sense, token }: Placed): BoundAmount {
   const orEqual = senseWith(scan, amount.tokenEnd, 'bound');
-  const widens = orEqual?.is['bound'] === 'eq' && orEqual.is['side'] === 'after' && !numeralAt(scan, amount.tokenEnd + orEqual.length);
+  const widens =
+    orEqual?.is.bound === 'eq' && orEqual.is.side === 'after' && !numeralAt(scan, amount.tokenEnd + orEqual.length);
   const tokenEnd = widens ? amount.tokenEnd + orEqual.length : amount.tokenEnd;
   return make(amount, sense, token, scan.doc.tokens.start[token]!, tokenEnd, widens);
 }
@@ -60,21 +66,35 @@ function fromBefore(scan: Scan, amount: Amount, { sense, token }: Placed): Bound
 function boundAfter(scan: Scan, end: number): { sense: Sense; end: number } | undefined {
   for (let at = end; at <= end + NOUN_WINDOW && at < scan.limit; at++) {
     for (const sense of sensesAt(scan, at))
-      if (sense.table === 'modifier' && sense.is['side'] === 'after' && sense.is['bound'] !== 'eq' && !numeralAt(scan, at + sense.length))
+      if (
+        sense.table === 'modifier' &&
+        sense.is.side === 'after' &&
+        sense.is.bound !== 'eq' &&
+        !numeralAt(scan, at + sense.length)
+      )
         return { sense, end: at + sense.length };
     const flags = flagsAt(scan, at);
-    if ((flags & (FLAG.digits | FLAG.number)) !== 0 || isMark(scan, at, '.،,؛;:()') || isWord(scan, at, 'و')) return undefined;
+    if ((flags & (FLAG.digits | FLAG.number)) !== 0 || isMark(scan, at, '.،,؛;:()') || isWord(scan, at, 'و'))
+      return undefined;
   }
   return undefined;
 }
 
 const numeralAt = (scan: Scan, i: number): boolean => (flagsAt(scan, i) & (FLAG.digits | FLAG.number)) !== 0;
 
-function make(amount: Amount, sense: Sense, token: number, start: number, tokenEnd: number, orEqual = false): BoundAmount {
-  const bound = sense.is['bound'];
+function make(
+  amount: Amount,
+  sense: Sense,
+  token: number,
+  start: number,
+  tokenEnd: number,
+  orEqual = false,
+): BoundAmount {
+  const bound = sense.is.bound;
   const place = { token, start, tokenEnd, inner: amount };
   const stated = amount.value.value!;
-  if (typeof bound !== 'string') return { ...amount, ...place, bound: 'about', value: { ...amount.value, approximate: true } };
+  if (typeof bound !== 'string')
+    return { ...amount, ...place, bound: 'about', value: { ...amount.value, approximate: true } };
   const op = (orEqual ? WIDER[bound] : bound) as Bound;
   return { ...amount, ...place, bound: op, value: bounded(stated, op) satisfies NumberValue };
 }

@@ -10,7 +10,10 @@ export function joinCompounds(scan: Scan, amounts: readonly Amount[]): Amount[] 
   const out: Amount[] = [];
   for (const amount of amounts) {
     const last = out[out.length - 1];
-    const joined = last && adjacent(scan, last, amount) ? (sumOfMoney(scan, last, amount) ?? sumOfMeasures(last, amount)) : undefined;
+    const joined =
+      last && adjacent(scan, last, amount)
+        ? (sumOfMoney(scan, last, amount) ?? sumOfMeasures(last, amount))
+        : undefined;
     if (joined) out[out.length - 1] = joined;
     else out.push(amount);
   }
@@ -26,7 +29,13 @@ function adjacent(scan: Scan, a: Amount, b: Amount): boolean {
 }
 
 function sumOfMoney(scan: Scan, a: Amount, b: Amount): Amount | undefined {
-  if (a.kind !== 'money' || a.value.value === undefined || b.value.value === undefined || !Number.isInteger(a.value.value)) return undefined;
+  if (
+    a.kind !== 'money' ||
+    a.value.value === undefined ||
+    b.value.value === undefined ||
+    !Number.isInteger(a.value.value)
+  )
+    return undefined;
   if (a.currency!.per > 1 || b.value.value < 0) return undefined;
   const bare = b.kind === 'number' && b.value.value <= LARGEST_SUBUNIT && endsClause(scan, b.tokenEnd);
   const part = b.kind === 'money' && b.currency!.per > 1 && ['', a.currency!.key].includes(b.currency!.partOf);

@@ -8,7 +8,8 @@ const SMALLEST_OF_TENS = 20;
 
 /** The ordinal that a definite cardinal is by its place; undefined where it counts. */
 export function asOrdinal(scan: Scan, numeral: Numeral): Ordinal | undefined {
-  if (scan.lang !== 'ar' || numeral.value === undefined || !Number.isInteger(numeral.value) || numeral.fraction) return undefined;
+  if (scan.lang !== 'ar' || numeral.value === undefined || !Number.isInteger(numeral.value) || numeral.fraction)
+    return undefined;
   const digits = isDigits(scan, numeral.token);
   const token = digits ? articleBefore(scan, numeral.token) : numeral.token;
   if (digits ? token === numeral.token || !numeral.plain : !numeral.article) return undefined;
@@ -35,8 +36,11 @@ export function articleBefore(scan: Scan, i: number): number {
 /** A noun that is counted follows (العشرين شخصا): the numeral is no ordinal. */
 function nounFollows(scan: Scan, end: number): boolean {
   const next = formIn(scan, end);
-  if (next === undefined || next.kind !== TOKEN_KIND.word || senseWith(scan, end, 'stop') || senseWith(scan, end, 'of')) return false;
-  return next.readings.every((r) => !r.article && r.conjunction === '' && r.preposition === '') && /[اه]$/.test(next.fold);
+  if (next === undefined || next.kind !== TOKEN_KIND.word || senseWith(scan, end, 'stop') || senseWith(scan, end, 'of'))
+    return false;
+  return (
+    next.readings.every((r) => !r.article && r.conjunction === '' && r.preposition === '') && /[اه]$/.test(next.fold)
+  );
 }
 
 /**
@@ -52,7 +56,8 @@ function ranks(scan: Scan, token: number, numeral: Numeral, digits: boolean): bo
   return digits ? noun.surface.endsWith('ة') : standsAlone(numeral);
 }
 
-const standsAlone = (numeral: Numeral): boolean => (numeral.value ?? 0) >= SMALLEST_OF_TENS || (numeral.value ?? 0) > 10;
+const standsAlone = (numeral: Numeral): boolean =>
+  (numeral.value ?? 0) >= SMALLEST_OF_TENS || (numeral.value ?? 0) > 10;
 
 const isDefinite = (form: Form): boolean => form.readings.some((r) => r.article || (r.pronoun !== '' && r.entry >= 0));
 
@@ -64,5 +69,10 @@ function isPluralShape(form: Form): boolean {
 
 /** Is the token the bare article that stands glued before digits? */
 export function isGluedArticle(scan: Scan, i: number): boolean {
-  return isDigits(scan, i + 1) && articleBefore(scan, i + 1) === i && !isWord(scan, i, 'و') && senseAt(scan, i, 'number') === undefined;
+  return (
+    isDigits(scan, i + 1) &&
+    articleBefore(scan, i + 1) === i &&
+    !isWord(scan, i, 'و') &&
+    senseAt(scan, i, 'number') === undefined
+  );
 }

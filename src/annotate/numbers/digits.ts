@@ -33,7 +33,14 @@ const GROUP_ONLY = '٬';
 export function readDigits(scan: Scan, i: number, style: DigitStyle): Digits | undefined {
   if (!isDigits(scan, i)) return undefined;
   const first = formAt(scan.doc, i).surface;
-  const whole: Digits = { token: i, tokenEnd: i + 1, value: Number(first), width: first.length, plain: true, chain: false };
+  const whole: Digits = {
+    token: i,
+    tokenEnd: i + 1,
+    value: Number(first),
+    width: first.length,
+    plain: true,
+    chain: false,
+  };
   const before = markBefore(scan, i);
   if (before === 'link') return { ...whole, chain: true };
   const parts = before === 'point' ? ['0', first] : [first];

@@ -45,7 +45,8 @@ function readItem(scan: Scan, i: number, style: DigitStyle): Numeral | Ordinal |
   const ordinal = readOrdinal(scan, i);
   const numeral = ordinal && ordinal.tokenEnd > i + 1 ? undefined : readNumeral(scan, i, style);
   if (numeral?.fraction && ordinal && measures(scan, numeral.tokenEnd)) return numeral;
-  if (numeral && (!ordinal || numeral.tokenEnd > ordinal.tokenEnd)) return refused(scan, numeral) ? undefined : (asOrdinal(scan, numeral) ?? numeral);
+  if (numeral && (!ordinal || numeral.tokenEnd > ordinal.tokenEnd))
+    return refused(scan, numeral) ? undefined : (asOrdinal(scan, numeral) ?? numeral);
   return ordinal;
 }
 

@@ -25,7 +25,8 @@ export function amountMentions(scan: Scan, amount: AnyAmount, counted?: Counted)
   const interval = 'ends' in amount || ('bound' in amount && amount.bound !== 'about');
   if (interval && own.kind !== 'range') inner.push(nestedRange(scan, amount, within));
   for (const numeral of amount.numerals)
-    if (own.kind !== 'number' && !gluedToUnit(scan, amount, numeral)) inner.push(nestedNumber(scan, numeral, within, counted));
+    if (own.kind !== 'number' && !gluedToUnit(scan, amount, numeral))
+      inner.push(nestedNumber(scan, numeral, within, counted));
   return [own, ...inner];
 }
 
@@ -41,7 +42,15 @@ function ownMention(scan: Scan, amount: AnyAmount, counted: Counted | undefined)
       return { kind: 'money', ...at, ...amount.value, currency: amount.currency!.code, by: `${lang}.money` };
     case 'quantity': {
       const { unit } = amount;
-      return { kind: 'quantity', ...at, ...amount.value, unit: unitText(scan, amount), unitId: unit!.id, dimension: unit!.dimension, by: `${lang}.quantity` };
+      return {
+        kind: 'quantity',
+        ...at,
+        ...amount.value,
+        unit: unitText(scan, amount),
+        unitId: unit!.id,
+        dimension: unit!.dimension,
+        by: `${lang}.quantity`,
+      };
     }
     case 'number':
       if (interval) return { kind: 'range', ...at, ...amount.value, ...noun, by: `${lang}.range` };
@@ -67,12 +76,27 @@ function gluedToUnit(scan: Scan, amount: AnyAmount, numeral: Numeral): boolean {
 }
 
 function nestedRange(scan: Scan, amount: AnyAmount, within: Mention['kind']): RangeMention {
-  const ends = 'bound' in amount && amount.numerals.length > 0 ? amount.numerals[amount.numerals.length - 1]!.tokenEnd : amount.tokenEnd;
+  const ends =
+    'bound' in amount && amount.numerals.length > 0
+      ? amount.numerals[amount.numerals.length - 1]!.tokenEnd
+      : amount.tokenEnd;
   const at = place(scan, { ...amount, tokenEnd: Math.max(ends, amount.token + 1) });
-  return { kind: 'range', ...at, ...amount.value, within, ...(amount.unit && { unit: unitText(scan, amount) }), by: `${scan.lang}.range` };
+  return {
+    kind: 'range',
+    ...at,
+    ...amount.value,
+    within,
+    ...(amount.unit && { unit: unitText(scan, amount) }),
+    by: `${scan.lang}.range`,
+  };
 }
 
-function nestedNumber(scan: Scan, numeral: Numeral, within: Mention['kind'], counted: Counted | undefined): NumberMention {
+function nestedNumber(
+  scan: Scan,
+  numeral: Numeral,
+  within: Mention['kind'],
+  counted: Counted | undefined,
+): NumberMention {
   const noun = counted && within === 'range' ? { counted } : {};
   return { kind: 'number', ...place(scan, numeral), ...valueOf(numeral), ...noun, within, by: `${scan.lang}.number` };
 }
@@ -82,7 +106,16 @@ export function numberInTime(scan: Scan, numeral: Numeral): NumberMention {
   return nestedNumber(scan, numeral, 'time', undefined);
 }
 
-export function ordinalMention(scan: Scan, ordinal: Ordinal, extra: { counted?: Counted; within?: Mention['kind'] }): Mention {
-  return { kind: 'ordinal', ...place(scan, ordinal), value: ordinal.value, ...extra, by: `${scan.lang}.ordinal${ordinal.cardinal ? '.place' : ''}` };
+export function ordinalMention(
+  scan: Scan,
+  ordinal: Ordinal,
+  extra: { counted?: Counted; within?: Mention['kind'] },
+): Mention {
+  return {
+    kind: 'ordinal',
+    ...place(scan, ordinal),
+    value: ordinal.value,
+    ...extra,
+    by: `${scan.lang}.ordinal${ordinal.cardinal ? '.place' : ''}`,
+  };
 }
-

@@ -42,7 +42,8 @@ export function readNumeral(scan: Scan, i: number, style: DigitStyle): Numeral |
   if (vague) return vague;
   const slash = readSlash(scan, at);
   const digits = readDigits(scan, at, style);
-  if (digits?.chain) return numeral(scan, i, { value: digits.value, end: digits.tokenEnd, room: 1, digits: true }, { chain: true });
+  if (digits?.chain)
+    return numeral(scan, i, { value: digits.value, end: digits.tokenEnd, room: 1, digits: true }, { chain: true });
   const fraction = slash ?? readFraction(scan, at, 'first');
   const whole = fraction ? undefined : (readWhole(scan, at, style) ?? zero(scan, at));
   if (fraction) return numeral(scan, i, signed(fraction, sign), { fraction: true, width: slash ? 1 : -1 });
@@ -51,13 +52,21 @@ export function readNumeral(scan: Scan, i: number, style: DigitStyle): Numeral |
   if (joined) return numeral(scan, i, signed(joined, sign), { fraction: joined.value < 1 });
   const part = withPoint(scan, whole) ?? withFraction(scan, whole);
   const plain = sign === 0 && digits?.plain === true && part.end === at + 1;
-  return numeral(scan, digits && sign === 0 ? digits.token : i, signed(part, sign), { plain, width: digits?.width ?? -1 });
+  return numeral(scan, digits && sign === 0 ? digits.token : i, signed(part, sign), {
+    plain,
+    width: digits?.width ?? -1,
+  });
 }
 
 /** -1 for a minus, 1 for a plus, 0 for none. A hyphen is a minus where it touches its digits and nothing before it. */
 function signAt(scan: Scan, i: number): -1 | 0 | 1 {
   if (senseAt(scan, i, 'number', 'minus')) return -1;
-  if (!isMark(scan, i, '-−+') || !glued(scan, i + 1) || (i > scan.first && glued(scan, i) && !isMark(scan, i - 1, '([<>='))) return 0;
+  if (
+    !isMark(scan, i, '-−+') ||
+    !glued(scan, i + 1) ||
+    (i > scan.first && glued(scan, i) && !isMark(scan, i - 1, '([<>='))
+  )
+    return 0;
   if (!isDigits(scan, i + 1) && !(isMark(scan, i + 1, '.٫') && isDigits(scan, i + 2))) return 0;
   return formAt(scan.doc, i).surface === '+' ? 1 : -1;
 }
@@ -95,7 +104,7 @@ function readVague(scan: Scan, i: number, style: DigitStyle): Numeral | undefine
   const few = numeralWord(scan, i, 'first', 'few');
   if (few) return fewOf(scan, i, few);
   const word = numeralWord(scan, i, 'first', 'vague') ?? plural(scan, i, 'scale') ?? plural(scan, i, 'dozen');
-  if (word === undefined || (word.is['guarded'] === true && senseWith(scan, i + 1, 'of') === undefined)) return undefined;
+  if (word === undefined || (word.is.guarded === true && senseWith(scan, i + 1, 'of') === undefined)) return undefined;
   let size = numberOf(word, 'min', 2 * numberOf(word, 'value'));
   let end = i + 1;
   for (;;) {
@@ -110,14 +119,14 @@ function readVague(scan: Scan, i: number, style: DigitStyle): Numeral | undefine
 
 const plural = (scan: Scan, i: number, rank: string): Sense | undefined => {
   const word = numeralWord(scan, i, 'first', rank);
-  return word?.is['plural'] === true ? word : undefined;
+  return word?.is.plural === true ? word : undefined;
 };
 
 function fewOf(scan: Scan, i: number, few: Sense): Numeral | undefined {
   const scale = numeralWord(scan, i + 1, 'next', 'scale', 'vague', 'hundred');
   const size = scale ? numberOf(scale, 'value') : 1;
   const vague = { min: numberOf(few, 'min') * size, max: numberOf(few, 'max') * size };
-  const loose = few.is['loose'] === true && !scale;
+  const loose = few.is.loose === true && !scale;
   return numeral(scan, i, { value: vague.min, end: i + (scale ? 2 : 1), room: 1, digits: false }, { vague, loose });
 }
 

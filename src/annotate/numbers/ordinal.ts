@@ -41,8 +41,14 @@ function ordinalWord(scan: Scan, i: number): Sense | undefined {
 
 /** أولا and ثانيا at the head of a clause number its points, not a noun. */
 function adverbOpens(scan: Scan, i: number, word: Sense): boolean {
-  if (word.is['adverb'] !== true) return false;
-  return numberOf(word, 'value') < 3 || i === scan.first || word.conjunction !== '' || isMark(scan, i - 1, '.،,؛:-(«"') || isMark(scan, i + 1, ':-.،');
+  if (word.is.adverb !== true) return false;
+  return (
+    numberOf(word, 'value') < 3 ||
+    i === scan.first ||
+    word.conjunction !== '' ||
+    isMark(scan, i - 1, '.،,؛:-(«"') ||
+    isMark(scan, i + 1, ':-.،')
+  );
 }
 
 function compound(scan: Scan, i: number, word: Sense): { value: number; end: number } {
@@ -50,7 +56,8 @@ function compound(scan: Scan, i: number, word: Sense): { value: number; end: num
   if (numeralWord(scan, i + 1, 'next', 'ten') && unit < 10) return { value: unit + 10, end: i + 2 };
   const separate = isWord(scan, i + 1, 'و');
   const tens = numeralWord(scan, separate ? i + 2 : i + 1, separate ? 'next' : 'added', 'tens');
-  if (tens && unit < 10 && (tens.article || !word.article || separate)) return { value: unit + numberOf(tens, 'value'), end: i + (separate ? 3 : 2) };
+  if (tens && unit < 10 && (tens.article || !word.article || separate))
+    return { value: unit + numberOf(tens, 'value'), end: i + (separate ? 3 : 2) };
   return { value: unit, end: i + 1 };
 }
 
@@ -58,7 +65,9 @@ function compound(scan: Scan, i: number, word: Sense): { value: number; end: num
 export function beyondHundred(scan: Scan, end: number): { value: number; end: number } | undefined {
   if (!isWord(scan, end, 'بعد')) return undefined;
   const hundred = numeralWord(scan, end + 1, 'next', 'hundred', 'hundreds', 'scale');
-  return hundred?.article ? { value: numberOf(hundred, 'value') * numberOf(hundred, 'times', 1), end: end + 2 } : undefined;
+  return hundred?.article
+    ? { value: numberOf(hundred, 'value') * numberOf(hundred, 'times', 1), end: end + 2 }
+    : undefined;
 }
 
 /** المئة والخامسة والعشرون: a definite hundred or scale with an ordinal added to it. */
@@ -79,7 +88,15 @@ function afterHundreds(scan: Scan, i: number): Ordinal | undefined {
 function englishDigits(scan: Scan, i: number): Ordinal | undefined {
   if (!isDigits(scan, i) || !glued(scan, i + 1) || !senseAt(scan, i + 1, 'ordinal', 'ending')) return undefined;
   const value = Number(formAt(scan.doc, i).surface);
-  return { token: i, tokenEnd: i + 2, start: scan.doc.tokens.start[i]!, value, definite: true, cardinal: false, digits: true };
+  return {
+    token: i,
+    tokenEnd: i + 2,
+    start: scan.doc.tokens.start[i]!,
+    value,
+    definite: true,
+    cardinal: false,
+    digits: true,
+  };
 }
 
 /** `third`, `twenty-fifth`, `two hundred eleventh`, `five hundredth`. */
@@ -108,6 +125,10 @@ function joinedValue(whole: number, last: Sense): number | undefined {
 }
 
 function ordinal(scan: Scan, token: number, tokenEnd: number, value: number, word: Sense): Ordinal {
-  const start = offsetAfterLetters(scan.text, scan.doc.tokens.start[token]!, senseAt(scan, token, word.table)?.skip ?? 0);
+  const start = offsetAfterLetters(
+    scan.text,
+    scan.doc.tokens.start[token]!,
+    senseAt(scan, token, word.table)?.skip ?? 0,
+  );
   return { token, tokenEnd, start, value, definite: word.article, cardinal: false, digits: false };
 }

@@ -39,7 +39,10 @@ export function readRange(scan: Scan, a: Amount, b: Amount): AmountRange | undef
 /** More than two numbers in a chain of dashes are a code or a telephone number. */
 function runsOn(scan: Scan, a: Amount, b: Amount): boolean {
   const chained = a.numerals[0]?.chain === true || b.numerals[0]?.chain === true;
-  const dashed = (i: number): boolean => isMark(scan, i, '-–/') && (glued(scan, i) || glued(scan, i + 1)) && isDigits(scan, i === b.tokenEnd ? i + 1 : i - 1);
+  const dashed = (i: number): boolean =>
+    isMark(scan, i, '-–/') &&
+    (glued(scan, i) || glued(scan, i + 1)) &&
+    isDigits(scan, i === b.tokenEnd ? i + 1 : i - 1);
   return chained || dashed(b.tokenEnd) || dashed(a.token - 1) || isMark(scan, a.token, '+');
 }
 
@@ -72,7 +75,13 @@ function linkBetween(scan: Scan, end: number, b: Amount, cue: Cue['kind'] | unde
     return cue === 'from' && lead?.preposition === 'ل' ? 'to' : undefined;
   }
   let at = end;
-  const word = isWord(scan, at, and) ? 'and' : senseWith(scan, at, 'to') ? 'to' : isMark(scan, at, '-–—~') ? 'dash' : undefined;
+  const word = isWord(scan, at, and)
+    ? 'and'
+    : senseWith(scan, at, 'to')
+      ? 'to'
+      : isMark(scan, at, '-–—~')
+        ? 'dash'
+        : undefined;
   if (word === undefined) return undefined;
   at += word === 'to' ? senseWith(scan, at, 'to')!.length : 1;
   const hedge = senseWith(scan, at, 'approximate');
@@ -97,6 +106,7 @@ function lowEnd(a: Amount, b: Amount): number | undefined {
 }
 
 function changesBefore(scan: Scan, token: number): boolean {
-  for (let i = token - 1; i >= Math.max(scan.first, token - CHANGE_WINDOW); i--) if (senseWith(scan, i, 'change')) return true;
+  for (let i = token - 1; i >= Math.max(scan.first, token - CHANGE_WINDOW); i--)
+    if (senseWith(scan, i, 'change')) return true;
   return false;
 }

@@ -24,9 +24,9 @@ export function readShare(scan: Scan, whole: Part): Part | undefined {
 
 function divides(scan: Scan, whole: Part, of: Sense, total: Part): boolean {
   const nothingCounted = total.end >= scan.limit || formIn(scan, total.end)?.kind === TOKEN_KIND.punctuation;
-  if (of.is['share'] === 'any') return (whole.value === 1 || nothingCounted) && whole.value !== total.value;
-  if (of.is['share'] === 'less') return whole.value < total.value;
-  return whole.value === 1 && (of.is['share'] !== 'bare' || nothingCounted);
+  if (of.is.share === 'any') return (whole.value === 1 || nothingCounted) && whole.value !== total.value;
+  if (of.is.share === 'less') return whole.value < total.value;
+  return whole.value === 1 && (of.is.share !== 'bare' || nothingCounted);
 }
 
 /** `1.3e6`, `6.23x10^-4`, `1.1^23`: digits with a power. */
@@ -36,7 +36,8 @@ export function readPower(scan: Scan, base: Part): Part | undefined {
   if (sign === '^') return exponent(scan, base.end + 1, (power) => base.value ** power);
   if (sign === 'e' || sign === 'E') return exponent(scan, base.end + 1, (power) => Number(`${base.value}e${power}`));
   const ten = base.end + 1;
-  if (!/^[x×]$/.test(sign) || !isDigits(scan, ten) || !isWord(scan, ten, '10') || !isMark(scan, ten + 1, '^')) return undefined;
+  if (!/^[x×]$/.test(sign) || !isDigits(scan, ten) || !isWord(scan, ten, '10') || !isMark(scan, ten + 1, '^'))
+    return undefined;
   return exponent(scan, ten + 2, (power) => Number(`${base.value}e${power}`));
 }
 

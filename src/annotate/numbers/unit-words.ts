@@ -21,7 +21,14 @@ export function readUnitWord(scan: Scan, i: number, units: Units): Amount | unde
   return undefined;
 }
 
-function inflected(scan: Scan, i: number, at: number, sense: Sense, units: Units, article: boolean): Amount | undefined {
+function inflected(
+  scan: Scan,
+  i: number,
+  at: number,
+  sense: Sense,
+  units: Units,
+  article: boolean,
+): Amount | undefined {
   const dual = scan.lang === 'ar' && (sense.features & FEATURE.dual) !== 0;
   const count = dual ? 2 : 1;
   const money = sense.table === 'currency' ? currencyNamed(scan, at, sense) : undefined;

@@ -18,7 +18,11 @@ interface Reading {
 /** Reads a clock time with its half of the day and its zone. */
 export function readClock(t: TimeScan, i: number): TimePart | undefined {
   const lead = clockWord(t, i);
-  const reading = colonTime(t, lead) ?? compactTime(t, lead) ?? (t.scan.lang === 'en' ? englishTime(t, lead) : arabicTime(t, lead, lead > i)) ?? bareHour(t, lead, lead > i);
+  const reading =
+    colonTime(t, lead) ??
+    compactTime(t, lead) ??
+    (t.scan.lang === 'en' ? englishTime(t, lead) : arabicTime(t, lead, lead > i)) ??
+    bareHour(t, lead, lead > i);
   if (reading === undefined) return undefined;
   return withHalf(t, i, reading, lead > i);
 }
@@ -26,7 +30,7 @@ export function readClock(t: TimeScan, i: number): TimePart | undefined {
 /** Over الساعة, في تمام الساعة, at. */
 function clockWord(t: TimeScan, i: number): number {
   const clock = calendarWord(t, i, 'clock') ?? calendarWord(t, i, 'at');
-  if (clock === undefined || clock.conjunction !== '' && t.scan.lang === 'en') return i;
+  if (clock === undefined || (clock.conjunction !== '' && t.scan.lang === 'en')) return i;
   const approx = senseWith(t.scan, i + clock.length, 'approximate');
   return i + clock.length + (approx && t.scan.lang === 'en' ? approx.length : 0);
 }
@@ -34,10 +38,14 @@ function clockWord(t: TimeScan, i: number): number {
 /** `15:30`, `7:56:35`, `12h15`; the parts touch. */
 function colonTime(t: TimeScan, i: number): Reading | undefined {
   const { scan } = t;
-  if (!isDigits(scan, i) || !(isMark(scan, i + 1, ':') || isWord(scan, i + 1, 'h')) || !glued(scan, i + 1)) return undefined;
+  if (!isDigits(scan, i) || !(isMark(scan, i + 1, ':') || isWord(scan, i + 1, 'h')) || !glued(scan, i + 1))
+    return undefined;
   const [hour, minute] = [digits(t, i), isDigits(scan, i + 2) && glued(scan, i + 2) ? digits(t, i + 2) : undefined];
   if (hour === undefined || hour > 24 || isMark(scan, i - 1, ':')) return undefined;
-  if (minute === undefined) return isWord(scan, i + 1, 'h') && hour > 0 && calendarWord(t, i + 2, 'zone') ? { hour, minute: 0, end: i + 2, sure: true } : undefined;
+  if (minute === undefined)
+    return isWord(scan, i + 1, 'h') && hour > 0 && calendarWord(t, i + 2, 'zone')
+      ? { hour, minute: 0, end: i + 2, sure: true }
+      : undefined;
   if (minute > 59 || formAt(scan.doc, i + 2).surface.length !== 2) return undefined;
   const hasSecond = isMark(scan, i + 3, ':') && glued(scan, i + 3) && isDigits(scan, i + 4);
   const second = hasSecond ? digits(t, i + 4) : undefined;
@@ -78,8 +86,11 @@ function hourAt(t: TimeScan, i: number): Hour | undefined {
   }
   if (found === undefined || found.value < 0) return undefined;
   if (found.value <= 24) return { value: found.value, end: found.end, ordinal: found.ordinal };
-  const unit = t.scan.lang === 'ar' ? (senseAt(t.scan, i, 'ordinal') ?? senseAt(t.scan, i, 'number', 'unit')) : undefined;
-  return unit && found.value < 100 ? { value: numberOf(unit, 'value'), end: i + 1, ordinal: unit.table === 'ordinal' } : undefined;
+  const unit =
+    t.scan.lang === 'ar' ? (senseAt(t.scan, i, 'ordinal') ?? senseAt(t.scan, i, 'number', 'unit')) : undefined;
+  return unit && found.value < 100
+    ? { value: numberOf(unit, 'value'), end: i + 1, ordinal: unit.table === 'ordinal' }
+    : undefined;
 }
 
 /** والنصف, وربع, وعشر دقائق, إلا ثلثا, and both together. */
@@ -104,10 +115,14 @@ function minuteAmount(t: TimeScan, i: number, tie: 'next' | 'added'): { minutes:
   const minutes = fraction && FRACTION_MINUTES[numberOf(fraction, 'per')];
   if (minutes !== undefined && !timeUnit(t, i + 1)) return { minutes, end: i + 1 };
   const words = belowHundred(scan, i, tie);
-  const count = words ? { value: words.value, end: words.end } : isDigits(scan, i) ? { value: Number(formAt(scan.doc, i).surface), end: i + 1 } : undefined;
+  const count = words
+    ? { value: words.value, end: words.end }
+    : isDigits(scan, i)
+      ? { value: Number(formAt(scan.doc, i).surface), end: i + 1 }
+      : undefined;
   if (count === undefined || count.value > 59) return undefined;
   const unit = timeUnit(t, count.end);
-  if (unit?.is['unit'] === 'minute' && unit.conjunction === '') return { minutes: count.value, end: count.end + 1 };
+  if (unit?.is.unit === 'minute' && unit.conjunction === '') return { minutes: count.value, end: count.end + 1 };
   return !unit && count.value % 5 === 0 && partAt(t, count.end) ? { minutes: count.value, end: count.end } : undefined;
 }
 
@@ -116,7 +131,8 @@ function compactTime(t: TimeScan, i: number): Reading | undefined {
   const dotted = dottedTime(t, i);
   if (dotted) return dotted;
   const whole = isDigits(t.scan, i) ? wholeAt(t, i) : undefined;
-  if (whole === undefined || whole.ordinal || whole.value < 100 || whole.value >= 2400 || whole.value % 100 > 59) return undefined;
+  if (whole === undefined || whole.ordinal || whole.value < 100 || whole.value >= 2400 || whole.value % 100 > 59)
+    return undefined;
   if (formAt(t.scan.doc, i).surface.length < 3 || !partAt(t, whole.end)) return undefined;
   return { hour: Math.floor(whole.value / 100), minute: whole.value % 100, end: whole.end, sure: true };
 }
@@ -124,9 +140,17 @@ function compactTime(t: TimeScan, i: number): Reading | undefined {
 /** `8.30pm`: with a point, where a half of the day follows. */
 function dottedTime(t: TimeScan, i: number): Reading | undefined {
   const { scan } = t;
-  if (!isDigits(scan, i) || !isMark(scan, i + 1, '.') || !isDigits(scan, i + 2) || !glued(scan, i + 2)) return undefined;
+  if (!isDigits(scan, i) || !isMark(scan, i + 1, '.') || !isDigits(scan, i + 2) || !glued(scan, i + 2))
+    return undefined;
   const [hour, minute] = [digits(t, i), digits(t, i + 2)];
-  if (hour === undefined || minute === undefined || hour > 24 || minute > 59 || formAt(scan.doc, i + 2).surface.length !== 2) return undefined;
+  if (
+    hour === undefined ||
+    minute === undefined ||
+    hour > 24 ||
+    minute > 59 ||
+    formAt(scan.doc, i + 2).surface.length !== 2
+  )
+    return undefined;
   return calendarWord(t, i + 3, 'half') ? { hour, minute, end: i + 3, sure: true } : undefined;
 }
 
@@ -144,7 +168,7 @@ function spokenTime(t: TimeScan, i: number): Reading | undefined {
   const minutes = fraction ? fraction.value! * 60 : half ? 60 / numberOf(half, 'per') : whole?.value;
   let end = fraction?.tokenEnd ?? (half ? article + 1 : whole?.end);
   if (minutes === undefined || end === undefined || minutes > 59) return undefined;
-  const counted = timeUnit(t, end)?.is['unit'] === 'minute';
+  const counted = timeUnit(t, end)?.is.unit === 'minute';
   if (counted) end++;
   const past = calendarWord(t, end, 'past-hour');
   const to = calendarWord(t, end, 'to-hour');
@@ -170,8 +194,10 @@ function hourAndMinutes(t: TimeScan, i: number): Reading | undefined {
   const hour = wholeAt(t, i);
   if (hour === undefined || hour.ordinal || hour.value > 12 || hour.value < 1) return undefined;
   const minutes = wholeAt(t, hour.end);
-  const words = minutes && !minutes.ordinal && minutes.value < 60 && minutes.value > 9 && !hour.digits && !minutes.digits;
-  if (words && (partAt(t, minutes.end) || (isWord(scan, i - 1, 'for') && closes(t, minutes.end)))) return { hour: hour.value, minute: minutes.value, end: minutes.end, sure: true };
+  const words =
+    minutes && !minutes.ordinal && minutes.value < 60 && minutes.value > 9 && !hour.digits && !minutes.digits;
+  if (words && (partAt(t, minutes.end) || (isWord(scan, i - 1, 'for') && closes(t, minutes.end))))
+    return { hour: hour.value, minute: minutes.value, end: minutes.end, sure: true };
   return undefined;
 }
 
@@ -182,12 +208,26 @@ function bareHour(t: TimeScan, i: number, led: boolean): Reading | undefined {
   const oclock = calendarWord(t, hour.end, 'oclock');
   if (oclock) return { hour: hour.value, end: hour.end + 1, sure: true };
   if (partAt(t, hour.end)) return { hour: hour.value, end: hour.end, sure: true };
-  if (led && isWord(t.scan, hour.end, 'h') && glued(t.scan, hour.end)) return { hour: hour.value, end: hour.end + 1, sure: true };
-  if (!led && t.scan.lang === 'en' && calendarWord(t, hour.end, 'day') && !hour.ordinal) return { hour: hour.value, end: hour.end, sure: false };
-  if (timeUnit(t, hour.end) || isMark(t.scan, hour.end, '%$/') || (isMark(t.scan, hour.end, '-.') && isDigits(t.scan, hour.end + 1))) return undefined;
-  const feminine = hour.ordinal && formAt(t.scan.doc, hour.end - 1).surface.endsWith('ة') && senseAt(t.scan, i, 'ordinal')?.article === true;
+  if (led && isWord(t.scan, hour.end, 'h') && glued(t.scan, hour.end))
+    return { hour: hour.value, end: hour.end + 1, sure: true };
+  if (!led && t.scan.lang === 'en' && calendarWord(t, hour.end, 'day') && !hour.ordinal)
+    return { hour: hour.value, end: hour.end, sure: false };
+  if (
+    timeUnit(t, hour.end) ||
+    isMark(t.scan, hour.end, '%$/') ||
+    (isMark(t.scan, hour.end, '-.') && isDigits(t.scan, hour.end + 1))
+  )
+    return undefined;
+  const feminine =
+    hour.ordinal &&
+    formAt(t.scan.doc, hour.end - 1).surface.endsWith('ة') &&
+    senseAt(t.scan, i, 'ordinal')?.article === true;
   if (!led && !feminine) return undefined;
-  return { hour: hour.value, end: hour.end, sure: closes(t, hour.end) && (led ? hour.value > 0 : isWord(t.scan, i - 1, 'في') || isWord(t.scan, i - 1, 'عند')) };
+  return {
+    hour: hour.value,
+    end: hour.end,
+    sure: closes(t, hour.end) && (led ? hour.value > 0 : isWord(t.scan, i - 1, 'في') || isWord(t.scan, i - 1, 'عند')),
+  };
 }
 
 const closes = (t: TimeScan, i: number): boolean => i >= t.scan.limit || isMark(t.scan, i, '.،,!');
@@ -203,25 +243,44 @@ interface Half {
 function partAt(t: TimeScan, i: number): Half | undefined {
   const { scan } = t;
   const half = calendarWord(t, i, 'half');
-  if (half) return { pm: half.is['half'] === 'pm', end: i + half.length };
+  if (half) return { pm: half.is.half === 'pm', end: i + half.length };
   const midnight = calendarWord(t, i, 'midnight');
   if (midnight) return { midnight: true, end: i + midnight.length };
   const noon = calendarWord(t, i, 'noon');
   if (noon) return { part: 'MI', end: i + noon.length };
   const tonight = calendarWord(t, i, 'daypart');
-  if (tonight && scan.lang === 'en') return { part: tonight.is['part'] as DayPart, end: i };
+  if (tonight && scan.lang === 'en') return { part: tonight.is.part as DayPart, end: i };
   const this_ = scan.lang === 'en' ? calendarWord(t, i, 'direction') : undefined;
-  if (this_ && numberOf(this_, 'by') === 0 && calendarWord(t, i + 1, 'part')) return { part: calendarWord(t, i + 1, 'part')!.is['part'] as DayPart, end: i };
-  const skip = senseWith(scan, i, 'in') ? (isWord(scan, i + 1, 'the') ? i + 2 : i + 1) : isWord(scan, i, 'at') ? i + 1 : i;
+  if (this_ && numberOf(this_, 'by') === 0 && calendarWord(t, i + 1, 'part'))
+    return { part: calendarWord(t, i + 1, 'part')!.is.part as DayPart, end: i };
+  const skip = senseWith(scan, i, 'in')
+    ? isWord(scan, i + 1, 'the')
+      ? i + 2
+      : i + 1
+    : isWord(scan, i, 'at')
+      ? i + 1
+      : i;
   const word = calendarWord(t, skip, 'part');
   if (word === undefined || word.conjunction !== '' || (scan.lang === 'en' && skip === i)) return undefined;
-  if (scan.lang === 'ar' && !word.article && word.length === 1 && !/[اء]$/.test(formAt(scan.doc, skip).surface) && skip === i && !endsPhrase(t, skip + 1)) return undefined;
-  return { part: word.is['part'] as DayPart, end: skip + word.length };
+  if (
+    scan.lang === 'ar' &&
+    !word.article &&
+    word.length === 1 &&
+    !/[اء]$/.test(formAt(scan.doc, skip).surface) &&
+    skip === i &&
+    !endsPhrase(t, skip + 1)
+  )
+    return undefined;
+  return { part: word.is.part as DayPart, end: skip + word.length };
 }
 
 /** فجر اليوم, صباح الأحد: the part of the day goes with what follows, and still tells the half. */
 function endsPhrase(t: TimeScan, i: number): boolean {
-  return ['day', 'weekday', 'daypart'].some((role) => calendarWord(t, i, role)) || i >= t.scan.limit || timeUnit(t, i) !== undefined;
+  return (
+    ['day', 'weekday', 'daypart'].some((role) => calendarWord(t, i, role)) ||
+    i >= t.scan.limit ||
+    timeUnit(t, i) !== undefined
+  );
 }
 
 function withHalf(t: TimeScan, i: number, reading: Reading, led: boolean): TimePart {
@@ -233,15 +292,26 @@ function withHalf(t: TimeScan, i: number, reading: Reading, led: boolean): TimeP
     hour,
     ...(reading.minute !== undefined && { minute: reading.minute }),
     ...(reading.second !== undefined && { second: reading.second }),
-    ...(!half && hour > 0 && hour <= 12 && (reading.minute === undefined || reading.hour < 10) && !isTwoDigit(t, i) && { ambiguousHalf: true }),
-    ...(zone && (zone.is['local'] === true ? { localZone: true } : { zone: numberOf(zone, 'minutes') })),
+    ...(!half &&
+      hour > 0 &&
+      hour <= 12 &&
+      (reading.minute === undefined || reading.hour < 10) &&
+      !isTwoDigit(t, i) && { ambiguousHalf: true }),
+    ...(zone && (zone.is.local === true ? { localZone: true } : { zone: numberOf(zone, 'minutes') })),
   };
   const weak = !reading.sure && !half && !zone;
-  return fieldsPart(i, zone ? end + (isMark(t.scan, end, '(') ? 1 : 0) + zone.length : end, led ? 'clock' : 'clock.bare', fields, weak);
+  return fieldsPart(
+    i,
+    zone ? end + (isMark(t.scan, end, '(') ? 1 : 0) + zone.length : end,
+    led ? 'clock' : 'clock.bare',
+    fields,
+    weak,
+  );
 }
 
 /** 07:00 with its zero is of the 24-hour clock. */
-const isTwoDigit = (t: TimeScan, i: number): boolean => isDigits(t.scan, i) && formAt(t.scan.doc, i).surface.length === 2;
+const isTwoDigit = (t: TimeScan, i: number): boolean =>
+  isDigits(t.scan, i) && formAt(t.scan.doc, i).surface.length === 2;
 
 /** The hour of the 24-hour clock: 3 عصرا is 15, 12 صباحا is 0, 11 ليلا is 23, 2 ليلا is 2. */
 export function hourInHalf(hour: number, { part, pm, midnight }: Omit<Half, 'end'>): number {

@@ -56,13 +56,22 @@ function nextPiece(t: TimeScan, last: Piece): Piece | undefined {
 function bareMinutes(t: TimeScan, i: number, last: Piece): Piece | undefined {
   if (t.scan.lang !== 'en' || last.unit !== 'hour') return undefined;
   const numeral = t.items.numerals.get(i);
-  if (numeral?.value === undefined || numeral.value > 59 || !Number.isInteger(numeral.value) || numeral.tokenEnd < t.scan.limit) return undefined;
+  if (
+    numeral?.value === undefined ||
+    numeral.value > 59 ||
+    !Number.isInteger(numeral.value) ||
+    numeral.tokenEnd < t.scan.limit
+  )
+    return undefined;
   return { value: numeral.value, unit: 'minute', end: numeral.tokenEnd, counted: true };
 }
 
 /** How a piece is tied: as the first, behind a conjunction of its own, or by the clitic و (in English: side by side). */
 function pieceAt(t: TimeScan, i: number, tie: 'first' | 'next' | 'added'): Piece | undefined {
-  const few = t.scan.lang === 'en' && tie === 'first' && senseAt(t.scan, i, 'number', 'article') ? t.items.numerals.get(i + 1) : undefined;
+  const few =
+    t.scan.lang === 'en' && tie === 'first' && senseAt(t.scan, i, 'number', 'article')
+      ? t.items.numerals.get(i + 1)
+      : undefined;
   const numeral = t.items.numerals.get(i) ?? (few?.loose ? few : undefined);
   const piece = numeral ? countedPiece(t, numeral) : unitPiece(t, i, tie === 'first');
   if (piece === undefined || tie !== 'added' || t.scan.lang === 'en') return piece;
@@ -83,7 +92,7 @@ function countedPiece(t: TimeScan, numeral: Numeral): Piece | undefined {
     const added = numeral.value === undefined || numeral.fraction ? undefined : addedFraction(t.scan, whole);
     const taken = added && !timeUnit(t, added.end) ? added : undefined;
     const count = (whole.value + (taken?.value ?? 0)) * numberOf(unit, 'count', 1) * numberOf(unit, 'times', 1);
-    return { value: count, unit: unit.is['unit'] as Grain, end: taken?.end ?? end, counted: true };
+    return { value: count, unit: unit.is.unit as Grain, end: taken?.end ?? end, counted: true };
   }
   return undefined;
 }
@@ -91,8 +100,10 @@ function countedPiece(t: TimeScan, numeral: Numeral): Piece | undefined {
 /** `3 quarters ago`: beside a word of time the parts of a whole are quarters of a year. */
 function quarters(t: TimeScan, numeral: Numeral): Piece | undefined {
   const unit = timeUnit(t, numeral.tokenEnd - 1);
-  if (!numeral.fraction || unit?.is['unit'] !== 'quarter' || numeral.value === undefined) return undefined;
-  const timed = ['ago-after', 'hence'].some((role) => calendarWord(t, numeral.tokenEnd, role)) || roleBefore(t, numeral.token, 'ahead', 'direction');
+  if (!numeral.fraction || unit?.is.unit !== 'quarter' || numeral.value === undefined) return undefined;
+  const timed =
+    ['ago-after', 'hence'].some((role) => calendarWord(t, numeral.tokenEnd, role)) ||
+    roleBefore(t, numeral.token, 'ahead', 'direction');
   return timed ? { value: numeral.value * 4, unit: 'quarter', end: numeral.tokenEnd, counted: true } : undefined;
 }
 
@@ -103,14 +114,24 @@ function* unitPlaces(t: TimeScan, end: number): Iterable<number> {
   const of = isWord(scan, end, 'of') || isWord(scan, end, 'من') ? end + 1 : end;
   const article = senseAt(scan, of, 'number', 'article') ? of + 1 : of;
   if (article > end) yield article;
-  if (scan.lang === 'en' && (isWord(scan, end, 'additional') || isWord(scan, end, 'more') || isWord(scan, end, 'fewer') || isWord(scan, end, 'full') || isWord(scan, end, 'consecutive') || isWord(scan, end, 'business'))) yield end + 1;
+  if (
+    scan.lang === 'en' &&
+    (isWord(scan, end, 'additional') ||
+      isWord(scan, end, 'more') ||
+      isWord(scan, end, 'fewer') ||
+      isWord(scan, end, 'full') ||
+      isWord(scan, end, 'consecutive') ||
+      isWord(scan, end, 'business'))
+  )
+    yield end + 1;
 }
 
 /** A short unit (h, d, y, s) needs its digits glued or beside it; a unit in the dual or with a pronoun is not counted. */
 function fits(t: TimeScan, numeral: Numeral, unit: Sense, at: number): boolean {
-  if (unit.is['short'] === true && (numeral.width < 0 || (unitLetters(t.scan, at) === 1 && !glued(t.scan, at)))) return false;
-  if (unit.is['short'] === true && isWord(t.scan, at, 's') && numeral.width >= 2) return false;
-  return (unit.features & FEATURE.dual) === 0 || unit.is['times'] !== undefined;
+  if (unit.is.short === true && (numeral.width < 0 || (unitLetters(t.scan, at) === 1 && !glued(t.scan, at))))
+    return false;
+  if (unit.is.short === true && isWord(t.scan, at, 's') && numeral.width >= 2) return false;
+  return (unit.features & FEATURE.dual) === 0 || unit.is.times !== undefined;
 }
 
 const unitLetters = (scan: Scan, i: number): number => scan.doc.tokens.end[i]! - scan.doc.tokens.start[i]!;
@@ -118,20 +139,30 @@ const unitLetters = (scan: Scan, i: number): number => scan.doc.tokens.end[i]! -
 /** ساعتين, أسبوعان, شهر, يوم واحد, ساعة ونصف, a week, an hour and a half, another hour. */
 function unitPiece(t: TimeScan, i: number, first: boolean): Piece | undefined {
   const { scan } = t;
-  const article = scan.lang === 'en' && (senseAt(scan, i, 'number', 'article') || isWord(scan, i, 'another') || (first && isWord(scan, i, 'one')));
+  const article =
+    scan.lang === 'en' &&
+    (senseAt(scan, i, 'number', 'article') || isWord(scan, i, 'another') || (first && isWord(scan, i, 'one')));
   const at = article ? i + 1 : i;
   // أسبوعا alone is the accusative of one week, not the construct of two.
   const unit = timeUnits(t, at).find((u) => (u.features & FEATURE.construct) === 0);
-  if (unit === undefined || (scan.lang === 'en' && (!article || unit.is['short'] === true))) return undefined;
+  if (unit === undefined || (scan.lang === 'en' && (!article || unit.is.short === true))) return undefined;
   if ((unit.features & FEATURE.plural) !== 0 && (unit.features & FEATURE.singular) === 0) return undefined;
   const dual = scan.lang === 'ar' && (unit.features & FEATURE.dual) !== 0;
-  const one = scan.lang === 'ar' && senseAt(scan, at + unit.length, 'number', 'unit')?.key === 'one' && senseAt(scan, at + unit.length, 'number')?.conjunction === '';
+  const one =
+    scan.lang === 'ar' &&
+    senseAt(scan, at + unit.length, 'number', 'unit')?.key === 'one' &&
+    senseAt(scan, at + unit.length, 'number')?.conjunction === '';
   const end = at + unit.length + (one ? 1 : 0);
   const added = addedFraction(scan, { value: 1, end, room: 1, digits: false });
   const taken = added && !timeUnit(t, added.end) ? added : undefined;
   const count = (dual ? 2 : 1) + (taken?.value ?? 0);
   if (unit.article && !dual) return undefined;
-  return { value: count * numberOf(unit, 'count', 1), unit: unit.is['unit'] as Grain, end: taken?.end ?? end, counted: dual || one || taken !== undefined };
+  return {
+    value: count * numberOf(unit, 'count', 1),
+    unit: unit.is.unit as Grain,
+    end: taken?.end ?? end,
+    counted: dual || one || taken !== undefined,
+  };
 }
 
 const LETTERS: Partial<Record<Grain, readonly [letter: string, factor: number, clock: boolean]>> = {
@@ -157,7 +188,11 @@ export function isoDuration(pieces: ReadonlyArray<{ readonly value: number; read
     const key = `${entry[2] ? 'T' : ''}${entry[0]}`;
     sums.set(key, (sums.get(key) ?? 0) + value * entry[1]);
   }
-  const write = (keys: readonly string[]): string => keys.filter((k) => sums.has(k)).map((k) => `${Number(sums.get(k)!.toPrecision(12))}${k.slice(-1)}`).join('');
+  const write = (keys: readonly string[]): string =>
+    keys
+      .filter((k) => sums.has(k))
+      .map((k) => `${Number(sums.get(k)!.toPrecision(12))}${k.slice(-1)}`)
+      .join('');
   const [date, clock] = [write(ORDER.slice(0, 4)), write(ORDER.slice(4))];
   return `P${date}${clock && `T${clock}`}`;
 }
@@ -183,7 +218,10 @@ function wholeUnit(t: TimeScan, i: number): TimePart | undefined {
   if (lead === undefined) return undefined;
   const at = i + lead.length + (isMark(t.scan, i + lead.length, '-') || isWord(t.scan, i + lead.length, 'the') ? 1 : 0);
   const unit = timeUnit(t, at);
-  if (unit === undefined || unit.is['short'] === true || (unit.features & (FEATURE.dual | FEATURE.plural)) !== 0) return undefined;
+  if (unit === undefined || unit.is.short === true || (unit.features & (FEATURE.dual | FEATURE.plural)) !== 0)
+    return undefined;
   if (calendarWord(t, at + unit.length, 'direction')) return undefined;
-  return part(i, at + unit.length, 'duration', { duration: isoDuration([{ value: numberOf(unit, 'count', 1), unit: unit.is['unit'] as Grain }]) });
+  return part(i, at + unit.length, 'duration', {
+    duration: isoDuration([{ value: numberOf(unit, 'count', 1), unit: unit.is.unit as Grain }]),
+  });
 }

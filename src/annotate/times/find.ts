@@ -22,13 +22,28 @@ const TEMPORAL = FLAG.digits | FLAG.calendar | FLAG.ordinal | FLAG.number | FLAG
 type Reader = (t: TimeScan, i: number) => TimePart | undefined;
 
 /** Readers of single parts; where two read equally far, the earlier one wins. */
-const POINTS: readonly Reader[] = [readNumericDate, readMonthDate, readDayWord, readNamed, readFiscal, readPeriod, readWeekday, readClock, readDayPart, readYear, readDayNumber];
+const POINTS: readonly Reader[] = [
+  readNumericDate,
+  readMonthDate,
+  readDayWord,
+  readNamed,
+  readFiscal,
+  readPeriod,
+  readWeekday,
+  readClock,
+  readDayPart,
+  readYear,
+  readDayNumber,
+];
 
 /** The times of a sentence. */
 export function findTimes(t: TimeScan): TimePart[] {
   const parts = readParts(t);
   if (parts.length === 0) return parts;
-  const merged = mergeParts(t, joinRanges(t, mergeParts(t, parts)).map((p) => p));
+  const merged = mergeParts(
+    t,
+    joinRanges(t, mergeParts(t, parts)).map((p) => p),
+  );
   return openRelations(t, listed(t, merged)).filter((p) => !p.weak);
 }
 
@@ -36,8 +51,19 @@ export function findTimes(t: TimeScan): TimePart[] {
 function listed(t: TimeScan, parts: readonly TimePart[]): TimePart[] {
   let last: TimePart | undefined;
   return parts.map((p) => {
-    const follows = last !== undefined && !last.weak && p.rule === 'year' && p.weak && last.expression.fields?.year !== undefined && last.expression.fields.month === undefined;
-    const joins = follows && p.token - last!.tokenEnd <= 1 && (p.token === last!.tokenEnd || isWord(t.scan, last!.tokenEnd, t.scan.doc.language.numerals.and) || isMark(t.scan, last!.tokenEnd, ',،'));
+    const follows =
+      last !== undefined &&
+      !last.weak &&
+      p.rule === 'year' &&
+      p.weak &&
+      last.expression.fields?.year !== undefined &&
+      last.expression.fields.month === undefined;
+    const joins =
+      follows &&
+      p.token - last!.tokenEnd <= 1 &&
+      (p.token === last!.tokenEnd ||
+        isWord(t.scan, last!.tokenEnd, t.scan.doc.language.numerals.and) ||
+        isMark(t.scan, last!.tokenEnd, ',،'));
     const { weak: _, ...strong } = p;
     last = joins ? strong : p;
     return last;
@@ -58,14 +84,21 @@ function readParts(t: TimeScan): TimePart[] {
 function readPart(t: TimeScan, i: number): TimePart | undefined {
   const point = readPoint(t, i);
   const period = (at: number): TimePart | undefined => readContainer(t, at);
-  const whole = [readOffset(t, i, (at) => readPoint(t, at)), readNth(t, i, period), readEdge(t, i, period), readSet(t, i), readDuration(t, i)];
+  const whole = [
+    readOffset(t, i, (at) => readPoint(t, at)),
+    readNth(t, i, period),
+    readEdge(t, i, period),
+    readSet(t, i),
+    readDuration(t, i),
+  ];
   return [point, ...whole].reduce<TimePart | undefined>((best, p) => (isBetter(p, best) ? p : best), undefined);
 }
 
 function isBetter(p: TimePart | undefined, best: TimePart | undefined): boolean {
   if (p === undefined) return false;
   if (best === undefined) return true;
-  if (p.weak !== best.weak && (p.weak ?? false) !== (best.weak ?? false)) return best.weak === true ? p.tokenEnd >= best.tokenEnd : p.tokenEnd > best.tokenEnd + 1;
+  if (p.weak !== best.weak && (p.weak ?? false) !== (best.weak ?? false))
+    return best.weak === true ? p.tokenEnd >= best.tokenEnd : p.tokenEnd > best.tokenEnd + 1;
   return p.tokenEnd > best.tokenEnd;
 }
 

@@ -1,14 +1,19 @@
 // In: a time as read. Out: its mention: resolved where the article's date allows, with its clash, the numbers in it listed too.
 import type { Mention, TimeMention } from '../../core/mention.ts';
 import type { TimeDirection, TimeExpression } from '../../core/value.ts';
-import { clashOf, resolve, typeOf } from '../../values/time.ts';
 import { offsetAfterLetters } from '../../text/tokenise.ts';
+import { clashOf, resolve, typeOf } from '../../values/time.ts';
 import { numberInTime, ordinalMention } from '../numbers/mentions.ts';
 import { type Scan, sensesAt } from '../scan.ts';
 import type { TimePart, TimeScan } from './part.ts';
 
 /** The mentions of one time: itself, and the numerals and ordinals inside it. */
-export function timeMentions(t: TimeScan, p: TimePart, reference: string | undefined, direction: TimeDirection | undefined): Mention[] {
+export function timeMentions(
+  t: TimeScan,
+  p: TimePart,
+  reference: string | undefined,
+  direction: TimeDirection | undefined,
+): Mention[] {
   const expression = direction ? directed(p.expression, direction) : p.expression;
   const resolved = resolve(expression, reference);
   const clash = clashOf(expression, reference);
@@ -29,7 +34,9 @@ export function timeMentions(t: TimeScan, p: TimePart, reference: string | undef
 
 /** After the clitics of its first word (وأمس, بالأربعاء). */
 function startOf(scan: Scan, token: number): number {
-  const first = sensesAt(scan, token).find((s) => s.table === 'calendar' || s.table === 'number' || s.table === 'ordinal');
+  const first = sensesAt(scan, token).find(
+    (s) => s.table === 'calendar' || s.table === 'number' || s.table === 'ordinal',
+  );
   return offsetAfterLetters(scan.text, scan.doc.tokens.start[token]!, first?.skip ?? 0);
 }
 
@@ -52,8 +59,21 @@ const inside = (t: TimeScan, p: TimePart): Mention[] => [...insideItems(t, p)];
 /** The tense picks only where the words leave the date open. */
 function directed(e: TimeExpression, direction: TimeDirection): TimeExpression {
   if (e.set || e.duration !== undefined || e.now) return e;
-  if (e.from || e.to) return { ...e, ...(e.from && { from: directed(e.from, direction) }), ...(e.to && { to: directed(e.to, direction) }) };
+  if (e.from || e.to)
+    return {
+      ...e,
+      ...(e.from && { from: directed(e.from, direction) }),
+      ...(e.to && { to: directed(e.to, direction) }),
+    };
   const f = e.fields;
-  const open = f !== undefined && f.year === undefined && e.step === undefined && e.shift === undefined && e.offset === undefined;
-  return open && (f.month !== undefined || f.day !== undefined || f.weekday !== undefined || f.holiday !== undefined || f.season !== undefined) ? { ...e, direction } : e;
+  const open =
+    f !== undefined && f.year === undefined && e.step === undefined && e.shift === undefined && e.offset === undefined;
+  return open &&
+    (f.month !== undefined ||
+      f.day !== undefined ||
+      f.weekday !== undefined ||
+      f.holiday !== undefined ||
+      f.season !== undefined)
+    ? { ...e, direction }
+    : e;
 }

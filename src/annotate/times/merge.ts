@@ -44,10 +44,13 @@ function joinPair(t: TimeScan, a: TimePart, b: TimePart): TimePart | undefined {
 
 /** An hour without الساعة and a part of the day without an article: each shows what the other is. */
 function isWeakPair(a: TimePart, b: TimePart): boolean {
-  return saysClock(a.expression) !== saysClock(b.expression) ? false : saysClock(a.expression) && saysClock(b.expression);
+  return saysClock(a.expression) !== saysClock(b.expression)
+    ? false
+    : saysClock(a.expression) && saysClock(b.expression);
 }
 
-const wantsYear = (e: TimeExpression): boolean => e.fields?.year === undefined && (e.fields?.month !== undefined || e.fields?.holiday !== undefined);
+const wantsYear = (e: TimeExpression): boolean =>
+  e.fields?.year === undefined && (e.fields?.month !== undefined || e.fields?.holiday !== undefined);
 
 /** A comma joins a weekday, date and clock; not two dates of different kinds. */
 function mayTakeMark(a: TimePart, b: TimePart): boolean {
@@ -58,12 +61,16 @@ function mayTakeMark(a: TimePart, b: TimePart): boolean {
 
 /** The other calendar's date of the same day: 12 ربيع الأول 1446هـ الموافق 15 سبتمبر 2024. */
 function second(a: TimeExpression, b: TimeExpression): TimeExpression | undefined {
-  if (a.from || b.from || a.duration || b.duration || a.also || !saysDate(a) || !saysDate(b) || a.set || b.set) return undefined;
+  if (a.from || b.from || a.duration || b.duration || a.also || !saysDate(a) || !saysDate(b) || a.set || b.set)
+    return undefined;
   const hijri = a.fields?.calendar === 'hijri' || b.fields?.calendar === 'hijri';
   const days = a.fields?.day !== undefined && b.fields?.day !== undefined;
   if (!hijri || !days) return undefined;
   const { weekday, ...rest } = a.fields ?? {};
-  const gregorian = { ...b, fields: { ...b.fields, ...(weekday !== undefined && b.fields?.weekday === undefined && { weekday }) } };
+  const gregorian = {
+    ...b,
+    fields: { ...b.fields, ...(weekday !== undefined && b.fields?.weekday === undefined && { weekday }) },
+  };
   return a.fields?.calendar === 'hijri' ? { ...gregorian, also: { ...a, fields: rest } } : { ...a, also: b };
 }
 
@@ -81,7 +88,10 @@ function linkBetween(t: TimeScan, from: number, to: number): Link | undefined {
   return { same, mark };
 }
 
-function linkAt(t: TimeScan, i: number): { readonly length: number; readonly same: boolean; readonly mark: boolean } | undefined {
+function linkAt(
+  t: TimeScan,
+  i: number,
+): { readonly length: number; readonly same: boolean; readonly mark: boolean } | undefined {
   const { scan } = t;
   const same = calendarWord(t, i, 'same');
   if (same) return { length: same.length, same: true, mark: false };
@@ -89,8 +99,13 @@ function linkAt(t: TimeScan, i: number): { readonly length: number; readonly sam
   if (isMark(scan, i, '/')) return { length: 1, same: true, mark: true };
   if (isMark(scan, i, ',،-–—|∙·)')) return { length: 1, same: false, mark: true };
   if (senseWith(scan, i, 'joins') || senseWith(scan, i, 'approximate')) return { length: 1, same: false, mark: false };
-  if (calendarWord(t, i, 'dated') || calendarWord(t, i, 'at') || calendarWord(t, i, 'clock')) return { length: (calendarWord(t, i, 'dated') ?? calendarWord(t, i, 'at') ?? calendarWord(t, i, 'clock'))!.length, same: false, mark: false };
+  if (calendarWord(t, i, 'dated') || calendarWord(t, i, 'at') || calendarWord(t, i, 'clock'))
+    return {
+      length: (calendarWord(t, i, 'dated') ?? calendarWord(t, i, 'at') ?? calendarWord(t, i, 'clock'))!.length,
+      same: false,
+      mark: false,
+    };
   const unit = timeUnit(t, i);
-  if (unit?.is['unit'] === 'day' && unit.length === 1 && !unit.article) return { length: 1, same: false, mark: false };
+  if (unit?.is.unit === 'day' && unit.length === 1 && !unit.article) return { length: 1, same: false, mark: false };
   return isWord(scan, i, 'the') ? { length: 1, same: false, mark: false } : undefined;
 }

@@ -34,7 +34,17 @@ function soloWeekday(t: TimeScan, i: number, head: Head): TimePart | undefined {
   return short ? undefined : part(i, head.end, 'nth', { shift: { unit: 'month', by: 0 }, nth: head.nth });
 }
 
-const SIZES: Readonly<Record<string, number>> = { day: 1, week: 2, weekend: 2, month: 3, quarter: 4, half: 5, year: 6, decade: 7, century: 8 };
+const SIZES: Readonly<Record<string, number>> = {
+  day: 1,
+  week: 2,
+  weekend: 2,
+  month: 3,
+  quarter: 4,
+  half: 5,
+  year: 6,
+  decade: 7,
+  century: 8,
+};
 
 /** Is the period larger than the unit that is counted in it? */
 function holds(e: TimeExpression, nth: TimeNth): boolean {
@@ -42,7 +52,20 @@ function holds(e: TimeExpression, nth: TimeNth): boolean {
   const unit = nth.unit === undefined ? 1 : (SIZES[nth.unit] ?? 9);
   const f = e.fields ?? {};
   if (f.day !== undefined || f.weekday !== undefined) return false;
-  const size = f.month !== undefined ? 3 : f.quarter !== undefined ? 4 : f.half !== undefined ? 5 : f.year !== undefined ? 6 : f.decade !== undefined ? 7 : e.shift ? (SIZES[e.shift.unit] ?? 0) : 0;
+  const size =
+    f.month !== undefined
+      ? 3
+      : f.quarter !== undefined
+        ? 4
+        : f.half !== undefined
+          ? 5
+          : f.year !== undefined
+            ? 6
+            : f.decade !== undefined
+              ? 7
+              : e.shift
+                ? (SIZES[e.shift.unit] ?? 0)
+                : 0;
   return size > unit;
 }
 
@@ -63,7 +86,8 @@ function arabicHead(t: TimeScan, i: number): Head | undefined {
   if (thing === undefined || !thing.article) return undefined;
   const nth = ordinalAt(t, thing.end);
   const lastBehind = isWord(t.scan, thing.end, 'الاخير') || isWord(t.scan, thing.end, 'الاخيره');
-  if (nth && isDefinite(t, thing.end) && !(thing.what.weekday !== undefined && nth.value > 5)) return { nth: { ...thing.what, index: nth.value }, end: nth.end };
+  if (nth && isDefinite(t, thing.end) && !(thing.what.weekday !== undefined && nth.value > 5))
+    return { nth: { ...thing.what, index: nth.value }, end: nth.end };
   return lastBehind ? { nth: { ...thing.what, index: -1 }, end: thing.end + 1 } : undefined;
 }
 
@@ -74,8 +98,8 @@ const isDefinite = (t: TimeScan, i: number): boolean => t.items.ordinals.get(i)?
 function manyAt(t: TimeScan, i: number, index: number): Head | undefined {
   const count = wholeAt(t, i);
   const unit = count && !count.ordinal ? timeUnit(t, count.end) : undefined;
-  if (count === undefined || unit === undefined || unit.is['short'] === true || count.value < 2) return undefined;
-  return { nth: { index, unit: unit.is['unit'] as Grain, count: count.value }, end: count.end + unit.length };
+  if (count === undefined || unit === undefined || unit.is.short === true || count.value < 2) return undefined;
+  return { nth: { index, unit: unit.is.unit as Grain, count: count.value }, end: count.end + unit.length };
 }
 
 /** الأشهر التسعة الأولى: noun, number, ordinal. */
@@ -86,18 +110,24 @@ function definiteMany(t: TimeScan, i: number): Head | undefined {
   const first = ordinalAt(t, count.end)?.value === 1;
   const last = isWord(t.scan, count.end, 'الاخيره') || isWord(t.scan, count.end, 'الاخير');
   if (!first && !last) return undefined;
-  return { nth: { index: first ? 1 : -1, unit: unit.is['unit'] as Grain, count: count.value }, end: count.end + 1 };
+  return { nth: { index: first ? 1 : -1, unit: unit.is.unit as Grain, count: count.value }, end: count.end + 1 };
 }
 
 function thingAt(t: TimeScan, i: number): { what: Omit<TimeNth, 'index'>; end: number; article: boolean } | undefined {
   const unit = timeUnit(t, i);
-  const day = unit?.is['unit'] === 'day' && t.scan.lang === 'ar' && !unit.article ? calendarWord(t, i + 1, 'weekday') : undefined;
+  const day =
+    unit?.is.unit === 'day' && t.scan.lang === 'ar' && !unit.article ? calendarWord(t, i + 1, 'weekday') : undefined;
   const weekday = day ?? calendarWord(t, i, 'weekday');
-  if (weekday) return { what: { weekday: numberOf(weekday, 'weekday') }, end: i + (day ? 1 : 0) + weekday.length, article: weekday.article };
+  if (weekday)
+    return {
+      what: { weekday: numberOf(weekday, 'weekday') },
+      end: i + (day ? 1 : 0) + weekday.length,
+      article: weekday.article,
+    };
   const weekend = calendarWord(t, i, 'weekend');
   if (weekend) return { what: { unit: 'weekend' }, end: i + weekend.length, article: weekend.article };
-  if (unit === undefined || unit.length > 1 || unit.is['short'] === true) return undefined;
-  return { what: { unit: unit.is['unit'] as Grain }, end: i + 1, article: unit.article };
+  if (unit === undefined || unit.length > 1 || unit.is.short === true) return undefined;
+  return { what: { unit: unit.is.unit as Grain }, end: i + 1, article: unit.article };
 }
 
 /** the first Friday, the third week, the last day, the second last week. */

@@ -14,8 +14,8 @@ export function readNumericDate(t: TimeScan, i: number): TimePart | undefined {
   const clock = chain.parts.length === 3 ? isoClock(t, chain.end) : undefined;
   if (clock) return fieldsPart(i, clock.end, 'numeric', { ...fields, ...clock.fields });
   const era = calendarWord(t, chain.end, 'era');
-  const hijri = era?.is['era'] === 'hijri' || (fields.year !== undefined && fields.year > 1300 && fields.year < 1500);
-  const end = era?.is['era'] === 'hijri' ? chain.end + era.length : chain.end;
+  const hijri = era?.is.era === 'hijri' || (fields.year !== undefined && fields.year > 1300 && fields.year < 1500);
+  const end = era?.is.era === 'hijri' ? chain.end + era.length : chain.end;
   return fieldsPart(i, end, 'numeric', hijri ? { calendar: 'hijri', ...fields } : fields);
 }
 
@@ -29,14 +29,26 @@ function isoClock(t: TimeScan, i: number): { fields: CalendarFields; end: number
   let end = second === undefined ? i + 4 : i + 6;
   if (isMark(scan, end, '.') && glued(scan, end) && isDigits(scan, end + 1)) end += 2;
   const zone = isoZone(t, end);
-  const fields = { hour: at(i + 1), minute: at(i + 3), ...(second !== undefined && { second }), ...(zone && { zone: zone.minutes }) };
+  const fields = {
+    hour: at(i + 1),
+    minute: at(i + 3),
+    ...(second !== undefined && { second }),
+    ...(zone && { zone: zone.minutes }),
+  };
   return { fields, end: zone?.end ?? end };
 }
 
 function isoZone(t: TimeScan, i: number): { minutes: number; end: number } | undefined {
   const { scan } = t;
   if (isWord(scan, i, 'z') && glued(scan, i)) return { minutes: 0, end: i + 1 };
-  if (!isMark(scan, i, '+-') || !glued(scan, i) || !isDigits(scan, i + 1) || !isMark(scan, i + 2, ':') || !isDigits(scan, i + 3)) return undefined;
+  if (
+    !isMark(scan, i, '+-') ||
+    !glued(scan, i) ||
+    !isDigits(scan, i + 1) ||
+    !isMark(scan, i + 2, ':') ||
+    !isDigits(scan, i + 3)
+  )
+    return undefined;
   const minutes = Number(formAt(scan.doc, i + 1).surface) * 60 + Number(formAt(scan.doc, i + 3).surface);
   return { minutes: formAt(scan.doc, i).surface === '-' ? -minutes : minutes, end: i + 4 };
 }
@@ -126,5 +138,8 @@ function isDatePlace(t: TimeScan, i: number, end: number, [a, b]: readonly strin
 function dated(t: TimeScan, i: number): boolean {
   const before = i - 1;
   if (['in', 'date', 'from', 'to', 'between'].some((word) => senseWith(t.scan, before, word))) return true;
-  return ['dated', 'before', 'after', 'since', 'until', 'weekday'].some((role) => calendarWord(t, before, role)) || calendarWord(t, before, 'time-unit')?.is['unit'] === 'day';
+  return (
+    ['dated', 'before', 'after', 'since', 'until', 'weekday'].some((role) => calendarWord(t, before, role)) ||
+    calendarWord(t, before, 'time-unit')?.is.unit === 'day'
+  );
 }

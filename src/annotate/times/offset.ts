@@ -17,7 +17,10 @@ function weekdaysAway(t: TimeScan, i: number): TimePart | undefined {
   const ago = calendarWord(t, count.end + 1, 'ago-after');
   const word = ago ?? calendarWord(t, count.end + 1, 'hence');
   if (word === undefined) return undefined;
-  return part(i, count.end + 1 + word.length, 'offset', { fields: { weekday: numberOf(day, 'weekday') }, step: ago ? -count.value : count.value });
+  return part(i, count.end + 1 + word.length, 'offset', {
+    fields: { weekday: numberOf(day, 'weekday') },
+    step: ago ? -count.value : count.value,
+  });
 }
 
 /** قبل ثلاثة أيام, منذ ساعتين, بعد أسبوع من الآن, خلال يومين, in 5 minutes, within two weeks. */
@@ -37,16 +40,39 @@ function led(t: TimeScan, i: number, base: (at: number) => TimePart | undefined)
   const fromNow = calendarWord(t, end, 'from-now');
   if (fromNow) return part(i, end + fromNow.length, 'offset', { offset: { duration: length.iso, sign }, ...more });
   const from = basedOn(t, end, base);
-  if (from) return part(i, from.tokenEnd, 'offset.based', { offset: { duration: length.iso, sign }, base: from.expression, ...more });
+  if (from)
+    return part(i, from.tokenEnd, 'offset.based', {
+      offset: { duration: length.iso, sign },
+      base: from.expression,
+      ...more,
+    });
   if (eventFollows(t, end)) return undefined;
   return part(i, end, 'offset', { offset: { duration: length.iso, sign }, ...more });
 }
 
 /** خلال يومين is a deadline two days on; `within two weeks` the stretch until then. */
 function withinPart(t: TimeScan, i: number, length: Length, more: Partial<TimeExpression>): TimePart | undefined {
-  if (!length.counted && t.scan.lang === 'ar' && length.grain !== 'week' && length.grain !== 'month' && length.grain !== 'year' && length.grain !== 'hour' && length.grain !== 'minute' && length.grain !== 'day') return undefined;
-  if (t.scan.lang === 'en') return part(i, length.end, 'within', { from: isClockGrain(length.grain) ? { now: true } : { shift: { unit: 'day', by: 0 } }, to: { offset: { duration: length.iso, sign: 1 } } });
-  return part(i, length.end, 'within', { offset: { duration: length.iso, sign: 1 }, modifier: 'EQUAL_OR_LESS', ...more });
+  if (
+    !length.counted &&
+    t.scan.lang === 'ar' &&
+    length.grain !== 'week' &&
+    length.grain !== 'month' &&
+    length.grain !== 'year' &&
+    length.grain !== 'hour' &&
+    length.grain !== 'minute' &&
+    length.grain !== 'day'
+  )
+    return undefined;
+  if (t.scan.lang === 'en')
+    return part(i, length.end, 'within', {
+      from: isClockGrain(length.grain) ? { now: true } : { shift: { unit: 'day', by: 0 } },
+      to: { offset: { duration: length.iso, sign: 1 } },
+    });
+  return part(i, length.end, 'within', {
+    offset: { duration: length.iso, sign: 1 },
+    modifier: 'EQUAL_OR_LESS',
+    ...more,
+  });
 }
 
 const isClockGrain = (grain: Length['grain']): boolean => grain === 'hour' || grain === 'minute' || grain === 'second';
@@ -70,17 +96,33 @@ function followed(t: TimeScan, i: number, base: (at: number) => TimePart | undef
   const ago = calendarWord(t, length.end, 'ago-after');
   const hence = calendarWord(t, length.end, 'hence');
   if (t.scan.lang === 'ar') {
-    return ago && !ago.article ? part(i, length.end + ago.length, 'offset', { offset: { duration: length.iso, sign: -1 } }) : undefined;
+    return ago && !ago.article
+      ? part(i, length.end + ago.length, 'offset', { offset: { duration: length.iso, sign: -1 } })
+      : undefined;
   }
   if (ago || hence) return moved(t, i, length, (ago ?? hence)!, ago ? -1 : 1);
-  const sign = isWord(t.scan, length.end, 'after') || isWord(t.scan, length.end, 'from') ? 1 : isWord(t.scan, length.end, 'before') ? -1 : 0;
+  const sign =
+    isWord(t.scan, length.end, 'after') || isWord(t.scan, length.end, 'from')
+      ? 1
+      : isWord(t.scan, length.end, 'before')
+        ? -1
+        : 0;
   const from = sign === 0 ? undefined : base(length.end + 1);
   if (!from || from.weak || from.expression.duration) return undefined;
-  return part(i, from.tokenEnd, 'offset.based', { offset: { duration: length.iso, sign: sign as 1 | -1 }, base: from.expression });
+  return part(i, from.tokenEnd, 'offset.based', {
+    offset: { duration: length.iso, sign: sign as 1 | -1 },
+    base: from.expression,
+  });
 }
 
-function moved(t: TimeScan, i: number, length: Length, word: { readonly is: Readonly<Record<string, unknown>>; readonly length: number; readonly key: string }, sign: 1 | -1): TimePart {
-  const plus = Number(word.is['plus'] ?? 0);
+function moved(
+  t: TimeScan,
+  i: number,
+  length: Length,
+  word: { readonly is: Readonly<Record<string, unknown>>; readonly length: number; readonly key: string },
+  sign: 1 | -1,
+): TimePart {
+  const plus = Number(word.is.plus ?? 0);
   const previous = word.key === 'hence' && isWord(t.scan, length.end, 'later') ? { from: 'previous' as const } : {};
   const offset = { duration: length.iso, sign, ...previous };
   const end = length.end + word.length;

@@ -1,11 +1,11 @@
 // In: nothing. Out: the shapes that the grammars of time share: what they read from, and the parts they find.
 import type { CalendarFields, TimeExpression } from '../../core/value.ts';
+import type { Evidence } from '../evidence.ts';
+import { articleBefore } from '../numbers/definite.ts';
 import type { Items } from '../numbers/items.ts';
 import type { Numeral } from '../numbers/numeral.ts';
-import { articleBefore } from '../numbers/definite.ts';
 import { isDigits, numberOf, type Scan, senseAt, sensesAt } from '../scan.ts';
 import type { Sense } from '../senses.ts';
-import type { Evidence } from '../evidence.ts';
 
 /** A sentence with its numerals and ordinals, and what the article's other dates teach. */
 export interface TimeScan {
@@ -25,17 +25,30 @@ export interface TimePart {
   readonly weak?: boolean;
 }
 
-export function part(token: number, tokenEnd: number, rule: string, expression: TimeExpression, weak = false): TimePart {
+export function part(
+  token: number,
+  tokenEnd: number,
+  rule: string,
+  expression: TimeExpression,
+  weak = false,
+): TimePart {
   return weak ? { token, tokenEnd, rule, expression, weak } : { token, tokenEnd, rule, expression };
 }
 
-export function fieldsPart(token: number, tokenEnd: number, rule: string, fields: CalendarFields, weak = false): TimePart {
+export function fieldsPart(
+  token: number,
+  tokenEnd: number,
+  rule: string,
+  fields: CalendarFields,
+  weak = false,
+): TimePart {
   return part(token, tokenEnd, rule, { fields }, weak);
 }
 
 /** The calendar sense of a role at token `i`. */
 export function calendarWord(t: TimeScan, i: number, role: string): Sense | undefined {
-  for (const sense of sensesAt(t.scan, i)) if (sense.table === 'calendar' && sense.role === role && sense.pronoun === '') return sense;
+  for (const sense of sensesAt(t.scan, i))
+    if (sense.table === 'calendar' && sense.role === role && sense.pronoun === '') return sense;
   return undefined;
 }
 
@@ -62,7 +75,14 @@ export interface Counted {
 /** The plain whole number that begins at token `i`, cardinal or ordinal; the glued article of الـ20 belongs to it. */
 export function wholeAt(t: TimeScan, i: number): Counted | undefined {
   const ordinal = t.items.ordinals.get(i);
-  if (ordinal) return { value: ordinal.value, token: ordinal.token, end: ordinal.tokenEnd, ordinal: !ordinal.cardinal, digits: ordinal.digits };
+  if (ordinal)
+    return {
+      value: ordinal.value,
+      token: ordinal.token,
+      end: ordinal.tokenEnd,
+      ordinal: !ordinal.cardinal,
+      digits: ordinal.digits,
+    };
   const at = isDigits(t.scan, i + 1) && articleBefore(t.scan, i + 1) === i ? i + 1 : i;
   const numeral = t.items.numerals.get(at);
   if (numeral === undefined || !isWhole(numeral)) return undefined;

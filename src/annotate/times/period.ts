@@ -1,7 +1,8 @@
 // In: a token. Out: the period that begins there: الأسبوع الماضي, this year, الربع الثالث من 2025, مطلع الشهر المقبل, last 3 days.
+
+import { formAt } from '../../core/document.ts';
 import { FEATURE } from '../../core/lexeme.ts';
 import type { Grain, TimeExpression, TimeModifier } from '../../core/value.ts';
-import { formAt } from '../../core/document.ts';
 import { glued, isDigits, isMark, isWord, numberOf, senseAt, senseWith } from '../scan.ts';
 import type { Sense } from '../senses.ts';
 import { lengthAt } from './duration.ts';
@@ -29,10 +30,15 @@ function arabicPeriod(t: TimeScan, i: number): TimePart | undefined {
   const at = this_ ? i + this_.length : i;
   const quarter = senseAt(t.scan, at, 'number', 'fraction');
   const unit = quarter && numberOf(quarter, 'per') === 4 ? quarter : timeUnit(t, at);
-  if (unit === undefined || unit.length > 1 || (unit.features & (FEATURE.dual | FEATURE.plural)) !== 0) return undefined;
+  if (unit === undefined || unit.length > 1 || (unit.features & (FEATURE.dual | FEATURE.plural)) !== 0)
+    return undefined;
   const direction = calendarWord(t, at + 1, 'direction');
-  const grain = unit === quarter ? 'quarter' : (unit.is['unit'] as Grain);
-  const agrees = direction && (direction.article || direction.length > 1) && direction.conjunction === '' && direction.preposition === '';
+  const grain = unit === quarter ? 'quarter' : (unit.is.unit as Grain);
+  const agrees =
+    direction &&
+    (direction.article || direction.length > 1) &&
+    direction.conjunction === '' &&
+    direction.preposition === '';
   if (agrees && (unit.article || this_) && !generalNoun(t, at, unit)) {
     return part(i, at + 1 + direction.length, `relative.${grain}`, shifted(grain, numberOf(direction, 'by')));
   }
@@ -42,7 +48,7 @@ function arabicPeriod(t: TimeScan, i: number): TimePart | undefined {
 
 /** الأمين العام الجديد: behind a definite masculine title عام is `general`. */
 function generalNoun(t: TimeScan, at: number, unit: Sense): boolean {
-  if (unit.is['unit'] !== 'year' || unit.key !== 'year') return false;
+  if (unit.is.unit !== 'year' || unit.key !== 'year') return false;
   return senseWith(t.scan, at - 1, 'general') !== undefined;
 }
 
@@ -52,13 +58,18 @@ function englishPeriod(t: TimeScan, i: number): TimePart | undefined {
   const direction = calendarWord(t, lead, 'direction');
   const at = direction ? lead + direction.length : lead;
   const unit = timeUnit(t, at);
-  if (unit === undefined || (unit.features & FEATURE.plural) !== 0 || (unit.is['short'] === true && at === i)) return undefined;
-  const grain = unit.is['unit'] as Grain;
-  if (unit.is['short'] === true && t.scan.doc.tokens.end[at]! - t.scan.doc.tokens.start[at]! === 1) return undefined;
+  if (unit === undefined || (unit.features & FEATURE.plural) !== 0 || (unit.is.short === true && at === i))
+    return undefined;
+  const grain = unit.is.unit as Grain;
+  if (unit.is.short === true && t.scan.doc.tokens.end[at]! - t.scan.doc.tokens.start[at]! === 1) return undefined;
   const behind = calendarWord(t, at + unit.length, 'direction');
-  if (behind?.is['behind'] === true) return part(i, at + unit.length + behind.length, `relative.${grain}`, shifted(grain, numberOf(behind, 'by')));
-  if (direction && direction.is['behind'] !== true) return part(i, at + unit.length, `relative.${grain}`, shifted(grain, numberOf(direction, 'by')));
-  return lead > i && PERIODS.has(grain) && endsClause(t, at + unit.length) ? part(i, at + unit.length, `relative.${grain}`, shifted(grain, 0), true) : undefined;
+  if (behind?.is.behind === true)
+    return part(i, at + unit.length + behind.length, `relative.${grain}`, shifted(grain, numberOf(behind, 'by')));
+  if (direction && direction.is.behind !== true)
+    return part(i, at + unit.length, `relative.${grain}`, shifted(grain, numberOf(direction, 'by')));
+  return lead > i && PERIODS.has(grain) && endsClause(t, at + unit.length)
+    ? part(i, at + unit.length, `relative.${grain}`, shifted(grain, 0), true)
+    : undefined;
 }
 
 const articleAt = (t: TimeScan, i: number): boolean => calendarWord(t, i, 'article') !== undefined;
@@ -73,12 +84,15 @@ function englishStretch(t: TimeScan, i: number): TimePart | undefined {
   const lead = articleAt(t, i) ? i + 1 : i;
   const count = wholeAt(t, lead);
   const inner = count && !count.ordinal ? calendarWord(t, count.end, 'direction') : undefined;
-  const named = inner && inner.is['behind'] !== true && numberOf(inner, 'by') !== 0 ? timeUnit(t, count!.end + inner.length) : undefined;
-  const iso = named && isoOf(named.is['unit'] as Grain, count!.value);
+  const named =
+    inner && inner.is.behind !== true && numberOf(inner, 'by') !== 0
+      ? timeUnit(t, count!.end + inner.length)
+      : undefined;
+  const iso = named && isoOf(named.is.unit as Grain, count!.value);
   if (inner && iso) return stretchPart(i, count!.end + inner.length + 1, iso, numberOf(inner, 'by'));
   const direction = calendarWord(t, lead, 'direction');
   const by = direction ? numberOf(direction, 'by') : 0;
-  if (direction === undefined || by === 0 || direction.is['behind'] === true) return undefined;
+  if (direction === undefined || by === 0 || direction.is.behind === true) return undefined;
   const length = lengthAt(t, lead + direction.length);
   return length?.counted ? stretchPart(i, length.end, length.iso, by) : undefined;
 }
@@ -116,7 +130,7 @@ function arabicNounFirst(t: TimeScan, i: number): TimePart | undefined {
   if (direction === undefined || !direction.article || numberOf(direction, 'by') === 0) return undefined;
   const count = number?.value ?? (few ? FEW : undefined);
   if (count === undefined) return openStretch(i, end + direction.length, unit, numberOf(direction, 'by'));
-  const letter = isoOf(unit.is['unit'] as Grain, count);
+  const letter = isoOf(unit.is.unit as Grain, count);
   return letter === undefined ? undefined : stretchPart(i, end + direction.length, letter, numberOf(direction, 'by'));
 }
 
@@ -124,13 +138,27 @@ const FEW = 3;
 
 /** الأيام الماضية: how many is left open; told as the least that a plural can mean. */
 function openStretch(i: number, end: number, unit: Sense, by: number): TimePart | undefined {
-  const duration = isoOf(unit.is['unit'] as Grain, FEW);
+  const duration = isoOf(unit.is.unit as Grain, FEW);
   if (duration === undefined) return undefined;
-  return part(i, end, 'relative.open', { offset: { duration, sign: by < 0 ? -1 : 1, stretch: true }, modifier: 'APPROX' });
+  return part(i, end, 'relative.open', {
+    offset: { duration, sign: by < 0 ? -1 : 1, stretch: true },
+    modifier: 'APPROX',
+  });
 }
 
 function isoOf(unit: Grain, count: number): string | undefined {
-  const letters: Partial<Record<Grain, string>> = { day: `P${count}D`, week: `P${count}W`, month: `P${count}M`, quarter: `P${count * 3}M`, year: `P${count}Y`, decade: `P${count * 10}Y`, century: `P${count * 100}Y`, hour: `PT${count}H`, minute: `PT${count}M`, second: `PT${count}S` };
+  const letters: Partial<Record<Grain, string>> = {
+    day: `P${count}D`,
+    week: `P${count}W`,
+    month: `P${count}M`,
+    quarter: `P${count * 3}M`,
+    year: `P${count}Y`,
+    decade: `P${count * 10}Y`,
+    century: `P${count * 100}Y`,
+    hour: `PT${count}H`,
+    minute: `PT${count}M`,
+    second: `PT${count}S`,
+  };
   return letters[unit];
 }
 
@@ -147,14 +175,20 @@ function weekend(t: TimeScan, i: number): TimePart | undefined {
 /** مطلع العام, early this month, mid-2012, نهاية الأسبوع المقبل, by the end of the year, بقية اليوم: an edge and the period it cuts. */
 export function readEdge(t: TimeScan, i: number, period: (at: number) => TimePart | undefined): TimePart | undefined {
   const rest = calendarWord(t, i, 'rest');
-  if (rest) return cut(t, i, i + rest.length, period, { rest: rest.is['side'] === 'before' ? 'before' : 'after' });
+  if (rest) return cut(t, i, i + rest.length, period, { rest: rest.is.side === 'before' ? 'before' : 'after' });
   const lead = t.scan.lang === 'en' && isWord(t.scan, i, 'the') ? i + 1 : i;
   const word = calendarWord(t, lead, 'edge');
   if (word === undefined) return undefined;
-  return cut(t, i, lead + word.length, period, { modifier: word.is['edge'] as TimeModifier });
+  return cut(t, i, lead + word.length, period, { modifier: word.is.edge as TimeModifier });
 }
 
-function cut(t: TimeScan, i: number, end: number, period: (at: number) => TimePart | undefined, change: Partial<TimeExpression>): TimePart | undefined {
+function cut(
+  t: TimeScan,
+  i: number,
+  end: number,
+  period: (at: number) => TimePart | undefined,
+  change: Partial<TimeExpression>,
+): TimePart | undefined {
   const { scan } = t;
   let at = isMark(scan, end, '-') ? end + 1 : end;
   if (senseWith(scan, at, 'of') || senseWith(scan, at, 'in')) at++;
@@ -168,10 +202,11 @@ function cut(t: TimeScan, i: number, end: number, period: (at: number) => TimePa
 export function bareUnit(t: TimeScan, i: number): TimePart | undefined {
   const at = isWord(t.scan, i, 'the') ? i + 1 : i;
   const unit = timeUnit(t, at);
-  if (unit === undefined || unit.is['short'] === true || (unit.features & (FEATURE.dual | FEATURE.plural)) !== 0) return undefined;
-  if (t.scan.lang === 'ar' && !unit.article && unit.is['unit'] !== 'day') return undefined;
-  if (!PERIODS.has(String(unit.is['unit']))) return undefined;
-  return part(i, at + unit.length, `relative.${unit.is['unit']}`, { shift: { unit: unit.is['unit'] as Grain, by: 0 } });
+  if (unit === undefined || unit.is.short === true || (unit.features & (FEATURE.dual | FEATURE.plural)) !== 0)
+    return undefined;
+  if (t.scan.lang === 'ar' && !unit.article && unit.is.unit !== 'day') return undefined;
+  if (!PERIODS.has(String(unit.is.unit))) return undefined;
+  return part(i, at + unit.length, `relative.${unit.is.unit}`, { shift: { unit: unit.is.unit as Grain, by: 0 } });
 }
 
 /** الربع الثالث, النصف الأول, the third quarter, Q3, H1. */
@@ -179,7 +214,9 @@ export function readFiscal(t: TimeScan, i: number): TimePart | undefined {
   const short = fiscalCode(t, i);
   if (short) return short;
   const found = t.scan.lang === 'ar' ? arabicFiscal(t, i) : englishFiscal(t, i);
-  return found && part(i, found.end, 'fiscal', { fields: found.half ? { half: found.index } : { quarter: found.index } });
+  return (
+    found && part(i, found.end, 'fiscal', { fields: found.half ? { half: found.index } : { quarter: found.index } })
+  );
 }
 
 function fiscalCode(t: TimeScan, i: number): TimePart | undefined {
@@ -187,7 +224,7 @@ function fiscalCode(t: TimeScan, i: number): TimePart | undefined {
   const code = calendarWord(t, i, 'fiscal-code');
   if (code === undefined || !isDigits(scan, i + 1) || !glued(scan, i + 1)) return undefined;
   const value = Number(formAt(scan.doc, i + 1).surface);
-  const half = code.is['half'] === true;
+  const half = code.is.half === true;
   if (value < 1 || value > (half ? 2 : 4)) return undefined;
   return part(i, i + 2, 'fiscal', { fields: half ? { half: value } : { quarter: value } });
 }
@@ -214,7 +251,7 @@ function englishFiscal(t: TimeScan, i: number): Fiscal | undefined {
   const nth = ordinalAt(t, lead);
   const at = nth && isMark(t.scan, nth.end, '-') ? nth.end + 1 : nth?.end;
   if (nth === undefined || at === undefined) return undefined;
-  const quarter = timeUnit(t, at)?.is['unit'] === 'quarter';
+  const quarter = timeUnit(t, at)?.is.unit === 'quarter';
   const half = senseAt(t.scan, at, 'number', 'fraction')?.key === 'half';
   if (!(quarter && nth.value <= 4) && !(half && nth.value <= 2)) return undefined;
   return { index: nth.value, half: half && !quarter, end: at + 1 };

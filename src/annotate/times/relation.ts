@@ -31,8 +31,14 @@ function open(t: TimeScan, here: TimePart): TimePart | undefined {
   if (e.from || e.to || e.duration || e.set || here.weak) return undefined;
   const opening = openingBefore(t, here.token);
   if (opening === undefined) return undefined;
-  const inner: TimeExpression = opening.strict && e.modifier === undefined ? { ...e, modifier: opening.side === 'from' ? 'AFTER' : 'BEFORE' } : e;
-  return { token: opening.token, tokenEnd: here.tokenEnd, rule: `${here.rule}.${opening.side === 'from' ? 'since' : 'until'}`, expression: { [opening.side]: inner } };
+  const inner: TimeExpression =
+    opening.strict && e.modifier === undefined ? { ...e, modifier: opening.side === 'from' ? 'AFTER' : 'BEFORE' } : e;
+  return {
+    token: opening.token,
+    tokenEnd: here.tokenEnd,
+    rule: `${here.rule}.${opening.side === 'from' ? 'since' : 'until'}`,
+    expression: { [opening.side]: inner },
+  };
 }
 
 /** The relating word or phrase that ends where the time begins. */
@@ -42,7 +48,11 @@ function openingBefore(t: TimeScan, token: number): Opening | undefined {
     for (const role of ['since', 'until', 'before', 'after'] as const) {
       const word = calendarWord(t, at, role);
       if (word?.length !== length || !stands(t, word, at)) continue;
-      return { token: at, side: role === 'since' || role === 'after' ? 'from' : 'to', strict: role === 'after' || role === 'before' };
+      return {
+        token: at,
+        side: role === 'since' || role === 'after' ? 'from' : 'to',
+        strict: role === 'after' || role === 'before',
+      };
     }
   }
   return signBefore(t, token);
@@ -58,8 +68,8 @@ function stands(t: TimeScan, word: Sense, at: number): boolean {
 function signBefore(t: TimeScan, token: number): Opening | undefined {
   for (const length of [2, 1]) {
     const sign = senseWith(t.scan, token - length, 'bound');
-    if (sign?.is['digits'] !== true || sign.length !== length || isMark(t.scan, token - length, '~')) continue;
-    return { token: token - length, side: String(sign.is['bound']).startsWith('g') ? 'from' : 'to', strict: false };
+    if (sign?.is.digits !== true || sign.length !== length || isMark(t.scan, token - length, '~')) continue;
+    return { token: token - length, side: String(sign.is.bound).startsWith('g') ? 'from' : 'to', strict: false };
   }
   return undefined;
 }
@@ -69,5 +79,12 @@ function dayAndBound(day: TimePart, bound: TimePart): TimePart | undefined {
   const side = bound.expression.from ? 'from' : 'to';
   const inner = bound.expression[side];
   const both = inner && inner.fields?.hour !== undefined ? unify(day.expression, inner) : undefined;
-  return both && { token: day.token, tokenEnd: bound.tokenEnd, rule: `${day.rule}+${bound.rule}`, expression: { [side]: both } };
+  return (
+    both && {
+      token: day.token,
+      tokenEnd: bound.tokenEnd,
+      rule: `${day.rule}+${bound.rule}`,
+      expression: { [side]: both },
+    }
+  );
 }

@@ -1,7 +1,7 @@
 // In: the parts of a sentence in order. Out: the same, with the ranges that pairs of them make: من 13 إلى 15 يوليو, 2011-2015, 4 to 5pm.
 import type { CalendarFields, TimeExpression } from '../../core/value.ts';
-import { isMark, isWord, senseWith } from '../scan.ts';
 import { cueBefore } from '../numbers/range.ts';
+import { isMark, isWord, senseWith } from '../scan.ts';
 import { calendarWord, type TimePart, type TimeScan, timeUnit, wholeAt } from './part.ts';
 import { saysClock, saysDate } from './unify.ts';
 import { yearNumber } from './year.ts';
@@ -11,7 +11,10 @@ export function joinRanges(t: TimeScan, parts: readonly TimePart[]): TimePart[] 
   const out: TimePart[] = [];
   for (let k = 0; k < parts.length; k++) {
     const here = parts[k]!;
-    const range = (parts[k + 1] && pairRange(t, here, parts[k + 1]!)) ?? numberBefore(t, here, out[out.length - 1]) ?? numberAfter(t, here, parts[k + 1]);
+    const range =
+      (parts[k + 1] && pairRange(t, here, parts[k + 1]!)) ??
+      numberBefore(t, here, out[out.length - 1]) ??
+      numberAfter(t, here, parts[k + 1]);
     if (range && parts[k + 1] && range.tokenEnd >= parts[k + 1]!.tokenEnd) k++;
     out.push(range ?? here);
   }
@@ -69,7 +72,8 @@ function range(token: number, tokenEnd: number, [from, to]: readonly [TimeExpres
 
 const sameKind = (a: TimeExpression, b: TimeExpression): boolean => {
   if (saysClock(a) && saysClock(b)) return true;
-  const keys = (e: TimeExpression): string => `${e.fields?.day !== undefined || e.fields?.weekday !== undefined || e.shift?.unit === 'day'}`;
+  const keys = (e: TimeExpression): string =>
+    `${e.fields?.day !== undefined || e.fields?.weekday !== undefined || e.shift?.unit === 'day'}`;
   return keys(a) === keys(b) || saysClock(a) !== saysClock(b);
 };
 
@@ -83,8 +87,10 @@ function completeEnds(a: TimeExpression, b: TimeExpression): readonly [TimeExpre
 function shareHalf(a: TimeExpression, b: TimeExpression): readonly [TimeExpression, TimeExpression] {
   const [x, y] = [a.fields?.hour, b.fields?.hour];
   if (x === undefined || y === undefined) return [a, b];
-  if (a.fields?.ambiguousHalf && !b.fields?.ambiguousHalf && x < 12 && y > 12 && x + 12 <= y + (y === x + 12 ? 1 : 0)) return [withHour(a, x + 12), b];
-  if (!a.fields?.ambiguousHalf && b.fields?.ambiguousHalf && y < 12 && y <= x && y + 12 > x) return [a, withHour(b, y + 12)];
+  if (a.fields?.ambiguousHalf && !b.fields?.ambiguousHalf && x < 12 && y > 12 && x + 12 <= y + (y === x + 12 ? 1 : 0))
+    return [withHour(a, x + 12), b];
+  if (!a.fields?.ambiguousHalf && b.fields?.ambiguousHalf && y < 12 && y <= x && y + 12 > x)
+    return [a, withHour(b, y + 12)];
   return [a, b];
 }
 
@@ -104,9 +110,16 @@ function borrowDate(e: TimeExpression, other: TimeExpression, side: 'before' | '
   const lent: { -readonly [K in keyof CalendarFields]: CalendarFields[K] } = {};
   const dayOnly = mine.day !== undefined && mine.month === undefined;
   if (dayOnly && theirs.month !== undefined) lent.month = theirs.month;
-  if (theirs.calendar && mine.calendar === undefined && (dayOnly || mine.month !== undefined)) lent.calendar = theirs.calendar;
-  const lacksYear = mine.year === undefined && (mine.month !== undefined || lent.month !== undefined) && e.step === undefined && e.shift === undefined;
-  if (lacksYear && theirs.year !== undefined) lent.year = side === 'before' && (mine.month ?? lent.month ?? 0) > (theirs.month ?? 13) ? theirs.year - 1 : theirs.year;
+  if (theirs.calendar && mine.calendar === undefined && (dayOnly || mine.month !== undefined))
+    lent.calendar = theirs.calendar;
+  const lacksYear =
+    mine.year === undefined &&
+    (mine.month !== undefined || lent.month !== undefined) &&
+    e.step === undefined &&
+    e.shift === undefined;
+  if (lacksYear && theirs.year !== undefined)
+    lent.year =
+      side === 'before' && (mine.month ?? lent.month ?? 0) > (theirs.month ?? 13) ? theirs.year - 1 : theirs.year;
   const shift = dayOnly && !e.shift && other.shift?.unit === 'month' ? { shift: other.shift } : {};
   const week = mine.weekday !== undefined && !e.shift && other.shift?.unit === 'week' ? { shift: other.shift } : {};
   if (Object.keys(lent).length === 0 && !('shift' in shift) && !('shift' in week)) return e;
@@ -139,15 +152,18 @@ function unitBefore(t: TimeScan, token: number): number {
 /** A number read like the part on the other side: an hour, a day, a year. */
 function likeOther(value: number, other: TimeExpression, t: TimeScan, token: number): TimeExpression | undefined {
   const f = other.fields ?? {};
-  if (f.hour !== undefined && f.day === undefined) return value <= 24 ? { fields: { hour: value, ...(value <= 12 && { ambiguousHalf: true }) } } : undefined;
-  if (f.day !== undefined || other.shift?.unit === 'month') return value >= 1 && value <= 31 ? { fields: { day: value } } : undefined;
+  if (f.hour !== undefined && f.day === undefined)
+    return value <= 24 ? { fields: { hour: value, ...(value <= 12 && { ambiguousHalf: true }) } } : undefined;
+  if (f.day !== undefined || other.shift?.unit === 'month')
+    return value >= 1 && value <= 31 ? { fields: { day: value } } : undefined;
   if (f.year !== undefined && f.month === undefined && yearNumber(t, token)) return { fields: { year: value } };
   return undefined;
 }
 
 function inOrder([from, to]: readonly [TimeExpression, TimeExpression]): boolean {
   const [a, b] = [from.fields ?? {}, to.fields ?? {}];
-  if (a.day !== undefined && a.month === b.month && a.year === b.year && a.weekday === undefined && b.day !== undefined) return a.day < b.day || a.hour !== undefined;
+  if (a.day !== undefined && a.month === b.month && a.year === b.year && a.weekday === undefined && b.day !== undefined)
+    return a.day < b.day || a.hour !== undefined;
   return a.year === undefined || b.year === undefined || a.year <= b.year;
 }
 
@@ -162,11 +178,11 @@ function numberAfter(t: TimeScan, a: TimePart, next: TimePart | undefined): Time
     if (link === undefined || timeUnit(t, number.end) || isMark(t.scan, number.end, '%٪')) return undefined;
     const filled = likeOther(number.value, a.expression, t, token);
     const until = calendarWord(t, a.tokenEnd, 'until') !== undefined;
-    if (filled === undefined || (filled.fields?.hour !== undefined && !cue && link !== 'dash' && !until)) return undefined;
+    if (filled === undefined || (filled.fields?.hour !== undefined && !cue && link !== 'dash' && !until))
+      return undefined;
     const ends = completeEnds(a.expression, filled);
     if (!ends || !inOrder(ends)) return undefined;
     return range(cue?.token ?? a.token, number.end, ends);
   }
   return undefined;
 }
-

@@ -2,20 +2,46 @@
 import type { CalendarFields, TimeExpression } from '../../core/value.ts';
 import { hourInHalf } from './clock.ts';
 
-const SIZES: Readonly<Record<string, number>> = { day: 1, week: 2, weekend: 2, month: 3, quarter: 4, season: 4, half: 5, year: 6, decade: 7, century: 8 };
+const SIZES: Readonly<Record<string, number>> = {
+  day: 1,
+  week: 2,
+  weekend: 2,
+  month: 3,
+  quarter: 4,
+  season: 4,
+  half: 5,
+  year: 6,
+  decade: 7,
+  century: 8,
+};
 
 /** A single point or period: no range, length, repetition, or second statement. */
 function isSimple(e: TimeExpression): boolean {
   return !e.from && !e.to && e.duration === undefined && !e.set && !e.now && !e.also;
 }
 
-const DATE_KEYS = ['calendar', 'century', 'decade', 'year', 'half', 'quarter', 'season', 'month', 'week', 'day', 'weekday', 'holiday'] as const;
+const DATE_KEYS = [
+  'calendar',
+  'century',
+  'decade',
+  'year',
+  'half',
+  'quarter',
+  'season',
+  'month',
+  'week',
+  'day',
+  'weekday',
+  'holiday',
+] as const;
 const CLOCK_KEYS = ['part', 'hour', 'minute', 'second', 'zone', 'localZone', 'ambiguousHalf'] as const;
 
-const has = (e: TimeExpression, keys: readonly (keyof CalendarFields)[]): boolean => keys.some((key) => e.fields?.[key] !== undefined);
+const has = (e: TimeExpression, keys: readonly (keyof CalendarFields)[]): boolean =>
+  keys.some((key) => e.fields?.[key] !== undefined);
 
 /** Does the expression say a day or a longer period? */
-export const saysDate = (e: TimeExpression): boolean => has(e, DATE_KEYS) || e.shift !== undefined || e.offset !== undefined || e.nth !== undefined;
+export const saysDate = (e: TimeExpression): boolean =>
+  has(e, DATE_KEYS) || e.shift !== undefined || e.offset !== undefined || e.nth !== undefined;
 /** Does it say a time of the day? */
 export const saysClock = (e: TimeExpression): boolean => has(e, CLOCK_KEYS);
 
@@ -31,7 +57,11 @@ export function unify(a: TimeExpression, b: TimeExpression): TimeExpression | un
   const date = saysDate(a) && saysDate(b) ? unifyDates(a, b) : saysDate(a) ? a : b;
   if (date === undefined || (Object.keys(clock).length > 0 && saysDate(date) && size(date) > 1)) return undefined;
   const modifier = date.modifier ?? (saysClock(a) ? a.modifier : undefined) ?? (saysClock(b) ? b.modifier : undefined);
-  const fields = { ...pick(date.fields, DATE_KEYS), ...(date.fields?.ambiguousOrder && { ambiguousOrder: true }), ...clock };
+  const fields = {
+    ...pick(date.fields, DATE_KEYS),
+    ...(date.fields?.ambiguousOrder && { ambiguousOrder: true }),
+    ...clock,
+  };
   const { fields: _, ...rest } = date;
   return { ...rest, ...(Object.keys(fields).length > 0 && { fields }), ...(modifier && { modifier }) };
 }
@@ -47,11 +77,26 @@ function setWithClock(set: TimeExpression, clock: TimeExpression): TimeExpressio
 
 /** `Thursday` and `from 9:30 to 11:00`: the day holds for both ends. */
 function clockRangeOn(date: TimeExpression, range: TimeExpression): TimeExpression | undefined {
-  if (!isSimple(date) || !saysDate(date) || date.fields?.hour !== undefined || range.duration || range.set || !(range.from || range.to)) return undefined;
+  if (
+    !isSimple(date) ||
+    !saysDate(date) ||
+    date.fields?.hour !== undefined ||
+    range.duration ||
+    range.set ||
+    !(range.from || range.to)
+  )
+    return undefined;
   const ends = [range.from, range.to];
   const { year } = date.fields ?? {};
-  if (year !== undefined && Object.keys(date.fields!).length === 1 && ends.every((end) => end?.fields?.month !== undefined && end.fields.year === undefined))
-    return { from: { ...range.from, fields: { ...range.from!.fields, year } }, to: { ...range.to, fields: { ...range.to!.fields, year } } };
+  if (
+    year !== undefined &&
+    Object.keys(date.fields!).length === 1 &&
+    ends.every((end) => end?.fields?.month !== undefined && end.fields.year === undefined)
+  )
+    return {
+      from: { ...range.from, fields: { ...range.from!.fields, year } },
+      to: { ...range.to, fields: { ...range.to!.fields, year } },
+    };
   if (ends.some((end) => end && (saysDate(end) || !saysClock(end)))) return undefined;
   const [from, to] = ends.map((end) => end && unify(date, end));
   return { ...(from && { from }), ...(to && { to }) };
@@ -76,7 +121,8 @@ function unifyClocks(a: TimeExpression, b: TimeExpression): CalendarFields | und
 /** A date and what narrows it: a weekday, the month of a day, the week of a weekday, the year of anything. */
 function unifyDates(a: TimeExpression, b: TimeExpression): TimeExpression | undefined {
   const shared = DATE_KEYS.filter((key) => a.fields?.[key] !== undefined && b.fields?.[key] !== undefined);
-  if (shared.length > 0 || (a.offset && b.offset) || (a.nth && b.nth) || (a.step !== undefined && b.step !== undefined)) return undefined;
+  if (shared.length > 0 || (a.offset && b.offset) || (a.nth && b.nth) || (a.step !== undefined && b.step !== undefined))
+    return undefined;
   if (a.shift && b.shift) return undefined;
   if (a.offset || b.offset) return withOffset(a, b);
   const [big, small] = size(a) >= size(b) ? [a, b] : [b, a];
@@ -102,7 +148,10 @@ function completes(big: TimeExpression, small: TimeExpression): boolean {
   const weekday = s.weekday !== undefined && s.day === undefined && !small.shift;
   if (weekday) return size(big) === 1 || big.shift?.unit === 'week' || big.shift?.unit === 'day' || b.day !== undefined;
   if (big.shift?.unit === 'day' || small.shift?.unit === 'day') return size(big) <= 1 && size(small) <= 1;
-  if (size(big) === 6) return b.year === undefined ? s.year === undefined && size(small) > 0 && size(small) < 6 && !small.shift : small.fields?.year === undefined && !small.shift && size(small) > 0 && size(small) < 6 && !dayWithoutMonth(s);
+  if (size(big) === 6)
+    return b.year === undefined
+      ? s.year === undefined && size(small) > 0 && size(small) < 6 && !small.shift
+      : small.fields?.year === undefined && !small.shift && size(small) > 0 && size(small) < 6 && !dayWithoutMonth(s);
   return big.shift?.unit === 'month' && s.day !== undefined && s.month === undefined;
 }
 
@@ -114,6 +163,7 @@ function withOffset(a: TimeExpression, b: TimeExpression): TimeExpression | unde
   const weeks = /^P(\d+)W$/.exec(moved.offset!.duration);
   const weekday = other.fields?.weekday;
   if (weekday === undefined || other.fields?.day !== undefined || other.shift) return undefined;
-  if (weeks && !moved.base) return { shift: { unit: 'week', by: Number(weeks[1]) * moved.offset!.sign }, fields: { weekday } };
+  if (weeks && !moved.base)
+    return { shift: { unit: 'week', by: Number(weeks[1]) * moved.offset!.sign }, fields: { weekday } };
   return undefined;
 }

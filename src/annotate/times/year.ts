@@ -4,7 +4,18 @@ import type { CalendarFields } from '../../core/value.ts';
 import { numeralWord } from '../numbers/compose.ts';
 import { glued, isDigits, isMark, isWord, numberOf, type Scan, senseAt, senseWith } from '../scan.ts';
 import { shortYear } from './numeric-date.ts';
-import { calendarWord, FIRST_YEAR, fieldsPart, LAST_YEAR, ordinalAt, roleBefore, type TimePart, type TimeScan, timeUnit, wholeAt } from './part.ts';
+import {
+  calendarWord,
+  FIRST_YEAR,
+  fieldsPart,
+  LAST_YEAR,
+  ordinalAt,
+  roleBefore,
+  type TimePart,
+  type TimeScan,
+  timeUnit,
+  wholeAt,
+} from './part.ts';
 
 /** A year as a number with the token after it. */
 export interface Year {
@@ -21,9 +32,11 @@ export function yearNumber(t: TimeScan, i: number): Year | undefined {
   const numeral = t.items.numerals.get(i);
   if (numeral?.value === undefined || !Number.isInteger(numeral.value) || numeral.article) return undefined;
   const era = calendarWord(t, numeral.tokenEnd, 'era');
-  if (era && (numeral.plain || numeral.width < 0)) return withEra(numeral.value, era.is['era'], numeral.tokenEnd + era.length);
+  if (era && (numeral.plain || numeral.width < 0))
+    return withEra(numeral.value, era.is.era, numeral.tokenEnd + era.length);
   if (numeral.width < 0) return yearInWords(t, numeral.value, numeral.tokenEnd);
-  if (!numeral.plain || numeral.width !== 4 || numeral.value < FIRST_YEAR || numeral.value > LAST_YEAR) return undefined;
+  if (!numeral.plain || numeral.width !== 4 || numeral.value < FIRST_YEAR || numeral.value > LAST_YEAR)
+    return undefined;
   if (isMark(scan, numeral.tokenEnd, '%٪$°')) return undefined;
   return { fields: { year: numeral.value }, end: numeral.tokenEnd };
 }
@@ -53,15 +66,16 @@ export function readYear(t: TimeScan, i: number): TimePart | undefined {
 /** `week 27`: an ISO week of the running year or of the one behind it. */
 function weekNumber(t: TimeScan, i: number): TimePart | undefined {
   const unit = t.scan.lang === 'en' ? timeUnit(t, i) : undefined;
-  const number = unit?.is['unit'] === 'week' && unit.length === 1 ? wholeAt(t, i + 1) : undefined;
-  if (number === undefined || number.ordinal || !number.digits || number.value < 1 || number.value > 53) return undefined;
+  const number = unit?.is.unit === 'week' && unit.length === 1 ? wholeAt(t, i + 1) : undefined;
+  if (number === undefined || number.ordinal || !number.digits || number.value < 1 || number.value > 53)
+    return undefined;
   return fieldsPart(i, number.end, 'week', { week: number.value });
 }
 
 function namedYear(t: TimeScan, i: number): TimePart | undefined {
   const lead = isWord(t.scan, i, 'the') ? i + 1 : i;
   const unit = timeUnit(t, lead);
-  if (unit?.is['unit'] !== 'year' || unit.length > 1) return undefined;
+  if (unit?.is.unit !== 'year' || unit.length > 1) return undefined;
   const at = isWord(t.scan, lead + 1, 'of') ? lead + 2 : lead + 1;
   const year = t.items.numerals.get(at)?.fraction ? undefined : (yearNumber(t, at) ?? smallYear(t, at));
   return year && fieldsPart(i, year.end, 'year', year.fields);
@@ -70,7 +84,8 @@ function namedYear(t: TimeScan, i: number): TimePart | undefined {
 /** عام 247, سنة 33: after the word any number is a year. */
 function smallYear(t: TimeScan, i: number): Year | undefined {
   const number = wholeAt(t, i);
-  if (number === undefined || number.ordinal || !number.digits || number.value < 32 || number.value > LAST_YEAR) return undefined;
+  if (number === undefined || number.ordinal || !number.digits || number.value < 32 || number.value > LAST_YEAR)
+    return undefined;
   return { fields: { year: number.value < 100 ? shortYear(String(number.value)) : number.value }, end: number.end };
 }
 
@@ -82,7 +97,13 @@ function bareYear(t: TimeScan, i: number): TimePart | undefined {
   const era = calendarWord(t, numeral.tokenEnd, 'era') !== undefined;
   const likely = year.fields.year !== undefined && year.fields.year >= NEWS_FIRST && year.fields.year <= NEWS_LAST;
   const words = numeral.width < 0 && !era;
-  return fieldsPart(i, year.end, words ? 'year.words' : 'year', year.fields, !era && !(likely && standsAsYear(t, i, year.end)));
+  return fieldsPart(
+    i,
+    year.end,
+    words ? 'year.words' : 'year',
+    year.fields,
+    !era && !(likely && standsAsYear(t, i, year.end)),
+  );
 }
 
 /** A preposition or bracket before it and no noun to count behind it (in 2013, منذ 2011, «2012», 2014-2018). */
@@ -99,7 +120,9 @@ function countsNoun(scan: Scan, end: number): boolean {
   const next = end < scan.limit ? formAt(scan.doc, end) : undefined;
   if (next === undefined || next.kind !== 1) return false;
   if (senseWith(scan, end, 'stop') || senseAt(scan, end, 'calendar')) return false;
-  return next.readings.every((r) => !r.article && r.conjunction === '' && r.preposition === '') && !next.capital && scan.lang === 'ar'
+  return next.readings.every((r) => !r.article && r.conjunction === '' && r.preposition === '') &&
+    !next.capital &&
+    scan.lang === 'ar'
     ? /[اه]$/.test(next.fold)
     : scan.lang === 'en' && next.fold.endsWith('s') && !next.capital;
 }
@@ -113,15 +136,19 @@ function decade(t: TimeScan, i: number): TimePart | undefined {
     return found && { ...found, token: i };
   }
   const word = calendarWord(t, i, 'decade');
-  if (word && word.is['careful'] !== true) return arabicDecade(t, i, numberOf(word, 'decade'));
+  if (word && word.is.careful !== true) return arabicDecade(t, i, numberOf(word, 'decade'));
   const digits = isDigits(scan, i) ? formAt(scan.doc, i).surface : undefined;
   const plural = digits !== undefined && isPluralEnding(scan, i + 1);
-  if (plural && digits.length === 4 && digits.endsWith('0')) return fieldsPart(i, pluralEnd(scan, i + 1), 'decade', { decade: Number(digits) });
-  if (plural && digits.length === 2 && digits.endsWith('0')) return fieldsPart(i, pluralEnd(scan, i + 1), 'decade', { decade: Number(digits) });
+  if (plural && digits.length === 4 && digits.endsWith('0'))
+    return fieldsPart(i, pluralEnd(scan, i + 1), 'decade', { decade: Number(digits) });
+  if (plural && digits.length === 2 && digits.endsWith('0'))
+    return fieldsPart(i, pluralEnd(scan, i + 1), 'decade', { decade: Number(digits) });
   const count = t.items.numerals.get(i);
   const tens = count && count.width < 0 ? calendarWord(t, decadeAt(scan, count.tokenEnd), 'decade') : undefined;
   if (count?.value === undefined || tens === undefined || count.value < 15 || count.value > 20) return undefined;
-  return fieldsPart(i, decadeAt(scan, count.tokenEnd) + 1, 'decade', { decade: count.value * 100 + numberOf(tens, 'decade') });
+  return fieldsPart(i, decadeAt(scan, count.tokenEnd) + 1, 'decade', {
+    decade: count.value * 100 + numberOf(tens, 'decade'),
+  });
 }
 
 const decadeAt = (scan: Scan, i: number): number => (isMark(scan, i, '-') ? i + 1 : i);
@@ -135,7 +162,7 @@ const pluralEnd = (scan: Scan, i: number): number => (isMark(scan, i, "'’") ? 
 
 function arabicDecade(t: TimeScan, i: number, tens: number): TimePart {
   const century = timeUnit(t, i + 1);
-  if (century?.is['unit'] !== 'century') return fieldsPart(i, i + 1, 'decade', { decade: tens });
+  if (century?.is.unit !== 'century') return fieldsPart(i, i + 1, 'decade', { decade: tens });
   const nth = ordinalAt(t, i + 2);
   if (nth) return fieldsPart(i, nth.end, 'decade', { decade: tens, century: nth.value });
   const past = calendarWord(t, i + 2, 'direction');
@@ -147,12 +174,13 @@ function arabicDecade(t: TimeScan, i: number, tens: number): TimePart {
 function century(t: TimeScan, i: number): TimePart | undefined {
   const word = timeUnit(t, i);
   if (t.scan.lang === 'ar') {
-    const nth = word?.is['unit'] === 'century' && word.article ? ordinalAt(t, i + 1) : undefined;
+    const nth = word?.is.unit === 'century' && word.article ? ordinalAt(t, i + 1) : undefined;
     return nth && fieldsPart(i, nth.end, 'century', { century: nth.value });
   }
   const nth = ordinalAt(t, i);
   const at = nth && isMark(t.scan, nth.end, '-') ? nth.end + 1 : (nth?.end ?? i);
   const unit = nth && timeUnit(t, at);
-  if (nth === undefined || unit?.is['unit'] !== 'century' || glued(t.scan, at + 1) && isWord(t.scan, at + 1, '-')) return undefined;
+  if (nth === undefined || unit?.is.unit !== 'century' || (glued(t.scan, at + 1) && isWord(t.scan, at + 1, '-')))
+    return undefined;
   return fieldsPart(i, at + unit.length, 'century', { century: nth.value });
 }

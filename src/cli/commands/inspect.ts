@@ -1,46 +1,127 @@
-// In: articles or texts. Out: every mention found in them, with offsets and the rule that found it.
-import type { Command } from 'commander';
+// In: articles, or texts line by line. Out: every mention found in them, with offsets and the rule that found it.
+import { Option } from 'commander';
 import type { Article, Lang } from '../../core/article.ts';
 import { UserError } from '../../core/errors.ts';
+import { placesIn } from '../../core/positions.ts';
 import { inspectText } from '../../pipeline.ts';
-import { showMention } from '../../report/inspect.ts';
-import { createSetup } from '../../setup.ts';
-import { type Io, readStdin } from '../io.ts';
+import { type MentionRecord, mentionRecord } from '../../report/mention-record.ts';
+import { tableLines } from '../../report/table.ts';
+import { createSetup, type Setup } from '../../setup.ts';
+import { oneOf } from '../choices.ts';
+import type { CommandContext, DefineCommand } from '../context.ts';
+import { openInputs, readStdinText } from '../inputs.ts';
+import { pageOf, printProblems } from '../printing.ts';
+import {
+  addPrintingOptions,
+  addReadingOptions,
+  type PrintingSettings,
+  type ReadingSettings,
+} from '../shared-options.ts';
+
+interface InspectSettings extends ReadingSettings, PrintingSettings {
+  readonly format?: 'table' | 'ndjson';
+  readonly input?: 'ndjson';
+}
+
+export const defineInspect: DefineCommand = (command, context) => {
+  const { say } = context;
+  command
+    .argument('[paths...]', say('help.argument.paths'))
+    .addOption(
+      new Option('-f, --format <format>', `${say('help.option.format')} (table, ndjson)`).argParser((value: string) =>
+        oneOf(value, ['table', 'ndjson'], '--format', say),
+      ),
+    )
+    .addOption(
+      new Option('--input <kind>', say('help.option.input')).argParser((value: string) =>
+        oneOf(value, ['ndjson'], '--input', say),
+      ),
+    );
+  addReadingOptions(command, context);
+  addPrintingOptions(command, context);
+  command.addHelpText('after', `\n${say('help.inspect.examples')}`);
+  command.action((paths: string[], settings: InspectSettings) =>
+    settings.input === 'ndjson' ? inspectLines(context) : inspectArticles(paths, settings, context),
+  );
+};
+
+async function inspectArticles(
+  paths: readonly string[],
+  settings: InspectSettings,
+  context: CommandContext,
+): Promise<void> {
+  const inputs = await openInputs(paths, settings, context);
+  const setup = createSetup();
+  let articles = 0;
+  for await (const article of inputs.articles) {
+    articles++;
+    const mentions = mentionsOf(article, article.metadata.published, setup);
+    if (settings.format === 'ndjson')
+      context.io.stdout(`${JSON.stringify({ id: article.id, path: article.path, mentions })}\n`);
+    else printTable(article, mentions, settings, context);
+  }
+  if (!settings.quiet) printProblems(inputs.problems, context);
+  if (articles === 0) throw new UserError(context.say('cli.nothing-read'));
+  if (settings.strict && inputs.problems.length > 0) context.exit(2);
+}
+
+function mentionsOf(article: Article, reference: string | undefined, setup: Setup): MentionRecord[] {
+  return inspectText(article, reference, setup).map((mention) => mentionRecord(mention, article.text));
+}
+
+function printTable(
+  article: Article,
+  mentions: readonly MentionRecord[],
+  settings: PrintingSettings,
+  context: CommandContext,
+): void {
+  const { io, say } = context;
+  const page = pageOf(settings, '', 'count', context);
+  const place = placesIn(article);
+  const rows = mentions.map((mention) => {
+    const { kind, start, end, text, by, ...value } = mention;
+    const { line, column } = place({ start, end });
+    const values = Object.entries(value).map(([name, v]) => `${name}=${v}`);
+    return [`${line}:${column}`, kind, values.join(' '), text, String(by)];
+  });
+  io.stdout(`${page.palette.strong(article.path)}\n`);
+  const head = ['place', 'kind', 'value', 'text', 'by'].map((name) => say(`column.${name}`));
+  for (const line of tableLines(head, rows, page)) io.stdout(`  ${line}\n`);
+  io.stdout('\n');
+}
 
 interface TextLine {
   readonly id: string;
   readonly text: string;
   readonly lang: Lang;
-  readonly ref: string | null;
+  readonly ref?: string | null;
 }
 
-export function inspectCommand(program: Command, io: Io, _exit: (code: number) => void): void {
-  program
-    .command('inspect')
-    .argument('[paths...]')
-    .option('--input <kind>', 'what standard input holds: ndjson (each line a text of its own)')
-    .option('--format <format>', 'ndjson', 'ndjson')
-    .action(async (_paths: string[], options: { input?: string }) => {
-      if (options.input !== 'ndjson') throw new UserError('inspect reads --input ndjson so far.');
-      const setup = createSetup();
-      for (const line of (await readStdin(io)).split('\n')) {
-        if (line.trim() === '') continue;
-        const { id, text, lang, ref } = JSON.parse(line) as TextLine;
-        const mentions = inspectText(asArticle(id, text, lang), ref ?? undefined, setup);
-        io.stdout(`${JSON.stringify({ id, mentions: mentions.map((mention) => showMention(mention, text)) })}\n`);
-      }
-    });
+/** `--input ndjson`: each line of standard input is a text of its own, each line of output its mentions. */
+async function inspectLines({ io, say }: CommandContext): Promise<void> {
+  const setup = createSetup();
+  for (const [i, line] of (await readStdinText(io.stdin())).split('\n').entries()) {
+    if (line.trim() === '') continue;
+    const { id, text, lang, ref } = textLine(line, i + 1, say);
+    io.stdout(`${JSON.stringify({ id, mentions: mentionsOf(bareText(id, text, lang), ref ?? undefined, setup) })}\n`);
+  }
+}
+
+function textLine(line: string, number: number, say: CommandContext['say']): TextLine {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    throw new UserError(say('cli.bad-text-line', { line: number }));
+  }
+  const { text, lang } = (value ?? {}) as Partial<TextLine>;
+  if (typeof text !== 'string' || (lang !== 'ar' && lang !== 'en'))
+    throw new UserError(say('cli.bad-text-line', { line: number }));
+  return value as TextLine;
 }
 
 /** A bare text as an article without a headline. */
-function asArticle(id: string, text: string, lang: Lang): Article {
-  return {
-    id,
-    path: id,
-    text,
-    lang,
-    metadata: {},
-    regions: [{ kind: 'body', start: 0, end: text.length }],
-    source: { kind: 'file' },
-  };
+function bareText(id: string, text: string, lang: Lang): Article {
+  const regions = [{ kind: 'body' as const, start: 0, end: text.length }];
+  return { id, path: id, text, lang, metadata: {}, regions, source: { kind: 'file' } };
 }

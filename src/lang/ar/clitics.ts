@@ -14,19 +14,19 @@ const SHORTEST_STEM = 2;
  * be ة (رسالته), ا may be ى (مستواه), and the و of a plural verb has lost its ا (قتلوه).
  */
 export function segment(surface: string, folded: string): readonly Segmentation[] {
+  if (folded.length < SHORTEST_STEM) return [unsplit(surface, folded)];
   const found: Segmentation[] = [];
   for (const conjunction of ['', 'و', 'ف']) {
     if (!folded.startsWith(conjunction) || folded.length - conjunction.length < SHORTEST_STEM) continue;
     afterConjunction(surface, folded, conjunction, found);
   }
-  if (found.length === 0) found.push(single(surface, folded));
   return found;
 }
 
-/** A word of one letter (م, و before a digit) is only itself. */
-function single(surface: string, folded: string): Segmentation {
-  const bare = { conjunction: '', preposition: '', article: false, future: false, pronoun: '' };
-  return { ...bare, stem: folded, spelling: surface, prefix: 0 };
+/** A word of one letter is itself: the و that stands alone, the د before a name. */
+function unsplit(surface: string, folded: string): Segmentation {
+  const none = { conjunction: '', preposition: '', article: false, future: false, pronoun: '' };
+  return { ...none, stem: folded, spelling: surface, prefix: 0 };
 }
 
 function afterConjunction(surface: string, folded: string, conjunction: string, found: Segmentation[]): void {
@@ -51,7 +51,21 @@ function stems(surface: string, folded: string, clitics: Proclitics, at: number,
   if (clitics.preposition === 'ل' && folded.charAt(at) === 'ل') {
     withArticle(surface, folded, clitics, at + 1, found); // للحكومة
     withArticle(surface, folded, clitics, at, found); // للجنة: the stem's own ل takes the article's place
+    withNamesArticle(surface, folded, clitics, at + 1, found);
   }
+}
+
+/** A name that begins with ال loses the ا after ل (للقاهرة); it is looked up as it is listed (القاهرة). */
+function withNamesArticle(
+  surface: string,
+  folded: string,
+  clitics: Proclitics,
+  at: number,
+  found: Segmentation[],
+): void {
+  if (folded.length - at < SHORTEST_STEM) return;
+  const bare = { ...clitics, article: false, pronoun: '', prefix: at - 1 };
+  found.push({ ...bare, stem: ARTICLE + folded.slice(at), spelling: ARTICLE + surface.slice(at) });
 }
 
 function withArticle(surface: string, folded: string, clitics: Proclitics, at: number, found: Segmentation[]): void {
@@ -90,6 +104,8 @@ function repairs(stem: string, spelling: string): ReadonlyArray<readonly [string
       return [written, [`${without(stem)}ي`, `${without(spelling)}ى`]];
     case 'و':
       return [written, [`${stem}ا`, `${spelling}ا`]];
+    case 'ي':
+      return stem.length === 3 ? [[stem, `${without(spelling)}ى`]] : [written]; // عليه, إليه, لديه
     case 'ء':
       return [written, [stem, `${without(spelling)}ء`]];
     default:
@@ -97,8 +113,16 @@ function repairs(stem: string, spelling: string): ReadonlyArray<readonly [string
   }
 }
 
-/** The segmentation to keep for a word that no table knows: the article is taken off with what stands before it, nothing else. */
+const SHORTEST_AFTER_WAW = 4;
+
+/**
+ * The segmentation to keep for a word that no table knows: the article is taken off with what stands before it; else و, which
+ * more often joins an unknown word than begins one; nothing else.
+ */
 export function guess(candidates: readonly Segmentation[]): Segmentation {
   const certain = candidates.find((c) => c.article && c.prefix >= 2 && c.stem.length >= 3);
-  return certain ?? candidates[0]!;
+  const joined = candidates.find(
+    (c) => c.conjunction === 'و' && c.prefix === 1 && c.pronoun === '' && c.stem.length >= SHORTEST_AFTER_WAW,
+  );
+  return certain ?? joined ?? candidates[0]!;
 }

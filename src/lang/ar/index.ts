@@ -1,7 +1,10 @@
 // In: nothing. Out: how Arabic is written: folding, clitics, abbreviations.
 import type { Language } from '../../core/language.ts';
 import { guess, segment } from './clitics.ts';
+import { penalty, unknownTag } from './disambiguation.ts';
+import { fits } from './fitting.ts';
 import { fold } from './fold.ts';
+import { nounPhrases } from './noun-phrases.ts';
 
 /** Folded words that a full stop follows without ending the sentence: د. (doctor), أ. (professor), م. (engineer). */
 const abbreviations = new Set(['د', 'ا', 'م', 'ص', 'ق', 'ه', 'ت', 'ب', 'اد', 'كم', 'رقم']);
@@ -11,7 +14,11 @@ export const arabic: Language = {
   direction: 'rtl',
   fold,
   segment,
+  fits,
   guess,
+  penalty,
+  unknownTag,
+  nounPhrases,
   abbreviations,
   numerals: { unitsFirst: true, and: 'و', andOptional: false },
 };

@@ -1,5 +1,8 @@
 // In: nothing. Out: how English is written: folding, the possessive, abbreviations.
 import type { Language, Segmentation } from '../../core/language.ts';
+import { type Entry, FEATURE } from '../../core/lexeme.ts';
+import { penalty, unknownTag } from './disambiguation.ts';
+import { nounPhrases } from './noun-phrases.ts';
 
 const abbreviations = new Set(
   'mr mrs ms dr prof gen lt col maj capt sgt cpl sen rep gov st no vs etc inc ltd co corp jr sr adm brig hon rev jan feb mar apr jun jul aug sep sept oct nov dec approx dept est fig p pp vol rs'.split(
@@ -35,6 +38,11 @@ export function segment(surface: string, folded: string): readonly Segmentation[
   return [unsplit, { ...unsplit, pronoun: "'s", stem: folded.slice(0, -2), spelling: surface.slice(0, -2) }];
 }
 
+/** A possessive is no verb: `strike's` is the noun's. */
+function fits(parts: Segmentation, entry: Entry, features: number): boolean {
+  return parts.pronoun === '' || (entry.pos !== 'verb' && (features & (FEATURE.past | FEATURE.present)) === 0);
+}
+
 /** An unknown word with 's is taken for a possessive. */
 function guess(candidates: readonly Segmentation[]): Segmentation {
   return candidates[candidates.length - 1]!;
@@ -45,7 +53,11 @@ export const english: Language = {
   direction: 'ltr',
   fold,
   segment,
+  fits,
   guess,
+  penalty,
+  unknownTag,
+  nounPhrases,
   abbreviations,
   numerals: { unitsFirst: false, and: 'and', andOptional: true },
 };

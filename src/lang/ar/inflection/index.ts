@@ -52,7 +52,7 @@ function verbalNounForms(verb: VerbClass): Inflected[] {
   const stem = verbalNoun(verb);
   if (stem === undefined) return [];
   const gendered = { ...stem, bits: stem.bits | genderOf(stem.form) };
-  return [...singularForms(gendered), ...dualForms(gendered, false), ...soundFeminine(gendered)];
+  return [...singularForms(gendered), ...dualForms(gendered, 'none'), ...soundFeminine(gendered)];
 }
 
 /** Both genders and all numbers of a participle or a regular adjective. */
@@ -72,14 +72,19 @@ function nounForms(spec: NounSpec): Inflected[] {
   if (rest.length > 0) return nounPhraseForms(spec, head, rest.join(' '));
   const stem: Stem = { form: head, bits: genderOf(head), ...(spec.defective && { defective: true }) };
   const she = spec.feminine ?? (spec.sound === 'masculine' ? feminineOf(stem) : undefined);
-  return [...headForms(spec, stem), ...allNumbers({ form: she ?? '', bits: feminine })];
+  // رجلي means two men in few nouns but those of people, which have a sound plural or a feminine; elsewhere -ي makes an adjective.
+  const oblique = spec.sound === 'masculine' || spec.feminine !== undefined || /[ةىا]$/.test(head);
+  return [
+    ...headForms(spec, stem, oblique ? 'both' : 'nominative'),
+    ...allNumbers({ form: she ?? '', bits: feminine }),
+  ];
 }
 
-function headForms(spec: NounSpec, stem: Stem): Inflected[] {
+function headForms(spec: NounSpec, stem: Stem, inConstruct: 'both' | 'nominative'): Inflected[] {
   const sound = spec.sound ?? (spec.plurals.length === 0 && stem.form.endsWith('ة') ? 'feminine' : undefined);
   return [
     ...singularForms(stem),
-    ...dualForms(stem),
+    ...dualForms(stem, inConstruct),
     ...(sound === 'masculine' ? soundMasculine(stem) : []),
     ...(sound === 'feminine' ? soundFeminine(stem) : []),
     ...spec.plurals.flatMap((form) => brokenPlural(form, stem.bits)),
@@ -93,7 +98,7 @@ function headForms(spec: NounSpec, stem: Stem): Inflected[] {
 function nounPhraseForms(spec: NounSpec, head: string, rest: string): Inflected[] {
   const stem: Stem = { form: head, bits: genderOf(head) };
   const sound = spec.sound ?? (spec.plurals.length === 0 && head.endsWith('ة') ? 'feminine' : undefined);
-  const heads = headForms({ singular: head, plurals: [], ...(sound && { sound }) }, stem);
+  const heads = headForms({ singular: head, plurals: [], ...(sound && { sound }) }, stem, 'both');
   const definite = rest.startsWith('ال');
   return [
     ...heads
@@ -112,8 +117,8 @@ function standsInConstruct(form: string, features: number): boolean {
 function agreeingDuals(stem: Stem, rest: string): Inflected[] {
   const agrees = !rest.includes(' ') && rest.endsWith('ة') === stem.form.endsWith('ة') && /[ةي]$/.test(rest);
   if (!agrees) return [];
-  const adjectives = dualForms({ form: rest, bits: 0 }, false);
-  return dualForms(stem, false).flatMap(({ form, features }) =>
+  const adjectives = dualForms({ form: rest, bits: 0 }, 'none');
+  return dualForms(stem, 'none').flatMap(({ form, features }) =>
     adjectives
       .filter((adjective) => adjective.form.slice(-2) === form.slice(-2))
       .map((adjective) => ({ form: `${form} ${adjective.form}`, features })),

@@ -28,13 +28,19 @@ export function singularForms({ form, bits, defective }: Stem): Inflected[] {
   ];
 }
 
-/** مسؤولان, مسؤولين; in construct مسؤولا, مسؤولي. سيارتان; ملهيان; حمراوان. */
-export function dualForms(stem: Stem, withConstruct = true): Inflected[] {
+/**
+ * مسؤولان, مسؤولين; in construct مسؤولا, مسؤولي. سيارتان; ملهيان; حمراوان. `construct` says which construct forms to give: that of a
+ * masculine in -ي is left out where it would be taken for an adjective (صاروخي).
+ */
+export function dualForms(stem: Stem, inConstruct: 'both' | 'nominative' | 'none' = 'both'): Inflected[] {
   const features = stem.bits | dual;
   const base = dualStem(stem);
-  const whole = [...each(attach(base, 'ان'), features), ...each(attach(base, 'ين'), features)];
-  if (!withConstruct) return whole;
-  return [...whole, ...each(attach(base, 'ا'), features | construct), ...each(attach(base, 'ي'), features | construct)];
+  return [
+    ...each(attach(base, 'ان'), features),
+    ...each(attach(base, 'ين'), features),
+    ...(inConstruct === 'none' ? [] : each(attach(base, 'ا'), features | construct)),
+    ...(inConstruct === 'both' ? each(attach(base, 'ي'), features | construct) : []),
+  ];
 }
 
 function dualStem({ form, bits, defective }: Stem): string {

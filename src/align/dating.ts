@@ -1,0 +1,93 @@
+// In: extractions and their links. Out: the date of each article, stated or inferred, and the times that could not be resolved before.
+import type { ArticleDate, DateClue, Extraction } from '../core/extraction.ts';
+import type { TimeValue } from '../core/value.ts';
+import type { Term, WorldRecords } from '../core/world.ts';
+import { daysSatisfying, publicationOf, resolve } from '../values/time.ts';
+import type { Link } from './topics.ts';
+
+/** Years that an undated article is looked for in; the table of office-holders begins with the first. */
+const FIRST_YEAR = 2000;
+const LAST_YEAR = 2040;
+
+/** Dates by article; undefined where nothing tells. */
+export function datesOf(
+  extractions: readonly Extraction[],
+  links: readonly Link[],
+  world: WorldRecords,
+): Array<ArticleDate | undefined> {
+  const dates = extractions.map((e) => e.date ?? ownDate(e, world));
+  const given = [...dates];
+  for (const { a, b } of links) {
+    for (const [from, to] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const date = given[from];
+      if (dates[to] !== undefined || !date || !inOffice(extractions[to]!, date.value.slice(0, 7), world)) continue;
+      dates[to] = {
+        value: date.value,
+        basis: 'guessed',
+        because: { id: 'date.topic', params: { path: extractions[from]!.path, date: date.value } },
+      };
+    }
+  }
+  return dates;
+}
+
+/** Times of an article's claims that its inferred date resolves, by claim id. */
+export function timesOf(extraction: Extraction, date: ArticleDate | undefined): ReadonlyMap<string, TimeValue> {
+  const times = new Map<string, TimeValue>();
+  if (!date || date.basis === 'stated') return times;
+  const reference = referenceOf(date.value);
+  for (const { id, when } of extraction.claims) {
+    if (!when || when.resolved) continue;
+    const value = resolve(when.expression, reference);
+    if (value) times.set(id, { ...value, basis: date.basis });
+  }
+  return times;
+}
+
+/** A day to count from: the middle of a month or year that is all that is known. */
+function referenceOf(value: string): string {
+  if (value.length === 4) return `${value}-07-01`;
+  return value.length === 7 ? `${value}-15` : value;
+}
+
+/** The date that the article's own words fix: a weekday on a day of a month, and who was in office then. */
+function ownDate(extraction: Extraction, world: WorldRecords): ArticleDate | undefined {
+  const clues = [...extraction.clues].sort((a, b) => rank(a) - rank(b));
+  for (const clue of clues) {
+    const days = daysSatisfying(dayPart(clue), FIRST_YEAR, LAST_YEAR).filter((day) =>
+      inOffice(extraction, day.slice(0, 7), world),
+    );
+    const [day, second] = days;
+    if (day === undefined || second !== undefined) continue;
+    const params = { text: clue.text, day, people: extraction.holders.map((h) => h.person).join(', ') };
+    const written = clue.current === 'day' ? (publicationOf(clue.expression, day) ?? day) : day.slice(0, 7);
+    return {
+      value: written,
+      basis: 'implied',
+      because: { id: extraction.holders.length > 0 ? 'date.holders' : 'date.weekday', params },
+    };
+  }
+  return undefined;
+}
+
+const rank = ({ current }: DateClue): number => (current === 'day' ? 0 : current === 'month' ? 1 : 2);
+
+function dayPart({ expression }: DateClue): DateClue['expression'] {
+  return expression.fields?.month === undefined && expression.also ? expression.also : expression;
+}
+
+/** Did everyone whom the article gives an office hold it in this month? An article that names none is in no month by that. */
+function inOffice({ holders }: Extraction, month: string, world: WorldRecords): boolean {
+  return holders.every(
+    ({ person, office }) =>
+      world.offices[office]?.holders.some((term) => term.person === person && covers(term, month)) ?? true,
+  );
+}
+
+function covers({ from, to }: Term, month: string): boolean {
+  const at = month.length === 4 ? `${month}-06` : month;
+  return from <= at && (to === undefined || at <= to);
+}

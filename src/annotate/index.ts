@@ -1,0 +1,80 @@
+// In: a document, its lexicon and the world. Out: its analysis: tags, phrases, mentions, concepts and markers.
+import type { Analysis } from '../core/analysis.ts';
+import { type Document, tokenSpan } from '../core/document.ts';
+import type { Table } from '../core/lexeme.ts';
+import type { EntityMention, Mention } from '../core/mention.ts';
+import { inTurn } from '../core/order.ts';
+import type { Tags } from '../core/syntax.ts';
+import type { WorldRecords } from '../core/world.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { conceptsOf } from './concepts.ts';
+import { type Lookup, lookUp } from './lookup.ts';
+import { markersOf } from './markers.ts';
+import { covered, knownNames } from './names.ts';
+import { shortNames, unknownPeople } from './people.ts';
+import { rolesOf } from './roles.ts';
+import { tagDocument } from './tag.ts';
+
+/** Numbers and times of a document, as `annotateValues` finds them. */
+export type ValueAnnotator = (doc: Document) => readonly Mention[];
+
+/** Annotates one document. */
+export function annotate(doc: Document, lexicon: Lexicon, world: WorldRecords, values: ValueAnnotator): Analysis {
+  const tags = tagDocument(doc, lexicon);
+  const lookup = lookUp(doc, tags, lexicon);
+  const names = namesOf(doc, tags, lookup, world);
+  const roles = rolesOf(doc, tags, lookup, names, world);
+  const mentions: Mention[] = [...values(doc), ...names, ...roles, ...labelsOf(doc, lookup)];
+  mentions.sort(
+    inTurn(
+      (a, b) => a.token - b.token,
+      (a, b) => b.tokenEnd - a.tokenEnd,
+    ),
+  );
+  return {
+    doc,
+    tags,
+    world,
+    mentions,
+    phrases: doc.sentences.map((sentence) => doc.language.nounPhrases(doc, tags, sentence)),
+    concepts: conceptsOf(doc, tags, lookup),
+    markers: markersOf(doc, lookup),
+    nounAt: (token) => first(lookup, token, 'noun')?.entry.key,
+    titleAt: (token) => {
+      const match = first(lookup, token, 'title');
+      return match && { ...tokenSpan(doc, match.token, match.tokenEnd), id: match.entry.key };
+    },
+    demonymAt: (token) => first(lookup, token, 'demonym')?.entry.key,
+  };
+}
+
+const first = (lookup: Lookup, token: number, table: Table) => lookup.at(token).find((m) => m.entry.table === table);
+
+function namesOf(doc: Document, tags: Tags, lookup: Lookup, world: WorldRecords): EntityMention[] {
+  const known = knownNames(doc, tags, lookup);
+  const roles = rolesOf(doc, tags, lookup, known, world);
+  const taken = covered(doc, known);
+  for (const role of roles) taken.fill(1, role.token, role.tokenEnd);
+  const people = unknownPeople(doc, tags, lookup, taken, roles);
+  for (const { token, tokenEnd } of people) taken.fill(1, token, tokenEnd);
+  const persons = [...known.filter((m) => m.kind === 'person'), ...people];
+  return [...known, ...people, ...shortNames(doc, persons, taken)].sort((a, b) => a.token - b.token);
+}
+
+function labelsOf(doc: Document, lookup: Lookup): Mention[] {
+  const labels: Mention[] = [];
+  for (const sentence of doc.sentences) {
+    for (let i = sentence.token; i < sentence.tokenEnd; i++) {
+      const match = first(lookup, i, 'label');
+      if (!match) continue;
+      labels.push({
+        kind: 'label',
+        ...tokenSpan(doc, i, match.tokenEnd),
+        id: match.entry.key,
+        by: `${doc.language.code}.label`,
+      });
+      i = match.tokenEnd - 1;
+    }
+  }
+  return labels;
+}

@@ -1,0 +1,49 @@
+// In: a tagged document. Out: the lexicon's words and phrases in it, longest first, looked up once for all annotators.
+import { type Document, formAt } from '../core/document.ts';
+import { PHRASE_BIT, type Table } from '../core/lexeme.ts';
+import type { Tags } from '../core/syntax.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { type Match, phrasesAt } from '../lexicon/match.ts';
+
+/** Matches by the token they begin at, phrases before single words, longest first. */
+export interface Lookup {
+  readonly at: (token: number) => readonly Match[];
+  /** The longest match of one of the tables that begins at a token. */
+  readonly best: (token: number, tables: ReadonlySet<Table>) => Match | undefined;
+}
+
+const NONE: readonly Match[] = [];
+
+/** Looks up every token of the document's sentences. */
+export function lookUp(doc: Document, tags: Tags, lexicon: Lexicon): Lookup {
+  const found = new Map<number, readonly Match[]>();
+  for (const sentence of doc.sentences) {
+    for (let i = sentence.token; i < sentence.tokenEnd; i++) {
+      const form = formAt(doc, i);
+      if (form.mask === 0) continue;
+      const phrases = (form.mask & PHRASE_BIT) === 0 ? NONE : phrasesAt(doc, lexicon, i, sentence.tokenEnd);
+      const matches = [...phrases, ...words(doc, tags, lexicon, i)];
+      if (matches.length > 0) found.set(i, matches);
+    }
+  }
+  const at = (token: number): readonly Match[] => found.get(token) ?? NONE;
+  return { at, best: (token, tables) => at(token).find((match) => tables.has(match.entry.table)) };
+}
+
+/** The entries of a single word, in the segmentation that its tag chose. */
+function words(doc: Document, tags: Tags, lexicon: Lexicon, i: number): Match[] {
+  const { readings } = formAt(doc, i);
+  const chosen = readings[tags.reading[i]!];
+  if (!chosen) return [];
+  const alike = readings.filter(
+    (r) => r.entry >= 0 && r.prefix === chosen.prefix && r.stem === chosen.stem && r.pronoun === chosen.pronoun,
+  );
+  alike.sort((a, b) => Number(b === chosen) - Number(a === chosen));
+  return alike.map((reading) => ({
+    entry: lexicon.entries[reading.entry]!,
+    features: reading.features,
+    token: i,
+    tokenEnd: i + 1,
+    reading,
+  }));
+}

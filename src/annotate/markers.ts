@@ -1,0 +1,28 @@
+// In: a document's lexicon words. Out: the closed-class phrases that steer claims: negators, hedges, attribution, subsets.
+import type { MarkerHit } from '../core/analysis.ts';
+import { type Document, tokenSpan } from '../core/document.ts';
+import type { Table } from '../core/lexeme.ts';
+import type { Lookup } from './lookup.ts';
+
+const MARKER_TABLES: ReadonlySet<Table> = new Set<Table>(['negation', 'hedge', 'speech', 'particle']);
+
+/** Markers in order, longest first at each token; none inside another of its table. */
+export function markersOf(doc: Document, lookup: Lookup): MarkerHit[] {
+  const hits: MarkerHit[] = [];
+  const until = new Map<Table, number>();
+  for (const sentence of doc.sentences) {
+    for (let i = sentence.token; i < sentence.tokenEnd; i++) {
+      for (const { entry, token, tokenEnd } of lookup.at(i)) {
+        if (!MARKER_TABLES.has(entry.table) || (until.get(entry.table) ?? 0) > token) continue;
+        until.set(entry.table, tokenEnd);
+        hits.push({
+          ...tokenSpan(doc, token, tokenEnd),
+          table: entry.table,
+          key: entry.key,
+          attributes: entry.attributes ?? {},
+        });
+      }
+    }
+  }
+  return hits;
+}

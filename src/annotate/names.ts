@@ -1,0 +1,61 @@
+// In: a document with its lexicon words. Out: mentions of persons, places and organisations, known and unknown.
+import { type Document, formAt, tokenSpan } from '../core/document.ts';
+import type { Table } from '../core/lexeme.ts';
+import type { EntityKind, EntityMention } from '../core/mention.ts';
+import { TAG, type Tags } from '../core/syntax.ts';
+import type { Match } from '../lexicon/match.ts';
+import type { Lookup } from './lookup.ts';
+
+const NAME_TABLES: ReadonlySet<Table> = new Set<Table>(['place', 'organisation', 'person']);
+const KIND: Partial<Record<Table, EntityKind>> = { place: 'place', organisation: 'organisation', person: 'person' };
+
+/** Names of the world's tables. A cued name (مالي) counts only after a preposition, a direction or a place noun. */
+export function knownNames(doc: Document, tags: Tags, lookup: Lookup): EntityMention[] {
+  const mentions: EntityMention[] = [];
+  for (const sentence of doc.sentences) {
+    for (let i = sentence.token; i < sentence.tokenEnd; i++) {
+      const match = lookup.at(i).find((m) => NAME_TABLES.has(m.entry.table) && stands(doc, tags, lookup, m));
+      if (!match) continue;
+      mentions.push(mention(doc, match));
+      i = match.tokenEnd - 1;
+    }
+  }
+  return mentions;
+}
+
+function stands(doc: Document, tags: Tags, lookup: Lookup, match: Match): boolean {
+  const { token, tokenEnd, entry, reading } = match;
+  if (tokenEnd === token + 1 && reading.pronoun !== '' && doc.language.code === 'ar') return false;
+  if (entry.attributes?.cued !== true) return true;
+  if (reading.preposition !== '') return true;
+  if (token === 0) return false;
+  return tags.tag[token - 1] === TAG.preposition || lookup.at(token - 1).some((m) => m.entry.attributes?.cue === true);
+}
+
+function mention(doc: Document, { token, tokenEnd, entry }: Match): EntityMention {
+  const kind = KIND[entry.table]!;
+  return {
+    kind,
+    ...tokenSpan(doc, token, tokenEnd),
+    id: `${kind}:${entry.key}`,
+    known: true,
+    by: `${doc.language.code}.name.${kind}`,
+  };
+}
+
+/** Tokens that a mention covers. */
+export function covered(doc: Document, mentions: readonly EntityMention[]): Uint8Array {
+  const taken = new Uint8Array(doc.tokens.count);
+  for (const { token, tokenEnd } of mentions) taken.fill(1, token, tokenEnd);
+  return taken;
+}
+
+/** Folded name of tokens, blanks between them: what an unknown name's id is made of. */
+export function foldedName(doc: Document, token: number, tokenEnd: number): string {
+  const parts: string[] = [];
+  for (let i = token; i < tokenEnd; i++) {
+    const form = formAt(doc, i);
+    if (/[\p{L}\p{N}]/u.test(form.fold)) parts.push(i === token ? (form.readings[0]?.stem ?? form.fold) : form.fold);
+  }
+  return parts.join(' ');
+}

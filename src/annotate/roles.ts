@@ -1,0 +1,102 @@
+// In: a document with its lexicon words and known names. Out: roles (titles with whose they are) and where a name may follow them.
+import { type Document, formAt, type TokenSpan, tokenSpan } from '../core/document.ts';
+import type { Table } from '../core/lexeme.ts';
+import type { EntityMention, RoleMention } from '../core/mention.ts';
+import { TAG, type Tags } from '../core/syntax.ts';
+import type { WorldRecords } from '../core/world.ts';
+import type { Lookup } from './lookup.ts';
+
+const TITLE: ReadonlySet<Table> = new Set<Table>(['title']);
+const DEMONYM: ReadonlySet<Table> = new Set<Table>(['demonym']);
+/** How far after a title the country or body that it belongs to may stand. */
+const REACH = 4;
+const OF_WORDS = new Set(['of', 'for', 'at', 'في', 'ل', 'ب', 'باسم']);
+
+/** Roles in order. A title phrase takes the words it covers; the country is the adjective or name beside it. */
+export function rolesOf(
+  doc: Document,
+  tags: Tags,
+  lookup: Lookup,
+  names: readonly EntityMention[],
+  world: WorldRecords,
+): RoleMention[] {
+  const byToken = new Map(names.map((n) => [n.token, n]));
+  const roles: RoleMention[] = [];
+  for (const sentence of doc.sentences) {
+    for (let i = sentence.token; i < sentence.tokenEnd; i++) {
+      const match = lookup.best(i, TITLE);
+      if (!match || tags.tag[i] === TAG.verb) continue;
+      const owner =
+        ownerAfter(doc, tags, lookup, byToken, world, match.tokenEnd, sentence.tokenEnd) ??
+        ownerBefore(lookup, world, i, sentence.token);
+      const tokenEnd = owner && owner.tokenEnd > i ? Math.max(match.tokenEnd, owner.tokenEnd) : match.tokenEnd;
+      roles.push({
+        kind: 'role',
+        ...tokenSpan(doc, i, tokenEnd),
+        id: match.entry.key,
+        ...(owner && { of: owner.of }),
+        by: `${doc.language.code}.role`,
+      });
+      i = match.tokenEnd - 1;
+    }
+  }
+  return roles;
+}
+
+type Owner = { readonly of: string; readonly tokenEnd: number };
+
+function ownerAfter(
+  doc: Document,
+  tags: Tags,
+  lookup: Lookup,
+  names: ReadonlyMap<number, EntityMention>,
+  world: WorldRecords,
+  from: number,
+  limit: number,
+): Owner | undefined {
+  for (let i = from; i < Math.min(limit, from + REACH); i++) {
+    const demonym = lookup.best(i, DEMONYM);
+    if (demonym) return ownerOf(world, demonym.entry.key, demonym.tokenEnd);
+    const name = names.get(i);
+    if (name?.kind === 'organisation') return { of: name.id.slice('organisation:'.length), tokenEnd: name.tokenEnd };
+    if (name?.kind === 'place') return ownerOf(world, name.id.slice('place:'.length), name.tokenEnd);
+    if (name || tags.tag[i] === TAG.verb || tags.tag[i] === TAG.punctuation || tags.tag[i] === TAG.proper)
+      return undefined;
+    const form = formAt(doc, i);
+    if (tags.tag[i] === TAG.preposition && !OF_WORDS.has(form.fold)) return undefined;
+  }
+  return undefined;
+}
+
+/** English: `the Iraqi prime minister`, `U.S. President`. */
+function ownerBefore(lookup: Lookup, world: WorldRecords, i: number, first: number): Owner | undefined {
+  for (let at = i - 1; at >= Math.max(first, i - 2); at--) {
+    const match = lookup
+      .at(at)
+      .find((m) => (m.entry.table === 'demonym' || m.entry.table === 'place') && m.tokenEnd === i);
+    if (match) return ownerOf(world, match.entry.key, i);
+  }
+  return undefined;
+}
+
+/** A country by its code, a capital by its country's, any other place by its id. */
+function ownerOf(world: WorldRecords, place: string, tokenEnd: number): Owner {
+  const record = world.places[place];
+  const country = record?.iso ?? (record?.capitalOf ? world.places[record.capitalOf]?.iso : undefined);
+  return { of: country ?? place, tokenEnd };
+}
+
+/** Does a title end right before token `i`, a comma or honorifics apart? */
+export function titleBefore(
+  roles: readonly RoleMention[],
+  doc: Document,
+  i: number,
+): (TokenSpan & { readonly id: string }) | undefined {
+  for (let r = roles.length - 1; r >= 0; r--) {
+    const role = roles[r]!;
+    if (role.token >= i) continue;
+    if (role.tokenEnd === i) return role;
+    return role.tokenEnd === i - 1 && [',', '،'].includes(formAt(doc, i - 1).surface) ? role : undefined;
+  }
+  return undefined;
+}

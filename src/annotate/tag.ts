@@ -1,0 +1,108 @@
+// In: a document and its lexicon. Out: one tag a token, chosen among its readings by what stands before it.
+import { type Document, formAt } from '../core/document.ts';
+import type { TagContext } from '../core/language.ts';
+import { type Entry, FEATURE, type Form, type Reading, TOKEN_KIND } from '../core/lexeme.ts';
+import { TAG, type Tag, type Tags } from '../core/syntax.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+
+const NO_READING = 255;
+/** Points that a step down the list of readings costs: they come likeliest first. */
+const RANK_COST = 1;
+
+const PARTICLE_TAG: Readonly<Record<string, Tag>> = {
+  preposition: TAG.preposition,
+  conjunction: TAG.conjunction,
+  complementiser: TAG.complementiser,
+  relative: TAG.relative,
+  subordinator: TAG.subordinator,
+  determiner: TAG.determiner,
+  demonstrative: TAG.determiner,
+  quantifier: TAG.determiner,
+  pronoun: TAG.pronoun,
+  auxiliary: TAG.auxiliary,
+  adverb: TAG.adverb,
+};
+
+/** Tags every token of the document's sentences. */
+export function tagDocument(doc: Document, lexicon: Lexicon): Tags {
+  const tag = new Uint8Array(doc.tokens.count);
+  const reading = new Uint8Array(doc.tokens.count).fill(NO_READING);
+  for (const sentence of doc.sentences) {
+    let previous: Tag = TAG.punctuation;
+    let previousReading: Reading | undefined;
+    let previousFold = '';
+    for (let i = sentence.token; i < sentence.tokenEnd; i++) {
+      const form = formAt(doc, i);
+      if (form.kind !== TOKEN_KIND.word) tag[i] = form.kind === TOKEN_KIND.number ? TAG.numeral : TAG.punctuation;
+      else {
+        const next = i + 1 < sentence.tokenEnd ? formAt(doc, i + 1) : undefined;
+        const opensClause = previous === TAG.punctuation || previous === TAG.conjunction;
+        const context = {
+          previous,
+          previousReading,
+          previousFold,
+          opensClause,
+          nextFold: next?.fold ?? '',
+          nextIsCapital: next?.capital ?? false,
+        };
+        choose(doc, lexicon, form, context, i, tag, reading);
+      }
+      previous = tag[i] as Tag;
+      previousReading = form.readings[reading[i]!];
+      previousFold = form.kind === TOKEN_KIND.word ? form.fold : '';
+    }
+  }
+  return { tag, reading };
+}
+
+/** The reading chosen for token `i`, if it is a word. */
+export function readingAt(doc: Document, tags: Tags, i: number): Reading | undefined {
+  return formAt(doc, i).readings[tags.reading[i]!];
+}
+
+function choose(
+  doc: Document,
+  lexicon: Lexicon,
+  form: Form,
+  context: TagContext,
+  i: number,
+  tag: Uint8Array,
+  reading: Uint8Array,
+): void {
+  let best = Number.POSITIVE_INFINITY;
+  form.readings.forEach((candidate, rank) => {
+    const entry = lexicon.entries[candidate.entry];
+    const as = entry ? tagOf(entry, candidate.features) : doc.language.unknownTag(form, candidate, context);
+    const points = doc.language.penalty(as, candidate, context) + rank * RANK_COST;
+    if (points >= best) return;
+    best = points;
+    tag[i] = as;
+    reading[i] = rank;
+  });
+}
+
+function tagOf(entry: Entry, features: number): Tag {
+  switch (entry.table) {
+    case 'particle':
+      return PARTICLE_TAG[String(entry.attributes?.class)] ?? TAG.other;
+    case 'negation':
+      return TAG.negator;
+    case 'demonym':
+      return TAG.adjective;
+    case 'number':
+      return TAG.numeral;
+    case 'ordinal':
+      return TAG.adjective;
+    default:
+      return tagOfPart(entry, features);
+  }
+}
+
+function tagOfPart(entry: Entry, features: number): Tag {
+  if (entry.pos === 'proper') return TAG.proper;
+  if (entry.pos === 'adjective') return TAG.adjective;
+  if (entry.pos === 'adverb') return TAG.adverb;
+  if (entry.pos !== 'verb') return TAG.noun;
+  if ((features & (FEATURE.activeParticiple | FEATURE.passiveParticiple)) !== 0) return TAG.participle;
+  return (features & FEATURE.verbalNoun) !== 0 ? TAG.noun : TAG.verb;
+}

@@ -1,0 +1,139 @@
+// In: a tagged sentence. Out: its clauses: where each begins and ends, what opens it, and its finite verb.
+import type { Analysis } from '../core/analysis.ts';
+import { formAt, type Sentence, type TokenSpan, tokenSpan } from '../core/document.ts';
+import { FEATURE } from '../core/lexeme.ts';
+import { TAG } from '../core/syntax.ts';
+
+/**
+ * main: on its own or coordinated; said: content of speech or thought (إن …, that …, a colon); relative: describes a noun;
+ * subordinate: time, cause, condition; participle: مؤكدا …, adding …; resumed: the main clause after a relative one.
+ */
+export type ClauseKind = 'main' | 'said' | 'relative' | 'subordinate' | 'participle' | 'resumed';
+
+export interface Clause extends TokenSpan {
+  readonly kind: ClauseKind;
+  /** Index of the sentence in the document. */
+  readonly sentence: number;
+  /** Token of the finite verb or clause-bearing participle; -1 for a nominal clause. */
+  readonly verb: number;
+  /** Index, among the clauses of the sentence, of the clause that this one hangs on; -1 for none. */
+  readonly parent: number;
+  /** Folded word that opens it: أن, الذي, because. */
+  readonly opener: string;
+}
+
+const SEPARATORS = new Set(['،', ',', '؛', ';', '-', '–', '—', '(', ')', '..', '...', '…', '.', '|', '/']);
+
+/** Clauses of a sentence, in order; together they cover it. */
+export function clausesOf(analysis: Analysis, sentence: Sentence, index: number): Clause[] {
+  const { tags } = analysis;
+  const cuts: Array<{ at: number; kind: ClauseKind }> = [
+    { at: sentence.token, kind: opensParticiple(analysis, sentence.token) ? 'participle' : 'main' },
+  ];
+  let seenVerb = isVerb(analysis, sentence.token);
+  for (let i = sentence.token + 1; i < sentence.tokenEnd; i++) {
+    const kind = cutBefore(analysis, i, sentence, seenVerb);
+    if (kind !== undefined && i > cuts[cuts.length - 1]!.at) {
+      cuts.push({ at: i, kind });
+      seenVerb = false;
+    }
+    if (isVerb(analysis, i) || (kind === 'participle' && tags.tag[i] === TAG.participle)) seenVerb = true;
+  }
+  return cuts.map(({ at, kind }, n) =>
+    clause(analysis, cuts, n, at, cuts[n + 1]?.at ?? sentence.tokenEnd, kind, index),
+  );
+}
+
+const isVerb = ({ tags }: Analysis, i: number): boolean => tags.tag[i] === TAG.verb;
+
+function cutBefore(analysis: Analysis, i: number, sentence: Sentence, seenVerb: boolean): ClauseKind | undefined {
+  const { doc, tags } = analysis;
+  const tag = tags.tag[i];
+  const previous = formAt(doc, i - 1).surface;
+  if (tag === TAG.complementiser) return 'said';
+  if (tag === TAG.relative) return 'relative';
+  if (tag === TAG.subordinator) return 'subordinate';
+  if (previous === ':') return 'said';
+  if (!seenVerb) return undefined;
+  if (opensParticiple(analysis, i)) return 'participle';
+  const coordinated =
+    tags.tag[i - 1] === TAG.conjunction || (formAt(doc, i).readings[tags.reading[i]!]?.conjunction ?? '') !== '';
+  if (tag === TAG.verb && coordinated) return 'main';
+  if (!SEPARATORS.has(previous)) return undefined;
+  if (tag === TAG.verb) return 'resumed';
+  return coordinated || startsWithSubject(analysis, i, sentence)
+    ? verbBeforeSeparator(analysis, i, sentence)
+    : undefined;
+}
+
+/** A participle without article opens a clause of its own: مؤكدا أن, adding that. */
+function opensParticiple({ doc, tags }: Analysis, i: number): boolean {
+  if (tags.tag[i] !== TAG.participle) return false;
+  const reading = formAt(doc, i).readings[tags.reading[i]!];
+  if (!reading || reading.article) return false;
+  if (doc.language.code === 'en')
+    return (reading.features & FEATURE.activeParticiple) !== 0 && i > 0 && tags.tag[i - 1] === TAG.punctuation;
+  const accusative =
+    (reading.features & (FEATURE.accusative | FEATURE.dual | FEATURE.plural)) !== 0 ||
+    (reading.features & FEATURE.feminine) !== 0;
+  return (
+    accusative &&
+    (reading.features & FEATURE.activeParticiple) !== 0 &&
+    (i === 0 ||
+      tags.tag[i - 1] === TAG.punctuation ||
+      tags.tag[i - 1] === TAG.noun ||
+      tags.tag[i - 1] === TAG.adjective)
+  );
+}
+
+function startsWithSubject({ tags }: Analysis, i: number, _sentence: Sentence): boolean {
+  const tag = tags.tag[i];
+  return tag === TAG.noun || tag === TAG.proper || tag === TAG.determiner || tag === TAG.pronoun;
+}
+
+/** After a comma a noun opens a new clause where a verb follows before the next comma. */
+function verbBeforeSeparator(analysis: Analysis, i: number, sentence: Sentence): ClauseKind | undefined {
+  for (let j = i; j < sentence.tokenEnd; j++) {
+    if (isVerb(analysis, j)) return 'main';
+    const tag = analysis.tags.tag[j];
+    if (tag === TAG.relative || tag === TAG.complementiser || tag === TAG.subordinator) return undefined;
+    if (j > i && SEPARATORS.has(formAt(analysis.doc, j).surface)) return undefined;
+  }
+  return undefined;
+}
+
+function clause(
+  analysis: Analysis,
+  cuts: ReadonlyArray<{ at: number; kind: ClauseKind }>,
+  n: number,
+  token: number,
+  tokenEnd: number,
+  kind: ClauseKind,
+  sentence: number,
+): Clause {
+  const verb = verbIn(analysis, token, tokenEnd, kind);
+  return {
+    ...tokenSpan(analysis.doc, token, tokenEnd),
+    kind,
+    sentence,
+    verb,
+    parent: parentOf(cuts, n),
+    opener: formAt(analysis.doc, token).fold,
+  };
+}
+
+function verbIn(analysis: Analysis, token: number, tokenEnd: number, kind: ClauseKind): number {
+  if (kind === 'participle') return token;
+  for (let i = token; i < tokenEnd; i++) if (isVerb(analysis, i)) return i;
+  return -1;
+}
+
+/** A resumed clause hangs on what the clause before it hung on; others on the clause before. */
+function parentOf(cuts: ReadonlyArray<{ kind: ClauseKind }>, n: number): number {
+  if (n === 0) return -1;
+  const kind = cuts[n]!.kind;
+  if (kind !== 'resumed') return n - 1;
+  let at = n - 1;
+  while (at > 0 && (cuts[at]!.kind === 'relative' || cuts[at]!.kind === 'participle')) at--;
+  return at;
+}

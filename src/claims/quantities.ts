@@ -1,0 +1,159 @@
+// In: a clause with its numbers. Out: for each, what is counted or measured, what became of it, and how far the count reaches.
+import type { ClaimQuantity } from '../core/claim.ts';
+import { type TokenSpan, textOf } from '../core/document.ts';
+import type { Mention } from '../core/mention.ts';
+import { TAG } from '../core/syntax.ts';
+import type { Clause } from './clauses.ts';
+import { stateOf } from './states.ts';
+import type { View } from './view.ts';
+
+type Valued = Extract<Mention, { kind: 'number' | 'percent' | 'money' | 'quantity' | 'range' }>;
+
+const VALUED = new Set<Mention['kind']>(['number', 'percent', 'money', 'quantity', 'range']);
+const FROM = new Set(['من', 'of']);
+
+/** Quantities of a clause, with the mention that each was made of. */
+export function quantitiesOf(
+  view: View,
+  clause: Clause,
+  sentence: TokenSpan,
+): Array<{ readonly mention: Valued; readonly quantity: ClaimQuantity }> {
+  return view.mentionsIn(clause.token, clause.tokenEnd).flatMap((mention) => {
+    if (!isValued(mention) || ('within' in mention && mention.within !== undefined)) return [];
+    const quantity =
+      mention.kind === 'number' || mention.kind === 'range'
+        ? countOf(view, clause, sentence, mention)
+        : measureOf(view, clause, sentence, mention);
+    return quantity ? [{ mention, quantity }] : [];
+  });
+}
+
+const isValued = (mention: Mention): mention is Valued => VALUED.has(mention.kind);
+
+function countOf(
+  view: View,
+  clause: Clause,
+  sentence: TokenSpan,
+  mention: Extract<Valued, { kind: 'number' | 'range' }>,
+): ClaimQuantity | undefined {
+  const counted = countedBy(view, clause, mention);
+  const noun = counted === undefined ? undefined : view.analysis.nounAt(counted);
+  const end = counted === undefined ? mention.tokenEnd : Math.max(mention.tokenEnd, counted + 1);
+  const outcome = noun === undefined ? undefined : view.analysis.world.nouns[noun]?.outcome;
+  const state = outcome ?? stateOf(view, clause, mention.token, end) ?? '';
+  if (counted === undefined && state === '') return undefined;
+  const of = noun ?? (counted === undefined ? 'person' : (view.reading(counted)?.stem ?? view.fold(counted)));
+  const start = Math.min(mention.token, counted ?? mention.token);
+  const span = { start: view.doc.tokens.start[start]!, end: view.doc.tokens.end[end - 1]! };
+  return {
+    ...span,
+    text: textOf(view.doc, start, end),
+    ...valueOf(mention),
+    unit: counted === undefined || (noun !== undefined && view.nounIs(noun, 'person')) ? 'person' : 'thing',
+    of,
+    state,
+    qualifiers: counted === undefined ? [] : qualifiersOf(view, clause, counted),
+    ...reachOf(view, clause, sentence, mention, end),
+  };
+}
+
+/** The head noun that a number counts: the mention's own, the noun after `من`, or a toll noun before it (بلغ عدد القتلى 12). */
+function countedBy(
+  view: View,
+  clause: Clause,
+  mention: Extract<Valued, { kind: 'number' | 'range' }>,
+): number | undefined {
+  if (mention.kind === 'number' && mention.counted) return mention.counted.head;
+  const next = mention.tokenEnd;
+  const phrases = view.phrasesIn(clause.sentence, clause.token, clause.tokenEnd);
+  if (next < clause.tokenEnd && FROM.has(view.fold(next))) return phrases.find((p) => p.token === next + 1)?.head;
+  const holding = phrases.find(
+    (p) => p.token <= mention.token && mention.token < p.tokenEnd && p.head >= mention.tokenEnd,
+  );
+  if (holding) return holding.head;
+  const before = phrases.filter((p) => p.tokenEnd <= mention.token);
+  for (let i = before.length - 1; i >= 0; i--) {
+    const phrase = before[i]!;
+    for (let t = phrase.tokenEnd - 1; t >= phrase.token; t--) {
+      const noun = view.analysis.nounAt(t);
+      if (noun !== undefined && view.analysis.world.nouns[noun]?.outcome !== undefined && mention.token - t <= 5)
+        return t;
+    }
+  }
+  return undefined;
+}
+
+function measureOf(
+  view: View,
+  clause: Clause,
+  sentence: TokenSpan,
+  mention: Extract<Valued, { kind: 'percent' | 'money' | 'quantity' }>,
+): ClaimQuantity {
+  const subject = measuredBy(view, clause, mention.token);
+  return {
+    start: mention.start,
+    end: mention.end,
+    text: textOf(view.doc, mention.token, mention.tokenEnd),
+    ...valueOf(mention),
+    unit: mention.kind === 'percent' ? 'percent' : mention.kind === 'money' ? mention.currency : mention.unitId,
+    of: subject,
+    state: stateOf(view, clause, mention.token, mention.tokenEnd) ?? '',
+    qualifiers: [],
+    ...reachOf(view, clause, sentence, mention, mention.tokenEnd),
+  };
+}
+
+/** What a measure is of: the nearest noun phrase before it (قرض بقيمة …, a loan of …), else after it. */
+function measuredBy(view: View, clause: Clause, token: number): string {
+  const phrases = view.phrasesIn(clause.sentence, clause.token, clause.tokenEnd);
+  const before = phrases.filter((p) => p.head < token);
+  const phrase = before[before.length - 1] ?? phrases.find((p) => p.token > token);
+  if (!phrase) return '';
+  return view.analysis.nounAt(phrase.head) ?? view.reading(phrase.head)?.stem ?? view.fold(phrase.head);
+}
+
+function valueOf(
+  mention: Valued,
+): Pick<ClaimQuantity, 'value' | 'min' | 'max' | 'minInclusive' | 'maxInclusive' | 'approximate'> {
+  const { value, min, max, minInclusive, maxInclusive, approximate } = mention;
+  return {
+    ...(value !== undefined && { value }),
+    min,
+    max,
+    minInclusive,
+    maxInclusive,
+    ...(approximate && { approximate }),
+  };
+}
+
+/** Nationality, sex, role beside the counted noun: places of demonyms, folded stems of other adjectives. */
+function qualifiersOf(view: View, clause: Clause, head: number): string[] {
+  const found: string[] = [];
+  for (let t = head + 1; t < Math.min(clause.tokenEnd, head + 4); t++) {
+    const tag = view.analysis.tags.tag[t];
+    if (tag !== TAG.adjective && tag !== TAG.participle) break;
+    const demonym = view.analysis.demonymAt(t);
+    found.push(demonym ? `place:${demonym}` : (view.reading(t)?.stem ?? view.fold(t)));
+  }
+  return found.sort();
+}
+
+/** How far the count reaches: a part of a larger one, others beside it, a longer time. */
+function reachOf(
+  view: View,
+  clause: Clause,
+  sentence: TokenSpan,
+  mention: TokenSpan,
+  end: number,
+): Pick<ClaimQuantity, 'subset' | 'others' | 'cumulative'> {
+  const marks = view.markersIn(sentence.token, sentence.tokenEnd).filter((m) => m.attributes.marks !== undefined);
+  const marked = (mark: string, from: number, to: number): boolean =>
+    marks.some((m) => m.attributes.marks === mark && m.token >= from && m.token < to);
+  return {
+    subset: marked('subset', Math.max(clause.token, mention.token - 14), mention.token),
+    others: marked('others', end, end + 2),
+    cumulative:
+      marked('cumulative', sentence.token, sentence.tokenEnd) ||
+      marked('previous-toll', sentence.token, sentence.tokenEnd),
+  };
+}

@@ -1,0 +1,44 @@
+// In: a clause in its sentence. Out: what its happening is known by: events, places, and whether it lies in the background.
+import type { ClaimPlace, Setting } from '../core/claim.ts';
+import type { Sentence } from '../core/document.ts';
+import type { Clause } from './clauses.ts';
+import type { View } from './view.ts';
+
+const EARLIER_MARKS = new Set(['cumulative', 'previous-toll']);
+/** A date this far from the article's own is background, whatever else is said. */
+const LEAD_SENTENCES = 3;
+
+/** What carries over from sentence to sentence while an article is read. */
+export interface Running {
+  /** Places named last. */
+  places: readonly string[];
+  paragraph: number;
+  /** Sentences of running text seen so far. */
+  seen: number;
+}
+
+/** The setting of a clause. `running` is what the sentences before it leave. */
+export function settingOf(
+  view: View,
+  clause: Clause,
+  sentence: Sentence,
+  places: readonly ClaimPlace[],
+  running: Running,
+): Setting {
+  const own = places.map((p) => p.id);
+  const named = view.mentionsIn(sentence.token, sentence.tokenEnd).flatMap((m) => (m.kind === 'place' ? [m.id] : []));
+  const events = [
+    ...view.conceptsIn(clause.token, clause.tokenEnd),
+    ...view.conceptsIn(sentence.token, sentence.tokenEnd),
+  ];
+  return {
+    events: unique(events.filter((hit) => view.record(hit.concept)?.class === 'event').map((hit) => hit.concept)),
+    places: unique(own.length > 0 ? own : named.length > 0 ? named : running.places),
+    background: view
+      .markersIn(clause.token, clause.tokenEnd)
+      .some((m) => EARLIER_MARKS.has(String(m.attributes.marks))),
+    prominence: sentence.region === 'headline' ? 3 : running.seen < LEAD_SENTENCES ? 2 : 1,
+  };
+}
+
+const unique = (list: readonly string[]): string[] => [...new Set(list)];

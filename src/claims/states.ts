@@ -1,0 +1,52 @@
+// In: a counted phrase in its clause. Out: what became of the counted, or what was done with them.
+import type { ConceptHit } from '../core/analysis.ts';
+import type { Clause } from './clauses.ts';
+import type { View } from './view.ts';
+
+/** Tokens between a predicate and the number that it governs. */
+const REACH_BEFORE = 4;
+const REACH_AFTER = 5;
+
+/**
+ * The outcome (`dead`) or the concept that governs the phrase `[token, tokenEnd)`: the nearest predicate before it (مقتل 12, killed 12),
+ * else the predicate that follows it (12 شخصا لقوا مصرعهم, 12 people were killed). Two coordinated outcomes of people are `casualty`.
+ */
+export function stateOf(view: View, clause: Clause, token: number, tokenEnd: number): string | undefined {
+  const hits = view.conceptsIn(clause.token, clause.tokenEnd).filter((hit) => governs(view, hit));
+  const before = hits.filter((hit) => hit.tokenEnd <= token && distance(view, hit, token) <= REACH_BEFORE);
+  const nearest = before[before.length - 1];
+  if (nearest) return joined(view, before, nearest) ?? outcomeOf(view, nearest);
+  const after = hits.find(
+    (hit) =>
+      hit.token >= tokenEnd &&
+      hit.token - tokenEnd <= REACH_AFTER &&
+      (hit.pos === 'verb' || hit.pos === 'adjective' || hit.pos === 'participle'),
+  );
+  return after && outcomeOf(view, after);
+}
+
+/** Speech and thought count nothing. */
+function governs(view: View, hit: ConceptHit): boolean {
+  const record = view.record(hit.concept);
+  return record !== undefined && record.class !== 'speech' && record.class !== 'mental';
+}
+
+/** Words between a predicate and the number, numbers of others not passed over. */
+function distance(view: View, hit: ConceptHit, token: number): number {
+  const between = view.mentionsIn(hit.tokenEnd, token).some((m) => m.kind === 'number');
+  return between ? Number.POSITIVE_INFINITY : token - hit.tokenEnd;
+}
+
+function outcomeOf(view: View, hit: ConceptHit): string {
+  return view.record(hit.concept)?.outcome ?? hit.concept;
+}
+
+/** مقتل وإصابة 32: the number counts the dead and the injured together. */
+function joined(view: View, before: readonly ConceptHit[], nearest: ConceptHit): string | undefined {
+  const previous = before[before.length - 2];
+  if (!previous || nearest.token - previous.tokenEnd > 1) return undefined;
+  const coordinated =
+    (view.reading(nearest.token)?.conjunction ?? '') !== '' || nearest.token - previous.tokenEnd === 1;
+  const pair = new Set([outcomeOf(view, previous), outcomeOf(view, nearest)]);
+  return coordinated && pair.has('dead') && pair.has('injured') ? 'casualty' : undefined;
+}

@@ -1,0 +1,60 @@
+// In: an analysis. Out: the questions that claim makers ask of it, answered by lookup.
+import type { Analysis, ConceptHit, MarkerHit } from '../core/analysis.ts';
+import { type Document, formAt, type TokenSpan } from '../core/document.ts';
+import type { Reading } from '../core/lexeme.ts';
+import type { Mention } from '../core/mention.ts';
+import type { NounPhrase } from '../core/syntax.ts';
+import type { ConceptRecord } from '../core/world.ts';
+
+/** An analysis with its findings indexed by token. */
+export interface View {
+  readonly analysis: Analysis;
+  readonly doc: Document;
+  readonly conceptAt: (token: number) => ConceptHit | undefined;
+  readonly conceptsIn: (from: number, to: number) => readonly ConceptHit[];
+  readonly markersIn: (from: number, to: number) => readonly MarkerHit[];
+  readonly mentionsIn: (from: number, to: number) => readonly Mention[];
+  readonly phrasesIn: (sentence: number, from: number, to: number) => readonly NounPhrase[];
+  readonly record: (concept: string) => ConceptRecord | undefined;
+  readonly reading: (token: number) => Reading | undefined;
+  readonly fold: (token: number) => string;
+  /** Is noun `id` the noun `ancestor`, or narrower than it? */
+  readonly nounIs: (id: string, ancestor: string) => boolean;
+}
+
+/** Indexes an analysis. */
+export function viewOf(analysis: Analysis): View {
+  const { doc, tags, world } = analysis;
+  const concepts = new Map(analysis.concepts.map((hit) => [hit.head, hit]));
+  return {
+    analysis,
+    doc,
+    conceptAt: (token) => concepts.get(token),
+    conceptsIn: (from, to) => within(analysis.concepts, from, to),
+    markersIn: (from, to) => within(analysis.markers, from, to),
+    mentionsIn: (from, to) => within(analysis.mentions, from, to),
+    phrasesIn: (sentence, from, to) => within(analysis.phrases[sentence] ?? [], from, to),
+    record: (concept) => world.concepts[concept],
+    reading: (token) => formAt(doc, token).readings[tags.reading[token]!],
+    fold: (token) => formAt(doc, token).fold,
+    nounIs: (id, ancestor) => {
+      for (let at: string | undefined = id; at !== undefined; at = world.nouns[at]?.is)
+        if (at === ancestor) return true;
+      return false;
+    },
+  };
+}
+
+/** Items, ordered by token, that begin in `[from, to)`. */
+function within<T extends TokenSpan>(items: readonly T[], from: number, to: number): readonly T[] {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (items[middle]!.token < from) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < items.length && items[end]!.token < to) end++;
+  return items.slice(low, end);
+}

@@ -1,0 +1,73 @@
+// In: paths and options. Out: the report on standard output and in files, diagnostics on standard error, the exit code of the contract.
+import { Option } from 'commander';
+import { type RuleId, SEVERITIES, type Severity } from '../../core/conflict.ts';
+import { REPORT_FORMATS, type ReportFormat } from '../../report/index.ts';
+import { failsOn, select } from '../../report/select.ts';
+import { choice, ruleList, wholeNumber } from '../choices.ts';
+import type { CommandContext, DefineCommand } from '../context.ts';
+import { openInputs } from '../inputs.ts';
+import { type OutFile, parseOut, writeReport } from '../outputs.ts';
+import { pageOf, printProblems } from '../printing.ts';
+import { runReport } from '../run-report.ts';
+import {
+  addPrintingOptions,
+  addReadingOptions,
+  type PrintingSettings,
+  type ReadingSettings,
+} from '../shared-options.ts';
+
+interface CheckSettings extends ReadingSettings, PrintingSettings {
+  readonly format: ReportFormat;
+  readonly out: readonly OutFile[];
+  readonly failOn: Severity | 'never';
+  readonly only?: readonly RuleId[];
+  readonly skip?: readonly RuleId[];
+  readonly explained: 'show' | 'count' | 'hide';
+  readonly minSources?: number;
+  readonly topic?: string;
+  readonly stats?: boolean;
+  readonly printConfig?: boolean;
+}
+
+export const defineCheck: DefineCommand = (command, context) => {
+  const { say } = context;
+  command
+    .argument('[paths...]', say('help.argument.paths'))
+    .addOption(choice('-f, --format <format>', say('help.option.format'), REPORT_FORMATS, 'pretty', say))
+    .addOption(
+      new Option('-o, --out <format=file>', say('help.option.out'))
+        .default([])
+        .argParser((value: string, earlier: readonly OutFile[]) => parseOut(value, earlier, say)),
+    )
+    .addOption(choice('--fail-on <severity>', say('help.option.fail-on'), [...SEVERITIES, 'never'], 'error', say))
+    .addOption(new Option('--only <rules>', say('help.option.only')).argParser(ruleList('--only', say)))
+    .addOption(new Option('--skip <rules>', say('help.option.skip')).argParser(ruleList('--skip', say)))
+    .addOption(choice('--explained <how>', say('help.option.explained'), ['show', 'count', 'hide'], 'count', say))
+    .addOption(
+      new Option('--min-sources <n>', say('help.option.min-sources')).argParser(wholeNumber('--min-sources', 1, say)),
+    )
+    .addOption(new Option('--topic <text>', say('help.option.topic')))
+    .addOption(new Option('--print-config', say('help.option.print-config')))
+    .addOption(new Option('--stats', say('help.option.stats')));
+  addReadingOptions(command, context);
+  addPrintingOptions(command, context);
+  command.addHelpText('after', `\n${say('help.check.examples')}`);
+  command.action((paths: string[], settings: CheckSettings) => check(paths, settings, context));
+};
+
+async function check(paths: readonly string[], settings: CheckSettings, context: CommandContext): Promise<void> {
+  const inputs = await openInputs(paths, settings, context);
+  const whole = await runReport(inputs, settings, context);
+  if (!settings.quiet) printProblems(inputs.problems, context);
+  const report = select(whole, settings);
+  await writeReport(
+    report,
+    settings.format,
+    settings.out,
+    pageOf(settings, inputs.target, settings.explained, context),
+    context,
+  );
+  if (settings.stats) for (const [name, n] of Object.entries(report.stats)) context.io.stderr(`${name} ${n}\n`);
+  if (settings.strict && inputs.problems.length > 0) context.exit(2);
+  else if (failsOn(report, settings.failOn)) context.exit(1);
+}

@@ -1,0 +1,57 @@
+// In: paths. Out: the claim tuples of their articles as a table, JSON, NDJSON or CSV.
+import { UserError } from '../../core/errors.ts';
+import { type ClaimRecord, claimRecords } from '../../report/claim-record.ts';
+import { CLAIM_COLUMNS, claimHead, claimRow } from '../../report/claim-row.ts';
+import { tableLines } from '../../report/table.ts';
+import { extractClaims } from '../analyse.ts';
+import { choice } from '../choices.ts';
+import type { CommandContext, DefineCommand } from '../context.ts';
+import { openInputs } from '../inputs.ts';
+import { pageOf, printProblems } from '../printing.ts';
+import {
+  addPrintingOptions,
+  addReadingOptions,
+  type PrintingSettings,
+  type ReadingSettings,
+} from '../shared-options.ts';
+
+const FORMATS = ['table', 'json', 'ndjson', 'csv'] as const;
+
+interface ClaimsSettings extends ReadingSettings, PrintingSettings {
+  readonly format: (typeof FORMATS)[number];
+}
+
+export const defineClaims: DefineCommand = (command, context) => {
+  const { say } = context;
+  command.argument('[paths...]', say('help.argument.paths'));
+  command.addOption(choice('-f, --format <format>', say('help.option.format'), FORMATS, 'table', say));
+  addReadingOptions(command, context);
+  addPrintingOptions(command, context);
+  command.addHelpText('after', `\n${say('help.claims.examples')}`);
+  command.action((paths: string[], settings: ClaimsSettings) => claims(paths, settings, context));
+};
+
+async function claims(paths: readonly string[], settings: ClaimsSettings, context: CommandContext): Promise<void> {
+  const { io, say } = context;
+  const inputs = await openInputs(paths, settings, context);
+  const kept: ClaimRecord[] = [];
+  let articles = 0;
+  for await (const { article, claims: found } of extractClaims(inputs.articles)) {
+    articles++;
+    const records = claimRecords(article, found);
+    if (settings.format === 'ndjson') for (const record of records) io.stdout(`${JSON.stringify(record)}\n`);
+    else kept.push(...records);
+  }
+  if (!settings.quiet) printProblems(inputs.problems, context);
+  if (articles === 0) throw new UserError(say('cli.nothing-read'));
+  if (settings.format === 'json') io.stdout(`${JSON.stringify(kept, null, 2)}\n`);
+  if (settings.format === 'csv') {
+    const { csvText } = await import('../../report/csv-text.ts');
+    io.stdout(csvText(CLAIM_COLUMNS, kept.map(claimRow)));
+  }
+  if (settings.format === 'table') {
+    const page = pageOf(settings, inputs.target, 'count', context);
+    for (const line of tableLines(claimHead(say), kept.map(claimRow), page)) io.stdout(`${line}\n`);
+  }
+  if (settings.strict && inputs.problems.length > 0) context.exit(2);
+}

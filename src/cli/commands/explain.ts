@@ -1,0 +1,106 @@
+// In: the id of a conflict, the name of a rule, or two files. Out: why it was reported, what it means, what was compared.
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { Option } from 'commander';
+import { nearest } from '../../config/nearest.ts';
+import type { Conflict, Report } from '../../core/conflict.ts';
+import { UserError } from '../../core/errors.ts';
+import { shownPath } from '../../read/sources.ts';
+import { explainConflict, explainPair, explainRule } from '../../report/explain.ts';
+import type { CommandContext, DefineCommand } from '../context.ts';
+import { openInputs } from '../inputs.ts';
+import { pageOf, printProblems } from '../printing.ts';
+import { runReport } from '../run-report.ts';
+import {
+  addPrintingOptions,
+  addReadingOptions,
+  type PrintingSettings,
+  type ReadingSettings,
+} from '../shared-options.ts';
+
+interface ExplainSettings extends ReadingSettings, PrintingSettings {
+  readonly report?: string;
+}
+
+export const defineExplain: DefineCommand = (command, context) => {
+  const { say } = context;
+  command
+    .argument('<what>', say('help.argument.what'))
+    .argument('[paths...]', say('help.argument.paths'))
+    .addOption(new Option('--report <file>', say('help.option.report')));
+  addReadingOptions(command, context);
+  addPrintingOptions(command, context);
+  command.addHelpText('after', `\n${say('help.explain.examples')}`);
+  command.action(async (what: string, paths: string[], settings: ExplainSettings) => {
+    for (const line of await explain(what, paths, settings, context)) context.io.stdout(`${line}\n`);
+  });
+};
+
+async function explain(
+  what: string,
+  paths: readonly string[],
+  settings: ExplainSettings,
+  context: CommandContext,
+): Promise<Iterable<string>> {
+  const page = pageOf(settings, paths.join(' '), 'show', context);
+  const rule = page.rules.find((r) => r.id === what);
+  if (rule && paths.length === 0 && settings.report === undefined) return explainRule(rule, page);
+  const there = (file: string): boolean => existsSync(path.resolve(context.io.cwd, file));
+  if (paths.length === 1 && there(what) && there(paths[0]!)) {
+    const report = await reportOf([what, paths[0]!], { ...settings, verbose: true }, context);
+    const [first, second] = [what, paths[0]!].map((file) => report.articles.find((a) => a.path === shownPath(file)));
+    if (!first || !second) throw new UserError(context.say('cli.explain-two-articles'));
+    return explainPair(first, second, report, page);
+  }
+  const report = settings.report === undefined ? undefined : readReport(settings.report, context);
+  if (!report && paths.length === 0)
+    throw new UserError(
+      noPaths(
+        what,
+        page.rules.map((r) => r.id),
+        context,
+      ),
+    );
+  const whole = report ?? (await reportOf(paths, settings, context));
+  return explainConflict(conflictOf(what, whole, context), whole, page);
+}
+
+async function reportOf(paths: readonly string[], settings: ExplainSettings, context: CommandContext): Promise<Report> {
+  const inputs = await openInputs(paths, settings, context);
+  const report = await runReport(inputs, { ...settings, verbose: settings.verbose === true }, context);
+  if (!settings.quiet) printProblems(inputs.problems, context);
+  return report;
+}
+
+/** A word that is neither a rule nor an id with paths: most likely a misspelt rule. */
+function noPaths(what: string, rules: readonly string[], { say }: CommandContext): string {
+  const meant = nearest(what, rules);
+  return say(meant ? 'cli.explain-what-suggest' : 'cli.explain-what', { what, ...(meant && { meant }) });
+}
+
+/** @throws UserError when the file is no report of this version. */
+function readReport(file: string, { io, say }: CommandContext): Report {
+  let value: unknown;
+  try {
+    value = JSON.parse(readFileSync(path.resolve(io.cwd, file), 'utf8'));
+  } catch (error) {
+    throw new UserError(say('cli.report-unreadable', { file, reason: (error as Error).message.slice(0, 120) }));
+  }
+  const { schemaVersion, conflicts, articles } = (value ?? {}) as Partial<Report>;
+  if (schemaVersion !== 1 || !Array.isArray(conflicts) || !Array.isArray(articles))
+    throw new UserError(say('cli.no-report', { file }));
+  return value as Report;
+}
+
+/** The conflict whose id begins so. */
+function conflictOf(id: string, report: Report, { say }: CommandContext): Conflict {
+  const found = report.conflicts.filter((c) => c.id.startsWith(id));
+  if (found.length === 1) return found[0]!;
+  const ids = (found.length > 1 ? found : report.conflicts)
+    .slice(0, 10)
+    .map((c) => c.id)
+    .join(', ');
+  throw new UserError(
+    say(found.length > 1 ? 'cli.explain-ambiguous' : 'cli.explain-unknown', { id, ids, n: report.conflicts.length }),
+  );
+}

@@ -1,0 +1,76 @@
+// In: the paths and reading options of a command. Out: the articles behind them, with what went wrong kept beside.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Article } from '../core/article.ts';
+import { UserError } from '../core/errors.ts';
+import type { Problem } from '../core/problem.ts';
+import { readArticles } from '../read/articles.ts';
+import type { FurnitureTables } from '../read/furniture.ts';
+import { createReadLog } from '../read/log.ts';
+import { shownPath } from '../read/sources.ts';
+import { dataFolder } from '../setup.ts';
+import type { CommandContext } from './context.ts';
+import type { ReadingSettings } from './shared-options.ts';
+
+export interface Inputs {
+  readonly articles: AsyncGenerator<Article>;
+  /** Grow while the articles are read. */
+  readonly problems: readonly Problem[];
+  readonly skippedPaths: readonly string[];
+  /** The paths as a command line repeats them. */
+  readonly target: string;
+}
+
+/** @throws UserError when nothing was named, or a list of files cannot be read. */
+export async function openInputs(
+  paths: readonly string[],
+  settings: ReadingSettings,
+  context: CommandContext,
+): Promise<Inputs> {
+  const { io, say } = context;
+  const listed = settings.filesFrom === undefined ? [] : await listOf(settings.filesFrom, context);
+  const stdin = settings.stdinFilename !== undefined && !paths.includes('-') ? ['-'] : [];
+  const inputs = [...paths, ...listed, ...stdin];
+  if (inputs.length === 0 && settings.filesFrom === undefined) throw new UserError(say('cli.no-paths'));
+  const log = createReadLog(say);
+  const articles = readArticles(inputs, {
+    cwd: io.cwd,
+    log,
+    furniture: loadFurniture(),
+    lang: settings.lang,
+    stdin: io.stdin,
+    ...(settings.stdinFilename !== undefined && { stdinFilename: settings.stdinFilename }),
+  });
+  return { articles, problems: log.problems, skippedPaths: log.skippedPaths, target: paths.map(shellWord).join(' ') };
+}
+
+export function loadFurniture(): FurnitureTables {
+  return JSON.parse(readFileSync(path.join(dataFolder(), 'boilerplate.json'), 'utf8')) as FurnitureTables;
+}
+
+/** One path a line; blank lines and `#` comments are passed over. */
+async function listOf(file: string, { io, say }: CommandContext): Promise<string[]> {
+  let text: string;
+  try {
+    text = file === '-' ? await readStdinText(io.stdin()) : readFileSync(path.resolve(io.cwd, file), 'utf8');
+  } catch {
+    throw new UserError(say('cli.files-from', { file }));
+  }
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'));
+}
+
+/** The whole of standard input as UTF-8. */
+export async function readStdinText(stream: AsyncIterable<Uint8Array>): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of stream) chunks.push(chunk);
+  return new TextDecoder().decode(Buffer.concat(chunks));
+}
+
+/** A path as it can be typed again. */
+export function shellWord(word: string): string {
+  const shown = shownPath(word);
+  return /^[\p{L}\p{N}_./@%+=:,-]+$/u.test(shown) ? shown : `'${shown.replaceAll("'", "'\\''")}'`;
+}

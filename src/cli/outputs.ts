@@ -1,0 +1,75 @@
+// In: a report and where it shall go. Out: standard output and files; a file is whole or not there, never half-written.
+import { randomBytes } from 'node:crypto';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import path from 'node:path';
+import type { Report } from '../core/conflict.ts';
+import { UserError } from '../core/errors.ts';
+import type { ReportContext } from '../core/reporter.ts';
+import type { Say } from '../core/say.ts';
+import { REPORT_FORMATS, REPORTERS, type ReportFormat } from '../report/index.ts';
+import { oneOf } from './choices.ts';
+import type { CommandContext } from './context.ts';
+
+export interface OutFile {
+  readonly format: ReportFormat;
+  readonly file: string;
+}
+
+/** `sarif=report.sarif`. @throws UserError when it is not written so. */
+export function parseOut(value: string, earlier: readonly OutFile[], say: Say): readonly OutFile[] {
+  const at = value.indexOf('=');
+  if (at <= 0 || at === value.length - 1) throw new UserError(say('cli.bad-out', { value }));
+  return [...earlier, { format: oneOf(value.slice(0, at), REPORT_FORMATS, '--out', say), file: value.slice(at + 1) }];
+}
+
+/** Writes the report to standard output and to every file asked for. */
+export async function writeReport(
+  report: Report,
+  format: ReportFormat,
+  outs: readonly OutFile[],
+  reportContext: ReportContext,
+  { io, say }: CommandContext,
+): Promise<void> {
+  for (const { format: fileFormat, file } of outs) {
+    const reporter = await REPORTERS[fileFormat]();
+    const toFile = { ...reportContext, palette: COLOURLESS, width: undefined, isolate: false };
+    writeAtomically(path.resolve(io.cwd, file), await collect(reporter.write(report, toFile)), file, say);
+  }
+  const reporter = await REPORTERS[format]();
+  for await (const piece of reporter.write(report, reportContext)) io.stdout(piece);
+}
+
+const same = (text: string): string => text;
+const COLOURLESS = { error: same, warning: same, note: same, strong: same, dim: same, value: same };
+
+async function collect(
+  pieces: Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>,
+): Promise<Array<string | Uint8Array>> {
+  const all: Array<string | Uint8Array> = [];
+  for await (const piece of pieces) all.push(piece);
+  return all;
+}
+
+/** Writes beside the file and renames: a run that is killed leaves the old file as it was. @throws UserError when the place cannot be written. */
+export function writeAtomically(file: string, pieces: readonly (string | Uint8Array)[], shown: string, say: Say): void {
+  const temporary = `${file}.${randomBytes(6).toString('hex')}.tmp`;
+  try {
+    const fd = openSync(temporary, 'wx');
+    try {
+      for (const piece of pieces) writeWhole(fd, typeof piece === 'string' ? Buffer.from(piece) : piece);
+      fsyncSync(fd);
+    } finally {
+      closeSync(fd);
+    }
+    renameSync(temporary, file);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw new UserError(
+      say('cli.cannot-write', { file: shown, reason: String((error as NodeJS.ErrnoException).code) }),
+    );
+  }
+}
+
+function writeWhole(fd: number, bytes: Uint8Array): void {
+  for (let at = 0; at < bytes.length; ) at += writeSync(fd, bytes, at);
+}

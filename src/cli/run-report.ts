@@ -1,0 +1,39 @@
+// In: opened inputs. Out: the whole report on them.
+import type { Report, RuleId } from '../core/conflict.ts';
+import { UserError } from '../core/errors.ts';
+import { analyse } from './analyse.ts';
+import type { CommandContext } from './context.ts';
+import type { Inputs } from './inputs.ts';
+import { printProblems } from './printing.ts';
+import { VERSION } from './version.ts';
+
+export interface RunSettings {
+  readonly only?: readonly RuleId[];
+  readonly skip?: readonly RuleId[];
+  readonly verbose?: boolean;
+  readonly threads?: number;
+  readonly cache: boolean;
+}
+
+/** @throws UserError when not one article could be read; what kept them from it is printed first. */
+export async function runReport(inputs: Inputs, settings: RunSettings, context: CommandContext): Promise<Report> {
+  const analysis = await analyse(inputs.articles, {
+    verbose: settings.verbose === true,
+    say: context.say,
+    cache: settings.cache,
+    ...(settings.only && { only: settings.only }),
+    ...(settings.skip && { skip: settings.skip }),
+    ...(settings.threads !== undefined && { threads: settings.threads }),
+  });
+  if (analysis.articles.length === 0) {
+    printProblems(inputs.problems, context);
+    throw new UserError(context.say('cli.nothing-read'));
+  }
+  return {
+    schemaVersion: 1,
+    tool: { name: 'factdiff', version: VERSION },
+    ...analysis,
+    problems: [...inputs.problems],
+    stats: { ...analysis.stats, skipped: inputs.skippedPaths.length },
+  };
+}

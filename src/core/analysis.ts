@@ -1,0 +1,41 @@
+// In: a document with all that annotators found. Out: what claims are made from, with lookups by token.
+import type { Document, TokenSpan } from './document.ts';
+import type { Mention } from './mention.ts';
+import type { NounPhrase, Tags } from './syntax.ts';
+import type { WorldRecords } from './world.ts';
+
+/** A word or phrase of the lexicon that says a concept. */
+export interface ConceptHit extends TokenSpan {
+  /** Token of the head word. */
+  readonly head: number;
+  readonly concept: string;
+  readonly pos: 'verb' | 'noun' | 'adjective' | 'participle';
+  /** `FEATURE` bits of the head word. */
+  readonly features: number;
+}
+
+/** A closed-class phrase that matters to claims (negator, hedge, attribution, subset marker), with its entry's attributes. */
+export interface MarkerHit extends TokenSpan {
+  readonly table: string;
+  readonly key: string;
+  readonly attributes: Readonly<Record<string, string | number | boolean>>;
+}
+
+/** One article, annotated. Plain lookups over the columns of its document; made once, read by the claims stage. */
+export interface Analysis {
+  readonly doc: Document;
+  readonly tags: Tags;
+  readonly world: WorldRecords;
+  readonly mentions: readonly Mention[];
+  /** Noun phrases of each sentence, by its index. */
+  readonly phrases: ReadonlyArray<readonly NounPhrase[]>;
+  /** Concepts by the token of their head, in order. */
+  readonly concepts: readonly ConceptHit[];
+  readonly markers: readonly MarkerHit[];
+  /** Noun id of the noun at a token, where it is in the lexicon. */
+  readonly nounAt: (token: number) => string | undefined;
+  /** Title id of the title word or phrase that begins at a token. */
+  readonly titleAt: (token: number) => (TokenSpan & { readonly id: string }) | undefined;
+  /** Place whose adjective stands at a token (عراقي, Iraqi). */
+  readonly demonymAt: (token: number) => string | undefined;
+}

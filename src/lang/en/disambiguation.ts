@@ -1,0 +1,37 @@
+// In: one way to read an English token, and what stands around it. Out: how unlikely that way is.
+import type { TagContext } from '../../core/language.ts';
+import { FEATURE, type Form, type Reading } from '../../core/lexeme.ts';
+import { TAG, type Tag } from '../../core/syntax.ts';
+
+const SUBJECT_PRONOUNS = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'you', 'who', 'which', 'that']);
+const NOT_BEFORE_VERB = new Set<Tag>([TAG.determiner, TAG.preposition, TAG.adjective, TAG.numeral]);
+
+/** Points against a reading: nouns follow determiners, adjectives and prepositions; verbs follow subjects, auxiliaries and `to`. */
+export function penalty(tag: Tag, reading: Reading, context: TagContext): number {
+  return tag === TAG.verb ? againstVerb(reading, context) : againstOther(tag, reading, context);
+}
+
+function againstVerb(reading: Reading, { previous, previousFold, previousReading, opensClause }: TagContext): number {
+  if (reading.pronoun !== '') return 20;
+  if (previousFold === 'to') return (reading.features & FEATURE.past) !== 0 ? 6 : 0;
+  if (previous === TAG.auxiliary || SUBJECT_PRONOUNS.has(previousFold)) return 0;
+  if (NOT_BEFORE_VERB.has(previous)) return previousReading !== undefined && previousFold === '' ? 8 : 10;
+  if (previous === TAG.noun || previous === TAG.proper) return 1;
+  if (opensClause) return (reading.features & (FEATURE.past | FEATURE.activeParticiple)) !== 0 ? 2 : 4;
+  return 3;
+}
+
+function againstOther(tag: Tag, _reading: Reading, { previous, previousFold }: TagContext): number {
+  if (previousFold === 'to' || previous === TAG.auxiliary) return tag === TAG.noun ? 5 : 2;
+  if (SUBJECT_PRONOUNS.has(previousFold) && tag === TAG.noun) return 4;
+  return 1;
+}
+
+/** An unknown word is a name when capital, an adverb in -ly, a verb in -ed after its subject, else a noun. */
+export function unknownTag(form: Form, _reading: Reading, { previous, previousFold }: TagContext): Tag {
+  if (form.capital && previousFold !== '') return TAG.proper;
+  if (form.fold.endsWith('ly')) return TAG.adverb;
+  const afterSubject =
+    previous === TAG.noun || previous === TAG.proper || previous === TAG.pronoun || previous === TAG.auxiliary;
+  return afterSubject && form.fold.endsWith('ed') ? TAG.verb : TAG.noun;
+}

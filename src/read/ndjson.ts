@@ -1,0 +1,32 @@
+// In: lines of JSON. Out: the draft of the article on each; a line that is none is told and passed over.
+import type { Draft } from './draft.ts';
+import type { ReadLog } from './log.ts';
+import { draftOfRecord, hasMarkup } from './record.ts';
+import type { RecordLine } from './records.ts';
+
+/** Reads articles one line at a time: no more than one is in memory. */
+export async function* readRecords(
+  lines: AsyncIterable<RecordLine>,
+  path: string,
+  log: ReadLog,
+): AsyncGenerator<Draft> {
+  let plain: ((html: string) => string) | undefined;
+  for await (const record of lines) {
+    const { line } = record;
+    if ('fault' in record) {
+      log.problem(path, record.fault, { line });
+      continue;
+    }
+    let value: unknown;
+    try {
+      value = JSON.parse(record.text);
+    } catch (error) {
+      log.problem(path, 'json', { line, reason: (error as Error).message.slice(0, 120) });
+      continue;
+    }
+    if (!plain && hasMarkup(value)) plain = (await import('./markup.ts')).plainText;
+    const draft = draftOfRecord(value, line, plain);
+    if (draft) yield draft;
+    else log.problem(path, 'record-without-body', { line });
+  }
+}

@@ -1,0 +1,117 @@
+// In: a claim and its article. Out: the claim as `claims` prints it: empty slots left out, offsets in the field's text.
+import type { Article } from '../core/article.ts';
+import type { Claim, ClaimQuantity, ClaimTime, Participant } from '../core/claim.ts';
+import { placesIn } from '../core/positions.ts';
+
+/** A claim as data for people and programs; its JSON Schema is printed by `factdiff schema claims`. */
+export interface ClaimRecord {
+  readonly id: string;
+  readonly article: string;
+  readonly path: string;
+  readonly who?: ReadonlyArray<{
+    readonly text: string;
+    readonly id?: string;
+    readonly part: Participant['part'];
+    readonly office?: string;
+  }>;
+  readonly what?: { readonly text: string; readonly concept?: string };
+  readonly when?: {
+    readonly text: string;
+    readonly value?: string;
+    readonly first?: string;
+    readonly last?: string;
+    readonly basis: ClaimTime['basis'];
+  };
+  readonly round?: { readonly value: number; readonly of: string; readonly scope?: string; readonly text: string };
+  readonly date?: string;
+  readonly where?: { readonly text: string; readonly id: string };
+  readonly quantity?: {
+    readonly value?: number;
+    readonly min: number | null;
+    readonly max: number | null;
+    readonly unit: string;
+    readonly of: string;
+    readonly subset: boolean;
+    readonly text: string;
+  };
+  readonly polarity: Claim['polarity'];
+  readonly modality: Claim['modality'];
+  readonly attribution: {
+    readonly voice: string;
+    readonly speaker?: string;
+    readonly to?: string;
+    readonly via?: string;
+  };
+  readonly evidence: {
+    readonly field: 'title' | 'body';
+    readonly offset: number;
+    readonly endOffset: number;
+    readonly line: number;
+    readonly column: number;
+    readonly quote: string;
+  };
+}
+
+/** The records of one article's claims. */
+export function claimRecords(article: Article, claims: readonly Claim[]): ClaimRecord[] {
+  const place = placesIn(article);
+  return claims.map((claim): ClaimRecord => {
+    const { field, offset, endOffset, line, column } = place(claim.span);
+    const quote = article.text.slice(claim.span.start, claim.span.end);
+    const { voice, speaker, to, via } = claim.attribution;
+    return {
+      id: claim.id,
+      article: article.id,
+      path: article.path,
+      ...slotsOf(claim),
+      polarity: claim.polarity,
+      modality: claim.modality,
+      attribution: { voice, ...(speaker && { speaker }), ...(to && { to }), ...(via && { via }) },
+      evidence: { field, offset, endOffset, line, column, quote },
+    };
+  });
+}
+
+type Slots = Pick<ClaimRecord, 'who' | 'what' | 'when' | 'round' | 'date' | 'where' | 'quantity'>;
+
+function slotsOf({ who, what, when, round, where, quantity }: Claim): Slots {
+  const date = when && dateOf(when);
+  const place = where[0];
+  return {
+    ...(who.length > 0 && {
+      who: who.map(({ text, id, part, office }) => ({ text, ...(id && { id }), part, ...(office && { office }) })),
+    }),
+    ...(what && { what: { text: what.text, ...(what.concept && { concept: what.concept }) } }),
+    ...(when && { when: whenOf(when) }),
+    ...(round && {
+      round: { value: round.value, of: round.of, ...(round.scope && { scope: round.scope }), text: round.text },
+    }),
+    ...(date && { date }),
+    ...(place && { where: { text: place.text, id: place.id } }),
+    ...(quantity && { quantity: quantityOf(quantity) }),
+  };
+}
+
+function whenOf({ text, resolved, basis }: ClaimTime): NonNullable<ClaimRecord['when']> {
+  const { value, first, last } = resolved ?? {};
+  return { text, ...(value && { value }), ...(first && { first }), ...(last && { last }), basis };
+}
+
+/** The date of a time at its grain: `2021-04-07` of a clock time on that day, `2021-04`, `2021`; none of a duration or a week. */
+function dateOf({ resolved }: ClaimTime): string | undefined {
+  if (!resolved || (resolved.type !== 'DATE' && resolved.type !== 'TIME')) return undefined;
+  return /^\d{4}(?:-\d\d(?:-\d\d)?)?(?=T|$)/.exec(resolved.value)?.[0];
+}
+
+function quantityOf({
+  value,
+  min,
+  max,
+  unit,
+  of,
+  state,
+  subset,
+  text,
+}: ClaimQuantity): NonNullable<ClaimRecord['quantity']> {
+  return { ...(value !== undefined && { value }), min, max, unit, of: state || of, subset, text };
+}

@@ -1,0 +1,86 @@
+// In: text of articles, which may hold anything. Out: text that a terminal shows as text: no escapes, no bidi tricks, measured in columns.
+import { CLASS, classOf } from '../text/characters.ts';
+
+const ISOLATE = '\u2068';
+const POP = '\u2069';
+/** Embeddings, overrides, isolates and their ends; marks (LRM, RLM, ALM) only nudge neighbours and go too. */
+const BIDI_CONTROLS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const LINE_BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
+const C0_CONTROLS = /[\0-\x1f]/g;
+const OTHER_CONTROLS = /[\x7f-\x9f]/g;
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/** Text on one line with control characters made visible (ESC becomes ␛) and direction controls taken out. */
+export function plain(text: string): string {
+  return text
+    .replace(LINE_BREAKS, ' ')
+    .replace(BIDI_CONTROLS, '')
+    .replace(C0_CONTROLS, (c) => String.fromCharCode(0x2400 + c.charCodeAt(0)))
+    .replace(OTHER_CONTROLS, '\ufffd');
+}
+
+/** `plain`, wrapped in a first-strong isolate where it holds right-to-left letters, so that it cannot reorder what stands beside it. */
+export function shown(text: string, isolate: boolean): string {
+  const safe = plain(text);
+  return isolate && RIGHT_TO_LEFT.test(safe) ? `${ISOLATE}${safe}${POP}` : safe;
+}
+
+export function isRightToLeft(text: string): boolean {
+  return RIGHT_TO_LEFT.test(text);
+}
+
+/** Columns that a text takes up: marks and format characters none, East Asian wide letters and emoji two. */
+export function displayWidth(text: string): number {
+  let width = 0;
+  for (const character of text) {
+    const code = character.codePointAt(0)!;
+    if (code < 0x10000 && (classOf[code] === CLASS.mark || code < 0x20)) continue;
+    width += isWide(code) ? 2 : 1;
+  }
+  return width;
+}
+
+/** Wide and fullwidth blocks of Unicode's EastAsianWidth, and the emoji planes. */
+function isWide(code: number): boolean {
+  return (
+    (code >= 0x1100 && code <= 0x115f) ||
+    (code >= 0x2e80 && code <= 0xa4cf) ||
+    (code >= 0xac00 && code <= 0xd7a3) ||
+    (code >= 0xf900 && code <= 0xfaff) ||
+    (code >= 0xfe30 && code <= 0xfe6f) ||
+    (code >= 0xff00 && code <= 0xff60) ||
+    (code >= 0x1f300 && code <= 0x1faff) ||
+    (code >= 0x20000 && code <= 0x3fffd)
+  );
+}
+
+/** Fills a text up with spaces to `width` columns; a wider text is left as it is. */
+export function padded(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
+}
+
+/** Breaks a plain text at spaces into lines of at most `width` columns; a longer word stands alone. */
+export function wrapped(text: string, width: number | undefined): string[] {
+  if (width === undefined || displayWidth(text) <= width) return [text];
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && displayWidth(longer) > width) {
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  return [...lines, line];
+}
+
+/** At most `width` columns; what is cut is marked with `…`. */
+export function shortened(text: string, width: number): string {
+  if (displayWidth(text) <= width) return text;
+  let kept = '';
+  for (const character of text) {
+    if (displayWidth(kept + character) > width - 1) break;
+    kept += character;
+  }
+  return `${kept.trimEnd()}…`;
+}

@@ -1,0 +1,98 @@
+// In: nothing. Out: the help pages, in Arabic.
+import type { help as english } from '../en/help.ts';
+
+export const help: Record<keyof typeof english, string> = {
+  'help.title.usage': 'الاستعمال:',
+  'help.title.arguments': 'المعطيات:',
+  'help.title.options': 'الخيارات:',
+  'help.title.commands': 'الأوامر:',
+  'help.title.global options': 'خيارات عامة:',
+  'help.program.usage': '[command] [options] [paths...]',
+  'help.program.description':
+    'مقارنة الوقائع: يقرأ مقالات إخبارية بالعربية والإنجليزية ويبيّن أين يناقض بعضها بعضا،\nمع المقطعين والقيم والسبب. بلا شبكة ولا مفاتيح، والنتيجة واحدة في كل تشغيل.',
+  'help.program.examples': `أمثلة:
+  factdiff articles/                         فحص كل مقال في مجلد
+  factdiff a.txt b.html feed.xml             فحص ملفات بعينها
+  factdiff --format json articles/           النتيجة نفسها بيانات
+  factdiff --out html=report.html articles/  تقرير يُوزّع على الزملاء
+  factdiff claims articles/                  من وماذا ومتى والجولة والتاريخ في كل قول
+  factdiff explain 3f9ac2 articles/          سبب إدراج تعارض
+  factdiff help claims                       شرح أمر
+
+رموز الخروج: 0 لا تعارض بدرجة --fail-on أو أشد، 1 تعارض واحد على الأقل، 2 تعذّر التشغيل.`,
+  'help.check.summary': 'البحث عن التناقضات بين المقالات (الأمر المبدئي)',
+  'help.check.description':
+    'يقرأ المقالات، ويجمع الأقوال التي تتحدث عن حدث واحد، ويعرض ما لا يمكن أن يصح كله.\nوهو ما يفعله factdiff إذا لم يُذكر أمر.',
+  'help.check.examples': `أمثلة:
+  factdiff check articles/                              صفحة للقراءة
+  factdiff check --explained show articles/             مع ما يختلف لسبب وجيه
+  factdiff check --only ordinal,quantity articles/      قاعدتان فقط
+  factdiff check --fail-on warning articles/            تشديد في CI
+  factdiff check --out sarif=r.sarif --out csv=r.csv .  عدة تقارير في تشغيل واحد
+  cat articles.ndjson | factdiff check -                مقال في كل سطر: {"id", "title", "body", "outlet", "published"}
+
+رموز الخروج: 0 لا تعارض بدرجة --fail-on أو أشد، 1 تعارض واحد على الأقل، 2 تعذّر التشغيل.
+المجلد الذي يحمل اسم أمر يُكتب هكذا: ./rules`,
+  'help.claims.summary': 'عرض الأقوال: من وماذا ومتى والجولة والتاريخ',
+  'help.claims.description':
+    'يعرض كل قول في المقالات على هيئة صف: من، ماذا، متى، الجولة، التاريخ، أين، كم، ومن القائل.',
+  'help.claims.examples': `أمثلة:
+  factdiff claims article.txt                      جدول
+  factdiff claims --format csv articles/ > c.csv   لجداول البيانات
+  factdiff claims --format ndjson articles/        قول في كل سطر، راجع: factdiff schema claims`,
+  'help.inspect.summary': 'عرض كل ما عُثر عليه من أسماء وأعداد وتواريخ وأحداث',
+  'help.inspect.description': 'يعرض كل ما عُثر عليه في المقالات مع موضعه وقيمته والقاعدة التي كشفته.',
+  'help.inspect.examples': `أمثلة:
+  factdiff inspect article.txt                     جدول
+  factdiff inspect --format ndjson articles/       مقال في كل سطر
+  factdiff inspect --input ndjson < texts.ndjson   نص في كل سطر: {"id", "text", "lang", "ref"}`,
+  'help.explain.summary': 'شرح سبب إدراج تعارض أو معنى قاعدة',
+  'help.explain.description': 'يشرح تعارضا بمعرّفه، أو قاعدة باسمها، أو ملفين: ما الذي قورن بينهما وما الذي لم يُقارن.',
+  'help.explain.examples': `أمثلة:
+  factdiff explain 3f9ac2 articles/              تعارض يُستخرج من المقالات من جديد
+  factdiff explain 3f9ac2 --report report.json   تعارض من تقرير محفوظ
+  factdiff explain ordinal                       قاعدة
+  factdiff explain one.txt other.txt             مقالان`,
+  'help.rules.summary': 'سرد القواعد',
+  'help.rules.description': 'يسرد القواعد ودرجة كل منها ووجه الاختلاف فيها.',
+  'help.rules.examples': `أمثلة:
+  factdiff rules
+  factdiff rules --format json`,
+  'help.schema.summary': 'عرض مخطط JSON Schema',
+  'help.schema.description': 'يعرض مخطط JSON Schema (المسودة 2020-12) للتقرير أو للقول أو لملف الإعدادات.',
+  'help.schema.examples': `أمثلة:
+  factdiff schema report > report.schema.json
+  factdiff schema claims`,
+  'help.argument.paths': 'ملفات أو مجلدات أو أنماط؛ والعلامة - تقرأ المقالات من الدخل القياسي، JSON في كل سطر',
+  'help.argument.what': 'معرّف تعارض أو اسم قاعدة أو ملف',
+  'help.argument.document': 'أي وثيقة',
+  'help.option.help': 'عرض هذا الشرح',
+  'help.option.version': 'عرض رقم الإصدار',
+  'help.option.help-command': 'عرض شرح أمر',
+  'help.option.format': 'ما يُكتب على الخرج القياسي',
+  'help.option.out': 'كتابة تقرير في ملف أيضا؛ ويجوز تكراره',
+  'help.option.fail-on': 'الخروج بالرمز 1 إذا بلغ تعارض هذه الدرجة',
+  'help.option.only': 'هذه القواعد وحدها، مفصولة بفواصل (راجع: factdiff rules)',
+  'help.option.skip': 'كل القواعد إلا هذه',
+  'help.option.explained': 'ما يختلف لسبب معروف: يُعرض أو يُعدّ في سطر لكل موضوع أو يُخفى',
+  'help.option.min-sources': 'ما تستند أطرافه مجتمعة إلى هذا العدد من المصادر المستقلة على الأقل',
+  'help.option.topic': 'الموضوعات التي يحوي اسمها هذا النص وحدها',
+  'help.option.print-config': 'عرض الإعدادات السارية ومصدر كل منها من دون فحص شيء',
+  'help.option.stats': 'عرض الأعداد على خرج الأخطاء',
+  'help.option.files-from': 'قراءة قائمة المسارات من ملف، مسار في كل سطر؛ والعلامة - للدخل القياسي',
+  'help.option.stdin-filename': 'الدخل القياسي ملف واحد بهذا الاسم',
+  'help.option.lang': 'لغة المقالات',
+  'help.option.config': 'استعمال ملف الإعدادات هذا',
+  'help.option.no-config': 'من دون ملف إعدادات',
+  'help.option.threads': 'عدد مسارات التنفيذ عند القراءة',
+  'help.option.no-cache': 'من دون قراءة الذاكرة المؤقتة أو كتابتها',
+  'help.option.strict': 'الخروج بالرمز 2 إذا تعذّرت قراءة مقال',
+  'help.option.color': 'الألوان',
+  'help.option.bidi':
+    'عزل النص المكتوب من اليمين حتى لا يبدّل ترتيب ما حوله: isolate أو none، ومع auto يُعزل على الطرفية',
+  'help.option.ui-lang': 'لغة ما تقوله الأداة',
+  'help.option.quiet': 'من دون رسائل على خرج الأخطاء',
+  'help.option.verbose': 'المزيد: كل المقاطع، وما لم يُقارن',
+  'help.option.report': 'أخذ التعارض من تقرير JSON هذا',
+  'help.option.input': 'ما في الدخل القياسي: ndjson، نص في كل سطر',
+};

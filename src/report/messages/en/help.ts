@@ -1,0 +1,99 @@
+// In: nothing. Out: the help pages, in English.
+export const help = {
+  'help.title.usage': 'Usage:',
+  'help.title.arguments': 'Arguments:',
+  'help.title.options': 'Options:',
+  'help.title.commands': 'Commands:',
+  'help.title.global options': 'Global options:',
+  'help.program.usage': '[command] [options] [paths...]',
+  'help.program.description':
+    'A diff for facts: reads news articles in Arabic and English and shows where they contradict each other,\nwith both passages, the values and the reason. No network, no key, the same answer on every run.',
+  'help.program.examples': `Examples:
+  factdiff articles/                         check every article in a folder
+  factdiff a.txt b.html feed.xml             check some files
+  factdiff --format json articles/           the same as data
+  factdiff --out html=report.html articles/  a report to pass round
+  factdiff claims articles/                  who, what, when, round, date of every claim
+  factdiff explain 3f9ac2 articles/          why a conflict was reported
+  factdiff help claims                       help on a command
+
+Exit codes: 0 no conflict at or above --fail-on, 1 at least one, 2 could not run.`,
+  'help.check.summary': 'find where articles contradict each other (the default)',
+  'help.check.description':
+    'Reads articles, finds the claims that speak of one happening, and reports those that cannot all be right.\nThis is what factdiff does when no command is named.',
+  'help.check.examples': `Examples:
+  factdiff check articles/                              a page for people
+  factdiff check --explained show articles/             also what differs for a good reason
+  factdiff check --only ordinal,quantity articles/      two rules alone
+  factdiff check --fail-on warning articles/            stricter in CI
+  factdiff check --out sarif=r.sarif --out csv=r.csv .  several reports in one run
+  cat articles.ndjson | factdiff check -                one article a line: {"id", "title", "body", "outlet", "published"}
+
+Exit codes: 0 no conflict at or above --fail-on, 1 at least one, 2 could not run.
+A folder that bears a command's name is given as ./rules`,
+  'help.claims.summary': 'print the claims: who, what, when, round, date',
+  'help.claims.description':
+    'Prints every claim that the articles make as a tuple: who, what, when, round, date, where, how many, said by whom.',
+  'help.claims.examples': `Examples:
+  factdiff claims article.txt                      a table
+  factdiff claims --format csv articles/ > c.csv   for a spreadsheet
+  factdiff claims --format ndjson articles/        one claim a line, see: factdiff schema claims`,
+  'help.inspect.summary': 'print every name, number, date and event found',
+  'help.inspect.description':
+    'Prints every mention found in the articles, with its place, its value and the rule that found it.',
+  'help.inspect.examples': `Examples:
+  factdiff inspect article.txt                     a table
+  factdiff inspect --format ndjson articles/       one article a line
+  factdiff inspect --input ndjson < texts.ndjson   each line a text: {"id", "text", "lang", "ref"}`,
+  'help.explain.summary': 'tell why a conflict was reported, or what a rule means',
+  'help.explain.description':
+    'Explains a conflict by its id, a rule by its name, or two files: what was compared between them and what was not.',
+  'help.explain.examples': `Examples:
+  factdiff explain 3f9ac2 articles/              a conflict, found again in the articles
+  factdiff explain 3f9ac2 --report report.json   a conflict of a saved report
+  factdiff explain ordinal                       a rule
+  factdiff explain one.txt other.txt             two articles`,
+  'help.rules.summary': 'list the rules',
+  'help.rules.description': 'Lists the rules with their severity and what their sides differ in.',
+  'help.rules.examples': `Examples:
+  factdiff rules
+  factdiff rules --format json`,
+  'help.schema.summary': 'print a JSON Schema',
+  'help.schema.description':
+    'Prints the JSON Schema (draft 2020-12) of a report, of a claim or of the configuration file.',
+  'help.schema.examples': `Examples:
+  factdiff schema report > report.schema.json
+  factdiff schema claims`,
+  'help.argument.paths': 'files, folders or globs; - reads articles from standard input, one JSON a line',
+  'help.argument.what': 'the id of a conflict, the name of a rule, or a file',
+  'help.argument.document': 'which document',
+  'help.option.help': 'show this help',
+  'help.option.version': 'print the version',
+  'help.option.help-command': 'show the help of a command',
+  'help.option.format': 'what to print on standard output',
+  'help.option.out': 'also write a report to a file; may be given several times',
+  'help.option.fail-on': 'exit with 1 when a conflict is at least this severe',
+  'help.option.only': 'these rules alone, separated by commas (see: factdiff rules)',
+  'help.option.skip': 'all rules but these',
+  'help.option.explained': 'conflicts that differ for a named reason: show, count in one line a topic, or hide',
+  'help.option.min-sources': 'only conflicts whose sides rest on at least so many independent sources together',
+  'help.option.topic': 'only topics whose name contains this text',
+  'help.option.print-config': 'print the settings that hold and where each comes from, and check nothing',
+  'help.option.stats': 'print counts on standard error',
+  'help.option.files-from': 'read the list of paths from a file, one a line; - is standard input',
+  'help.option.stdin-filename': 'standard input is one file of this name',
+  'help.option.lang': 'language of the articles',
+  'help.option.config': 'use this configuration file',
+  'help.option.no-config': 'use no configuration file',
+  'help.option.threads': 'how many threads to read with',
+  'help.option.no-cache': 'do not use or write the cache',
+  'help.option.strict': 'exit with 2 when an article could not be read',
+  'help.option.color': 'colours',
+  'help.option.bidi':
+    'keep right-to-left text from reordering its neighbours: isolate, none; auto isolates on a terminal',
+  'help.option.ui-lang': 'language of what the tool says',
+  'help.option.quiet': 'no diagnostics on standard error',
+  'help.option.verbose': 'more: every passage, and what was not compared',
+  'help.option.report': 'take the conflict from this JSON report',
+  'help.option.input': 'what standard input holds: ndjson, each line a text of its own',
+};

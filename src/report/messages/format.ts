@@ -1,0 +1,51 @@
+// In: message texts by id, and parameters. Out: the sentence. The notation is the part of ICU MessageFormat that is used here.
+import type { Message } from '../../core/message.ts';
+import type { MessageParams, Say, UiLang } from '../../core/say.ts';
+
+export type MessageTable = Readonly<Record<string, string>>;
+
+/**
+ * A speaker over a table. `{name}` is replaced by the parameter; `{n, plural, one {…} other {# …}}` chooses by the plural
+ * category of CLDR (`zero one two few many other`, or `=3`); `#` is the number. Braces do not nest any further than that.
+ */
+export function speaker(table: MessageTable, lang: UiLang): Say {
+  const say: Say = (id, params = {}) => {
+    const text = table[id];
+    return text === undefined ? id : fill(text, params, lang, say);
+  };
+  return say;
+}
+
+/** Says a message that was kept as data. */
+export function sayMessage(say: Say, message: Message): string {
+  return say(message.id, message.params);
+}
+
+const PARAMETER = /\{([A-Za-z]+)(?:, plural, ((?:(?:=\d+|[a-z]+) \{[^{}]*(?:\{[A-Za-z]+\}[^{}]*)*\} ?)+))?\}/g;
+const CASE = /(=\d+|[a-z]+) \{([^{}]*(?:\{[A-Za-z]+\}[^{}]*)*)\}/g;
+
+function fill(text: string, params: MessageParams, lang: UiLang, say: Say): string {
+  return text.replace(PARAMETER, (whole, name: string, cases: string | undefined) => {
+    const value = params[name];
+    if (value === undefined) return whole;
+    if (cases === undefined) return typeof value === 'object' ? sayMessage(say, value) : String(value);
+    const chosen = choose(cases, Number(value), lang).replaceAll('#', String(value));
+    return fill(chosen, params, lang, say);
+  });
+}
+
+function choose(cases: string, n: number, lang: UiLang): string {
+  const texts = new Map([...cases.matchAll(CASE)].map(([, key, text]) => [key!, text!]));
+  return texts.get(`=${n}`) ?? texts.get(pluralCategory(n, lang)) ?? texts.get('other') ?? '';
+}
+
+/** Cardinal plural category of a whole number (CLDR 48, `ar` and `en`). */
+export function pluralCategory(n: number, lang: UiLang): 'zero' | 'one' | 'two' | 'few' | 'many' | 'other' {
+  if (lang === 'en') return n === 1 ? 'one' : 'other';
+  if (n === 0) return 'zero';
+  if (n === 1) return 'one';
+  if (n === 2) return 'two';
+  const rest = n % 100;
+  if (rest >= 3 && rest <= 10) return 'few';
+  return rest >= 11 ? 'many' : 'other';
+}

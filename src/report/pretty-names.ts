@@ -1,0 +1,93 @@
+// In: the articles of a report. Out: the short names by which a page for people refers to articles and conflicts.
+import type { Evidence, Report, ReportedArticle } from '../core/conflict.ts';
+import type { ReportContext } from '../core/reporter.ts';
+import type { Say } from '../core/say.ts';
+import { shown } from './display.ts';
+
+const LONGEST_NAME = 28;
+const SHORTEST_ID = 6;
+
+/** What names a report's articles and conflicts in few columns. */
+export interface Names {
+  /** File name without the folder that all articles share: `000_7bb98b9dfc….txt`. */
+  readonly path: (path: string) => string;
+  /** The first digits of a conflict's id that no other conflict begins with. */
+  readonly id: (id: string) => string;
+  readonly article: (id: string) => ReportedArticle | undefined;
+}
+
+export function namesIn(report: Report): Names {
+  const folder = sharedFolder(report.articles.map((a) => a.path));
+  const articles = new Map(report.articles.map((a) => [a.id, a]));
+  const length = uniqueLength(report.conflicts.map((c) => c.id));
+  return {
+    path: (path) => shortName(path.startsWith(folder) ? path.slice(folder.length) : path),
+    id: (id) => id.slice(0, length),
+    article: (id) => articles.get(id),
+  };
+}
+
+function sharedFolder(paths: readonly string[]): string {
+  const [first, ...rest] = paths.map((p) => p.split('/').slice(0, -1));
+  if (!first) return '';
+  let depth = first.length;
+  for (const parts of rest)
+    while (depth > 0 && first.slice(0, depth).join('/') !== parts.slice(0, depth).join('/')) depth--;
+  return depth === 0 ? '' : `${first.slice(0, depth).join('/')}/`;
+}
+
+/** A long name keeps its beginning and its ending. */
+function shortName(name: string): string {
+  if (name.length <= LONGEST_NAME) return name;
+  const ending = /\.[A-Za-z.]{1,8}$/.exec(name)?.[0] ?? name.slice(-6);
+  return `${name.slice(0, LONGEST_NAME - ending.length - 1)}…${ending}`;
+}
+
+/** A shared beginning grows until it tells all ids apart. */
+function uniqueLength(ids: readonly string[]): number {
+  const distinct = new Set(ids).size;
+  for (let length = SHORTEST_ID; ; length++)
+    if (new Set(ids.map((id) => id.slice(0, length))).size >= distinct) return length;
+}
+
+/** `TRT عربي · 000_7bb….txt:6 · citing AP`: who says it and where, as one line. Each part is isolated by itself, so that their order holds. */
+export function sourceOf(
+  evidence: Evidence,
+  names: Names,
+  { say, isolate }: Pick<ReportContext, 'say' | 'isolate'>,
+): string {
+  const { speaker, via, stance, voice } = evidence.attribution;
+  const outlet = names.article(evidence.article)?.outlet;
+  const said = [
+    ...(outlet ? [shown(outlet, isolate)] : []),
+    `${shown(names.path(evidence.path), isolate)}:${evidence.line}`,
+    ...(voice !== 'narrator' && speaker ? [say('pretty.says', { name: shown(speaker, isolate) })] : []),
+    ...(via ? [say('pretty.citing', { name: shown(via, isolate) })] : []),
+    ...(stance === 'asserts' ? [] : [say(`pretty.${stance}`)]),
+    ...(evidence.field === 'title' ? [say('pretty.title')] : []),
+  ];
+  return said.join(' · ');
+}
+
+/** `8 April 2021`, `April 2021`, `2021` of an ISO date; the time is left out. */
+export function dateText(iso: string, say: Say): string {
+  const [year, month, day] = iso.slice(0, 10).split('-');
+  if (month === undefined) return year!;
+  const named = say(`month.${Number(month)}`);
+  if (day === undefined) return say('date.month', { month: named, year: year! });
+  return say('date.day', { day: Number(day), month: named, year: year! });
+}
+
+/** The days between two ISO dates: `7 to 8 April 2021`, or both in full where they lie in two months. */
+export function dateRangeText(first: string, last: string, say: Say): string {
+  if (first === last) return dateText(first, say);
+  const [a, b] = [first.split('-'), last.split('-')];
+  if (a.length < 3 || b.length < 3 || a[0] !== b[0] || a[1] !== b[1])
+    return say('date.range', { first: dateText(first, say), last: dateText(last, say) });
+  return say('date.days', {
+    first: Number(a[2]),
+    last: Number(b[2]),
+    month: say(`month.${Number(a[1])}`),
+    year: a[0]!,
+  });
+}

@@ -1,0 +1,135 @@
+// In: a report. Out: the page that a person reads in a terminal: by topic, both sides beside each other, the reason, a sum at the end.
+
+import { type Conflict, type Report, type ReportedArticle, type ReportedTopic, SEVERITIES } from '../core/conflict.ts';
+import { byCodeUnit } from '../core/order.ts';
+import type { ReportContext, Reporter } from '../core/reporter.ts';
+import { shown, wrapped } from './display.ts';
+import { conflictLines } from './pretty-conflict.ts';
+import { dateRangeText, type Names, namesIn } from './pretty-names.ts';
+
+export const pretty: Reporter = {
+  name: 'pretty',
+  summary: 'a page for people, in a terminal',
+  *write(report, context) {
+    const names = namesIn(report);
+    for (const { topic, conflicts } of byTopic(report, context)) {
+      const lines = [...topicLines(topic, conflicts, names, context)];
+      if (lines.length > 0) yield `${header(topic, report, names, context)}\n\n${lines.join('\n')}\n\n`;
+    }
+    if (context.verbose) yield notCompared(report, context);
+    yield summary(report, names, context);
+  },
+};
+
+interface TopicConflicts {
+  readonly topic: ReportedTopic;
+  readonly conflicts: readonly Conflict[];
+}
+
+function byTopic(report: Report, { say }: ReportContext): TopicConflicts[] {
+  const known = new Set(report.topics.map((t) => t.id));
+  const other: ReportedTopic = { id: '', label: say('pretty.no-topic'), articles: [] };
+  return [...report.topics, other].map((topic) => ({
+    topic,
+    conflicts: report.conflicts
+      .filter((c) => c.topic === topic.id || (topic === other && !known.has(c.topic)))
+      .sort(order),
+  }));
+}
+
+/** Loud before explained, the most severe first, then as the rules stand in the report. */
+function order(a: Conflict, b: Conflict): number {
+  const quiet = (c: Conflict): number => (c.explanation ? 1 : 0);
+  return (
+    quiet(a) - quiet(b) ||
+    SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+    byCodeUnit(a.rule, b.rule) ||
+    byCodeUnit(a.id, b.id)
+  );
+}
+
+function header(topic: ReportedTopic, report: Report, names: Names, context: ReportContext): string {
+  const { say, palette, isolate } = context;
+  const articles = topic.articles.flatMap((id) => names.article(id) ?? []);
+  const sources = new Set(articles.map((a) => a.lineage.id)).size;
+  const counts = [say('pretty.articles', { n: articles.length }), say('pretty.sources', { n: sources })].join(
+    say('list.separator'),
+  );
+  const dates = datesOf(articles, context);
+  const label = palette.strong(shown(topic.label, isolate));
+  return [
+    label,
+    ...(dates ? [palette.dim(dates)] : []),
+    ...(report.articles.length && articles.length ? [palette.dim(counts)] : []),
+  ].join(' · ');
+}
+
+function datesOf(articles: readonly ReportedArticle[], { say }: ReportContext): string | undefined {
+  const days = articles.flatMap((a) => a.published?.value.slice(0, 10) ?? []).sort(byCodeUnit);
+  if (days.length === 0) return undefined;
+  return dateRangeText(days[0]!, days[days.length - 1]!, say);
+}
+
+function* topicLines(
+  _topic: ReportedTopic,
+  conflicts: readonly Conflict[],
+  names: Names,
+  context: ReportContext,
+): Iterable<string> {
+  const { say, palette, explained } = context;
+  const open = conflicts.filter((c) => !c.suppressed && (!c.explanation || explained === 'show'));
+  for (const [i, conflict] of open.entries()) {
+    if (i > 0) yield '';
+    yield* conflictLines(conflict, names, context);
+  }
+  const quiet = conflicts.filter((c) => !c.suppressed && c.explanation);
+  const aside = conflicts.filter((c) => c.suppressed).length;
+  const footer = [
+    ...(explained === 'count' && quiet.length > 0
+      ? [say('pretty.more-explained', { n: quiet.length, kinds: kindsOf(quiet, context) })]
+      : []),
+    ...(aside > 0 ? [say('pretty.more-suppressed', { n: aside })] : []),
+  ];
+  if (footer.length > 0 && open.length > 0) yield '';
+  for (const line of footer.flatMap((l) => wrapped(l, context.width && context.width - 2)))
+    yield `  ${palette.dim(line)}`;
+}
+
+function kindsOf(conflicts: readonly Conflict[], { say }: ReportContext): string {
+  const kinds = [...new Set(conflicts.map((c) => c.explanation!.kind))];
+  return kinds.map((kind) => say(`kind.${kind}`)).join(say('list.strong-separator'));
+}
+
+function notCompared(report: Report, { say, palette, isolate }: ReportContext): string {
+  if (!report.notCompared || report.notCompared.length === 0) return '';
+  const lines = report.notCompared.map((n) => `  ${shown(n.because, isolate)}  ${palette.dim(n.claims.join(' / '))}`);
+  if (report.notComparedOmitted)
+    lines.push(`  ${palette.dim(say('pretty.not-compared-omitted', { n: report.notComparedOmitted }))}`);
+  return `${palette.strong(say('pretty.not-compared'))}\n\n${lines.join('\n')}\n\n`;
+}
+
+function summary(report: Report, names: Names, context: ReportContext): string {
+  const { say, target } = context;
+  const loud = report.conflicts.filter((c) => !c.suppressed && !c.explanation);
+  const count = (severity: Conflict['severity']): number => loud.filter((c) => c.severity === severity).length;
+  const articles = say('pretty.articles', { n: report.articles.length });
+  const topics = say('pretty.topics', { n: report.topics.length });
+  const sum =
+    loud.length === 0
+      ? say('pretty.summary-clean', { articles, topics })
+      : say('pretty.summary', {
+          articles,
+          topics,
+          errors: say('pretty.errors', { n: count('error') }),
+          warnings: say('pretty.warnings', { n: count('warning') }),
+          notes: say('pretty.notes', { n: count('note') }),
+        });
+  const first = [...loud].sort(order)[0];
+  const filtered = report.stats.filtered ?? 0;
+  return `${[
+    context.palette.strong(sum),
+    ...(report.problems.length > 0 ? [say('pretty.summary-problems', { n: report.problems.length })] : []),
+    ...(filtered > 0 ? [say('pretty.summary-filtered', { n: filtered })] : []),
+    ...(first ? [say('pretty.hint', { command: `factdiff explain ${names.id(first.id)} ${target}` })] : []),
+  ].join(' ')}\n`;
+}

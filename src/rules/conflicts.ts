@@ -1,0 +1,134 @@
+// In: findings with the articles they point into. Out: conflicts as the report shows them: quotations, places, ids.
+import { createHash } from 'node:crypto';
+import type { Article } from '../core/article.ts';
+import type { Conflict, Evidence, Side } from '../core/conflict.ts';
+import type { Extraction } from '../core/extraction.ts';
+import type { Finding, FindingSide, Mark } from '../core/finding.ts';
+import type { Message } from '../core/message.ts';
+import { byCodeUnit, inTurn } from '../core/order.ts';
+import { type Place, placesIn } from '../core/positions.ts';
+import type { Say } from '../core/say.ts';
+import type { Span } from '../core/span.ts';
+
+/** Changes when ids would: part of every id. */
+const FINGERPRINT_VERSION = 1;
+const ID_LENGTH = 12;
+const LONGEST_QUOTE = 200;
+
+/** What conflicts are put together from. */
+export interface Evident {
+  readonly article: (index: number) => Article;
+  readonly extraction: (index: number) => Extraction;
+  readonly lineage: (index: number) => number;
+  readonly say: Say;
+  readonly fold: (article: Article, text: string) => string;
+}
+
+/** Conflicts of one topic, in the order in which reports show them. */
+export function toConflicts(findings: readonly Finding[], topic: string, evident: Evident): Conflict[] {
+  const places = new Map<number, (span: Span) => Place>();
+  const placeOf = (article: number, span: Span): Place => {
+    const known = places.get(article) ?? placesIn(evident.article(article));
+    places.set(article, known);
+    return known(span);
+  };
+  const drafts = findings.map((finding) => draftOf(finding, topic, evident, placeOf));
+  return distinguish(drafts);
+}
+
+function draftOf(
+  finding: Finding,
+  topic: string,
+  evident: Evident,
+  placeOf: (article: number, span: Span) => Place,
+): Conflict {
+  const { rule, severity, scope, confidence, reasons, explanation } = finding;
+  const text = (message: Message): string => evident.say(message.id, message.params);
+  const sides = finding.sides.map((side) => sideOf(side, evident, placeOf)).sort(bySource);
+  return {
+    id: hash([FINGERPRINT_VERSION, rule, scope, ...finding.identity].join('\u0000')),
+    state: hash(
+      sides
+        .map((s) => String(s.value))
+        .sort(byCodeUnit)
+        .join('\u0000'),
+    ),
+    rule,
+    severity,
+    scope,
+    confidence,
+    reasons: reasons.map(text),
+    topic,
+    subject: text(finding.subject),
+    message: text(finding.message),
+    ...(explanation && { explanation: { kind: explanation.kind, text: text(explanation.text) } }),
+    sides,
+  };
+}
+
+function sideOf(side: FindingSide, evident: Evident, placeOf: (article: number, span: Span) => Place): Side {
+  const marks = unique(side.marks);
+  const evidence = marks.map((mark) => evidenceOf(mark, evident, placeOf));
+  return {
+    value: side.value,
+    label: typeof side.label === 'string' ? side.label : evident.say(side.label.id, side.label.params),
+    sources: new Set(marks.map((m) => evident.lineage(m.article))).size,
+    evidence,
+  };
+}
+
+/** Marks in order of path and place, each passage once. */
+function unique(marks: readonly Mark[]): Mark[] {
+  const seen = new Set<string>();
+  return marks.filter(({ article, span }) => {
+    const key = `${article} ${span.start} ${span.end}`;
+    return !seen.has(key) && Boolean(seen.add(key));
+  });
+}
+
+function evidenceOf(
+  { article, span, sentence, attribution }: Mark,
+  evident: Evident,
+  placeOf: (article: number, span: Span) => Place,
+): Evidence {
+  const source = evident.article(article);
+  const end = Math.min(span.end, span.start + LONGEST_QUOTE);
+  const whole = evident.extraction(article).sentences[sentence];
+  const { speaker, to, via, voice, stance } = attribution;
+  return {
+    article: source.id,
+    path: source.path,
+    ...placeOf(article, { start: span.start, end }),
+    quote: source.text.slice(span.start, end),
+    context: whole ? source.text.slice(whole.start, whole.end) : '',
+    attribution: {
+      voice,
+      ...(speaker !== undefined && { speaker }),
+      ...(to !== undefined && { to }),
+      ...(via !== undefined && { via }),
+      stance,
+    },
+  };
+}
+
+/** Sides with more sources first, then by value. */
+const bySource = inTurn<Side>(
+  (a, b) => b.sources - a.sources,
+  (a, b) =>
+    typeof a.value === 'number' && typeof b.value === 'number'
+      ? a.value - b.value
+      : byCodeUnit(String(a.value), String(b.value)),
+);
+
+const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, ID_LENGTH);
+
+/** Conflicts whose ids would collide are told apart by their smallest quotation. */
+function distinguish(conflicts: readonly Conflict[]): Conflict[] {
+  const byId = new Map<string, Conflict[]>();
+  for (const conflict of conflicts) byId.set(conflict.id, [...(byId.get(conflict.id) ?? []), conflict]);
+  return conflicts.map((conflict) => {
+    if (byId.get(conflict.id)!.length === 1) return conflict;
+    const quotes = conflict.sides.flatMap((s) => s.evidence.map((e) => e.quote)).sort(byCodeUnit);
+    return { ...conflict, id: hash(`${conflict.id}\u0000${quotes[0] ?? ''}`) };
+  });
+}

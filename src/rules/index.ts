@@ -1,0 +1,6 @@
+// In: nothing. Out: the rules, in the order in which reports list them; a new rule is one file and one line here.
+import type { Rule } from '../core/rule.ts';
+import ordinal from './ordinal.ts';
+import quantity from './quantity.ts';
+
+export const RULES: readonly Rule[] = [ordinal, quantity];

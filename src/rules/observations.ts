@@ -1,0 +1,101 @@
+// In: statements with a value in one slot. Out: groups that speak of one thing in one happening, and the sides they fall into.
+import type { Finding, FindingSide, Mark, Member } from '../core/finding.ts';
+import type { Message } from '../core/message.ts';
+import { overlap, type Span } from '../core/span.ts';
+import type { Statement, TopicView } from '../core/topic.ts';
+
+/** A value that a statement gives. `key` says of what; it never holds the value. */
+export interface Observation<V> {
+  readonly statement: Statement;
+  readonly key: string;
+  readonly value: V;
+  readonly span: Span;
+}
+
+/** How a slot's values compare and show. */
+export interface Slot<V> {
+  /** Can both be true of one thing? */
+  readonly agree: (a: V, b: V) => boolean;
+  /** Equal under this id makes one side. */
+  readonly id: (value: V) => string | number;
+  readonly label: (value: V) => Message | string;
+}
+
+/** The passage of an observation. */
+export function markOf<V>({ statement, span }: Observation<V>): Mark {
+  const { claim, member } = statement;
+  return {
+    article: member.article,
+    span,
+    sentence: claim.sentence,
+    field: claim.field,
+    attribution: claim.attribution,
+  };
+}
+
+/** Observations by key, in order of their first. */
+export function byKey<V>(observations: readonly Observation<V>[]): Observation<V>[][] {
+  const found = new Map<string, Observation<V>[]>();
+  for (const observation of observations) {
+    const group = found.get(observation.key);
+    if (group) group.push(observation);
+    else found.set(observation.key, [observation]);
+  }
+  return [...found.values()];
+}
+
+/** Two observations that cannot both be right. */
+export type Clash<V> = readonly [Observation<V>, Observation<V>];
+
+/**
+ * Clashes by claim key: two articles disagree when each gives values and no value of the one agrees with any of the other.
+ */
+export function clashesByKey<V>(view: TopicView, group: readonly Observation<V>[], slot: Slot<V>): Clash<V>[] {
+  const byArticle = new Map<Member, Observation<V>[]>();
+  for (const o of group) byArticle.set(o.statement.member, [...(byArticle.get(o.statement.member) ?? []), o]);
+  const articles = [...byArticle];
+  return articles.flatMap(([a, mine], i) =>
+    articles.slice(i + 1).flatMap(([b, theirs]) => {
+      if (!view.linked(a, b)) return [];
+      const pairs = mine
+        .flatMap((x) => theirs.map((y): Clash<V> => [x, y]))
+        .filter(([x, y]) => view.gate(x.statement, y.statement) === true);
+      return pairs.some(([x, y]) => slot.agree(x.value, y.value)) ? [] : pairs;
+    }),
+  );
+}
+
+/** Clashes by sentence alignment: near copies in which one value stands in the place of another. */
+export function clashesByCopy<V>(view: TopicView, observations: readonly Observation<V>[], slot: Slot<V>): Clash<V>[] {
+  const bySentence = new Map<string, Observation<V>[]>();
+  for (const o of observations) {
+    const key = `${o.statement.member.article} ${o.statement.claim.sentence}`;
+    bySentence.set(key, [...(bySentence.get(key) ?? []), o]);
+  }
+  return view.pairs.flatMap(({ a, b, substitutions }) => {
+    const left = bySentence.get(`${a.member.article} ${a.sentence}`) ?? [];
+    const right = bySentence.get(`${b.member.article} ${b.sentence}`) ?? [];
+    return substitutions.flatMap((s) =>
+      left
+        .filter((x) => overlap(x.span, s.a) > 0)
+        .flatMap((x) =>
+          right.filter((y) => overlap(y.span, s.b) > 0 && !slot.agree(x.value, y.value)).map((y): Clash<V> => [x, y]),
+        ),
+    );
+  });
+}
+
+/** Sides of observations, one for each distinct value, in order of the text. */
+export function sidesOf<V>(observations: readonly Observation<V>[], slot: Slot<V>): FindingSide[] {
+  const sides = new Map<string | number, { value: V; marks: Mark[] }>();
+  for (const observation of observations) {
+    const id = slot.id(observation.value);
+    const side = sides.get(id);
+    if (side) side.marks.push(markOf(observation));
+    else sides.set(id, { value: observation.value, marks: [markOf(observation)] });
+  }
+  return [...sides].map(([id, { value, marks }]) => ({ value: id, label: slot.label(value), marks }));
+}
+
+/** What a rule adds to the sides to make a finding. */
+export type Told = Pick<Finding, 'rule' | 'severity' | 'scope' | 'subject' | 'message' | 'identity'>;

@@ -1,0 +1,80 @@
+// In: a topic. Out: happenings that the articles number differently: third round against fourth.
+import type { Finding } from '../core/finding.ts';
+import type { TopicView } from '../core/topic.ts';
+import { defineRule } from './define.ts';
+import { findingsOf } from './findings.ts';
+import type { Observation, Slot } from './observations.ts';
+
+const slot: Slot<number> = {
+  agree: (a, b) => a === b,
+  id: (value) => value,
+  label: (value) => ({ id: 'value.ordinal', params: { n: value } }),
+};
+
+export default defineRule({
+  id: 'ordinal',
+  severity: 'error',
+  examples: [
+    {
+      texts: [
+        'انطلاق الجولة الثالثة من المحادثات بين مسقط وطهران في مدينة صلالة',
+        'بدأت في صلالة الجولة الرابعة من المحادثات بين مسقط وطهران',
+      ],
+      conflict: true,
+    },
+    {
+      texts: [
+        'The third round of talks between Oman and Iran opened in Salalah',
+        'انطلقت في صلالة الجولة الرابعة من المحادثات بين عمان وإيران',
+      ],
+      conflict: true,
+      why: 'across two languages',
+    },
+    {
+      texts: [
+        'عقدت في صلالة الجولة الثالثة من المحادثات بين مسقط وطهران',
+        'Round three of the talks between Oman and Iran was held in Salalah',
+      ],
+      conflict: false,
+      why: 'the same number in two languages',
+    },
+    {
+      texts: ['فاز الفريق باللقب للمرة الثالثة على التوالي', 'فاز الفريق باللقب للمرة الأربعين في تاريخه'],
+      conflict: false,
+      why: 'two counters: in a row, and ever',
+    },
+  ],
+  compare: (view) => findingsOf(view, observe(view), slot, tell),
+});
+
+function observe(view: TopicView): Observation<number>[] {
+  return view.statements.flatMap((statement) => {
+    const { round, setting } = statement.claim;
+    if (!round || setting.background) return [];
+    return [
+      {
+        statement,
+        key: `${round.of}|${round.scope ?? ''}`,
+        value: round.value,
+        span: { start: round.start, end: round.end },
+      },
+    ];
+  });
+}
+
+function tell(
+  _view: TopicView,
+  group: readonly Observation<number>[],
+): Pick<Finding, 'rule' | 'severity' | 'scope' | 'subject' | 'message' | 'identity'> {
+  const { round } = group[0]!.statement.claim;
+  const [noun, of] = round!.of.split(':') as [string, string | undefined];
+  const params = { noun: { id: `noun.${noun}` }, of: of ? { id: `concept.${of}` } : '' };
+  return {
+    rule: 'ordinal',
+    severity: 'error',
+    scope: 'cross-source',
+    subject: { id: 'subject.ordinal', params },
+    message: { id: 'message.ordinal', params },
+    identity: [group[0]!.key],
+  };
+}

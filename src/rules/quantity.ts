@@ -1,0 +1,74 @@
+// In: a topic. Out: counts, sums and measures of one thing that cannot all be right.
+
+import type { ClaimQuantity } from '../core/claim.ts';
+import type { Statement, TopicView } from '../core/topic.ts';
+import { agreeing, countedClass, quantityId } from './amounts.ts';
+import { defineRule } from './define.ts';
+import { findingsOf, type Tell } from './findings.ts';
+import type { Observation, Slot } from './observations.ts';
+
+const slot: Slot<ClaimQuantity> = {
+  agree: agreeing,
+  id: quantityId,
+  label: (quantity) => ({ id: 'value.quantity', params: { text: quantity.text } }),
+};
+
+export default defineRule({
+  id: 'quantity',
+  severity: 'error',
+  examples: [
+    { texts: ['مقتل 12 شخصا في انفجار بمدينة حمص', 'مقتل 15 شخصا في انفجار بمدينة حمص'], conflict: true },
+    { texts: ['A blast in Homs killed 12 people', 'مقتل 15 شخصا في انفجار بمدينة حمص'], conflict: true },
+    {
+      texts: ['مقتل 12 شخصا في انفجار بمدينة حمص', 'مقتل اثني عشر شخصا في انفجار بمدينة حمص'],
+      conflict: false,
+      why: 'the same number in words',
+    },
+    {
+      texts: ['مقتل أكثر من 10 أشخاص في انفجار بمدينة حمص', 'مقتل 12 شخصا في انفجار بمدينة حمص'],
+      conflict: false,
+      why: 'a bound that holds',
+    },
+  ],
+  compare: (view) => findingsOf(view, observe(view), slot, tell),
+});
+
+function observe(view: TopicView): Observation<ClaimQuantity>[] {
+  return view.statements.flatMap((statement) => {
+    const { quantity } = statement.claim;
+    if (!quantity || quantity.unit === 'duration' || quantity.cumulative || !comparable(statement)) return [];
+    return [
+      { statement, key: keyOf(view, quantity), value: quantity, span: { start: quantity.start, end: quantity.end } },
+    ];
+  });
+}
+
+function comparable({ claim }: Statement): boolean {
+  return claim.polarity === 'affirmed' && claim.modality !== 'planned' && claim.modality !== 'hedged';
+}
+
+/** What is counted, what became of it, and how far the count reaches; never the value. */
+function keyOf(view: TopicView, quantity: ClaimQuantity): string {
+  const { state, unit, qualifiers, subset, others } = quantity;
+  return [
+    state,
+    countedClass(view.world, quantity),
+    unit,
+    qualifiers.join(' '),
+    subset ? 'subset' : '',
+    others ? 'others' : '',
+  ].join('|');
+}
+
+const tell: Tell<ClaimQuantity> = (_view, group) => {
+  const { state, of } = group[0]!.value;
+  const params = { of: { id: `noun.${of}` }, state: { id: `state.${state}` } };
+  return {
+    rule: 'quantity',
+    severity: 'error',
+    scope: 'cross-source',
+    subject: { id: 'subject.quantity', params },
+    message: { id: 'message.quantity', params },
+    identity: [group[0]!.key],
+  };
+};

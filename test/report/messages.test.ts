@@ -1,0 +1,101 @@
+// In: the message files and the sources that use them. Out: whether every message is said, in both languages, with its parameters.
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { EXPLANATION_KINDS, RULE_IDS } from '../../src/core/conflict.ts';
+import { messages as arabic } from '../../src/report/messages/ar/index.ts';
+import { messages as english } from '../../src/report/messages/en/index.ts';
+import { pluralCategory, sayMessage, speaker } from '../../src/report/messages/format.ts';
+
+const src = path.resolve(import.meta.dirname, '../../src');
+const sources = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /^(?:cli|config|read|report)\/.*\.ts$/.test(file) && !file.startsWith('report/messages/'))
+  .map((file) => readFileSync(path.join(src, file), 'utf8'))
+  .join('\n');
+
+/** Ids as they stand in the sources; `${…}` in one stands for any of several. */
+const used = [...sources.matchAll(/['`]((?:[a-z]+)\.[a-z$][\w.${}()-]*)['`]/g)].map((m) => m[1]!);
+const patterns = used.map(
+  (id) =>
+    new RegExp(
+      `^${id
+        .split(/\$\{.*?\}/)
+        .map((p) => p.replace(/[.*+?^$()|[\]\\]/g, '\\$&'))
+        .join('.+')}$`,
+    ),
+);
+const problemIds = [...sources.matchAll(/'([a-z][a-z0-9-]+)'/g)].map((m) => `problem.${m[1]}`);
+
+const parameters = (text: string): string[] =>
+  [...new Set([...text.matchAll(/\{([A-Za-z]+)[},]/g)].map((m) => m[1]!))].sort();
+
+describe('message files', () => {
+  test('every message is used somewhere', () => {
+    const unused = Object.keys(english).filter((id) => !patterns.some((p) => p.test(id)) && !problemIds.includes(id));
+    expect(unused).toEqual([]);
+  });
+
+  test('every id that the code says is there', () => {
+    const area =
+      /^(?:cli|explain|pretty|problem|severity|scope|confidence|kind|date|month|list|column|rule|help|language|config)\./;
+    const missing = used.filter((id) => area.test(id) && !id.includes('$') && !(id in english));
+    expect(missing).toEqual([]);
+  });
+
+  test('every rule and every kind of explanation has its words', () => {
+    for (const rule of RULE_IDS) expect(english).toHaveProperty([`rule.${rule}.why`]);
+    for (const kind of EXPLANATION_KINDS) expect(english).toHaveProperty([`kind.${kind}`]);
+  });
+
+  test.for(Object.entries(english))('%s has the same parameters in Arabic', ([id, text]) => {
+    expect(parameters(arabic[id as keyof typeof arabic])).toEqual(parameters(text));
+  });
+
+  test.for(Object.entries(arabic).filter(([, text]) => text.includes(', plural,')))(
+    '%s knows the Arabic plurals',
+    ([, text]) => {
+      const cases = [...text.matchAll(/(=\d+|zero|one|two|few|many|other) \{/g)].map((m) => m[1]!);
+      expect(cases.includes('other')).toBe(true);
+      if (!cases.includes('=0') || cases.length > 2)
+        expect(cases).toEqual(expect.arrayContaining(['one', 'few', 'many']));
+    },
+  );
+});
+
+describe('the message format', () => {
+  test('replaces parameters, and messages inside messages', () => {
+    const say = speaker({ outer: 'see {inner} in {n}', inner: '«{what}»' }, 'en');
+    expect(sayMessage(say, { id: 'outer', params: { n: 3, inner: { id: 'inner', params: { what: 'it' } } } })).toBe(
+      'see «it» in 3',
+    );
+  });
+
+  test('chooses the plural, with parameters inside the case', () => {
+    const say = speaker({ m: '{n, plural, =0 {none of {kind}} one {one {kind}} other {# {kind}s}}.' }, 'en');
+    expect([0, 1, 2].map((n) => say('m', { n, kind: 'dog' }))).toEqual(['none of dog.', 'one dog.', '2 dogs.']);
+  });
+
+  test('a parameter that holds braces is not read as one', () => {
+    expect(speaker({ m: '{a} {b}' }, 'en')('m', { a: '{b}', b: 'x' })).toBe('{b} x');
+  });
+
+  test('an id without a message is said as it is', () => {
+    expect(speaker({}, 'en')('nothing.here')).toBe('nothing.here');
+  });
+
+  test.for<[number, string]>([
+    [0, 'zero'],
+    [1, 'one'],
+    [2, 'two'],
+    [3, 'few'],
+    [10, 'few'],
+    [11, 'many'],
+    [99, 'many'],
+    [100, 'other'],
+    [103, 'few'],
+    [211, 'many'],
+  ])('Arabic counts %i as %s', ([n, category]) => {
+    expect(pluralCategory(n, 'ar')).toBe(category);
+    expect(new Intl.PluralRules('ar').select(n)).toBe(category);
+  });
+});

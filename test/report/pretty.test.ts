@@ -1,0 +1,51 @@
+// In: the sample report on pages of several widths. Out: whether a person can read it, whatever the articles hold.
+import { describe, expect, test } from 'vitest';
+import { displayWidth } from '../../src/report/display.ts';
+import { pretty } from '../../src/report/pretty.ts';
+import { sample, written } from './sample.ts';
+
+describe('the page for people', () => {
+  test('on a wide terminal', async () => {
+    await expect(await written(pretty, { width: 120, isolate: false })).toMatchFileSnapshot(
+      'snapshots/pretty-wide.txt',
+    );
+  });
+
+  test('on a narrow terminal, with what is explained, in Arabic', async () => {
+    const text = await written(pretty, { width: 64, explained: 'show', uiLang: 'ar' });
+    await expect(text).toMatchFileSnapshot('snapshots/pretty-narrow-ar.txt');
+  });
+
+  test('in a pipe, with everything', async () => {
+    const text = await written(pretty, { explained: 'show', verbose: true });
+    await expect(text).toMatchFileSnapshot('snapshots/pretty-verbose.txt');
+  });
+
+  test('keeps quotations within the width of the terminal', async () => {
+    const lines = (await written(pretty, { width: 130 })).split('\n');
+    expect(lines.filter((line) => displayWidth(line) > 130)).toEqual([]);
+  });
+
+  test('wraps right-to-left text in isolates and never turns it round', async () => {
+    const text = await written(pretty, { width: 120, isolate: true });
+    expect(text).toContain('\u2068موافقتهم على سحب القوات الأمريكية من العراق\u2069');
+    expect(text.split('\u2068').length).toBe(text.split('\u2069').length);
+  });
+
+  test('shows escapes and direction overrides of an article as characters', async () => {
+    const text = await written(pretty);
+    expect(text).toContain('␛[31mRED␛[0m txet desrever ␇');
+    expect(text).not.toMatch(/[\u001b\u0007\u202a-\u202e]/);
+  });
+
+  test('says how many differ for a reason, and shows them when asked', async () => {
+    expect(await written(pretty)).toContain('2 more differ for a reason (a different time; another spelling)');
+    expect(await written(pretty, { explained: 'show' })).toContain('one person, two spellings in Arabic letters');
+    expect(await written(pretty, { explained: 'hide' })).not.toContain('for a reason');
+  });
+
+  test('says so when nothing was found', async () => {
+    const clean = { ...sample, conflicts: [], problems: [], topics: [] };
+    expect(await written(pretty, {}, clean)).toBe('11 articles, 0 topics: no conflict found.\n');
+  });
+});
