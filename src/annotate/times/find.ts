@@ -1,4 +1,5 @@
 // In: a sentence with its numerals. Out: its times, in order: parts read, merged, paired to ranges, opened by relating words.
+import { nameEnd } from '../numbers/labels.ts';
 import { flagsAt, isMark, isWord } from '../scan.ts';
 import { FLAG } from '../senses.ts';
 import { readClock } from './clock.ts';
@@ -73,6 +74,11 @@ function listed(t: TimeScan, parts: readonly TimePart[]): TimePart[] {
 function readParts(t: TimeScan): TimePart[] {
   const parts: TimePart[] = [];
   for (let i = t.scan.first; i < t.scan.limit; ) {
+    const named = nameEnd(t.scan, i);
+    if (named > i) {
+      i = named;
+      continue;
+    }
     const part = (flagsAt(t.scan, i) & TEMPORAL) === 0 ? undefined : readPart(t, i);
     if (part) parts.push(part);
     i = part ? part.tokenEnd : i + 1;

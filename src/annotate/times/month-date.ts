@@ -61,7 +61,7 @@ function endOfName(t: TimeScan, at: number, word: Sense): number {
 
 function monthWord(t: TimeScan, i: number): Sense | undefined {
   const word = calendarWord(t, i, 'month') ?? calendarWord(t, i, 'hijri-month');
-  return word && word.article && word.key !== 'muharram' ? undefined : word;
+  return word?.article && word.key !== 'muharram' ? undefined : word;
 }
 
 /** «يونيو/ حزيران», «نيسان (أبريل)»: the end of a second name of the same month. */

@@ -19,8 +19,7 @@ function season(t: TimeScan, i: number): TimePart | undefined {
   const year = yearAfter(t, at + 1, true);
   if (year) return part(i, year.end, 'season', { fields: { ...fields, ...year.fields } });
   const behind = t.scan.lang === 'ar' ? calendarWord(t, at + 1, 'direction') : undefined;
-  if (behind && behind.article)
-    return part(i, at + 1 + behind.length, 'season', { fields, step: numberOf(behind, 'by') });
+  if (behind?.article) return part(i, at + 1 + behind.length, 'season', { fields, step: numberOf(behind, 'by') });
   if (lead && lead.role !== 'article') return part(i, at + 1, 'season', { fields, step: numberOf(lead, 'by') });
   return part(i, at + 1, 'season', { fields }, !standsAsSeason(t, i, at, lead !== undefined, word.is.careful === true));
 }

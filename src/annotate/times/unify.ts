@@ -133,7 +133,7 @@ function unifyDates(a: TimeExpression, b: TimeExpression): TimeExpression | unde
 function size(e: TimeExpression): number {
   const f = e.fields ?? {};
   const shift = e.shift ? (SIZES[e.shift.unit] ?? 0) : 0;
-  if (e.nth || f.day !== undefined || f.holiday !== undefined) return Math.max(1, shift > 1 ? 1 : shift);
+  if (e.nth || f.day !== undefined || f.holiday !== undefined) return Math.max(1, Math.min(shift, 1));
   if (f.weekday !== undefined) return shift === 0 ? 0 : 1;
   if (f.month !== undefined) return 3;
   if (f.quarter !== undefined || f.season !== undefined) return 4;
