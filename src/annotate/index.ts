@@ -16,7 +16,7 @@ import { rolesOf } from './roles.ts';
 import { tagDocument } from './tag.ts';
 
 /** Numbers and times of a document, as `annotateValues` finds them. */
-export type ValueAnnotator = (doc: Document) => readonly Mention[];
+export type ValueAnnotator = (doc: Document, tags: Tags) => readonly Mention[];
 
 /** Annotates one document. */
 export function annotate(doc: Document, lexicon: Lexicon, world: WorldRecords, values: ValueAnnotator): Analysis {
@@ -25,7 +25,7 @@ export function annotate(doc: Document, lexicon: Lexicon, world: WorldRecords, v
   tagPhraseVerbs(doc, tags, lookup);
   const names = namesOf(doc, tags, lookup, world);
   const roles = rolesOf(doc, tags, lookup, names, world);
-  const mentions: Mention[] = [...values(doc), ...names, ...roles, ...labelsOf(doc, lookup)];
+  const mentions: Mention[] = [...values(doc, tags), ...names, ...roles, ...labelsOf(doc, lookup)];
   mentions.sort(
     inTurn(
       (a, b) => a.token - b.token,

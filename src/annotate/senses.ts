@@ -110,7 +110,7 @@ const BARE: Clitics = { conjunction: '', preposition: '', article: false, pronou
 function senseOf(entry: Entry, features: number, length: number, clitics: Clitics): Sense {
   const { conjunction, preposition, article, pronoun, exact, prefix } = clitics;
   const is = entry.attributes ?? {};
-  const role = String(is['rank'] ?? is['role'] ?? '');
+  const role = String(is.rank ?? is.role ?? '');
   // In لل the preposition and the article share a letter and are not parted.
   const whole = conjunction.length + preposition.length + (article ? 2 : 0) <= prefix;
   return {

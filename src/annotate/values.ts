@@ -1,22 +1,31 @@
 // In: a document, its lexicon and what is known around it. Out: its mentions of numbers, measures and times, in order.
 import type { Document } from '../core/document.ts';
-import type { Mention } from '../core/mention.ts';
+import type { Counted, Mention } from '../core/mention.ts';
+import type { Tags } from '../core/syntax.ts';
 import type { UnitRecord } from '../core/world.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
-import { findAmounts } from './numbers/amounts.ts';
+import { ageOf } from './numbers/age.ts';
+import type { Amount } from './numbers/amount.ts';
+import { type AnyAmount, findAmounts } from './numbers/amounts.ts';
+import { rankedBy } from './numbers/counted.ts';
+import { dualAt } from './numbers/dual.ts';
 import { findItems } from './numbers/items.ts';
+import { isNamedDate } from './numbers/labels.ts';
 import { amountMentions, ordinalMention } from './numbers/mentions.ts';
+import type { Ordinal } from './numbers/ordinal.ts';
 import { flagsAt, type Scan, scanOf } from './scan.ts';
 import { findTimes } from './times/find.ts';
 import { timeMentions } from './times/mentions.ts';
-import type { TimeScan } from './times/part.ts';
+import type { TimePart, TimeScan } from './times/part.ts';
 
 /** What is known beside the text. */
 export interface ValueContext {
   /** The local date-time that relative times start from, ISO 8601; undefined where it is unknown. */
   readonly reference?: string | undefined;
   readonly units: Readonly<Record<string, UnitRecord>>;
+  /** Tags of the tokens: what numbers count and which way undated times point is read from them. */
+  readonly tags?: Tags | undefined;
 }
 
 /**
@@ -45,17 +54,60 @@ function isPlain(scan: Scan): boolean {
 function readSentence(scan: Scan, evidence: Evidence, context: ValueContext): Mention[] {
   const items = findItems(scan, evidence);
   const t: TimeScan = { scan, items, evidence };
-  const times = findTimes(t);
   const taken = new Set<number>();
-  for (const { token, tokenEnd } of [...times, ...items.ordinals.values()])
-    for (let i = token; i < tokenEnd; i++) taken.add(i);
-  const amounts = findAmounts(scan, items, context.units, (i) => taken.has(i));
-  const ordinals = [...items.ordinals.values()].filter(
-    (o) => !times.some((p) => p.token <= o.token && o.tokenEnd <= p.tokenEnd),
-  );
+  const { times, ages } = splitAges(t, takeNames(scan, findTimes(t), taken));
+  const ordinals = [...items.ordinals.values()];
+  for (const span of [...times, ...ordinals]) take(taken, span);
+  const amounts = findAmounts(scan, items, ages, context.units, (i) => taken.has(i));
+  for (const amount of amounts) take(taken, amount);
   return [
-    ...times.flatMap((time) => timeMentions(t, time, context.reference, undefined)),
-    ...amounts.filter((a) => !a.numerals.some((n) => n.loose)).flatMap((amount) => amountMentions(scan, amount)),
-    ...ordinals.map((ordinal) => ordinalMention(scan, ordinal, {})),
+    ...times.flatMap((time) => timeMentions(t, time, context)),
+    ...amounts.filter(isCount).flatMap((amount) => amountMentions(scan, amount, context.tags)),
+    ...ordinals
+      .filter((o) => !times.some((p) => p.token <= o.token && o.tokenEnd <= p.tokenEnd))
+      .map((ordinal) => ordinalMention(scan, ordinal, counterOf(scan, ordinal, context.tags))),
+    ...duals(scan, context.tags, taken),
   ];
+}
+
+function take(taken: Set<number>, { token, tokenEnd }: { readonly token: number; readonly tokenEnd: number }): void {
+  for (let i = token; i < tokenEnd; i++) taken.add(i);
+}
+
+/** The times that are none of a name; the tokens of the others count nothing either. */
+function takeNames(scan: Scan, times: readonly TimePart[], taken: Set<number>): TimePart[] {
+  return times.filter((p) => {
+    const named = isNamedDate(scan, p);
+    if (named) take(taken, p);
+    return !named;
+  });
+}
+
+function splitAges(t: TimeScan, times: readonly TimePart[]): { times: TimePart[]; ages: Map<number, Amount> } {
+  const ages = new Map<number, Amount>();
+  const rest = times.filter((p) => {
+    const age = ageOf(t, p);
+    if (age) ages.set(age.token, age);
+    return age === undefined;
+  });
+  return { times: rest, ages };
+}
+
+/** Loose words (عدة, several) count only before a unit. */
+const isCount = (amount: AnyAmount): boolean => !amount.numerals.some((n) => n.loose);
+
+function counterOf(scan: Scan, ordinal: Ordinal, tags: Tags | undefined): { counted?: Counted } {
+  const counted = tags && rankedBy(scan, tags, ordinal);
+  return counted ? { counted } : {};
+}
+
+/** Dual nouns that no unit or numeral has taken. */
+function duals(scan: Scan, tags: Tags | undefined, taken: ReadonlySet<number>): Mention[] {
+  if (tags === undefined || scan.lang !== 'ar') return [];
+  const found: Mention[] = [];
+  for (let i = scan.first; i < scan.limit; i++) {
+    const dual = taken.has(i) ? undefined : dualAt(scan, tags, i);
+    if (dual) found.push(dual);
+  }
+  return found;
 }

@@ -109,6 +109,8 @@ export interface TimeNth {
   readonly index: number;
   readonly unit?: Grain;
   readonly weekday?: number;
+  /** `the first six months`: so many of them together. */
+  readonly count?: number;
 }
 
 /** Which candidate an underspecified date means where its words do not say: what the tense around it shows. */
@@ -129,8 +131,8 @@ export interface TimeExpression {
   readonly base?: TimeExpression;
   readonly direction?: TimeDirection;
   readonly modifier?: TimeModifier;
-  /** What is left of the period (`the rest of the week`). */
-  readonly rest?: boolean;
+  /** What is left of the period (`the rest of the week`), or what is over of it (`earlier this year`). */
+  readonly rest?: 'before' | 'after';
   /** Ends of a range; either may be open (`since 2014`). */
   readonly from?: TimeExpression;
   readonly to?: TimeExpression;

@@ -25,7 +25,7 @@ export function calendarPeriod(e: TimeExpression, moment: number | undefined): P
   if (fields.weekday !== undefined && e.shift?.unit !== 'day') return weekdayPeriod(e, fields.weekday, moment, choice);
   if (fields.year !== undefined) return yearsOf(fields.year, 1, 'year');
   if (fields.decade !== undefined) return decade(fields, moment);
-  if (fields.century !== undefined) return yearsOf((fields.century - 1) * 100 + 1, 100, 'century');
+  if (fields.century !== undefined) return yearsOf((fields.century - 1) * 100, 100, 'century');
   if (moment === undefined) return undefined;
   if (e.shift) return unitAround(moment, e.shift.unit, e.shift.by);
   return dayOf(Math.floor(moment / DAY));

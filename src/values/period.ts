@@ -75,7 +75,7 @@ export function unitAround(moment: number, unit: Grain, by: number): Period {
     case 'decade':
       return yearsOf((Math.floor(year / 10) + by) * 10, 10, 'decade');
     case 'century':
-      return yearsOf((Math.floor((year - 1) / 100) + by) * 100 + 1, 100, 'century');
+      return yearsOf((Math.floor(year / 100) + by) * 100, 100, 'century');
   }
 }
 
@@ -172,6 +172,7 @@ export function endsOf(period: Period): { readonly first: string; readonly last:
   if (grain === 'year' || grain === 'month') return { first: timexOf(period), last: timexOf(period) };
   if (grain === 'second' || grain === 'minute' || grain === 'hour')
     return { first: isoMinute(start), last: isoMinute(start) };
-  if (grain === 'daypart') return { first: isoMinute(start), last: isoMinute(end) };
+  // A part of the day that ends at midnight ends with the last minute of its day.
+  if (grain === 'daypart') return { first: isoMinute(start), last: isoMinute(end % DAY === 0 ? end - 60 : end) };
   return { first: isoDate(Math.floor(start / DAY)), last: isoDate(Math.ceil(end / DAY) - 1) };
 }

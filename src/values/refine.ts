@@ -1,5 +1,5 @@
 // In: a period and what narrows it. Out: the narrower one: its n-th unit, its beginning, a part of its day, a time on the clock.
-import type { CalendarFields, DayPart, TimeModifier, TimeNth } from '../core/value.ts';
+import type { CalendarFields, DayPart, Grain, TimeModifier, TimeNth } from '../core/value.ts';
 import { civilOf, DAY, weekdayOf } from './civil.ts';
 import { dayOf, monthsOf, type Period, unitAround } from './period.ts';
 
@@ -20,6 +20,7 @@ export const PART_HOURS: Readonly<Record<DayPart, readonly [number, number]>> = 
 /** The n-th unit or weekday that begins inside a period; weeks by the rule of ISO 8601: the first has the period's first Thursday. */
 export function nthOf(period: Period, nth: TimeNth): Period | undefined {
   const [first, last] = [period.start / DAY, period.end / DAY - 1];
+  if (nth.count !== undefined && nth.unit !== undefined) return manyOf(period, nth.unit, nth.index, nth.count);
   if (nth.weekday !== undefined) return nthWeekday(first, last, nth.index, nth.weekday);
   if (nth.unit === 'week') return nthWeek(first, last, nth.index);
   if (nth.unit === undefined) return undefined;
@@ -28,6 +29,14 @@ export function nthOf(period: Period, nth: TimeNth): Period | undefined {
       ? unitAround(period.start, nth.unit, nth.index - 1)
       : unitAround(period.end - 1, nth.unit, nth.index + 1);
   return unit.start < period.end && unit.end > period.start ? unit : undefined;
+}
+
+/** The first or last so many units of a period. */
+function manyOf(period: Period, unit: Grain, index: number, count: number): Period {
+  const moment = index > 0 ? period.start : period.end - 1;
+  const start = index > 0 ? unitAround(moment, unit, 0).start : unitAround(moment, unit, 1 - count).start;
+  const end = index > 0 ? unitAround(moment, unit, count - 1).end : unitAround(moment, unit, 0).end;
+  return { start: Math.max(start, period.start), end: Math.min(end, period.end), grain: 'day' };
 }
 
 function nthWeekday(first: number, last: number, index: number, weekday: number): Period | undefined {
@@ -50,6 +59,7 @@ function nthWeek(first: number, last: number, index: number): Period {
 export function edgeOf(period: Period, modifier: TimeModifier): Period {
   const { start, end, grain } = period;
   if (modifier !== 'START' && modifier !== 'MID' && modifier !== 'END') return period;
+  if (grain === 'day') return dayEdge(start, modifier);
   if (grain === 'month') return monthEdge(period, modifier);
   if (grain === 'year') return yearEdge(period, modifier);
   const [from, to] = edgeShares(period, modifier);
@@ -65,6 +75,12 @@ const YEAR_EDGES = { START: [1, 3], MID: [4, 8], END: [9, 12] } as const;
 function monthEdge(period: Period, modifier: 'START' | 'MID' | 'END'): Period {
   const [from, to] = MONTH_EDGES[modifier];
   return { start: period.start + from * DAY, end: Math.min(period.end, period.start + to * DAY), grain: 'day' };
+}
+
+/** The first minute of a day, its noon, its last minute. */
+function dayEdge(start: number, modifier: 'START' | 'MID' | 'END'): Period {
+  const at = start + (modifier === 'START' ? 0 : modifier === 'MID' ? DAY / 2 : DAY - 60);
+  return { start: at, end: at + 60, grain: 'minute' };
 }
 
 function yearEdge(period: Period, modifier: 'START' | 'MID' | 'END'): Period {

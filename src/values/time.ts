@@ -3,7 +3,7 @@ import type { Basis, CalendarFields, TimeExpression, TimeType, TimeValue } from 
 import { calendarPeriod } from './calendar.ts';
 import { DAY, type LocalTime, parseLocal } from './civil.ts';
 import { endsOf, moved, type Period, parseDuration, timexOf } from './period.ts';
-import { edgeOf, nthOf, PART_HOURS, timeOnDay } from './refine.ts';
+import { edgeOf, nthOf, timeOnDay } from './refine.ts';
 import { symbolOf } from './timex.ts';
 
 /** The TIMEX3 type that an expression will have, resolved or not. */
@@ -31,14 +31,14 @@ export function resolve(e: TimeExpression, reference?: string): TimeValue | unde
   if (period === undefined) return type === 'TIME' ? clockAlone(e) : undefined;
   return {
     type,
-    ...valueOf(period, e),
+    ...spanOf(period, e),
     grain: period.grain,
     basis: basisOf(e),
     ...(e.modifier && { modifier: e.modifier }),
   };
 }
 
-function valueOf(period: Open, e: TimeExpression): Pick<TimeValue, 'value' | 'first' | 'last'> {
+function spanOf(period: Open, e: TimeExpression): Pick<TimeValue, 'value' | 'first' | 'last'> {
   const from =
     period.start === undefined
       ? undefined
@@ -84,13 +84,8 @@ function clockAlone(e: TimeExpression): TimeValue | undefined {
   const narrowed = e.modifier ? edgeOf(period, e.modifier) : period;
   const { first, last } = endsOf(narrowed);
   const bare = (text: string): string => text.slice(text.indexOf('T'));
-  const end = e.fields?.part === undefined ? bare(last) : clock(PART_HOURS[e.fields.part][1], narrowed, period);
+  const end = bare(last);
   return { type: 'TIME', value: symbolOf(e), first: bare(first), last: end, grain: period.grain, basis: 'stated' };
-}
-
-function clock(hour: number, narrowed: Period, whole: Period): string {
-  const end = narrowed.end === whole.end ? hour : Math.floor((narrowed.end % DAY) / 3600);
-  return `T${String(end).padStart(2, '0')}:00`;
 }
 
 function clockRange(e: TimeExpression): TimeValue | undefined {
@@ -149,11 +144,18 @@ function rangePeriod(e: TimeExpression, anchor: LocalTime | undefined): Open | u
   const to = e.to && closedPeriod(withFutureOf(e.to, e.from), anchor, from);
   if ((e.from && !from) || (e.to && !to)) return undefined;
   const grain = (to ?? from)!.grain;
+  if (from && e.from?.modifier === 'AFTER' && COARSE.has(from.grain) && !to)
+    return { start: from.end, end: undefined, grain: 'day' };
+  if (to && e.to?.modifier === 'BEFORE' && to.grain !== 'hour' && to.grain !== 'minute')
+    return { start: from?.start, end: to.start, grain: 'day' };
   if (!to) return { start: from!.start, end: undefined, grain };
   const exact = grain === 'hour' || grain === 'minute' || grain === 'second';
   const lastLabel = exact ? endsOf(to).first : grain === 'month' || grain === 'year' ? endsOf(to).last : undefined;
   return { start: from?.start, end: exact ? to.start : to.end, grain, ...(lastLabel !== undefined && { lastLabel }) };
 }
+
+/** After a month or a year means after its end; after a day, the day may count. */
+const COARSE: ReadonlySet<string> = new Set(['week', 'month', 'quarter', 'season', 'half', 'year', 'decade']);
 
 /** The end of a range lies after its beginning: `from December to May`. */
 function withFutureOf(to: TimeExpression, from: TimeExpression | undefined): TimeExpression {
@@ -172,9 +174,12 @@ function closedPeriod(e: TimeExpression, anchor: LocalTime | undefined, after?: 
     e.fields && day.grain !== 'hour' && day.grain !== 'minute' ? timeOnDay(day, e.fields, anchor?.zone) : undefined;
   const period = onClock ?? day;
   const narrowed = e.modifier ? edgeOf(period, e.modifier) : period;
-  return e.rest && anchor
-    ? { ...narrowed, start: Math.max(narrowed.start, restStart(narrowed, anchor)), grain: 'day' }
-    : narrowed;
+  if (!e.rest || !anchor) return narrowed;
+  const now = restStart(narrowed, anchor);
+  const grain = narrowed.grain === 'day' ? 'daypart' : 'day';
+  if (e.rest === 'before')
+    return { start: narrowed.start, end: Math.min(narrowed.end, now + (grain === 'day' ? DAY : 0)), grain };
+  return { ...narrowed, start: Math.max(narrowed.start, now), grain };
 }
 
 function restStart(period: Period, anchor: LocalTime): number {

@@ -34,7 +34,7 @@ export interface Amount {
 export type Units = Readonly<Record<string, UnitRecord>>;
 
 /** The value that a numeral says by itself. */
-export function valueOf(numeral: Numeral): NumberValue {
+export function valueIn(numeral: Numeral): NumberValue {
   if (numeral.value !== undefined) return exactly(numeral.value);
   return { min: numeral.min, max: numeral.max, minInclusive: true, maxInclusive: true };
 }
@@ -51,7 +51,7 @@ export function readAmount(scan: Scan, numeral: Numeral, units: Units, free: (i:
 
 function bareAmount(numeral: Numeral): Amount {
   const { token, tokenEnd, start } = numeral;
-  return { kind: 'number', token, tokenEnd, start, value: valueOf(numeral), numerals: [numeral] };
+  return { kind: 'number', token, tokenEnd, start, value: valueIn(numeral), numerals: [numeral] };
 }
 
 /** `12.5%`, خمسة في المئة; written before the digits too: `%12.5`, بالمئة 10. */

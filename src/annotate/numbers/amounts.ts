@@ -9,15 +9,18 @@ import { joinBounds } from './limits.ts';
 import { type AmountRange, readRange } from './range.ts';
 import { readUnitWord } from './unit-words.ts';
 
+export type AnyAmount = Amount | AmountRange | BoundAmount;
+
 /** Finds the amounts of a sentence. `taken(i)`: token `i` belongs to a time or a name. */
 export function findAmounts(
   scan: Scan,
   items: Items,
+  ages: ReadonlyMap<number, Amount>,
   units: Units,
   taken: (i: number) => boolean,
-): Array<Amount | AmountRange | BoundAmount> {
-  const amounts = joinCompounds(scan, singleAmounts(scan, items, units, taken));
-  const out: Array<Amount | AmountRange | BoundAmount> = [];
+): AnyAmount[] {
+  const amounts = joinCompounds(scan, singleAmounts(scan, items, ages, units, taken));
+  const out: AnyAmount[] = [];
   for (let k = 0; k < amounts.length; k++) {
     const next = amounts[k + 1];
     const range = next && readRange(scan, amounts[k]!, next);
@@ -28,14 +31,20 @@ export function findAmounts(
   return joinBounds(scan, out);
 }
 
-function singleAmounts(scan: Scan, items: Items, units: Units, taken: (i: number) => boolean): Amount[] {
+function singleAmounts(
+  scan: Scan,
+  items: Items,
+  ages: ReadonlyMap<number, Amount>,
+  units: Units,
+  taken: (i: number) => boolean,
+): Amount[] {
   const amounts: Amount[] = [];
   let owned = scan.first;
   const free = (i: number): boolean => i >= owned && !taken(i);
   for (let i = scan.first; i < scan.limit; i++) {
     if (i < owned || taken(i)) continue;
     const numeral = items.numerals.get(i);
-    const amount = numeral ? readAmount(scan, numeral, units, free) : unitWord(scan, i, units);
+    const amount = ages.get(i) ?? (numeral ? readAmount(scan, numeral, units, free) : unitWord(scan, i, units));
     if (amount === undefined) continue;
     amounts.push(amount);
     owned = amount.tokenEnd;

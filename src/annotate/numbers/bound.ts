@@ -20,8 +20,8 @@ export function readBound(scan: Scan, amount: Amount): BoundAmount | undefined {
   if (amount.value.value === undefined) return undefined;
   const before = boundBefore(scan, amount.token);
   const after = boundAfter(scan, amount.tokenEnd);
-  const weak = before === undefined || before.sense.is['approximate'] === true || before.sense.is['bound'] === 'eq';
-  if (before && !(weak && after?.sense.is['bound'])) return fromBefore(scan, amount, before);
+  const weak = before === undefined || before.sense.is.approximate === true || before.sense.is.bound === 'eq';
+  if (before && !(weak && after?.sense.is.bound)) return fromBefore(scan, amount, before);
   if (after === undefined) return undefined;
   const token = before?.token ?? amount.token;
   return make(amount, after.sense, token, before ? scan.doc.tokens.start[token]! : amount.start, after.end);
@@ -41,7 +41,7 @@ function boundBefore(scan: Scan, token: number): Placed | undefined {
       if (
         sense.table === 'modifier' &&
         sense.length === length &&
-        sense.is['side'] === 'before' &&
+        sense.is.side === 'before' &&
         leads(scan, sense, token)
       )
         return { sense, token: at };
@@ -51,16 +51,14 @@ function boundBefore(scan: Scan, token: number): Placed | undefined {
 
 function leads(scan: Scan, sense: Sense, token: number): boolean {
   if (sense.pronoun !== '' || sense.article) return false;
-  if (sense.is['digits'] !== true) return true;
+  if (sense.is.digits !== true) return true;
   return (isDigits(scan, token) || isMark(scan, token, '-+')) && !isMark(scan, token - sense.length - 1, '=');
 }
 
 function fromBefore(scan: Scan, amount: Amount, { sense, token }: Placed): BoundAmount {
   const orEqual = senseWith(scan, amount.tokenEnd, 'bound');
   const widens =
-    orEqual?.is['bound'] === 'eq' &&
-    orEqual.is['side'] === 'after' &&
-    !numeralAt(scan, amount.tokenEnd + orEqual.length);
+    orEqual?.is.bound === 'eq' && orEqual.is.side === 'after' && !numeralAt(scan, amount.tokenEnd + orEqual.length);
   const tokenEnd = widens ? amount.tokenEnd + orEqual.length : amount.tokenEnd;
   return make(amount, sense, token, scan.doc.tokens.start[token]!, tokenEnd, widens);
 }
@@ -70,8 +68,8 @@ function boundAfter(scan: Scan, end: number): { sense: Sense; end: number } | un
     for (const sense of sensesAt(scan, at))
       if (
         sense.table === 'modifier' &&
-        sense.is['side'] === 'after' &&
-        sense.is['bound'] !== 'eq' &&
+        sense.is.side === 'after' &&
+        sense.is.bound !== 'eq' &&
         !numeralAt(scan, at + sense.length)
       )
         return { sense, end: at + sense.length };
@@ -92,7 +90,7 @@ function make(
   tokenEnd: number,
   orEqual = false,
 ): BoundAmount {
-  const bound = sense.is['bound'];
+  const bound = sense.is.bound;
   const place = { token, start, tokenEnd, inner: amount };
   const stated = amount.value.value!;
   if (typeof bound !== 'string')

@@ -125,7 +125,7 @@ function term(scan: Scan, i: number, tie: Tie, style: DigitStyle): Part | undefi
   for (;;) {
     const first = end === i;
     const scale = numeralWord(scan, end, first ? tie : 'next', 'scale', 'dozen') ?? letterScale(scan, end, first);
-    if (scale === undefined || (first && scale.is['plural'] === true)) break;
+    if (scale === undefined || (first && scale.is.plural === true)) break;
     if (!first && numberOf(scale, 'times') > 0) break;
     const size = numberOf(scale, 'value');
     value *= size * (first ? numberOf(scale, 'times', 1) : 1);
@@ -189,7 +189,7 @@ function addedTerm(scan: Scan, sum: Part, style: DigitStyle): Part | undefined {
 function countsParts(scan: Scan, at: number, added: Part, end: number): boolean {
   if ((scan.lang === 'en' && at === end) || added.value > 10) return false;
   return sensesAt(scan, added.end).some(
-    (s) => s.role === 'fraction' && (s.is['plural'] === true || (scan.lang === 'en' && added.value === 1)),
+    (s) => s.role === 'fraction' && (s.is.plural === true || (scan.lang === 'en' && added.value === 1)),
   );
 }
 

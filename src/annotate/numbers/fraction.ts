@@ -31,12 +31,7 @@ function countedParts(scan: Scan, i: number): Part | undefined {
   if (count === undefined || !Number.isInteger(count.value)) return undefined;
   const at = isMark(scan, count.end, '-–') ? count.end + 1 : count.end;
   const singular = scan.lang === 'ar' ? count.value > 10 : count.value === 1;
-  const parts = partWord(
-    scan,
-    at,
-    'next',
-    (s) => (s.is['plural'] === true) !== singular && numberOf(s, 'parts', 1) === 1,
-  );
+  const parts = partWord(scan, at, 'next', (s) => (s.is.plural === true) !== singular && numberOf(s, 'parts', 1) === 1);
   if (parts === undefined || parts.article) return undefined;
   const per = numberOf(parts, 'per');
   const tens = scan.lang === 'en' && per < 10 ? tensBefore(scan, at) : 0;
@@ -54,7 +49,7 @@ function tensBefore(scan: Scan, i: number): number {
 /** وثلاثة أرباع, and two thirds. */
 function addedParts(scan: Scan, i: number, tie: Tie): Part | undefined {
   const count = belowHundred(scan, i, tie);
-  const parts = count && partWord(scan, count.end, 'next', (s) => s.is['plural'] === true || count.value === 1);
+  const parts = count && partWord(scan, count.end, 'next', (s) => s.is.plural === true || count.value === 1);
   if (count === undefined || parts === undefined) return undefined;
   return { value: count.value / numberOf(parts, 'per'), end: count.end + 1, room: 1, digits: false };
 }
@@ -72,9 +67,9 @@ function portionOf(scan: Scan, i: number): Part | undefined {
 function singlePart(scan: Scan, i: number, tie: Tie): Part | undefined {
   const article = scan.lang === 'en' && numeralWord(scan, i, 'first', 'article') !== undefined;
   const at = article ? i + 1 : i;
-  const word = partWord(scan, at, article ? 'next' : tie, (s) => s.is['plural'] !== true);
+  const word = partWord(scan, at, article ? 'next' : tie, (s) => s.is.plural !== true);
   if (word === undefined) return undefined;
-  if (word.is['guarded'] === true && !guardHolds(scan, at, article, tie)) return undefined;
+  if (word.is.guarded === true && !guardHolds(scan, at, article, tie)) return undefined;
   const parts = numberOf(word, 'parts', 1);
   return { value: parts / numberOf(word, 'per'), end: at + 1, room: 1, digits: false };
 }

@@ -4,6 +4,7 @@ import { flagsAt, formIn, glued, isDigits, isMark, type Scan, senseAt, senseWith
 import { FLAG } from '../senses.ts';
 import { asOrdinal } from './definite.ts';
 import type { DigitStyle } from './digits.ts';
+import { isLabel, nameEnd } from './labels.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
 import { type Ordinal, readOrdinal } from './ordinal.ts';
 
@@ -20,6 +21,11 @@ export function findItems(scan: Scan, style: DigitStyle): Items {
   const numerals = new Map<number, Numeral>();
   const ordinals = new Map<number, Ordinal>();
   for (let i = scan.first; i < scan.limit; ) {
+    const named = nameEnd(scan, i);
+    if (named > i) {
+      i = named;
+      continue;
+    }
     const percent = senseWith(scan, i, 'percent');
     const item = !percent && mayBegin(scan, i) ? readItem(scan, i, style) : undefined;
     if (item === undefined) {
@@ -60,18 +66,20 @@ function measures(scan: Scan, end: number): boolean {
 function inAddress(scan: Scan, i: number): boolean {
   const { start } = scan.doc.tokens;
   let at = i;
-  while (at > scan.first && glued(scan, at)) at--;
+  while (at > 0 && glued(scan, at)) at--;
   return at < i && /:\/\/|www\.|@/.test(scan.text.slice(start[at]!, start[i]!));
 }
 
 /** Digits inside a name or code (F-16, scp173m) and the pronoun one (this one, أي واحد) are no numbers. */
 function refused(scan: Scan, numeral: Numeral): boolean {
-  if (numeral.width > 0 && isCode(scan, numeral)) return true;
+  if (numeral.width > 0 && (isCode(scan, numeral) || isLabel(scan, numeral))) return true;
   return numeral.value === 1 && numeral.width < 0 && senseWith(scan, numeral.token - 1, 'determiner') !== undefined;
 }
 
-/** Letters glued before the digits, directly or by a hyphen; in Arabic text only Latin ones. */
-function isCode(scan: Scan, { token }: Numeral): boolean {
+/** Latin letters glued before the digits, directly or by a hyphen, or unknown ones behind them (1M in Arabic text). */
+function isCode(scan: Scan, { token, tokenEnd }: Numeral): boolean {
+  const behind = glued(scan, tokenEnd) ? formIn(scan, tokenEnd) : undefined;
+  if (behind && isLatin(behind) && flagsAt(scan, tokenEnd) === 0) return true;
   const { start, end } = scan.doc.tokens;
   const touches = (i: number): boolean => i > scan.first && end[i - 1] === start[i];
   const hyphen = touches(token) && isMark(scan, token - 1, '-') ? token - 1 : token;

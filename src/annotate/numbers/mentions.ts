@@ -1,13 +1,13 @@
 // In: the amounts and ordinals of a sentence. Out: their mentions, the numbers and ranges inside them listed too.
 import type { Counted, Mention, NumberMention, RangeMention } from '../../core/mention.ts';
+import type { Tags } from '../../core/syntax.ts';
 import type { Scan } from '../scan.ts';
-import { type Amount, valueOf } from './amount.ts';
-import type { BoundAmount } from './bound.ts';
+import { valueIn } from './amount.ts';
+import type { AnyAmount } from './amounts.ts';
+import { countedBy } from './counted.ts';
 import type { Numeral } from './numeral.ts';
 import type { Ordinal } from './ordinal.ts';
-import type { AmountRange } from './range.ts';
 
-type AnyAmount = Amount | AmountRange | BoundAmount;
 type Place = { readonly token: number; readonly tokenEnd: number; readonly start: number; readonly end: number };
 
 const place = (scan: Scan, { token, tokenEnd, start }: { token: number; tokenEnd: number; start: number }): Place => ({
@@ -18,7 +18,8 @@ const place = (scan: Scan, { token, tokenEnd, start }: { token: number; tokenEnd
 });
 
 /** The mentions of one amount: itself, the range or bound that it states, and its numbers. */
-export function amountMentions(scan: Scan, amount: AnyAmount, counted?: Counted): Mention[] {
+export function amountMentions(scan: Scan, amount: AnyAmount, tags: Tags | undefined): Mention[] {
+  const counted = tags && countedBy(scan, tags, amount);
   const own = ownMention(scan, amount, counted);
   const within = own.kind;
   const inner: Mention[] = [];
@@ -98,7 +99,7 @@ function nestedNumber(
   counted: Counted | undefined,
 ): NumberMention {
   const noun = counted && within === 'range' ? { counted } : {};
-  return { kind: 'number', ...place(scan, numeral), ...valueOf(numeral), ...noun, within, by: `${scan.lang}.number` };
+  return { kind: 'number', ...place(scan, numeral), ...valueIn(numeral), ...noun, within, by: `${scan.lang}.number` };
 }
 
 /** A number that stands inside a time. */

@@ -27,7 +27,7 @@ export function currencyAfter(scan: Scan, end: number, amount: NumberValue): Cur
   const issuer = scan.lang === 'en' ? issuerAt(scan, of) : undefined;
   const at = issuer ? of + issuer.length : of;
   const sense = currencyWord(scan, at, ['unit', 'family', 'code', 'part', 'sign'], of > hyphen);
-  if (sense === undefined || (sense.is['careful'] === true && !isCarefully(amount, issuer, scan, at))) return undefined;
+  if (sense === undefined || (sense.is.careful === true && !isCarefully(amount, issuer, scan, at))) return undefined;
   const behind = scan.lang === 'ar' && !issuer ? issuerAt(scan, at + sense.length) : undefined;
   const named = issuer ?? (behind && behind.is[sense.key] !== undefined ? behind : undefined);
   const tokenEnd = at + sense.length + (behind && named === behind ? behind.length : 0);
@@ -87,12 +87,12 @@ function issuerAt(scan: Scan, i: number): Sense | undefined {
 
 function currency(sense: Sense, issuer: Sense | undefined, token: number, tokenEnd: number): Currency {
   const issued = issuer?.is[sense.key];
-  const code = typeof issued === 'string' ? issued : sense.is['code'];
+  const code = typeof issued === 'string' ? issued : sense.is.code;
   return {
     code: typeof code === 'string' ? code : sense.key,
     key: sense.key,
     per: sense.role === 'part' ? numberOf(sense, 'per', 1) : 1,
-    partOf: String(sense.is['of'] ?? ''),
+    partOf: String(sense.is.of ?? ''),
     symbol: sense.role === 'sign' || sense.role === 'code',
     token,
     tokenEnd,

@@ -104,8 +104,7 @@ function readVague(scan: Scan, i: number, style: DigitStyle): Numeral | undefine
   const few = numeralWord(scan, i, 'first', 'few');
   if (few) return fewOf(scan, i, few);
   const word = numeralWord(scan, i, 'first', 'vague') ?? plural(scan, i, 'scale') ?? plural(scan, i, 'dozen');
-  if (word === undefined || (word.is['guarded'] === true && senseWith(scan, i + 1, 'of') === undefined))
-    return undefined;
+  if (word === undefined || (word.is.guarded === true && senseWith(scan, i + 1, 'of') === undefined)) return undefined;
   let size = numberOf(word, 'min', 2 * numberOf(word, 'value'));
   let end = i + 1;
   for (;;) {
@@ -120,14 +119,14 @@ function readVague(scan: Scan, i: number, style: DigitStyle): Numeral | undefine
 
 const plural = (scan: Scan, i: number, rank: string): Sense | undefined => {
   const word = numeralWord(scan, i, 'first', rank);
-  return word?.is['plural'] === true ? word : undefined;
+  return word?.is.plural === true ? word : undefined;
 };
 
 function fewOf(scan: Scan, i: number, few: Sense): Numeral | undefined {
   const scale = numeralWord(scan, i + 1, 'next', 'scale', 'vague', 'hundred');
   const size = scale ? numberOf(scale, 'value') : 1;
   const vague = { min: numberOf(few, 'min') * size, max: numberOf(few, 'max') * size };
-  const loose = few.is['loose'] === true && !scale;
+  const loose = few.is.loose === true && !scale;
   return numeral(scan, i, { value: vague.min, end: i + (scale ? 2 : 1), room: 1, digits: false }, { vague, loose });
 }
 

@@ -41,7 +41,7 @@ function ordinalWord(scan: Scan, i: number): Sense | undefined {
 
 /** أولا and ثانيا at the head of a clause number its points, not a noun. */
 function adverbOpens(scan: Scan, i: number, word: Sense): boolean {
-  if (word.is['adverb'] !== true) return false;
+  if (word.is.adverb !== true) return false;
   return (
     numberOf(word, 'value') < 3 ||
     i === scan.first ||

@@ -24,9 +24,9 @@ export function readShare(scan: Scan, whole: Part): Part | undefined {
 
 function divides(scan: Scan, whole: Part, of: Sense, total: Part): boolean {
   const nothingCounted = total.end >= scan.limit || formIn(scan, total.end)?.kind === TOKEN_KIND.punctuation;
-  if (of.is['share'] === 'any') return (whole.value === 1 || nothingCounted) && whole.value !== total.value;
-  if (of.is['share'] === 'less') return whole.value < total.value;
-  return whole.value === 1 && (of.is['share'] !== 'bare' || nothingCounted);
+  if (of.is.share === 'any') return (whole.value === 1 || nothingCounted) && whole.value !== total.value;
+  if (of.is.share === 'less') return whole.value < total.value;
+  return whole.value === 1 && (of.is.share !== 'bare' || nothingCounted);
 }
 
 /** `1.3e6`, `6.23x10^-4`, `1.1^23`: digits with a power. */

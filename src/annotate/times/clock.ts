@@ -20,6 +20,7 @@ export function readClock(t: TimeScan, i: number): TimePart | undefined {
   const lead = clockWord(t, i);
   const reading =
     colonTime(t, lead) ??
+    compactTime(t, lead) ??
     (t.scan.lang === 'en' ? englishTime(t, lead) : arabicTime(t, lead, lead > i)) ??
     bareHour(t, lead, lead > i);
   if (reading === undefined) return undefined;
@@ -78,6 +79,11 @@ interface Hour {
 /** An hour: feminine ordinal (الثالثة), cardinal or digits up to 24. الثامنة وعشرين is 8 with minutes, not 28. */
 function hourAt(t: TimeScan, i: number): Hour | undefined {
   const found = wholeAt(t, i);
+  // 3 ونصف is read as one numeral; on the clock its digits are the hour.
+  if (found === undefined && isDigits(t.scan, i) && !isMark(t.scan, i + 1, ',./:')) {
+    const hour = digits(t, i);
+    return hour === undefined || hour > 24 ? undefined : { value: hour, end: i + 1, ordinal: false };
+  }
   if (found === undefined || found.value < 0) return undefined;
   if (found.value <= 24) return { value: found.value, end: found.end, ordinal: found.ordinal };
   const unit =
@@ -116,8 +122,36 @@ function minuteAmount(t: TimeScan, i: number, tie: 'next' | 'added'): { minutes:
       : undefined;
   if (count === undefined || count.value > 59) return undefined;
   const unit = timeUnit(t, count.end);
-  if (unit?.is['unit'] === 'minute' && unit.conjunction === '') return { minutes: count.value, end: count.end + 1 };
+  if (unit?.is.unit === 'minute' && unit.conjunction === '') return { minutes: count.value, end: count.end + 1 };
   return !unit && count.value % 5 === 0 && partAt(t, count.end) ? { minutes: count.value, end: count.end } : undefined;
+}
+
+/** `1030 pm`, 1140 صباحا: hour and minutes without a mark. */
+function compactTime(t: TimeScan, i: number): Reading | undefined {
+  const dotted = dottedTime(t, i);
+  if (dotted) return dotted;
+  const whole = isDigits(t.scan, i) ? wholeAt(t, i) : undefined;
+  if (whole === undefined || whole.ordinal || whole.value < 100 || whole.value >= 2400 || whole.value % 100 > 59)
+    return undefined;
+  if (formAt(t.scan.doc, i).surface.length < 3 || !partAt(t, whole.end)) return undefined;
+  return { hour: Math.floor(whole.value / 100), minute: whole.value % 100, end: whole.end, sure: true };
+}
+
+/** `8.30pm`: with a point, where a half of the day follows. */
+function dottedTime(t: TimeScan, i: number): Reading | undefined {
+  const { scan } = t;
+  if (!isDigits(scan, i) || !isMark(scan, i + 1, '.') || !isDigits(scan, i + 2) || !glued(scan, i + 2))
+    return undefined;
+  const [hour, minute] = [digits(t, i), digits(t, i + 2)];
+  if (
+    hour === undefined ||
+    minute === undefined ||
+    hour > 24 ||
+    minute > 59 ||
+    formAt(scan.doc, i + 2).surface.length !== 2
+  )
+    return undefined;
+  return calendarWord(t, i + 3, 'half') ? { hour, minute, end: i + 3, sure: true } : undefined;
 }
 
 /** `half past seven`, `quarter to 8`, `20 minutes past 8`, `seven thirty`, `noon`. */
@@ -134,46 +168,35 @@ function spokenTime(t: TimeScan, i: number): Reading | undefined {
   const minutes = fraction ? fraction.value! * 60 : half ? 60 / numberOf(half, 'per') : whole?.value;
   let end = fraction?.tokenEnd ?? (half ? article + 1 : whole?.end);
   if (minutes === undefined || end === undefined || minutes > 59) return undefined;
-  if (timeUnit(t, end)?.is['unit'] === 'minute') end++;
+  const counted = timeUnit(t, end)?.is.unit === 'minute';
+  if (counted) end++;
   const past = calendarWord(t, end, 'past-hour');
   const to = calendarWord(t, end, 'to-hour');
-  const direction = past ? 1 : to ? -1 : half?.key === 'half' ? 1 : 0;
-  if (direction === 0) return undefined;
-  const hour = wholeAt(t, past || to ? end + 1 : end) ?? undefined;
-  if (hour === undefined || hour.value > 24 || hour.value < 1 || hour.ordinal || (!past && !to)) return undefined;
-  const sure =
-    (past !== undefined && (fraction !== undefined || half !== undefined)) ||
-    calendarWord(t, hour.end, 'half') !== undefined;
-  if (!sure && !(fraction || half) && !partAt(t, hour.end)) return undefined;
+  // `5 to 6 pm` is a range; only counted minutes or a fraction are told back from an hour.
+  const direction = past && (isWord(scan, end, 'past') || counted) ? 1 : to && (counted || fraction || half) ? -1 : 0;
+  const hour = direction === 0 ? undefined : hourName(t, end + 1);
+  if (hour === undefined) return undefined;
   const total = hour.value * 60 + direction * minutes + 1440;
   return { hour: Math.floor(total / 60) % 24, minute: total % 60, end: hour.end, sure: true };
 }
 
-/** `seven thirty pm`, `8.30 pm`, `1030`. */
+/** The hour that minutes are told from: a number up to 12 or 24, noon, midnight. */
+function hourName(t: TimeScan, i: number): { value: number; end: number } | undefined {
+  if (calendarWord(t, i, 'noon')) return { value: 12, end: i + 1 };
+  if (calendarWord(t, i, 'midnight')) return { value: 24, end: i + 1 };
+  const hour = wholeAt(t, i);
+  return hour === undefined || hour.ordinal || hour.value < 1 || hour.value > 24 ? undefined : hour;
+}
+
+/** `seven thirty pm`. */
 function hourAndMinutes(t: TimeScan, i: number): Reading | undefined {
   const { scan } = t;
   const hour = wholeAt(t, i);
-  if (hour === undefined || hour.ordinal) return undefined;
-  if (
-    hour.digits &&
-    hour.value > 99 &&
-    hour.value < 2400 &&
-    hour.value % 100 < 60 &&
-    formAt(scan.doc, i).surface.length >= 3 &&
-    calendarWord(t, hour.end, 'half')
-  )
-    return { hour: Math.floor(hour.value / 100), minute: hour.value % 100, end: hour.end, sure: true };
-  if (hour.value > 12 || hour.value < 1) return undefined;
+  if (hour === undefined || hour.ordinal || hour.value > 12 || hour.value < 1) return undefined;
   const minutes = wholeAt(t, hour.end);
-  if (
-    minutes &&
-    !minutes.ordinal &&
-    minutes.value < 60 &&
-    minutes.value > 9 &&
-    !hour.digits &&
-    !minutes.digits &&
-    partAt(t, minutes.end)
-  )
+  const words =
+    minutes && !minutes.ordinal && minutes.value < 60 && minutes.value > 9 && !hour.digits && !minutes.digits;
+  if (words && (partAt(t, minutes.end) || (isWord(scan, i - 1, 'for') && closes(t, minutes.end))))
     return { hour: hour.value, minute: minutes.value, end: minutes.end, sure: true };
   return undefined;
 }
@@ -189,9 +212,25 @@ function bareHour(t: TimeScan, i: number, led: boolean): Reading | undefined {
     return { hour: hour.value, end: hour.end + 1, sure: true };
   if (!led && t.scan.lang === 'en' && calendarWord(t, hour.end, 'day') && !hour.ordinal)
     return { hour: hour.value, end: hour.end, sure: false };
-  if (!led || timeUnit(t, hour.end) || isMark(t.scan, hour.end, '%$')) return undefined;
-  return { hour: hour.value, end: hour.end, sure: false };
+  if (
+    timeUnit(t, hour.end) ||
+    isMark(t.scan, hour.end, '%$/') ||
+    (isMark(t.scan, hour.end, '-.') && isDigits(t.scan, hour.end + 1))
+  )
+    return undefined;
+  const feminine =
+    hour.ordinal &&
+    formAt(t.scan.doc, hour.end - 1).surface.endsWith('ة') &&
+    senseAt(t.scan, i, 'ordinal')?.article === true;
+  if (!led && !feminine) return undefined;
+  return {
+    hour: hour.value,
+    end: hour.end,
+    sure: closes(t, hour.end) && (led ? hour.value > 0 : isWord(t.scan, i - 1, 'في') || isWord(t.scan, i - 1, 'عند')),
+  };
 }
+
+const closes = (t: TimeScan, i: number): boolean => i >= t.scan.limit || isMark(t.scan, i, '.،,!');
 
 interface Half {
   readonly part?: DayPart | undefined;
@@ -204,16 +243,16 @@ interface Half {
 function partAt(t: TimeScan, i: number): Half | undefined {
   const { scan } = t;
   const half = calendarWord(t, i, 'half');
-  if (half) return { pm: half.is['half'] === 'pm', end: i + half.length };
+  if (half) return { pm: half.is.half === 'pm', end: i + half.length };
   const midnight = calendarWord(t, i, 'midnight');
   if (midnight) return { midnight: true, end: i + midnight.length };
   const noon = calendarWord(t, i, 'noon');
   if (noon) return { part: 'MI', end: i + noon.length };
   const tonight = calendarWord(t, i, 'daypart');
-  if (tonight && scan.lang === 'en') return { part: tonight.is['part'] as DayPart, end: i };
+  if (tonight && scan.lang === 'en') return { part: tonight.is.part as DayPart, end: i };
   const this_ = scan.lang === 'en' ? calendarWord(t, i, 'direction') : undefined;
   if (this_ && numberOf(this_, 'by') === 0 && calendarWord(t, i + 1, 'part'))
-    return { part: calendarWord(t, i + 1, 'part')!.is['part'] as DayPart, end: i };
+    return { part: calendarWord(t, i + 1, 'part')!.is.part as DayPart, end: i };
   const skip = senseWith(scan, i, 'in')
     ? isWord(scan, i + 1, 'the')
       ? i + 2
@@ -232,7 +271,7 @@ function partAt(t: TimeScan, i: number): Half | undefined {
     !endsPhrase(t, skip + 1)
   )
     return undefined;
-  return { part: word.is['part'] as DayPart, end: skip + word.length };
+  return { part: word.is.part as DayPart, end: skip + word.length };
 }
 
 /** فجر اليوم, صباح الأحد: the part of the day goes with what follows, and still tells the half. */
@@ -258,7 +297,7 @@ function withHalf(t: TimeScan, i: number, reading: Reading, led: boolean): TimeP
       hour <= 12 &&
       (reading.minute === undefined || reading.hour < 10) &&
       !isTwoDigit(t, i) && { ambiguousHalf: true }),
-    ...(zone && (zone.is['local'] === true ? { localZone: true } : { zone: numberOf(zone, 'minutes') })),
+    ...(zone && (zone.is.local === true ? { localZone: true } : { zone: numberOf(zone, 'minutes') })),
   };
   const weak = !reading.sure && !half && !zone;
   return fieldsPart(

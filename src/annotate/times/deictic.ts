@@ -1,5 +1,6 @@
 // In: a token. Out: the weekday, part of the day or pointing word that begins there: يوم الأربعاء, صباحا, أمس, tonight, now.
 import { formAt } from '../../core/document.ts';
+import { FEATURE } from '../../core/lexeme.ts';
 import type { DayPart } from '../../core/value.ts';
 import { isMark, isWord, senseWith } from '../scan.ts';
 import type { Sense } from '../senses.ts';
@@ -18,7 +19,7 @@ function directedWeekday(t: TimeScan, i: number): TimePart | undefined {
   if (day === undefined || weekday === undefined) return undefined;
   const behind = calendarWord(t, day.tokenEnd, 'direction');
   const follows =
-    behind && (behind.is['behind'] === true || behind.article || (t.scan.lang === 'ar' && behind.length > 1))
+    behind && (behind.is.behind === true || behind.article || (t.scan.lang === 'ar' && behind.length > 1))
       ? behind
       : undefined;
   const by = follows ? numberOf(follows, 'by') : lead ? numberOf(lead, 'by') : undefined;
@@ -32,29 +33,41 @@ function directedWeekday(t: TimeScan, i: number): TimePart | undefined {
 
 function leadDirection(t: TimeScan, i: number): Sense | undefined {
   const word = calendarWord(t, i, t.scan.lang === 'ar' ? 'this' : 'direction');
-  return word?.is['behind'] === true ? undefined : word;
+  return word?.is.behind === true ? undefined : word;
 }
 
 function plainWeekday(t: TimeScan, i: number): TimePart | undefined {
   const day = dayWordBefore(t, i) ? i + 1 : i;
   const word = calendarWord(t, day, 'weekday');
   if (word === undefined) return undefined;
-  if (t.scan.lang === 'ar' && !word.article && day === i) return undefined;
+  if (
+    t.scan.lang === 'ar' &&
+    !word.article &&
+    day === i &&
+    !(timeUnit(t, i + 1)?.is.unit === 'week' && timeUnit(t, i + 1)?.article)
+  )
+    return undefined;
   const end = day + word.length;
-  const stop = word.is['careful'] === true && isMark(t.scan, end, '.') ? end + 1 : end;
+  const stop = word.is.careful === true && isMark(t.scan, end, '.') ? end + 1 : end;
   return fieldsPart(
     i,
     stop,
     'weekday',
     { weekday: numberOf(word, 'weekday') },
-    word.is['careful'] === true && !isAbbreviation(t, i),
+    word.is.careful === true && !isAbbreviation(t, i),
   );
 }
 
 /** يوم before a weekday: one word with it. */
 function dayWordBefore(t: TimeScan, i: number): boolean {
   const unit = timeUnit(t, i);
-  return t.scan.lang === 'ar' && unit?.is['unit'] === 'day' && !unit.article && unit.key === 'day';
+  return (
+    t.scan.lang === 'ar' &&
+    unit?.is.unit === 'day' &&
+    !unit.article &&
+    unit.key === 'day' &&
+    (unit.features & FEATURE.singular) !== 0
+  );
 }
 
 /** Sat, Sun, Wed: with a capital or behind a preposition they are days. */
@@ -73,26 +86,26 @@ export function readDayWord(t: TimeScan, i: number): TimePart | undefined {
   if (word === undefined) return t.scan.lang === 'en' ? directedPart(t, i) : undefined;
   const end = i + word.length;
   if (word === now) return part(i, end, 'now', { now: true });
-  if (word.is['careful'] === true && !(end >= t.scan.limit || isMark(t.scan, end, '.?!'))) {
+  if (word.is.careful === true && !(end >= t.scan.limit || isMark(t.scan, end, '.?!'))) {
     if (!isWord(t.scan, i, 'my')) return undefined;
   }
   const by = numberOf(word, 'by');
-  if (word.is['previous'] === true)
+  if (word.is.previous === true)
     return part(i, end, 'day.previous', {
       offset: { duration: `P${Math.abs(by)}D`, sign: by < 0 ? -1 : 1, from: 'previous' },
     });
   if (word === day) return part(i, end, 'day', { shift: { unit: 'day', by } });
-  return part(i, end, 'daypart', { shift: { unit: 'day', by }, fields: { part: word.is['part'] as DayPart } });
+  return part(i, end, 'daypart', { shift: { unit: 'day', by }, fields: { part: word.is.part as DayPart } });
 }
 
 /** this morning, next evening. */
 function directedPart(t: TimeScan, i: number): TimePart | undefined {
   const direction = calendarWord(t, i, 'direction');
-  const word = direction && direction.is['behind'] !== true ? calendarWord(t, i + direction.length, 'part') : undefined;
+  const word = direction && direction.is.behind !== true ? calendarWord(t, i + direction.length, 'part') : undefined;
   if (direction === undefined || word === undefined) return undefined;
   return part(i, i + direction.length + word.length, 'daypart', {
     shift: { unit: 'day', by: numberOf(direction, 'by') },
-    fields: { part: word.is['part'] as DayPart },
+    fields: { part: word.is.part as DayPart },
   });
 }
 
@@ -102,7 +115,8 @@ const longest = (a: Sense | undefined, b: Sense | undefined): Sense | undefined 
 /** صباحا, في المساء, the morning, midnight, noon; early or late in it (في وقت متأخر من الليل). */
 export function readDayPart(t: TimeScan, i: number): TimePart | undefined {
   const early = calendarWord(t, i, 'early') ?? edgeOfDay(t, i);
-  if (early) return edgedPart(t, i, i + early.length, early.is['edge'] as 'START' | 'END');
+  const edged = early && edgedPart(t, i, i + early.length, early.is.edge as 'START' | 'END');
+  if (edged) return edged;
   const lead = leadIn(t, i);
   const word = calendarWord(t, lead, 'part');
   const point = calendarWord(t, lead, 'midnight') ?? calendarWord(t, lead, 'noon');
@@ -112,8 +126,8 @@ export function readDayPart(t: TimeScan, i: number): TimePart | undefined {
   if (found === point) return fieldsPart(lead, end, 'part', { hour: point.role === 'noon' ? 12 : 0 });
   const late = calendarWord(t, end, 'early');
   const expression = {
-    fields: { part: found.is['part'] as DayPart },
-    ...(late && { modifier: late.is['edge'] as 'START' | 'END' }),
+    fields: { part: found.is.part as DayPart },
+    ...(late && { modifier: late.is.edge as 'START' | 'END' }),
   };
   return part(i, end + (late?.length ?? 0), 'part', expression, !standsAsPart(t, i, lead, found));
 }
@@ -126,7 +140,7 @@ function edgedPart(t: TimeScan, i: number, end: number, modifier: 'START' | 'END
   const at = isMark(t.scan, end, '-') ? end + 1 : isWord(t.scan, end, 'in') ? end + 1 : end;
   const lead = isWord(t.scan, at, 'the') ? at + 1 : at;
   const word = calendarWord(t, lead, 'part');
-  return word && part(i, lead + word.length, 'part', { fields: { part: word.is['part'] as DayPart }, modifier });
+  return word && part(i, lead + word.length, 'part', { fields: { part: word.is.part as DayPart }, modifier });
 }
 
 /** Over في and `in the` to the part of the day. */

@@ -5,7 +5,7 @@ import { addedFraction } from '../numbers/fraction.ts';
 import type { Numeral } from '../numbers/numeral.ts';
 import { glued, isMark, isWord, numberOf, type Scan, senseAt, senseWith } from '../scan.ts';
 import type { Sense } from '../senses.ts';
-import { calendarWord, part, type TimePart, type TimeScan, timeUnit } from './part.ts';
+import { calendarWord, part, roleBefore, type TimePart, type TimeScan, timeUnit, timeUnits } from './part.ts';
 
 /** A length of time with the token after it. */
 export interface Length {
@@ -82,18 +82,29 @@ function pieceAt(t: TimeScan, i: number, tie: 'first' | 'next' | 'added'): Piece
 /** A numeral and the unit behind it, over a hyphen, `of`, an article, an adjective (two additional minutes). */
 function countedPiece(t: TimeScan, numeral: Numeral): Piece | undefined {
   if (numeral.chain) return undefined;
+  const inQuarters = quarters(t, numeral);
+  if (inQuarters) return inQuarters;
   for (const at of unitPlaces(t, numeral.tokenEnd)) {
-    const unit = timeUnit(t, at);
-    if (unit === undefined || unit.conjunction !== '' || unit.preposition !== '' || !fits(t, numeral, unit, at))
-      continue;
+    const unit = timeUnits(t, at).find((u) => u.conjunction === '' && u.preposition === '' && fits(t, numeral, u, at));
+    if (unit === undefined) continue;
     const end = at + unit.length;
     const whole = { value: numeral.value ?? numeral.min, end, room: 1, digits: false };
     const added = numeral.value === undefined || numeral.fraction ? undefined : addedFraction(t.scan, whole);
     const taken = added && !timeUnit(t, added.end) ? added : undefined;
     const count = (whole.value + (taken?.value ?? 0)) * numberOf(unit, 'count', 1) * numberOf(unit, 'times', 1);
-    return { value: count, unit: unit.is['unit'] as Grain, end: taken?.end ?? end, counted: true };
+    return { value: count, unit: unit.is.unit as Grain, end: taken?.end ?? end, counted: true };
   }
   return undefined;
+}
+
+/** `3 quarters ago`: beside a word of time the parts of a whole are quarters of a year. */
+function quarters(t: TimeScan, numeral: Numeral): Piece | undefined {
+  const unit = timeUnit(t, numeral.tokenEnd - 1);
+  if (!numeral.fraction || unit?.is.unit !== 'quarter' || numeral.value === undefined) return undefined;
+  const timed =
+    ['ago-after', 'hence'].some((role) => calendarWord(t, numeral.tokenEnd, role)) ||
+    roleBefore(t, numeral.token, 'ahead', 'direction');
+  return timed ? { value: numeral.value * 4, unit: 'quarter', end: numeral.tokenEnd, counted: true } : undefined;
 }
 
 function* unitPlaces(t: TimeScan, end: number): Iterable<number> {
@@ -117,10 +128,10 @@ function* unitPlaces(t: TimeScan, end: number): Iterable<number> {
 
 /** A short unit (h, d, y, s) needs its digits glued or beside it; a unit in the dual or with a pronoun is not counted. */
 function fits(t: TimeScan, numeral: Numeral, unit: Sense, at: number): boolean {
-  if (unit.is['short'] === true && (numeral.width < 0 || (unitLetters(t.scan, at) === 1 && !glued(t.scan, at))))
+  if (unit.is.short === true && (numeral.width < 0 || (unitLetters(t.scan, at) === 1 && !glued(t.scan, at))))
     return false;
-  if (unit.is['short'] === true && isWord(t.scan, at, 's') && numeral.width >= 2) return false;
-  return numeral.fraction || (unit.features & FEATURE.dual) === 0 || unit.is['times'] !== undefined;
+  if (unit.is.short === true && isWord(t.scan, at, 's') && numeral.width >= 2) return false;
+  return (unit.features & FEATURE.dual) === 0 || unit.is.times !== undefined;
 }
 
 const unitLetters = (scan: Scan, i: number): number => scan.doc.tokens.end[i]! - scan.doc.tokens.start[i]!;
@@ -132,8 +143,9 @@ function unitPiece(t: TimeScan, i: number, first: boolean): Piece | undefined {
     scan.lang === 'en' &&
     (senseAt(scan, i, 'number', 'article') || isWord(scan, i, 'another') || (first && isWord(scan, i, 'one')));
   const at = article ? i + 1 : i;
-  const unit = timeUnit(t, at);
-  if (unit === undefined || (scan.lang === 'en' && (!article || unit.is['short'] === true))) return undefined;
+  // أسبوعا alone is the accusative of one week, not the construct of two.
+  const unit = timeUnits(t, at).find((u) => (u.features & FEATURE.construct) === 0);
+  if (unit === undefined || (scan.lang === 'en' && (!article || unit.is.short === true))) return undefined;
   if ((unit.features & FEATURE.plural) !== 0 && (unit.features & FEATURE.singular) === 0) return undefined;
   const dual = scan.lang === 'ar' && (unit.features & FEATURE.dual) !== 0;
   const one =
@@ -147,7 +159,7 @@ function unitPiece(t: TimeScan, i: number, first: boolean): Piece | undefined {
   if (unit.article && !dual) return undefined;
   return {
     value: count * numberOf(unit, 'count', 1),
-    unit: unit.is['unit'] as Grain,
+    unit: unit.is.unit as Grain,
     end: taken?.end ?? end,
     counted: dual || one || taken !== undefined,
   };
@@ -206,10 +218,10 @@ function wholeUnit(t: TimeScan, i: number): TimePart | undefined {
   if (lead === undefined) return undefined;
   const at = i + lead.length + (isMark(t.scan, i + lead.length, '-') || isWord(t.scan, i + lead.length, 'the') ? 1 : 0);
   const unit = timeUnit(t, at);
-  if (unit === undefined || unit.is['short'] === true || (unit.features & (FEATURE.dual | FEATURE.plural)) !== 0)
+  if (unit === undefined || unit.is.short === true || (unit.features & (FEATURE.dual | FEATURE.plural)) !== 0)
     return undefined;
   if (calendarWord(t, at + unit.length, 'direction')) return undefined;
   return part(i, at + unit.length, 'duration', {
-    duration: isoDuration([{ value: numberOf(unit, 'count', 1), unit: unit.is['unit'] as Grain }]),
+    duration: isoDuration([{ value: numberOf(unit, 'count', 1), unit: unit.is.unit as Grain }]),
   });
 }

@@ -1,5 +1,6 @@
 // In: a sentence with its numerals. Out: its times, in order: parts read, merged, paired to ranges, opened by relating words.
-import { flagsAt } from '../scan.ts';
+import { nameEnd } from '../numbers/labels.ts';
+import { flagsAt, isMark, isWord } from '../scan.ts';
 import { FLAG } from '../senses.ts';
 import { readClock } from './clock.ts';
 import { readDayPart, readDayWord, readWeekday } from './deictic.ts';
@@ -44,12 +45,40 @@ export function findTimes(t: TimeScan): TimePart[] {
     t,
     joinRanges(t, mergeParts(t, parts)).map((p) => p),
   );
-  return openRelations(t, merged).filter((p) => !p.weak);
+  return openRelations(t, listed(t, merged)).filter((p) => !p.weak);
+}
+
+/** 2011 و2012, 2007 and 2009: a year behind a year is one too. */
+function listed(t: TimeScan, parts: readonly TimePart[]): TimePart[] {
+  let last: TimePart | undefined;
+  return parts.map((p) => {
+    const follows =
+      last !== undefined &&
+      !last.weak &&
+      p.rule === 'year' &&
+      p.weak &&
+      last.expression.fields?.year !== undefined &&
+      last.expression.fields.month === undefined;
+    const joins =
+      follows &&
+      p.token - last!.tokenEnd <= 1 &&
+      (p.token === last!.tokenEnd ||
+        isWord(t.scan, last!.tokenEnd, t.scan.doc.language.numerals.and) ||
+        isMark(t.scan, last!.tokenEnd, ',،'));
+    const { weak: _, ...strong } = p;
+    last = joins ? strong : p;
+    return last;
+  });
 }
 
 function readParts(t: TimeScan): TimePart[] {
   const parts: TimePart[] = [];
   for (let i = t.scan.first; i < t.scan.limit; ) {
+    const named = nameEnd(t.scan, i);
+    if (named > i) {
+      i = named;
+      continue;
+    }
     const part = (flagsAt(t.scan, i) & TEMPORAL) === 0 ? undefined : readPart(t, i);
     if (part) parts.push(part);
     i = part ? part.tokenEnd : i + 1;

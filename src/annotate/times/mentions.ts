@@ -1,19 +1,23 @@
 // In: a time as read. Out: its mention: resolved where the article's date allows, with its clash, the numbers in it listed too.
 import type { Mention, TimeMention } from '../../core/mention.ts';
+import type { Tags } from '../../core/syntax.ts';
 import type { TimeDirection, TimeExpression } from '../../core/value.ts';
 import { offsetAfterLetters } from '../../text/tokenise.ts';
 import { clashOf, resolve, typeOf } from '../../values/time.ts';
 import { numberInTime, ordinalMention } from '../numbers/mentions.ts';
 import { type Scan, sensesAt } from '../scan.ts';
 import type { TimePart, TimeScan } from './part.ts';
+import { directionOf } from './tense.ts';
+
+/** What resolving needs: the article's date, and the tags that show the tense. */
+export interface TimeContext {
+  readonly reference?: string | undefined;
+  readonly tags?: Tags | undefined;
+}
 
 /** The mentions of one time: itself, and the numerals and ordinals inside it. */
-export function timeMentions(
-  t: TimeScan,
-  p: TimePart,
-  reference: string | undefined,
-  direction: TimeDirection | undefined,
-): Mention[] {
+export function timeMentions(t: TimeScan, p: TimePart, { reference, tags }: TimeContext): Mention[] {
+  const direction = tags && isOpen(p.expression) ? directionOf(t.scan, tags, p.token, p.tokenEnd) : undefined;
   const expression = direction ? directed(p.expression, direction) : p.expression;
   const resolved = resolve(expression, reference);
   const clash = clashOf(expression, reference);
@@ -42,6 +46,11 @@ function startOf(scan: Scan, token: number): number {
 
 function* insideItems(t: TimeScan, p: TimePart): Iterable<Mention> {
   for (let i = p.token; i < p.tokenEnd; i++) {
+    const name = sensesAt(t.scan, i).find((s) => s.table === 'calendar' && (s.role === 'weekday' || s.length > 1));
+    if (name) {
+      i += name.length - 1;
+      continue;
+    }
     const numeral = t.items.numerals.get(i);
     if (numeral && numeral.tokenEnd <= p.tokenEnd && !numeral.loose) yield numberInTime(t.scan, numeral);
     const ordinal = t.items.ordinals.get(i);
@@ -51,24 +60,18 @@ function* insideItems(t: TimeScan, p: TimePart): Iterable<Mention> {
 
 const inside = (t: TimeScan, p: TimePart): Mention[] => [...insideItems(t, p)];
 
+/** Do the words leave open which of several dates is meant? */
+function isOpen(e: TimeExpression): boolean {
+  if (e.set || e.duration !== undefined || e.now) return false;
+  if (e.from || e.to) return (e.from !== undefined && isOpen(e.from)) || (e.to !== undefined && isOpen(e.to));
+  const f = e.fields;
+  if (f === undefined || f.year !== undefined || e.step !== undefined || e.shift || e.offset) return false;
+  return [f.month, f.day, f.weekday, f.holiday, f.season, f.quarter, f.half].some((field) => field !== undefined);
+}
+
 /** The tense picks only where the words leave the date open. */
 function directed(e: TimeExpression, direction: TimeDirection): TimeExpression {
-  if (e.set || e.duration !== undefined || e.now) return e;
-  if (e.from || e.to)
-    return {
-      ...e,
-      ...(e.from && { from: directed(e.from, direction) }),
-      ...(e.to && { to: directed(e.to, direction) }),
-    };
-  const f = e.fields;
-  const open =
-    f !== undefined && f.year === undefined && e.step === undefined && e.shift === undefined && e.offset === undefined;
-  return open &&
-    (f.month !== undefined ||
-      f.day !== undefined ||
-      f.weekday !== undefined ||
-      f.holiday !== undefined ||
-      f.season !== undefined)
-    ? { ...e, direction }
-    : e;
+  if (!isOpen(e)) return e;
+  if (!e.from && !e.to) return { ...e, direction };
+  return { ...e, ...(e.from && { from: directed(e.from, direction) }), ...(e.to && { to: directed(e.to, direction) }) };
 }

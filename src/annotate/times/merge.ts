@@ -106,6 +106,6 @@ function linkAt(
       mark: false,
     };
   const unit = timeUnit(t, i);
-  if (unit?.is['unit'] === 'day' && unit.length === 1 && !unit.article) return { length: 1, same: false, mark: false };
+  if (unit?.is.unit === 'day' && unit.length === 1 && !unit.article) return { length: 1, same: false, mark: false };
   return isWord(scan, i, 'the') ? { length: 1, same: false, mark: false } : undefined;
 }

@@ -9,6 +9,7 @@ import {
   calendarWord,
   fieldsPart,
   part,
+  roleBefore,
   type TimePart,
   type TimeScan,
   timeUnit,
@@ -34,8 +35,7 @@ interface Month {
 /** A month at token `i`: its name, two names of it (يونيو/ حزيران), شهر and its name or number. */
 export function monthAt(t: TimeScan, i: number): Month | undefined {
   const unit = timeUnit(t, i);
-  const said =
-    unit?.is['unit'] === 'month' && unit.length === 1 && !unit.article && (unit.features & FEATURE_DUAL) === 0;
+  const said = unit?.is.unit === 'month' && unit.length === 1 && !unit.article && (unit.features & FEATURE_DUAL) === 0;
   const at = said ? (isWord(t.scan, i + 1, 'of') ? i + 2 : i + 1) : i;
   const first = monthWord(t, at);
   if (first === undefined) return said && t.scan.lang === 'ar' ? numberedMonth(t, at) : undefined;
@@ -44,7 +44,7 @@ export function monthAt(t: TimeScan, i: number): Month | undefined {
   return {
     fields: { ...(hijri && { calendar: 'hijri' as const }), month: numberOf(first, 'month') },
     end: second ?? endOfName(t, at, first),
-    careful: first.is['careful'] === true && second === undefined,
+    careful: first.is.careful === true && second === undefined,
     named: said,
   };
 }
@@ -61,7 +61,7 @@ function endOfName(t: TimeScan, at: number, word: Sense): number {
 
 function monthWord(t: TimeScan, i: number): Sense | undefined {
   const word = calendarWord(t, i, 'month') ?? calendarWord(t, i, 'hijri-month');
-  return word && word.article && word.key !== 'muharram' ? undefined : word;
+  return word?.article && word.key !== 'muharram' ? undefined : word;
 }
 
 /** «يونيو/ حزيران», «نيسان (أبريل)»: the end of a second name of the same month. */
@@ -88,6 +88,8 @@ function dayFirst(t: TimeScan, i: number): TimePart | undefined {
   const month = monthAt(t, at) ?? definiteMonth(t, at);
   if (month === undefined) return dayOfRelativeMonth(t, i, day, at);
   if (month.careful && month.fields.calendar === undefined && !glues(t, day.end, at, day.digits)) return undefined;
+  const moved = stepped(t, i, month, { ...month.fields, day: day.value });
+  if (moved) return moved;
   const year = yearAfter(t, month.end, day.digits);
   const fields = { ...month.fields, ...hijriByYear(month.fields, year), day: day.value, ...year?.fields };
   return fieldsPart(i, year?.end ?? month.end, 'date', fields);
@@ -103,13 +105,22 @@ function dayOfRelativeMonth(t: TimeScan, i: number, day: Counted, at: number): T
 /** The 15th, on 15, Tuesday the 19th: a day of a month that is not said; weak but behind `on` and يوم. */
 export function readDayNumber(t: TimeScan, i: number): TimePart | undefined {
   const { scan } = t;
-  const on = senseWith(scan, i, 'on') !== undefined || (scan.lang === 'ar' && isWord(scan, i, 'يوم'));
+  const on =
+    senseWith(scan, i, 'on') !== undefined || (scan.lang === 'ar' && (isWord(scan, i, 'يوم') || isWord(scan, i, 'في')));
   const lead = on ? i + 1 : i;
   const the = scan.lang === 'en' && isWord(scan, lead, 'the');
   const day = wholeAt(t, the ? lead + 1 : lead);
-  if (day === undefined || day.value < 1 || day.value > 31 || (scan.lang === 'en' && !day.ordinal && !on))
+  if (
+    day === undefined ||
+    day.value < 1 ||
+    day.value > 31 ||
+    (scan.lang === 'en' && !day.ordinal && !on && !(day.digits && roleBefore(t, i, 'weekday') && closes(t, day.end)))
+  )
     return undefined;
   if (isMark(scan, day.end, '%٪$:/') || timeUnit(t, day.end) || (on && !closes(t, day.end))) return undefined;
+  if (isWord(scan, i, 'في') && !(day.digits && (day.end >= scan.limit || isMark(scan, day.end, '.!،'))))
+    return undefined;
+  if (scan.lang === 'ar' && day.ordinal && formAt(scan.doc, day.end - 1).surface.endsWith('ة')) return undefined;
   return fieldsPart(i, day.end, 'day-number', { day: day.value }, !(on && (day.digits || the)));
 }
 
@@ -126,7 +137,7 @@ function closes(t: TimeScan, end: number): boolean {
 
 /** A careful month (مارس) needs digits before it or من between. */
 function glues(t: TimeScan, dayEnd: number, at: number, digits: boolean): boolean {
-  return digits || at > dayEnd || t.scan.lang === 'en';
+  return digits || at > dayEnd || (t.scan.lang === 'en' && t.items.ordinals.has(dayEnd - 1));
 }
 
 /** Over من, of, a hyphen, slash or comma to the month. */
@@ -140,7 +151,7 @@ function linkToMonth(t: TimeScan, end: number): number {
 /** الشهر الثامن after a day (27 من الشهر الثامن). */
 function definiteMonth(t: TimeScan, i: number): Month | undefined {
   const unit = timeUnit(t, i);
-  return unit?.is['unit'] === 'month' && unit.article ? numberedMonth(t, i + 1) : undefined;
+  return unit?.is.unit === 'month' && unit.article ? numberedMonth(t, i + 1) : undefined;
 }
 
 /** A Hijri month with a year that can only be of the common era stays Hijri by name (رمضان 2001). */
@@ -156,13 +167,19 @@ export function yearAfter(t: TimeScan, end: number, shortAllowed: boolean): Year
   const link = at;
   if (senseWith(scan, at, 'of') || senseWith(scan, at, 'in')) at++;
   const unit = timeUnit(t, at);
-  const named = unit?.is['unit'] === 'year' && unit.length === 1 && !unit.article;
+  const named = unit?.is.unit === 'year' && unit.length === 1 && !unit.article;
   if (named) at++;
   else if (at > link && scan.lang === 'ar') at = link;
   const quoted = isMark(scan, at, "'’") && isDigits(scan, at + 1);
   const year = yearNumber(t, quoted ? at + 1 : at);
   if (year && (named || isYearHere(t, at, year))) return year;
-  return shortAllowed ? twoDigitYear(t, quoted ? at + 1 : at, quoted || isMark(scan, end, '-/')) : undefined;
+  return shortAllowed
+    ? twoDigitYear(
+        t,
+        quoted ? at + 1 : at,
+        quoted || (isMark(scan, end, '-/') && glued(scan, end) && glued(scan, end + 1)),
+      )
+    : undefined;
 }
 
 function isYearHere(t: TimeScan, at: number, year: Year): boolean {
@@ -183,8 +200,17 @@ function twoDigitYear(t: TimeScan, i: number, marked: boolean): Year | undefined
 
 /** أبريل 2021, April 7, 2021, شباط 13, يناير الأول, May the eleventh. */
 function monthFirst(t: TimeScan, i: number): TimePart | undefined {
+  const lead = t.scan.lang === 'en' ? calendarWord(t, i, 'direction') : calendarWord(t, i, 'this');
+  const led = lead && lead.is.behind !== true ? monthAt(t, i + lead.length) : undefined;
+  if (lead && led && !(led.careful && !formAt(t.scan.doc, i + lead.length).capital && numberOf(lead, 'by') === 0))
+    return (
+      stepped(t, i, led, led.fields, lead) ??
+      part(i, led.end, 'month', { fields: led.fields, step: numberOf(lead, 'by') })
+    );
   const month = monthAt(t, i);
   if (month === undefined) return undefined;
+  const moved = stepped(t, i, month, month.fields);
+  if (moved) return moved;
   const day = dayAfter(t, month.end);
   const year = yearAfter(t, day?.end ?? month.end, day?.digits ?? false);
   if (day) return fieldsPart(i, year?.end ?? day.end, 'date', { ...month.fields, day: day.value, ...year?.fields });
@@ -196,6 +222,19 @@ function monthFirst(t: TimeScan, i: number): TimePart | undefined {
     { ...month.fields, ...hijriByYear(month.fields, year), ...year?.fields },
     weak,
   );
+}
+
+/** أكتوبر الماضي, 3 شباط القادم, March after next: which one, counted from the reference. */
+function stepped(t: TimeScan, i: number, month: Month, fields: CalendarFields, lead?: Sense): TimePart | undefined {
+  const behind = calendarWord(t, month.end, 'direction');
+  if (
+    behind === undefined ||
+    behind.conjunction !== '' ||
+    !(behind.article || behind.length > 1 || behind.is.behind === true)
+  )
+    return undefined;
+  const by = numberOf(behind, 'by') || numberOf(lead ?? behind, 'by');
+  return part(i, month.end + behind.length, 'month', { fields, step: by });
 }
 
 function dayAfter(t: TimeScan, end: number): { value: number; end: number; digits: boolean } | undefined {
@@ -227,7 +266,7 @@ function isWeakMonth(t: TimeScan, i: number, month: Month): boolean {
   if (scan.lang === 'en' && !month.careful)
     return formAt(scan.doc, i).surface.length <= 4 && !word.capital && !isCued(t, i);
   if (!month.careful) return false;
-  return !(isCued(t, i) && (scan.lang === 'ar' || word.capital || word.surface.length <= 4 || isCued(t, i)));
+  return !(isCued(t, i) || (word.capital && !calendarWord(t, i - 1, 'direction')));
 }
 
 /** في, خلال, منذ, حتى, in, since, by, of, last, next … before a month. */
@@ -240,7 +279,10 @@ function isCued(t: TimeScan, i: number): boolean {
     senseWith(scan, i - 1, 'to')
   )
     return true;
-  const roles = [
+  if (calendarWord(t, i + 1, 'direction')) return true;
+  return roleBefore(
+    t,
+    i,
     'since',
     'until',
     'before',
@@ -248,13 +290,11 @@ function isCued(t: TimeScan, i: number): boolean {
     'ago',
     'edge',
     'within',
-    'direction',
     'this',
     'lasting',
     'rest',
     'every',
-  ];
-  return roles.some((role) => calendarWord(t, i - 1, role)) || calendarWord(t, i + 1, 'direction') !== undefined;
+  );
 }
 
 /** 2016 November, 2012/aug/10, 2019-sep-1. */

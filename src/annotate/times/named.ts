@@ -15,20 +15,13 @@ function season(t: TimeScan, i: number): TimePart | undefined {
   const at = lead ? i + lead.length : i;
   const word = calendarWord(t, at, 'season');
   if (word === undefined) return undefined;
-  const fields: CalendarFields = { season: word.is['season'] as 'SU' };
+  const fields: CalendarFields = { season: word.is.season as 'SU' };
   const year = yearAfter(t, at + 1, true);
   if (year) return part(i, year.end, 'season', { fields: { ...fields, ...year.fields } });
   const behind = t.scan.lang === 'ar' ? calendarWord(t, at + 1, 'direction') : undefined;
-  if (behind && behind.article)
-    return part(i, at + 1 + behind.length, 'season', { fields, step: numberOf(behind, 'by') });
+  if (behind?.article) return part(i, at + 1 + behind.length, 'season', { fields, step: numberOf(behind, 'by') });
   if (lead && lead.role !== 'article') return part(i, at + 1, 'season', { fields, step: numberOf(lead, 'by') });
-  return part(
-    i,
-    at + 1,
-    'season',
-    { fields },
-    !standsAsSeason(t, i, at, lead !== undefined, word.is['careful'] === true),
-  );
+  return part(i, at + 1, 'season', { fields }, !standsAsSeason(t, i, at, lead !== undefined, word.is.careful === true));
 }
 
 function standsAsSeason(t: TimeScan, i: number, at: number, article: boolean, careful: boolean): boolean {
@@ -47,12 +40,12 @@ function holiday(t: TimeScan, i: number): TimePart | undefined {
   if (word === undefined) return undefined;
   const end = at + word.length;
   const year = yearAfter(t, isWord(t.scan, end, 'of') ? end : end, false);
-  const fields: CalendarFields = { holiday: String(word.is['holiday']) };
+  const fields: CalendarFields = { holiday: String(word.is.holiday) };
   if (year) return part(i, year.end, 'holiday', { fields: { ...fields, ...year.fields } });
   const behind = t.scan.lang === 'ar' ? calendarWord(t, end, 'direction') : undefined;
   const step = direction ?? (behind?.article ? behind : undefined);
   const weak =
-    word.is['careful'] === true &&
+    word.is.careful === true &&
     !senseWith(t.scan, i - 1, 'in') &&
     !senseWith(t.scan, i - 1, 'to') &&
     !isMark(t.scan, end, '.');

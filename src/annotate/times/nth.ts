@@ -1,7 +1,7 @@
 // In: a token. Out: the n-th unit or weekday of a period: أول جمعة من يوليو, الأسبوع الثالث من 2027, the last week of October.
 import type { Grain, TimeExpression, TimeNth } from '../../core/value.ts';
 import { isWord, numberOf, senseWith } from '../scan.ts';
-import { calendarWord, ordinalAt, part, type TimePart, type TimeScan, timeUnit } from './part.ts';
+import { calendarWord, ordinalAt, part, type TimePart, type TimeScan, timeUnit, wholeAt } from './part.ts';
 
 interface Head {
   readonly nth: TimeNth;
@@ -77,22 +77,46 @@ function arabicHead(t: TimeScan, i: number): Head | undefined {
   if (index !== undefined && !(first && t.scan.lang === 'ar' && isDefinite(t, i))) {
     const thing = thingAt(t, first?.end ?? i + 1);
     if (thing) return { nth: { ...thing.what, index }, end: thing.end };
+    const many = manyAt(t, first?.end ?? i + 1, index);
+    if (many) return many;
   }
+  const many = definiteMany(t, i);
+  if (many) return many;
   const thing = thingAt(t, i);
   if (thing === undefined || !thing.article) return undefined;
   const nth = ordinalAt(t, thing.end);
   const lastBehind = isWord(t.scan, thing.end, 'الاخير') || isWord(t.scan, thing.end, 'الاخيره');
-  if (nth && isDefinite(t, thing.end)) return { nth: { ...thing.what, index: nth.value }, end: nth.end };
+  if (nth && isDefinite(t, thing.end) && !(thing.what.weekday !== undefined && nth.value > 5))
+    return { nth: { ...thing.what, index: nth.value }, end: nth.end };
   return lastBehind ? { nth: { ...thing.what, index: -1 }, end: thing.end + 1 } : undefined;
 }
 
 const isLast = (t: TimeScan, i: number): boolean => isWord(t.scan, i, 'اخر') || isWord(t.scan, i, 'last');
 const isDefinite = (t: TimeScan, i: number): boolean => t.items.ordinals.get(i)?.definite === true;
 
+/** the first six months, last 3 weeks, الأشهر التسعة الأولى, أول ستة أشهر. */
+function manyAt(t: TimeScan, i: number, index: number): Head | undefined {
+  const count = wholeAt(t, i);
+  const unit = count && !count.ordinal ? timeUnit(t, count.end) : undefined;
+  if (count === undefined || unit === undefined || unit.is.short === true || count.value < 2) return undefined;
+  return { nth: { index, unit: unit.is.unit as Grain, count: count.value }, end: count.end + unit.length };
+}
+
+/** الأشهر التسعة الأولى: noun, number, ordinal. */
+function definiteMany(t: TimeScan, i: number): Head | undefined {
+  const unit = timeUnit(t, i);
+  const count = unit?.article ? wholeAt(t, i + 1) : undefined;
+  if (unit === undefined || count === undefined || count.ordinal || count.value < 2) return undefined;
+  const first = ordinalAt(t, count.end)?.value === 1;
+  const last = isWord(t.scan, count.end, 'الاخيره') || isWord(t.scan, count.end, 'الاخير');
+  if (!first && !last) return undefined;
+  return { nth: { index: first ? 1 : -1, unit: unit.is.unit as Grain, count: count.value }, end: count.end + 1 };
+}
+
 function thingAt(t: TimeScan, i: number): { what: Omit<TimeNth, 'index'>; end: number; article: boolean } | undefined {
   const unit = timeUnit(t, i);
   const day =
-    unit?.is['unit'] === 'day' && t.scan.lang === 'ar' && !unit.article ? calendarWord(t, i + 1, 'weekday') : undefined;
+    unit?.is.unit === 'day' && t.scan.lang === 'ar' && !unit.article ? calendarWord(t, i + 1, 'weekday') : undefined;
   const weekday = day ?? calendarWord(t, i, 'weekday');
   if (weekday)
     return {
@@ -102,8 +126,8 @@ function thingAt(t: TimeScan, i: number): { what: Omit<TimeNth, 'index'>; end: n
     };
   const weekend = calendarWord(t, i, 'weekend');
   if (weekend) return { what: { unit: 'weekend' }, end: i + weekend.length, article: weekend.article };
-  if (unit === undefined || unit.length > 1 || unit.is['short'] === true) return undefined;
-  return { what: { unit: unit.is['unit'] as Grain }, end: i + 1, article: unit.article };
+  if (unit === undefined || unit.length > 1 || unit.is.short === true) return undefined;
+  return { what: { unit: unit.is.unit as Grain }, end: i + 1, article: unit.article };
 }
 
 /** the first Friday, the third week, the last day, the second last week. */
@@ -113,6 +137,9 @@ function englishHead(t: TimeScan, i: number): Head | undefined {
   const last = isLast(t, first?.end ?? lead);
   const index = first ? (last ? -first.value : first.value) : last ? -1 : undefined;
   if (index === undefined) return undefined;
-  const thing = thingAt(t, (first?.end ?? lead) + (last ? 1 : 0));
+  const at = (first?.end ?? lead) + (last ? 1 : 0);
+  const many = index === 1 || index === -1 ? manyAt(t, at, index) : undefined;
+  if (many) return many;
+  const thing = thingAt(t, at);
   return thing && { nth: { ...thing.what, index }, end: thing.end };
 }

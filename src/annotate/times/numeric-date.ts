@@ -1,7 +1,7 @@
 // In: digits parted by slashes, hyphens or points. Out: the date they write: 2021-04-07, 7/4/2021, 4/7, 4/2021, with ISO times.
 import { formAt } from '../../core/document.ts';
 import type { CalendarFields } from '../../core/value.ts';
-import { glued, isDigits, isMark, senseWith } from '../scan.ts';
+import { glued, isDigits, isMark, isWord, senseWith } from '../scan.ts';
 import { calendarWord, FIRST_YEAR, fieldsPart, LAST_YEAR, type TimePart, type TimeScan, timeUnit } from './part.ts';
 
 /** A date written in digits that begins at token `i`. */
@@ -11,10 +11,46 @@ export function readNumericDate(t: TimeScan, i: number): TimePart | undefined {
   if (chain === undefined) return undefined;
   const fields = chain.parts.length === 3 ? threeParts(t, chain) : twoParts(t, i, chain);
   if (fields === undefined) return undefined;
+  const clock = chain.parts.length === 3 ? isoClock(t, chain.end) : undefined;
+  if (clock) return fieldsPart(i, clock.end, 'numeric', { ...fields, ...clock.fields });
   const era = calendarWord(t, chain.end, 'era');
-  const hijri = era?.is['era'] === 'hijri' || (fields.year !== undefined && fields.year > 1300 && fields.year < 1500);
-  const end = era?.is['era'] === 'hijri' ? chain.end + era.length : chain.end;
+  const hijri = era?.is.era === 'hijri' || (fields.year !== undefined && fields.year > 1300 && fields.year < 1500);
+  const end = era?.is.era === 'hijri' ? chain.end + era.length : chain.end;
   return fieldsPart(i, end, 'numeric', hijri ? { calendar: 'hijri', ...fields } : fields);
+}
+
+/** `T13:15:30`, with its fraction and zone, glued behind an ISO date. */
+function isoClock(t: TimeScan, i: number): { fields: CalendarFields; end: number } | undefined {
+  const { scan } = t;
+  if (!isWord(scan, i, 't') || !glued(scan, i)) return undefined;
+  const at = (k: number): number => Number(formAt(scan.doc, k).surface);
+  if (!isDigits(scan, i + 1) || !isMark(scan, i + 2, ':') || !isDigits(scan, i + 3)) return undefined;
+  const second = isMark(scan, i + 4, ':') && isDigits(scan, i + 5) ? at(i + 5) : undefined;
+  let end = second === undefined ? i + 4 : i + 6;
+  if (isMark(scan, end, '.') && glued(scan, end) && isDigits(scan, end + 1)) end += 2;
+  const zone = isoZone(t, end);
+  const fields = {
+    hour: at(i + 1),
+    minute: at(i + 3),
+    ...(second !== undefined && { second }),
+    ...(zone && { zone: zone.minutes }),
+  };
+  return { fields, end: zone?.end ?? end };
+}
+
+function isoZone(t: TimeScan, i: number): { minutes: number; end: number } | undefined {
+  const { scan } = t;
+  if (isWord(scan, i, 'z') && glued(scan, i)) return { minutes: 0, end: i + 1 };
+  if (
+    !isMark(scan, i, '+-') ||
+    !glued(scan, i) ||
+    !isDigits(scan, i + 1) ||
+    !isMark(scan, i + 2, ':') ||
+    !isDigits(scan, i + 3)
+  )
+    return undefined;
+  const minutes = Number(formAt(scan.doc, i + 1).surface) * 60 + Number(formAt(scan.doc, i + 3).surface);
+  return { minutes: formAt(scan.doc, i).surface === '-' ? -minutes : minutes, end: i + 4 };
 }
 
 interface Chain {
@@ -46,15 +82,17 @@ function chainFrom(t: TimeScan, i: number): Chain | undefined {
 const isYear = (text: string): boolean => text.length === 4 && Number(text) >= FIRST_YEAR && Number(text) <= LAST_YEAR;
 const isMonth = (text: string): boolean => text.length <= 2 && Number(text) >= 1 && Number(text) <= 12;
 const isDay = (text: string): boolean => text.length <= 2 && Number(text) >= 1 && Number(text) <= 31;
-const yearAndMonth = ([a, b]: readonly string[]): boolean => (isYear(a!) && isMonth(b!)) || (isMonth(a!) && isYear(b!));
+const FIRST_NEWS_YEAR = 1800;
+const yearAndMonth = ([a, b]: readonly string[]): boolean =>
+  Math.max(Number(a), Number(b)) >= FIRST_NEWS_YEAR && ((isYear(a!) && isMonth(b!)) || (isMonth(a!) && isYear(b!)));
 
-function threeParts(t: TimeScan, { parts }: Chain): CalendarFields | undefined {
+function threeParts(t: TimeScan, { parts, mark }: Chain): CalendarFields | undefined {
   const [a, b, c] = parts as [string, string, string];
   if (isYear(a)) {
     if (isMonth(b) && isDay(c)) return { year: Number(a), month: Number(b), day: Number(c) };
     return undefined;
   }
-  const year = isYear(c) ? Number(c) : c.length === 2 ? shortYear(c) : undefined;
+  const year = isYear(c) ? Number(c) : c.length === 2 && mark !== '.' ? shortYear(c) : undefined;
   const order = year === undefined ? undefined : dayAndMonth(t, a, b);
   return order && { year: year!, ...order };
 }
@@ -99,9 +137,9 @@ function isDatePlace(t: TimeScan, i: number, end: number, [a, b]: readonly strin
 /** بتاريخ, يوم, في, on, since … stand before dates. */
 function dated(t: TimeScan, i: number): boolean {
   const before = i - 1;
-  if (senseWith(t.scan, before, 'in') || senseWith(t.scan, before, 'date')) return true;
+  if (['in', 'date', 'from', 'to', 'between'].some((word) => senseWith(t.scan, before, word))) return true;
   return (
     ['dated', 'before', 'after', 'since', 'until', 'weekday'].some((role) => calendarWord(t, before, role)) ||
-    calendarWord(t, before, 'time-unit')?.is['unit'] === 'day'
+    calendarWord(t, before, 'time-unit')?.is.unit === 'day'
   );
 }

@@ -65,7 +65,7 @@ function withinPart(t: TimeScan, i: number, length: Length, more: Partial<TimeEx
     return undefined;
   if (t.scan.lang === 'en')
     return part(i, length.end, 'within', {
-      from: { shift: { unit: 'day', by: 0 } },
+      from: isClockGrain(length.grain) ? { now: true } : { shift: { unit: 'day', by: 0 } },
       to: { offset: { duration: length.iso, sign: 1 } },
     });
   return part(i, length.end, 'within', {
@@ -74,6 +74,8 @@ function withinPart(t: TimeScan, i: number, length: Length, more: Partial<TimeEx
     ...more,
   });
 }
+
+const isClockGrain = (grain: Length['grain']): boolean => grain === 'hour' || grain === 'minute' || grain === 'second';
 
 /** بعد أسبوعين من الهجوم, قبل ثلاثة أيام من الانتخابات: counted from an event, not from today. */
 function eventFollows(t: TimeScan, end: number): boolean {
@@ -120,7 +122,7 @@ function moved(
   word: { readonly is: Readonly<Record<string, unknown>>; readonly length: number; readonly key: string },
   sign: 1 | -1,
 ): TimePart {
-  const plus = Number(word.is['plus'] ?? 0);
+  const plus = Number(word.is.plus ?? 0);
   const previous = word.key === 'hence' && isWord(t.scan, length.end, 'later') ? { from: 'previous' as const } : {};
   const offset = { duration: length.iso, sign, ...previous };
   const end = length.end + word.length;

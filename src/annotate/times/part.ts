@@ -52,6 +52,15 @@ export function calendarWord(t: TimeScan, i: number, role: string): Sense | unde
   return undefined;
 }
 
+/** Does a calendar word of one of these roles end right before token `i`? */
+export function roleBefore(t: TimeScan, i: number, ...roles: readonly string[]): boolean {
+  for (let length = 1; length <= LONGEST_ROLE; length++)
+    for (const role of roles) if (calendarWord(t, i - length, role)?.length === length) return true;
+  return false;
+}
+
+const LONGEST_ROLE = 4;
+
 /** A number with the token after it. */
 export interface Counted {
   readonly value: number;
@@ -97,6 +106,11 @@ export function bareWord(t: TimeScan, i: number, attribute: string): boolean {
   for (const sense of sensesAt(t.scan, i))
     if (sense.table === 'modifier' && sense.is[attribute] !== undefined && sense.length === 1) return true;
   return false;
+}
+
+/** Every unit of time that token `i` may name; يوما is one day and, in construct, two. */
+export function timeUnits(t: TimeScan, i: number): readonly Sense[] {
+  return sensesAt(t.scan, i).filter((s) => s.table === 'calendar' && s.role === 'time-unit');
 }
 
 /** The unit of time named at token `i`. */

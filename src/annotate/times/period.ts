@@ -1,7 +1,9 @@
 // In: a token. Out: the period that begins there: الأسبوع الماضي, this year, الربع الثالث من 2025, مطلع الشهر المقبل, last 3 days.
+
+import { formAt } from '../../core/document.ts';
 import { FEATURE } from '../../core/lexeme.ts';
 import type { Grain, TimeExpression, TimeModifier } from '../../core/value.ts';
-import { isMark, isWord, numberOf, senseAt, senseWith } from '../scan.ts';
+import { glued, isDigits, isMark, isWord, numberOf, senseAt, senseWith } from '../scan.ts';
 import type { Sense } from '../senses.ts';
 import { lengthAt } from './duration.ts';
 import { calendarWord, ordinalAt, part, type TimePart, type TimeScan, timeUnit, wholeAt } from './part.ts';
@@ -26,11 +28,12 @@ function shifted(unit: Grain, by: number): TimeExpression {
 function arabicPeriod(t: TimeScan, i: number): TimePart | undefined {
   const this_ = calendarWord(t, i, 'this');
   const at = this_ ? i + this_.length : i;
-  const unit = timeUnit(t, at);
+  const quarter = senseAt(t.scan, at, 'number', 'fraction');
+  const unit = quarter && numberOf(quarter, 'per') === 4 ? quarter : timeUnit(t, at);
   if (unit === undefined || unit.length > 1 || (unit.features & (FEATURE.dual | FEATURE.plural)) !== 0)
     return undefined;
   const direction = calendarWord(t, at + 1, 'direction');
-  const grain = unit.is['unit'] as Grain;
+  const grain = unit === quarter ? 'quarter' : (unit.is.unit as Grain);
   const agrees =
     direction &&
     (direction.article || direction.length > 1) &&
@@ -45,7 +48,7 @@ function arabicPeriod(t: TimeScan, i: number): TimePart | undefined {
 
 /** الأمين العام الجديد: behind a definite masculine title عام is `general`. */
 function generalNoun(t: TimeScan, at: number, unit: Sense): boolean {
-  if (unit.is['unit'] !== 'year' || unit.key !== 'year') return false;
+  if (unit.is.unit !== 'year' || unit.key !== 'year') return false;
   return senseWith(t.scan, at - 1, 'general') !== undefined;
 }
 
@@ -55,14 +58,14 @@ function englishPeriod(t: TimeScan, i: number): TimePart | undefined {
   const direction = calendarWord(t, lead, 'direction');
   const at = direction ? lead + direction.length : lead;
   const unit = timeUnit(t, at);
-  if (unit === undefined || (unit.features & FEATURE.plural) !== 0 || (unit.is['short'] === true && at === i))
+  if (unit === undefined || (unit.features & FEATURE.plural) !== 0 || (unit.is.short === true && at === i))
     return undefined;
-  const grain = unit.is['unit'] as Grain;
-  if (unit.is['short'] === true && t.scan.doc.tokens.end[at]! - t.scan.doc.tokens.start[at]! === 1) return undefined;
+  const grain = unit.is.unit as Grain;
+  if (unit.is.short === true && t.scan.doc.tokens.end[at]! - t.scan.doc.tokens.start[at]! === 1) return undefined;
   const behind = calendarWord(t, at + unit.length, 'direction');
-  if (behind?.is['behind'] === true)
+  if (behind?.is.behind === true)
     return part(i, at + unit.length + behind.length, `relative.${grain}`, shifted(grain, numberOf(behind, 'by')));
-  if (direction && direction.is['behind'] !== true)
+  if (direction && direction.is.behind !== true)
     return part(i, at + unit.length, `relative.${grain}`, shifted(grain, numberOf(direction, 'by')));
   return lead > i && PERIODS.has(grain) && endsClause(t, at + unit.length)
     ? part(i, at + unit.length, `relative.${grain}`, shifted(grain, 0), true)
@@ -79,9 +82,17 @@ function stretch(t: TimeScan, i: number): TimePart | undefined {
 
 function englishStretch(t: TimeScan, i: number): TimePart | undefined {
   const lead = articleAt(t, i) ? i + 1 : i;
+  const count = wholeAt(t, lead);
+  const inner = count && !count.ordinal ? calendarWord(t, count.end, 'direction') : undefined;
+  const named =
+    inner && inner.is.behind !== true && numberOf(inner, 'by') !== 0
+      ? timeUnit(t, count!.end + inner.length)
+      : undefined;
+  const iso = named && isoOf(named.is.unit as Grain, count!.value);
+  if (inner && iso) return stretchPart(i, count!.end + inner.length + 1, iso, numberOf(inner, 'by'));
   const direction = calendarWord(t, lead, 'direction');
   const by = direction ? numberOf(direction, 'by') : 0;
-  if (direction === undefined || by === 0 || direction.is['behind'] === true) return undefined;
+  if (direction === undefined || by === 0 || direction.is.behind === true) return undefined;
   const length = lengthAt(t, lead + direction.length);
   return length?.counted ? stretchPart(i, length.end, length.iso, by) : undefined;
 }
@@ -119,7 +130,7 @@ function arabicNounFirst(t: TimeScan, i: number): TimePart | undefined {
   if (direction === undefined || !direction.article || numberOf(direction, 'by') === 0) return undefined;
   const count = number?.value ?? (few ? FEW : undefined);
   if (count === undefined) return openStretch(i, end + direction.length, unit, numberOf(direction, 'by'));
-  const letter = isoOf(unit.is['unit'] as Grain, count);
+  const letter = isoOf(unit.is.unit as Grain, count);
   return letter === undefined ? undefined : stretchPart(i, end + direction.length, letter, numberOf(direction, 'by'));
 }
 
@@ -127,7 +138,7 @@ const FEW = 3;
 
 /** الأيام الماضية: how many is left open; told as the least that a plural can mean. */
 function openStretch(i: number, end: number, unit: Sense, by: number): TimePart | undefined {
-  const duration = isoOf(unit.is['unit'] as Grain, FEW);
+  const duration = isoOf(unit.is.unit as Grain, FEW);
   if (duration === undefined) return undefined;
   return part(i, end, 'relative.open', {
     offset: { duration, sign: by < 0 ? -1 : 1, stretch: true },
@@ -164,11 +175,11 @@ function weekend(t: TimeScan, i: number): TimePart | undefined {
 /** مطلع العام, early this month, mid-2012, نهاية الأسبوع المقبل, by the end of the year, بقية اليوم: an edge and the period it cuts. */
 export function readEdge(t: TimeScan, i: number, period: (at: number) => TimePart | undefined): TimePart | undefined {
   const rest = calendarWord(t, i, 'rest');
-  if (rest) return cut(t, i, i + rest.length, period, rest.key === 'later' ? { modifier: 'END' } : { rest: true });
+  if (rest) return cut(t, i, i + rest.length, period, { rest: rest.is.side === 'before' ? 'before' : 'after' });
   const lead = t.scan.lang === 'en' && isWord(t.scan, i, 'the') ? i + 1 : i;
   const word = calendarWord(t, lead, 'edge');
   if (word === undefined) return undefined;
-  return cut(t, i, lead + word.length, period, { modifier: word.is['edge'] as TimeModifier });
+  return cut(t, i, lead + word.length, period, { modifier: word.is.edge as TimeModifier });
 }
 
 function cut(
@@ -191,11 +202,11 @@ function cut(
 export function bareUnit(t: TimeScan, i: number): TimePart | undefined {
   const at = isWord(t.scan, i, 'the') ? i + 1 : i;
   const unit = timeUnit(t, at);
-  if (unit === undefined || unit.is['short'] === true || (unit.features & (FEATURE.dual | FEATURE.plural)) !== 0)
+  if (unit === undefined || unit.is.short === true || (unit.features & (FEATURE.dual | FEATURE.plural)) !== 0)
     return undefined;
-  if (t.scan.lang === 'ar' && !unit.article && unit.is['unit'] !== 'day') return undefined;
-  if (!PERIODS.has(String(unit.is['unit']))) return undefined;
-  return part(i, at + unit.length, `relative.${unit.is['unit']}`, { shift: { unit: unit.is['unit'] as Grain, by: 0 } });
+  if (t.scan.lang === 'ar' && !unit.article && unit.is.unit !== 'day') return undefined;
+  if (!PERIODS.has(String(unit.is.unit))) return undefined;
+  return part(i, at + unit.length, `relative.${unit.is.unit}`, { shift: { unit: unit.is.unit as Grain, by: 0 } });
 }
 
 /** الربع الثالث, النصف الأول, the third quarter, Q3, H1. */
@@ -210,10 +221,12 @@ export function readFiscal(t: TimeScan, i: number): TimePart | undefined {
 
 function fiscalCode(t: TimeScan, i: number): TimePart | undefined {
   const { scan } = t;
-  const isCode = (letter: string): boolean => isWord(scan, i, letter) && wholeAt(t, i + 1)?.digits === true;
-  const value = wholeAt(t, i + 1)?.value ?? 0;
-  if (isCode('q') && value >= 1 && value <= 4) return part(i, i + 2, 'fiscal', { fields: { quarter: value } });
-  return isCode('h') && value >= 1 && value <= 2 ? part(i, i + 2, 'fiscal', { fields: { half: value } }) : undefined;
+  const code = calendarWord(t, i, 'fiscal-code');
+  if (code === undefined || !isDigits(scan, i + 1) || !glued(scan, i + 1)) return undefined;
+  const value = Number(formAt(scan.doc, i + 1).surface);
+  const half = code.is.half === true;
+  if (value < 1 || value > (half ? 2 : 4)) return undefined;
+  return part(i, i + 2, 'fiscal', { fields: half ? { half: value } : { quarter: value } });
 }
 
 interface Fiscal {
@@ -238,7 +251,7 @@ function englishFiscal(t: TimeScan, i: number): Fiscal | undefined {
   const nth = ordinalAt(t, lead);
   const at = nth && isMark(t.scan, nth.end, '-') ? nth.end + 1 : nth?.end;
   if (nth === undefined || at === undefined) return undefined;
-  const quarter = timeUnit(t, at)?.is['unit'] === 'quarter';
+  const quarter = timeUnit(t, at)?.is.unit === 'quarter';
   const half = senseAt(t.scan, at, 'number', 'fraction')?.key === 'half';
   if (!(quarter && nth.value <= 4) && !(half && nth.value <= 2)) return undefined;
   return { index: nth.value, half: half && !quarter, end: at + 1 };

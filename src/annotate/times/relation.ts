@@ -31,8 +31,8 @@ function open(t: TimeScan, here: TimePart): TimePart | undefined {
   if (e.from || e.to || e.duration || e.set || here.weak) return undefined;
   const opening = openingBefore(t, here.token);
   if (opening === undefined) return undefined;
-  const bound = opening.strict ? { ...e, modifier: e.modifier ?? (opening.side === 'from' ? 'AFTER' : 'BEFORE') } : e;
-  const inner: TimeExpression = opening.strict && opening.side === 'from' ? bound : e;
+  const inner: TimeExpression =
+    opening.strict && e.modifier === undefined ? { ...e, modifier: opening.side === 'from' ? 'AFTER' : 'BEFORE' } : e;
   return {
     token: opening.token,
     tokenEnd: here.tokenEnd,
@@ -48,7 +48,11 @@ function openingBefore(t: TimeScan, token: number): Opening | undefined {
     for (const role of ['since', 'until', 'before', 'after'] as const) {
       const word = calendarWord(t, at, role);
       if (word?.length !== length || !stands(t, word, at)) continue;
-      return { token: at, side: role === 'since' || role === 'after' ? 'from' : 'to', strict: role === 'after' };
+      return {
+        token: at,
+        side: role === 'since' || role === 'after' ? 'from' : 'to',
+        strict: role === 'after' || role === 'before',
+      };
     }
   }
   return signBefore(t, token);
@@ -64,8 +68,8 @@ function stands(t: TimeScan, word: Sense, at: number): boolean {
 function signBefore(t: TimeScan, token: number): Opening | undefined {
   for (const length of [2, 1]) {
     const sign = senseWith(t.scan, token - length, 'bound');
-    if (sign?.is['digits'] !== true || sign.length !== length || isMark(t.scan, token - length, '~')) continue;
-    return { token: token - length, side: String(sign.is['bound']).startsWith('g') ? 'from' : 'to', strict: false };
+    if (sign?.is.digits !== true || sign.length !== length || isMark(t.scan, token - length, '~')) continue;
+    return { token: token - length, side: String(sign.is.bound).startsWith('g') ? 'from' : 'to', strict: false };
   }
   return undefined;
 }

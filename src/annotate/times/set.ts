@@ -13,7 +13,7 @@ export function readSet(t: TimeScan, i: number): TimePart | undefined {
 function frequency(t: TimeScan, i: number): TimePart | undefined {
   const word = calendarWord(t, i, 'frequency');
   if (word === undefined) return undefined;
-  const duration = isoDuration([{ value: numberOf(word, 'count', 1), unit: word.is['unit'] as Grain }]);
+  const duration = isoDuration([{ value: numberOf(word, 'count', 1), unit: word.is.unit as Grain }]);
   return part(i, i + word.length, 'set', { duration, set: true });
 }
 
@@ -33,10 +33,10 @@ function every(t: TimeScan, i: number): TimePart | undefined {
 
 function bareUnit(t: TimeScan, i: number): { iso: string; end: number } | undefined {
   const unit = timeUnit(t, i);
-  if (unit === undefined || unit.article || (unit.features & FEATURE.dual) !== 0 || unit.is['short'] === true)
+  if (unit === undefined || unit.article || (unit.features & FEATURE.dual) !== 0 || unit.is.short === true)
     return undefined;
   return {
-    iso: isoDuration([{ value: numberOf(unit, 'count', 1), unit: unit.is['unit'] as Grain }]),
+    iso: isoDuration([{ value: numberOf(unit, 'count', 1), unit: unit.is.unit as Grain }]),
     end: i + unit.length,
   };
 }
@@ -44,11 +44,11 @@ function bareUnit(t: TimeScan, i: number): { iso: string; end: number } | undefi
 /** A weekday (after يوم) or a part of the day. */
 function dayFields(t: TimeScan, i: number): { fields: CalendarFields; end: number } | undefined {
   const unit = timeUnit(t, i);
-  const at = unit?.is['unit'] === 'day' && t.scan.lang === 'ar' && !unit.article ? i + 1 : i;
+  const at = unit?.is.unit === 'day' && t.scan.lang === 'ar' && !unit.article ? i + 1 : i;
   const weekday = calendarWord(t, at, 'weekday');
   if (weekday) return { fields: { weekday: numberOf(weekday, 'weekday') }, end: at + weekday.length };
   const dayPart = calendarWord(t, i, 'part');
-  return dayPart && { fields: { part: dayPart.is['part'] as DayPart }, end: i + dayPart.length };
+  return dayPart && { fields: { part: dayPart.is.part as DayPart }, end: i + dayPart.length };
 }
 
 /** أيام الاثنين, on Mondays, Sundays. */
@@ -58,7 +58,7 @@ function pluralDays(t: TimeScan, i: number): TimePart | undefined {
   if (plural)
     return part(i, i + on + plural.length, 'set', { fields: { weekday: numberOf(plural, 'weekday') }, set: true });
   const days = calendarWord(t, i, 'days-of');
-  const weekday = days && days.is['two'] !== true ? calendarWord(t, i + 1, 'weekday') : undefined;
+  const weekday = days && days.is.two !== true ? calendarWord(t, i + 1, 'weekday') : undefined;
   return weekday?.article
     ? part(i, i + 1 + weekday.length, 'set', { fields: { weekday: numberOf(weekday, 'weekday') }, set: true })
     : undefined;

@@ -33,7 +33,7 @@ function linkAt(t: TimeScan, end: number, next: number, between: boolean): LinkK
   const kind = to ? 'to' : and && between ? 'and' : dash ? 'dash' : undefined;
   if (kind === undefined) return undefined;
   let at = end + (to?.length ?? 1);
-  if (isWord(scan, at, 'the')) at++;
+  if (at !== next && isWord(scan, at, 'the')) at++;
   const approx = senseWith(scan, at, 'approximate');
   return at === next || (approx && at + approx.length === next) ? kind : undefined;
 }
@@ -50,13 +50,16 @@ function leadClitic(t: TimeScan, i: number): { conjunction: string; preposition:
 function pairRange(t: TimeScan, a: TimePart, b: TimePart): TimePart | undefined {
   const cue = cueBefore(t.scan, a.token);
   const link = linkAt(t, a.tokenEnd, b.token, cue?.kind === 'between');
-  if (link === undefined || (a.weak && b.weak && !cue && link !== 'dash')) return undefined;
+  if (link === undefined || (a.weak && b.weak && (!cue || isDayNumber(a) || isDayNumber(b)))) return undefined;
+  if (isDayNumber(a) && !b.expression.fields?.day && b.expression.shift?.unit !== 'month') return undefined;
   if (a.expression.from || b.expression.from || a.expression.set || b.expression.set) return undefined;
   if (a.expression.duration || b.expression.duration) return lengthRange(a, b, cue?.token);
   if (link === 'dash' && !cue && !sameKind(a.expression, b.expression)) return undefined;
   const ends = completeEnds(a.expression, b.expression);
-  return ends && range(cue?.token ?? a.token, b.tokenEnd, ends);
+  return ends && inOrder(ends) ? range(cue?.token ?? a.token, b.tokenEnd, ends) : undefined;
 }
+
+const isDayNumber = (p: TimePart): boolean => p.weak === true && (p.rule === 'day-number' || p.rule === 'year.words');
 
 function lengthRange(a: TimePart, b: TimePart, token: number | undefined): TimePart | undefined {
   if (!a.expression.duration || !b.expression.duration) return undefined;
@@ -69,7 +72,8 @@ function range(token: number, tokenEnd: number, [from, to]: readonly [TimeExpres
 
 const sameKind = (a: TimeExpression, b: TimeExpression): boolean => {
   if (saysClock(a) && saysClock(b)) return true;
-  const keys = (e: TimeExpression): string => `${e.fields?.day !== undefined || e.shift?.unit === 'day'}`;
+  const keys = (e: TimeExpression): string =>
+    `${e.fields?.day !== undefined || e.fields?.weekday !== undefined || e.shift?.unit === 'day'}`;
   return keys(a) === keys(b) || saysClock(a) !== saysClock(b);
 };
 
@@ -98,7 +102,7 @@ function withHour(e: TimeExpression, hour: number): TimeExpression {
 /** What of the other end's date this end lacks. */
 function borrowDate(e: TimeExpression, other: TimeExpression, side: 'before' | 'after'): TimeExpression {
   if (!saysDate(e)) {
-    if (!saysDate(other)) return e;
+    if (!saysDate(other) || e.now) return e;
     const { hour: _h, minute: _m, second: _s, part: _p, ambiguousHalf: _a, ...date } = other.fields ?? {};
     return { ...other, fields: { ...date, ...e.fields } };
   }
@@ -148,7 +152,7 @@ function unitBefore(t: TimeScan, token: number): number {
 /** A number read like the part on the other side: an hour, a day, a year. */
 function likeOther(value: number, other: TimeExpression, t: TimeScan, token: number): TimeExpression | undefined {
   const f = other.fields ?? {};
-  if (f.hour !== undefined)
+  if (f.hour !== undefined && f.day === undefined)
     return value <= 24 ? { fields: { hour: value, ...(value <= 12 && { ambiguousHalf: true }) } } : undefined;
   if (f.day !== undefined || other.shift?.unit === 'month')
     return value >= 1 && value <= 31 ? { fields: { day: value } } : undefined;
@@ -159,7 +163,7 @@ function likeOther(value: number, other: TimeExpression, t: TimeScan, token: num
 function inOrder([from, to]: readonly [TimeExpression, TimeExpression]): boolean {
   const [a, b] = [from.fields ?? {}, to.fields ?? {}];
   if (a.day !== undefined && a.month === b.month && a.year === b.year && a.weekday === undefined && b.day !== undefined)
-    return a.day < b.day;
+    return a.day < b.day || a.hour !== undefined;
   return a.year === undefined || b.year === undefined || a.year <= b.year;
 }
 

@@ -47,13 +47,15 @@ export const saysClock = (e: TimeExpression): boolean => has(e, CLOCK_KEYS);
 
 /** Puts two expressions together; `a` stands first in the text. */
 export function unify(a: TimeExpression, b: TimeExpression): TimeExpression | undefined {
+  const set = a.set ? setWithClock(a, b) : b.set ? setWithClock(b, a) : undefined;
+  if (set) return set;
   const spread = clockRangeOn(a, b) ?? clockRangeOn(b, a);
   if (spread) return spread;
   if (!isSimple(a) || !isSimple(b)) return undefined;
   const clock = unifyClocks(a, b);
   if (clock === undefined) return undefined;
   const date = saysDate(a) && saysDate(b) ? unifyDates(a, b) : saysDate(a) ? a : b;
-  if (date === undefined) return undefined;
+  if (date === undefined || (Object.keys(clock).length > 0 && saysDate(date) && size(date) > 1)) return undefined;
   const modifier = date.modifier ?? (saysClock(a) ? a.modifier : undefined) ?? (saysClock(b) ? b.modifier : undefined);
   const fields = {
     ...pick(date.fields, DATE_KEYS),
@@ -64,11 +66,37 @@ export function unify(a: TimeExpression, b: TimeExpression): TimeExpression | un
   return { ...rest, ...(Object.keys(fields).length > 0 && { fields }), ...(modifier && { modifier }) };
 }
 
+/** `every Monday` and `at 4pm`; every day at 3 repeats at 3. */
+function setWithClock(set: TimeExpression, clock: TimeExpression): TimeExpression | undefined {
+  if (!isSimple(clock) || saysDate(clock) || !saysClock(clock) || set.fields?.hour !== undefined) return undefined;
+  const fields = unifyClocks(set, clock);
+  if (fields === undefined || (set.duration !== undefined && set.duration !== 'P1D')) return undefined;
+  const { weekday } = set.fields ?? {};
+  return { set: true, fields: { ...(weekday !== undefined && { weekday }), ...fields } };
+}
+
 /** `Thursday` and `from 9:30 to 11:00`: the day holds for both ends. */
 function clockRangeOn(date: TimeExpression, range: TimeExpression): TimeExpression | undefined {
-  if (!isSimple(date) || !saysDate(date) || saysClock(date) || range.duration || range.set || !(range.from || range.to))
+  if (
+    !isSimple(date) ||
+    !saysDate(date) ||
+    date.fields?.hour !== undefined ||
+    range.duration ||
+    range.set ||
+    !(range.from || range.to)
+  )
     return undefined;
   const ends = [range.from, range.to];
+  const { year } = date.fields ?? {};
+  if (
+    year !== undefined &&
+    Object.keys(date.fields!).length === 1 &&
+    ends.every((end) => end?.fields?.month !== undefined && end.fields.year === undefined)
+  )
+    return {
+      from: { ...range.from, fields: { ...range.from!.fields, year } },
+      to: { ...range.to, fields: { ...range.to!.fields, year } },
+    };
   if (ends.some((end) => end && (saysDate(end) || !saysClock(end)))) return undefined;
   const [from, to] = ends.map((end) => end && unify(date, end));
   return { ...(from && { from }), ...(to && { to }) };
@@ -105,7 +133,7 @@ function unifyDates(a: TimeExpression, b: TimeExpression): TimeExpression | unde
 function size(e: TimeExpression): number {
   const f = e.fields ?? {};
   const shift = e.shift ? (SIZES[e.shift.unit] ?? 0) : 0;
-  if (e.nth || f.day !== undefined || f.holiday !== undefined) return Math.max(1, shift > 1 ? 1 : shift);
+  if (e.nth || f.day !== undefined || f.holiday !== undefined) return Math.max(1, Math.min(shift, 1));
   if (f.weekday !== undefined) return shift === 0 ? 0 : 1;
   if (f.month !== undefined) return 3;
   if (f.quarter !== undefined || f.season !== undefined) return 4;

@@ -10,6 +10,7 @@ import {
   fieldsPart,
   LAST_YEAR,
   ordinalAt,
+  roleBefore,
   type TimePart,
   type TimeScan,
   timeUnit,
@@ -32,7 +33,7 @@ export function yearNumber(t: TimeScan, i: number): Year | undefined {
   if (numeral?.value === undefined || !Number.isInteger(numeral.value) || numeral.article) return undefined;
   const era = calendarWord(t, numeral.tokenEnd, 'era');
   if (era && (numeral.plain || numeral.width < 0))
-    return withEra(numeral.value, era.is['era'], numeral.tokenEnd + era.length);
+    return withEra(numeral.value, era.is.era, numeral.tokenEnd + era.length);
   if (numeral.width < 0) return yearInWords(t, numeral.value, numeral.tokenEnd);
   if (!numeral.plain || numeral.width !== 4 || numeral.value < FIRST_YEAR || numeral.value > LAST_YEAR)
     return undefined;
@@ -59,13 +60,24 @@ function yearInWords(t: TimeScan, value: number, end: number): Year | undefined 
 
 /** عام 2013, سنة ألفين, the year 2013, `2013` where its place shows that it is one; قرن and decades. */
 export function readYear(t: TimeScan, i: number): TimePart | undefined {
-  return century(t, i) ?? decade(t, i) ?? namedYear(t, i) ?? bareYear(t, i);
+  return century(t, i) ?? decade(t, i) ?? namedYear(t, i) ?? weekNumber(t, i) ?? bareYear(t, i);
+}
+
+/** `week 27`: an ISO week of the running year or of the one behind it. */
+function weekNumber(t: TimeScan, i: number): TimePart | undefined {
+  const unit = t.scan.lang === 'en' ? timeUnit(t, i) : undefined;
+  const number = unit?.is.unit === 'week' && unit.length === 1 ? wholeAt(t, i + 1) : undefined;
+  if (number === undefined || number.ordinal || !number.digits || number.value < 1 || number.value > 53)
+    return undefined;
+  return fieldsPart(i, number.end, 'week', { week: number.value });
 }
 
 function namedYear(t: TimeScan, i: number): TimePart | undefined {
-  const unit = timeUnit(t, i);
-  if (unit?.is['unit'] !== 'year' || unit.length > 1) return undefined;
-  const year = t.items.numerals.get(i + 1)?.fraction ? undefined : (yearNumber(t, i + 1) ?? smallYear(t, i + 1));
+  const lead = isWord(t.scan, i, 'the') ? i + 1 : i;
+  const unit = timeUnit(t, lead);
+  if (unit?.is.unit !== 'year' || unit.length > 1) return undefined;
+  const at = isWord(t.scan, lead + 1, 'of') ? lead + 2 : lead + 1;
+  const year = t.items.numerals.get(at)?.fraction ? undefined : (yearNumber(t, at) ?? smallYear(t, at));
   return year && fieldsPart(i, year.end, 'year', year.fields);
 }
 
@@ -84,7 +96,14 @@ function bareYear(t: TimeScan, i: number): TimePart | undefined {
   if (year === undefined) return undefined;
   const era = calendarWord(t, numeral.tokenEnd, 'era') !== undefined;
   const likely = year.fields.year !== undefined && year.fields.year >= NEWS_FIRST && year.fields.year <= NEWS_LAST;
-  return fieldsPart(i, year.end, 'year', year.fields, !era && !(likely && standsAsYear(t, i, year.end)));
+  const words = numeral.width < 0 && !era;
+  return fieldsPart(
+    i,
+    year.end,
+    words ? 'year.words' : 'year',
+    year.fields,
+    !era && !(likely && standsAsYear(t, i, year.end)),
+  );
 }
 
 /** A preposition or bracket before it and no noun to count behind it (in 2013, منذ 2011, «2012», 2014-2018). */
@@ -92,8 +111,7 @@ function standsAsYear(t: TimeScan, i: number, end: number): boolean {
   const { scan } = t;
   if (countsNoun(scan, end)) return false;
   if (senseWith(scan, i - 1, 'in') || senseWith(scan, i - 1, 'of') || senseWith(scan, i - 1, 'date')) return true;
-  if (['since', 'until', 'before', 'after', 'ago', 'edge', 'within'].some((role) => calendarWord(t, i - 1, role)))
-    return true;
+  if (roleBefore(t, i, 'since', 'until', 'before', 'after', 'ago', 'edge', 'within')) return true;
   return isMark(scan, i - 1, '(') && isMark(scan, end, ')');
 }
 
@@ -112,19 +130,24 @@ function countsNoun(scan: Scan, end: number): boolean {
 /** ثمانينيات القرن الماضي, التسعينيات, the 1980s, the '90s, the nineteen seventies. */
 function decade(t: TimeScan, i: number): TimePart | undefined {
   const { scan } = t;
+  const lead = isWord(scan, i, 'the') || isMark(scan, i, "'’") ? i + 1 : i;
+  if (lead > i) {
+    const found = decade(t, lead);
+    return found && { ...found, token: i };
+  }
   const word = calendarWord(t, i, 'decade');
-  if (word && word.is['careful'] !== true) return arabicDecade(t, i, numberOf(word, 'decade'));
+  if (word && word.is.careful !== true) return arabicDecade(t, i, numberOf(word, 'decade'));
   const digits = isDigits(scan, i) ? formAt(scan.doc, i).surface : undefined;
   const plural = digits !== undefined && isPluralEnding(scan, i + 1);
   if (plural && digits.length === 4 && digits.endsWith('0'))
     return fieldsPart(i, pluralEnd(scan, i + 1), 'decade', { decade: Number(digits) });
   if (plural && digits.length === 2 && digits.endsWith('0'))
     return fieldsPart(i, pluralEnd(scan, i + 1), 'decade', { decade: Number(digits) });
-  const lead = t.items.numerals.get(i);
-  const tens = lead && lead.width < 0 ? calendarWord(t, decadeAt(scan, lead.tokenEnd), 'decade') : undefined;
-  if (lead?.value === undefined || tens === undefined || lead.value < 15 || lead.value > 20) return undefined;
-  return fieldsPart(i, decadeAt(scan, lead.tokenEnd) + 1, 'decade', {
-    decade: lead.value * 100 + numberOf(tens, 'decade'),
+  const count = t.items.numerals.get(i);
+  const tens = count && count.width < 0 ? calendarWord(t, decadeAt(scan, count.tokenEnd), 'decade') : undefined;
+  if (count?.value === undefined || tens === undefined || count.value < 15 || count.value > 20) return undefined;
+  return fieldsPart(i, decadeAt(scan, count.tokenEnd) + 1, 'decade', {
+    decade: count.value * 100 + numberOf(tens, 'decade'),
   });
 }
 
@@ -139,7 +162,7 @@ const pluralEnd = (scan: Scan, i: number): number => (isMark(scan, i, "'’") ? 
 
 function arabicDecade(t: TimeScan, i: number, tens: number): TimePart {
   const century = timeUnit(t, i + 1);
-  if (century?.is['unit'] !== 'century') return fieldsPart(i, i + 1, 'decade', { decade: tens });
+  if (century?.is.unit !== 'century') return fieldsPart(i, i + 1, 'decade', { decade: tens });
   const nth = ordinalAt(t, i + 2);
   if (nth) return fieldsPart(i, nth.end, 'decade', { decade: tens, century: nth.value });
   const past = calendarWord(t, i + 2, 'direction');
@@ -151,13 +174,13 @@ function arabicDecade(t: TimeScan, i: number, tens: number): TimePart {
 function century(t: TimeScan, i: number): TimePart | undefined {
   const word = timeUnit(t, i);
   if (t.scan.lang === 'ar') {
-    const nth = word?.is['unit'] === 'century' && word.article ? ordinalAt(t, i + 1) : undefined;
+    const nth = word?.is.unit === 'century' && word.article ? ordinalAt(t, i + 1) : undefined;
     return nth && fieldsPart(i, nth.end, 'century', { century: nth.value });
   }
   const nth = ordinalAt(t, i);
   const at = nth && isMark(t.scan, nth.end, '-') ? nth.end + 1 : (nth?.end ?? i);
   const unit = nth && timeUnit(t, at);
-  if (nth === undefined || unit?.is['unit'] !== 'century' || (glued(t.scan, at + 1) && isWord(t.scan, at + 1, '-')))
+  if (nth === undefined || unit?.is.unit !== 'century' || (glued(t.scan, at + 1) && isWord(t.scan, at + 1, '-')))
     return undefined;
   return fieldsPart(i, at + unit.length, 'century', { century: nth.value });
 }

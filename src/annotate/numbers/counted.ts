@@ -1,0 +1,113 @@
+// In: an amount or ordinal and the tags around it. Out: the noun that it counts or ranks: 12 قتيلا, الجولة الرابعة, three of the crew.
+import { type Document, formAt, tokenSpan } from '../../core/document.ts';
+import { FEATURE, type Form, type Reading } from '../../core/lexeme.ts';
+import type { Counted } from '../../core/mention.ts';
+import { TAG, type Tags } from '../../core/syntax.ts';
+import { isMark, isWord, type Scan, senseWith } from '../scan.ts';
+import type { AnyAmount } from './amounts.ts';
+import { articleBefore } from './definite.ts';
+import type { Ordinal } from './ordinal.ts';
+
+/** English modifiers that may stand between a number and its noun. */
+const MOST_MODIFIERS = 4;
+/** Tokens that are looked back for the noun of a definite ordinal (اجتماع اللجنة الوزارية الرابع). */
+const LOOK_BACK = 3;
+
+/** The noun that an amount counts; undefined where it has a unit of its own or nothing is counted. */
+export function countedBy(scan: Scan, tags: Tags, amount: AnyAmount): Counted | undefined {
+  if (amount.kind !== 'number') return undefined;
+  const first = amount.numerals[0]?.token ?? amount.token;
+  const last = amount.numerals[amount.numerals.length - 1];
+  const before = scan.lang === 'ar' ? definiteNoun(scan, tags, first, last?.article === true) : undefined;
+  return before ?? nounAfter(scan, tags, last?.tokenEnd ?? amount.tokenEnd);
+}
+
+/** الجنود الثلاثة, القتلى الـ12: a definite numeral behind its noun. */
+function definiteNoun(scan: Scan, tags: Tags, token: number, article: boolean): Counted | undefined {
+  const at = articleBefore(scan, token);
+  if (at === token && !article) return undefined;
+  return nounAt(scan, tags, at - 1, (r) => r.article);
+}
+
+function nounAfter(scan: Scan, tags: Tags, end: number): Counted | undefined {
+  const at = isMark(scan, end, ')»"') ? end + 1 : end;
+  const of = senseWith(scan, at, 'of');
+  if (of && of.pronoun === '' && of.conjunction === '') return nounOfGroup(scan, tags, at + 1);
+  return scan.lang === 'en' ? englishNoun(scan, tags, at) : nounAt(scan, tags, at, (r) => isBare(r) && !r.article);
+}
+
+/** 20 من الجنود, 3 من بين 30 نائبا, three of the nine crew. */
+function nounOfGroup(scan: Scan, tags: Tags, i: number): Counted | undefined {
+  if (scan.lang === 'ar')
+    return nounAt(scan, tags, isWord(scan, i, 'بين') || isWord(scan, i, 'اصل') ? i + 1 : i, isBare);
+  let at = i;
+  while (at < scan.limit && at < i + 2 && (tags.tag[at] === TAG.determiner || isWord(scan, at, 'the'))) at++;
+  return englishNoun(scan, tags, at);
+}
+
+const isBare = (r: Reading): boolean => r.conjunction === '' && r.preposition === '';
+
+/** A noun, or a participle or adjective that stands for one (مصابين, متهمين). */
+function nounAt(scan: Scan, tags: Tags, i: number, holds: (r: Reading) => boolean): Counted | undefined {
+  if (i < scan.first || i >= scan.limit || senseWith(scan, i, 'stop') || senseWith(scan, i, 'percent'))
+    return undefined;
+  const tag = tags.tag[i];
+  if (tag !== TAG.noun && tag !== TAG.adjective && tag !== TAG.participle && tag !== TAG.other) return undefined;
+  const reading = chosen(formAt(scan.doc, i), tags, i);
+  return reading && holds(reading) && !isFiniteVerb(reading) ? head(scan.doc, i) : undefined;
+}
+
+function chosen(form: Form, tags: Tags, i: number): Reading | undefined {
+  return form.readings[tags.reading[i]!] ?? form.readings[0];
+}
+
+const FINITE = FEATURE.past | FEATURE.present | FEATURE.imperative;
+const isFiniteVerb = (r: Reading): boolean =>
+  r.future || ((r.features & FINITE) !== 0 && (r.features & FEATURE.passiveParticiple) === 0);
+
+const head = (doc: Document, i: number): Counted => ({ ...tokenSpan(doc, i, i + 1), head: i });
+
+/** The last noun of the run of modifiers and nouns (three Iraqi soldiers). */
+function englishNoun(scan: Scan, tags: Tags, i: number): Counted | undefined {
+  let noun: number | undefined;
+  for (let at = i; at < scan.limit && at < i + MOST_MODIFIERS; at++) {
+    const tag = tags.tag[at];
+    const nominal = tag === TAG.noun || tag === TAG.proper || tag === TAG.other;
+    if (!nominal && tag !== TAG.adjective && tag !== TAG.participle) break;
+    if (senseWith(scan, at, 'stop') || (noun !== undefined && tag === TAG.participle)) break;
+    if (nominal) noun = at;
+    if (noun !== undefined && isPlural(formAt(scan.doc, at))) break;
+  }
+  return noun === undefined ? undefined : head(scan.doc, noun);
+}
+
+const isPlural = (form: Form): boolean =>
+  form.readings.some((r) => r.entry >= 0 && (r.features & FEATURE.plural) !== 0) || /[^s]s$/.test(form.fold);
+
+/** The noun that an ordinal ranks: after it (رابع جولة, the fourth round) or, with the article, before it (الجولة الرابعة). */
+export function rankedBy(scan: Scan, tags: Tags, ordinal: Ordinal): Counted | undefined {
+  if (scan.lang === 'en') return englishNoun(scan, tags, ordinal.tokenEnd);
+  if (!ordinal.definite) return preposed(scan, tags, ordinal.tokenEnd);
+  const feminine = /[ةى]$/.test(formAt(scan.doc, ordinal.token).surface);
+  let nearest: Counted | undefined;
+  for (let i = ordinal.token - 1; i >= Math.max(scan.first, ordinal.token - LOOK_BACK); i--) {
+    const noun = nounAt(scan, tags, i, () => true);
+    if (noun === undefined) break;
+    nearest ??= noun;
+    if (!ordinal.cardinal && isFeminine(formAt(scan.doc, i), tags, i) === feminine && tags.tag[i] === TAG.noun)
+      return noun;
+  }
+  return nearest;
+}
+
+/** رابع جولة; ثالث أكبر مدينة: over an elative to its noun. */
+function preposed(scan: Scan, tags: Tags, end: number): Counted | undefined {
+  const elative = end + 1 < scan.limit && tags.tag[end] === TAG.adjective && tags.tag[end + 1] === TAG.noun;
+  return nounAt(scan, tags, elative ? end + 1 : end, (r) => isBare(r) && !r.article);
+}
+
+function isFeminine(form: Form, tags: Tags, i: number): boolean {
+  const features = chosen(form, tags, i)?.features ?? 0;
+  if ((features & FEATURE.plural) !== 0) return true;
+  return (features & FEATURE.feminine) !== 0 || form.surface.endsWith('ة') || /ة(?:ها|ه|هم|نا)?$/.test(form.surface);
+}

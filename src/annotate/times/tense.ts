@@ -1,0 +1,37 @@
+// In: a time and the tags of its sentence. Out: the direction that the verb nearest to it shows: what happened, or what will.
+import { formAt } from '../../core/document.ts';
+import { FEATURE, type Reading } from '../../core/lexeme.ts';
+import { TAG, type Tags } from '../../core/syntax.ts';
+import type { TimeDirection } from '../../core/value.ts';
+import { type Scan, senseWith } from '../scan.ts';
+
+/** Tokens before and after a time in which its verb is looked for. */
+const BEFORE = 25;
+const AFTER = 8;
+
+/** past, future, or undefined where the nearest verb is in the present or none is near. */
+export function directionOf(scan: Scan, tags: Tags, token: number, tokenEnd: number): TimeDirection | undefined {
+  for (let i = token - 1; i >= Math.max(scan.first, token - BEFORE); i--) {
+    const verb = tenseAt(scan, tags, i);
+    if (verb) return verb === 'present' ? undefined : verb;
+  }
+  for (let i = tokenEnd; i < Math.min(scan.limit, tokenEnd + AFTER); i++) {
+    const verb = tenseAt(scan, tags, i);
+    if (verb) return verb === 'present' ? undefined : verb;
+  }
+  return undefined;
+}
+
+function tenseAt(scan: Scan, tags: Tags, i: number): 'past' | 'future' | 'present' | undefined {
+  if (senseWith(scan, i, 'future')) return 'future';
+  if (tags.tag[i] !== TAG.verb && tags.tag[i] !== TAG.auxiliary) return undefined;
+  const form = formAt(scan.doc, i);
+  const reading = form.readings[tags.reading[i]!] ?? form.readings[0];
+  return reading && tenseOf(reading, i > scan.first && senseWith(scan, i - 1, 'future') !== undefined);
+}
+
+function tenseOf(reading: Reading, led: boolean): 'past' | 'future' | 'present' | undefined {
+  if (reading.future || led) return 'future';
+  if ((reading.features & FEATURE.past) !== 0) return 'past';
+  return (reading.features & FEATURE.present) !== 0 ? 'present' : undefined;
+}
