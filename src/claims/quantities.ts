@@ -154,10 +154,11 @@ function measuredBy(view: View, clause: Clause, token: number): string {
 
 function valueOf(
   mention: Valued,
-): Pick<ClaimQuantity, 'value' | 'min' | 'max' | 'minInclusive' | 'maxInclusive' | 'approximate'> {
-  const { value, min, max, minInclusive, maxInclusive, approximate } = mention;
+): Pick<ClaimQuantity, 'value' | 'stated' | 'min' | 'max' | 'minInclusive' | 'maxInclusive' | 'approximate'> {
+  const { value, stated, min, max, minInclusive, maxInclusive, approximate } = mention;
   return {
     ...(value !== undefined && { value }),
+    ...(stated !== undefined && { stated }),
     min,
     max,
     minInclusive,

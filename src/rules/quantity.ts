@@ -53,7 +53,14 @@ function compare(view: TopicView): Finding[] {
 function observe(view: TopicView): Observation<ClaimQuantity>[] {
   return view.statements.flatMap((statement) => {
     const { quantity } = statement.claim;
-    if (!quantity || quantity.unit === 'duration' || quantity.cumulative || !comparable(statement)) return [];
+    if (
+      !quantity ||
+      quantity.unit === 'duration' ||
+      quantity.cumulative ||
+      statement.background ||
+      !comparable(statement)
+    )
+      return [];
     return [
       { statement, key: keyOf(view, quantity), value: quantity, span: { start: quantity.start, end: quantity.end } },
     ];
