@@ -29,7 +29,9 @@ function analyse(article: Article, reference: string | undefined, setup: Setup):
   const { vocabulary, lexicon } = setup.tongue(article.lang);
   const world = setup.world();
   const doc = toDocument(article, vocabulary);
-  return annotate(doc, lexicon, world, (d, tags) => annotateValues(d, lexicon, { reference, units: world.units, tags }));
+  return annotate(doc, lexicon, world, (d, tags) =>
+    annotateValues(d, lexicon, { reference, units: world.units, tags }),
+  );
 }
 
 /** The first half of the line: what one article says. Needs no other article; the same article gives the same extraction. */

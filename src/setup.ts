@@ -35,6 +35,15 @@ export function dataFolder(): string {
   return path.basename(here) === 'dist' ? path.join(here, 'data') : path.resolve(here, '../dist/data');
 }
 
+/** What the world's records are called in a language, by message id; read when first asked for. */
+export function displayNames(lang: Lang, folder: string = dataFolder()): (id: string) => string | undefined {
+  let names: Readonly<Record<string, string>> | undefined;
+  return (id) => {
+    names ??= JSON.parse(readFileSync(path.join(folder, `names.${lang}.json`), 'utf8')) as Record<string, string>;
+    return Object.hasOwn(names, id) ? names[id] : undefined;
+  };
+}
+
 /** A setup over the compiled data. */
 export function createSetup(folder: string = dataFolder()): Setup {
   const tongues = new Map<Lang, Tongue>();

@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import { findConfig, type Loaded, loadConfig } from '../config/load.ts';
 import { OPTION_KEYS } from '../config/option-keys.ts';
 import { loadSpeaker } from '../report/messages/index.ts';
+import { displayNames } from '../setup.ts';
 import { oneOf } from './choices.ts';
 import type { CommandContext } from './context.ts';
 import type { PrintingSettings, ReadingSettings } from './shared-options.ts';
@@ -49,7 +50,10 @@ export async function prepare<T extends ReadingSettings & PrintingSettings>(
   });
   const filed = Object.fromEntries(list.filter((s) => s.from === 'file').map((s) => [s.name, s.value]));
   const uiLang = 'uiLang' in filed ? loaded!.config.uiLang : undefined;
-  const spoken = uiLang === 'ar' || uiLang === 'en' ? { ...context, uiLang, say: await loadSpeaker(uiLang) } : context;
+  const spoken =
+    uiLang === 'ar' || uiLang === 'en'
+      ? { ...context, uiLang, say: await loadSpeaker(uiLang, displayNames(uiLang)) }
+      : context;
   return { settings: { ...options, ...filed }, context: spoken, loaded, list };
 }
 

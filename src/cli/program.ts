@@ -4,6 +4,7 @@ import { nearest } from '../config/nearest.ts';
 import { UserError } from '../core/errors.ts';
 import type { Say } from '../core/say.ts';
 import { loadSpeaker } from '../report/messages/index.ts';
+import { displayNames } from '../setup.ts';
 import { COMMANDS, RESERVED } from './commands/index.ts';
 import type { CommandContext } from './context.ts';
 import type { Io } from './io.ts';
@@ -13,7 +14,7 @@ import { VERSION } from './version.ts';
 /** Runs the program. @throws UserError for what the user did wrong. */
 export async function runProgram(argv: readonly string[], io: Io): Promise<number> {
   const uiLang = uiLanguage(argv, io);
-  const say = await loadSpeaker(uiLang);
+  const say = await loadSpeaker(uiLang, displayNames(uiLang));
   let code = 0;
   const exit = (n: number): void => {
     code = n;

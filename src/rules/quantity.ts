@@ -3,6 +3,7 @@
 import type { ClaimQuantity } from '../core/claim.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Statement, TopicView } from '../core/topic.ts';
+import { OUTCOMES } from '../core/world.ts';
 import { agreeing, countedClass, quantityId } from './amounts.ts';
 import { defineRule } from './define.ts';
 import { findingsFrom, type Tell } from './findings.ts';
@@ -13,7 +14,7 @@ const slot: Slot<ClaimQuantity> = {
   alike: (a, b) => (a.state === b.state || a.of === b.of) && (a.unit === b.unit || a.of === b.of),
   agree: agreeing,
   id: quantityId,
-  label: (quantity) => ({ id: 'value.quantity', params: { text: quantity.text } }),
+  label: ({ text }) => text,
 };
 
 export default defineRule({
@@ -76,15 +77,19 @@ function keyOf(view: TopicView, quantity: ClaimQuantity): string {
   ].join('|');
 }
 
-const tell: Tell<ClaimQuantity> = (_view, group) => {
-  const { state, of } = group[0]!.value;
-  const params = { of: { id: `noun.${of}` }, state: { id: `state.${state}` } };
+const tell: Tell<ClaimQuantity> = (view, group) => {
+  const { state, of, unit } = group[0]!.value;
+  const named = state === '' ? undefined : OUTCOMES.some((o) => o === state) ? `state.${state}` : `concept.${state}`;
+  const generic = countedClass(view.world, group[0]!.value) === 'person';
+  const counts = unit === 'person' || unit === 'thing';
+  const form = !counts ? 'measure' : named === undefined ? 'counted' : generic ? 'people' : 'both';
+  const params = { of: { id: `noun.${of}` }, state: named === undefined ? '' : { id: named } };
   return {
     rule: 'quantity',
     severity: 'error',
     scope: 'cross-source',
     subject: { id: 'subject.quantity', params },
-    message: { id: 'message.quantity', params },
+    message: { id: `message.quantity.${form}`, params },
     identity: [group[0]!.key],
   };
 };

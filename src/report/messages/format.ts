@@ -4,14 +4,21 @@ import type { MessageParams, Say, UiLang } from '../../core/say.ts';
 
 export type MessageTable = Readonly<Record<string, string>>;
 
+/** The name of a record of the world by message id (`noun.soldier`), where it has one. */
+export type NameOf = (id: string) => string | undefined;
+
+/** A noun or name that no table has is told by its own word. */
+const nameless = (id: string): string => id.replace(/^(?:noun|concept|person|place|organisation|state)[.:]/, '');
+
 /**
  * A speaker over a table. `{name}` is replaced by the parameter; `{n, plural, one {…} other {# …}}` chooses by the plural
  * category of CLDR (`zero one two few many other`, or `=3`); `#` is the number. Braces do not nest any further than that.
  */
-export function speaker(table: MessageTable, lang: UiLang): Say {
+export function speaker(table: MessageTable, lang: UiLang, nameOf: NameOf = () => undefined): Say {
   const say: Say = (id, params = {}) => {
     const text = table[id];
-    return text === undefined ? id : fill(text, params, lang, say);
+    if (text !== undefined) return fill(text, params, lang, say);
+    return nameOf(id) ?? nameless(id);
   };
   return say;
 }
