@@ -52,7 +52,7 @@ function matchArticles(
   const scored = left
     .flatMap((x) =>
       right.map(
-        (y): Match => ({ x, y, points: bestPoints(view, x, y, context), agree: agreeing(valueOf(x), valueOf(y)) }),
+        (y): Match => ({ x, y, points: bestPoints(view, x, y, context), agree: agreeing(amountOf(x), amountOf(y)) }),
       ),
     )
     .filter((m) => m.points >= LEAST_LIKENESS)
@@ -69,13 +69,13 @@ function matchArticles(
     // A value may agree with several spellings of itself; it is set against one other alone.
     if (match.agree ? taken.has(match.x) && taken.has(match.y) : taken.has(match.x) || taken.has(match.y)) continue;
     taken.add(match.x).add(match.y);
-    if (match.agree || !addsUp(valueOf(match.x), valueOf(match.y), left.map(valueOf), right.map(valueOf)))
+    if (match.agree || !addsUp(amountOf(match.x), amountOf(match.y), left.map(amountOf), right.map(amountOf)))
       matches.push(match);
   }
   return matches;
 }
 
-const valueOf = (node: Node): ClaimQuantity => node.mentions[0]!.value;
+const amountOf = (node: Node): ClaimQuantity => node.mentions[0]!.value;
 const startOf = (node: Node): number => node.mentions[0]!.span.start;
 
 /** Points of the likest mentions of two nodes that the gate lets pass. */
@@ -105,7 +105,7 @@ function clusters(nodes: readonly Node[], matches: readonly Match[]): Counted[][
         weight,
       ),
     )
-    .filter((kept) => kept.some((a) => kept.some((b) => !agreeing(valueOf(a), valueOf(b)))))
+    .filter((kept) => kept.some((a) => kept.some((b) => !agreeing(amountOf(a), amountOf(b)))))
     .map((kept) => kept.flatMap((node) => node.mentions));
 }
 
@@ -116,7 +116,7 @@ function keepBest(group: readonly Node[], weight: (node: Node) => number): Node[
     const known = best.get(node.member);
     if (!known || weight(node) > weight(known)) best.set(node.member, node);
   }
-  return group.filter((node) => quantityId(valueOf(node)) === quantityId(valueOf(best.get(node.member)!)));
+  return group.filter((node) => quantityId(amountOf(node)) === quantityId(amountOf(best.get(node.member)!)));
 }
 
 /** A headline and a lead give the figure that an article stands for. */
