@@ -6,7 +6,6 @@ import type { Clause } from './clauses.ts';
 import { placesOf } from './places.ts';
 import type { View } from './view.ts';
 
-const EARLIER_MARKS = new Set(['cumulative', 'previous-toll']);
 /** A date this far from the article's own is background, whatever else is said. */
 const LEAD_SENTENCES = 3;
 
@@ -38,9 +37,7 @@ export function settingOf(
     events: unique(events.filter((hit) => view.record(hit.concept)?.class === 'event').map((hit) => hit.concept)),
     places: unique(around.map((p) => p.id)),
     ...(time && { time }),
-    background: view
-      .markersIn(clause.token, clause.tokenEnd)
-      .some((m) => EARLIER_MARKS.has(String(m.attributes.marks))),
+    background: view.markersIn(clause.token, clause.tokenEnd).some((m) => m.attributes.marks === 'cumulative'),
     prominence: sentence.region === 'headline' ? 3 : running.seen < LEAD_SENTENCES ? 2 : 1,
   };
 }

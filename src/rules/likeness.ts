@@ -42,20 +42,24 @@ export function likeness(world: WorldRecords, a: Statement, b: Statement, contex
   const [x, y] = [a.claim.quantity!, b.claim.quantity!];
   if (!sameDimension(x, y) || x.subset !== y.subset || x.cumulative !== y.cumulative) return EXCLUDED;
   const nouns = nounPoints(world, x, y);
-  const states = statePoints(x, y, context);
+  const states = statePoints(x, y, context, isCount(x));
   if (nouns === EXCLUDED || states === EXCLUDED) return EXCLUDED;
-  if (outOfScale(x, y)) return EXCLUDED;
+  if (outOfScale(a, b)) return EXCLUDED;
   return nouns + states + qualifierPoints(x, y) + (x.others === y.others ? 0 : -0.5) + 4 * context;
 }
 
 /** Counts this far apart are of different things; a thousandfold is a slip of magnitude (million, billion). */
-const LARGEST_RATIO = 12;
+const LARGEST_RATIO = 10;
+/** A first toll and a last one, both told up front, may lie further apart. */
+const LARGEST_RATIO_OF_TOLLS = 60;
 
-function outOfScale(x: ClaimQuantity, y: ClaimQuantity): boolean {
-  const [a, b] = [x.value ?? x.stated ?? 0, y.value ?? y.stated ?? 0];
-  if (a <= 0 || b <= 0) return false;
-  const ratio = Math.max(a, b) / Math.min(a, b);
-  return ratio > LARGEST_RATIO && ratio !== 1000 && Math.max(a, b) > 20;
+function outOfScale(a: Statement, b: Statement): boolean {
+  const [x, y] = [a.claim.quantity!, b.claim.quantity!];
+  const [low, high] = [x.value ?? x.stated ?? 0, y.value ?? y.stated ?? 0].sort((p, q) => p - q) as [number, number];
+  if (low <= 0 || high <= 20) return false;
+  const upFront =
+    x.state !== '' && x.state === y.state && a.claim.setting.prominence > 1 && b.claim.setting.prominence > 1;
+  return high / low > (upFront ? LARGEST_RATIO_OF_TOLLS : LARGEST_RATIO) && high / low !== 1000;
 }
 
 function sameDimension(x: ClaimQuantity, y: ClaimQuantity): boolean {
@@ -64,10 +68,17 @@ function sameDimension(x: ClaimQuantity, y: ClaimQuantity): boolean {
 
 const isCount = ({ unit }: ClaimQuantity): boolean => unit === 'person' || unit === 'thing';
 
-function statePoints({ state: a }: ClaimQuantity, { state: b }: ClaimQuantity, context: number): number {
+function statePoints(
+  { state: a }: ClaimQuantity,
+  { state: b }: ClaimQuantity,
+  context: number,
+  counted: boolean,
+): number {
   if (a === '' && b === '') return 0;
-  if (a === '' || b === '') return context >= ALIKE ? -0.5 : EXCLUDED;
-  return a === b ? 2.5 : EXCLUDED;
+  if (a === '' || b === '') return context >= ALIKE || !counted ? -0.5 : EXCLUDED;
+  if (a === b) return 2.5;
+  // Measures are often hung on other verbs (rose by, reached); what they are of tells them apart.
+  return counted ? EXCLUDED : 0;
 }
 
 function nounPoints(world: WorldRecords, x: ClaimQuantity, y: ClaimQuantity): number {

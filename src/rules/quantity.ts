@@ -4,7 +4,7 @@ import type { ClaimQuantity } from '../core/claim.ts';
 import type { Finding, Mark } from '../core/finding.ts';
 import type { Statement, TopicView } from '../core/topic.ts';
 import { OUTCOMES } from '../core/world.ts';
-import { agreeing, countedClass, quantityId } from './amounts.ts';
+import { agreeing, countedClass, isVague, quantityId } from './amounts.ts';
 import { defineRule } from './define.ts';
 import { findingOf, findingsFrom, type Tell } from './findings.ts';
 import { matchQuantities } from './matching.ts';
@@ -56,6 +56,7 @@ function observe(view: TopicView): Observation<ClaimQuantity>[] {
     if (
       !quantity ||
       quantity.unit === 'duration' ||
+      isVague(quantity) ||
       quantity.cumulative ||
       statement.background ||
       !comparable(statement)
