@@ -8,6 +8,7 @@ import { OUTCOMES } from '../core/world.ts';
 import { attributionOf, nameOf, type Source, sourcesOf, speechIn } from './attribution.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { labelsOf } from './labels.ts';
+import { objectOf } from './objects.ts';
 import { ordinalsOf } from './ordinals.ts';
 import { castOf } from './participants.ts';
 import { placesOf } from './places.ts';
@@ -184,6 +185,8 @@ function draftOf(making: Making, what: Head | undefined, span: TokenSpan, head: 
       ? { concept: under.concept, polarity: polarityOf(view, clause, under.head) }
       : making.governor;
   const about = view.conceptsIn(head + 1, clause.tokenEnd)[0]?.concept;
+  const hit = view.conceptAt(head);
+  const object = hit && objectOf(view, clause, hit);
   return {
     article: view.doc.article.id,
     field: sentence.region === 'headline' ? 'title' : 'body',
@@ -203,6 +206,7 @@ function draftOf(making: Making, what: Head | undefined, span: TokenSpan, head: 
     where: places,
     ...(governor && { under: governor }),
     ...(about !== undefined && { about }),
+    ...(object !== undefined && { object }),
     setting: settingOf(view, clause, sentence, places, running),
     polarity: flipped(view, governor, polarityOf(view, clause, head)),
     modality: modalityOf(view, clause, head, stanceOver(view, governor, source)),

@@ -31,6 +31,7 @@ export function actsOf(view: TopicView): Act[] {
  * they must share two participants.
  */
 export function sameObject(world: WorldRecords, a: Claim, b: Claim, context: number): boolean {
+  if (a.object !== undefined && b.object !== undefined) return a.object === b.object;
   const [x, y] = [idsOf(world, a, 'patient'), idsOf(world, b, 'patient')];
   if (x.size > 0 && y.size > 0) return share(x, y);
   if (a.about !== undefined && b.about !== undefined)
