@@ -30,8 +30,14 @@ function countedParts(scan: Scan, i: number): Part | undefined {
   const count = readWhole(scan, i, {});
   if (count === undefined || !Number.isInteger(count.value)) return undefined;
   const at = isMark(scan, count.end, '-–') ? count.end + 1 : count.end;
-  const singular = scan.lang === 'ar' ? count.value > 10 : count.value === 1;
-  const parts = partWord(scan, at, 'next', (s) => (s.is.plural === true) !== singular && numberOf(s, 'parts', 1) === 1);
+  const many = scan.lang === 'ar' && count.value > 10;
+  const singular = scan.lang === 'en' && count.value === 1;
+  const parts = partWord(
+    scan,
+    at,
+    'next',
+    (s) => ((s.is.plural === true) !== singular || many) && numberOf(s, 'parts', 1) === 1,
+  );
   if (parts === undefined || parts.article) return undefined;
   const per = numberOf(parts, 'per');
   const tens = scan.lang === 'en' && per < 10 ? tensBefore(scan, at) : 0;
@@ -85,7 +91,8 @@ function guardHolds(scan: Scan, at: number, article: boolean, tie: Tie): boolean
   if (scan.lang === 'en')
     return isWord(scan, at + 1, 'of') || scaleFollows(scan, at + 1) || (article && tie === 'added');
   const next = at + 1 < scan.limit ? formAt(scan.doc, at + 1) : undefined;
-  return next?.readings.some((r) => r.article && r.conjunction === '' && r.preposition === '') ?? false;
+  const reading = next?.readings[0];
+  return reading?.article === true && reading.conjunction === '' && reading.preposition === '';
 }
 
 const scaleFollows = (scan: Scan, i: number): boolean => numeralWord(scan, i, 'next', 'scale') !== undefined;

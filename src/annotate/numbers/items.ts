@@ -56,6 +56,15 @@ function readItem(scan: Scan, i: number, style: DigitStyle): Numeral | Ordinal |
   return ordinal;
 }
 
+/** الواحد, العشرة: a definite numeral below eleven with no noun on either side speaks of people named before. */
+function isPronominal(scan: Scan, numeral: Numeral): boolean {
+  if (!numeral.article || numeral.width >= 0 || (numeral.value ?? MOST_PRONOMINAL) >= MOST_PRONOMINAL) return false;
+  const [before, after] = [formIn(scan, numeral.token - 1), formIn(scan, numeral.tokenEnd)];
+  return before?.kind !== TOKEN_KIND.word && after?.kind !== TOKEN_KIND.word;
+}
+
+const MOST_PRONOMINAL = 11;
+
 /** `tenth of a gallon`: before a unit the ordinal is a fraction. */
 function measures(scan: Scan, end: number): boolean {
   const of = senseWith(scan, end, 'of') ? end + 1 : end;
@@ -73,6 +82,7 @@ function inAddress(scan: Scan, i: number): boolean {
 /** Digits inside a name or code (F-16, scp173m) and the pronoun one (this one, أي واحد) are no numbers. */
 function refused(scan: Scan, numeral: Numeral): boolean {
   if (numeral.width > 0 && (isCode(scan, numeral) || isLabel(scan, numeral))) return true;
+  if (isPronominal(scan, numeral)) return true;
   return numeral.value === 1 && numeral.width < 0 && senseWith(scan, numeral.token - 1, 'determiner') !== undefined;
 }
 

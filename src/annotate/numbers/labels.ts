@@ -1,6 +1,6 @@
 // In: a sentence. Out: the numbers and dates in it that are parts of names: حركة 6 أبريل, المادة 179, بنزين 80, G-20, «اليوم السابع».
 import { formAt } from '../../core/document.ts';
-import { flagsAt, isDigits, isMark, isWord, type Scan, senseWith } from '../scan.ts';
+import { flagsAt, isDigits, isMark, isWord, type Scan, senseAt, senseWith } from '../scan.ts';
 import { FLAG } from '../senses.ts';
 import type { TimePart } from '../times/part.ts';
 import type { Numeral } from './numeral.ts';
@@ -31,7 +31,8 @@ export function isLabel(scan: Scan, numeral: Numeral): boolean {
   if (numeral.width < 0 || !isDigits(scan, numeral.token)) return false;
   const bracket = isMark(scan, numeral.token - 1, '(«"-:') ? 1 : 0;
   const word = senseWith(scan, numeral.token - 1 - bracket, 'label');
-  if (word && !(bracket > 0 && isMark(scan, numeral.token - 1, '-'))) return true;
+  const measured = senseAt(scan, numeral.tokenEnd, 'unit') ?? senseAt(scan, numeral.tokenEnd, 'currency');
+  if (word && !measured && !(bracket > 0 && isMark(scan, numeral.token - 1, '-'))) return true;
   const digits = formAt(scan.doc, numeral.token).surface;
   if (numeral.plain && (digits.length > LONGEST_COUNT || (digits.startsWith('0') && digits.length > 5))) return true;
   return isListed(scan, numeral);
