@@ -22,6 +22,16 @@ const LEXICON_TABLE: Partial<Record<WorldTable, Table>> = {
 
 export const languageOf = (lang: Lang): string => (lang === 'ar' ? 'Arabic' : 'English');
 
+/** Kinds of places (city, province): such a noun before a name says that it is a place. */
+function isArea(tables: Tables, id: string): boolean {
+  let at: string | undefined = id;
+  for (let step = 0; at !== undefined && step < 9; step++) {
+    if (at === 'area') return true;
+    at = tables.world.nouns.find(({ record }) => record.id === at)?.record.is;
+  }
+  return false;
+}
+
 /** The entries of one language, in the order of the tables; a word that cannot be inflected is a fault. */
 export function sourcesOf(tables: Tables, lang: Lang, inflector: Inflector, faults: Fault[]): Source[] {
   const sources: Source[] = [];
@@ -44,7 +54,8 @@ export function sourcesOf(tables: Tables, lang: Lang, inflector: Inflector, faul
       Located<{ id: string; ar?: Words; en?: Words }>
     >) {
       const words = record[lang];
-      if (words) add(table, record.id, words, fault);
+      if (words)
+        add(table, record.id, words, fault, table === 'noun' && isArea(tables, record.id) ? { cue: true } : undefined);
     }
   }
   for (const { record, fault } of tables.world.places) {

@@ -31,8 +31,9 @@ export function conceptsOf(doc: Document, tags: Tags, lookup: Lookup): ConceptHi
 
 /** A single word counts as what it was tagged; a verb that needs a preposition counts only where that follows (وافق على). */
 function fits(doc: Document, tags: Tags, match: Match, limit: number): boolean {
-  const { token, tokenEnd, entry } = match;
+  const { token, tokenEnd, entry, tail } = match;
   const tag = tags.tag[token];
+  if (tail) return true;
   if (
     tokenEnd === token + 1 &&
     entry.pos === 'verb' &&

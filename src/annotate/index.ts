@@ -8,7 +8,7 @@ import type { Tags } from '../core/syntax.ts';
 import type { WorldRecords } from '../core/world.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { conceptsOf } from './concepts.ts';
-import { type Lookup, lookUp } from './lookup.ts';
+import { type Lookup, lookUp, tagPhraseVerbs } from './lookup.ts';
 import { markersOf } from './markers.ts';
 import { covered, knownNames } from './names.ts';
 import { shortNames, unknownPeople } from './people.ts';
@@ -22,6 +22,7 @@ export type ValueAnnotator = (doc: Document, tags: Tags) => readonly Mention[];
 export function annotate(doc: Document, lexicon: Lexicon, world: WorldRecords, values: ValueAnnotator): Analysis {
   const tags = tagDocument(doc, lexicon);
   const lookup = lookUp(doc, tags, lexicon);
+  tagPhraseVerbs(doc, tags, lookup);
   const names = namesOf(doc, tags, lookup, world);
   const roles = rolesOf(doc, tags, lookup, names, world);
   const mentions: Mention[] = [...values(doc, tags), ...names, ...roles, ...labelsOf(doc, lookup)];

@@ -1,7 +1,7 @@
 // In: a tagged document. Out: the lexicon's words and phrases in it, longest first, looked up once for all annotators.
 import { type Document, formAt } from '../core/document.ts';
-import { PHRASE_BIT, type Table } from '../core/lexeme.ts';
-import type { Tags } from '../core/syntax.ts';
+import { FEATURE, PHRASE_BIT, type Table } from '../core/lexeme.ts';
+import { TAG, type Tags } from '../core/syntax.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type Match, phrasesAt } from '../lexicon/match.ts';
 
@@ -29,6 +29,19 @@ export function lookUp(doc: Document, tags: Tags, lexicon: Lexicon): Lookup {
   const at = (token: number): readonly Match[] => found.get(token) ?? NONE;
   return { at, best: (token, tables) => at(token).find((match) => tables.has(match.entry.table)) };
 }
+
+/** A word that only begins verb phrases (لقي … مصرعهم) is a verb where one of them stands. */
+export function tagPhraseVerbs(doc: Document, tags: Tags, lookup: Lookup): void {
+  const { participles } = VERB_FORMS;
+  for (const sentence of doc.sentences)
+    for (let i = sentence.token; i < sentence.tokenEnd; i++)
+      for (const { entry, features, tokenEnd, tail } of lookup.at(i)) {
+        const finite = entry.table === 'concept' && entry.pos === 'verb' && (features & participles) === 0;
+        if (finite && (tokenEnd > i + 1 || tail)) tags.tag[i] = TAG.verb;
+      }
+}
+
+const VERB_FORMS = { participles: FEATURE.activeParticiple | FEATURE.passiveParticiple | FEATURE.verbalNoun };
 
 /** The entries of a single word, in the segmentation that its tag chose. */
 function words(doc: Document, tags: Tags, lexicon: Lexicon, i: number): Match[] {

@@ -29,7 +29,10 @@ function stands(doc: Document, tags: Tags, lookup: Lookup, match: Match): boolea
   if (entry.attributes?.cued !== true) return true;
   if (reading.preposition !== '') return true;
   if (token === 0) return false;
-  return tags.tag[token - 1] === TAG.preposition || lookup.at(token - 1).some((m) => m.entry.attributes?.cue === true);
+  return (
+    tags.tag[token - 1] === TAG.preposition ||
+    lookup.at(token - 1).some((m) => m.entry.attributes?.cue === true && !m.reading.article)
+  );
 }
 
 function mention(doc: Document, { token, tokenEnd, entry }: Match): EntityMention {

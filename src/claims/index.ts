@@ -21,17 +21,12 @@ type Draft = Omit<Claim, 'id'>;
 /** Makes the claims of a document. Ids are `ARTICLE:n`, n counting from 0 in the order of the text. */
 export function makeClaims(analysis: Analysis): Claim[] {
   const view = viewOf(analysis);
-  const running: Running = { places: [], paragraph: -1, seen: 0 };
+  const running: Running = { seen: 0 };
   const carried: Carried = { subject: undefined, ordinalNoun: undefined };
   const drafts: Draft[] = [];
   analysis.doc.sentences.forEach((sentence, index) => {
     if (sentence.region !== 'headline' && sentence.region !== 'body') return;
     drafts.push(...claimsOfSentence(view, sentence, index, running, carried));
-    const places = view
-      .mentionsIn(sentence.token, sentence.tokenEnd)
-      .flatMap((m) => (m.kind === 'place' ? [m.id] : []));
-    if (places.length > 0) running.places = [...new Set(places)];
-    running.paragraph = sentence.paragraph;
     if (sentence.region === 'body') running.seen++;
   });
   return drafts.map((draft, n) => ({ id: `${draft.article}:${n}`, ...draft }));

@@ -1,9 +1,8 @@
 // In: a clause with its place names. Out: where it happens, and how it lies to the place that is named.
 import type { ClaimPlace, PlaceRelation } from '../core/claim.ts';
-import { textOf } from '../core/document.ts';
+import { type TokenSpan, textOf } from '../core/document.ts';
 import type { EntityMention } from '../core/mention.ts';
 import { TAG } from '../core/syntax.ts';
-import type { Clause } from './clauses.ts';
 import type { View } from './view.ts';
 
 /** How the sense of a preposition places things; prepositions of other senses place nothing. */
@@ -23,8 +22,8 @@ const GLUED: Readonly<Record<string, PlaceRelation>> = { ب: 'in', ل: 'to' };
 const WHOLE = new Set(['بلاد', 'البلاد', 'country']);
 const REACH = 4;
 
-/** Places of a clause in order. A place that acts (طلبت طهران) is none. */
-export function placesOf(view: View, clause: Clause): ClaimPlace[] {
+/** Places of a stretch of a sentence, in order. A place that acts (طلبت طهران) is none. */
+export function placesOf(view: View, clause: TokenSpan): ClaimPlace[] {
   const places: ClaimPlace[] = [];
   for (const mention of view.mentionsIn(clause.token, clause.tokenEnd)) {
     if (mention.kind !== 'place') continue;
@@ -40,7 +39,7 @@ interface Found {
 }
 
 /** The preposition or direction that governs a name, over place nouns in between (في مدينة لييج, شرق محافظة ديالى). */
-function relationBefore(view: View, clause: Clause, mention: EntityMention): Found | undefined {
+function relationBefore(view: View, clause: TokenSpan, mention: EntityMention): Found | undefined {
   const glued = GLUED[view.reading(mention.token)?.preposition ?? ''];
   if (glued) return { relation: glued, token: mention.token };
   for (let i = mention.token - 1; i >= Math.max(clause.token, mention.token - REACH); i--) {
@@ -93,7 +92,7 @@ function withinPlace(view: View, token: number, tokenEnd: number): boolean {
 }
 
 /** `شرق البلاد`, `the west of the country`: a side of the country that the article is about. */
-function sides(view: View, clause: Clause): ClaimPlace[] {
+function sides(view: View, clause: TokenSpan): ClaimPlace[] {
   const found: ClaimPlace[] = [];
   for (const marker of view.markersIn(clause.token, clause.tokenEnd)) {
     const relation = marker.attributes.relation as PlaceRelation | undefined;

@@ -40,21 +40,36 @@ function countOf(
   const noun = counted === undefined ? undefined : view.analysis.nounAt(counted);
   const end = counted === undefined ? mention.tokenEnd : Math.max(mention.tokenEnd, counted + 1);
   const outcome = noun === undefined ? undefined : view.analysis.world.nouns[noun]?.outcome;
-  const state = outcome ?? stateOf(view, clause, mention.token, end) ?? '';
+  const state =
+    (counted !== undefined && casualtyAt(view, counted)) ||
+    (outcome ?? stateOf(view, clause, mention.token, end) ?? '');
   if (counted === undefined && state === '') return undefined;
-  const of = noun ?? (counted === undefined ? 'person' : (view.reading(counted)?.stem ?? view.fold(counted)));
+  const of =
+    noun ??
+    (counted === undefined || view.analysis.demonymAt(counted) !== undefined
+      ? 'person'
+      : (view.reading(counted)?.stem ?? view.fold(counted)));
   const start = Math.min(mention.token, counted ?? mention.token);
   const span = { start: view.doc.tokens.start[start]!, end: view.doc.tokens.end[end - 1]! };
   return {
     ...span,
     text: textOf(view.doc, start, end),
     ...valueOf(mention),
-    unit: counted === undefined || (noun !== undefined && view.nounIs(noun, 'person')) ? 'person' : 'thing',
+    unit: of === 'person' || (noun !== undefined && view.nounIs(noun, 'person')) ? 'person' : 'thing',
     of,
     state,
     qualifiers: counted === undefined ? [] : qualifiersOf(view, clause, counted),
     ...reachOf(view, clause, sentence, mention, end),
   };
+}
+
+/** 50 وفاة وإصابة, 12 dead and wounded: one number for both. */
+function casualtyAt(view: View, counted: number): string | undefined {
+  const outcome = (t: number): string | undefined => view.analysis.world.nouns[view.analysis.nounAt(t) ?? '']?.outcome;
+  const glued = (view.reading(counted + 1)?.conjunction ?? '') !== '';
+  const second = glued ? counted + 1 : view.analysis.tags.tag[counted + 1] === TAG.conjunction ? counted + 2 : -1;
+  const pair = second < 0 ? [] : [outcome(counted), outcome(second)];
+  return pair.includes('dead') && pair.includes('injured') ? 'casualty' : undefined;
 }
 
 /** The head noun that a number counts: the mention's own, the noun after `من`, or a toll noun before it (بلغ عدد القتلى 12). */
@@ -63,8 +78,22 @@ function countedBy(
   clause: Clause,
   mention: Extract<Valued, { kind: 'number' | 'range' }>,
 ): number | undefined {
+  const named = headOf(view, clause, mention);
+  if (named === undefined) return undefined;
+  const noun = view.analysis.nounAt(named);
+  // 9 حالات وفاة: the counter gives way to the noun that it counts.
+  const counter = noun !== undefined && view.analysis.world.nouns[noun]?.counter === true;
+  return counter && named + 1 < clause.tokenEnd && view.analysis.nounAt(named + 1) !== undefined ? named + 1 : named;
+}
+
+function headOf(
+  view: View,
+  clause: Clause,
+  mention: Extract<Valued, { kind: 'number' | 'range' }>,
+): number | undefined {
   if (mention.kind === 'number' && mention.counted) return mention.counted.head;
   const next = mention.tokenEnd;
+  if (next < clause.tokenEnd && view.analysis.demonymAt(next) !== undefined) return next;
   const phrases = view.phrasesIn(clause.sentence, clause.token, clause.tokenEnd);
   if (next < clause.tokenEnd && FROM.has(view.fold(next))) return phrases.find((p) => p.token === next + 1)?.head;
   const holding = phrases.find(
@@ -76,11 +105,22 @@ function countedBy(
     const phrase = before[i]!;
     for (let t = phrase.tokenEnd - 1; t >= phrase.token; t--) {
       const noun = view.analysis.nounAt(t);
-      if (noun !== undefined && view.analysis.world.nouns[noun]?.outcome !== undefined && mention.token - t <= 5)
+      if (
+        noun !== undefined &&
+        !conjunctionBetween(view, t + 1, mention.token) &&
+        view.analysis.world.nouns[noun]?.outcome !== undefined &&
+        mention.token - t <= 5
+      )
         return t;
     }
   }
   return undefined;
+}
+
+function conjunctionBetween(view: View, from: number, to: number): boolean {
+  for (let t = from; t < to; t++)
+    if (view.analysis.tags.tag[t] === TAG.conjunction || (view.reading(t)?.conjunction ?? '') !== '') return true;
+  return false;
 }
 
 function measureOf(
@@ -129,6 +169,8 @@ function valueOf(
 /** Nationality, sex, role beside the counted noun: places of demonyms, folded stems of other adjectives. */
 function qualifiersOf(view: View, clause: Clause, head: number): string[] {
   const found: string[] = [];
+  const nationality = view.analysis.demonymAt(head);
+  if (nationality !== undefined) found.push(`place:${nationality}`);
   for (let t = head + 1; t < Math.min(clause.tokenEnd, head + 4); t++) {
     const tag = view.analysis.tags.tag[t];
     if (tag !== TAG.adjective && tag !== TAG.participle) break;

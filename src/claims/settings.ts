@@ -2,20 +2,21 @@
 import type { ClaimPlace, Setting } from '../core/claim.ts';
 import type { Sentence } from '../core/document.ts';
 import type { Clause } from './clauses.ts';
+import { placesOf } from './places.ts';
 import type { View } from './view.ts';
 
 const EARLIER_MARKS = new Set(['cumulative', 'previous-toll']);
 /** A date this far from the article's own is background, whatever else is said. */
 const LEAD_SENTENCES = 3;
 
-/** What carries over from sentence to sentence while an article is read. */
+/** What the sentences before leave. */
 export interface Running {
-  /** Places named last. */
-  places: readonly string[];
-  paragraph: number;
   /** Sentences of running text seen so far. */
   seen: number;
 }
+
+/** Relations that say where something is, not where it comes from or goes. */
+const INSIDE = new Set(['in', 'near', 'off', 'centre']);
 
 /** The setting of a clause. `running` is what the sentences before it leave. */
 export function settingOf(
@@ -25,15 +26,15 @@ export function settingOf(
   places: readonly ClaimPlace[],
   running: Running,
 ): Setting {
-  const own = places.map((p) => p.id);
-  const named = view.mentionsIn(sentence.token, sentence.tokenEnd).flatMap((m) => (m.kind === 'place' ? [m.id] : []));
+  const own = places.filter((p) => INSIDE.has(p.relation));
+  const around = own.length > 0 ? own : placesOf(view, sentence).filter((p) => INSIDE.has(p.relation));
   const events = [
     ...view.conceptsIn(clause.token, clause.tokenEnd),
     ...view.conceptsIn(sentence.token, sentence.tokenEnd),
   ];
   return {
     events: unique(events.filter((hit) => view.record(hit.concept)?.class === 'event').map((hit) => hit.concept)),
-    places: unique(own.length > 0 ? own : named.length > 0 ? named : running.places),
+    places: unique(around.map((p) => p.id)),
     background: view
       .markersIn(clause.token, clause.tokenEnd)
       .some((m) => EARLIER_MARKS.has(String(m.attributes.marks))),

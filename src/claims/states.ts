@@ -15,20 +15,21 @@ export function stateOf(view: View, clause: Clause, token: number, tokenEnd: num
   const hits = view.conceptsIn(clause.token, clause.tokenEnd).filter((hit) => governs(view, hit));
   const before = hits.filter((hit) => hit.tokenEnd <= token && distance(view, hit, token) <= REACH_BEFORE);
   const nearest = before[before.length - 1];
-  if (nearest) return joined(view, before, nearest) ?? outcomeOf(view, nearest);
+  if (nearest) return joined(view, clause, before, nearest) ?? outcomeOf(view, nearest);
   const after = hits.find(
     (hit) =>
       hit.token >= tokenEnd &&
       hit.token - tokenEnd <= REACH_AFTER &&
       (hit.pos === 'verb' || hit.pos === 'adjective' || hit.pos === 'participle'),
   );
-  return after && outcomeOf(view, after);
+  return after && (view.reading(after.token)?.conjunction ?? '') === '' ? outcomeOf(view, after) : undefined;
 }
 
-/** Speech and thought count nothing. */
+/** Speech, thought, phases and light verbs (بلغ, سجل) say nothing of what is counted. */
 function governs(view: View, hit: ConceptHit): boolean {
   const record = view.record(hit.concept);
-  return record !== undefined && record.class !== 'speech' && record.class !== 'mental';
+  if (record === undefined || record.light) return false;
+  return record.outcome !== undefined || record.class === 'event' || record.class === 'action';
 }
 
 /** Words between a predicate and the number, numbers of others not passed over. */
@@ -41,12 +42,15 @@ function outcomeOf(view: View, hit: ConceptHit): string {
   return view.record(hit.concept)?.outcome ?? hit.concept;
 }
 
-/** مقتل وإصابة 32: the number counts the dead and the injured together. */
-function joined(view: View, before: readonly ConceptHit[], nearest: ConceptHit): string | undefined {
+/** مقتل وإصابة 32: the number counts the dead and the injured together; in مقتل 4 وإصابة 28 each has its own. */
+function joined(view: View, clause: Clause, before: readonly ConceptHit[], nearest: ConceptHit): string | undefined {
   const previous = before[before.length - 2];
-  if (!previous || nearest.token - previous.tokenEnd > 1) return undefined;
-  const coordinated =
-    (view.reading(nearest.token)?.conjunction ?? '') !== '' || nearest.token - previous.tokenEnd === 1;
+  if (!previous || nearest.token - previous.tokenEnd > 1 || previous.pos !== 'noun' || nearest.pos !== 'noun')
+    return undefined;
+  if (
+    view.mentionsIn(clause.token, previous.token).some((m) => m.kind === 'number' && previous.token - m.tokenEnd <= 2)
+  )
+    return undefined;
   const pair = new Set([outcomeOf(view, previous), outcomeOf(view, nearest)]);
-  return coordinated && pair.has('dead') && pair.has('injured') ? 'casualty' : undefined;
+  return pair.has('dead') && pair.has('injured') ? 'casualty' : undefined;
 }

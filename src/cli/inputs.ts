@@ -1,6 +1,8 @@
 // In: the paths and reading options of a command. Out: the articles behind them, with what went wrong kept beside.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Loaded } from '../config/load.ts';
+import { withOutlets } from '../config/outlets.ts';
 import type { Article } from '../core/article.ts';
 import { UserError } from '../core/errors.ts';
 import type { Problem } from '../core/problem.ts';
@@ -9,6 +11,7 @@ import type { FurnitureTables } from '../read/furniture.ts';
 import { createReadLog } from '../read/log.ts';
 import { shownPath } from '../read/sources.ts';
 import { dataFolder } from '../setup.ts';
+import { pathFrom } from './apply-config.ts';
 import type { CommandContext } from './context.ts';
 import type { ReadingSettings } from './shared-options.ts';
 
@@ -26,6 +29,7 @@ export async function openInputs(
   paths: readonly string[],
   settings: ReadingSettings,
   context: CommandContext,
+  loaded?: Loaded,
 ): Promise<Inputs> {
   const { io, say } = context;
   const listed = settings.filesFrom === undefined ? [] : await listOf(settings.filesFrom, context);
@@ -41,7 +45,14 @@ export async function openInputs(
     stdin: io.stdin,
     ...(settings.stdinFilename !== undefined && { stdinFilename: settings.stdinFilename }),
   });
-  return { articles, problems: log.problems, skippedPaths: log.skippedPaths, target: paths.map(shellWord).join(' ') };
+  const relative = loaded && pathFrom(loaded, io.cwd);
+  const named = loaded && relative ? withOutlets(articles, loaded.config, (a) => relative(a.path)) : articles;
+  return {
+    articles: named,
+    problems: log.problems,
+    skippedPaths: log.skippedPaths,
+    target: paths.map(shellWord).join(' '),
+  };
 }
 
 export function loadFurniture(): FurnitureTables {

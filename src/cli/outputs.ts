@@ -36,6 +36,7 @@ export async function writeReport(
     writeAtomically(path.resolve(io.cwd, file), await collect(reporter.write(report, toFile)), file, say);
   }
   const reporter = await REPORTERS[format]();
+  if (format === 'xlsx' && io.columns !== undefined) throw new UserError(say('cli.binary-to-terminal', { format }));
   for await (const piece of reporter.write(report, reportContext)) io.stdout(piece);
 }
 

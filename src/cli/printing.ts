@@ -1,5 +1,6 @@
 // In: printing options. Out: what reporters and tables are told of the page they write on.
 import type { ReportContext } from '../core/reporter.ts';
+import { plain } from '../report/display.ts';
 import { ruleSummaries } from '../report/rule-list.ts';
 import type { CommandContext } from './context.ts';
 import { createPalette, wantsColor } from './palette.ts';
@@ -26,11 +27,11 @@ export function pageOf(
   };
 }
 
-/** Problems, one a line, on standard error. */
+/** Problems, one a line, on standard error; names of files may hold anything. */
 export function printProblems(
   problems: readonly { path: string; line?: number; message: string }[],
   { io }: CommandContext,
 ): void {
   for (const { path, line, message } of problems)
-    io.stderr(`factdiff: ${path}${line === undefined ? '' : `:${line}`}: ${message}\n`);
+    io.stderr(`factdiff: ${plain(path)}${line === undefined ? '' : `:${line}`}: ${plain(message)}\n`);
 }

@@ -1,7 +1,9 @@
 // In: opened inputs. Out: the whole report on them.
+import type { Loaded } from '../config/load.ts';
 import type { Report, RuleId } from '../core/conflict.ts';
 import { UserError } from '../core/errors.ts';
 import { analyse } from './analyse.ts';
+import { underConfig } from './apply-config.ts';
 import type { CommandContext } from './context.ts';
 import type { Inputs } from './inputs.ts';
 import { printProblems } from './printing.ts';
@@ -13,10 +15,16 @@ export interface RunSettings {
   readonly verbose?: boolean;
   readonly threads?: number;
   readonly cache: boolean;
+  readonly quiet?: boolean;
 }
 
 /** @throws UserError when not one article could be read; what kept them from it is printed first. */
-export async function runReport(inputs: Inputs, settings: RunSettings, context: CommandContext): Promise<Report> {
+export async function runReport(
+  inputs: Inputs,
+  settings: RunSettings,
+  context: CommandContext,
+  loaded: Loaded | undefined,
+): Promise<Report> {
   const analysis = await analyse(inputs.articles, {
     verbose: settings.verbose === true,
     say: context.say,
@@ -29,11 +37,12 @@ export async function runReport(inputs: Inputs, settings: RunSettings, context: 
     printProblems(inputs.problems, context);
     throw new UserError(context.say('cli.nothing-read'));
   }
-  return {
+  const report: Report = {
     schemaVersion: 1,
     tool: { name: 'factdiff', version: VERSION },
     ...analysis,
     problems: [...inputs.problems],
     stats: { ...analysis.stats, skipped: inputs.skippedPaths.length },
   };
+  return underConfig(report, loaded, settings.quiet === true, context);
 }

@@ -101,6 +101,8 @@ export interface Conflict {
   readonly message: string;
   readonly explanation?: Explanation;
   readonly suppressed?: Suppression;
+  /** Against the baseline of an earlier run: not in it, in it with the same values, in it with others. */
+  readonly baseline?: 'new' | 'unchanged' | 'updated';
   readonly sides: readonly Side[];
 }
 

@@ -35,7 +35,8 @@ export type PartOfSpeech = 'verb' | 'noun' | 'adjective' | 'proper' | 'particle'
 
 /**
  * Inflectional features, one bit each, named after Universal Dependencies. A form that several inflections share carries
- * the bits of each of them in readings of its own.
+ * the bits of each of them in readings of its own; but active and passive participle of one spelling (محذر) are one reading
+ * with both bits.
  */
 export const FEATURE = {
   person1: 1 << 0,

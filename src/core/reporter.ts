@@ -41,5 +41,8 @@ export interface RuleSummary {
 export interface Reporter {
   readonly name: string;
   readonly summary: string;
-  readonly write: (report: Report, context: ReportContext) => Iterable<string | Uint8Array>;
+  readonly write: (
+    report: Report,
+    context: ReportContext,
+  ) => Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
 }

@@ -79,6 +79,8 @@ export interface ConceptRecord {
   /** Of speech and belief: how far the speaker stands behind the content. */
   readonly stance?: (typeof STANCES)[number];
   readonly content?: Content;
+  /** Says only that there is a number (بلغ, recorded): what is counted says the rest. */
+  readonly light?: boolean;
   /** What follows of its complement (L. Karttunen, Implicative verbs, 1971): managed to, it happened; failed to, it did not. */
   readonly implicative?: 'positive' | 'negative';
 }
@@ -91,6 +93,8 @@ export interface NounRecord {
   readonly outcome?: Outcome;
   /** A number beside it counts members (a family, a squad), not single persons. */
   readonly group?: boolean;
+  /** Counts what the noun after it says: 9 حالات وفاة, 3 cases of cholera. */
+  readonly counter?: boolean;
   /** An ordinal beside it numbers it: round, session, edition. */
   readonly ordinal?: boolean;
 }

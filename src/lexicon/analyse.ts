@@ -11,10 +11,13 @@ const TABLE_RANK: Partial<Record<Table, number>> = {
   negation: 0,
   number: 0,
   ordinal: 0,
-  calendar: 0,
-  quality: 3,
+  calendar: 1,
+  // سياسي is oftener political than a politician.
+  quality: 1.5,
+  'given-name': 2.5,
   label: 4,
-  'given-name': 4,
+  // Words that stand beside numbers have readings of their own elsewhere.
+  modifier: 8,
 };
 const MIDDLE_RANK = 2;
 const UNKNOWN = 100;
@@ -27,13 +30,18 @@ const SELDOM: ReadonlyArray<readonly [bits: number, points: number]> = [
   [FEATURE.person1, 3],
   [FEATURE.person2, 3],
   [FEATURE.imperative, 3],
+  // An attack is oftener the noun than the verb, in English.
+  [FEATURE.present, 1],
   [FEATURE.jussive, 1],
   [FEATURE.passive, 1],
   [FEATURE.activeParticiple, 1],
   [FEATURE.passiveParticiple, 1],
-  // مسؤولا is an accusative far more often than two officials of something, تحركا a verbal noun rather than two who moved.
+  // متظاهرين is oftener many than two, مسؤولا an accusative than two officials of something, تحركا a verbal noun than two who moved.
+  [FEATURE.dual, 1],
   [FEATURE.dual | FEATURE.construct, 2],
   [FEATURE.dual | FEATURE.past, 2],
+  // أعلن: he announced, seldom the women announced.
+  [FEATURE.plural | FEATURE.feminine | FEATURE.past, 3],
 ];
 /** رفضهم is their refusal oftener than he refused them; a bare قتل, أمن, شكل is oftener the noun. */
 const FINITE = FEATURE.past | FEATURE.present;

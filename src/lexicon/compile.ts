@@ -102,7 +102,7 @@ function layWords(
   spelled.forEach((word, i) => {
     for (let l = 0; l < word.length; l++) letters[wordAt[i]! + l] = word.charCodeAt(l);
   });
-  const slots = new Int32Array(powerOfTwo(spelled.length * 2));
+  const slots = new Int32Array(powerOfTwo(spelled.length * 1.5));
   spelled.forEach((word, i) => {
     let slot = hashWord(word) & (slots.length - 1);
     while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);

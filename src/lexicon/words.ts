@@ -64,8 +64,9 @@ export function lemmas(words: Words, inflector: Inflector): Lemma[] {
     }),
     ...(words.adjectives ?? []).map((a): Lemma => ({ pos: 'adjective', forms: inflector.adjective(nounSpec(a)) })),
     ...(words.fixed ?? []).map((written): Lemma => {
-      const lemma = nameLemma(written, inflector);
-      return { ...lemma, pos: written.includes(' ') ? 'phrase' : 'adverb' };
+      const exact = written.startsWith('=');
+      const form = exact ? written.slice(1) : written;
+      return { pos: form.includes(' ') ? 'phrase' : 'adverb', forms: [{ form, features: FEATURE.singular }], exact };
     }),
     ...(words.names ?? []).map((name): Lemma => nameLemma(name, inflector)),
   ];
@@ -73,7 +74,7 @@ export function lemmas(words: Words, inflector: Inflector): Lemma[] {
 }
 
 function nameLemma(written: string, inflector: Inflector): Lemma {
-  const mark = /^[=~]*/.exec(written)![0];
+  const mark = /^[=~]*(?=.)/.exec(written)![0]; // the sign ~ by itself is a word
   const name = written.slice(mark.length);
   const forms = (inflector.name?.(name) ?? [name]).map((form) => ({ form, features: FEATURE.singular }));
   return { pos: 'proper', forms, exact: mark.includes('='), cued: mark.includes('~') };

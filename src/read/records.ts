@@ -7,7 +7,7 @@ import { fromUtf8 } from './decode.ts';
 export const LONGEST_LINE = 16 * 1024 * 1024;
 /** Text shrinks ten times or so; past this something else than text was packed. */
 const LARGEST_RATIO = 200;
-const RATIO_COUNTS_FROM = 64 * 1024 * 1024;
+const RATIO_COUNTS_FROM = 16 * 1024 * 1024;
 
 export type RecordLine =
   | { readonly line: number; readonly text: string }
@@ -33,6 +33,11 @@ export async function* splitLines(stream: AsyncIterable<Uint8Array>): AsyncGener
     }
     let from = 0;
     for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10, from)) {
+      if (end === from && length === 0) {
+        from++;
+        line++;
+        continue;
+      }
       const whole = length === 0 ? chunk.subarray(from, end) : Buffer.concat([...rest, chunk.subarray(from, end)]);
       const overlong = length + end - from > LONGEST_LINE;
       from = end + 1;

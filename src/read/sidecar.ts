@@ -7,7 +7,8 @@ import type { ReadLog } from './log.ts';
 import { type Stated, statedIn } from './metadata.ts';
 import type { Source } from './sources.ts';
 
-const NAMES = ['articles.yaml', 'articles.yml', 'articles.csv'];
+/** Names of the file beside the articles; the first that is there counts. */
+export const SIDE_CARS = ['articles.yaml', 'articles.yml', 'articles.csv'];
 
 type Table = ReadonlyMap<string, Stated>;
 
@@ -26,7 +27,7 @@ export function createSidecars(log: ReadLog): (source: Source) => Promise<Stated
 }
 
 async function readTable(folder: string, shown: string, log: ReadLog): Promise<Table> {
-  const name = NAMES.find((n) => existsSync(path.join(folder, n)));
+  const name = SIDE_CARS.find((n) => existsSync(path.join(folder, n)));
   if (name === undefined) return new Map();
   const where = path.posix.join(shown, name);
   const read = readBytes(path.join(folder, name));

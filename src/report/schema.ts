@@ -48,6 +48,7 @@ const conflict = z.strictObject({
     .strictObject({ by: z.enum(['config', 'baseline', 'verdict']), reason: z.string() })
     .optional()
     .describe('set aside by somebody’s decision'),
+  baseline: z.enum(['new', 'unchanged', 'updated']).optional().describe('against the baseline of an earlier run'),
   sides: z
     .array(
       z.strictObject({

@@ -17,10 +17,7 @@ import {
 /** Says what a finding is about: `group` holds its observations. */
 export type Tell<V> = (view: TopicView, group: readonly Observation<V>[]) => Told;
 
-/**
- * Findings of a slot, by claim key and by sentence alignment. Clashes that share an observation are one finding; statements that
- * agree with one of its sides come along as further evidence.
- */
+/** Findings of a slot by claim key and by sentence alignment. */
 export function findingsOf<V>(
   view: TopicView,
   observations: readonly Observation<V>[],
@@ -32,36 +29,84 @@ export function findingsOf<V>(
     ...keyed.flatMap((group) => clashesByKey(view, group, slot)),
     ...clashesByCopy(view, observations, slot),
   ];
-  return clusters(view, observations, keyed, clashes, slot).flatMap((cluster) => {
-    const sides = sidesOf(cluster, slot);
-    if (sides.length < 2) return [];
-    const told = tell(view, cluster);
-    return [{ ...told, ...judge(view, sides, told.severity), sides }];
-  });
+  const clashing = new Set(clashes.flat());
+  const agreements = keyed.flatMap((group) => agreementsOf(view, group, slot, clashing));
+  return findingsFrom(view, observations, clashes, agreements, slot, tell);
 }
 
-function clusters<V>(
+/**
+ * Findings from pairs that clash and pairs that agree. Clashes that share an observation are one finding; statements that agree with
+ * one of its sides come along as further evidence.
+ */
+export function findingsFrom<V>(
   view: TopicView,
   observations: readonly Observation<V>[],
-  keyed: readonly Observation<V>[][],
   clashes: readonly Clash<V>[],
+  agreements: readonly Clash<V>[],
   slot: Slot<V>,
-): Observation<V>[][] {
+  tell: Tell<V>,
+): Finding[] {
   const index = new Map(observations.map((o, i) => [o, i]));
   const clashing = new Set(clashes.flat());
-  const edges = clashes.map(([x, y]) => [index.get(x)!, index.get(y)!] as const);
-  for (const group of keyed)
-    for (const x of group) {
-      if (!clashing.has(x)) continue;
-      for (const y of group)
-        if (y !== x && slot.agree(x.value, y.value) && goesWith(view, x, y)) edges.push([index.get(x)!, index.get(y)!]);
-    }
+  const joining = agreements.filter(([x, y]) => clashing.has(x) || clashing.has(y));
+  const edges = [...clashes, ...joining].map(([x, y]) => [index.get(x)!, index.get(y)!] as const);
   return groups(observations.length, edges)
     .filter((g) => g.some((i) => clashing.has(observations[i]!)))
-    .map((g) => g.map((i) => observations[i]!));
+    .flatMap((g) =>
+      findingOf(
+        view,
+        g.map((i) => observations[i]!),
+        slot,
+        tell,
+      ),
+    );
+}
+
+function findingOf<V>(view: TopicView, cluster: readonly Observation<V>[], slot: Slot<V>, tell: Tell<V>): Finding[] {
+  const sides = sidesOf(cluster, slot);
+  if (sides.length < 2) return [];
+  const told = tell(view, cluster);
+  return [{ ...told, ...judge(view, sides, told.severity), sides }];
+}
+
+/** Statements of one key that agree with one that clashes: further evidence for its side. */
+function agreementsOf<V>(
+  view: TopicView,
+  group: readonly Observation<V>[],
+  slot: Slot<V>,
+  clashing: ReadonlySet<Observation<V>>,
+): Clash<V>[] {
+  return group.flatMap((x) => {
+    if (!clashing.has(x)) return [];
+    return group.flatMap((y): Clash<V>[] =>
+      y !== x && slot.agree(x.value, y.value) && goesWith(view, x, y) ? [[x, y]] : [],
+    );
+  });
 }
 
 function goesWith<V>(view: TopicView, x: Observation<V>, y: Observation<V>): boolean {
   const [a, b] = [x.statement, y.statement];
   return (a.member === b.member || view.linked(a.member, b.member)) && view.gate(a, b) === true;
+}
+
+/**
+ * Findings between statements that no key brings together: every pair of linked articles is asked `contradict`. Only for slots with
+ * few statements an article.
+ */
+export function findingsBetween<V>(
+  view: TopicView,
+  observations: readonly Observation<V>[],
+  slot: Slot<V>,
+  contradict: (x: Observation<V>, y: Observation<V>) => boolean,
+  tell: Tell<V>,
+): Finding[] {
+  const clashes: Clash<V>[] = [];
+  observations.forEach((x, i) => {
+    for (let j = i + 1; j < observations.length; j++) {
+      const y = observations[j]!;
+      const [a, b] = [x.statement.member, y.statement.member];
+      if (a !== b && view.linked(a, b) && contradict(x, y)) clashes.push([x, y]);
+    }
+  });
+  return findingsFrom(view, observations, clashes, [], slot, tell);
 }

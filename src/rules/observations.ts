@@ -14,6 +14,8 @@ export interface Observation<V> {
 
 /** How a slot's values compare and show. */
 export interface Slot<V> {
+  /** May one stand in the place of the other in near copies? Where absent, any two may. */
+  readonly alike?: (a: V, b: V) => boolean;
   /** Can both be true of one thing? */
   readonly agree: (a: V, b: V) => boolean;
   /** Equal under this id makes one side. */
@@ -79,7 +81,12 @@ export function clashesByCopy<V>(view: TopicView, observations: readonly Observa
       left
         .filter((x) => overlap(x.span, s.a) > 0)
         .flatMap((x) =>
-          right.filter((y) => overlap(y.span, s.b) > 0 && !slot.agree(x.value, y.value)).map((y): Clash<V> => [x, y]),
+          right
+            .filter(
+              (y) =>
+                overlap(y.span, s.b) > 0 && (slot.alike?.(x.value, y.value) ?? true) && !slot.agree(x.value, y.value),
+            )
+            .map((y): Clash<V> => [x, y]),
         ),
     );
   });

@@ -1,13 +1,16 @@
 // In: a topic. Out: counts, sums and measures of one thing that cannot all be right.
 
 import type { ClaimQuantity } from '../core/claim.ts';
+import type { Finding } from '../core/finding.ts';
 import type { Statement, TopicView } from '../core/topic.ts';
 import { agreeing, countedClass, quantityId } from './amounts.ts';
 import { defineRule } from './define.ts';
-import { findingsOf, type Tell } from './findings.ts';
-import type { Observation, Slot } from './observations.ts';
+import { findingsFrom, type Tell } from './findings.ts';
+import { matchQuantities } from './matching.ts';
+import { clashesByCopy, type Observation, type Slot } from './observations.ts';
 
 const slot: Slot<ClaimQuantity> = {
+  alike: (a, b) => (a.state === b.state || a.of === b.of) && (a.unit === b.unit || a.of === b.of),
   agree: agreeing,
   id: quantityId,
   label: (quantity) => ({ id: 'value.quantity', params: { text: quantity.text } }),
@@ -30,8 +33,21 @@ export default defineRule({
       why: 'a bound that holds',
     },
   ],
-  compare: (view) => findingsOf(view, observe(view), slot, tell),
+  compare,
 });
+
+function compare(view: TopicView): Finding[] {
+  const observations = observe(view);
+  const { clashes, agreements } = matchQuantities(view, observations);
+  return findingsFrom(
+    view,
+    observations,
+    [...clashes, ...clashesByCopy(view, observations, slot)],
+    agreements,
+    slot,
+    tell,
+  );
+}
 
 function observe(view: TopicView): Observation<ClaimQuantity>[] {
   return view.statements.flatMap((statement) => {

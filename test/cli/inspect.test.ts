@@ -17,7 +17,7 @@ describe('a mention', () => {
     [{ ...at, ...exact, kind: 'percent', value: 12 }, { value: 12 }],
     [
       { ...at, kind: 'money', min: 20, max: null, minInclusive: false, maxInclusive: true, currency: 'USD' },
-      { min: 20, max: null, currency: 'USD' },
+      { min: 20, max: null, minInclusive: false, maxInclusive: true, currency: 'USD' },
     ],
     [
       { ...at, ...exact, kind: 'quantity', value: 12, unit: 'كم', unitId: 'kilometre', dimension: 'length' },

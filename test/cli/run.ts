@@ -31,6 +31,7 @@ export async function factdiff(argv: readonly string[], world: World = {}): Prom
     cwd: world.cwd ?? folderOf(world.files ?? {}),
     columns: world.columns,
     stderrIsTerminal: false,
+    today: () => '2026-11-22',
   };
   const code = await run(argv, io);
   return { code, stdout: Buffer.concat(out).toString('utf8'), stderr };

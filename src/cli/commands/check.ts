@@ -1,9 +1,10 @@
 // In: paths and options. Out: the report on standard output and in files, diagnostics on standard error, the exit code of the contract.
-import { Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { type RuleId, SEVERITIES, type Severity } from '../../core/conflict.ts';
 import { REPORT_FORMATS, type ReportFormat } from '../../report/index.ts';
 import { failsOn, select } from '../../report/select.ts';
 import { choice, ruleList, wholeNumber } from '../choices.ts';
+import { prepare, printedConfig } from '../configuration.ts';
 import type { CommandContext, DefineCommand } from '../context.ts';
 import { openInputs } from '../inputs.ts';
 import { type OutFile, parseOut, writeReport } from '../outputs.ts';
@@ -52,12 +53,23 @@ export const defineCheck: DefineCommand = (command, context) => {
   addReadingOptions(command, context);
   addPrintingOptions(command, context);
   command.addHelpText('after', `\n${say('help.check.examples')}`);
-  command.action((paths: string[], settings: CheckSettings) => check(paths, settings, context));
+  command.action((paths: string[], options: CheckSettings) => check(paths, options, command, context));
 };
 
-async function check(paths: readonly string[], settings: CheckSettings, context: CommandContext): Promise<void> {
-  const inputs = await openInputs(paths, settings, context);
-  const whole = await runReport(inputs, settings, context);
+async function check(
+  paths: readonly string[],
+  options: CheckSettings,
+  command: Command,
+  given: CommandContext,
+): Promise<void> {
+  const prepared = await prepare(paths, options, command, REPORT_FORMATS, given);
+  const { settings, context, loaded } = prepared;
+  if (settings.printConfig) {
+    for await (const line of printedConfig(prepared)) context.io.stdout(line);
+    return;
+  }
+  const inputs = await openInputs(paths, settings, context, loaded);
+  const whole = await runReport(inputs, settings, context, loaded);
   if (!settings.quiet) printProblems(inputs.problems, context);
   const report = select(whole, settings);
   await writeReport(

@@ -5,7 +5,8 @@ import { CLAIM_COLUMNS, claimHead, claimRow } from '../../report/claim-row.ts';
 import { tableLines } from '../../report/table.ts';
 import { extractClaims } from '../analyse.ts';
 import { choice } from '../choices.ts';
-import type { CommandContext, DefineCommand } from '../context.ts';
+import { type Prepared, prepare } from '../configuration.ts';
+import type { DefineCommand } from '../context.ts';
 import { openInputs } from '../inputs.ts';
 import { pageOf, printProblems } from '../printing.ts';
 import {
@@ -28,12 +29,17 @@ export const defineClaims: DefineCommand = (command, context) => {
   addReadingOptions(command, context);
   addPrintingOptions(command, context);
   command.addHelpText('after', `\n${say('help.claims.examples')}`);
-  command.action((paths: string[], settings: ClaimsSettings) => claims(paths, settings, context));
+  command.action(async (paths: string[], options: ClaimsSettings) =>
+    claims(paths, await prepare(paths, options, command, undefined, context)),
+  );
 };
 
-async function claims(paths: readonly string[], settings: ClaimsSettings, context: CommandContext): Promise<void> {
+async function claims(
+  paths: readonly string[],
+  { settings, context, loaded }: Prepared<ClaimsSettings>,
+): Promise<void> {
   const { io, say } = context;
-  const inputs = await openInputs(paths, settings, context);
+  const inputs = await openInputs(paths, settings, context, loaded);
   const kept: ClaimRecord[] = [];
   let articles = 0;
   for await (const { article, claims: found } of extractClaims(inputs.articles)) {

@@ -5,8 +5,10 @@ import { Option } from 'commander';
 import { nearest } from '../../config/nearest.ts';
 import type { Conflict, Report } from '../../core/conflict.ts';
 import { UserError } from '../../core/errors.ts';
+import type { ReportContext } from '../../core/reporter.ts';
 import { shownPath } from '../../read/sources.ts';
 import { explainConflict, explainPair, explainRule } from '../../report/explain.ts';
+import { type Prepared, prepare } from '../configuration.ts';
 import type { CommandContext, DefineCommand } from '../context.ts';
 import { openInputs } from '../inputs.ts';
 import { pageOf, printProblems } from '../printing.ts';
@@ -31,43 +33,40 @@ export const defineExplain: DefineCommand = (command, context) => {
   addReadingOptions(command, context);
   addPrintingOptions(command, context);
   command.addHelpText('after', `\n${say('help.explain.examples')}`);
-  command.action(async (what: string, paths: string[], settings: ExplainSettings) => {
-    for (const line of await explain(what, paths, settings, context)) context.io.stdout(`${line}\n`);
+  command.action(async (what: string, paths: string[], options: ExplainSettings) => {
+    const files = paths.length > 0 ? paths : [what];
+    const prepared = await prepare(files, options, command, undefined, context);
+    for (const line of await explain(what, paths, prepared)) context.io.stdout(`${line}\n`);
   });
 };
 
-async function explain(
-  what: string,
-  paths: readonly string[],
-  settings: ExplainSettings,
-  context: CommandContext,
-): Promise<Iterable<string>> {
+type Run = Prepared<ExplainSettings>;
+
+async function explain(what: string, paths: readonly string[], run: Run): Promise<Iterable<string>> {
+  const { settings, context } = run;
   const page = pageOf(settings, paths.join(' '), 'show', context);
   const rule = page.rules.find((r) => r.id === what);
   if (rule && paths.length === 0 && settings.report === undefined) return explainRule(rule, page);
   const there = (file: string): boolean => existsSync(path.resolve(context.io.cwd, file));
-  if (paths.length === 1 && there(what) && there(paths[0]!)) {
-    const report = await reportOf([what, paths[0]!], { ...settings, verbose: true }, context);
-    const [first, second] = [what, paths[0]!].map((file) => report.articles.find((a) => a.path === shownPath(file)));
-    if (!first || !second) throw new UserError(context.say('cli.explain-two-articles'));
-    return explainPair(first, second, report, page);
-  }
+  if (paths.length === 1 && there(what) && there(paths[0]!)) return explainFiles([what, paths[0]!], run, page);
   const report = settings.report === undefined ? undefined : readReport(settings.report, context);
-  if (!report && paths.length === 0)
-    throw new UserError(
-      noPaths(
-        what,
-        page.rules.map((r) => r.id),
-        context,
-      ),
-    );
-  const whole = report ?? (await reportOf(paths, settings, context));
+  const known = page.rules.map((r) => r.id);
+  if (!report && paths.length === 0) throw new UserError(noPaths(what, known, context));
+  const whole = report ?? (await reportOf(paths, run));
   return explainConflict(conflictOf(what, whole, context), whole, page);
 }
 
-async function reportOf(paths: readonly string[], settings: ExplainSettings, context: CommandContext): Promise<Report> {
-  const inputs = await openInputs(paths, settings, context);
-  const report = await runReport(inputs, { ...settings, verbose: settings.verbose === true }, context);
+/** Two files are compared as they would be in any run, with what was passed over kept. */
+async function explainFiles(files: readonly string[], run: Run, page: ReportContext): Promise<Iterable<string>> {
+  const report = await reportOf(files, { ...run, settings: { ...run.settings, verbose: true } });
+  const [first, second] = files.map((file) => report.articles.find((a) => a.path === shownPath(file)));
+  if (!first || !second) throw new UserError(run.context.say('cli.explain-two-articles'));
+  return explainPair(first, second, report, page);
+}
+
+async function reportOf(paths: readonly string[], { settings, context, loaded }: Run): Promise<Report> {
+  const inputs = await openInputs(paths, settings, context, loaded);
+  const report = await runReport(inputs, settings, context, loaded);
   if (!settings.quiet) printProblems(inputs.problems, context);
   return report;
 }

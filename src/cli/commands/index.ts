@@ -3,6 +3,7 @@ import type { DefineCommand } from '../context.ts';
 import { defineCheck } from './check.ts';
 import { defineClaims } from './claims.ts';
 import { defineExplain } from './explain.ts';
+import { defineInit } from './init.ts';
 import { defineInspect } from './inspect.ts';
 import { defineRules } from './rules.ts';
 import { defineSchema } from './schema.ts';
@@ -14,6 +15,7 @@ export const COMMANDS: Readonly<Record<string, DefineCommand>> = {
   explain: defineExplain,
   rules: defineRules,
   schema: defineSchema,
+  init: defineInit,
 };
 
 /** Names that later versions will use; a folder so named is given as `./index`. */

@@ -4,10 +4,12 @@ import type { Article, Lang } from '../../core/article.ts';
 import { UserError } from '../../core/errors.ts';
 import { placesIn } from '../../core/positions.ts';
 import { inspectText } from '../../pipeline.ts';
+import { shown } from '../../report/display.ts';
 import { type MentionRecord, mentionRecord } from '../../report/mention-record.ts';
 import { tableLines } from '../../report/table.ts';
 import { createSetup, type Setup } from '../../setup.ts';
 import { oneOf } from '../choices.ts';
+import { type Prepared, prepare } from '../configuration.ts';
 import type { CommandContext, DefineCommand } from '../context.ts';
 import { openInputs, readStdinText } from '../inputs.ts';
 import { pageOf, printProblems } from '../printing.ts';
@@ -40,17 +42,17 @@ export const defineInspect: DefineCommand = (command, context) => {
   addReadingOptions(command, context);
   addPrintingOptions(command, context);
   command.addHelpText('after', `\n${say('help.inspect.examples')}`);
-  command.action((paths: string[], settings: InspectSettings) =>
-    settings.input === 'ndjson' ? inspectLines(context) : inspectArticles(paths, settings, context),
-  );
+  command.action(async (paths: string[], options: InspectSettings) => {
+    if (options.input === 'ndjson') await inspectLines(context);
+    else await inspectArticles(paths, await prepare(paths, options, command, undefined, context));
+  });
 };
 
 async function inspectArticles(
   paths: readonly string[],
-  settings: InspectSettings,
-  context: CommandContext,
+  { settings, context, loaded }: Prepared<InspectSettings>,
 ): Promise<void> {
-  const inputs = await openInputs(paths, settings, context);
+  const inputs = await openInputs(paths, settings, context, loaded);
   const setup = createSetup();
   let articles = 0;
   for await (const article of inputs.articles) {
@@ -84,7 +86,7 @@ function printTable(
     const values = Object.entries(value).map(([name, v]) => `${name}=${v}`);
     return [`${line}:${column}`, kind, values.join(' '), text, String(by)];
   });
-  io.stdout(`${page.palette.strong(article.path)}\n`);
+  io.stdout(`${page.palette.strong(shown(article.path, page.isolate))}\n`);
   const head = ['place', 'kind', 'value', 'text', 'by'].map((name) => say(`column.${name}`));
   for (const line of tableLines(head, rows, page)) io.stdout(`  ${line}\n`);
   io.stdout('\n');

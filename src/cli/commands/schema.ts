@@ -15,7 +15,8 @@ export const defineSchema: DefineCommand = (command, context) => {
   command.action(async (document: (typeof SCHEMAS)[number]) => {
     const { z } = await import('zod');
     const { claimSchema, reportSchema } = await import('../../report/schema.ts');
-    const schema = document === 'report' ? reportSchema : claimSchema;
-    io.stdout(`${JSON.stringify(z.toJSONSchema(schema), null, 2)}\n`);
+    const { configSchema } = await import('../../config/schema.ts');
+    const schema = { report: reportSchema, claims: claimSchema, config: configSchema }[document];
+    io.stdout(`${JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), null, 2)}\n`);
   });
 };

@@ -46,13 +46,15 @@ interface Proclitics {
 }
 
 function stems(surface: string, folded: string, clitics: Proclitics, at: number, found: Segmentation[]): void {
-  withoutArticle(surface, folded, clitics, at, found);
-  if (folded.startsWith(ARTICLE, at)) withArticle(surface, folded, clitics, at + 2, found);
   if (clitics.preposition === 'ل' && folded.charAt(at) === 'ل') {
+    // Two ل are the article's more often than the stem's own: للجنة is for the committee.
     withArticle(surface, folded, clitics, at + 1, found); // للحكومة
     withArticle(surface, folded, clitics, at, found); // للجنة: the stem's own ل takes the article's place
     withNamesArticle(surface, folded, clitics, at + 1, found);
+    return;
   }
+  withoutArticle(surface, folded, clitics, at, found);
+  if (folded.startsWith(ARTICLE, at)) withArticle(surface, folded, clitics, at + 2, found);
 }
 
 /** A name that begins with ال loses the ا after ل (للقاهرة); it is looked up as it is listed (القاهرة). */

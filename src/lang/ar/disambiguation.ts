@@ -5,6 +5,7 @@ import { TAG, type Tag } from '../../core/syntax.ts';
 
 /** Folded words that only a verb follows: negators of tense, future and perfect particles. */
 const BEFORE_VERB = new Set(['لم', 'لن', 'سوف', 'قد', 'لا', 'كي', 'لكي', 'حتي']);
+const BEFORE_JUSSIVE = new Set(['ان', 'الا', 'كي', 'لكي', 'حتي', 'وان', 'بان']);
 const TAGS_AFTER_NOUN_IN_CONSTRUCT = new Set<Tag>([TAG.noun, TAG.proper]);
 
 /**
@@ -20,6 +21,8 @@ function againstVerb(reading: Reading, { previous, previousReading, previousFold
   if (reading.preposition !== '')
     return reading.preposition === 'ل' && (reading.features & FEATURE.present) !== 0 ? 1 : 20;
   if (reading.future || BEFORE_VERB.has(previousFold)) return 0;
+  // يقل (of أقال) and the like stand after لم, لا, ل and أن alone.
+  if ((reading.features & FEATURE.jussive) !== 0 && !BEFORE_JUSSIVE.has(previousFold)) return 9;
   if (previous === TAG.preposition) return 20;
   if (opensClause || reading.conjunction !== '') return 0;
   if (previous === TAG.relative || previous === TAG.subordinator || previous === TAG.auxiliary) return 0;

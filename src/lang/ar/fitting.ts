@@ -8,6 +8,7 @@ const SHORTEST_AFTER_KAF = 4;
 const BEFORE_PRONOUN = new Set(['preposition', 'quantifier', 'complementiser', 'determiner']);
 const AFTER_PREPOSITION = new Set(['quantifier', 'demonstrative', 'relative', 'complementiser', 'determiner']);
 const CLOSED = new Set(['particle', 'negation', 'hedge', 'speech', 'number', 'ordinal', 'modifier', 'calendar']);
+const UNINFLECTED = new Set(['particle', 'negation', 'hedge', 'speech']);
 const NAMES = new Set(['place', 'person', 'organisation', 'given-name']);
 
 /**
@@ -16,16 +17,29 @@ const NAMES = new Set(['place', 'person', 'organisation', 'given-name']);
  */
 export function fits(parts: Segmentation, entry: Entry, features: number): boolean {
   if (parts.article && (features & (FINITE | FEATURE.construct | FEATURE.accusative)) !== 0) return false;
+  if (parts.article && UNINFLECTED.has(entry.table) && !takesArticle(entry)) return false;
+  // Proper names are listed with their article or without: السيول are floods, not سيول (Seoul).
+  if (parts.article && entry.pos === 'proper' && NAMES.has(entry.table) && entry.table !== 'given-name') return false;
   if (parts.future && (features & FEATURE.present) === 0) return false;
   if (parts.preposition !== '' && !fitsPreposition(parts, entry, features)) return false;
   return parts.pronoun === '' || fitsPronoun(parts, entry, features);
 }
 
+/** الكل, البعض, العديد; participles and verbal nouns of these tables; but no article before له (الله). */
+function takesArticle(entry: Entry): boolean {
+  const { class: kind } = entry.attributes ?? {};
+  const nominal = entry.pos === 'noun' || entry.pos === 'verb' || isSide(entry);
+  return nominal || kind === 'quantifier' || kind === 'determiner';
+}
+
+/** شمال, جنوب: prepositions before a place, nouns elsewhere. */
+const isSide = (entry: Entry): boolean => entry.attributes?.relation !== undefined;
+
 function fitsPreposition(parts: Segmentation, entry: Entry, features: number): boolean {
   // ليصل, «so that it reaches», is the one verb that follows such a preposition.
   if ((features & FINITE) !== 0 && !(parts.preposition === 'ل' && (features & FEATURE.present) !== 0)) return false;
   if ((features & FEATURE.accusative) !== 0) return false;
-  if (entry.table === 'particle') return AFTER_PREPOSITION.has(String(entry.attributes?.class));
+  if (entry.table === 'particle') return isSide(entry) || AFTER_PREPOSITION.has(String(entry.attributes?.class));
   if (entry.table === 'hedge' || entry.table === 'speech') return entry.pos === 'noun';
   return parts.preposition !== 'ك' || parts.article || parts.stem.length >= SHORTEST_AFTER_KAF;
 }

@@ -42,10 +42,17 @@ function verbForms(spec: VerbSpec): Inflected[] {
 /** A verb with fixed words: its finite forms, and its verbal noun, beside which the words always stand (إطلاق سراح). */
 function phraseForms(finite: readonly Inflected[], verb: VerbClass, spec: VerbSpec, rest: string): Inflected[] {
   const masdar = spec.derive === undefined || spec.derive === 'verbal-noun' ? verbalNoun(verb) : undefined;
-  const forms = finite.map(({ form, features }) => ({ form: `${form} ${rest}`, features }));
+  const forms = finite
+    .filter(({ features }) => inNews(features))
+    .map(({ form, ...f }) => ({ form: `${form} ${rest}`, ...f }));
   if (masdar === undefined) return forms;
   const glued = rest.replace(/^… /, '');
   return [...forms, ...singularForms({ ...masdar }).map((f) => ({ ...f, form: `${f.form} ${glued}` }))];
+}
+
+/** Phrases are many: the first person and the feminine plural, which news hardly uses, are left out. */
+function inNews(features: number): boolean {
+  return (features & person1) === 0 && (features & (plural | feminine)) !== (plural | feminine);
 }
 
 function verbalNounForms(verb: VerbClass): Inflected[] {

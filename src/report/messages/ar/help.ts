@@ -62,7 +62,15 @@ export const help: Record<keyof typeof english, string> = {
   'help.schema.description': 'يعرض مخطط JSON Schema (المسودة 2020-12) للتقرير أو للقول أو لملف الإعدادات.',
   'help.schema.examples': `أمثلة:
   factdiff schema report > report.schema.json
-  factdiff schema claims`,
+  factdiff schema claims
+  factdiff schema config > factdiff.schema.json`,
+  'help.init.summary': 'كتابة ملف factdiff.yaml مشروح وجدول لبيانات المقالات',
+  'help.init.description':
+    'يكتب factdiff.yaml وفيه كل إعداد مشروح ومعطّل، و articles.yaml لتُملأ فيه جهة كل مقال وتاريخه. الملفات الموجودة تُترك على حالها.',
+  'help.init.examples': `أمثلة:
+  factdiff init             في هذا المجلد
+  factdiff init articles/   بجانب هذه المقالات`,
+  'help.argument.folder': 'المجلد الذي يُكتب فيه؛ وهو هذا المجلد إن لم يُذكر غيره',
   'help.argument.paths': 'ملفات أو مجلدات أو أنماط؛ والعلامة - تقرأ المقالات من الدخل القياسي، JSON في كل سطر',
   'help.argument.what': 'معرّف تعارض أو اسم قاعدة أو ملف',
   'help.argument.document': 'أي وثيقة',

@@ -1,8 +1,10 @@
 // In: nothing. Out: all messages in Arabic, by id.
 import { cli } from './cli.ts';
+import { config } from './config.ts';
 import { help } from './help.ts';
 import { problems } from './problems.ts';
 import { report } from './report.ts';
 import { rules } from './rules.ts';
+import { template } from './template.ts';
 
-export const messages = { ...cli, ...help, ...problems, ...report, ...rules };
+export const messages = { ...cli, ...config, ...help, ...problems, ...report, ...rules, ...template };

@@ -63,7 +63,15 @@ A folder that bears a command's name is given as ./rules`,
     'Prints the JSON Schema (draft 2020-12) of a report, of a claim or of the configuration file.',
   'help.schema.examples': `Examples:
   factdiff schema report > report.schema.json
-  factdiff schema claims`,
+  factdiff schema claims
+  factdiff schema config > factdiff.schema.json`,
+  'help.init.summary': 'write a commented factdiff.yaml and a table for the articles’ metadata',
+  'help.init.description':
+    'Writes factdiff.yaml with every setting explained and switched off, and articles.yaml, in which outlet and date of each article can be filled in. Files that are there already are left as they are.',
+  'help.init.examples': `Examples:
+  factdiff init             in this folder
+  factdiff init articles/   beside these articles`,
+  'help.argument.folder': 'the folder to write to; this one when none is named',
   'help.argument.paths': 'files, folders or globs; - reads articles from standard input, one JSON a line',
   'help.argument.what': 'the id of a conflict, the name of a rule, or a file',
   'help.argument.document': 'which document',

@@ -1,0 +1,106 @@
+// In: a YAML text and a schema. Out: its value, or its faults in words, each with its source line and what was probably meant.
+import { z } from 'zod';
+import type { Say } from '../core/say.ts';
+import { type Fault, parseYaml } from '../lexicon/yaml.ts';
+import { nearest } from './nearest.ts';
+
+export type Checked<T> =
+  | { readonly value: T; readonly lineOf: (path: readonly PropertyKey[]) => number }
+  | { readonly faults: readonly Fault[] };
+
+/** Parses and validates a settings file; never throws. An empty file has no settings. */
+export function checkYaml<S extends z.ZodType>(file: string, text: string, schema: S, say: Say): Checked<z.infer<S>> {
+  const parsed = parsedYaml(file, text);
+  if (parsed.value === undefined) return { faults: parsed.faults };
+  const result = schema.safeParse(parsed.value ?? {});
+  if (result.success) return { value: result.data, lineOf: (path) => parsed.fault(path, '').line };
+  const faults = result.error.issues.flatMap((issue) => faultsOf(issue, [], schema, say, parsed.fault));
+  return { faults };
+}
+
+/** Aliases are refused with an exception: settings need none, and bombs are made of them. */
+function parsedYaml(file: string, text: string): ReturnType<typeof parseYaml<z.ZodUnknown>> {
+  try {
+    return parseYaml(file, text, z.unknown());
+  } catch (error) {
+    const fault = (_: readonly PropertyKey[], message: string): Fault => ({
+      file,
+      line: 1,
+      column: 1,
+      message,
+      source: text.split('\n')[0]!,
+    });
+    return { faults: [fault([], (error as Error).message)], fault };
+  }
+}
+
+type MakeFault = (path: readonly PropertyKey[], message: string) => Fault;
+
+function faultsOf(
+  issue: z.core.$ZodIssue,
+  base: readonly PropertyKey[],
+  schema: z.ZodType,
+  say: Say,
+  fault: MakeFault,
+): Fault[] {
+  const path = [...base, ...issue.path];
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => {
+        const meant = nearest(key, keysAt(schema, path));
+        return fault(
+          [...path, key],
+          say(meant ? 'config.unknown-key-suggest' : 'config.unknown-key', { key, ...(meant && { meant }) }),
+        );
+      });
+    case 'invalid_value':
+      return [fault(path, valueMessage(issue.values.map(String), path, say, issue))];
+    case 'invalid_type':
+      return [fault(path, say('config.wrong-type', { key: String(path.at(-1) ?? ''), expected: issue.expected }))];
+    case 'invalid_key':
+      return issue.issues.flatMap((inner) => {
+        const values = 'values' in inner ? (inner.values as unknown[]).map(String) : [];
+        const key = String(path.at(-1));
+        const meant = nearest(key, values);
+        const params = { key, values: values.join(', '), ...(meant && { meant }) };
+        return [fault(path, say(meant ? 'config.unknown-key-suggest' : 'config.unknown-entry', params))];
+      });
+    case 'invalid_union':
+      return issue.errors[0]?.[0]
+        ? faultsOf(issue.errors[0][0], path, schema, say, fault)
+        : [fault(path, issue.message)];
+    default:
+      return [fault(path, issue.message)];
+  }
+}
+
+function valueMessage(
+  values: readonly string[],
+  path: readonly PropertyKey[],
+  say: Say,
+  issue: z.core.$ZodIssue,
+): string {
+  const given = String(issue.input ?? '');
+  const meant = given === '' ? undefined : nearest(given, values);
+  const params = { key: String(path.at(-1) ?? ''), values: values.join(', '), ...(meant && { meant }) };
+  return say(meant ? 'config.bad-value-suggest' : 'config.bad-value', params);
+}
+
+interface JsonSchema {
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly items?: JsonSchema;
+  readonly propertyNames?: { readonly enum?: readonly string[] };
+}
+
+/** The keys that may stand at a path. */
+function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  let here: JsonSchema | undefined = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
+  for (const step of path) here = typeof step === 'number' ? here?.items : here?.properties?.[String(step)];
+  return [...Object.keys(here?.properties ?? {}), ...(here?.propertyNames?.enum ?? [])];
+}
+
+/** A fault over its source line, with the place marked. */
+export function showFault({ file, line, column, message, source }: Fault): string {
+  const word = /^[\p{L}\p{N}_./-]+/u.exec(source.slice(column - 1))?.[0].length ?? 1;
+  return `${file}:${line}:${column}: ${message}\n    ${source}\n    ${' '.repeat(column - 1)}${'^'.repeat(word)}`;
+}

@@ -1,0 +1,52 @@
+// In: a report. Out: JUnit XML: a suite a topic, a case a conflict; explained ones are skipped, not failed.
+import type { Conflict, Report, ReportedTopic } from '../core/conflict.ts';
+import type { ReportContext, Reporter } from '../core/reporter.ts';
+import { plain } from './display.ts';
+import { isLoud } from './select.ts';
+import { bySeverity, fileOf, sentenceOf } from './sentence.ts';
+import { xmlAttributes, xmlText } from './xml-text.ts';
+
+export const junit: Reporter = {
+  name: 'junit',
+  summary: 'JUnit XML, for test dashboards',
+  *write(report, context) {
+    const all = report.conflicts;
+    yield `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${xmlAttributes({ name: 'factdiff', ...counts(all) })}>\n`;
+    const known = new Set(report.topics.map((t) => t.id));
+    const other = { id: '', label: context.say('pretty.no-topic'), articles: [] };
+    for (const topic of [...report.topics, other]) {
+      const conflicts = all.filter((c) => c.topic === topic.id || (topic === other && !known.has(c.topic)));
+      if (topic !== other || conflicts.length > 0) yield* suite(topic, bySeverity(conflicts), report, context);
+    }
+    yield '</testsuites>\n';
+  },
+};
+
+/** A topic without conflicts is one passed case: dashboards show what was looked at. */
+function* suite(
+  topic: ReportedTopic,
+  conflicts: readonly Conflict[],
+  report: Report,
+  context: ReportContext,
+): Iterable<string> {
+  const name = plain(topic.label);
+  const { tests, ...rest } = counts(conflicts);
+  yield `  <testsuite${xmlAttributes({ name, tests: Math.max(1, tests), ...rest })}>\n`;
+  if (conflicts.length === 0) yield `    <testcase${xmlAttributes({ name, classname: 'factdiff' })}/>\n`;
+  for (const conflict of conflicts) {
+    const head = conflict.sides[0]!.evidence[0]!;
+    yield `    <testcase${xmlAttributes({ name: `${plain(conflict.message)} [${conflict.id}]`, classname: `factdiff.${conflict.rule}`, file: fileOf(head.path), line: head.line })}>\n`;
+    const message = sentenceOf(conflict, report, context);
+    if (isLoud(conflict))
+      yield `      <failure${xmlAttributes({ message: plain(conflict.message), type: conflict.severity })}>${xmlText(message)}</failure>\n`;
+    else
+      yield `      <skipped${xmlAttributes({ message: plain(conflict.suppressed?.reason ?? conflict.explanation!.text) })}/>\n`;
+    yield '    </testcase>\n';
+  }
+  yield '  </testsuite>\n';
+}
+
+function counts(conflicts: readonly Conflict[]): { tests: number; failures: number; errors: number; skipped: number } {
+  const failures = conflicts.filter(isLoud).length;
+  return { tests: conflicts.length, failures, errors: 0, skipped: conflicts.length - failures };
+}

@@ -1,0 +1,21 @@
+// In: nothing. Out: what is said of configuration files, in English.
+export const config = {
+  'config.unknown-key': 'There is no setting “{key}” here.',
+  'config.unknown-key-suggest': 'There is no setting “{key}” here. Did you mean “{meant}”?',
+  'config.unknown-entry': '“{key}” is none of: {values}.',
+  'config.bad-value': '“{key}” can be: {values}.',
+  'config.bad-value-suggest': 'Did you mean “{meant}”? “{key}” can be: {values}.',
+  'config.wrong-type': '“{key}” must be of the type {expected}.',
+  'config.unreadable': 'The file {file} cannot be read ({reason}).',
+  'config.ignore-expired': 'This ignore ended on {date}: {reason}',
+  'config.ignore-unused': 'This ignore fits no conflict: {reason}',
+  'config.in-use': 'settings of {file}',
+  'config.none': 'no configuration file is in use',
+  'config.from-option': 'the option {option}',
+  'config.from-default': 'the default',
+  'init.wrote': 'Wrote {file}.',
+  'init.kept': '{file} is there already and was left as it is.',
+  'init.next': 'Fill in what you know, then run: factdiff {target}',
+  'init.no-folder': 'There is no folder {folder}.',
+  'init.sidecar': 'What you know of each article. Leave out what you do not; a date is written 2021-04-08.',
+};

@@ -1,0 +1,81 @@
+// In: two quantities in their sentences. Out: how likely they count the same thing, in points, values set aside.
+import type { ClaimQuantity } from '../core/claim.ts';
+import type { Statement, TopicView } from '../core/topic.ts';
+import type { WorldRecords } from '../core/world.ts';
+import { countedClass } from './amounts.ts';
+
+/** Points below which two quantities are not taken for one. */
+export const LEAST_LIKENESS = 3;
+/** Sentences this alike may leave out what became of the counted. */
+const ALIKE = 0.4;
+const EXCLUDED = Number.NEGATIVE_INFINITY;
+
+/** Weighs sentences of one topic by the words that they share; words of many sentences weigh little. */
+export type ContextLikeness = (a: Statement, b: Statement) => number;
+
+export function contextLikeness(view: TopicView): ContextLikeness {
+  const df = new Map<number, number>();
+  let sentences = 0;
+  for (const { extraction } of view.members)
+    for (const { keys } of extraction.sentences) {
+      sentences++;
+      for (const key of new Set(keys)) df.set(key, (df.get(key) ?? 0) + 1);
+    }
+  const weight = (key: number): number => Math.log(1 + sentences / (df.get(key) ?? 1));
+  return (a, b) => {
+    const [x, y] = [keysOf(a), keysOf(b)];
+    let [shared, left, right] = [0, 0, 0];
+    for (const key of x) {
+      left += weight(key) ** 2;
+      if (y.has(key)) shared += weight(key) ** 2;
+    }
+    for (const key of y) right += weight(key) ** 2;
+    return shared === 0 ? 0 : shared / Math.sqrt(left * right);
+  };
+}
+
+const keysOf = ({ member, claim }: Statement): ReadonlySet<number> =>
+  new Set(member.extraction.sentences[claim.sentence]?.keys);
+
+/** Likeness of what two quantities count or measure. Never looks at the values. */
+export function likeness(world: WorldRecords, a: Statement, b: Statement, context: number): number {
+  const [x, y] = [a.claim.quantity!, b.claim.quantity!];
+  if (!sameDimension(x, y) || x.subset !== y.subset || x.cumulative !== y.cumulative) return EXCLUDED;
+  const nouns = nounPoints(world, x, y);
+  const states = statePoints(x, y, context);
+  if (nouns === EXCLUDED || states === EXCLUDED) return EXCLUDED;
+  return nouns + states + qualifierPoints(x, y) + (x.others === y.others ? 0 : -1) + 4 * context;
+}
+
+function sameDimension(x: ClaimQuantity, y: ClaimQuantity): boolean {
+  return x.unit === y.unit || (isCount(x) && isCount(y) && (x.of === y.of || x.state === y.state));
+}
+
+const isCount = ({ unit }: ClaimQuantity): boolean => unit === 'person' || unit === 'thing';
+
+function statePoints({ state: a }: ClaimQuantity, { state: b }: ClaimQuantity, context: number): number {
+  if (a === '' && b === '') return 0;
+  if (a === '' || b === '') return context >= ALIKE ? -0.5 : EXCLUDED;
+  return a === b ? 2.5 : EXCLUDED;
+}
+
+function nounPoints(world: WorldRecords, x: ClaimQuantity, y: ClaimQuantity): number {
+  const [a, b] = [countedClass(world, x), countedClass(world, y)];
+  if (a === b) return a === 'person' || a === '' ? 1 : 2;
+  if (isKind(world, a, b) || isKind(world, b, a)) return 0.5;
+  // Measures are told apart by their sentences; counts of different things never meet.
+  return isCount(x) ? EXCLUDED : -0.5;
+}
+
+/** Is noun `a` narrower than `b`? */
+function isKind(world: WorldRecords, a: string, b: string): boolean {
+  for (let at: string | undefined = a; at !== undefined; at = world.nouns[at]?.is) if (at === b) return true;
+  return false;
+}
+
+function qualifierPoints({ qualifiers: a }: ClaimQuantity, { qualifiers: b }: ClaimQuantity): number {
+  if (a.length === 0 && b.length === 0) return 0;
+  const shared = a.filter((q) => b.includes(q)).length;
+  if (shared > 0) return 0.5 * shared;
+  return a.length > 0 && b.length > 0 ? -2 : -1;
+}

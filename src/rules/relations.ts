@@ -1,0 +1,48 @@
+// In: two statements. Out: how far they speak of the same people and things: shared participants, objects and predicates.
+import type { Claim, Participant } from '../core/claim.ts';
+import type { ConceptRecord, WorldRecords } from '../core/world.ts';
+
+/** Ids of a claim's participants, countries and their capitals taken together (Tehran acts for Iran). */
+export function participantIds(world: WorldRecords, claim: Claim): Set<string> {
+  return new Set(claim.who.flatMap((p) => (p.id === undefined ? [] : [actorId(world, p.id)])));
+}
+
+/** A capital that acts is its country. */
+function actorId(world: WorldRecords, id: string): string {
+  if (!id.startsWith('place:')) return id;
+  const country = world.places[id.slice('place:'.length)]?.capitalOf;
+  return country === undefined ? id : `place:${country}`;
+}
+
+/** Ids of the participants in one part. */
+export function idsOf(world: WorldRecords, claim: Claim, part: Participant['part']): Set<string> {
+  return new Set(claim.who.flatMap((p) => (p.part === part && p.id !== undefined ? [actorId(world, p.id)] : [])));
+}
+
+export function share(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const id of a) if (b.has(id)) return true;
+  return false;
+}
+
+/** The concept itself and every broader one. */
+export function lineOf(world: WorldRecords, concept: string): ConceptRecord[] {
+  const line: ConceptRecord[] = [];
+  for (let at: string | undefined = concept; at !== undefined && line.length < 8; at = world.concepts[at]?.is) {
+    const record = world.concepts[at];
+    if (record) line.push(record);
+  }
+  return line;
+}
+
+/** Do two concepts exclude each other: are they, or what they are kinds of, opposites? */
+export function opposed(world: WorldRecords, a: string, b: string): boolean {
+  if (a === b) return false;
+  const [x, y] = [lineOf(world, a), lineOf(world, b)];
+  if (x.some((r) => r.id === b) || y.some((r) => r.id === a)) return false;
+  return x.some((r) => y.some((s) => r.opposites.includes(s.id)));
+}
+
+/** Opposites that often follow each other in time. */
+export function reversed(world: WorldRecords, a: string, b: string): boolean {
+  return lineOf(world, a).some((r) => lineOf(world, b).some((s) => r.reversals.includes(s.id)));
+}
