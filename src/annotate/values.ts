@@ -10,9 +10,10 @@ import type { Amount } from './numbers/amount.ts';
 import { type AnyAmount, findAmounts } from './numbers/amounts.ts';
 import { rankedBy } from './numbers/counted.ts';
 import { dualAt } from './numbers/dual.ts';
-import { findItems } from './numbers/items.ts';
-import { isNamedDate } from './numbers/labels.ts';
+import { findItems, type Items } from './numbers/items.ts';
+
 import { amountMentions, ordinalMention } from './numbers/mentions.ts';
+import { isNamedTime } from './numbers/names.ts';
 import type { Ordinal } from './numbers/ordinal.ts';
 import { flagsAt, type Scan, scanOf } from './scan.ts';
 import { findTimes } from './times/find.ts';
@@ -65,7 +66,7 @@ function readSentence(scan: Scan, evidence: Evidence, context: ValueContext): Me
     ...amounts.filter(isCount).flatMap((amount) => amountMentions(scan, amount, context.tags)),
     ...ordinals
       .filter((o) => !times.some((p) => p.token <= o.token && o.tokenEnd <= p.tokenEnd))
-      .map((ordinal) => ordinalMention(scan, ordinal, counterOf(scan, ordinal, context.tags))),
+      .map((ordinal) => ordinalMention(scan, ordinal, counterOf(scan, ordinal, items, context.tags))),
     ...duals(scan, context.tags, taken),
   ];
 }
@@ -77,7 +78,7 @@ function take(taken: Set<number>, { token, tokenEnd }: { readonly token: number;
 /** The times that are none of a name; the tokens of the others count nothing either. */
 function takeNames(scan: Scan, times: readonly TimePart[], taken: Set<number>): TimePart[] {
   return times.filter((p) => {
-    const named = isNamedDate(scan, p);
+    const named = isNamedTime(scan, p);
     if (named) take(taken, p);
     return !named;
   });
@@ -96,8 +97,8 @@ function splitAges(t: TimeScan, times: readonly TimePart[]): { times: TimePart[]
 /** Loose words (عدة, several) count only before a unit. */
 const isCount = (amount: AnyAmount): boolean => !amount.numerals.some((n) => n.loose);
 
-function counterOf(scan: Scan, ordinal: Ordinal, tags: Tags | undefined): { counted?: Counted } {
-  const counted = tags && rankedBy(scan, tags, ordinal);
+function counterOf(scan: Scan, ordinal: Ordinal, items: Items, tags: Tags | undefined): { counted?: Counted } {
+  const counted = tags && rankedBy(scan, tags, ordinal, (i) => items.ordinals.has(i));
   return counted ? { counted } : {};
 }
 

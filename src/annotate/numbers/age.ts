@@ -28,11 +28,14 @@ export function ageOf(t: TimeScan, p: TimePart): Amount | undefined {
       id: value.unit,
       dimension: 'age',
       factor: 1,
-      token: numerals[0]?.tokenEnd ?? p.token,
+      token: unitToken(t, numerals[0]?.tokenEnd ?? p.token),
       tokenEnd: p.tokenEnd,
     },
   };
 }
+
+/** Over the hyphen of two-year-old. */
+const unitToken = (t: TimeScan, i: number): number => (isMark(t.scan, i, '-–') ? i + 1 : i);
 
 /** `old`, `of age`, `-old` behind the unit. */
 function oldAfter(t: TimeScan, end: number): number | undefined {

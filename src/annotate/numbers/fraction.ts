@@ -77,9 +77,17 @@ function singlePart(scan: Scan, i: number, tie: Tie): Part | undefined {
   const word = partWord(scan, at, article ? 'next' : tie, (s) => s.is.plural !== true);
   if (word === undefined) return undefined;
   if (word.is.guarded === true && !guardHolds(scan, at, article, tie)) return undefined;
-  if (word.is.noun === true && tie === 'first') return undefined;
+  if (tie === 'first' && (word.is.noun === true || (word.is.spoken === true && !measures(scan, at + 1))))
+    return undefined;
   const parts = numberOf(word, 'parts', 1);
   return { value: parts / numberOf(word, 'per'), end: at + 1, room: 1, digits: false };
+}
+
+/** نص كيلو, نص ساعة: a unit, a currency or a scale follows. */
+function measures(scan: Scan, i: number): boolean {
+  return sensesAt(scan, i).some(
+    (s) => s.table === 'unit' || s.table === 'currency' || s.role === 'time-unit' || s.role === 'scale',
+  );
 }
 
 function partWord(scan: Scan, i: number, tie: Tie, holds: (sense: Sense) => boolean): Sense | undefined {

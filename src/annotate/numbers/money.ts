@@ -1,4 +1,6 @@
 // In: the tokens beside a numeral. Out: the currency they name, by sign, code, word, or word and issuer.
+
+import { formAt } from '../../core/document.ts';
 import type { NumberValue } from '../../core/value.ts';
 import { glued, isDigits, isMark, numberOf, type Scan, sensesAt, senseWith } from '../scan.ts';
 import type { Sense } from '../senses.ts';
@@ -60,12 +62,16 @@ export function currencyBefore(scan: Scan, token: number, free: (i: number) => b
   return undefined;
 }
 
+/** Euro 2004 is a championship. */
+const YEAR_WIDTH = 4;
+
 function leads(scan: Scan, sense: Sense, at: number): boolean {
   if (sense.role === 'sign' || sense.role === 'code') return !(isDigits(scan, at - 1) && glued(scan, at));
   return (
     scan.lang === 'en' &&
     (sense.role === 'family' || sense.role === 'unit' || sense.role === 'part') &&
-    isDigits(scan, at + sense.length)
+    isDigits(scan, at + sense.length) &&
+    formAt(scan.doc, at + sense.length).surface.length !== YEAR_WIDTH
   );
 }
 

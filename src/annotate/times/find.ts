@@ -1,5 +1,5 @@
 // In: a sentence with its numerals. Out: its times, in order: parts read, merged, paired to ranges, opened by relating words.
-import { nameEnd } from '../numbers/labels.ts';
+import { nameEnd } from '../numbers/names.ts';
 import { flagsAt, isMark, isWord } from '../scan.ts';
 import { FLAG } from '../senses.ts';
 import { readClock } from './clock.ts';
