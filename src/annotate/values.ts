@@ -16,8 +16,9 @@ import { amountMentions, ordinalMention } from './numbers/mentions.ts';
 import { isNamedTime } from './numbers/names.ts';
 import type { Ordinal } from './numbers/ordinal.ts';
 import { flagsAt, type Scan, scanOf } from './scan.ts';
+import { newTrail } from './times/anchor.ts';
 import { findTimes } from './times/find.ts';
-import { timeMentions } from './times/mentions.ts';
+import { type TimeContext, timeMentions } from './times/mentions.ts';
 import type { TimePart, TimeScan } from './times/part.ts';
 
 /** What is known beside the text. */
@@ -37,11 +38,12 @@ export function annotateValues(doc: Document, lexicon: Lexicon, context: ValueCo
   const scan = scanOf(doc, lexicon);
   const evidence = evidenceOf(scan);
   const out: Mention[] = [];
+  const trail = newTrail();
   for (const sentence of doc.sentences) {
     scan.first = sentence.token;
     scan.limit = sentence.tokenEnd;
     if (isPlain(scan)) continue;
-    out.push(...readSentence(scan, evidence, context));
+    out.push(...readSentence(scan, evidence, { ...context, trail, paragraph: sentence.paragraph }));
   }
   return out.sort((a, b) => a.start - b.start || b.end - a.end);
 }
@@ -52,11 +54,11 @@ function isPlain(scan: Scan): boolean {
   return true;
 }
 
-function readSentence(scan: Scan, evidence: Evidence, context: ValueContext): Mention[] {
+function readSentence(scan: Scan, evidence: Evidence, context: ValueContext & TimeContext): Mention[] {
   const items = findItems(scan, evidence);
   const t: TimeScan = { scan, items, evidence };
   const taken = new Set<number>();
-  const { times, ages } = splitAges(t, takeNames(scan, findTimes(t), taken));
+  const { times, ages } = splitAges(t, takeNames(scan, findTimes(t), taken), context.tags);
   const ordinals = [...items.ordinals.values()];
   for (const span of [...times, ...ordinals]) take(taken, span);
   const amounts = findAmounts(scan, items, ages, context.units, (i) => taken.has(i));
@@ -84,10 +86,14 @@ function takeNames(scan: Scan, times: readonly TimePart[], taken: Set<number>): 
   });
 }
 
-function splitAges(t: TimeScan, times: readonly TimePart[]): { times: TimePart[]; ages: Map<number, Amount> } {
+function splitAges(
+  t: TimeScan,
+  times: readonly TimePart[],
+  tags: Tags | undefined,
+): { times: TimePart[]; ages: Map<number, Amount> } {
   const ages = new Map<number, Amount>();
   const rest = times.filter((p) => {
-    const age = ageOf(t, p);
+    const age = ageOf(t, p, tags);
     if (age) ages.set(age.token, age);
     return age === undefined;
   });

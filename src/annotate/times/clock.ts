@@ -84,13 +84,21 @@ function hourAt(t: TimeScan, i: number): Hour | undefined {
     const hour = digits(t, i);
     return hour === undefined || hour > 24 ? undefined : { value: hour, end: i + 1, ordinal: false };
   }
-  if (found === undefined || found.value < 0) return undefined;
+  if (found === undefined) return oneOClock(t, i);
+  if (found.value < 0) return undefined;
   if (found.value <= 24) return { value: found.value, end: found.end, ordinal: found.ordinal };
   const unit =
     t.scan.lang === 'ar' ? (senseAt(t.scan, i, 'ordinal') ?? senseAt(t.scan, i, 'number', 'unit')) : undefined;
   return unit && found.value < 100
     ? { value: numberOf(unit, 'value'), end: i + 1, ordinal: unit.table === 'ordinal' }
     : undefined;
+}
+
+/** الواحدة: of the hours only the first is a cardinal. */
+function oneOClock({ scan }: TimeScan, i: number): Hour | undefined {
+  const one = scan.lang === 'ar' ? senseAt(scan, i, 'number', 'unit') : undefined;
+  if (one?.key !== 'one' || !one.article || !formAt(scan.doc, i).surface.endsWith('ة')) return undefined;
+  return { value: 1, end: i + 1, ordinal: true };
 }
 
 /** والنصف, وربع, وعشر دقائق, إلا ثلثا, and both together. */
@@ -221,7 +229,7 @@ function bareHour(t: TimeScan, i: number, led: boolean): Reading | undefined {
   const feminine =
     hour.ordinal &&
     formAt(t.scan.doc, hour.end - 1).surface.endsWith('ة') &&
-    senseAt(t.scan, i, 'ordinal')?.article === true;
+    (senseAt(t.scan, i, 'ordinal') ?? senseAt(t.scan, i, 'number'))?.article === true;
   if (!led && !feminine) return undefined;
   return {
     hour: hour.value,

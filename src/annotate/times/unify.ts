@@ -147,7 +147,8 @@ function completes(big: TimeExpression, small: TimeExpression): boolean {
   const [b, s] = [big.fields ?? {}, small.fields ?? {}];
   const weekday = s.weekday !== undefined && s.day === undefined && !small.shift;
   if (weekday) return size(big) === 1 || big.shift?.unit === 'week' || big.shift?.unit === 'day' || b.day !== undefined;
-  if (big.shift?.unit === 'day' || small.shift?.unit === 'day') return size(big) <= 1 && size(small) <= 1;
+  if (big.shift?.unit === 'day' || small.shift?.unit === 'day')
+    return size(big) <= 1 && size(small) <= 1 && !dayWithoutMonth(b) && !dayWithoutMonth(s);
   if (size(big) === 6)
     return b.year === undefined
       ? s.year === undefined && size(small) > 0 && size(small) < 6 && !small.shift
