@@ -39,11 +39,11 @@ export function annotateValues(doc: Document, lexicon: Lexicon, context: ValueCo
   const evidence = evidenceOf(scan);
   const out: Mention[] = [];
   const trail = newTrail();
-  for (const sentence of doc.sentences) {
+  for (const [index, sentence] of doc.sentences.entries()) {
     scan.first = sentence.token;
     scan.limit = sentence.tokenEnd;
     if (isPlain(scan)) continue;
-    out.push(...readSentence(scan, evidence, { ...context, trail, paragraph: sentence.paragraph }));
+    out.push(...readSentence(scan, evidence, { ...context, trail, sentence: index }));
   }
   return out.sort((a, b) => a.start - b.start || b.end - a.end);
 }
@@ -59,6 +59,7 @@ function readSentence(scan: Scan, evidence: Evidence, context: ValueContext & Ti
   const t: TimeScan = { scan, items, evidence };
   const taken = new Set<number>();
   const { times, ages } = splitAges(t, takeNames(scan, findTimes(t), taken), context.tags);
+  const named = new Set(taken);
   const ordinals = [...items.ordinals.values()];
   for (const span of [...times, ...ordinals]) take(taken, span);
   const amounts = findAmounts(scan, items, ages, context.units, (i) => taken.has(i));
@@ -67,7 +68,7 @@ function readSentence(scan: Scan, evidence: Evidence, context: ValueContext & Ti
     ...times.flatMap((time) => timeMentions(t, time, context)),
     ...amounts.filter(isCount).flatMap((amount) => amountMentions(scan, amount, context.tags)),
     ...ordinals
-      .filter((o) => !times.some((p) => p.token <= o.token && o.tokenEnd <= p.tokenEnd))
+      .filter((o) => !named.has(o.token) && !times.some((p) => p.token <= o.token && o.tokenEnd <= p.tokenEnd))
       .map((ordinal) => ordinalMention(scan, ordinal, counterOf(scan, ordinal, items, context.tags))),
     ...duals(scan, context.tags, taken),
   ];

@@ -201,12 +201,17 @@ function dateOnly(e: TimeExpression): TimeExpression {
   return { ...e, fields };
 }
 
+const CLOCK_GRAINS: ReadonlySet<string> = new Set(['hour', 'minute', 'second', 'daypart']);
+
 function offsetPeriod(e: TimeExpression, anchor: LocalTime | undefined): Period | undefined {
   const duration = parseDuration(e.offset!.duration);
-  const base = e.base ? closedPeriod(e.base, anchor)?.start : anchor?.seconds;
+  const counted = e.base && closedPeriod(e.base, anchor);
+  const base = e.base ? counted?.start : anchor?.seconds;
   if (duration === undefined || base === undefined) return undefined;
   const { sign, stretch } = e.offset!;
-  const exact = duration.grain === 'hour' || duration.grain === 'minute' || duration.grain === 'second';
+  const exact = CLOCK_GRAINS.has(duration.grain);
+  // Minutes after a day are no time.
+  if (exact && counted && !CLOCK_GRAINS.has(counted.grain)) return undefined;
   const from = exact ? base : Math.floor(base / DAY) * DAY;
   const to = moved(from, duration, sign);
   if (stretch)

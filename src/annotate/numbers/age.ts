@@ -1,8 +1,10 @@
 // In: the times of a sentence. Out: those lengths that are ages, as amounts: البالغ من العمر 25 عاما, (25 عاما), 25-year-old.
+
+import { formAt } from '../../core/document.ts';
 import { TAG, type Tags } from '../../core/syntax.ts';
 import { parseDuration } from '../../values/period.ts';
 import { exactly } from '../../values/quantity.ts';
-import { isMark, type Scan, senseWith } from '../scan.ts';
+import { flagsAt, formIn, isMark, type Scan, senseWith } from '../scan.ts';
 import { calendarWord, roleBefore, type TimePart, type TimeScan } from '../times/part.ts';
 import type { Amount } from './amount.ts';
 
@@ -14,14 +16,16 @@ export function ageOf(t: TimeScan, p: TimePart, tags: Tags | undefined): Amount 
   const duration = p.expression.duration;
   if (duration === undefined || p.expression.set) return undefined;
   const end = oldAfter(t, p.tokenEnd);
+  const numerals = [...t.items.numerals.values()].filter((n) => n.token >= p.token && n.tokenEnd <= p.tokenEnd);
   const told =
     end !== undefined ||
     roleBefore(t, p.token, 'age') ||
-    (isLifetime(duration) && (inBrackets(t, p) || (tags !== undefined && followsName(t, p, tags))));
+    (isLifetime(duration) &&
+      numerals.length > 0 &&
+      (inBrackets(t, p) || precedesWork(t, p, tags) || (tags !== undefined && followsName(t, p, tags))));
   if (!told) return undefined;
   const value = ageIn(duration);
   if (value === undefined) return undefined;
-  const numerals = [...t.items.numerals.values()].filter((n) => n.token >= p.token && n.tokenEnd <= p.tokenEnd);
   return {
     kind: 'quantity',
     token: p.token,
@@ -51,12 +55,21 @@ function oldAfter(t: TimeScan, end: number): number | undefined {
 
 /** «محمد علي (25 عاما)»: years in brackets behind a name. */
 function inBrackets(t: TimeScan, p: TimePart): boolean {
-  return isMark(t.scan, p.token - 1, '(') && isMark(t.scan, p.tokenEnd, ')');
+  return isMark(t.scan, p.token - 1, '(«"“') && isMark(t.scan, p.tokenEnd, ')»"”-–،');
 }
 
 function isLifetime(duration: string): boolean {
   const years = /^P(\d+)Y$/.exec(duration);
   return years !== null && Number(years[1]) <= OLDEST;
+}
+
+/** «أحمد ح.أ 20 سنة عامل»: a bare noun behind the years is what the person does. */
+function precedesWork({ scan }: TimeScan, p: TimePart, tags: Tags | undefined): boolean {
+  const noun = formIn(scan, p.tokenEnd);
+  const reading = noun && tags && noun.readings[tags.reading[p.tokenEnd]!];
+  if (!tags || !noun || tags.tag[p.tokenEnd] !== TAG.noun || reading?.article || noun.fold.endsWith('ا')) return false;
+  const bare = (reading?.preposition ?? '') === '' && (reading?.conjunction ?? '') === '';
+  return bare && flagsAt(scan, p.token - 1) === 0 && flagsAt(scan, p.tokenEnd) === 0 && !isPunished(scan, p.token);
 }
 
 /** Tokens before an age in which a word of punishment shows a sentence (حبس أحمد 5 سنوات). */
@@ -67,18 +80,24 @@ function followsName(t: TimeScan, p: TimePart, tags: Tags): boolean {
   const { scan } = t;
   let at = p.token - 1;
   while (at > p.token - 3 && isMark(scan, at, '،,"”»-–.(')) at--;
-  for (let i = at; i >= Math.max(scan.first, at - WINDOW); i--) if (senseWith(scan, i, 'punishment')) return false;
+  if (isPunished(scan, at + 1)) return false;
   const inCommas = isMark(scan, p.token - 1, '،,') && isMark(scan, p.tokenEnd, '،,.)');
   return inCommas || senseWith(scan, at, 'minor') !== undefined || endsName(scan, at, tags);
 }
 
-const LONGEST_NAME = 5;
+function isPunished(scan: Scan, end: number): boolean {
+  for (let i = end - 1; i >= Math.max(scan.first, end - WINDOW); i--) if (senseWith(scan, i, 'punishment')) return true;
+  return false;
+}
+
+const LONGEST_NAME = 4;
 
 /** Does a run of names end at token `i`, with one that is surely a name in it? */
 function endsName(scan: Scan, i: number, tags: Tags): boolean {
   for (let at = i; at >= Math.max(scan.first, i - LONGEST_NAME); at--) {
     if (tags.tag[at] === TAG.proper) return true;
-    if (!NAME_TAGS.has(tags.tag[at])) return false;
+    const clitic = formAt(scan.doc, at).readings[tags.reading[at]!]?.preposition ?? '';
+    if (!NAME_TAGS.has(tags.tag[at]) || clitic !== '' || flagsAt(scan, at) !== 0) return false;
   }
   return false;
 }

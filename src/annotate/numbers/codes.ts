@@ -56,10 +56,12 @@ function touchesArabic(scan: Scan, { token, tokenEnd }: Numeral): boolean {
   );
 }
 
-/** 5+1, 3×4: digits joined by a sign. */
+/** 5+1, 3×4, النهار+2: digits joined by a sign. */
 function isFormula(scan: Scan, { token, tokenEnd }: Numeral): boolean {
   const sign = (i: number): boolean => isMark(scan, i, '+×') && glued(scan, i) && glued(scan, i + 1);
-  return (sign(tokenEnd) && isDigits(scan, tokenEnd + 1)) || (sign(token - 1) && isDigits(scan, token - 2));
+  const behind = formIn(scan, token - 2)?.kind;
+  const joined = behind === TOKEN_KIND.number || behind === TOKEN_KIND.word;
+  return (sign(tokenEnd) && isDigits(scan, tokenEnd + 1)) || (sign(token - 1) && joined);
 }
 
 /** More digits than anything counts, or a leading zero. */

@@ -137,7 +137,8 @@ function agrees(scan: Scan, tags: Tags, i: number, feminine: boolean): boolean {
   const nominal =
     tag === TAG.noun ||
     ((tag === TAG.other || tag === TAG.proper) && isDefinite(chosen(formAt(scan.doc, i), tags, i)!));
-  return nominal && isFeminine(formAt(scan.doc, i), tags, i) === feminine;
+  const form = formAt(scan.doc, i);
+  return nominal && (isFeminine(form, tags, i) === feminine || (feminine && form.surface.endsWith('ى')));
 }
 
 /** رابع جولة; ثالث أكبر مدينة: over an elative to its noun. */

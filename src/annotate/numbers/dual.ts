@@ -33,7 +33,7 @@ function isKnownDual(form: Form): boolean {
 
 /** أبو العينين, ميدان الدوران, قرية العمودين. */
 function isNamed(scan: Scan, i: number): boolean {
-  return isNamedBy(scan, i) || ['ابو', 'ابي', 'ابا', 'قريه'].some((word) => isWord(scan, i - 1, word));
+  return isNamedBy(scan, i) || ['ابو', 'ابي', 'ابا', 'قريه', 'بقريه'].some((word) => isWord(scan, i - 1, word));
 }
 
 /** تان and تين close nothing but the dual of a feminine, a few names and plurals (فساتين) aside; the article makes a name likelier. */

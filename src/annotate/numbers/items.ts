@@ -66,6 +66,8 @@ function isPronominal(scan: Scan, numeral: Numeral): boolean {
   if (!numeral.article || numeral.width >= 0 || (numeral.value ?? MOST_PRONOMINAL) >= MOST_PRONOMINAL) return false;
   const [before, after] = [formIn(scan, numeral.token - 1), formIn(scan, numeral.tokenEnd)];
   if (numeral.value === 1) return before?.readings.some((r) => r.article) !== true;
+  // بركة السبع: a name in the genitive.
+  if (before?.surface.endsWith('ة') && before.readings.every((r) => !r.article)) return true;
   return before?.kind !== TOKEN_KIND.word && after?.kind !== TOKEN_KIND.word;
 }
 

@@ -27,6 +27,12 @@ function isLabelled(scan: Scan, { token }: Numeral): boolean {
   return senseWith(scan, token - 1 - mark, 'label') !== undefined;
 }
 
+/** A calendar word, but for the minute that a game numbers (الدقيقة 64). */
+function namesUnit(scan: Scan, i: number): boolean {
+  const word = senseAt(scan, i, 'calendar');
+  return word !== undefined && word.is.unit !== 'minute';
+}
+
 const YEAR_WIDTH = 4;
 
 /** الطائرة 787, الدائرة 65: behind a definite feminine singular that measures nothing, with nothing to count after it. */
@@ -34,11 +40,7 @@ function numbersNoun(scan: Scan, { token, tokenEnd, plain, width }: Numeral): bo
   const noun = scan.lang === 'ar' && plain && width !== YEAR_WIDTH ? formIn(scan, token - 1) : undefined;
   if (noun?.kind !== TOKEN_KIND.word || !noun.surface.endsWith('ة') || senseWith(scan, token - 1, 'amount'))
     return false;
-  if (
-    senseAt(scan, token - 1, 'calendar') ||
-    senseAt(scan, token - 1, 'number') ||
-    !noun.readings.some((r) => r.article)
-  )
+  if (namesUnit(scan, token - 1) || senseAt(scan, token - 1, 'number') || !noun.readings.some((r) => r.article))
     return false;
   return countsNothing(scan, tokenEnd);
 }

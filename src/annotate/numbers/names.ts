@@ -31,7 +31,7 @@ export function isNamedTime(scan: Scan, p: TimePart): boolean {
 
 const OPENING = '«"“';
 const CLOSING = '»"”';
-const LONGEST_QUOTED = 3;
+const LONGEST_QUOTED = 5;
 
 /** «آي فون 5», «الحياة اليوم»: short quotations without a verb or number of their own are titles. */
 export function endsQuotedName(scan: Scan, token: number, tokenEnd: number): boolean {

@@ -122,7 +122,12 @@ function readVague(scan: Scan, i: number, style: DigitStyle): Numeral | undefine
   const few = numeralWord(scan, i, 'first', 'few');
   if (few) return fewOf(scan, i, few);
   const word = numeralWord(scan, i, 'first', 'vague') ?? plural(scan, i, 'scale') ?? plural(scan, i, 'dozen');
-  if (word === undefined || (word.is.guarded === true && senseWith(scan, i + 1, 'of') === undefined)) return undefined;
+  if (
+    word === undefined ||
+    word.is.spoken === true ||
+    (word.is.guarded === true && senseWith(scan, i + 1, 'of') === undefined)
+  )
+    return undefined;
   let size = numberOf(word, 'min', 2 * numberOf(word, 'value'));
   let end = i + 1;
   for (;;) {

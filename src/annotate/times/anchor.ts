@@ -8,29 +8,29 @@ export interface Trail {
   date?: TimeExpression;
   /** The last single day. */
   day?: TimeExpression;
-  /** Paragraph of that day. */
-  paragraph: number;
+  /** Index of the sentence of that day. */
+  sentence: number;
 }
 
-export const newTrail = (): Trail => ({ paragraph: -1 });
+export const newTrail = (): Trail => ({ sentence: -2 });
 
-/** Ties `the following day` to the date last mentioned, and a time of day to the day named in the same paragraph. */
-export function tied(e: TimeExpression, trail: Trail, paragraph: number): TimeExpression {
+/** Ties `the following day` to the date last mentioned, and a time of day to the day named in its sentence or the one before. */
+export function tied(e: TimeExpression, trail: Trail, sentence: number): TimeExpression {
   if (e.base) return e;
   if (e.shift?.from === 'previous' || e.offset?.from === 'previous') return trail.date ? { ...e, base: trail.date } : e;
-  if (trail.day === undefined || trail.paragraph !== paragraph || !isClockAlone(e)) return e;
+  if (trail.day === undefined || trail.sentence < sentence - 1 || !isClockAlone(e)) return e;
   const base = trail.day;
   if (!e.from && !e.to) return { ...e, base };
   return { ...e, ...(e.from && { from: { ...e.from, base } }), ...(e.to && { to: { ...e.to, base } }) };
 }
 
 /** Keeps what later times may be counted from. */
-export function follow(trail: Trail, e: TimeExpression, paragraph: number): void {
+export function follow(trail: Trail, e: TimeExpression, sentence: number): void {
   if (!isPoint(e) || !saysDate(e)) return;
   trail.date = e;
   if (!isDay(e)) return;
   trail.day = e;
-  trail.paragraph = paragraph;
+  trail.sentence = sentence;
 }
 
 function isClockAlone(e: TimeExpression): boolean {

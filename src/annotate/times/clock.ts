@@ -2,7 +2,7 @@
 import { formAt } from '../../core/document.ts';
 import type { CalendarFields, DayPart } from '../../core/value.ts';
 import { belowHundred, numeralWord } from '../numbers/compose.ts';
-import { glued, isDigits, isMark, isWord, numberOf, senseAt, senseWith } from '../scan.ts';
+import { formIn, glued, isDigits, isMark, isWord, numberOf, senseAt, senseWith } from '../scan.ts';
 import { calendarWord, fieldsPart, type TimePart, type TimeScan, timeUnit, wholeAt } from './part.ts';
 
 /** Hour and minute as read, before the half of the day is known. */
@@ -230,12 +230,18 @@ function bareHour(t: TimeScan, i: number, led: boolean): Reading | undefined {
     hour.ordinal &&
     formAt(t.scan.doc, hour.end - 1).surface.endsWith('ة') &&
     (senseAt(t.scan, i, 'ordinal') ?? senseAt(t.scan, i, 'number'))?.article === true;
-  if (!led && !feminine) return undefined;
+  if (!led && (!feminine || ranksBefore(t, i))) return undefined;
   return {
     hour: hour.value,
     end: hour.end,
     sure: closes(t, hour.end) && (led ? hour.value > 0 : isWord(t.scan, i - 1, 'في') || isWord(t.scan, i - 1, 'عند')),
   };
+}
+
+/** للمرة الثانية, لليلة الثالثة: the ordinal belongs to the feminine noun before it. */
+function ranksBefore({ scan }: TimeScan, i: number): boolean {
+  const noun = formIn(scan, i - 1);
+  return noun?.surface.endsWith('ة') === true && noun.readings.some((r) => r.article);
 }
 
 const closes = (t: TimeScan, i: number): boolean => i >= t.scan.limit || isMark(t.scan, i, '.،,!');

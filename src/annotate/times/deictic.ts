@@ -48,7 +48,7 @@ function leadDirection(t: TimeScan, i: number): Sense | undefined {
 function plainWeekday(t: TimeScan, i: number): TimePart | undefined {
   const day = dayWordBefore(t, i) ? i + 1 : i;
   const word = calendarWord(t, day, 'weekday');
-  if (word === undefined) return undefined;
+  if (word === undefined || (day > i && word.conjunction !== '')) return undefined;
   if (
     t.scan.lang === 'ar' &&
     !word.article &&
@@ -104,13 +104,15 @@ export function readDayWord(t: TimeScan, i: number): TimePart | undefined {
       offset: { duration: `P${Math.abs(by)}D`, sign: by < 0 ? -1 : 1, from: 'previous' },
     });
   if (word === day)
-    return namesAnotherDay(t, i, word) ? undefined : part(i, end, 'day', { shift: { unit: 'day', by } });
+    return namesAnotherDay(t, i, word)
+      ? undefined
+      : part(i, end, 'day', { shift: { unit: 'day', by } }, word.is.weak === true);
   return part(i, end, 'daypart', { shift: { unit: 'day', by }, fields: { part: word.is.part as DayPart } });
 }
 
 /** اليوم الأول للمؤتمر, اليوم الأخير, اليوم العالمي: what follows tells which day it is, and it is not today. */
 function namesAnotherDay(t: TimeScan, i: number, word: Sense): boolean {
-  if (t.scan.lang !== 'ar' || word.length > 1 || !isWord(t.scan, i, 'اليوم')) return false;
+  if (t.scan.lang !== 'ar' || word.length > 1 || word.key !== 'today') return false;
   const ordinal = senseAt(t.scan, i + 1, 'ordinal');
   if (ordinal?.article && ordinal.conjunction === '') return true;
   return calendarWord(t, i + 1, 'direction')?.is.latest === true || senseWith(t.scan, i + 1, 'dayKind') !== undefined;
@@ -141,7 +143,8 @@ export function readDayPart(t: TimeScan, i: number): TimePart | undefined {
   const found = longest(word, point);
   if (found === undefined) return undefined;
   const end = lead + found.length;
-  if (found === point) return fieldsPart(lead, end, 'part', { hour: point.role === 'noon' ? 12 : 0 });
+  if (found === point)
+    return fieldsPart(lead, end, 'part', { hour: point.role === 'noon' ? 12 : numberOf(point, 'hour') });
   const late = calendarWord(t, end, 'early');
   const expression = {
     fields: { part: found.is.part as DayPart },

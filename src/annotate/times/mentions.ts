@@ -15,14 +15,15 @@ export interface TimeContext {
   readonly reference?: string | undefined;
   readonly tags?: Tags | undefined;
   readonly trail: Trail;
-  readonly paragraph: number;
+  /** Index of the sentence. */
+  readonly sentence: number;
 }
 
 /** The mentions of one time: itself, and the numerals and ordinals inside it. */
 export function timeMentions(t: TimeScan, p: TimePart, context: TimeContext): Mention[] {
-  const { reference, trail, paragraph } = context;
-  const expression = tied(withTense(t, p, context.tags), trail, paragraph);
-  follow(trail, expression, paragraph);
+  const { reference, trail, sentence } = context;
+  const expression = tied(withTense(t, p, context.tags), trail, sentence);
+  follow(trail, expression, sentence);
   const resolved = resolve(expression, reference);
   const clash = clashOf(expression, reference);
   const own: TimeMention = {
@@ -93,5 +94,7 @@ function lasting(e: TimeExpression): TimeExpression {
 function directed(e: TimeExpression, direction: TimeDirection | undefined): TimeExpression {
   if (direction === undefined || !isOpen(e)) return e;
   if (!e.from && !e.to) return { ...e, direction };
-  return { ...e, ...(e.from && { from: directed(e.from, direction) }), ...(e.to && { to: directed(e.to, direction) }) };
+  // The end of a range follows its beginning, whatever the tense.
+  if (e.from) return { ...e, from: directed(e.from, direction) };
+  return { ...e, ...(e.to && { to: directed(e.to, direction) }) };
 }

@@ -39,7 +39,7 @@ export function monthAt(t: TimeScan, i: number): Month | undefined {
   const at = said ? (isWord(t.scan, i + 1, 'of') ? i + 2 : i + 1) : i;
   const first = monthWord(t, at);
   if (first === undefined) return said && t.scan.lang === 'ar' ? numberedMonth(t, at) : undefined;
-  const second = secondName(t, at + first.length);
+  const second = secondName(t, at + first.length, numberOf(first, 'month'));
   const hijri = first.role === 'hijri-month';
   return {
     fields: { ...(hijri && { calendar: 'hijri' as const }), month: numberOf(first, 'month') },
@@ -64,8 +64,10 @@ function monthWord(t: TimeScan, i: number): Sense | undefined {
   return word?.article && word.key !== 'muharram' ? undefined : word;
 }
 
-/** «يونيو/ حزيران», «نيسان (أبريل)»: the end of a second name of the same month. */
-function secondName(t: TimeScan, end: number): number | undefined {
+/** «يونيو/ حزيران», «نيسان (أبريل)», «ديسمبر كانون الأول»: the end of a second name of the same month. */
+function secondName(t: TimeScan, end: number, month: number): number | undefined {
+  const beside = calendarWord(t, end, 'month');
+  if (beside && numberOf(beside, 'month') === month) return end + beside.length;
   const bracket = isMark(t.scan, end, '(');
   if (!bracket && !isMark(t.scan, end, '/-')) return undefined;
   const second = calendarWord(t, end + 1, 'month');

@@ -200,6 +200,8 @@ function cut(
   const found = period(at) ?? bareUnit(t, at);
   if (found === undefined || found.expression.modifier || found.expression.from) return undefined;
   if (change.rest && !saysDate(found.expression)) return undefined;
+  // حصل على حكم آخر يوم 13: another one, on the 13th.
+  if (isWord(scan, i, 'اخر') && found.expression.fields?.day !== undefined) return undefined;
   return part(i, found.tokenEnd, `edge.${found.rule}`, { ...found.expression, ...change });
 }
 
@@ -209,7 +211,7 @@ export function bareUnit(t: TimeScan, i: number): TimePart | undefined {
   const unit = timeUnit(t, at);
   if (unit === undefined || unit.is.short === true || (unit.features & (FEATURE.dual | FEATURE.plural)) !== 0)
     return undefined;
-  if (t.scan.lang === 'ar' && !unit.article && unit.is.unit !== 'day') return undefined;
+  if (t.scan.lang === 'ar' && !unit.article) return undefined;
   if (!PERIODS.has(String(unit.is.unit))) return undefined;
   return part(i, at + unit.length, `relative.${unit.is.unit}`, { shift: { unit: unit.is.unit as Grain, by: 0 } });
 }

@@ -53,10 +53,10 @@ function dayFields(t: TimeScan, i: number): { fields: CalendarFields; end: numbe
   return dayPart && { fields: { part: dayPart.is.part as DayPart }, end: i + dayPart.length };
 }
 
-/** كل جمعة, but كل أحد is everyone and كل واحد each one. */
+/** كل جمعة, but كل أحد is everyone, كل واحد each one, كل اثنين every two. */
 function standsAsDay(t: TimeScan, weekday: Sense, led: boolean): boolean {
   if (t.scan.lang === 'en') return true;
-  return weekday.conjunction === '' && (led || weekday.article || weekday.key !== 'sunday');
+  return weekday.conjunction === '' && (led || weekday.article || !['sunday', 'monday'].includes(weekday.key));
 }
 
 /** أيام الاثنين, on Mondays, Sundays. */

@@ -124,11 +124,16 @@ function unifyDates(a: TimeExpression, b: TimeExpression): TimeExpression | unde
   if (shared.length > 0 || (a.offset && b.offset) || (a.nth && b.nth) || (a.step !== undefined && b.step !== undefined))
     return undefined;
   if (a.shift && b.shift) return undefined;
+  if (a.shift?.unit === 'year' && isYearAlone(b)) return { fields: { ...a.fields, year: b.fields!.year! } };
   if (a.offset || b.offset) return withOffset(a, b);
   const [big, small] = size(a) >= size(b) ? [a, b] : [b, a];
   if (!completes(big, small)) return undefined;
   return { ...small, ...big, ...(small.nth && { nth: small.nth }), fields: { ...big.fields, ...small.fields } };
 }
+
+/** العام المقبل 2014: the number says which year. */
+const isYearAlone = ({ fields, shift }: TimeExpression): boolean =>
+  fields?.year !== undefined && shift === undefined && Object.keys(fields).length === 1;
 
 function size(e: TimeExpression): number {
   const f = e.fields ?? {};
