@@ -11,8 +11,9 @@ import { conceptsOf } from './concepts.ts';
 import { type Lookup, lookUp, tagPhraseVerbs } from './lookup.ts';
 import { markersOf } from './markers.ts';
 import { covered, knownNames } from './names.ts';
-import { shortNames, unknownPeople } from './people.ts';
+import { unknownPeople } from './people.ts';
 import { rolesOf } from './roles.ts';
+import { shortNames } from './short-names.ts';
 import { tagDocument } from './tag.ts';
 
 /** Numbers and times of a document, as `annotateValues` finds them. */
@@ -56,10 +57,10 @@ function namesOf(doc: Document, tags: Tags, lookup: Lookup, world: WorldRecords)
   const roles = rolesOf(doc, tags, lookup, known, world);
   const taken = covered(doc, known);
   for (const role of roles) taken.fill(1, role.token, role.tokenEnd);
-  const people = unknownPeople(doc, tags, lookup, taken, roles);
+  const people = unknownPeople({ doc, tags, lookup }, taken, roles, world);
   for (const { token, tokenEnd } of people) taken.fill(1, token, tokenEnd);
   const persons = [...known.filter((m) => m.kind === 'person'), ...people];
-  return [...known, ...people, ...shortNames(doc, persons, taken)].sort((a, b) => a.token - b.token);
+  return [...known, ...people, ...shortNames({ doc, tags, lookup }, persons, taken)].sort((a, b) => a.token - b.token);
 }
 
 function labelsOf(doc: Document, lookup: Lookup): Mention[] {

@@ -5,6 +5,7 @@ import type { EntityKind, EntityMention } from '../core/mention.ts';
 import { TAG, type Tags } from '../core/syntax.ts';
 import type { Match } from '../lexicon/match.ts';
 import type { Lookup } from './lookup.ts';
+import { nameWordAt } from './name-words.ts';
 
 const NAME_TABLES: ReadonlySet<Table> = new Set<Table>(['place', 'organisation', 'person']);
 const KIND: Partial<Record<Table, EntityKind>> = { place: 'place', organisation: 'organisation', person: 'person' };
@@ -26,6 +27,8 @@ export function knownNames(doc: Document, tags: Tags, lookup: Lookup): EntityMen
 function stands(doc: Document, tags: Tags, lookup: Lookup, match: Match): boolean {
   const { token, tokenEnd, entry, reading } = match;
   if (tokenEnd === token + 1 && reading.pronoun !== '' && doc.language.code === 'ar') return false;
+  if (entry.table === 'person' && tokenEnd === token + 1 && belongsToAnother(doc, tags, lookup, token, entry.key))
+    return false;
   if (entry.attributes?.cued !== true) return true;
   if (reading.preposition !== '') return true;
   if (token === 0) return false;
@@ -33,6 +36,13 @@ function stands(doc: Document, tags: Tags, lookup: Lookup, match: Match): boolea
     tags.tag[token - 1] === TAG.preposition ||
     lookup.at(token - 1).some((m) => m.entry.attributes?.cue === true && !m.reading.article)
   );
+}
+
+/** A surname after a given name that is not this person's: جمال مبارك, Michelle Obama. */
+function belongsToAnother(doc: Document, tags: Tags, lookup: Lookup, token: number, person: string): boolean {
+  if (token === 0 || nameWordAt({ doc, tags, lookup }, token - 1) !== 'given') return false;
+  const given = lookup.at(token - 1).filter((m) => m.entry.table === 'given-name');
+  return !given.some((m) => person.split('-').includes(m.entry.key));
 }
 
 function mention(doc: Document, { token, tokenEnd, entry }: Match): EntityMention {

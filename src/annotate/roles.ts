@@ -86,17 +86,28 @@ function ownerOf(world: WorldRecords, place: string, tokenEnd: number): Owner {
   return { of: country ?? place, tokenEnd };
 }
 
-/** Does a title end right before token `i`, a comma or honorifics apart? */
+/** Marks between a title and its name: رئيس الوزراء العراقي، مصطفى …; الدكتور/ …; الرئيس «مرسي». */
+const BETWEEN = new Set([',', '،', '/', '.', '"', '«', '“', '”']);
+const MOST_BETWEEN = 2;
+
+/** The role whose title ends right before token `i`, marks apart. `roles` in order. */
 export function titleBefore(
   roles: readonly RoleMention[],
   doc: Document,
   i: number,
 ): (TokenSpan & { readonly id: string }) | undefined {
-  for (let r = roles.length - 1; r >= 0; r--) {
+  let low = 0;
+  let high = roles.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (roles[middle]!.token < i) low = middle + 1;
+    else high = middle;
+  }
+  for (let r = low - 1; r >= Math.max(0, low - 2); r--) {
     const role = roles[r]!;
-    if (role.token >= i) continue;
-    if (role.tokenEnd === i) return role;
-    return role.tokenEnd === i - 1 && [',', '،'].includes(formAt(doc, i - 1).surface) ? role : undefined;
+    let at = i;
+    while (at > role.tokenEnd && i - at < MOST_BETWEEN && BETWEEN.has(formAt(doc, at - 1).surface)) at--;
+    if (at === role.tokenEnd) return role;
   }
   return undefined;
 }
