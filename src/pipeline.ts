@@ -5,6 +5,7 @@ import { annotateValues } from './annotate/values.ts';
 import { dateClues, holderClues } from './claims/dating-clues.ts';
 import { featuresOf } from './claims/features.ts';
 import { makeClaims } from './claims/index.ts';
+import { namingsOf } from './claims/namings.ts';
 import type { Analysis } from './core/analysis.ts';
 import type { Article } from './core/article.ts';
 import type { Conflict } from './core/conflict.ts';
@@ -49,6 +50,7 @@ export function extract(article: Article, setup: Setup): Extraction {
     sentences: sentenceFacts(analysis.doc),
     claims: makeClaims(analysis),
     features: featuresOf(analysis, (fold) => fold),
+    namings: namingsOf(analysis),
     clues: dateClues(analysis),
     holders: holderClues(analysis),
     agencies: [],

@@ -8,6 +8,7 @@ import type { Tags } from '../core/syntax.ts';
 import type { WorldRecords } from '../core/world.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { conceptsOf } from './concepts.ts';
+import { withHolders } from './holders.ts';
 import { type Lookup, lookUp, tagPhraseVerbs } from './lookup.ts';
 import { markersOf } from './markers.ts';
 import { covered, knownNames } from './names.ts';
@@ -25,7 +26,7 @@ export function annotate(doc: Document, lexicon: Lexicon, world: WorldRecords, v
   const lookup = lookUp(doc, tags, lexicon);
   tagPhraseVerbs(doc, tags, lookup);
   const names = namesOf(doc, tags, lookup, world);
-  const roles = rolesOf(doc, tags, lookup, names, world);
+  const roles = withHolders({ doc, tags, lookup }, rolesOf(doc, tags, lookup, names, world), names, world);
   const mentions: Mention[] = [...values(doc, tags), ...names, ...roles, ...labelsOf(doc, lookup)];
   mentions.sort(
     inTurn(

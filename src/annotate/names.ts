@@ -6,6 +6,7 @@ import { TAG, type Tags } from '../core/syntax.ts';
 import type { Match } from '../lexicon/match.ts';
 import type { Lookup } from './lookup.ts';
 import { nameWordAt } from './name-words.ts';
+import { readingAt } from './tag.ts';
 
 const NAME_TABLES: ReadonlySet<Table> = new Set<Table>(['place', 'organisation', 'person']);
 const KIND: Partial<Record<Table, EntityKind>> = { place: 'place', organisation: 'organisation', person: 'person' };
@@ -64,11 +65,12 @@ export function covered(doc: Document, mentions: readonly EntityMention[]): Uint
 }
 
 /** Folded name of tokens, blanks between them: what an unknown name's id is made of. */
-export function foldedName(doc: Document, token: number, tokenEnd: number): string {
+export function foldedName(doc: Document, tags: Tags, token: number, tokenEnd: number): string {
   const parts: string[] = [];
   for (let i = token; i < tokenEnd; i++) {
     const form = formAt(doc, i);
-    if (/[\p{L}\p{N}]/u.test(form.fold)) parts.push(i === token ? (form.readings[0]?.stem ?? form.fold) : form.fold);
+    if (/[\p{L}\p{N}]/u.test(form.fold))
+      parts.push(i === token ? (readingAt(doc, tags, i)?.stem ?? form.fold) : form.fold);
   }
   return parts.join(' ');
 }

@@ -18,7 +18,7 @@ export function unknownPeople(
   roles: readonly RoleMention[],
   world: WorldRecords,
 ): EntityMention[] {
-  const { doc } = scan;
+  const { doc, tags } = scan;
   const found: EntityMention[] = [];
   for (const sentence of doc.sentences) {
     for (let i = sentence.token; i < sentence.tokenEnd; i++) {
@@ -35,7 +35,7 @@ export function unknownPeople(
       found.push({
         kind: 'person',
         ...tokenSpan(doc, i, run.tokenEnd),
-        id: `person:${foldedName(doc, i, run.tokenEnd)}`,
+        id: `person:${foldedName(doc, tags, i, run.tokenEnd)}`,
         known: false,
         by: `${doc.language.code}.name.person`,
         ...(title && { title }),

@@ -4,6 +4,7 @@ import type { Table } from '../core/lexeme.ts';
 import type { EntityMention, RoleMention } from '../core/mention.ts';
 import { TAG, type Tags } from '../core/syntax.ts';
 import type { WorldRecords } from '../core/world.ts';
+import type { Match } from '../lexicon/match.ts';
 import type { Lookup } from './lookup.ts';
 
 const TITLE: ReadonlySet<Table> = new Set<Table>(['title']);
@@ -21,26 +22,54 @@ export function rolesOf(
   world: WorldRecords,
 ): RoleMention[] {
   const byToken = new Map(names.map((n) => [n.token, n]));
+  const inside = insideOf(doc, names);
   const roles: RoleMention[] = [];
   for (const sentence of doc.sentences) {
     for (let i = sentence.token; i < sentence.tokenEnd; i++) {
       const match = lookup.best(i, TITLE);
-      if (!match || tags.tag[i] === TAG.verb) continue;
+      if (!match || tags.tag[i] === TAG.verb || inside[i] !== 0 || isDeputyOf(doc, lookup, match)) continue;
       const owner =
         ownerAfter(doc, tags, lookup, byToken, world, match.tokenEnd, sentence.tokenEnd) ??
-        ownerBefore(lookup, world, i, sentence.token);
+        (doc.language.code === 'en' ? ownerBefore(lookup, world, i, sentence.token) : undefined);
       const tokenEnd = owner && owner.tokenEnd > i ? Math.max(match.tokenEnd, owner.tokenEnd) : match.tokenEnd;
       roles.push({
         kind: 'role',
         ...tokenSpan(doc, i, tokenEnd),
         id: match.entry.key,
         ...(owner && { of: owner.of }),
+        ...bodyOf(lookup, tags, match.tokenEnd, owner?.tokenEnd),
         by: `${doc.language.code}.role`,
       });
       i = match.tokenEnd - 1;
     }
   }
   return roles;
+}
+
+/** Tokens inside a name, its first left out: الشيخ in شرم الشيخ is no title. */
+function insideOf(doc: Document, names: readonly EntityMention[]): Uint8Array {
+  const inside = new Uint8Array(doc.tokens.count);
+  for (const { token, tokenEnd } of names) inside.fill(1, token + 1, tokenEnd);
+  return inside;
+}
+
+const DEPUTIES = new Set(['ناءب', 'ناءبه', 'مساعد', 'مساعده', 'وكيل', 'وكيله']);
+
+/** «نائب مدير الأمن» holds no title of his own: he is deputy to the one that follows. */
+function isDeputyOf(doc: Document, lookup: Lookup, { token, tokenEnd, reading }: Match): boolean {
+  return (
+    tokenEnd === token + 1 &&
+    DEPUTIES.has(reading.stem) &&
+    tokenEnd < doc.tokens.count &&
+    lookup.best(tokenEnd, TITLE) !== undefined
+  );
+}
+
+/** The noun right after the title, inside its construct: the university in رئيس جامعة أسيوط. */
+function bodyOf(lookup: Lookup, tags: Tags, at: number, ownerEnd: number | undefined): { readonly body?: string } {
+  if (ownerEnd === undefined || at >= ownerEnd - 1 || tags.tag[at] !== TAG.noun) return {};
+  const noun = lookup.at(at).find((m) => m.entry.table === 'noun');
+  return noun ? { body: noun.entry.key } : {};
 }
 
 type Owner = { readonly of: string; readonly tokenEnd: number };
@@ -62,6 +91,7 @@ function ownerAfter(
     if (name?.kind === 'place') return ownerOf(world, name.id.slice('place:'.length), name.tokenEnd);
     if (name || tags.tag[i] === TAG.verb || tags.tag[i] === TAG.punctuation || tags.tag[i] === TAG.proper)
       return undefined;
+    if (i > from && lookup.best(i, TITLE)) return undefined;
     const form = formAt(doc, i);
     if (tags.tag[i] === TAG.preposition && !OF_WORDS.has(form.fold)) return undefined;
   }

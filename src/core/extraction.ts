@@ -2,6 +2,7 @@
 import type { Lang, Metadata, RegionKind } from './article.ts';
 import type { Claim } from './claim.ts';
 import type { Message } from './message.ts';
+import type { Naming } from './naming.ts';
 import type { Span } from './span.ts';
 import type { Basis, TimeExpression } from './value.ts';
 
@@ -56,6 +57,8 @@ export interface Extraction {
   readonly sentences: readonly SentenceFacts[];
   readonly claims: readonly Claim[];
   readonly features: readonly Feature[];
+  /** Every passage that names a person. */
+  readonly namings: readonly Naming[];
   readonly clues: readonly DateClue[];
   readonly holders: readonly HolderClue[];
   /** Agencies that the text or its metadata name as its source. */

@@ -2,6 +2,7 @@
 import type { Claim } from './claim.ts';
 import type { Member } from './finding.ts';
 import type { Message } from './message.ts';
+import type { Naming } from './naming.ts';
 import type { Span } from './span.ts';
 import type { WorldRecords } from './world.ts';
 
@@ -33,12 +34,20 @@ export interface Statement {
 /** May two statements be about one happening? Where not, why not. */
 export type Gate = (a: Statement, b: Statement) => true | Message;
 
+/** A person of a topic, with every passage that names him. */
+export interface TopicPerson {
+  readonly id: string;
+  readonly namings: ReadonlyArray<{ readonly member: Member; readonly naming: Naming }>;
+}
+
 /** One topic, as rules see it. */
 export interface TopicView {
   readonly id: string;
   readonly label: string;
   readonly members: readonly Member[];
   readonly statements: readonly Statement[];
+  /** One entry a person, whatever the spelling or script; ids of persons in `statements` are these. */
+  readonly people: readonly TopicPerson[];
   readonly pairs: readonly AlignedPair[];
   /** Are two articles directly linked (not only through a third)? */
   readonly linked: (a: Member, b: Member) => boolean;
