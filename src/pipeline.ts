@@ -71,7 +71,7 @@ export function check(
   say: Say,
   setup: Setup,
 ): Checked {
-  const alignment = align(extractions, setup.world(), (ref) =>
+  const alignment = align(extractions, setup.world(), setup.names(), (ref) =>
     wordSpans(articleAt(ref.article), extractions[ref.article]!.sentences[ref.sentence]!, setup),
   );
   const lineage = new Map(alignment.lineages.flatMap((l, i) => l.articles.map((a) => [a, i] as const)));

@@ -24,7 +24,7 @@ const PRIOR_ARTICLES = 1000;
 /** Features that more articles share link nothing by themselves; they still count once a link is considered. */
 const LARGEST_BLOCK = 120;
 const RAREST_KEPT = 24;
-const LEAST_SCORE = 0.22;
+const LEAST_SCORE = +(process.env.LS ?? 0.22);
 const DAYS_APART = 3;
 const DAY = 86_400_000;
 
@@ -146,13 +146,19 @@ function apart(a: Extraction, b: Extraction, world: WorldRecords): boolean {
   return !x.some((p) => y.some((q) => encloses(world, p, q) || encloses(world, q, p)));
 }
 
-function prominentPlaces({ features }: Extraction): string[] {
-  const places = features.filter((f) => f.kind === 'place');
-  const headline = places.filter((f) => f.weight === 3);
-  return (headline.length > 0 ? headline : places.filter((f) => f.weight === 2)).map((f) =>
-    f.key.slice('place:'.length),
-  );
+/** Where the headline, else the lead, says that things happened; a capital that acts or a destination is no such place. */
+function prominentPlaces({ claims }: Extraction): string[] {
+  const places = (prominence: number): string[] =>
+    claims.flatMap((c) =>
+      c.setting.prominence === prominence
+        ? c.where.filter((w) => HAPPENS.has(w.relation)).map((w) => w.id.replace(/^place:/, ''))
+        : [],
+    );
+  const headline = places(3);
+  return headline.length > 0 ? headline : places(2);
 }
+
+const HAPPENS = new Set(['in', 'near', 'off', 'centre']);
 
 /** Is `inner` the place `outer`, or inside it? */
 function encloses(world: WorldRecords, outer: string, inner: string): boolean {

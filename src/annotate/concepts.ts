@@ -9,11 +9,12 @@ import { readingAt } from './tag.ts';
 
 const REACH_OF_PREPOSITION = 8;
 
-/** Concepts in order; a phrase takes the words it covers, so that كبح جماح is one. */
-export function conceptsOf(doc: Document, tags: Tags, lookup: Lookup): ConceptHit[] {
+/** Concepts in order, none inside a name (`named` marks those tokens); a phrase takes the words it covers, so that كبح جماح is one. */
+export function conceptsOf(doc: Document, tags: Tags, lookup: Lookup, named: Uint8Array): ConceptHit[] {
   const hits: ConceptHit[] = [];
   for (const sentence of doc.sentences) {
     for (let i = sentence.token; i < sentence.tokenEnd; i++) {
+      if (named[i] === 1) continue;
       const match = lookup.at(i).find((m) => m.entry.table === 'concept' && fits(doc, tags, m, sentence.tokenEnd));
       if (!match) continue;
       hits.push({
@@ -43,7 +44,7 @@ function fits(doc: Document, tags: Tags, match: Match, limit: number): boolean {
   )
     return false;
   const prep = entry.attributes?.prep;
-  return typeof prep !== 'string' || takes(doc, tags, tokenEnd, limit, prep);
+  return typeof prep !== 'string' || takes(doc, tags, tokenEnd, limit, doc.language.fold(prep));
 }
 
 /** Does the preposition stand free or glued among the next words of the clause? */

@@ -4,7 +4,7 @@ import { type Document, tokenSpan } from '../core/document.ts';
 import type { Table } from '../core/lexeme.ts';
 import type { EntityMention, Mention } from '../core/mention.ts';
 import { inTurn } from '../core/order.ts';
-import type { Tags } from '../core/syntax.ts';
+import { TAG, type Tags } from '../core/syntax.ts';
 import type { WorldRecords } from '../core/world.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { conceptsOf } from './concepts.ts';
@@ -26,6 +26,7 @@ export function annotate(doc: Document, lexicon: Lexicon, world: WorldRecords, v
   const lookup = lookUp(doc, tags, lexicon);
   tagPhraseVerbs(doc, tags, lookup);
   const names = namesOf(doc, tags, lookup, world);
+  tagNames(tags, names);
   const roles = withHolders({ doc, tags, lookup }, rolesOf(doc, tags, lookup, names, world), names, world);
   const mentions: Mention[] = [...values(doc, tags), ...names, ...roles, ...labelsOf(doc, lookup)];
   mentions.sort(
@@ -40,7 +41,7 @@ export function annotate(doc: Document, lexicon: Lexicon, world: WorldRecords, v
     world,
     mentions,
     phrases: doc.sentences.map((sentence) => doc.language.nounPhrases(doc, tags, sentence)),
-    concepts: conceptsOf(doc, tags, lookup),
+    concepts: conceptsOf(doc, tags, lookup, covered(doc, names)),
     markers: markersOf(doc, lookup),
     nounAt: (token) => first(lookup, token, 'noun')?.entry.key,
     titleAt: (token) => {
@@ -80,4 +81,9 @@ function labelsOf(doc: Document, lookup: Lookup): Mention[] {
     }
   }
   return labels;
+}
+
+/** A word inside a name is a name, whatever else it could be (مصطفى, رسول). */
+function tagNames(tags: Tags, names: readonly EntityMention[]): void {
+  for (const { token, tokenEnd } of names) tags.tag.fill(TAG.proper, token, tokenEnd);
 }
