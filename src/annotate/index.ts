@@ -2,7 +2,7 @@
 import type { Analysis } from '../core/analysis.ts';
 import { type Document, tokenSpan } from '../core/document.ts';
 import type { Table } from '../core/lexeme.ts';
-import type { EntityMention, Mention } from '../core/mention.ts';
+import type { EntityMention, Mention, RoleMention } from '../core/mention.ts';
 import { inTurn } from '../core/order.ts';
 import { TAG, type Tags } from '../core/syntax.ts';
 import type { WorldRecords } from '../core/world.ts';
@@ -28,6 +28,7 @@ export function annotate(doc: Document, lexicon: Lexicon, world: WorldRecords, v
   const names = namesOf(doc, tags, lookup, world);
   tagNames(tags, names);
   const roles = withHolders({ doc, tags, lookup }, rolesOf(doc, tags, lookup, names, world), names, world);
+  tagTitles(tags, roles);
   const mentions: Mention[] = [...values(doc, tags), ...names, ...roles, ...labelsOf(doc, lookup)];
   mentions.sort(
     inTurn(
@@ -81,6 +82,11 @@ function labelsOf(doc: Document, lookup: Lookup): Mention[] {
     }
   }
   return labels;
+}
+
+/** A title of several words is no verb, whatever its first word could be (وزير: and he was visited). */
+function tagTitles(tags: Tags, roles: readonly RoleMention[]): void {
+  for (const { token } of roles) if (tags.tag[token] === TAG.verb) tags.tag[token] = TAG.noun;
 }
 
 /** A word inside a name is a name, whatever else it could be (مصطفى, رسول). */

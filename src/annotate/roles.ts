@@ -27,7 +27,8 @@ export function rolesOf(
   for (const sentence of doc.sentences) {
     for (let i = sentence.token; i < sentence.tokenEnd; i++) {
       const match = lookup.best(i, TITLE);
-      if (!match || tags.tag[i] === TAG.verb || inside[i] !== 0 || isDeputyOf(doc, lookup, match)) continue;
+      const verb = tags.tag[i] === TAG.verb && match?.tokenEnd === i + 1;
+      if (!match || verb || inside[i] !== 0 || isDeputyOf(doc, lookup, match)) continue;
       const owner =
         ownerAfter(doc, tags, lookup, byToken, world, match.tokenEnd, sentence.tokenEnd) ??
         (doc.language.code === 'en' ? ownerBefore(lookup, world, i, sentence.token) : undefined);
