@@ -146,16 +146,13 @@ function apart(a: Extraction, b: Extraction, world: WorldRecords): boolean {
   return !x.some((p) => y.some((q) => encloses(world, p, q) || encloses(world, q, p)));
 }
 
-/** Where the headline, else the lead, says that things happened; a capital that acts or a destination is no such place. */
+/** Where the headline and the lead say that things happened; a capital that acts or a destination is no such place. */
 function prominentPlaces({ claims }: Extraction): string[] {
-  const places = (prominence: number): string[] =>
-    claims.flatMap((c) =>
-      c.setting.prominence === prominence
-        ? c.where.filter((w) => HAPPENS.has(w.relation)).map((w) => w.id.replace(/^place:/, ''))
-        : [],
-    );
-  const headline = places(3);
-  return headline.length > 0 ? headline : places(2);
+  return claims.flatMap((c) =>
+    c.setting.prominence > 1
+      ? c.where.filter((w) => HAPPENS.has(w.relation)).map((w) => w.id.replace(/^place:/, ''))
+      : [],
+  );
 }
 
 const HAPPENS = new Set(['in', 'near', 'off', 'centre']);

@@ -9,6 +9,7 @@ import type { WorldRecords } from '../core/world.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { conceptsOf } from './concepts.ts';
 import { withHolders } from './holders.ts';
+import { chooseHomonyms } from './homonyms.ts';
 import { type Lookup, lookUp, tagPhraseVerbs } from './lookup.ts';
 import { markersOf } from './markers.ts';
 import { covered, knownNames } from './names.ts';
@@ -56,7 +57,7 @@ export function annotate(doc: Document, lexicon: Lexicon, world: WorldRecords, v
 const first = (lookup: Lookup, token: number, table: Table) => lookup.at(token).find((m) => m.entry.table === table);
 
 function namesOf(doc: Document, tags: Tags, lookup: Lookup, world: WorldRecords): EntityMention[] {
-  const known = knownNames(doc, tags, lookup);
+  const known = chooseHomonyms(knownNames(doc, tags, lookup), lookup, world);
   const roles = rolesOf(doc, tags, lookup, known, world);
   const taken = covered(doc, known);
   for (const role of roles) taken.fill(1, role.token, role.tokenEnd);
