@@ -103,6 +103,7 @@ function viewOf(
     linked: (a, b) =>
       members.length <= WHOLE_TOPIC || a.lineage === b.lineage || linked.has(`${a.article} ${b.article}`),
     gate: shared.gate,
+    compareNames: shared.names.compare,
     world: shared.world,
   };
 }

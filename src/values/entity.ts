@@ -103,10 +103,17 @@ function compareInOrder(
 
 function reasonFor(x: readonly NameToken[], y: readonly NameToken[]): NameReason {
   const odd = x.findIndex((token, i) => token.spelling !== y[i]!.spelling);
+  if (hamzaApart(x[odd]!.spelling, y[odd]!.spelling)) return 'hamza';
   const bare = (token: NameToken): string =>
     token.spelling.replace(token.lang === 'ar' ? /[اويءه]/g : /[aeiouyh]/g, '');
   if (x[odd]!.given.some((id) => y[odd]!.given.includes(id))) return 'given-name';
   return bare(x[odd]!) === bare(y[odd]!) ? 'vowel-letters' : 'transcription';
+}
+
+/** Is the hamza of one written as its seat, or not at all, in the other (فؤاد, فواد)? */
+function hamzaApart(x: string, y: string): boolean {
+  const [carrier, without] = x.includes('ء') ? [x, y] : [y, x];
+  return ['و', 'ي', 'ا', ''].some((seat) => carrier.replaceAll('ء', seat) === without);
 }
 
 /** All parts in one, for names that one side writes with blanks: شي جين بينغ and Xi Jinping. */

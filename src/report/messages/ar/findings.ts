@@ -72,4 +72,6 @@ export const findings = {
   'state.destroyed': 'المدمر',
   'state.damaged': 'المتضرر',
   'state.seized': 'المضبوط',
+  'message.name-spelling': 'كيف يُكتب الاسم؟',
+  'subject.name-spelling': 'رسم الاسم: {name}',
 };

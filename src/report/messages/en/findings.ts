@@ -72,4 +72,6 @@ export const findings = {
   'state.destroyed': 'destroyed',
   'state.damaged': 'damaged',
   'state.seized': 'seized',
+  'message.name-spelling': 'How is the name spelled?',
+  'subject.name-spelling': 'spelling of {name}',
 };
