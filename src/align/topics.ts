@@ -24,7 +24,7 @@ const PRIOR_ARTICLES = 1000;
 /** Features that more articles share link nothing by themselves; they still count once a link is considered. */
 const LARGEST_BLOCK = 120;
 const RAREST_KEPT = 24;
-const LEAST_SCORE = +(process.env.LS ?? 0.22);
+const LEAST_SCORE = 0.22;
 const DAYS_APART = 3;
 const DAY = 86_400_000;
 

@@ -14,6 +14,11 @@ export function conceptsOf(doc: Document, tags: Tags, lookup: Lookup, named: Uin
   const hits: ConceptHit[] = [];
   for (const sentence of doc.sentences) {
     for (let i = sentence.token; i < sentence.tokenEnd; i++) {
+      const phrase = particlePhrase(lookup, i);
+      if (phrase !== undefined) {
+        i = phrase - 1;
+        continue;
+      }
       if (named[i] === 1) continue;
       const match = lookup.at(i).find((m) => m.entry.table === 'concept' && fits(doc, tags, m, sentence.tokenEnd));
       if (!match) continue;
@@ -28,6 +33,12 @@ export function conceptsOf(doc: Document, tags: Tags, lookup: Lookup, named: Uin
     }
   }
   return hits;
+}
+
+/** End of the particle phrase of several words that begins at a token (على متنها, في ظل): its words say no concept of their own. */
+function particlePhrase(lookup: Lookup, token: number): number | undefined {
+  const match = lookup.at(token).find((m) => m.tokenEnd > token + 1);
+  return match?.entry.table === 'particle' ? match.tokenEnd : undefined;
 }
 
 /** A single word counts as what it was tagged; a verb that needs a preposition counts only where that follows (وافق على). */
