@@ -52,7 +52,7 @@ export function extract(article: Article, setup: Setup): Extraction {
     }),
     sentences: sentenceFacts(analysis.doc),
     claims: makeClaims(analysis),
-    features: featuresOf(analysis, (fold) => fold),
+    features: featuresOf(analysis, (name) => setup.names().wholeKeys(name)),
     namings: namingsOf(analysis),
     clues: dateClues(analysis),
     holders: holderClues(analysis),

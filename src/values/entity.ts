@@ -16,6 +16,8 @@ export interface NameMatcher {
   readonly compare: (a: string, b: string) => NameComparison;
   /** Blocking keys: names that compare as one share a key. Coarse: a shared key proves nothing. */
   readonly keys: (name: string) => readonly string[];
+  /** The keys of the whole name alone: the likeliest way that names of two scripts meet. */
+  readonly wholeKeys: (name: string) => readonly string[];
 }
 
 /** What a matcher needs: each language's writing, the comparison across scripts, the lexicon. */
@@ -39,6 +41,10 @@ export function nameMatcher(parts: MatcherParts): NameMatcher {
       if (x.length === 0 || y.length === 0) return graded(a === b ? 'identical' : 'different', 'other-names');
       if (scriptOf(a) === 'ar' && vowelsClash(a, b)) return graded('different', 'written-vowels');
       return compareTokens(x, y, (p, q) => matchTokens(p, q, parts));
+    },
+    wholeKeys: (name) => {
+      const list = tokens(name);
+      return list.length === 0 ? [] : parts.writings[list[0]!.lang].keys(joined(list));
     },
     keys: (name) => {
       const list = tokens(name);
