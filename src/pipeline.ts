@@ -6,6 +6,7 @@ import { annotateValues } from './annotate/values.ts';
 import { dateClues, holderClues } from './claims/dating-clues.ts';
 import { featuresOf } from './claims/features.ts';
 import { makeClaims } from './claims/index.ts';
+import { labelUsesOf } from './claims/labels.ts';
 import { namingsOf } from './claims/namings.ts';
 import type { Analysis } from './core/analysis.ts';
 import type { Article } from './core/article.ts';
@@ -54,6 +55,7 @@ export function extract(article: Article, setup: Setup): Extraction {
     claims: makeClaims(analysis),
     features: featuresOf(analysis, (name) => setup.names().wholeKeys(name)),
     namings: namingsOf(analysis),
+    labels: labelUsesOf(analysis),
     clues: dateClues(analysis),
     holders: holderClues(analysis),
     agencies: [],

@@ -74,4 +74,8 @@ export const findings = {
   'state.seized': 'المضبوط',
   'message.name-spelling': 'كيف يُكتب الاسم؟',
   'subject.name-spelling': 'رسم الاسم: {name}',
+  'message.framing.era': 'في عهد من تُروى القصة ({role}، {of})؟',
+  'subject.framing.era': 'شاغل المنصب وقتها: {role}، {of}',
+  'message.framing.label': 'كيف يُسمى: {referent}؟',
+  'subject.framing.label': 'تسميات {referent}',
 };
