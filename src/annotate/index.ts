@@ -12,6 +12,7 @@ import { withHolders } from './holders.ts';
 import { chooseHomonyms } from './homonyms.ts';
 import { type Lookup, lookUp, tagPhraseVerbs } from './lookup.ts';
 import { markersOf } from './markers.ts';
+import { nameWordAt } from './name-words.ts';
 import { covered, knownNames } from './names.ts';
 import { unknownPeople } from './people.ts';
 import { rolesOf } from './roles.ts';
@@ -50,6 +51,7 @@ export function annotate(doc: Document, lexicon: Lexicon, world: WorldRecords, v
       const match = first(lookup, token, 'title');
       return match && { ...tokenSpan(doc, match.token, match.tokenEnd), id: match.entry.key };
     },
+    isGivenName: (token) => nameWordAt({ doc, tags, lookup }, token) === 'given',
     demonymAt: (token) => first(lookup, token, 'demonym')?.entry.key,
   };
 }

@@ -11,6 +11,7 @@ const REACH = 7;
 /** A quotation of more words than this is somebody's speech; a shorter one holds a name or a word at arm's length. */
 const SHORT_QUOTATION = 3;
 const LEAD_SENTENCES = 3;
+const LONGEST_NAME = 6;
 
 /** The first use of each label for each referent; labels in others' mouths are left out. */
 export function labelUsesOf(analysis: Analysis): LabelUse[] {
@@ -23,7 +24,8 @@ export function labelUsesOf(analysis: Analysis): LabelUse[] {
     while (sentence + 1 < doc.sentences.length && doc.sentences[sentence]!.tokenEnd <= mention.token) sentence++;
     const { region } = doc.sentences[sentence]!;
     const record = analysis.world.labels[mention.id];
-    if (!record || (region !== 'headline' && region !== 'body') || isQuoted(view, mention)) continue;
+    if (!record || (region !== 'headline' && region !== 'body')) continue;
+    if (isQuoted(view, mention) || isPartOfName(view, mention)) continue;
     const put = referentOf(view, mention, record.referent, sentence);
     if (!put || found.has(`${mention.id} ${put.referent}`)) continue;
     const [token, tokenEnd] = [Math.min(mention.token, put.token), Math.max(mention.tokenEnd, put.tokenEnd)];
@@ -45,6 +47,23 @@ function isQuoted({ doc }: View, { token }: LabelMention): boolean {
   return doc.quotations.some((q) => q.token <= token && token < q.tokenEnd && q.tokenEnd - q.token > SHORT_QUOTATION);
 }
 
+/** «الجيش السوري الحر» is not the Syrian army, «طارق الجزار» no butcher. */
+function isPartOfName(view: View, { token, tokenEnd }: LabelMention): boolean {
+  const given = token > 0 && view.doc.language.code === 'ar' && view.analysis.isGivenName(token - 1);
+  return (
+    given ||
+    view
+      .mentionsIn(Math.max(0, token - LONGEST_NAME), tokenEnd)
+      .some(
+        (m) =>
+          (m.kind === 'person' || m.kind === 'organisation') &&
+          m.token <= token &&
+          tokenEnd <= m.tokenEnd &&
+          m.tokenEnd - m.token > tokenEnd - token,
+      )
+  );
+}
+
 /** A referent with the tokens that name it. */
 interface Put {
   readonly referent: string;
@@ -56,7 +75,8 @@ function referentOf(view: View, mention: LabelMention, referent: string, sentenc
   if (!referent.startsWith('any-')) return { referent, token: mention.token, tokenEnd: mention.tokenEnd };
   if (referent === 'any-leader') return personAfter(view, mention);
   if (referent === 'any-government') return countryBeside(view, mention);
-  return referent === 'any-dead' || referent === 'any-killing' ? theDead(view, mention, sentence) : undefined;
+  const death = referent === 'any-dead' || mention.id === 'dead-kill';
+  return death ? theDead(view, mention, sentence) : undefined;
 }
 
 /** The person named after a leader's label, with nothing but nouns, adjectives and names between them. */
@@ -96,10 +116,25 @@ function countryAt(view: View, at: number): { readonly country: string; readonly
     const country = world.places[id]?.kind === 'country' ? id : world.places[id]?.capitalOf;
     return country === undefined ? undefined : { country, tokenEnd: mention.tokenEnd };
   }
-  if (mention?.kind !== 'person') return undefined;
-  const iso = world.people[mention.id.slice('person:'.length)]?.country;
-  const country = iso && Object.values(world.places).find((p) => p.iso === iso)?.id;
+  if (mention?.kind !== 'person' || view.reading(at - 1)?.article) return undefined;
+  const country = governedBy(view, mention.id.slice('person:'.length));
   return country ? { country, tokenEnd: mention.tokenEnd } : undefined;
+}
+
+const HEADS = new Set(['president', 'prime-minister', 'king', 'supreme-leader']);
+
+/** The country that a person heads when the article is published: نظام الأسد is Syria's, نظام مبارك Egypt's until 2011. */
+function governedBy({ doc, analysis: { world } }: View, person: string): string | undefined {
+  const month = doc.article.metadata.published?.slice(0, 7);
+  const office = Object.values(world.offices).find(
+    ({ title, holders }) =>
+      HEADS.has(title) &&
+      holders.some(
+        (t) =>
+          t.person === person && (month === undefined || (t.from <= month && (t.to === undefined || month <= t.to))),
+      ),
+  );
+  return office && Object.values(world.places).find((p) => p.iso === office.of)?.id;
 }
 
 /** Those whom the story's headline or lead says to have died: استشهد, قتل. */

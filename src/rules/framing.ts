@@ -7,6 +7,7 @@ import type { LabelRecord } from '../core/world.ts';
 import { defineRule } from './define.ts';
 import { eraOf } from './eras.ts';
 import { markAt } from './passages.ts';
+import { type SentenceLikeness, sentenceLikeness } from './sentence-likeness.ts';
 
 export default defineRule({
   id: 'framing',
@@ -80,10 +81,16 @@ function labelled(view: TopicView): Finding[] {
       const referent = idOf.get(use.referent) ?? use.referent;
       byReferent.set(referent, [...(byReferent.get(referent) ?? []), { member, use }]);
     }
-  return [...byReferent].flatMap(([referent, uses]) => (contrast(view, uses) ? [labelFinding(referent, uses)] : []));
+  const like = sentenceLikeness(view);
+  return [...byReferent].flatMap(([referent, uses]) =>
+    contrast(view, uses, referent === 'dead' ? like : undefined) ? [labelFinding(view, referent, uses)] : [],
+  );
 }
 
-function contrast(view: TopicView, uses: readonly Used[]): boolean {
+/** The dead are named by nobody: their labels are compared where the sentences are alike. */
+const ALIKE = 0.2;
+
+function contrast(view: TopicView, uses: readonly Used[], like: SentenceLikeness | undefined): boolean {
   return uses.some(({ member, use }) => {
     const side = leaning(use.stance);
     if (side === 0) return false;
@@ -92,13 +99,14 @@ function contrast(view: TopicView, uses: readonly Used[]): boolean {
         other.member !== member &&
         leaning(other.use.stance) !== side &&
         view.linked(member, other.member) &&
+        (like === undefined || like(member, use.sentence, other.member, other.use.sentence) >= ALIKE) &&
         !uses.some((u) => u.member === other.member && leaning(u.use.stance) === side),
     );
   });
 }
 
 /** One side for each loaded label, one for all neutral ones. */
-function labelFinding(referent: string, uses: readonly Used[]): Finding {
+function labelFinding(view: TopicView, referent: string, uses: readonly Used[]): Finding {
   const sides = new Map<string, { label: Message; marks: Mark[] }>();
   for (const { member, use } of uses) {
     const value = use.stance === 'neutral' ? 'neutral' : use.id;
@@ -108,6 +116,7 @@ function labelFinding(referent: string, uses: readonly Used[]): Finding {
   }
   return finding(
     referent,
+    referentName(view, referent, uses),
     [...sides].map(([value, { label, marks }]) => ({ value, label, marks })),
   );
 }
@@ -131,6 +140,7 @@ function replaced(view: TopicView): Finding[] {
   return [...found].map(([key, sides]) =>
     finding(
       key,
+      { id: `label.${key.split(' ')[0]}` },
       [...sides].map(([id, marks]) => ({ value: id, label: { id: `label.${id}` }, marks })),
     ),
   );
@@ -141,13 +151,16 @@ function markIn(member: Member, sentence: number, span: { readonly start: number
   return markAt(member, { ...span, sentence, field: region === 'headline' ? 'title' : 'body' });
 }
 
+/** Kinds of referents whose labels mean one thing in copies of one sentence; a leader's may be a surname (الجزار). */
+const COPIED = /^any-(?!leader)/;
+
 function opposedLabels(
   view: TopicView,
   { aWords, bWords }: Substitution,
 ): readonly [LabelRecord, LabelRecord] | undefined {
   for (const x of labelsIn(view, aWords))
     for (const y of labelsIn(view, bWords))
-      if (x.referent === y.referent && x.referent.startsWith('any-') && leaning(x.stance) !== leaning(y.stance))
+      if (x.referent === y.referent && COPIED.test(x.referent) && leaning(x.stance) !== leaning(y.stance))
         return [x, y];
   return undefined;
 }
@@ -160,8 +173,8 @@ const labelsIn = (view: TopicView, words: readonly SubstitutedWord[]): LabelReco
     }),
   );
 
-function finding(referent: string, sides: readonly FindingSide[]): Finding {
-  const params = { referent: referentName(referent) };
+function finding(referent: string, name: Message | string, sides: readonly FindingSide[]): Finding {
+  const params = { referent: name };
   return {
     rule: 'framing',
     severity: 'note',
@@ -175,9 +188,14 @@ function finding(referent: string, sides: readonly FindingSide[]): Finding {
   };
 }
 
-/** A person or place by its name; what only labels name, by the first of them. */
-function referentName(referent: string): Message {
+/** A person or place by its name; what only labels name, by the most neutral of them. */
+function referentName({ people, world }: TopicView, referent: string, uses: readonly Used[]): Message | string {
   if (referent === 'dead') return { id: 'state.dead' };
-  if (referent.includes(' ')) return { id: `label.${referent.split(' ')[0]}` };
-  return { id: referent.includes(':') ? referent.replace(':', '.') : `place.${referent}` };
+  const [kind, id] = referent.split(':') as [string, string | undefined];
+  if (id === undefined) {
+    const neutral = uses.find(({ use }) => use.stance === 'neutral') ?? uses[0]!;
+    return world.places[referent] ? { id: `place.${referent}` } : { id: `label.${neutral.use.id}` };
+  }
+  if (kind === 'place' || world.people[id]) return { id: `${kind}.${id}` };
+  return people.find((p) => p.id === referent)?.namings[0]?.naming.name ?? id;
 }
