@@ -3,11 +3,13 @@ import type { ArticleDate, Extraction } from '../core/extraction.ts';
 import type { Member } from '../core/finding.ts';
 import type { TopicView } from '../core/topic.ts';
 import type { WorldRecords } from '../core/world.ts';
+import type { NameMatcher } from '../values/entity.ts';
 import { datesOf, timesOf } from './dating.ts';
 import { gateOf, isBackground } from './gate.ts';
 import { copies, type Lineage, lineages } from './lineage.ts';
 import { type NearCopy, nearCopies } from './near-copies.ts';
 import { alignedPairs, type WordSpans } from './pairs.ts';
+import { peopleOf } from './people.ts';
 import { type Link, linksOf, topicsOf } from './topics.ts';
 
 /** In a topic of up to so many articles each is compared with each; in a larger one only those that are linked directly. */
@@ -20,7 +22,12 @@ export interface Alignment {
 }
 
 /** Aligns the articles of a run. Topics of one article are views too: an article can contradict itself. */
-export function align(extractions: readonly Extraction[], world: WorldRecords, words: WordSpans): Alignment {
+export function align(
+  extractions: readonly Extraction[],
+  world: WorldRecords,
+  names: NameMatcher,
+  words: WordSpans,
+): Alignment {
   const near = nearCopies(extractions);
   const kinships = copies(extractions, near.pairs);
   const families = lineages(extractions, kinships);
@@ -40,7 +47,9 @@ export function align(extractions: readonly Extraction[], world: WorldRecords, w
     topicOf[p.a.article] === topicOf[p.b.article] ? topicOf[p.a.article]! : -1,
   );
   const gate = gateOf(world);
-  const views = topics.map((topic, t) => viewOf(t, topic, members, linksBy[t]!, pairsBy[t]!, { gate, world, words }));
+  const views = topics.map((topic, t) =>
+    viewOf(t, topic, members, linksBy[t]!, pairsBy[t]!, { gate, world, names, words }),
+  );
   return { members, lineages: families, views };
 }
 
@@ -68,7 +77,7 @@ function byTopic<T>(topics: number, items: readonly T[], topicOf: (item: T) => n
   return found;
 }
 
-type Shared = Pick<TopicView, 'gate' | 'world'> & { readonly words: WordSpans };
+type Shared = Pick<TopicView, 'gate' | 'world'> & { readonly names: NameMatcher; readonly words: WordSpans };
 
 function viewOf(
   index: number,
@@ -81,17 +90,20 @@ function viewOf(
   const members = articles.map((a) => all[a]!);
   const linked = new Set(links.flatMap((l) => [`${l.a} ${l.b}`, `${l.b} ${l.a}`]));
   const byArticle = new Map(members.map((m) => [m.article, m]));
+  const { people, claimsOf } = peopleOf(members, shared.names);
   return {
     id: `t${index}`,
     label: '',
     members,
     statements: members.flatMap((member) =>
-      member.extraction.claims.map((claim) => ({ member, claim, background: isBackground(member, claim) })),
+      claimsOf(member.extraction.claims).map((claim) => ({ member, claim, background: isBackground(member, claim) })),
     ),
+    people,
     pairs: alignedPairs(near, byArticle, shared.words),
     linked: (a, b) =>
       members.length <= WHOLE_TOPIC || a.lineage === b.lineage || linked.has(`${a.article} ${b.article}`),
     gate: shared.gate,
+    compareNames: shared.names.compare,
     world: shared.world,
   };
 }
