@@ -46,7 +46,7 @@ export function annotate(doc: Document, lexicon: Lexicon, world: WorldRecords, v
     phrases: doc.sentences.map((sentence) => doc.language.nounPhrases(doc, tags, sentence)),
     concepts: conceptsOf(doc, tags, lookup, covered(doc, names)),
     markers: markersOf(doc, lookup),
-    nounAt: (token) => first(lookup, token, 'noun')?.entry.key,
+    nounAt: (token) => lookup.nounHeadedAt(token)?.entry.key,
     titleAt: (token) => {
       const match = first(lookup, token, 'title');
       return match && { ...tokenSpan(doc, match.token, match.tokenEnd), id: match.entry.key };

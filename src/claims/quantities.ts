@@ -105,16 +105,14 @@ function headOf(
   clause: Clause,
   mention: Extract<Valued, { kind: 'number' | 'range' }>,
 ): number | undefined {
-  if (mention.kind === 'number' && mention.counted) return mention.counted.head;
+  if (mention.counted) return mention.counted.head;
   const next = mention.tokenEnd;
   // 12 قتيلا على الأقل: the words that bound the number stand behind the noun.
   for (let t = mention.token; t < next; t++) if (view.analysis.nounAt(t) !== undefined) return t;
   if (next < clause.tokenEnd && view.analysis.demonymAt(next) !== undefined) return next;
   const phrases = view.phrasesIn(clause.sentence, clause.token, clause.tokenEnd);
   if (next < clause.tokenEnd && FROM.has(view.fold(next))) return phrases.find((p) => p.token === next + 1)?.head;
-  const holding = phrases.find(
-    (p) => p.token < mention.tokenEnd && mention.token < p.tokenEnd && p.head >= mention.tokenEnd,
-  );
+  const holding = phrases.find((p) => p.token <= next && mention.token < p.tokenEnd && p.head >= next);
   if (holding) return holding.head;
   const before = phrases.filter((p) => p.tokenEnd <= mention.token);
   for (let i = before.length - 1; i >= 0; i--) {
@@ -123,7 +121,7 @@ function headOf(
       const noun = view.analysis.nounAt(t);
       if (
         noun !== undefined &&
-        !conjunctionBetween(view, t + 1, mention.token) &&
+        !conjunctionBetween(view, t + 1, mention.token + 1) &&
         view.analysis.world.nouns[noun]?.outcome !== undefined &&
         mention.token - t <= 5
       )
@@ -163,8 +161,12 @@ function measureOf(
 /** What a measure is of: the nearest noun phrase before it (قرض بقيمة …, a loan of …), else after it. */
 function measuredBy(view: View, clause: Clause, token: number): string {
   const phrases = view.phrasesIn(clause.sentence, clause.token, clause.tokenEnd);
-  const before = phrases.filter((p) => p.head < token);
-  const phrase = before[before.length - 1] ?? phrases.find((p) => p.token > token);
+  // قرض بقيمة 12 مليارا: a loan, not a value.
+  const telling = phrases.filter(
+    ({ head }) => view.analysis.world.nouns[view.analysis.nounAt(head) ?? '']?.counter !== true,
+  );
+  const before = telling.filter((p) => p.head < token);
+  const phrase = before[before.length - 1] ?? telling.find((p) => p.token > token) ?? phrases[0];
   if (!phrase) return '';
   return view.analysis.nounAt(phrase.head) ?? view.reading(phrase.head)?.stem ?? view.fold(phrase.head);
 }

@@ -64,6 +64,10 @@ function fromBefore(scan: Scan, amount: Amount, { sense, token }: Placed): Bound
   return make(amount, sense, token, scan.doc.tokens.start[token]!, tokenEnd, widens);
 }
 
+/** `18 قتيلا وأكثر من 70 جريحا`: the words bound the number that follows them. */
+const boundsNext = (scan: Scan, at: number): boolean =>
+  numeralAt(scan, at) || (senseWith(scan, at, 'of') !== undefined && numeralAt(scan, at + 1));
+
 function boundAfter(scan: Scan, end: number): { sense: Sense; end: number } | undefined {
   for (let at = end; at <= end + NOUN_WINDOW && at < scan.limit; at++) {
     for (const sense of sensesAt(scan, at))
@@ -71,7 +75,7 @@ function boundAfter(scan: Scan, end: number): { sense: Sense; end: number } | un
         sense.table === 'modifier' &&
         sense.is.side === 'after' &&
         sense.is.bound !== 'eq' &&
-        !numeralAt(scan, at + sense.length)
+        !boundsNext(scan, at + sense.length)
       )
         return { sense, end: at + sense.length };
     const flags = flagsAt(scan, at);
