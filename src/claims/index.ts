@@ -4,6 +4,7 @@ import type { Attribution, Claim, ClaimQuantity, Governor, Participant, Predicat
 import { type Sentence, type TokenSpan, textOf, tokenSpan } from '../core/document.ts';
 import type { TimeMention } from '../core/mention.ts';
 import type { NounPhrase } from '../core/syntax.ts';
+import { OUTCOMES } from '../core/world.ts';
 import { attributionOf, nameOf, type Source, sourcesOf, speechIn } from './attribution.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { labelsOf } from './labels.ts';
@@ -21,7 +22,7 @@ type Draft = Omit<Claim, 'id'>;
 /** Makes the claims of a document. Ids are `ARTICLE:n`, n counting from 0 in the order of the text. */
 export function makeClaims(analysis: Analysis): Claim[] {
   const view = viewOf(analysis);
-  const running: Running = { seen: 0 };
+  const running: Running = { seen: 0, countries: [] };
   const carried: Carried = { subject: undefined, ordinalNoun: undefined, quantity: undefined };
   const drafts: Draft[] = [];
   analysis.doc.sentences.forEach((sentence, index) => {
@@ -127,9 +128,8 @@ function claimsOfClause(making: Making): Draft[] {
 
 /** قتل 12 شخصا بينهم 5 جنود: what became of the whole became of the part. */
 function inheriting(quantity: ClaimQuantity, { quantity: whole }: Carried): ClaimQuantity {
-  return quantity.subset && quantity.state === '' && whole?.unit === quantity.unit
-    ? { ...quantity, state: whole.state }
-    : quantity;
+  const open = quantity.state === '' || !OUTCOMES.some((o) => o === quantity.state);
+  return quantity.subset && open && whole?.unit === quantity.unit ? { ...quantity, state: whole.state } : quantity;
 }
 
 type Head = Predicate & { readonly head: number };

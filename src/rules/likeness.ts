@@ -40,12 +40,19 @@ const keysOf = ({ member, claim }: Statement): ReadonlySet<number> =>
 /** Likeness of what two quantities count or measure; of the values only the scale is looked at. */
 export function likeness(world: WorldRecords, a: Statement, b: Statement, context: number): number {
   const [x, y] = [a.claim.quantity!, b.claim.quantity!];
-  if (!sameDimension(x, y) || x.subset !== y.subset || x.cumulative !== y.cumulative) return EXCLUDED;
+  if (!sameDimension(x, y) || partsApart(world, x, y) || x.cumulative !== y.cumulative) return EXCLUDED;
   const nouns = nounPoints(world, x, y);
   const states = statePoints(x, y, context, isCount(x));
   if (nouns === EXCLUDED || states === EXCLUDED) return EXCLUDED;
   if (outOfScale(a, b)) return EXCLUDED;
-  return nouns + states + qualifierPoints(x, y) + (x.others === y.others ? 0 : -0.5) + 4 * context;
+  return (
+    nouns +
+    states +
+    qualifierPoints(x, y) +
+    (x.others === y.others ? 0 : -0.5) +
+    4 * context -
+    0.4 * Math.log2(ratioOf(x, y))
+  );
 }
 
 /** Counts this far apart are of different things; a thousandfold is a slip of magnitude (million, billion). */
@@ -55,11 +62,23 @@ const LARGEST_RATIO_OF_TOLLS = 60;
 
 function outOfScale(a: Statement, b: Statement): boolean {
   const [x, y] = [a.claim.quantity!, b.claim.quantity!];
-  const [low, high] = [x.value ?? x.stated ?? 0, y.value ?? y.stated ?? 0].sort((p, q) => p - q) as [number, number];
-  if (low <= 0 || high <= 20) return false;
   const upFront =
     x.state !== '' && x.state === y.state && a.claim.setting.prominence > 1 && b.claim.setting.prominence > 1;
-  return high / low > (upFront ? LARGEST_RATIO_OF_TOLLS : LARGEST_RATIO) && high / low !== 1000;
+  const largest = Math.max(named(x), named(y));
+  return largest > 20 && ratioOf(x, y) > (upFront ? LARGEST_RATIO_OF_TOLLS : LARGEST_RATIO);
+}
+
+const named = (q: ClaimQuantity): number => Math.abs(q.value ?? q.stated ?? q.min ?? q.max ?? 0);
+
+/** How many times the larger figure is the smaller; 1 for a thousandfold, which is a slip of magnitude. */
+function ratioOf(x: ClaimQuantity, y: ClaimQuantity): number {
+  const [low, high] = [Math.min(named(x), named(y)), Math.max(named(x), named(y))];
+  return low <= 0 || high / low === 1000 ? 1 : high / low;
+}
+
+/** A part is not the whole; soldiers counted among the dead are all the dead soldiers. */
+function partsApart(world: WorldRecords, x: ClaimQuantity, y: ClaimQuantity): boolean {
+  return x.subset !== y.subset && (x.of !== y.of || countedClass(world, x) === 'person');
 }
 
 function sameDimension(x: ClaimQuantity, y: ClaimQuantity): boolean {

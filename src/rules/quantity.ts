@@ -9,10 +9,12 @@ import { defineRule } from './define.ts';
 import { findingOf, findingsFrom, type Tell } from './findings.ts';
 import { matchQuantities } from './matching.ts';
 import { clashesByCopy, type Observation, type Slot } from './observations.ts';
+import { updateOf } from './updates.ts';
 
 const slot: Slot<ClaimQuantity> = {
   alike: (a, b) => (a.state === b.state || a.of === b.of) && (a.unit === b.unit || a.of === b.of),
   agree: agreeing,
+  explain: updateOf,
   id: quantityId,
   label: ({ text }) => text,
 };
