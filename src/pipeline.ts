@@ -18,6 +18,7 @@ import type { Setup } from './setup.ts';
 import { toDocument } from './text/document.ts';
 import { sentenceFacts } from './text/sentence-facts.ts';
 import { tokenise } from './text/tokenise.ts';
+import { inTimeZone } from './values/time-zone.ts';
 
 /** The mentions of one text. `reference` is the local date-time that relative times start from, ISO 8601. */
 export function inspectText(article: Article, reference: string | undefined, setup: Setup): readonly Mention[] {
@@ -25,8 +26,10 @@ export function inspectText(article: Article, reference: string | undefined, set
 }
 
 /** Tokens, mentions and lexicon hits of one article. */
-function analyse(article: Article, reference: string | undefined, setup: Setup): Analysis {
+function analyse(article: Article, written: string | undefined, setup: Setup): Analysis {
   const { vocabulary, lexicon } = setup.tongue(article.lang);
+  const { timeZone } = setup;
+  const reference = written === undefined || timeZone === undefined ? written : inTimeZone(written, timeZone);
   const world = setup.world();
   const doc = toDocument(article, vocabulary);
   return annotate(doc, lexicon, world, (d, tags) =>
@@ -52,6 +55,7 @@ export function extract(article: Article, setup: Setup): Extraction {
     clues: dateClues(analysis),
     holders: holderClues(analysis),
     agencies: [],
+    ...(article.reference && { reference: article.reference }),
   };
 }
 

@@ -42,9 +42,7 @@ export function sourcesOf(tables: Tables, lang: Lang, inflector: Inflector, faul
   );
   const demonyms = tables.world.places.flatMap(({ record, fault }) => {
     const adjectives = record.demonyms?.[lang];
-    return adjectives
-      ? made(record.id, fault, () => sourcesOfDemonyms(record.id, adjectives, lang, inflector))
-      : [];
+    return adjectives ? made(record.id, fault, () => sourcesOfDemonyms(record.id, adjectives, lang, inflector)) : [];
   });
   const closed = tables.closed[lang].flatMap(({ table, record, fault }) =>
     made(record.id, fault, () => sourcesOfWords(table, record.id, record.words, inflector, record.is)),

@@ -2,7 +2,6 @@
 
 import type { Alignment } from '../align/index.ts';
 import type { Lineage } from '../align/lineage.ts';
-import type { Config } from '../config/schema.ts';
 import type { Article } from '../core/article.ts';
 import type { Claim } from '../core/claim.ts';
 import type { Conflict, Report, ReportedArticle, RuleId } from '../core/conflict.ts';
@@ -11,7 +10,8 @@ import type { Member } from '../core/finding.ts';
 import type { Say } from '../core/say.ts';
 import { check, extract } from '../pipeline.ts';
 import { RULES } from '../rules/index.ts';
-import { createSetup } from '../setup.ts';
+import type { Setup } from '../setup.ts';
+import type { Desk } from './desk.ts';
 
 export interface AnalyseOptions {
   readonly only?: readonly RuleId[];
@@ -20,34 +20,33 @@ export interface AnalyseOptions {
   readonly say: Say;
   readonly threads?: number;
   readonly cache: boolean;
-  /** IANA name of the zone of clock times that state none. */
-  readonly timeZone?: string;
-  /** Names, offices, concepts and labels of the desk's own beat. */
-  readonly world?: NonNullable<Config['world']>;
-  /** Reference facts, each an article of one sentence. */
-  readonly references?: readonly Article[];
 }
 
 /** A report but for what the run knows: the tool, problems, skipped files. */
 export type Analysis = Omit<Report, 'schemaVersion' | 'tool' | 'problems'>;
 
-/** Reads, extracts, aligns, compares. */
-export async function analyse(articles: AsyncIterable<Article>, options: AnalyseOptions): Promise<Analysis> {
-  const setup = createSetup();
+/** Reads, extracts, aligns, compares. Facts come after all articles: they are compared with them and counted with none. */
+export async function analyse(
+  articles: AsyncIterable<Article>,
+  { setup, facts }: Desk,
+  options: AnalyseOptions,
+): Promise<Analysis> {
   const all: Article[] = [];
   const extractions: Extraction[] = [];
   for await (const article of articles) {
     all.push(article);
     extractions.push(extract(article, setup));
   }
+  const stats = { articles: all.length, claims: extractions.reduce((n, e) => n + e.claims.length, 0) };
+  all.push(...facts);
+  extractions.push(...facts.map((fact) => extract(fact, setup)));
   const rules = RULES.filter(({ id }) => (options.only?.includes(id) ?? true) && !options.skip?.includes(id));
   const { alignment, conflicts } = check(extractions, (index) => all[index]!, rules, options.say, setup);
-  const stats = {
-    articles: all.length,
-    claims: extractions.reduce((n, e) => n + e.claims.length, 0),
-    conflicts: conflicts.length,
+  return {
+    ...reportedBy(all, alignment, conflicts, options.say),
+    conflicts,
+    stats: { ...stats, conflicts: conflicts.length },
   };
-  return { ...reportedBy(all, alignment, conflicts, options.say), conflicts, stats };
 }
 
 /** An article with the claims made of it. */
@@ -57,12 +56,11 @@ export interface ExtractedArticle {
 }
 
 /** The claims of each article, dated by all of them. */
-export async function* extractClaims(articles: AsyncIterable<Article>): AsyncGenerator<ExtractedArticle> {
-  const setup = createSetup();
+export async function* extractClaims(articles: AsyncIterable<Article>, setup: Setup): AsyncGenerator<ExtractedArticle> {
   for await (const article of articles) yield { article, claims: extract(article, setup).claims };
 }
 
-/** Articles and topics as the report names them; topics without a conflict are left out. */
+/** Articles and topics as the report names them; topics without a conflict are left out, and facts that no conflict rests on. */
 function reportedBy(
   all: readonly Article[],
   alignment: Alignment,
@@ -71,11 +69,20 @@ function reportedBy(
 ): Pick<Report, 'articles' | 'topics'> {
   const family = new Map(alignment.lineages.flatMap((lineage) => lineage.articles.map((a) => [a, lineage] as const)));
   const used = new Set(conflicts.map((c) => c.topic));
+  const cited = new Set(conflicts.flatMap((c) => c.sides.flatMap((s) => s.evidence.map((e) => e.article))));
   return {
-    articles: all.map((article, i) => reportedArticle(article, alignment.members[i]!, family.get(i)!, all, say)),
+    articles: all.flatMap((article, i) =>
+      article.reference && !cited.has(article.id)
+        ? []
+        : [reportedArticle(article, alignment.members[i]!, family.get(i)!, all, say)],
+    ),
     topics: alignment.views
       .filter((view) => used.has(view.id))
-      .map(({ id, label, members }) => ({ id, label, articles: members.map((m) => m.extraction.id) })),
+      .map(({ id, label, members }) => ({
+        id,
+        label,
+        articles: members.filter((m) => !m.extraction.reference).map((m) => m.extraction.id),
+      })),
   };
 }
 
@@ -96,6 +103,7 @@ function reportedArticle(
     ...(outlet !== undefined && { outlet }),
     ...(title !== undefined && { title }),
     ...(url !== undefined && { url }),
+    ...(article.reference && { reference: article.reference }),
     ...(date && {
       published: { value: date.value, basis: date.basis, because: say(date.because.id, date.because.params) },
     }),

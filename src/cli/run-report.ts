@@ -1,11 +1,11 @@
 // In: opened inputs. Out: the whole report on them.
-import path from 'node:path';
 import type { Loaded } from '../config/load.ts';
 import type { Report, RuleId } from '../core/conflict.ts';
 import { UserError } from '../core/errors.ts';
-import { type AnalyseOptions, analyse } from './analyse.ts';
+import { analyse } from './analyse.ts';
 import { underConfig } from './apply-config.ts';
 import type { CommandContext } from './context.ts';
+import { deskOf } from './desk.ts';
 import type { Inputs } from './inputs.ts';
 import { printProblems } from './printing.ts';
 import { VERSION } from './version.ts';
@@ -26,11 +26,10 @@ export async function runReport(
   context: CommandContext,
   loaded: Loaded | undefined,
 ): Promise<Report> {
-  const analysis = await analyse(inputs.articles, {
+  const analysis = await analyse(inputs.articles, await deskOf(loaded, context), {
     verbose: settings.verbose === true,
     say: context.say,
     cache: settings.cache,
-    ...(loaded && (await deskOf(loaded, context))),
     ...(settings.only && { only: settings.only }),
     ...(settings.skip && { skip: settings.skip }),
     ...(settings.threads !== undefined && { threads: settings.threads }),
@@ -47,17 +46,4 @@ export async function runReport(
     stats: { ...analysis.stats, skipped: inputs.skippedPaths.length },
   };
   return underConfig(report, loaded, settings.quiet === true, context);
-}
-
-type Desk = Pick<AnalyseOptions, 'timeZone' | 'world' | 'references'>;
-
-/** What the desk adds of its own: the time zone, names and labels of its beat, facts that hold. */
-async function deskOf({ config, file }: Loaded, { io, say }: CommandContext): Promise<Desk> {
-  const { timeZone, world, references } = config;
-  const facts = references === undefined ? undefined : path.resolve(path.dirname(file), references);
-  return {
-    ...(timeZone !== undefined && { timeZone }),
-    ...(world && { world }),
-    ...(facts !== undefined && { references: (await import('../config/facts.ts')).loadFacts(facts, io.cwd, say) }),
-  };
 }

@@ -114,6 +114,8 @@ export interface ReportedArticle {
   readonly outlet?: string;
   readonly title?: string;
   readonly url?: string;
+  /** A fact of the desk's own list, not an article of the run. */
+  readonly reference?: true;
   readonly published?: { readonly value: string; readonly basis: Basis; readonly because: string };
   readonly lineage: {
     readonly id: string;

@@ -58,6 +58,8 @@ export interface Extraction {
   readonly features: readonly Feature[];
   readonly clues: readonly DateClue[];
   readonly holders: readonly HolderClue[];
+  /** A fact of the desk's own list: what holds, not what an outlet says. */
+  readonly reference?: true;
   /** Agencies that the text or its metadata name as its source. */
   readonly agencies: readonly string[];
 }

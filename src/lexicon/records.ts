@@ -72,7 +72,14 @@ export function sourcesOfWords(
 
 /** The record as the world holds it: language-neutral; an office also says its title and its country or body. */
 export function bareRecord(table: WorldTable, record: { readonly id: string }): { readonly id: string } {
-  const { ar: _ar, en: _en, note: _note, only: _only, demonyms: _demonyms, ...rest } = record as Record<string, unknown>;
+  const {
+    ar: _ar,
+    en: _en,
+    note: _note,
+    only: _only,
+    demonyms: _demonyms,
+    ...rest
+  } = record as Record<string, unknown>;
   const [title, of] = record.id.split('@');
   return { ...rest, id: record.id, ...(table === 'offices' && { title, of }) };
 }

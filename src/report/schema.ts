@@ -68,6 +68,7 @@ const article = z.strictObject({
   outlet: z.string().optional(),
   title: z.string().optional(),
   url: z.string().optional(),
+  reference: z.literal(true).optional().describe('a fact of the desk’s own list, not an article of the run'),
   published: z.strictObject({ value: z.string(), basis, because: z.string() }).optional(),
   lineage: z.strictObject({
     id: z.string(),

@@ -7,6 +7,7 @@ import { extractClaims } from '../analyse.ts';
 import { choice } from '../choices.ts';
 import { type Prepared, prepare } from '../configuration.ts';
 import type { DefineCommand } from '../context.ts';
+import { deskOf } from '../desk.ts';
 import { openInputs } from '../inputs.ts';
 import { pageOf, printProblems } from '../printing.ts';
 import {
@@ -40,9 +41,10 @@ async function claims(
 ): Promise<void> {
   const { io, say } = context;
   const inputs = await openInputs(paths, settings, context, loaded);
+  const { setup } = await deskOf(loaded, context);
   const kept: ClaimRecord[] = [];
   let articles = 0;
-  for await (const { article, claims: found } of extractClaims(inputs.articles)) {
+  for await (const { article, claims: found } of extractClaims(inputs.articles, setup)) {
     articles++;
     const records = claimRecords(article, found);
     if (settings.format === 'ndjson') for (const record of records) io.stdout(`${JSON.stringify(record)}\n`);

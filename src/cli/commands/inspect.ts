@@ -7,10 +7,11 @@ import { inspectText } from '../../pipeline.ts';
 import { shown } from '../../report/display.ts';
 import { type MentionRecord, mentionRecord } from '../../report/mention-record.ts';
 import { tableLines } from '../../report/table.ts';
-import { createSetup, type Setup } from '../../setup.ts';
+import type { Setup } from '../../setup.ts';
 import { oneOf } from '../choices.ts';
 import { type Prepared, prepare } from '../configuration.ts';
 import type { CommandContext, DefineCommand } from '../context.ts';
+import { deskOf } from '../desk.ts';
 import { openInputs, readStdinText } from '../inputs.ts';
 import { pageOf, printProblems } from '../printing.ts';
 import {
@@ -43,8 +44,9 @@ export const defineInspect: DefineCommand = (command, context) => {
   addPrintingOptions(command, context);
   command.addHelpText('after', `\n${say('help.inspect.examples')}`);
   command.action(async (paths: string[], options: InspectSettings) => {
-    if (options.input === 'ndjson') await inspectLines(context);
-    else await inspectArticles(paths, await prepare(paths, options, command, undefined, context));
+    const prepared = await prepare(paths, options, command, undefined, context);
+    if (options.input === 'ndjson') await inspectLines(prepared);
+    else await inspectArticles(paths, prepared);
   });
 };
 
@@ -53,7 +55,7 @@ async function inspectArticles(
   { settings, context, loaded }: Prepared<InspectSettings>,
 ): Promise<void> {
   const inputs = await openInputs(paths, settings, context, loaded);
-  const setup = createSetup();
+  const { setup } = await deskOf(loaded, context);
   let articles = 0;
   for await (const article of inputs.articles) {
     articles++;
@@ -100,8 +102,9 @@ interface TextLine {
 }
 
 /** `--input ndjson`: each line of standard input is a text of its own, each line of output its mentions. */
-async function inspectLines({ io, say }: CommandContext): Promise<void> {
-  const setup = createSetup();
+async function inspectLines({ context, loaded }: Prepared<InspectSettings>): Promise<void> {
+  const { io, say } = context;
+  const { setup } = await deskOf(loaded, context);
   for (const [i, line] of (await readStdinText(io.stdin())).split('\n').entries()) {
     if (line.trim() === '') continue;
     const { id, text, lang, ref } = textLine(line, i + 1, say);
