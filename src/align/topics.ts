@@ -3,6 +3,7 @@
 import { groups } from '../core/components.ts';
 import type { Extraction, Feature, FeatureKind } from '../core/extraction.ts';
 import type { WorldRecords } from '../core/world.ts';
+import { instantOf } from '../values/time-zone.ts';
 
 /** Two articles on one story. */
 export interface Link {
@@ -135,7 +136,7 @@ function candidates(
 /** Published within a few days of each other, as far as both say. */
 function near(a: Extraction, b: Extraction): boolean {
   if (a.date?.basis !== 'stated' || b.date?.basis !== 'stated') return true;
-  const [x, y] = [Date.parse(a.date.value), Date.parse(b.date.value)];
+  const [x, y] = [instantOf(a.date.value), instantOf(b.date.value)];
   return Number.isNaN(x) || Number.isNaN(y) || Math.abs(x - y) <= DAYS_APART * DAY;
 }
 

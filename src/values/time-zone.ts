@@ -45,3 +45,12 @@ function offsetText(minutes: number): string {
   const size = Math.abs(minutes);
   return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
 }
+
+/**
+ * Milliseconds since 1970-01-01T00:00Z of an ISO 8601 date or date-time; NaN of anything else. What states no zone is taken for
+ * UTC: the machine's own must never tell.
+ */
+export function instantOf(written: string): number {
+  const bare = /T[\d:.]+$/.test(written);
+  return Date.parse(bare ? `${written}Z` : written);
+}

@@ -1,7 +1,7 @@
 // In: ISO 8601 date-times and zones. Out: the same instants as the clocks of the zone show them.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { inTimeZone } from '../../src/values/time-zone.ts';
+import { instantOf, inTimeZone } from '../../src/values/time-zone.ts';
 
 test.for<[string, string, string]>([
   ['2021-04-07T22:30:00Z', 'Asia/Baghdad', '2021-04-08T01:30+03:00'],
@@ -23,4 +23,11 @@ test('names the same instant', () => {
       expect(Date.parse(inTimeZone(written, zone))).toBe(seconds * 1000);
     }),
   );
+});
+
+test('an instant that states no zone is the same on every machine', () => {
+  expect(instantOf('2021-04-07T22:30')).toBe(Date.UTC(2021, 3, 7, 22, 30));
+  expect(instantOf('2021-04-07T22:30+03:00')).toBe(Date.UTC(2021, 3, 7, 19, 30));
+  expect(instantOf('2021-04-07')).toBe(Date.UTC(2021, 3, 7));
+  expect(instantOf('yesterday')).toBeNaN();
 });
