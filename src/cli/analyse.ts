@@ -9,6 +9,7 @@ import type { Extraction } from '../core/extraction.ts';
 import type { Member } from '../core/finding.ts';
 import type { Say } from '../core/say.ts';
 import { check, extract } from '../pipeline.ts';
+import { contentId } from '../read/identity.ts';
 import { RULES } from '../rules/index.ts';
 import type { Setup } from '../setup.ts';
 import type { Desk } from './desk.ts';
@@ -23,7 +24,10 @@ export interface AnalyseOptions {
 }
 
 /** A report but for what the run knows: the tool, problems, skipped files. */
-export type Analysis = Omit<Report, 'schemaVersion' | 'tool' | 'problems'>;
+export interface Analysis extends Omit<Report, 'schemaVersion' | 'tool' | 'problems'> {
+  /** Digest of an article's text, by its id. */
+  readonly digest: (article: string) => string | undefined;
+}
 
 /** Reads, extracts, aligns, compares. Facts come after all articles: they are compared with them and counted with none. */
 export async function analyse(
@@ -45,6 +49,10 @@ export async function analyse(
   return {
     ...reportedBy(all, alignment, conflicts, options.say),
     conflicts,
+    digest: (id) => {
+      const article = all.find((a) => a.id === id);
+      return article && contentId(article.text);
+    },
     stats: { ...stats, conflicts: conflicts.length },
   };
 }

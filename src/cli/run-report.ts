@@ -19,14 +19,20 @@ export interface RunSettings {
   readonly quiet?: boolean;
 }
 
+export interface Ran {
+  readonly report: Report;
+  /** Digest of an article's text, by its id. */
+  readonly digest: (article: string) => string | undefined;
+}
+
 /** @throws UserError when not one article could be read; what kept them from it is printed first. */
 export async function runReport(
   inputs: Inputs,
   settings: RunSettings,
   context: CommandContext,
   loaded: Loaded | undefined,
-): Promise<Report> {
-  const analysis = await analyse(inputs.articles, await deskOf(loaded, context), {
+): Promise<Ran> {
+  const { digest, ...analysis } = await analyse(inputs.articles, await deskOf(loaded, context), {
     verbose: settings.verbose === true,
     say: context.say,
     cache: settings.cache,
@@ -45,5 +51,5 @@ export async function runReport(
     problems: [...inputs.problems],
     stats: { ...analysis.stats, skipped: inputs.skippedPaths.length },
   };
-  return underConfig(report, loaded, settings.quiet === true, context);
+  return { report: underConfig(report, loaded, settings.quiet === true, context), digest };
 }

@@ -106,6 +106,11 @@ export interface Conflict {
   readonly sides: readonly Side[];
 }
 
+/** Neither explained nor set aside: does it count? */
+export function isLoud(conflict: Conflict): boolean {
+  return conflict.explanation === undefined && conflict.suppressed === undefined;
+}
+
 /** An article as the report names it. */
 export interface ReportedArticle {
   readonly id: string;
@@ -136,6 +141,22 @@ export interface NotCompared {
   readonly because: string;
 }
 
+/** What a run found against the baseline of an earlier one. */
+export interface BaselineOutcome {
+  /** Findings by their standing; `held` ones are new, but come of newer rules in articles that have not changed. */
+  readonly new: number;
+  readonly updated: number;
+  readonly unchanged: number;
+  readonly held: number;
+  /** Known findings that are no longer there. */
+  readonly stale: ReadonlyArray<{
+    readonly id: string;
+    readonly rule: RuleId;
+    readonly message: string;
+    readonly values: readonly string[];
+  }>;
+}
+
 /** Everything a run found. Reporters take this and nothing else. */
 export interface Report {
   readonly schemaVersion: 1;
@@ -145,6 +166,7 @@ export interface Report {
   readonly conflicts: readonly Conflict[];
   readonly notCompared?: readonly NotCompared[];
   readonly notComparedOmitted?: number;
+  readonly baseline?: BaselineOutcome;
   readonly problems: readonly Problem[];
   readonly stats: Readonly<Record<string, number>>;
 }

@@ -86,6 +86,25 @@ export const reportSchema = z
     conflicts: z.array(conflict),
     notCompared: z.array(z.strictObject({ claims: z.array(z.string()), because: z.string() })).optional(),
     notComparedOmitted: count.optional(),
+    baseline: z
+      .strictObject({
+        new: count,
+        updated: count.describe('known, with other values now'),
+        unchanged: count.describe('known: set aside'),
+        held: count.describe('new, but found by newer rules in articles that have not changed: set aside'),
+        stale: z
+          .array(
+            z.strictObject({
+              id: z.string(),
+              rule: z.enum(RULE_IDS),
+              message: z.string(),
+              values: z.array(z.string()),
+            }),
+          )
+          .describe('known, and no longer found'),
+      })
+      .optional()
+      .describe('against the baseline of an earlier run'),
     problems: z.array(z.strictObject({ path: z.string(), line: line.optional(), message: z.string() })),
     stats: z.record(z.string(), z.number()),
   })

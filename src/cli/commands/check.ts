@@ -3,6 +3,7 @@ import { type Command, Option } from 'commander';
 import { type RuleId, SEVERITIES, type Severity } from '../../core/conflict.ts';
 import { REPORT_FORMATS, type ReportFormat } from '../../report/index.ts';
 import { failsOn, select } from '../../report/select.ts';
+import { addBaselineOptions, type BaselineSettings, failsOnNew, tellHidden, underBaseline } from '../baseline.ts';
 import { choice, ruleList, wholeNumber } from '../choices.ts';
 import { prepare, printedConfig } from '../configuration.ts';
 import type { CommandContext, DefineCommand } from '../context.ts';
@@ -17,7 +18,7 @@ import {
   type ReadingSettings,
 } from '../shared-options.ts';
 
-interface CheckSettings extends ReadingSettings, PrintingSettings {
+interface CheckSettings extends ReadingSettings, PrintingSettings, BaselineSettings {
   readonly format: ReportFormat;
   readonly out: readonly OutFile[];
   readonly failOn: Severity | 'never';
@@ -50,6 +51,7 @@ export const defineCheck: DefineCommand = (command, context) => {
     .addOption(new Option('--topic <text>', say('help.option.topic')))
     .addOption(new Option('--print-config', say('help.option.print-config')))
     .addOption(new Option('--stats', say('help.option.stats')));
+  addBaselineOptions(command, context);
   addReadingOptions(command, context);
   addPrintingOptions(command, context);
   command.addHelpText('after', `\n${say('help.check.examples')}`);
@@ -69,8 +71,9 @@ async function check(
     return;
   }
   const inputs = await openInputs(paths, settings, context, loaded);
-  const whole = await runReport(inputs, settings, context, loaded);
+  const ran = await runReport(inputs, settings, context, loaded);
   if (!settings.quiet) printProblems(inputs.problems, context);
+  const whole = await underBaseline(ran, settings, loaded, context);
   const report = select(whole, settings);
   await writeReport(
     report,
@@ -79,7 +82,8 @@ async function check(
     pageOf(settings, inputs.target, settings.explained, context),
     context,
   );
+  if (settings.format !== 'pretty') tellHidden(whole, context);
   if (settings.stats) for (const [name, n] of Object.entries(report.stats)) context.io.stderr(`${name} ${n}\n`);
   if (settings.strict && inputs.problems.length > 0) context.exit(2);
-  else if (failsOn(report, settings.failOn)) context.exit(1);
+  else if (failsOn(report, settings.failOn) || (settings.failOnNew && failsOnNew(report))) context.exit(1);
 }

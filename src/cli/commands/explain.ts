@@ -66,7 +66,7 @@ async function explainFiles(files: readonly string[], run: Run, page: ReportCont
 
 async function reportOf(paths: readonly string[], { settings, context, loaded }: Run): Promise<Report> {
   const inputs = await openInputs(paths, settings, context, loaded);
-  const report = await runReport(inputs, settings, context, loaded);
+  const { report } = await runReport(inputs, settings, context, loaded);
   if (!settings.quiet) printProblems(inputs.problems, context);
   return report;
 }

@@ -31,6 +31,12 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.explain-ambiguous': 'أكثر من تعارض يبدأ معرّفه بـ {id}: {ids}',
   'cli.report-unreadable': 'تعذّرت قراءة التقرير {file} ({reason}).',
   'cli.no-report': '{file} ليس تقرير factdiff بصيغة JSON. لكتابة تقرير: factdiff --out json=report.json articles/',
+  'cli.no-baseline':
+    'لا يوجد خط أساس باسم {file} بعد. اكتبه بالأمر: factdiff --update-baseline --baseline {file} articles/',
+  'cli.bad-baseline':
+    'الملف {file} ليس خط أساس من factdiff ({reason}). إن كان دمجا لم يكتمل فأصلحه، وإلا فاكتبه من جديد بالخيار ‎--update-baseline.',
+  'cli.baseline-written':
+    'يضم {file} الآن {n, plural, zero {صفرا من النتائج} one {نتيجة واحدة} two {نتيجتين} few {# نتائج} many {# نتيجة} other {# نتيجة}}: أضيفت {added}، وتغيّرت {changed}، وحذفت {gone}.',
   'rules.hint': 'للمزيد عن قاعدة: factdiff explain ordinal',
   'explain.subject': 'الموضوع',
   'explain.rule': 'وجه الاختلاف',

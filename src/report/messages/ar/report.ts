@@ -27,8 +27,15 @@ export const report: Record<keyof typeof english, string> = {
     '{n, plural, one {ومقطع آخر} two {ومقطعان آخران} few {و# مقاطع أخرى} many {و# مقطعا آخر} other {و# مقطع آخر}}',
   'pretty.more-explained':
     '{n, plural, one {وثمة اختلاف آخر له تفسير} two {وثمة اختلافان آخران لهما تفسير} few {وثمة # اختلافات أخرى لها تفسير} many {وثمة # اختلافا آخر لها تفسير} other {وثمة # اختلاف آخر لها تفسير}} ({kinds}). لعرضها: ‎--explained show.',
-  'pretty.more-suppressed':
+  'pretty.aside.config':
     '{n, plural, one {استُبعدت نتيجة واحدة} two {استُبعدت نتيجتان} few {استُبعدت # نتائج} many {استُبعدت # نتيجة} other {استُبعدت # نتيجة}} وفق الإعدادات.',
+  'pretty.aside.verdict':
+    '{n, plural, one {استُبعدت نتيجة واحدة} two {استُبعدت نتيجتان} few {استُبعدت # نتائج} many {استُبعدت # نتيجة} other {استُبعدت # نتيجة}} بناء على أحكام المراجعين.',
+  'baseline.outcome':
+    'قياسا إلى خط الأساس: {new} جديدة، {updated} تغيّرت قيمها، {unchanged} معروفة ومخفية، {held} معلّقة بعد الترقية، {stale} لم تعد موجودة.',
+  'baseline.known': 'معروفة: يضمها خط الأساس بالقيم نفسها',
+  'baseline.held':
+    'جديدة على هذا الإصدار من factdiff، والمقالات هي نفسها التي قبلها خط الأساس المأخوذ بالإصدار {tool}؛ راجعها ثم اقبلها بالخيار ‎--update-baseline',
   'pretty.not-compared': 'ما لم يُقارن',
   'pretty.not-compared-omitted':
     '{n, plural, one {ولم يُدرج زوج آخر} two {ولم يُدرج زوجان آخران} few {ولم تُدرج # أزواج أخرى} many {ولم يُدرج # زوجا آخر} other {ولم يُدرج # زوج آخر}} في هذه القائمة.',

@@ -30,6 +30,12 @@ export const cli = {
   'cli.explain-ambiguous': 'Several conflicts have an id that begins with {id}: {ids}',
   'cli.report-unreadable': 'The report {file} cannot be read ({reason}).',
   'cli.no-report': '{file} is no factdiff report in JSON. Write one with: factdiff --out json=report.json articles/',
+  'cli.no-baseline':
+    'There is no baseline {file} yet. Write one with: factdiff --update-baseline --baseline {file} articles/',
+  'cli.bad-baseline':
+    '{file} is no factdiff baseline ({reason}). If it is half a merge, mend it; else write it again with --update-baseline.',
+  'cli.baseline-written':
+    '{file} now knows {n, plural, one {1 finding} other {# findings}}: {added} added, {changed} changed, {gone} taken out.',
   'rules.hint': 'More about one: factdiff explain ordinal',
   'explain.subject': 'About',
   'explain.rule': 'Sides differ in',

@@ -22,7 +22,13 @@ export const report = {
   'pretty.more-evidence': '{n, plural, one {and 1 more passage} other {and # more passages}}',
   'pretty.more-explained':
     '{n, plural, one {1 more differs for a reason ({kinds}). See it} other {# more differ for a reason ({kinds}). See them}} with --explained show.',
-  'pretty.more-suppressed': '{n, plural, one {1 finding is} other {# findings are}} set aside by the configuration.',
+  'pretty.aside.config': '{n, plural, one {1 finding is} other {# findings are}} set aside by the configuration.',
+  'pretty.aside.verdict': '{n, plural, one {1 finding is} other {# findings are}} set aside by verdicts.',
+  'baseline.outcome':
+    'Against the baseline: {new} new, {updated} changed, {unchanged} known and hidden, {held} held back after the upgrade, {stale} no longer found.',
+  'baseline.known': 'it is known: the baseline has it with these values',
+  'baseline.held':
+    'it is new to this version of factdiff, and the articles are those that the baseline of {tool} accepted; look at it and accept it with --update-baseline',
   'pretty.not-compared': 'Not compared',
   'pretty.not-compared-omitted': '{n, plural, one {1 more pair is} other {# more pairs are}} left out of this list.',
   'pretty.summary': '{articles}, {topics}, {errors}, {warnings}, {notes}.',
