@@ -126,11 +126,12 @@ function summary(report: Report, names: Names, context: ReportContext): string {
           notes: say('pretty.notes', { n: count('note') }),
         });
   const first = [...loud].sort(order)[0];
-  const filtered = report.stats.filtered ?? 0;
+  const { filtered = 0, untouched = 0 } = report.stats;
   return `${[
     context.palette.strong(sum),
     ...(report.problems.length > 0 ? [say('pretty.summary-problems', { n: report.problems.length })] : []),
     ...(filtered > 0 ? [say('pretty.summary-filtered', { n: filtered })] : []),
+    ...(untouched > 0 ? [say('pretty.summary-untouched', { n: untouched })] : []),
     ...(first ? [say('pretty.hint', { command: `factdiff explain ${names.id(first.id)} ${target}` })] : []),
   ].join(' ')}\n${asideLines(report, context)}`;
 }

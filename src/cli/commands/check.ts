@@ -4,6 +4,7 @@ import { type RuleId, SEVERITIES, type Severity } from '../../core/conflict.ts';
 import { REPORT_FORMATS, type ReportFormat } from '../../report/index.ts';
 import { failsOn, select } from '../../report/select.ts';
 import { addBaselineOptions, type BaselineSettings, failsOnNew, tellHidden, underBaseline } from '../baseline.ts';
+import { addChangeOptions, type ChangeSettings, underChanges } from '../changes.ts';
 import { choice, ruleList, wholeNumber } from '../choices.ts';
 import { prepare, printedConfig } from '../configuration.ts';
 import type { CommandContext, DefineCommand } from '../context.ts';
@@ -18,7 +19,7 @@ import {
   type ReadingSettings,
 } from '../shared-options.ts';
 
-interface CheckSettings extends ReadingSettings, PrintingSettings, BaselineSettings {
+interface CheckSettings extends ReadingSettings, PrintingSettings, BaselineSettings, ChangeSettings {
   readonly format: ReportFormat;
   readonly out: readonly OutFile[];
   readonly failOn: Severity | 'never';
@@ -51,6 +52,7 @@ export const defineCheck: DefineCommand = (command, context) => {
     .addOption(new Option('--topic <text>', say('help.option.topic')))
     .addOption(new Option('--print-config', say('help.option.print-config')))
     .addOption(new Option('--stats', say('help.option.stats')));
+  addChangeOptions(command, context);
   addBaselineOptions(command, context);
   addReadingOptions(command, context);
   addPrintingOptions(command, context);
@@ -74,7 +76,7 @@ async function check(
   const ran = await runReport(inputs, settings, context, loaded);
   if (!settings.quiet) printProblems(inputs.problems, context);
   const whole = await underBaseline(ran, settings, loaded, context);
-  const report = select(whole, settings);
+  const report = select(await underChanges(whole, settings, loaded, context), settings);
   await writeReport(
     report,
     settings.format,

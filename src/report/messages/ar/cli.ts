@@ -37,6 +37,11 @@ export const cli: Record<keyof typeof english, string> = {
     'الملف {file} ليس خط أساس من factdiff ({reason}). إن كان دمجا لم يكتمل فأصلحه، وإلا فاكتبه من جديد بالخيار ‎--update-baseline.',
   'cli.baseline-written':
     'يضم {file} الآن {n, plural, zero {صفرا من النتائج} one {نتيجة واحدة} two {نتيجتين} few {# نتائج} many {# نتيجة} other {# نتيجة}}: أضيفت {added}، وتغيّرت {changed}، وحذفت {gone}.',
+  'cli.untouched': 'ليس بين الملفات المتغيرة مقال مما فُحص، فلا نتائج تُعرض.',
+  'cli.no-repository': 'الخيار ‎--since يحتاج إلى مستودع git، وهذا المجلد ليس في مستودع. حدّد الملفات بالخيار ‎--changed.',
+  'cli.no-git': 'الخيار ‎--since يستعين ببرنامج git، وهو غير موجود هنا. حدّد الملفات بالخيار ‎--changed.',
+  'cli.no-git-ref':
+    'لا يعرف git هنا إيداعا باسم {ref}. في التكامل المستمر اجلبه أولا، فالنسخة الضحلة لا تضم إلا الإيداع الأخير.',
   'rules.hint': 'للمزيد عن قاعدة: factdiff explain ordinal',
   'explain.subject': 'الموضوع',
   'explain.rule': 'وجه الاختلاف',

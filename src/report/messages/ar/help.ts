@@ -87,6 +87,8 @@ export const help: Record<keyof typeof english, string> = {
   'help.option.topic': 'الموضوعات التي يحوي اسمها هذا النص وحدها',
   'help.option.print-config': 'عرض الإعدادات السارية ومصدر كل منها من دون فحص شيء',
   'help.option.stats': 'عرض الأعداد على خرج الأخطاء',
+  'help.option.changed': 'فحص كل المقالات وعرض ما يتصل بهذه الملفات وحدها (للخطافات التي تمرر أسماء الملفات)',
+  'help.option.since': 'فحص كل المقالات وعرض ما يتصل بالملفات التي تغيرت منذ هذا المرجع في git',
   'help.option.baseline': 'تُخفى النتائج التي يعرفها هذا الملف وتُحصى، أما الجديدة والمتغيرة فتظهر',
   'help.option.update-baseline': 'كتابة خط الأساس: ما وُجد الآن يصير معروفا (ومع ‎--fail-on-new يُستثنى الجديد)',
   'help.option.prune-baseline': 'حذف ما لم يعد موجودا من خط الأساس',

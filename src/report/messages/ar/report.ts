@@ -43,6 +43,8 @@ export const report: Record<keyof typeof english, string> = {
   'pretty.summary-clean': '{articles}، {topics}: لم يُعثر على تعارض.',
   'pretty.summary-filtered':
     '{n, plural, one {لم تُعرض نتيجة واحدة} two {لم تُعرض نتيجتان} few {لم تُعرض # نتائج} many {لم تُعرض # نتيجة} other {لم تُعرض # نتيجة}} وفق الخيارات المحددة.',
+  'pretty.summary-untouched':
+    '{n, plural, one {نتيجة واحدة لم تُعرض} two {نتيجتان لم تُعرضا} few {# نتائج لم تُعرض} many {# نتيجة لم تُعرض} other {# نتيجة لم تُعرض}}، إذ لا صلة لها بالملفات المتغيرة.',
   'pretty.summary-problems':
     '{n, plural, one {تعذّرت قراءة عنصر واحد} two {تعذّرت قراءة عنصرين} few {تعذّرت قراءة # عناصر} many {تعذّرت قراءة # عنصرا} other {تعذّرت قراءة # عنصر}}.',
   'pretty.topics':

@@ -36,6 +36,11 @@ export const cli = {
     '{file} is no factdiff baseline ({reason}). If it is half a merge, mend it; else write it again with --update-baseline.',
   'cli.baseline-written':
     '{file} now knows {n, plural, one {1 finding} other {# findings}}: {added} added, {changed} changed, {gone} taken out.',
+  'cli.untouched': 'None of the changed files is an article of this run, so nothing is reported.',
+  'cli.no-repository': '--since needs a git repository, and this folder is in none. Name the files with --changed.',
+  'cli.no-git': '--since asks git, and there is no git here. Name the files with --changed.',
+  'cli.no-git-ref':
+    'git knows no commit {ref} here. In CI, fetch it first (a shallow clone has the last commit alone).',
   'rules.hint': 'More about one: factdiff explain ordinal',
   'explain.subject': 'About',
   'explain.rule': 'Sides differ in',

@@ -88,6 +88,8 @@ A folder that bears a command's name is given as ./rules`,
   'help.option.topic': 'only topics whose name contains this text',
   'help.option.print-config': 'print the settings that hold and where each comes from, and check nothing',
   'help.option.stats': 'print counts on standard error',
+  'help.option.changed': 'analyse all, report only what rests on these files (for hooks that pass file names)',
+  'help.option.since': 'analyse all, report only what rests on files that changed since this git reference',
   'help.option.baseline': 'findings that this file knows are hidden and counted; new ones and changed ones are not',
   'help.option.update-baseline':
     'write the baseline: what is found now is known from now on (with --fail-on-new: but for what is new)',

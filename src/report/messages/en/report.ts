@@ -35,6 +35,8 @@ export const report = {
   'pretty.summary-clean': '{articles}, {topics}: no conflict found.',
   'pretty.summary-filtered':
     '{n, plural, one {1 finding is} other {# findings are}} not shown: left out by the options given.',
+  'pretty.summary-untouched':
+    'Not shown: {n, plural, one {1 finding} other {# findings}} in which no changed file has a part.',
   'pretty.summary-problems': '{n, plural, one {1 thing} other {# things}} could not be read.',
   'pretty.topics': '{n, plural, one {1 topic} other {# topics}}',
   'pretty.errors': '{n, plural, one {1 error} other {# errors}}',
