@@ -1,5 +1,6 @@
 // In: articles and a setup. Out: mentions, claims, conflicts: the straight line, and the only file that knows its order.
 import { type Alignment, align } from './align/index.ts';
+import type { WordSpans } from './align/pairs.ts';
 import { annotate } from './annotate/index.ts';
 import { annotateValues } from './annotate/values.ts';
 import { dateClues, holderClues } from './claims/dating-clues.ts';
@@ -13,6 +14,7 @@ import type { Mention } from './core/mention.ts';
 import type { Rule } from './core/rule.ts';
 import type { Say } from './core/say.ts';
 import type { Span } from './core/span.ts';
+import type { ArticleDecision } from './core/verdict.ts';
 import { toConflicts } from './rules/conflicts.ts';
 import type { Setup } from './setup.ts';
 import { toDocument } from './text/document.ts';
@@ -72,10 +74,11 @@ export function check(
   rules: readonly Rule[],
   say: Say,
   setup: Setup,
+  decisions: readonly ArticleDecision[] = [],
 ): Checked {
-  const alignment = align(extractions, setup.world(), (ref) =>
-    wordSpans(articleAt(ref.article), extractions[ref.article]!.sentences[ref.sentence]!, setup),
-  );
+  const words: WordSpans = ({ article, sentence }) =>
+    wordSpans(articleAt(article), extractions[article]!.sentences[sentence]!, setup);
+  const alignment = align(extractions, setup.world(), words, decisions);
   const lineage = new Map(alignment.lineages.flatMap((l, i) => l.articles.map((a) => [a, i] as const)));
   const evident = {
     article: articleAt,

@@ -2,8 +2,10 @@
 import type { ArticleDate, Extraction } from '../core/extraction.ts';
 import type { Member } from '../core/finding.ts';
 import type { TopicView } from '../core/topic.ts';
+import type { ArticleDecision } from '../core/verdict.ts';
 import type { WorldRecords } from '../core/world.ts';
 import { datesOf, timesOf } from './dating.ts';
+import { type Decided, decisionsOn, gateUnder, linkedUnder, linksUnder } from './decisions.ts';
 import { gateOf, isBackground } from './gate.ts';
 import { copies, type Lineage, lineages } from './lineage.ts';
 import { type NearCopy, nearCopies } from './near-copies.ts';
@@ -24,7 +26,14 @@ export interface Alignment {
  * Aligns the articles of a run. Topics of one article are views too: an article can contradict itself. Reference facts come after
  * all articles and join the topics that speak of what they state; they are kin to nothing and link nothing.
  */
-export function align(extractions: readonly Extraction[], world: WorldRecords, words: WordSpans): Alignment {
+export function align(
+  extractions: readonly Extraction[],
+  world: WorldRecords,
+  words: WordSpans,
+  decisions: readonly ArticleDecision[] = [],
+): Alignment {
+  const verdicts = decisionsOn(extractions, decisions);
+  const { decided } = verdicts;
   const near = nearCopies(extractions);
   const articles = extractions.filter((e) => !isReference(e));
   const kinships = copies(
@@ -32,11 +41,8 @@ export function align(extractions: readonly Extraction[], world: WorldRecords, w
     near.pairs.filter((p) => p.b.article < articles.length),
   );
   const families = lineages(extractions, kinships);
-  const links = linksOf(
-    articles,
-    kinships.map(({ a, b }) => [a, b] as const),
-    world,
-  );
+  const kin = kinships.map(({ a, b }) => [a, b] as const);
+  const links = linksUnder(linksOf(articles, kin, world), verdicts);
   const members = membersOf(extractions, families, datesOf(articles, links, world));
   const topics = topicsOf(articles.length, links);
   const facts = factsOf(extractions, topics);
@@ -46,11 +52,12 @@ export function align(extractions: readonly Extraction[], world: WorldRecords, w
   });
   const linksBy = byTopic(topics.length, links, (l) => (topicOf[l.a] === topicOf[l.b] ? topicOf[l.a]! : -1));
   const pairsBy = byTopic(topics.length, near.pairs, ({ a, b }) => {
+    if (decided(a.article, b.article) === 'apart') return -1;
     const topic = topicOf[a.article]!;
     const together = b.article < articles.length ? topicOf[b.article] === topic : facts[topic]?.includes(b.article);
     return together ? topic : -1;
   });
-  const shared = { gate: gateOf(world), world, words };
+  const shared = { gate: gateUnder(gateOf(world), decided), world, words, decided };
   const views = topics.map((topic, t) =>
     viewOf(t, [...topic, ...facts[t]!], members, linksBy[t]!, pairsBy[t]!, shared),
   );
@@ -81,7 +88,7 @@ function byTopic<T>(topics: number, items: readonly T[], topicOf: (item: T) => n
   return found;
 }
 
-type Shared = Pick<TopicView, 'gate' | 'world'> & { readonly words: WordSpans };
+type Shared = Pick<TopicView, 'gate' | 'world'> & { readonly words: WordSpans; readonly decided: Decided };
 
 function viewOf(
   index: number,
@@ -107,11 +114,11 @@ function viewOf(
       })),
     ),
     pairs: alignedPairs(near, byArticle, shared.words),
-    linked: (a, b) => {
+    linked: linkedUnder((a, b) => {
       const facts = Number(isReference(a.extraction)) + Number(isReference(b.extraction));
       if (facts > 0) return facts === 1;
       return small || a.lineage === b.lineage || linked.has(`${a.article} ${b.article}`);
-    },
+    }, shared.decided),
     gate: shared.gate,
     world: shared.world,
   };

@@ -8,10 +8,13 @@ import type { Conflict, Report, ReportedArticle, RuleId } from '../core/conflict
 import type { Extraction } from '../core/extraction.ts';
 import type { Member } from '../core/finding.ts';
 import type { Say } from '../core/say.ts';
+import type { Verdict } from '../core/verdict.ts';
 import { check, extract } from '../pipeline.ts';
 import { contentId } from '../read/identity.ts';
 import { RULES } from '../rules/index.ts';
 import type { Setup } from '../setup.ts';
+import type { KnownArticle } from '../triage/articles.ts';
+import { decisionsOf } from '../triage/decisions.ts';
 import type { Desk } from './desk.ts';
 
 export interface AnalyseOptions {
@@ -21,6 +24,8 @@ export interface AnalyseOptions {
   readonly say: Say;
   readonly threads?: number;
   readonly cache: boolean;
+  /** What reviewers decided: what they know of two articles teaches the gate. */
+  readonly verdicts: readonly Verdict[];
 }
 
 /** A report but for what the run knows: the tool, problems, skipped files. */
@@ -45,7 +50,8 @@ export async function analyse(
   all.push(...facts);
   extractions.push(...facts.map((fact) => extract(fact, setup)));
   const rules = RULES.filter(({ id }) => (options.only?.includes(id) ?? true) && !options.skip?.includes(id));
-  const { alignment, conflicts } = check(extractions, (index) => all[index]!, rules, options.say, setup);
+  const decisions = decisionsOf(options.verdicts, all.map(knownArticle));
+  const { alignment, conflicts } = check(extractions, (index) => all[index]!, rules, options.say, setup, decisions);
   return {
     ...reportedBy(all, alignment, conflicts, options.say),
     conflicts,
@@ -102,7 +108,8 @@ function reportedArticle(
   say: Say,
 ): ReportedArticle {
   const { id, path, lang, metadata } = article;
-  const { outlet, title, url } = metadata;
+  const { outlet, url } = metadata;
+  const title = titleOf(article);
   const kin = lineage.kinships[0];
   return {
     id,
@@ -120,4 +127,16 @@ function reportedArticle(
       ...(kin && lineage.articles.length > 1 && { basis: kin.basis, because: say(kin.because.id, kin.because.params) }),
     },
   };
+}
+
+/** The stated title, else the headline. */
+function titleOf({ metadata, regions, text }: Article): string | undefined {
+  const headline = regions.find((r) => r.kind === 'headline');
+  return metadata.title ?? (headline && text.slice(headline.start, headline.end).trim());
+}
+
+function knownArticle(article: Article): KnownArticle {
+  const title = titleOf(article);
+  const { id, metadata } = article;
+  return { id, ...(metadata.url !== undefined && { url: metadata.url }), ...(title !== undefined && { title }) };
 }

@@ -13,6 +13,8 @@ export interface Io {
   readonly stderrIsTerminal: boolean;
   /** Today as an ISO day, in UTC: only dates of the user's own settings are held against it, never an article's. */
   readonly today: () => string;
+  /** ISO 8601, UTC, to the second: when a verdict was given. */
+  readonly now: () => string;
 }
 
 /** The real process. A reader that goes away (`| head`) ends the output, not the run. */
@@ -28,13 +30,14 @@ export function processIo(): Io {
     cwd: process.cwd(),
     columns: process.stdout.isTTY ? process.stdout.columns : undefined,
     stderrIsTerminal: process.stderr.isTTY === true,
-    today: () => today(process.env.SOURCE_DATE_EPOCH),
+    today: () => instant(process.env.SOURCE_DATE_EPOCH).slice(0, 10),
+    now: () => instant(process.env.SOURCE_DATE_EPOCH),
   };
 }
 
 /** SOURCE_DATE_EPOCH stands in for the clock where runs must be repeatable (https://reproducible-builds.org/specs/source-date-epoch/). */
-function today(epoch: string | undefined): string {
+function instant(epoch: string | undefined): string {
   const seconds = Number(epoch);
   const now = epoch !== undefined && Number.isFinite(seconds) ? seconds * 1000 : Date.now();
-  return new Date(now).toISOString().slice(0, 10);
+  return `${new Date(now).toISOString().slice(0, 19)}Z`;
 }

@@ -2,12 +2,14 @@
 import type { Loaded } from '../config/load.ts';
 import type { Report, RuleId } from '../core/conflict.ts';
 import { UserError } from '../core/errors.ts';
+import { underVerdicts } from '../triage/verdicts.ts';
 import { analyse } from './analyse.ts';
 import { underConfig } from './apply-config.ts';
 import type { CommandContext } from './context.ts';
 import { deskOf } from './desk.ts';
 import type { Inputs } from './inputs.ts';
 import { printProblems } from './printing.ts';
+import { verdictsFor } from './verdict-file.ts';
 import { VERSION } from './version.ts';
 
 export interface RunSettings {
@@ -17,6 +19,7 @@ export interface RunSettings {
   readonly threads?: number;
   readonly cache: boolean;
   readonly quiet?: boolean;
+  readonly verdicts?: string;
 }
 
 export interface Ran {
@@ -32,7 +35,9 @@ export async function runReport(
   context: CommandContext,
   loaded: Loaded | undefined,
 ): Promise<Ran> {
+  const verdicts = verdictsFor(settings, loaded, context);
   const { digest, ...analysis } = await analyse(inputs.articles, await deskOf(loaded, context), {
+    verdicts,
     verbose: settings.verbose === true,
     say: context.say,
     cache: settings.cache,
@@ -51,5 +56,6 @@ export async function runReport(
     problems: [...inputs.problems],
     stats: { ...analysis.stats, skipped: inputs.skippedPaths.length },
   };
-  return { report: underConfig(report, loaded, settings.quiet === true, context), digest };
+  const configured = underConfig(report, loaded, settings.quiet === true, context);
+  return { report: underVerdicts(configured, verdicts, ({ id, params }) => context.say(id, params)), digest };
 }

@@ -2,6 +2,7 @@
 import type { Lang } from './article.ts';
 import type { Problem } from './problem.ts';
 import type { Basis } from './value.ts';
+import type { VerdictKind } from './verdict.ts';
 
 export const RULE_IDS = [
   'ordinal',
@@ -88,6 +89,16 @@ export interface Suppression {
   readonly reason: string;
 }
 
+/** What a reviewer decided of a conflict. */
+export interface ReviewerVerdict {
+  readonly verdict: VerdictKind;
+  readonly who: string;
+  readonly when: string;
+  readonly note?: string;
+  /** It was given for the values that the conflict has now. */
+  readonly current: boolean;
+}
+
 export interface Conflict {
   readonly id: string;
   readonly state: string;
@@ -103,6 +114,8 @@ export interface Conflict {
   readonly suppressed?: Suppression;
   /** Against the baseline of an earlier run: not in it, in it with the same values, in it with others. */
   readonly baseline?: 'new' | 'unchanged' | 'updated';
+  /** What reviewers decided of it, the latest of each. */
+  readonly verdicts?: readonly ReviewerVerdict[];
   readonly sides: readonly Side[];
 }
 

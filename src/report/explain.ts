@@ -3,6 +3,7 @@ import type { Conflict, Evidence, Report, ReportedArticle, Side } from '../core/
 import type { ReportContext, RuleSummary } from '../core/reporter.ts';
 import { plain, shown, wrapped } from './display.ts';
 import { dateText, type Names, namesIn, sourceOf } from './pretty-names.ts';
+import { verdictTexts } from './verdict-text.ts';
 
 const INDENT = '  ';
 
@@ -37,10 +38,15 @@ export function* explainConflict(conflict: Conflict, report: Report, context: Re
     yield palette.strong(say('explain.suppressed'));
     yield* bullet(conflict.suppressed.reason, context);
   }
+  if (conflict.verdicts) {
+    yield '';
+    yield palette.strong(say('explain.verdicts'));
+    for (const text of verdictTexts(conflict.verdicts, say)) yield* bullet(text, context);
+  }
   yield '';
   yield palette.strong(say('explain.settle'));
   for (const id of ['correct', 'other-event', 'ignore'])
-    yield* bullet(say(`explain.settle.${id}`, { id: names.id(conflict.id) }), context);
+    yield* bullet(say(`explain.settle.${id}`, { id: names.id(conflict.id), target: context.target }), context);
 }
 
 function* facts(

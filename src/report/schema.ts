@@ -1,6 +1,7 @@
 // In: nothing. Out: the schemas of the report and of a claim, from which their JSON Schemas are printed.
 import { z } from 'zod';
 import { EXPLANATION_KINDS, RULE_IDS, SEVERITIES } from '../core/conflict.ts';
+import { VERDICTS } from '../core/verdict.ts';
 
 const count = z.int().min(0);
 const line = z.int().min(1);
@@ -49,6 +50,18 @@ const conflict = z.strictObject({
     .optional()
     .describe('set aside by somebody’s decision'),
   baseline: z.enum(['new', 'unchanged', 'updated']).optional().describe('against the baseline of an earlier run'),
+  verdicts: z
+    .array(
+      z.strictObject({
+        verdict: z.enum(VERDICTS),
+        who: z.string(),
+        when: z.string(),
+        note: z.string().optional(),
+        current: z.boolean().describe('given for the values that the conflict has now'),
+      }),
+    )
+    .optional()
+    .describe('what reviewers decided of it'),
   sides: z
     .array(
       z.strictObject({

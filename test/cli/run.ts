@@ -15,6 +15,7 @@ export interface World {
   readonly stdin?: string;
   readonly env?: Io['env'];
   readonly columns?: number;
+  readonly now?: string;
 }
 
 /** Runs `factdiff …argv` in-process. */
@@ -32,6 +33,7 @@ export async function factdiff(argv: readonly string[], world: World = {}): Prom
     columns: world.columns,
     stderrIsTerminal: false,
     today: () => '2026-11-22',
+    now: () => world.now ?? '2026-11-22T09:30:00Z',
   };
   const code = await run(argv, io);
   return { code, stdout: Buffer.concat(out).toString('utf8'), stderr };

@@ -18,8 +18,10 @@ import {
   type PrintingSettings,
   type ReadingSettings,
 } from '../shared-options.ts';
+import { addVerdictOption, type VerdictSettings } from '../verdict-file.ts';
 
-interface CheckSettings extends ReadingSettings, PrintingSettings, BaselineSettings, ChangeSettings {
+interface CheckSettings extends ReadingSettings, PrintingSettings, BaselineSettings, ChangeSettings, VerdictSettings {
+  readonly quiet?: boolean;
   readonly format: ReportFormat;
   readonly out: readonly OutFile[];
   readonly failOn: Severity | 'never';
@@ -54,6 +56,7 @@ export const defineCheck: DefineCommand = (command, context) => {
     .addOption(new Option('--stats', say('help.option.stats')));
   addChangeOptions(command, context);
   addBaselineOptions(command, context);
+  addVerdictOption(command, context);
   addReadingOptions(command, context);
   addPrintingOptions(command, context);
   command.addHelpText('after', `\n${say('help.check.examples')}`);

@@ -32,6 +32,7 @@ export const findings = {
   'gate.background': 'يتحدث أحدهما عن حدث سابق أو عن مدة أطول',
   'gate.time': 'تاريخاهما مختلفان',
   'gate.place': 'وقعا في مكانين مختلفين: {a} و{b}',
+  'gate.verdict': 'رأى مراجع أنهما يرويان حدثين مختلفين',
   'gate.unlinked': 'لا يروي المقالان قصة واحدة',
   'lineage.copy':
     '{sentences, plural, one {جملة واحدة منقولة} two {جملتان منقولتان} few {# جمل منقولة} many {# جملة منقولة} other {# جملة منقولة}}، أي {share} % من النص الأقصر',

@@ -41,6 +41,27 @@ export const cli = {
   'cli.no-git': '--since asks git, and there is no git here. Name the files with --changed.',
   'cli.no-git-ref':
     'git knows no commit {ref} here. In CI, fetch it first (a shallow clone has the last commit alone).',
+  'verdict.confirm': 'confirmed',
+  'verdict.dismiss': 'dismissed',
+  'verdict.explained': 'both can be true',
+  'verdict.not-same-event': 'two happenings',
+  'verdict.same-event': 'one happening',
+  'verdict.needs-work': 'needs work',
+  'verdict.withdrawn': 'withdrawn',
+  'verdict.by': '{verdict}, by {who}',
+  'verdict.noted': '{verdict}: {note}',
+  'verdict.earlier': '{verdict} (for other values)',
+  'verdict.unreadable': 'This line is no verdict.',
+  'verdict.mend': 'Mend it first: the file is written anew with every verdict, and the line would be lost.',
+  'verdict.none': 'Say what you decide: {kinds}. Example: factdiff verdict 3f9ac2 dismiss articles/',
+  'verdict.none-suggest': 'Did you mean “{meant}”? A verdict is one of: {kinds}.',
+  'verdict.order':
+    'First what is judged, then the verdict: factdiff verdict 3f9ac2 dismiss articles/, or, of two articles: factdiff verdict one.txt other.txt not-same-event',
+  'verdict.where':
+    'Where is {id} found? Name the articles or a report: factdiff verdict {id} dismiss articles/, or --report report.json',
+  'eval.nothing': 'There are no verdicts yet in {file}. Give one with: factdiff verdict 3f9ac2 confirm articles/',
+  'eval.note':
+    'Of the conflicts that reviewers decided, how many were conflicts. “Between”: where the true share lies, 19 times in 20.',
   'rules.hint': 'More about one: factdiff explain ordinal',
   'explain.subject': 'About',
   'explain.rule': 'Sides differ in',
@@ -55,12 +76,14 @@ export const cli = {
   'explain.why': 'Why it is reported',
   'explain.both-true': 'Why both can be true',
   'explain.suppressed': 'Why it is set aside',
+  'explain.verdicts': 'What reviewers decided',
   'explain.settle': 'What would settle it',
   'explain.settle.correct':
     'One text is corrected: with equal values the conflict is gone, with a third value it shows as changed.',
   'explain.settle.other-event':
-    'The passages prove to speak of two events: give the articles their dates, and the gate keeps them apart.',
-  'explain.settle.ignore': 'It is known and accepted: set it aside in factdiff.yaml with its id {id} and a reason.',
+    'The passages prove to speak of two happenings: factdiff verdict {id} not-same-event {target}',
+  'explain.settle.ignore':
+    'It is known and accepted: factdiff verdict {id} dismiss --note "…" {target}, or set it aside in factdiff.yaml.',
   'explain.published.stated': 'published {date} ({because})',
   'explain.published.implied': 'published {date}, as the text implies: {because}',
   'explain.published.guessed': 'published {date}, a guess: {because}',
