@@ -22,7 +22,9 @@ export function stateOf(view: View, clause: Clause, token: number, tokenEnd: num
     (hit) =>
       hit.token >= tokenEnd &&
       hit.token - tokenEnd <= REACH_AFTER &&
-      (hit.pos === 'verb' || hit.pos === 'adjective' || hit.pos === 'participle'),
+      (hit.pos === 'verb' ||
+        // واثنين من المهاجمين قتلوا: a participle that names people says nothing of them.
+        ((hit.pos === 'adjective' || hit.pos === 'participle') && view.analysis.nounAt(hit.head) === undefined)),
   );
   return after && (view.reading(after.token)?.conjunction ?? '') === '' ? outcomeOf(view, after) : undefined;
 }

@@ -87,6 +87,16 @@ function sameDimension(x: ClaimQuantity, y: ClaimQuantity): boolean {
 
 const isCount = ({ unit }: ClaimQuantity): boolean => unit === 'person' || unit === 'thing';
 
+/** States that one text and another may give to the same people. */
+const NEAR = [
+  ['rescued', 'released'],
+  ['rescued', 'survived'],
+  ['rescued', 'evacuated'],
+  ['injured', 'hospitalised'],
+  ['arrested', 'jailed'],
+  ['missing', 'trapped'],
+];
+
 function statePoints(
   { state: a }: ClaimQuantity,
   { state: b }: ClaimQuantity,
@@ -96,6 +106,7 @@ function statePoints(
   if (a === '' && b === '') return 0;
   if (a === '' || b === '') return context >= ALIKE || !counted ? -0.5 : EXCLUDED;
   if (a === b) return 2.5;
+  if (NEAR.some((set) => set.includes(a) && set.includes(b))) return 1;
   // Measures are often hung on other verbs (rose by, reached); what they are of tells them apart.
   return counted ? EXCLUDED : 0;
 }
