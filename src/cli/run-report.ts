@@ -8,6 +8,7 @@ import { underConfig } from './apply-config.ts';
 import type { CommandContext } from './context.ts';
 import { deskOf } from './desk.ts';
 import type { Inputs } from './inputs.ts';
+import type { PairStory } from './pair-story.ts';
 import { printProblems } from './printing.ts';
 import { verdictsFor } from './verdict-file.ts';
 import { VERSION } from './version.ts';
@@ -26,6 +27,8 @@ export interface Ran {
   readonly report: Report;
   /** Digest of an article's text, by its id. */
   readonly digest: (article: string) => string | undefined;
+  /** What was made of two articles, by their ids. */
+  readonly pair: (a: string, b: string) => PairStory;
 }
 
 /** @throws UserError when not one article could be read; what kept them from it is printed first. */
@@ -36,7 +39,7 @@ export async function runReport(
   loaded: Loaded | undefined,
 ): Promise<Ran> {
   const verdicts = verdictsFor(settings, loaded, context);
-  const { digest, ...analysis } = await analyse(inputs.articles, await deskOf(loaded, context), {
+  const { digest, pair, ...analysis } = await analyse(inputs.articles, await deskOf(loaded, context), {
     verdicts,
     verbose: settings.verbose === true,
     say: context.say,
@@ -57,5 +60,5 @@ export async function runReport(
     stats: { ...analysis.stats, skipped: inputs.skippedPaths.length },
   };
   const configured = underConfig(report, loaded, settings.quiet === true, context);
-  return { report: underVerdicts(configured, verdicts, ({ id, params }) => context.say(id, params)), digest };
+  return { report: underVerdicts(configured, verdicts, ({ id, params }) => context.say(id, params)), digest, pair };
 }

@@ -3,17 +3,16 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { Option } from 'commander';
 import { nearest } from '../../config/nearest.ts';
-import type { Report } from '../../core/conflict.ts';
 import { UserError } from '../../core/errors.ts';
 import type { ReportContext } from '../../core/reporter.ts';
-import { shownPath } from '../../read/sources.ts';
 import { explainConflict, explainPair, explainRule } from '../../report/explain.ts';
+import { RULES } from '../../rules/index.ts';
 import { type Prepared, prepare } from '../configuration.ts';
 import type { CommandContext, DefineCommand } from '../context.ts';
 import { openInputs, shellWord } from '../inputs.ts';
 import { pageOf, printProblems } from '../printing.ts';
 import { conflictOf, readReport } from '../report-file.ts';
-import { runReport } from '../run-report.ts';
+import { type Ran, runReport } from '../run-report.ts';
 import {
   addPrintingOptions,
   addReadingOptions,
@@ -51,29 +50,30 @@ async function explain(what: string, paths: readonly string[], run: Run): Promis
   const target = settings.report === undefined ? paths.map(shellWord) : ['--report', shellWord(settings.report)];
   const page = pageOf(settings, target.join(' '), 'show', context);
   const rule = page.rules.find((r) => r.id === what);
-  if (rule && paths.length === 0 && settings.report === undefined) return explainRule(rule, page);
+  if (rule && paths.length === 0 && settings.report === undefined)
+    return explainRule(rule, RULES.find((r) => r.id === what)?.examples ?? [], page);
   const there = (file: string): boolean => existsSync(path.resolve(context.io.cwd, file));
   if (paths.length === 1 && there(what) && there(paths[0]!)) return explainFiles([what, paths[0]!], run, page);
   const report = settings.report === undefined ? undefined : readReport(settings.report, context);
   const known = page.rules.map((r) => r.id);
   if (!report && paths.length === 0) throw new UserError(noPaths(what, known, context));
-  const whole = report ?? (await reportOf(paths, run));
+  const whole = report ?? (await runOn(paths, run)).report;
   return explainConflict(conflictOf(what, whole, context), whole, page);
 }
 
 /** Two files are compared as they would be in any run, with what was passed over kept. */
 async function explainFiles(files: readonly string[], run: Run, page: ReportContext): Promise<Iterable<string>> {
-  const report = await reportOf(files, { ...run, settings: { ...run.settings, verbose: true } });
-  const [first, second] = files.map((file) => report.articles.find((a) => a.path === shownPath(file)));
+  const { report, pair } = await runOn(files, run);
+  const [first, second] = report.articles.filter((a) => !a.reference);
   if (!first || !second) throw new UserError(run.context.say('cli.explain-two-articles'));
-  return explainPair(first, second, report, page);
+  return explainPair(first, second, report, pair(first.id, second.id), page);
 }
 
-async function reportOf(paths: readonly string[], { settings, context, loaded }: Run): Promise<Report> {
+async function runOn(paths: readonly string[], { settings, context, loaded }: Run): Promise<Ran> {
   const inputs = await openInputs(paths, settings, context, loaded);
-  const { report } = await runReport(inputs, settings, context, loaded);
+  const ran = await runReport(inputs, settings, context, loaded);
   if (!settings.quiet) printProblems(inputs.problems, context);
-  return report;
+  return ran;
 }
 
 /** A word that is neither a rule nor an id with paths: most likely a misspelt rule. */

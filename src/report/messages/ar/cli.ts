@@ -93,9 +93,13 @@ export const cli: Record<keyof typeof english, string> = {
   'explain.rule-differs': 'وجه الاختلاف: {summary}.',
   'explain.rule-use':
     'هذه القاعدة وحدها: factdiff --only {rule} articles/    كل القواعد إلا هذه: factdiff --skip {rule} articles/',
+  'explain.example.true': 'تعارض',
+  'explain.example.false': 'لا تعارض',
+  'explain.example.explained': 'له تفسير: {kind}',
   'explain.pair.one-lineage': 'كلاهما ينقل نصا واحدا، ويُعدّان مصدرا واحدا.',
   'explain.pair.no-topic': 'لا موضوع يجمعهما، فلم يُقارن بينهما شيء.',
-  'explain.pair.topics': 'يجتمعان في: {topics}.',
+  'explain.pair.together': 'يرويان قصة واحدة، وقد قورنا.',
+  'explain.pair.join': 'إن كانا يرويان حدثا واحدا فعلا فسجّل ذلك: factdiff verdict {a} {b} same-event',
   'explain.pair.conflicts':
     '{n, plural, =0 {لا تعارض بينهما.} one {بينهما تعارض واحد:} two {بينهما تعارضان:} few {بينهما # تعارضات:} many {بينهما # تعارضا:} other {بينهما # تعارض:}}',
   'explain.pair.not-compared':

@@ -94,9 +94,13 @@ export const cli = {
   'explain.rule-differs': 'Sides differ in: {summary}.',
   'explain.rule-use':
     'Only this rule: factdiff --only {rule} articles/    All but this one: factdiff --skip {rule} articles/',
+  'explain.example.true': 'a conflict',
+  'explain.example.false': 'no conflict',
+  'explain.example.explained': 'explained: {kind}',
   'explain.pair.one-lineage': 'Both carry one text and count as one source.',
   'explain.pair.no-topic': 'They share no topic, so nothing in them was compared.',
-  'explain.pair.topics': 'They meet in: {topics}.',
+  'explain.pair.together': 'They tell one story and were compared.',
+  'explain.pair.join': 'If they do tell of one happening, say so: factdiff verdict {a} {b} same-event',
   'explain.pair.conflicts':
     '{n, plural, =0 {No conflict between them.} one {1 conflict between them:} other {# conflicts between them:}}',
   'explain.pair.not-compared':

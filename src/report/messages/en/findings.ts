@@ -34,6 +34,12 @@ export const findings = {
   'gate.place': 'they lie in different places: {a} and {b}',
   'gate.verdict': 'a reviewer knows that they tell of two happenings',
   'gate.unlinked': 'the articles do not tell one story',
+  'unlinked.dates': 'they were published {days} days apart ({a} and {b})',
+  'unlinked.places': 'their headlines and leads name places that lie apart: {a} and {b}',
+  'unlinked.little': 'what they have in common is too little for one story: {shared}',
+  'unlinked.nothing': 'they have no name and no event in common',
+  'not-compared.pair': '“{a}” and “{b}”: {because}',
+  'list.pair': '{a}, {b}',
   'lineage.copy':
     '{sentences, plural, one {one sentence is} other {# sentences are}} copied, {share} % of the shorter text',
   'lineage.translation': 'the names and numbers of the two texts follow each other in one order',
