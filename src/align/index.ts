@@ -4,12 +4,14 @@ import type { Member } from '../core/finding.ts';
 import type { TopicView } from '../core/topic.ts';
 import type { ArticleDecision } from '../core/verdict.ts';
 import type { WorldRecords } from '../core/world.ts';
+import type { NameMatcher } from '../values/entity.ts';
 import { datesOf, timesOf } from './dating.ts';
 import { type Decided, decisionsOn, gateUnder, linkedUnder, linksUnder } from './decisions.ts';
 import { gateOf, isBackground } from './gate.ts';
 import { copies, type Lineage, lineages } from './lineage.ts';
 import { type NearCopy, nearCopies } from './near-copies.ts';
 import { alignedPairs, type WordSpans } from './pairs.ts';
+import { peopleOf } from './people.ts';
 import { factsOf, isReference } from './references.ts';
 import { type Link, linksOf, topicsOf } from './topics.ts';
 
@@ -29,6 +31,7 @@ export interface Alignment {
 export function align(
   extractions: readonly Extraction[],
   world: WorldRecords,
+  names: NameMatcher,
   words: WordSpans,
   decisions: readonly ArticleDecision[] = [],
 ): Alignment {
@@ -57,7 +60,7 @@ export function align(
     const together = b.article < articles.length ? topicOf[b.article] === topic : facts[topic]?.includes(b.article);
     return together ? topic : -1;
   });
-  const shared = { gate: gateUnder(gateOf(world), decided), world, words, decided };
+  const shared = { gate: gateUnder(gateOf(world), decided), world, names, words, decided };
   const views = topics.map((topic, t) =>
     viewOf(t, [...topic, ...facts[t]!], members, linksBy[t]!, pairsBy[t]!, shared),
   );
@@ -88,7 +91,11 @@ function byTopic<T>(topics: number, items: readonly T[], topicOf: (item: T) => n
   return found;
 }
 
-type Shared = Pick<TopicView, 'gate' | 'world'> & { readonly words: WordSpans; readonly decided: Decided };
+type Shared = Pick<TopicView, 'gate' | 'world'> & {
+  readonly names: NameMatcher;
+  readonly words: WordSpans;
+  readonly decided: Decided;
+};
 
 function viewOf(
   index: number,
@@ -102,17 +109,19 @@ function viewOf(
   const linked = new Set(links.flatMap((l) => [`${l.a} ${l.b}`, `${l.b} ${l.a}`]));
   const byArticle = new Map(members.map((m) => [m.article, m]));
   const small = members.filter((m) => !isReference(m.extraction)).length <= WHOLE_TOPIC;
+  const { people, claimsOf } = peopleOf(members, shared.names);
   return {
     id: `t${index}`,
     label: '',
     members,
     statements: members.flatMap((member) =>
-      member.extraction.claims.map((claim) => ({
+      claimsOf(member.extraction.claims).map((claim) => ({
         member,
         claim,
         background: !isReference(member.extraction) && isBackground(member, claim),
       })),
     ),
+    people,
     pairs: alignedPairs(near, byArticle, shared.words),
     linked: linkedUnder((a, b) => {
       const facts = Number(isReference(a.extraction)) + Number(isReference(b.extraction));
@@ -120,6 +129,7 @@ function viewOf(
       return small || a.lineage === b.lineage || linked.has(`${a.article} ${b.article}`);
     }, shared.decided),
     gate: shared.gate,
+    compareNames: shared.names.compare,
     world: shared.world,
   };
 }

@@ -32,11 +32,11 @@ function bySlot(statements: readonly Statement[]): ReadonlyMap<string, readonly 
   return slots;
 }
 
-function slotOf({ round, quantity, what, label }: Claim): string | undefined {
+function slotOf({ round, quantity, what }: Claim): string | undefined {
   if (round) return `round ${round.of} ${round.scope ?? ''}`;
   if (quantity)
     return quantity.unit === 'duration' ? undefined : `quantity ${quantity.state || quantity.of} ${quantity.unit}`;
-  return what?.concept === undefined || label ? undefined : `act ${what.concept}`;
+  return what?.concept === undefined ? undefined : `act ${what.concept}`;
 }
 
 /** What it says in its slot. */

@@ -7,7 +7,6 @@ import type { NounPhrase } from '../core/syntax.ts';
 import { attributionOf, nameOf, type Source, sourcesOf, speechIn } from './attribution.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import type { Counted } from './enumerations.ts';
-import { labelsOf } from './labels.ts';
 import { objectOf } from './objects.ts';
 import { ordinalsOf } from './ordinals.ts';
 import { castOf } from './participants.ts';
@@ -122,8 +121,6 @@ function claimsOfClause(making: Making): Draft[] {
     making.carried.ordinalNoun = round.of;
     drafts.push({ ...draftOf(making, host, clause, host?.head ?? clause.token), round });
   }
-  for (const label of labelsOf(view, clause))
-    drafts.push({ ...draftOf(making, host, clause, host?.head ?? clause.token), label });
   return drafts;
 }
 

@@ -10,7 +10,8 @@ export interface Io {
   readonly cwd: string;
   /** Columns of the terminal on standard output; undefined when it is none. */
   readonly columns: number | undefined;
-  readonly stderrIsTerminal: boolean;
+  /** Standard error where it is a terminal: there is somebody to show progress to. */
+  readonly terminal: NodeJS.WritableStream | undefined;
   /** Today as an ISO day, in UTC: only dates of the user's own settings are held against it, never an article's. */
   readonly today: () => string;
   /** ISO 8601, UTC, to the second: when a verdict was given. */
@@ -29,7 +30,7 @@ export function processIo(): Io {
     env: process.env,
     cwd: process.cwd(),
     columns: process.stdout.isTTY ? process.stdout.columns : undefined,
-    stderrIsTerminal: process.stderr.isTTY === true,
+    terminal: process.stderr.isTTY ? process.stderr : undefined,
     today: () => instant(process.env.SOURCE_DATE_EPOCH).slice(0, 10),
     now: () => instant(process.env.SOURCE_DATE_EPOCH),
   };

@@ -10,6 +10,7 @@ import { deskOf } from './desk.ts';
 import type { Inputs } from './inputs.ts';
 import type { PairStory } from './pair-story.ts';
 import { printProblems } from './printing.ts';
+import { withProgress } from './progress.ts';
 import { verdictsFor } from './verdict-file.ts';
 import { VERSION } from './version.ts';
 
@@ -39,15 +40,19 @@ export async function runReport(
   loaded: Loaded | undefined,
 ): Promise<Ran> {
   const verdicts = verdictsFor(settings, loaded, context);
-  const { digest, pair, ...analysis } = await analyse(inputs.articles, await deskOf(loaded, context), {
-    verdicts,
-    verbose: settings.verbose === true,
-    say: context.say,
-    cache: settings.cache,
-    ...(settings.only && { only: settings.only }),
-    ...(settings.skip && { skip: settings.skip }),
-    ...(settings.threads !== undefined && { threads: settings.threads }),
-  });
+  const { digest, pair, ...analysis } = await analyse(
+    withProgress(inputs, settings.quiet === true, context),
+    await deskOf(loaded, context),
+    {
+      verdicts,
+      verbose: settings.verbose === true,
+      say: context.say,
+      cache: settings.cache,
+      ...(settings.only && { only: settings.only }),
+      ...(settings.skip && { skip: settings.skip }),
+      ...(settings.threads !== undefined && { threads: settings.threads }),
+    },
+  );
   if (analysis.articles.length === 0) {
     printProblems(inputs.problems, context);
     throw new UserError(context.say('cli.nothing-read'));

@@ -103,13 +103,6 @@ export interface Attribution {
   readonly stance: 'asserts' | 'denies' | 'alleges' | 'plans';
 }
 
-/** A loaded or neutral label used for a referent. */
-export interface ClaimLabel extends Span {
-  readonly text: string;
-  readonly id: string;
-  readonly referent: string;
-}
-
 /** What a claim's happening is known by, beyond its own words. */
 export interface Setting {
   /** Concepts of class event in the clause, then in the sentence. */
@@ -147,7 +140,6 @@ export interface Claim {
   readonly round?: ClaimOrdinal;
   readonly where: readonly ClaimPlace[];
   readonly quantity?: ClaimQuantity;
-  readonly label?: ClaimLabel;
   /** What the predicate is done to: id of a noun, name or concept, or a folded stem (نشر الميليشيات, سحب القوات). */
   readonly object?: string;
   /** What it hangs on, and what hangs on it: concept ids. */

@@ -75,14 +75,20 @@ export interface EntityMention extends MentionBase {
   readonly title?: TokenSpan & { readonly id: string };
 }
 
+/** How an office is held: no longer; for the time being or not yet; as somebody's deputy. */
+export type Tenure = 'former' | 'acting' | 'deputy';
+
 /** An office or role: `prime minister`, of a country or body where one is said. */
 export interface RoleMention extends MentionBase {
   readonly kind: 'role';
   readonly id: string;
   /** Country code or organisation id that the role belongs to. */
   readonly of?: string;
-  /** The role is said of the person mentioned here (index into the mentions). */
-  readonly holder?: string;
+  /** Noun id or folded stem of the body that is led, where the title does not say it: `university` in رئيس جامعة أسيوط. */
+  readonly body?: string;
+  readonly tenure?: Tenure;
+  /** The person of whom the role is said. */
+  readonly holder?: TokenSpan & { readonly id: string };
 }
 
 /** An event noun or verb, or another concept of the lexicon. */

@@ -15,9 +15,12 @@ export function joinLexicons(base: Lexicon, added: Lexicon): Lexicon {
   const inBase = (word: number): number => (word < ADDED ? word : -1);
   const inAdded = (word: number): number => (word < ADDED ? (twins.get(word) ?? -1) : word - ADDED);
 
-  const step = (node: number, word: number): number => {
+  const parts = (node: number): readonly [below: number, above: number] => {
     const above = Math.floor(node / NODES);
-    const below = node - above * NODES;
+    return [node - above * NODES, above];
+  };
+  const step = (node: number, word: number): number => {
+    const [below, above] = parts(node);
     const walk = (lexicon: Lexicon, at: number, own: number): number =>
       own < 0 || (at === 0 && node !== 0) ? 0 : lexicon.step(at, own);
     return walk(base, below, inBase(word)) + walk(added, above, inAdded(word)) * NODES;
@@ -39,9 +42,12 @@ export function joinLexicons(base: Lexicon, added: Lexicon): Lexicon {
     },
     beginsPhrase: (word) => step(0, word) !== 0,
     step,
+    tablesUnder: (node) => {
+      const [below, above] = parts(node);
+      return base.tablesUnder(below) | added.tablesUnder(above);
+    },
     phrasesAt: (node, visit) => {
-      const above = Math.floor(node / NODES);
-      const below = node - above * NODES;
+      const [below, above] = parts(node);
       if (below !== 0) base.phrasesAt(below, visit);
       if (above !== 0) added.phrasesAt(above, (entry, features) => visit(first + entry, features));
     },

@@ -41,7 +41,11 @@ export async function* readArticles(inputs: readonly string[], options: ReadOpti
     options.cwd,
     options.log,
   );
-  for (const source of files) yield* finished(readSource(source, options), source, finish);
+  options.log.found?.(files.length);
+  for (const source of files) {
+    yield* finished(readSource(source, options), source, finish);
+    options.log.done?.();
+  }
 }
 
 async function* readStdin(options: ReadOptions): AsyncGenerator<Draft> {

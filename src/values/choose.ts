@@ -36,7 +36,7 @@ function nearest(candidates: readonly Period[], today: number): Period | undefin
   return candidates.find((p) => civilOf(p.start / DAY).year === year) ?? best;
 }
 
-const FAR = 60 * DAY;
+const FAR = 120 * DAY;
 
 /** Days to the nearer end; 0 inside. Of two equally near ones the earlier wins: news tells what happened. */
 function distance({ start, end }: Period, today: number): number {

@@ -16,6 +16,7 @@ export interface World {
   readonly env?: Io['env'];
   readonly columns?: number;
   readonly now?: string;
+  readonly terminal?: NodeJS.WritableStream;
 }
 
 /** Runs `factdiff …argv` in-process. */
@@ -31,7 +32,7 @@ export async function factdiff(argv: readonly string[], world: World = {}): Prom
     env: world.env ?? {},
     cwd: world.cwd ?? folderOf(world.files ?? {}),
     columns: world.columns,
-    stderrIsTerminal: false,
+    terminal: world.terminal,
     today: () => '2026-11-22',
     now: () => world.now ?? '2026-11-22T09:30:00Z',
   };

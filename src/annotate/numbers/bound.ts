@@ -18,7 +18,7 @@ const LONGEST_PHRASE = 6;
 /** The bound or approximation of an amount; undefined where it stands for itself. */
 export function readBound(scan: Scan, amount: Amount): BoundAmount | undefined {
   if (amount.value.value === undefined) return undefined;
-  const before = boundBefore(scan, amount.token);
+  const before = boundBefore(scan, amount);
   const after = boundAfter(scan, amount.tokenEnd);
   const weak = before === undefined || before.sense.is.approximate === true || before.sense.is.bound === 'eq';
   if (before && !(weak && after?.sense.is.bound)) return fromBefore(scan, amount, before);
@@ -33,7 +33,7 @@ interface Placed {
 }
 
 /** The longest phrase of bounding or approximating that ends where the amount begins. */
-function boundBefore(scan: Scan, token: number): Placed | undefined {
+function boundBefore(scan: Scan, { token, kind }: Amount): Placed | undefined {
   for (let length = LONGEST_PHRASE; length >= 1; length--) {
     const at = token - length;
     if (at < scan.first || (flagsAt(scan, at) & (FLAG.modifier | FLAG.phrase)) === 0) continue;
@@ -42,7 +42,8 @@ function boundBefore(scan: Scan, token: number): Placed | undefined {
         sense.table === 'modifier' &&
         sense.length === length &&
         sense.is.side === 'before' &&
-        leads(scan, sense, token)
+        leads(scan, sense, token) &&
+        !(sense.is.measured === true && kind === 'number')
       )
         return { sense, token: at };
   }
@@ -50,7 +51,7 @@ function boundBefore(scan: Scan, token: number): Placed | undefined {
 }
 
 function leads(scan: Scan, sense: Sense, token: number): boolean {
-  if (sense.pronoun !== '' || sense.article) return false;
+  if (sense.pronoun !== '' || sense.article || (sense.is.bare === true && sense.preposition !== '')) return false;
   if (sense.is.digits !== true) return true;
   return (isDigits(scan, token) || isMark(scan, token, '-+')) && !isMark(scan, token - sense.length - 1, '=');
 }

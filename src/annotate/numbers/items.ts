@@ -1,10 +1,12 @@
 // In: a sentence. Out: its numerals and ordinals by their first token, in one pass; everything else is built on these.
-import { type Form, TOKEN_KIND } from '../../core/lexeme.ts';
-import { flagsAt, formIn, glued, isDigits, isMark, type Scan, senseAt, senseWith } from '../scan.ts';
+import { TOKEN_KIND } from '../../core/lexeme.ts';
+import { flagsAt, formIn, isDigits, isMark, type Scan, senseAt, senseWith } from '../scan.ts';
 import { FLAG } from '../senses.ts';
+import { inAddress, isCode } from './codes.ts';
 import { asOrdinal } from './definite.ts';
 import type { DigitStyle } from './digits.ts';
-import { isLabel, nameEnd } from './labels.ts';
+import { isLabel } from './labels.ts';
+import { isDivineName, isNamedBy, nameEnd } from './names.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
 import { type Ordinal, readOrdinal } from './ordinal.ts';
 
@@ -56,36 +58,31 @@ function readItem(scan: Scan, i: number, style: DigitStyle): Numeral | Ordinal |
   return ordinal;
 }
 
+/**
+ * الواحد, العشرة: a definite numeral below eleven with no noun on either side speaks of people named before; الواحد is no number
+ * but behind a definite noun (اليوم الواحد).
+ */
+function isPronominal(scan: Scan, numeral: Numeral): boolean {
+  if (!numeral.article || numeral.width >= 0 || (numeral.value ?? MOST_PRONOMINAL) >= MOST_PRONOMINAL) return false;
+  const [before, after] = [formIn(scan, numeral.token - 1), formIn(scan, numeral.tokenEnd)];
+  if (numeral.value === 1) return before?.readings.some((r) => r.article) !== true;
+  // بركة السبع: a name in the genitive.
+  if (before?.surface.endsWith('ة') && before.readings.every((r) => !r.article)) return true;
+  return before?.kind !== TOKEN_KIND.word && after?.kind !== TOKEN_KIND.word;
+}
+
+const MOST_PRONOMINAL = 11;
+
 /** `tenth of a gallon`: before a unit the ordinal is a fraction. */
 function measures(scan: Scan, end: number): boolean {
   const of = senseWith(scan, end, 'of') ? end + 1 : end;
   return senseAt(scan, senseAt(scan, of, 'number', 'article') ? of + 1 : of, 'unit') !== undefined;
 }
 
-/** Digits inside a web or mail address: an unbroken run of characters with `://`, `www` or `@` before them. */
-function inAddress(scan: Scan, i: number): boolean {
-  const { start } = scan.doc.tokens;
-  let at = i;
-  while (at > 0 && glued(scan, at)) at--;
-  return at < i && /:\/\/|www\.|@/.test(scan.text.slice(start[at]!, start[i]!));
-}
-
 /** Digits inside a name or code (F-16, scp173m) and the pronoun one (this one, أي واحد) are no numbers. */
 function refused(scan: Scan, numeral: Numeral): boolean {
   if (numeral.width > 0 && (isCode(scan, numeral) || isLabel(scan, numeral))) return true;
+  if (isPronominal(scan, numeral) || isDivineName(scan, numeral.token)) return true;
+  if (numeral.article && numeral.width < 0 && isNamedBy(scan, numeral.token)) return true;
   return numeral.value === 1 && numeral.width < 0 && senseWith(scan, numeral.token - 1, 'determiner') !== undefined;
 }
-
-/** Latin letters glued before the digits, directly or by a hyphen, or unknown ones behind them (1M in Arabic text). */
-function isCode(scan: Scan, { token, tokenEnd }: Numeral): boolean {
-  const behind = glued(scan, tokenEnd) ? formIn(scan, tokenEnd) : undefined;
-  if (behind && isLatin(behind) && flagsAt(scan, tokenEnd) === 0) return true;
-  const { start, end } = scan.doc.tokens;
-  const touches = (i: number): boolean => i > scan.first && end[i - 1] === start[i];
-  const hyphen = touches(token) && isMark(scan, token - 1, '-') ? token - 1 : token;
-  const letters = touches(hyphen) ? formIn(scan, hyphen - 1) : undefined;
-  if (letters === undefined || letters.kind !== TOKEN_KIND.word || !isLatin(letters)) return false;
-  return (flagsAt(scan, hyphen - 1) & (FLAG.currency | FLAG.calendar)) === 0 && (hyphen === token || letters.capital);
-}
-
-const isLatin = (form: Form): boolean => /^[A-Za-z]/.test(form.surface);

@@ -2,7 +2,7 @@
 import { formAt } from '../../core/document.ts';
 import type { CalendarFields, DayPart } from '../../core/value.ts';
 import { belowHundred, numeralWord } from '../numbers/compose.ts';
-import { glued, isDigits, isMark, isWord, numberOf, senseAt, senseWith } from '../scan.ts';
+import { formIn, glued, isDigits, isMark, isWord, numberOf, senseAt, senseWith } from '../scan.ts';
 import { calendarWord, fieldsPart, type TimePart, type TimeScan, timeUnit, wholeAt } from './part.ts';
 
 /** Hour and minute as read, before the half of the day is known. */
@@ -84,13 +84,21 @@ function hourAt(t: TimeScan, i: number): Hour | undefined {
     const hour = digits(t, i);
     return hour === undefined || hour > 24 ? undefined : { value: hour, end: i + 1, ordinal: false };
   }
-  if (found === undefined || found.value < 0) return undefined;
+  if (found === undefined) return oneOClock(t, i);
+  if (found.value < 0) return undefined;
   if (found.value <= 24) return { value: found.value, end: found.end, ordinal: found.ordinal };
   const unit =
     t.scan.lang === 'ar' ? (senseAt(t.scan, i, 'ordinal') ?? senseAt(t.scan, i, 'number', 'unit')) : undefined;
   return unit && found.value < 100
     ? { value: numberOf(unit, 'value'), end: i + 1, ordinal: unit.table === 'ordinal' }
     : undefined;
+}
+
+/** الواحدة: of the hours only the first is a cardinal. */
+function oneOClock({ scan }: TimeScan, i: number): Hour | undefined {
+  const one = scan.lang === 'ar' ? senseAt(scan, i, 'number', 'unit') : undefined;
+  if (one?.key !== 'one' || !one.article || !formAt(scan.doc, i).surface.endsWith('ة')) return undefined;
+  return { value: 1, end: i + 1, ordinal: true };
 }
 
 /** والنصف, وربع, وعشر دقائق, إلا ثلثا, and both together. */
@@ -221,13 +229,19 @@ function bareHour(t: TimeScan, i: number, led: boolean): Reading | undefined {
   const feminine =
     hour.ordinal &&
     formAt(t.scan.doc, hour.end - 1).surface.endsWith('ة') &&
-    senseAt(t.scan, i, 'ordinal')?.article === true;
-  if (!led && !feminine) return undefined;
+    (senseAt(t.scan, i, 'ordinal') ?? senseAt(t.scan, i, 'number'))?.article === true;
+  if (!led && (!feminine || ranksBefore(t, i))) return undefined;
   return {
     hour: hour.value,
     end: hour.end,
     sure: closes(t, hour.end) && (led ? hour.value > 0 : isWord(t.scan, i - 1, 'في') || isWord(t.scan, i - 1, 'عند')),
   };
+}
+
+/** للمرة الثانية, لليلة الثالثة: the ordinal belongs to the feminine noun before it. */
+function ranksBefore({ scan }: TimeScan, i: number): boolean {
+  const noun = formIn(scan, i - 1);
+  return noun?.surface.endsWith('ة') === true && noun.readings.some((r) => r.article);
 }
 
 const closes = (t: TimeScan, i: number): boolean => i >= t.scan.limit || isMark(t.scan, i, '.،,!');

@@ -5,7 +5,17 @@ import { addedFraction } from '../numbers/fraction.ts';
 import type { Numeral } from '../numbers/numeral.ts';
 import { glued, isMark, isWord, numberOf, type Scan, senseAt, senseWith } from '../scan.ts';
 import type { Sense } from '../senses.ts';
-import { calendarWord, part, roleBefore, type TimePart, type TimeScan, timeUnit, timeUnits } from './part.ts';
+import {
+  calendarWord,
+  FIRST_YEAR,
+  LAST_YEAR,
+  part,
+  roleBefore,
+  type TimePart,
+  type TimeScan,
+  timeUnit,
+  timeUnits,
+} from './part.ts';
 
 /** A length of time with the token after it. */
 export interface Length {
@@ -153,6 +163,7 @@ function unitPiece(t: TimeScan, i: number, first: boolean): Piece | undefined {
     senseAt(scan, at + unit.length, 'number', 'unit')?.key === 'one' &&
     senseAt(scan, at + unit.length, 'number')?.conjunction === '';
   const end = at + unit.length + (one ? 1 : 0);
+  if (!dual && unit.is.unit === 'year' && numbersYear(t, end)) return undefined;
   const added = addedFraction(scan, { value: 1, end, room: 1, digits: false });
   const taken = added && !timeUnit(t, added.end) ? added : undefined;
   const count = (dual ? 2 : 1) + (taken?.value ?? 0);
@@ -163,6 +174,12 @@ function unitPiece(t: TimeScan, i: number, first: boolean): Piece | undefined {
     end: taken?.end ?? end,
     counted: dual || one || taken !== undefined,
   };
+}
+
+/** منذ عام 2006: behind a bare year its number. */
+function numbersYear(t: TimeScan, i: number): boolean {
+  const value = t.items.numerals.get(i)?.value ?? 0;
+  return value >= FIRST_YEAR && value <= LAST_YEAR;
 }
 
 const LETTERS: Partial<Record<Grain, readonly [letter: string, factor: number, clock: boolean]>> = {

@@ -35,6 +35,7 @@ function joinPair(t: TimeScan, a: TimePart, b: TimePart): TimePart | undefined {
   const link = linkBetween(t, a.tokenEnd, b.token);
   if (link === undefined || (a.weak && b.weak && !isWeakPair(a, b))) return undefined;
   if (b.weak && b.rule === 'year' && link.mark && !wantsYear(a.expression)) return undefined;
+  if (link.mark && [a, b].some((p) => p.weak && p.rule === 'clock.bare')) return undefined;
   const expression = unify(a.expression, b.expression) ?? (link.same ? second(a.expression, b.expression) : undefined);
   if (expression === undefined || (link.mark && !mayTakeMark(a, b))) return undefined;
   const tokenEnd = isMark(t.scan, b.token - 1, '(') && isMark(t.scan, b.tokenEnd, ')') ? b.tokenEnd + 1 : b.tokenEnd;

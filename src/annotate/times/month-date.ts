@@ -39,7 +39,7 @@ export function monthAt(t: TimeScan, i: number): Month | undefined {
   const at = said ? (isWord(t.scan, i + 1, 'of') ? i + 2 : i + 1) : i;
   const first = monthWord(t, at);
   if (first === undefined) return said && t.scan.lang === 'ar' ? numberedMonth(t, at) : undefined;
-  const second = secondName(t, at + first.length);
+  const second = secondName(t, at + first.length, numberOf(first, 'month'));
   const hijri = first.role === 'hijri-month';
   return {
     fields: { ...(hijri && { calendar: 'hijri' as const }), month: numberOf(first, 'month') },
@@ -64,8 +64,10 @@ function monthWord(t: TimeScan, i: number): Sense | undefined {
   return word?.article && word.key !== 'muharram' ? undefined : word;
 }
 
-/** «يونيو/ حزيران», «نيسان (أبريل)»: the end of a second name of the same month. */
-function secondName(t: TimeScan, end: number): number | undefined {
+/** «يونيو/ حزيران», «نيسان (أبريل)», «ديسمبر كانون الأول»: the end of a second name of the same month. */
+function secondName(t: TimeScan, end: number, month: number): number | undefined {
+  const beside = calendarWord(t, end, 'month');
+  if (beside && numberOf(beside, 'month') === month) return end + beside.length;
   const bracket = isMark(t.scan, end, '(');
   if (!bracket && !isMark(t.scan, end, '/-')) return undefined;
   const second = calendarWord(t, end + 1, 'month');
@@ -120,8 +122,15 @@ export function readDayNumber(t: TimeScan, i: number): TimePart | undefined {
   if (isMark(scan, day.end, '%٪$:/') || timeUnit(t, day.end) || (on && !closes(t, day.end))) return undefined;
   if (isWord(scan, i, 'في') && !(day.digits && (day.end >= scan.limit || isMark(scan, day.end, '.!،'))))
     return undefined;
-  if (scan.lang === 'ar' && day.ordinal && formAt(scan.doc, day.end - 1).surface.endsWith('ة')) return undefined;
+  if (scan.lang === 'ar' && !namesDay(t, day, on)) return undefined;
   return fieldsPart(i, day.end, 'day-number', { day: day.value }, !(on && (day.digits || the)));
+}
+
+/** A day is masculine (الأولى is none) and not the ordinal of a noun before it (الاجتماع الـ20); in words it needs يوم before it. */
+function namesDay(t: TimeScan, day: Counted, on: boolean): boolean {
+  const word = formAt(t.scan.doc, day.end - 1).surface;
+  if (!day.digits && (/[ةى]$/.test(word) || !(day.ordinal || on))) return false;
+  return on || t.items.ordinals.get(day.token)?.cardinal !== true;
 }
 
 /** Nothing stands behind it that it could count or rank. */
@@ -135,9 +144,9 @@ function closes(t: TimeScan, end: number): boolean {
   );
 }
 
-/** A careful month (مارس) needs digits before it or من between. */
+/** A careful month (مارس) needs digits or an ordinal before it, or من between. */
 function glues(t: TimeScan, dayEnd: number, at: number, digits: boolean): boolean {
-  return digits || at > dayEnd || (t.scan.lang === 'en' && t.items.ordinals.has(dayEnd - 1));
+  return digits || at > dayEnd || t.items.ordinals.has(dayEnd - 1);
 }
 
 /** Over من, of, a hyphen, slash or comma to the month. */

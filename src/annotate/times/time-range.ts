@@ -50,13 +50,20 @@ function leadClitic(t: TimeScan, i: number): { conjunction: string; preposition:
 function pairRange(t: TimeScan, a: TimePart, b: TimePart): TimePart | undefined {
   const cue = cueBefore(t.scan, a.token);
   const link = linkAt(t, a.tokenEnd, b.token, cue?.kind === 'between');
-  if (link === undefined || (a.weak && b.weak && (!cue || isDayNumber(a) || isDayNumber(b)))) return undefined;
+  if (link === undefined) return undefined;
+  if (a.weak && b.weak && !isSeason(a, b) && (!cue || isDayNumber(a) || isDayNumber(b))) return undefined;
   if (isDayNumber(a) && !b.expression.fields?.day && b.expression.shift?.unit !== 'month') return undefined;
   if (a.expression.from || b.expression.from || a.expression.set || b.expression.set) return undefined;
   if (a.expression.duration || b.expression.duration) return lengthRange(a, b, cue?.token);
   if (link === 'dash' && !cue && !sameKind(a.expression, b.expression)) return undefined;
   const ends = completeEnds(a.expression, b.expression);
   return ends && inOrder(ends) ? range(cue?.token ?? a.token, b.tokenEnd, ends) : undefined;
+}
+
+/** العام الدراسي (2012 – 2013): a year and the one after it. */
+function isSeason(a: TimePart, b: TimePart): boolean {
+  const [x, y] = [a.expression.fields?.year, b.expression.fields?.year];
+  return x !== undefined && y === x + 1 && a.rule === 'year' && b.rule === 'year';
 }
 
 const isDayNumber = (p: TimePart): boolean => p.weak === true && (p.rule === 'day-number' || p.rule === 'year.words');

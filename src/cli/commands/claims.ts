@@ -10,6 +10,7 @@ import type { DefineCommand } from '../context.ts';
 import { deskOf } from '../desk.ts';
 import { openInputs } from '../inputs.ts';
 import { pageOf, printProblems } from '../printing.ts';
+import { withProgress } from '../progress.ts';
 import {
   addPrintingOptions,
   addReadingOptions,
@@ -44,7 +45,10 @@ async function claims(
   const { setup } = await deskOf(loaded, context);
   const kept: ClaimRecord[] = [];
   let articles = 0;
-  for await (const { article, claims: found } of extractClaims(inputs.articles, setup)) {
+  for await (const { article, claims: found } of extractClaims(
+    withProgress(inputs, settings.quiet === true, context),
+    setup,
+  )) {
     articles++;
     const records = claimRecords(article, found);
     if (settings.format === 'ndjson') for (const record of records) io.stdout(`${JSON.stringify(record)}\n`);

@@ -1,5 +1,4 @@
 // In: articles, or texts line by line. Out: every mention found in them, with offsets and the rule that found it.
-import { Option } from 'commander';
 import type { Article, Lang } from '../../core/article.ts';
 import { UserError } from '../../core/errors.ts';
 import { placesIn } from '../../core/positions.ts';
@@ -8,7 +7,7 @@ import { shown } from '../../report/display.ts';
 import { type MentionRecord, mentionRecord } from '../../report/mention-record.ts';
 import { tableLines } from '../../report/table.ts';
 import type { Setup } from '../../setup.ts';
-import { oneOf } from '../choices.ts';
+import { choice } from '../choices.ts';
 import { type Prepared, prepare } from '../configuration.ts';
 import type { CommandContext, DefineCommand } from '../context.ts';
 import { deskOf } from '../desk.ts';
@@ -30,16 +29,8 @@ export const defineInspect: DefineCommand = (command, context) => {
   const { say } = context;
   command
     .argument('[paths...]', say('help.argument.paths'))
-    .addOption(
-      new Option('-f, --format <format>', `${say('help.option.format')} (table, ndjson)`).argParser((value: string) =>
-        oneOf(value, ['table', 'ndjson'], '--format', say),
-      ),
-    )
-    .addOption(
-      new Option('--input <kind>', say('help.option.input')).argParser((value: string) =>
-        oneOf(value, ['ndjson'], '--input', say),
-      ),
-    );
+    .addOption(choice('-f, --format <format>', say('help.option.format'), ['table', 'ndjson'], undefined, say))
+    .addOption(choice('--input <kind>', say('help.option.input'), ['ndjson'], undefined, say));
   addReadingOptions(command, context);
   addPrintingOptions(command, context);
   command.addHelpText('after', `\n${say('help.inspect.examples')}`);

@@ -62,6 +62,7 @@ export const cli = {
   'eval.nothing': 'There are no verdicts yet in {file}. Give one with: factdiff verdict 3f9ac2 confirm articles/',
   'eval.note':
     'Of the conflicts that reviewers decided, how many were conflicts. “Between”: where the true share lies, 19 times in 20.',
+  'progress.bar': 'files',
   'rules.hint': 'More about one: factdiff explain ordinal',
   'explain.subject': 'About',
   'explain.rule': 'Sides differ in',

@@ -79,4 +79,10 @@ export const findings = {
   'state.destroyed': 'destroyed',
   'state.damaged': 'damaged',
   'state.seized': 'seized',
+  'message.name-spelling': 'How is the name spelled?',
+  'subject.name-spelling': 'spelling of {name}',
+  'message.framing.era': 'Under which {role} is the story told ({of})?',
+  'subject.framing.era': '{role} of the time: {of}',
+  'message.framing.label': 'What are they called: {referent}?',
+  'subject.framing.label': 'labels for {referent}',
 };
