@@ -1,6 +1,8 @@
 // In: articles and a setup. Out: mentions, claims, conflicts: the straight line, and the only file that knows its order.
 import { type Alignment, align } from './align/index.ts';
-import type { SentenceWords } from './align/pairs.ts';
+
+import type { SentenceWords, WordSpans } from './align/pairs.ts';
+
 import { annotate } from './annotate/index.ts';
 import { annotateValues } from './annotate/values.ts';
 import { dateClues, holderClues } from './claims/dating-clues.ts';
@@ -17,12 +19,16 @@ import type { Mention } from './core/mention.ts';
 import type { Rule } from './core/rule.ts';
 import type { Say } from './core/say.ts';
 import type { Span } from './core/span.ts';
+
+import type { ArticleDecision } from './core/verdict.ts';
 import { wordFacts } from './lexicon/word-facts.ts';
+
 import { toConflicts } from './rules/conflicts.ts';
 import type { Setup } from './setup.ts';
 import { toDocument } from './text/document.ts';
 import { sentenceFacts } from './text/sentence-facts.ts';
 import { tokenise } from './text/tokenise.ts';
+import { inTimeZone } from './values/time-zone.ts';
 
 /** The mentions of one text. `reference` is the local date-time that relative times start from, ISO 8601. */
 export function inspectText(article: Article, reference: string | undefined, setup: Setup): readonly Mention[] {
@@ -30,8 +36,10 @@ export function inspectText(article: Article, reference: string | undefined, set
 }
 
 /** Tokens, mentions and lexicon hits of one article. */
-function analyse(article: Article, reference: string | undefined, setup: Setup): Analysis {
+function analyse(article: Article, written: string | undefined, setup: Setup): Analysis {
   const { vocabulary, lexicon } = setup.tongue(article.lang);
+  const { timeZone } = setup;
+  const reference = written === undefined || timeZone === undefined ? written : inTimeZone(written, timeZone);
   const world = setup.world();
   const doc = toDocument(article, vocabulary);
   return annotate(doc, lexicon, world, (d, tags) =>
@@ -59,6 +67,7 @@ export function extract(article: Article, setup: Setup): Extraction {
     clues: dateClues(analysis),
     holders: holderClues(analysis),
     agencies: [],
+    ...(article.reference && { reference: article.reference }),
   };
 }
 
@@ -75,10 +84,11 @@ export function check(
   rules: readonly Rule[],
   say: Say,
   setup: Setup,
+  decisions: readonly ArticleDecision[] = [],
 ): Checked {
-  const alignment = align(extractions, setup.world(), setup.names(), (ref) =>
-    wordsOf(articleAt(ref.article), extractions[ref.article]!.sentences[ref.sentence]!, setup),
-  );
+  const words: WordSpans = ({ article, sentence }) =>
+    wordsOf(articleAt(article), extractions[article]!.sentences[sentence]!, setup);
+  const alignment = align(extractions, setup.world(), setup.names(), words, decisions);
   const lineage = new Map(alignment.lineages.flatMap((l, i) => l.articles.map((a) => [a, i] as const)));
   const evident = {
     article: articleAt,

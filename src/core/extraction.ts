@@ -64,6 +64,8 @@ export interface Extraction {
   readonly labels: readonly LabelUse[];
   readonly clues: readonly DateClue[];
   readonly holders: readonly HolderClue[];
+  /** A fact of the desk's own list: what holds, not what an outlet says. */
+  readonly reference?: true;
   /** Agencies that the text or its metadata name as its source. */
   readonly agencies: readonly string[];
 }

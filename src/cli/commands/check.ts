@@ -3,6 +3,8 @@ import { type Command, Option } from 'commander';
 import { type RuleId, SEVERITIES, type Severity } from '../../core/conflict.ts';
 import { REPORT_FORMATS, type ReportFormat } from '../../report/index.ts';
 import { failsOn, select } from '../../report/select.ts';
+import { addBaselineOptions, type BaselineSettings, failsOnNew, tellHidden, underBaseline } from '../baseline.ts';
+import { addChangeOptions, type ChangeSettings, underChanges } from '../changes.ts';
 import { choice, ruleList, wholeNumber } from '../choices.ts';
 import { prepare, printedConfig } from '../configuration.ts';
 import type { CommandContext, DefineCommand } from '../context.ts';
@@ -16,8 +18,10 @@ import {
   type PrintingSettings,
   type ReadingSettings,
 } from '../shared-options.ts';
+import { addVerdictOption, type VerdictSettings } from '../verdict-file.ts';
 
-interface CheckSettings extends ReadingSettings, PrintingSettings {
+interface CheckSettings extends ReadingSettings, PrintingSettings, BaselineSettings, ChangeSettings, VerdictSettings {
+  readonly quiet?: boolean;
   readonly format: ReportFormat;
   readonly out: readonly OutFile[];
   readonly failOn: Severity | 'never';
@@ -50,6 +54,9 @@ export const defineCheck: DefineCommand = (command, context) => {
     .addOption(new Option('--topic <text>', say('help.option.topic')))
     .addOption(new Option('--print-config', say('help.option.print-config')))
     .addOption(new Option('--stats', say('help.option.stats')));
+  addChangeOptions(command, context);
+  addBaselineOptions(command, context);
+  addVerdictOption(command, context);
   addReadingOptions(command, context);
   addPrintingOptions(command, context);
   command.addHelpText('after', `\n${say('help.check.examples')}`);
@@ -69,9 +76,10 @@ async function check(
     return;
   }
   const inputs = await openInputs(paths, settings, context, loaded);
-  const whole = await runReport(inputs, settings, context, loaded);
+  const ran = await runReport(inputs, settings, context, loaded);
   if (!settings.quiet) printProblems(inputs.problems, context);
-  const report = select(whole, settings);
+  const whole = await underBaseline(ran, settings, loaded, context);
+  const report = select(await underChanges(whole, settings, loaded, context), settings);
   await writeReport(
     report,
     settings.format,
@@ -79,7 +87,8 @@ async function check(
     pageOf(settings, inputs.target, settings.explained, context),
     context,
   );
+  if (settings.format !== 'pretty') tellHidden(whole, context);
   if (settings.stats) for (const [name, n] of Object.entries(report.stats)) context.io.stderr(`${name} ${n}\n`);
   if (settings.strict && inputs.problems.length > 0) context.exit(2);
-  else if (failsOn(report, settings.failOn)) context.exit(1);
+  else if (failsOn(report, settings.failOn) || (settings.failOnNew && failsOnNew(report))) context.exit(1);
 }

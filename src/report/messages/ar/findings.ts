@@ -32,7 +32,15 @@ export const findings = {
   'gate.background': 'يتحدث أحدهما عن حدث سابق أو عن مدة أطول',
   'gate.time': 'تاريخاهما مختلفان',
   'gate.place': 'وقعا في مكانين مختلفين: {a} و{b}',
+  'gate.verdict': 'رأى مراجع أنهما يرويان حدثين مختلفين',
   'gate.unlinked': 'لا يروي المقالان قصة واحدة',
+  'unlinked.dates':
+    'بين موعدي نشرهما {days, plural, zero {أقل من يوم} one {يوم واحد} two {يومان} few {# أيام} many {# يوما} other {# يوم}} ({a} و{b})',
+  'unlinked.places': 'يذكر عنواناهما ومقدمتاهما مكانين متباعدين: {a} و{b}',
+  'unlinked.little': 'ما يشتركان فيه أقل من أن يكون قصة واحدة: {shared}',
+  'unlinked.nothing': 'لا يشتركان في اسم ولا في حدث',
+  'not-compared.pair': '«{a}» و«{b}»: {because}',
+  'list.pair': '{a}، {b}',
   'lineage.copy':
     '{sentences, plural, one {جملة واحدة منقولة} two {جملتان منقولتان} few {# جمل منقولة} many {# جملة منقولة} other {# جملة منقولة}}، أي {share} % من النص الأقصر',
   'lineage.translation': 'ترد الأسماء والأرقام في النصين بترتيب واحد',
