@@ -11,7 +11,8 @@ const TENURES: ReadonlyMap<string, Tenure> = new Map(
   (
     [
       ['former', 'سابق اسبق سابقا السابقه راحل مخلوع معزول متنحي former ex late ousted deposed then outgoing'],
-      ['acting', 'موءقت انتقالي مكلف تصريف بالانابه بالنيابه acting interim caretaker designate'],
+      ['acting', 'موءقت انتقالي تصريف بالانابه بالنيابه acting interim caretaker'],
+      ['designate', 'مكلف designate elect'],
       ['deputy', 'ناءب ناءبه نواب مساعد مساعده مساعدو وكيل وكيله معاون deputy assistant vice'],
     ] as const
   ).flatMap(([tenure, words]) => words.split(' ').map((word): [string, Tenure] => [word, tenure])),
@@ -21,7 +22,7 @@ const NEAR_HOLDER = new Set(
   'نجل ابن ابنه كريمه زوجه شقيق شقيقه والد والده مدير سكرتير son wife brother daughter'.split(' '),
 );
 const MARKS = new Set([',', '،', '(', ')', '/', '"', '«', '»', '“', '”', '-', '–']);
-const REACH = 3;
+const REACH = 7;
 
 /** Roles in order, with their holders. */
 export function withHolders(
@@ -34,32 +35,42 @@ export function withHolders(
   const startsAt = new Map(people.map((p) => [p.token, p]));
   const endsAt = new Map(people.map((p) => [p.tokenEnd, p]));
   const roleEnds = new Map(roles.map((r) => [r.tokenEnd, r]));
+  const roleStarts = new Map(roles.map((r) => [r.token, r]));
   return roles.map((role) => {
     const tenure = tenureOf(doc, role);
     const base = tenure ? { ...role, tenure } : role;
     if (belongsToOther(doc, role, roleEnds, world)) return base;
-    const holder = nameAfter(doc, tags.tag, role, startsAt) ?? nameBefore(doc, tags.tag, role, endsAt);
+    const holder = nameAfter(doc, tags.tag, role, startsAt, roleStarts) ?? nameBefore(doc, tags.tag, role, endsAt);
     if (!holder) return base;
     const { id, token, tokenEnd, start, end } = holder;
     return { ...base, holder: { id, token, tokenEnd, start, end } };
   });
 }
 
-/** The name right after a title, adjectives (السابق) and marks passed over. */
+/**
+ * The name after a title, with nothing but what describes the title between them: السابق, marks, honorifics, and in Arabic the body that
+ * it belongs to (ربان ناقلة النفط «تشامبيون» الفلبيني راميل سانتوس).
+ */
 function nameAfter(
   doc: Document,
   tag: Uint8Array,
   role: RoleMention,
   startsAt: ReadonlyMap<number, EntityMention>,
+  roleStarts: ReadonlyMap<number, RoleMention>,
 ): EntityMention | undefined {
   for (let i = role.tokenEnd; i <= role.tokenEnd + REACH && i < doc.tokens.count; i++) {
     const person = startsAt.get(i);
     if (person) return person;
-    const passes = MARKS.has(formAt(doc, i).surface) || (tag[i] === TAG.adjective && tenureAt(doc, i) !== undefined);
-    if (!passes && !isHonorific(doc, i)) return undefined;
+    if (isHonorific(doc, i) || MARKS.has(formAt(doc, i).surface)) continue;
+    if (tag[i] === TAG.adjective && tenureAt(doc, i) !== undefined) continue;
+    const describes = doc.language.code === 'ar' && DESCRIBING.has(tag[i]!) && !roleStarts.has(i) && !joins(doc, i);
+    if (!describes) return undefined;
   }
   return undefined;
 }
+
+const DESCRIBING = new Set<number>([TAG.noun, TAG.adjective, TAG.proper]);
+const joins = (doc: Document, i: number): boolean => (formAt(doc, i).readings[0]?.conjunction ?? '') !== '';
 
 /** Words between a title and the name that say no office: الدكتور, اللواء, المهندس. */
 const HONORIFICS = new Set([

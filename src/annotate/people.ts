@@ -4,7 +4,7 @@ import { FEATURE } from '../core/lexeme.ts';
 import type { EntityMention, RoleMention } from '../core/mention.ts';
 import { TAG } from '../core/syntax.ts';
 import type { WorldRecords } from '../core/world.ts';
-import { hasArticle, type NameScan, type NameWord, nameRunAt, nameWordAt } from './name-words.ts';
+import { hasArticle, type NameRun, type NameScan, type NameWord, nameRunAt, nameWordAt } from './name-words.ts';
 import { foldedName } from './names.ts';
 import { titleBefore } from './roles.ts';
 
@@ -30,7 +30,7 @@ export function unknownPeople(
       const named =
         run.parts > 0 &&
         !namesPlace(scan, i) &&
-        (title ? followsTitle(scan, i, word, run.parts) : standsAlone(scan, i, word, run, world));
+        (title ? followsTitle(scan, i, word, run.parts) : standsAlone(scan, i, word, run, roles, world));
       if (!named) continue;
       found.push({
         kind: 'person',
@@ -85,15 +85,30 @@ function isIntroduced({ doc }: NameScan, i: number): boolean {
   return before >= 0 && NAMING.has(formAt(doc, before).fold);
 }
 
+/** A nationality before the name, in a phrase that began with a title: ربان ناقلة النفط «تشامبيون» الفلبيني راميل سانتوس. */
+function describesPerson({ doc, tags, lookup }: NameScan, i: number, roles: readonly RoleMention[]): boolean {
+  if (doc.language.code !== 'ar' || i === 0 || !lookup.at(i - 1).some((m) => m.entry.table === 'demonym')) return false;
+  for (let at = i - 1; at >= Math.max(0, i - LONGEST_DESCRIPTION); at--) {
+    if (roles.some((r) => r.token === at)) return true;
+    const nominal = tags.tag[at] === TAG.noun || tags.tag[at] === TAG.adjective || tags.tag[at] === TAG.proper;
+    if (!nominal && !QUOTES.has(formAt(doc, at).surface)) return false;
+  }
+  return false;
+}
+
+const LONGEST_DESCRIPTION = 8;
+const QUOTES = new Set(['"', '«', '»', '“', '”']);
+
 function standsAlone(
   scan: NameScan,
   i: number,
   word: NameWord,
-  run: { readonly parts: number; readonly given: number; readonly tokenEnd: number },
+  run: NameRun,
+  roles: readonly RoleMention[],
   world: WorldRecords,
 ): boolean {
   if (run.parts < 2 || hasArticle(scan, i)) return false;
-  if (isIntroduced(scan, i)) return true;
+  if (isIntroduced(scan, i) || describesPerson(scan, i, roles)) return true;
   if (word === 'given' || word === 'link') return run.given > 0;
   if (scan.doc.language.code === 'en') return says(scan, i, run.tokenEnd, world) || hasAge(scan, run.tokenEnd);
   // «سلامة المتظاهرين» is their safety; a second given name or a bare surname after a verb makes it a name.

@@ -75,8 +75,8 @@ export interface EntityMention extends MentionBase {
   readonly title?: TokenSpan & { readonly id: string };
 }
 
-/** How an office is held: no longer; for the time being or not yet; as somebody's deputy. */
-export type Tenure = 'former' | 'acting' | 'deputy';
+/** How an office is held: no longer; for the time being; not yet; as somebody's deputy. */
+export type Tenure = 'former' | 'acting' | 'designate' | 'deputy';
 
 /** An office or role: `prime minister`, of a country or body where one is said. */
 export interface RoleMention extends MentionBase {

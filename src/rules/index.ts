@@ -6,5 +6,6 @@ import nameSpelling from './name-spelling.ts';
 import ordinal from './ordinal.ts';
 import polarity from './polarity.ts';
 import quantity from './quantity.ts';
+import role from './role.ts';
 
-export const RULES: readonly Rule[] = [ordinal, quantity, polarity, antonym, nameSpelling, framing];
+export const RULES: readonly Rule[] = [ordinal, quantity, polarity, antonym, role, nameSpelling, framing];

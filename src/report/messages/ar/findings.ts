@@ -86,4 +86,13 @@ export const findings = {
   'subject.framing.era': 'شاغل المنصب وقتها: {role}، {of}',
   'message.framing.label': 'كيف يُسمى: {referent}؟',
   'subject.framing.label': 'تسميات {referent}',
+  'message.role.title': 'ما صفة {person}؟',
+  'subject.role.title': 'صفة {person}',
+  'message.role.holder': 'من يشغل المنصب: {role}، {of}؟',
+  'subject.role.holder': '{role}: {of}',
+  'value.role': '{role}، {of}',
+  'tenure.former': '{role} سابق',
+  'tenure.acting': '{role} بالإنابة',
+  'tenure.designate': '{role} مكلف',
+  'tenure.deputy': 'نائب {role}',
 };

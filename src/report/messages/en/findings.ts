@@ -85,4 +85,13 @@ export const findings = {
   'subject.framing.era': '{role} of the time: {of}',
   'message.framing.label': 'What are they called: {referent}?',
   'subject.framing.label': 'labels for {referent}',
+  'message.role.title': 'Which title has {person}?',
+  'subject.role.title': 'title of {person}',
+  'message.role.holder': 'Who is {role} ({of})?',
+  'subject.role.holder': '{role}: {of}',
+  'value.role': '{role} ({of})',
+  'tenure.former': 'former {role}',
+  'tenure.acting': 'acting {role}',
+  'tenure.designate': '{role}-designate',
+  'tenure.deputy': 'deputy {role}',
 };
