@@ -54,7 +54,7 @@ function countOf(
   return {
     ...span,
     text: textOf(view.doc, start, end),
-    ...valueOf(mention),
+    ...amountOf(mention),
     unit: of === 'person' || (noun !== undefined && view.nounIs(noun, 'person')) ? 'person' : 'thing',
     of,
     state,
@@ -134,7 +134,7 @@ function measureOf(
     start: mention.start,
     end: mention.end,
     text: textOf(view.doc, mention.token, mention.tokenEnd),
-    ...valueOf(mention),
+    ...amountOf(mention),
     unit: mention.kind === 'percent' ? 'percent' : mention.kind === 'money' ? mention.currency : mention.unitId,
     of: subject,
     state: stateOf(view, clause, mention.token, mention.tokenEnd) ?? '',
@@ -152,12 +152,13 @@ function measuredBy(view: View, clause: Clause, token: number): string {
   return view.analysis.nounAt(phrase.head) ?? view.reading(phrase.head)?.stem ?? view.fold(phrase.head);
 }
 
-function valueOf(
+function amountOf(
   mention: Valued,
-): Pick<ClaimQuantity, 'value' | 'min' | 'max' | 'minInclusive' | 'maxInclusive' | 'approximate'> {
-  const { value, min, max, minInclusive, maxInclusive, approximate } = mention;
+): Pick<ClaimQuantity, 'value' | 'stated' | 'min' | 'max' | 'minInclusive' | 'maxInclusive' | 'approximate'> {
+  const { value, stated, min, max, minInclusive, maxInclusive, approximate } = mention;
   return {
     ...(value !== undefined && { value }),
+    ...(stated !== undefined && { stated }),
     min,
     max,
     minInclusive,

@@ -2,6 +2,7 @@
 
 import type { Alignment } from '../align/index.ts';
 import type { Lineage } from '../align/lineage.ts';
+import type { Config } from '../config/schema.ts';
 import type { Article } from '../core/article.ts';
 import type { Claim } from '../core/claim.ts';
 import type { Conflict, Report, ReportedArticle, RuleId } from '../core/conflict.ts';
@@ -19,6 +20,12 @@ export interface AnalyseOptions {
   readonly say: Say;
   readonly threads?: number;
   readonly cache: boolean;
+  /** IANA name of the zone of clock times that state none. */
+  readonly timeZone?: string;
+  /** Names, offices, concepts and labels of the desk's own beat. */
+  readonly world?: NonNullable<Config['world']>;
+  /** Reference facts, each an article of one sentence. */
+  readonly references?: readonly Article[];
 }
 
 /** A report but for what the run knows: the tool, problems, skipped files. */

@@ -1,6 +1,6 @@
 // In: a report and where it shall go. Out: standard output and files; a file is whole or not there, never half-written.
 import { randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { appendFileSync, closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import type { Report } from '../core/conflict.ts';
 import { UserError } from '../core/errors.ts';
@@ -35,10 +35,21 @@ export async function writeReport(
     const toFile = { ...reportContext, palette: COLOURLESS, width: undefined, isolate: false };
     writeAtomically(path.resolve(io.cwd, file), await collect(reporter.write(report, toFile)), file, say);
   }
-  const reporter = await REPORTERS[format]();
   if (format === 'xlsx' && io.columns !== undefined) throw new UserError(say('cli.binary-to-terminal', { format }));
+  const reporter = await REPORTERS[format]();
   for await (const piece of reporter.write(report, reportContext)) io.stdout(piece);
+  const summary = io.env.GITHUB_STEP_SUMMARY;
+  if (format === 'github' && summary) await appendSummary(report, summary, reportContext);
 }
+
+/** The job summary of a GitHub workflow: annotations are capped, this is not (until GitHub's own limit of 1 MiB a step). */
+async function appendSummary(report: Report, file: string, reportContext: ReportContext): Promise<void> {
+  const pieces = await collect((await REPORTERS.markdown()).write(report, reportContext));
+  const whole = Buffer.concat(pieces.map((piece) => Buffer.from(piece)));
+  appendFileSync(file, whole.subarray(0, LARGEST_SUMMARY));
+}
+
+const LARGEST_SUMMARY = 1_000_000;
 
 const same = (text: string): string => text;
 const COLOURLESS = { error: same, warning: same, note: same, strong: same, dim: same, value: same };

@@ -1,8 +1,9 @@
 // In: opened inputs. Out: the whole report on them.
+import path from 'node:path';
 import type { Loaded } from '../config/load.ts';
 import type { Report, RuleId } from '../core/conflict.ts';
 import { UserError } from '../core/errors.ts';
-import { analyse } from './analyse.ts';
+import { type AnalyseOptions, analyse } from './analyse.ts';
 import { underConfig } from './apply-config.ts';
 import type { CommandContext } from './context.ts';
 import type { Inputs } from './inputs.ts';
@@ -29,6 +30,7 @@ export async function runReport(
     verbose: settings.verbose === true,
     say: context.say,
     cache: settings.cache,
+    ...(loaded && (await deskOf(loaded, context))),
     ...(settings.only && { only: settings.only }),
     ...(settings.skip && { skip: settings.skip }),
     ...(settings.threads !== undefined && { threads: settings.threads }),
@@ -45,4 +47,17 @@ export async function runReport(
     stats: { ...analysis.stats, skipped: inputs.skippedPaths.length },
   };
   return underConfig(report, loaded, settings.quiet === true, context);
+}
+
+type Desk = Pick<AnalyseOptions, 'timeZone' | 'world' | 'references'>;
+
+/** What the desk adds of its own: the time zone, names and labels of its beat, facts that hold. */
+async function deskOf({ config, file }: Loaded, { io, say }: CommandContext): Promise<Desk> {
+  const { timeZone, world, references } = config;
+  const facts = references === undefined ? undefined : path.resolve(path.dirname(file), references);
+  return {
+    ...(timeZone !== undefined && { timeZone }),
+    ...(world && { world }),
+    ...(facts !== undefined && { references: (await import('../config/facts.ts')).loadFacts(facts, io.cwd, say) }),
+  };
 }

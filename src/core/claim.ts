@@ -116,6 +116,8 @@ export interface Setting {
   readonly events: readonly string[];
   /** Places named in the clause, else in the sentence, else in the paragraph before it; ids. */
   readonly places: readonly string[];
+  /** The first date of the sentence, where its own clause has none: what dates an event told in passing. */
+  readonly time?: TimeValue;
   /** The words speak of an earlier event, of a longer period, or of what usually happens. */
   readonly background: boolean;
   /** 3 headline, 2 lead (the first sentences), 1 further down. */

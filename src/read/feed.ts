@@ -43,50 +43,84 @@ export function readFeed(source: string): Draft[] {
   });
 }
 
+/** What is used of the feeds as the library gives them. */
+interface RssItem {
+  readonly title?: string;
+  readonly link?: string;
+  readonly description?: string;
+  readonly pubDate?: unknown;
+  readonly guid?: { readonly value?: string };
+  readonly content?: { readonly encoded?: string };
+  readonly dc?: { readonly dates?: readonly unknown[] };
+  readonly rdf?: { readonly about?: string };
+}
+
+interface AtomEntry {
+  readonly id?: string;
+  readonly title?: unknown;
+  readonly content?: unknown;
+  readonly summary?: unknown;
+  readonly published?: unknown;
+  readonly updated?: unknown;
+  readonly links?: ReadonlyArray<{ readonly href?: string; readonly rel?: string }>;
+}
+
 function feedOf(source: string): Feed {
   const parsed = parseFeed(source);
-  switch (parsed.format) {
-    case 'rss': {
-      const { title, language, items = [] } = parsed.feed;
-      return {
-        title,
-        lang: language,
-        items: items.map((item) => ({
-          title: item.title,
-          body: item.content?.encoded ?? item.description ?? '',
-          url: item.link,
-          published: asText(item.pubDate ?? item.dc?.dates?.[0]),
-          id: item.guid?.value,
-        })),
-      };
-    }
-    case 'atom':
-      return {
-        title: textOf(parsed.feed.title),
-        lang: undefined,
-        items: (parsed.feed.entries ?? []).map((entry) => ({
-          title: textOf(entry.title),
-          body: textOf(entry.content) ?? textOf(entry.summary) ?? '',
-          url: (entry.links?.find((l) => (l.rel ?? 'alternate') === 'alternate') ?? entry.links?.[0])?.href,
-          published: asText(entry.published ?? entry.updated),
-          id: entry.id,
-        })),
-      };
-    case 'rdf':
-      return {
-        title: parsed.feed.title,
-        lang: parsed.feed.dc?.languages?.[0],
-        items: (parsed.feed.items ?? []).map((item) => ({
-          title: item.title,
-          body: item.content?.encoded ?? item.description ?? '',
-          url: item.link,
-          published: asText(item.dc?.dates?.[0]),
-          id: item.rdf?.about,
-        })),
-      };
-    default:
-      throw new Error(parsed.format);
-  }
+  if (parsed.format === 'rss') return rss(parsed.feed);
+  if (parsed.format === 'atom') return atom(parsed.feed);
+  if (parsed.format === 'rdf') return rdf(parsed.feed);
+  throw new Error(parsed.format);
+}
+
+function rss({ title, language, items = [] }: { title?: string; language?: string; items?: readonly RssItem[] }): Feed {
+  return {
+    title,
+    lang: language,
+    items: items.map((item) => ({
+      title: item.title,
+      body: item.content?.encoded ?? item.description ?? '',
+      url: item.link,
+      published: asText(item.pubDate ?? item.dc?.dates?.[0]),
+      id: item.guid?.value,
+    })),
+  };
+}
+
+function atom({ title, entries = [] }: { title?: unknown; entries?: readonly AtomEntry[] }): Feed {
+  return {
+    title: textOf(title),
+    lang: undefined,
+    items: entries.map((entry) => ({
+      title: textOf(entry.title),
+      body: textOf(entry.content) ?? textOf(entry.summary) ?? '',
+      url: (entry.links?.find((l) => (l.rel ?? 'alternate') === 'alternate') ?? entry.links?.[0])?.href,
+      published: asText(entry.published ?? entry.updated),
+      id: entry.id,
+    })),
+  };
+}
+
+function rdf({
+  title,
+  dc,
+  items = [],
+}: {
+  title?: string;
+  dc?: { languages?: string[] };
+  items?: readonly RssItem[];
+}): Feed {
+  return {
+    title,
+    lang: dc?.languages?.[0],
+    items: items.map((item) => ({
+      title: item.title,
+      body: item.content?.encoded ?? item.description ?? '',
+      url: item.link,
+      published: asText(item.dc?.dates?.[0]),
+      id: item.rdf?.about,
+    })),
+  };
 }
 
 const asText = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);

@@ -12,70 +12,92 @@ export interface PageText {
 
 const ENTITY = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,31});?/y;
 
-/** Puts a text together from pieces of `source`: white space is collapsed, entities decoded, blocks set on lines of their own. */
-export function createPageText(source: string, lines: readonly number[]) {
-  const out: string[] = [];
-  const runs: SourceRun[] = [];
-  const captions: Span[] = [];
-  let length = 0;
-  let captionFrom = -1;
+/** Takes pieces of a page one after another. */
+export interface PageTextMaker {
+  /** Adds the text that stands at `[start, end)` of the source. */
+  readonly add: (start: number, end: number, cdata?: boolean) => void;
+  readonly breakLine: () => void;
+  readonly openCaption: () => void;
+  readonly closeCaption: () => void;
+  readonly done: () => PageText;
+}
+
+/** What has been put together so far. */
+interface Draft {
+  readonly source: string;
+  /** Where the lines of the source begin. */
+  readonly lines: readonly number[];
+  readonly out: string[];
+  readonly runs: SourceRun[];
+  readonly captions: Span[];
+  length: number;
+  captionFrom: number;
   /** What stands between the text so far and the next piece. */
-  let gap: '' | ' ' | '\n' = '';
+  gap: '' | ' ' | '\n';
+}
 
-  const put = (text: string, at: number, unbroken: boolean): void => {
-    if (gap !== '' && length > 0) {
-      out.push(gap);
-      length++;
-    }
-    gap = '';
-    const last = runs[runs.length - 1];
-    const [line, column] = lineAndColumn(lines, at);
-    const continues =
-      unbroken && last && last.end === length && last.line === line && last.column + (last.end - last.start) === column;
-    if (continues) runs[runs.length - 1] = { ...last, end: length + text.length };
-    else runs.push({ start: length, end: length + text.length, line, column });
-    out.push(text);
-    length += text.length;
-  };
-
-  const add = (start: number, end: number, cdata = false): void => {
-    for (let i = start; i < end; ) {
-      if (isSpace(source.charCodeAt(i))) {
-        if (gap === '') gap = ' ';
-        i++;
-        continue;
-      }
-      ENTITY.lastIndex = i;
-      const entity = !cdata && source[i] === '&' ? ENTITY.exec(source)?.[0] : undefined;
-      if (entity) {
-        const decoded = decodeHTML(entity);
-        if (decoded.trim() === '' && decoded !== '\u00a0') gap ||= ' ';
-        else put(decoded, i, decoded.length === entity.length);
-        i += entity.length;
-        continue;
-      }
-      const from = i++;
-      while (i < end && !isSpace(source.charCodeAt(i)) && (cdata || source[i] !== '&')) i++;
-      put(source.slice(from, i), from, true);
-    }
-  };
-
+/** Puts a text together from pieces of `source`: white space is collapsed, entities decoded, blocks set on lines of their own. */
+export function createPageText(source: string, lines: readonly number[]): PageTextMaker {
+  const draft: Draft = { source, lines, out: [], runs: [], captions: [], length: 0, captionFrom: -1, gap: '' };
   return {
-    add,
-    breakLine: (): void => {
-      gap = '\n';
+    add: (start, end, cdata = false) => addPiece(draft, start, end, cdata),
+    breakLine: () => {
+      draft.gap = '\n';
     },
-    openCaption: (): void => {
-      gap = '\n';
-      captionFrom = length;
+    openCaption: () => {
+      draft.gap = '\n';
+      draft.captionFrom = draft.length;
     },
-    closeCaption: (): void => {
-      if (captionFrom >= 0 && length > captionFrom) captions.push({ start: captionFrom, end: length });
-      captionFrom = -1;
-      gap = '\n';
+    closeCaption: () => {
+      const { captionFrom, length } = draft;
+      if (captionFrom >= 0 && length > captionFrom) draft.captions.push({ start: captionFrom, end: length });
+      draft.captionFrom = -1;
+      draft.gap = '\n';
     },
-    done: (): PageText => ({ text: out.join(''), runs, captions }),
+    done: () => ({ text: draft.out.join(''), runs: draft.runs, captions: draft.captions }),
   };
+}
+
+function addPiece(draft: Draft, start: number, end: number, cdata: boolean): void {
+  const { source } = draft;
+  for (let i = start; i < end; ) {
+    if (isSpace(source.charCodeAt(i))) {
+      draft.gap ||= ' ';
+      i++;
+      continue;
+    }
+    ENTITY.lastIndex = i;
+    const entity = !cdata && source[i] === '&' ? ENTITY.exec(source)?.[0] : undefined;
+    if (entity) {
+      const decoded = decodeHTML(entity);
+      if (decoded.trim() === '' && decoded !== '\u00a0') draft.gap ||= ' ';
+      else put(draft, decoded, i, decoded.length === entity.length);
+      i += entity.length;
+      continue;
+    }
+    const from = i++;
+    while (i < end && !isSpace(source.charCodeAt(i)) && (cdata || source[i] !== '&')) i++;
+    put(draft, source.slice(from, i), from, true);
+  }
+}
+
+/** Appends a text that stands at `at` in the source; `unbroken` when it is as long there as here. */
+function put(draft: Draft, text: string, at: number, unbroken: boolean): void {
+  const { out, runs } = draft;
+  if (draft.gap !== '' && draft.length > 0) {
+    out.push(draft.gap);
+    draft.length++;
+  }
+  draft.gap = '';
+  const { length } = draft;
+  const [line, column] = lineAndColumn(draft.lines, at);
+  const last = runs[runs.length - 1];
+  const continues =
+    unbroken && last?.end === length && last.line === line && last.column + length - last.start === column;
+  if (continues) runs[runs.length - 1] = { ...last, end: length + text.length };
+  else runs.push({ start: length, end: length + text.length, line, column });
+  out.push(text);
+  draft.length += text.length;
 }
 
 function isSpace(code: number): boolean {

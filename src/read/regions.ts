@@ -40,7 +40,7 @@ export function layOut(body: Body, table: Furniture): Layout {
   for (const m of marked) if (captions.some((c) => c.start <= m.line.start && m.line.end <= c.end)) m.kind = 'caption';
   setFurnitureAside(marked, table);
   markCaptions(text, marked, table, next);
-  const credit = markSignature(marked, table) ?? masthead;
+  const credit = markSignature(text, marked, table) ?? masthead;
   const regions = mergeRegions(marked.flatMap((m) => splitGlued(m, body, table)));
   return credit === undefined ? { regions } : { regions, credit: creditName(text, credit) };
 }

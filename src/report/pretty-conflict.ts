@@ -8,7 +8,9 @@ const INDENT = 2;
 const SEVERITY_WIDTH = 9;
 const RULE_WIDTH = 15;
 const LONGEST_LABEL = 22;
-const LONGEST_SOURCE = 46;
+/** Share of the page that sources may take up beside quotations; a pipe is taken for a page of 150 columns. */
+const SOURCE_SHARE = 0.4;
+const PIPE = 150;
 /** Below this a quotation stands under its source, not beside it. */
 const WIDE = 110;
 const PASSAGES_A_SIDE = 4;
@@ -31,7 +33,7 @@ export function* conflictLines(conflict: Conflict, names: Names, context: Report
   const longest = Math.max(
     ...conflict.sides.flatMap((s) => s.evidence.map((e) => displayWidth(sourceOf(e, names, context)))),
   );
-  const beside = (context.width ?? WIDE) >= WIDE && longest <= LONGEST_SOURCE;
+  const beside = (context.width ?? WIDE) >= WIDE && longest <= (context.width ?? PIPE) * SOURCE_SHARE;
   const block: Block = { names, context, label, source: beside ? longest + 3 : undefined };
   for (const [i, side] of conflict.sides.entries()) yield* sideLines(side, labels[i]!, block);
   for (const [name, text] of because) {

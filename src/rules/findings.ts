@@ -62,7 +62,13 @@ export function findingsFrom<V>(
     );
 }
 
-function findingOf<V>(view: TopicView, cluster: readonly Observation<V>[], slot: Slot<V>, tell: Tell<V>): Finding[] {
+/** The finding that a group of observations makes; none where they give one value. */
+export function findingOf<V>(
+  view: TopicView,
+  cluster: readonly Observation<V>[],
+  slot: Slot<V>,
+  tell: Tell<V>,
+): Finding[] {
   const sides = sidesOf(cluster, slot);
   if (sides.length < 2) return [];
   const told = tell(view, cluster);

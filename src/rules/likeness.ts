@@ -37,14 +37,25 @@ export function contextLikeness(view: TopicView): ContextLikeness {
 const keysOf = ({ member, claim }: Statement): ReadonlySet<number> =>
   new Set(member.extraction.sentences[claim.sentence]?.keys);
 
-/** Likeness of what two quantities count or measure. Never looks at the values. */
+/** Likeness of what two quantities count or measure; of the values only the scale is looked at. */
 export function likeness(world: WorldRecords, a: Statement, b: Statement, context: number): number {
   const [x, y] = [a.claim.quantity!, b.claim.quantity!];
   if (!sameDimension(x, y) || x.subset !== y.subset || x.cumulative !== y.cumulative) return EXCLUDED;
   const nouns = nounPoints(world, x, y);
   const states = statePoints(x, y, context);
   if (nouns === EXCLUDED || states === EXCLUDED) return EXCLUDED;
-  return nouns + states + qualifierPoints(x, y) + (x.others === y.others ? 0 : -1) + 4 * context;
+  if (outOfScale(x, y)) return EXCLUDED;
+  return nouns + states + qualifierPoints(x, y) + (x.others === y.others ? 0 : -0.5) + 4 * context;
+}
+
+/** Counts this far apart are of different things; a thousandfold is a slip of magnitude (million, billion). */
+const LARGEST_RATIO = 12;
+
+function outOfScale(x: ClaimQuantity, y: ClaimQuantity): boolean {
+  const [a, b] = [x.value ?? x.stated ?? 0, y.value ?? y.stated ?? 0];
+  if (a <= 0 || b <= 0) return false;
+  const ratio = Math.max(a, b) / Math.min(a, b);
+  return ratio > LARGEST_RATIO && ratio !== 1000 && Math.max(a, b) > 20;
 }
 
 function sameDimension(x: ClaimQuantity, y: ClaimQuantity): boolean {

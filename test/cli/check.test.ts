@@ -101,6 +101,13 @@ describe('what cannot be read', () => {
   });
 });
 
+test('a GitHub workflow gets a job summary beside its annotations', async () => {
+  const cwd = folderOf(files);
+  const summary = path.join(cwd, 'summary.md');
+  await factdiff(['news', '--format', 'github'], { cwd, env: { GITHUB_STEP_SUMMARY: summary } });
+  expect(readFileSync(summary, 'utf8')).toContain('2 articles');
+});
+
 describe('--out', () => {
   test('writes several reports in one run, beside standard output', async () => {
     const cwd = folderOf(files);

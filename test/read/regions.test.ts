@@ -137,9 +137,20 @@ describe('captions and credits', () => {
   });
 
   test('a byline above the first paragraph', async () => {
-    expect(regionsOf(await article(TITLE, 'أسماء حمدي - بغداد', FIRST, SECOND), 'caption')).toEqual([
-      'أسماء حمدي - بغداد',
-    ]);
+    const byline = 'أسماء حمدي - بغداد';
+    expect(regionsOf(await article(TITLE, '', byline, '', FIRST, SECOND), 'caption')).toEqual([byline]);
+  });
+
+  test.for<[string, string[]]>([
+    ['a line torn from its sentence', ['علق', FIRST]],
+    ['a torn line below the headline', ['', 'وأضاف «موسى»، في', 'حسابه على «تويتر»', FIRST]],
+    ['a single word that is not of the headline', ['', 'علق', '', FIRST]],
+    ['the torn end of the last sentence', [FIRST, SECOND.slice(0, -20), 'خلال العام الجاري']],
+    ['a figure', [FIRST, SECOND, '', '4']],
+  ])('%s is neither', async ([, lines]) => {
+    const read = await article(TITLE, ...lines);
+    expect(regionsOf(read, 'caption')).toEqual([]);
+    expect(read.metadata.outlet).toBeUndefined();
   });
 
   test('a name alone below the last paragraph signs the text', async () => {

@@ -14,7 +14,7 @@ export const help: Record<keyof typeof english, string> = {
   factdiff articles/                         فحص كل مقال في مجلد
   factdiff a.txt b.html feed.xml             فحص ملفات بعينها
   factdiff --format json articles/           النتيجة نفسها بيانات
-  factdiff --out html=report.html articles/  تقرير يُوزّع على الزملاء
+  factdiff --out xlsx=report.xlsx articles/  جدول بيانات يُوزّع على الزملاء
   factdiff claims articles/                  من وماذا ومتى والجولة والتاريخ في كل قول
   factdiff explain 3f9ac2 articles/          سبب إدراج تعارض
   factdiff help claims                       شرح أمر

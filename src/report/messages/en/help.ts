@@ -12,7 +12,7 @@ export const help = {
   factdiff articles/                         check every article in a folder
   factdiff a.txt b.html feed.xml             check some files
   factdiff --format json articles/           the same as data
-  factdiff --out html=report.html articles/  a report to pass round
+  factdiff --out xlsx=report.xlsx articles/  a spreadsheet to pass round
   factdiff claims articles/                  who, what, when, round, date of every claim
   factdiff explain 3f9ac2 articles/          why a conflict was reported
   factdiff help claims                       help on a command
