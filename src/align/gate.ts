@@ -63,9 +63,16 @@ export function knownToTheDay(statement: Statement): boolean {
 /** Places named for both that lie apart: none in common, none inside another. */
 function placesApart(world: WorldRecords, a: Statement, b: Statement): Message | undefined {
   const [x, y] = [placesOf(a), placesOf(b)];
-  if (x.length === 0 || y.length === 0) return undefined;
+  if (x.length === 0 || y.length === 0) return countriesApart(a, b);
   if (x.some((p) => y.some((q) => encloses(world, p, q) || encloses(world, q, p)))) return undefined;
-  return { id: 'gate.place', params: { a: x[0]!, b: y[0]! } };
+  return { id: 'gate.place', params: { a: { id: `place.${x[0]}` }, b: { id: `place.${y[0]}` } } };
+}
+
+/** The telling is at different countries. */
+function countriesApart(a: Statement, b: Statement): Message | undefined {
+  const [x, y] = [a.claim.setting.countries, b.claim.setting.countries];
+  if (x.length === 0 || y.length === 0 || x.some((c) => y.includes(c))) return undefined;
+  return { id: 'gate.place', params: { a: { id: `place.${x[0]}` }, b: { id: `place.${y[0]}` } } };
 }
 
 function placesOf({ claim }: Statement): string[] {

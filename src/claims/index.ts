@@ -1,9 +1,10 @@
 // In: an analysed document. Out: its claims, in order of the text.
 import type { Analysis, ConceptHit } from '../core/analysis.ts';
-import type { Attribution, Claim, Governor, Participant, Predicate } from '../core/claim.ts';
+import type { Attribution, Claim, ClaimQuantity, Governor, Participant, Predicate } from '../core/claim.ts';
 import { type Sentence, type TokenSpan, textOf, tokenSpan } from '../core/document.ts';
 import type { TimeMention } from '../core/mention.ts';
 import type { NounPhrase } from '../core/syntax.ts';
+import { OUTCOMES } from '../core/world.ts';
 import { attributionOf, nameOf, type Source, sourcesOf, speechIn } from './attribution.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { labelsOf } from './labels.ts';
@@ -21,8 +22,8 @@ type Draft = Omit<Claim, 'id'>;
 /** Makes the claims of a document. Ids are `ARTICLE:n`, n counting from 0 in the order of the text. */
 export function makeClaims(analysis: Analysis): Claim[] {
   const view = viewOf(analysis);
-  const running: Running = { seen: 0 };
-  const carried: Carried = { subject: undefined, ordinalNoun: undefined };
+  const running: Running = { seen: 0, countries: [] };
+  const carried: Carried = { subject: undefined, ordinalNoun: undefined, quantity: undefined };
   const drafts: Draft[] = [];
   analysis.doc.sentences.forEach((sentence, index) => {
     if (sentence.region !== 'headline' && sentence.region !== 'body') return;
@@ -36,9 +37,12 @@ export function makeClaims(analysis: Analysis): Claim[] {
 interface Carried {
   subject: NounPhrase | undefined;
   ordinalNoun: string | undefined;
+  /** The last count of this sentence that is no part of another. */
+  quantity: ClaimQuantity | undefined;
 }
 
 function claimsOfSentence(view: View, sentence: Sentence, index: number, running: Running, carried: Carried): Draft[] {
+  carried.quantity = undefined;
   const clauses = clausesOf(view.analysis, sentence, index);
   const casts: Array<{ who: readonly Participant[]; subject: NounPhrase | undefined }> = [];
   clauses.forEach((clause, i) => {
@@ -108,8 +112,11 @@ function claimsOfClause(making: Making): Draft[] {
     if (hit.head !== main?.head)
       drafts.push(draftOf(making, predicateOf(view, hit), subspan(view, clause, hits, hit), hit.head, main));
   const host = main ?? (hits[0] && predicateOf(view, hits[0]));
-  for (const { quantity } of quantitiesOf(view, clause, sentence))
+  for (const { quantity: own } of quantitiesOf(view, clause, sentence)) {
+    const quantity = inheriting(own, making.carried);
+    making.carried.quantity = quantity.subset ? making.carried.quantity : quantity;
     drafts.push({ ...draftOf(making, host, clause, host?.head ?? clause.token), quantity });
+  }
   for (const { round } of ordinalsOf(view, clause, making.carried.ordinalNoun)) {
     making.carried.ordinalNoun = round.of;
     drafts.push({ ...draftOf(making, host, clause, host?.head ?? clause.token), round });
@@ -117,6 +124,12 @@ function claimsOfClause(making: Making): Draft[] {
   for (const label of labelsOf(view, clause))
     drafts.push({ ...draftOf(making, host, clause, host?.head ?? clause.token), label });
   return drafts;
+}
+
+/** قتل 12 شخصا بينهم 5 جنود: what became of the whole became of the part. */
+function inheriting(quantity: ClaimQuantity, { quantity: whole }: Carried): ClaimQuantity {
+  const open = quantity.state === '' || !OUTCOMES.some((o) => o === quantity.state);
+  return quantity.subset && open && whole?.unit === quantity.unit ? { ...quantity, state: whole.state } : quantity;
 }
 
 type Head = Predicate & { readonly head: number };

@@ -10,6 +10,7 @@ import type { View } from './view.ts';
 type Valued = Extract<Mention, { kind: 'number' | 'percent' | 'money' | 'quantity' | 'range' }>;
 
 const VALUED = new Set<Mention['kind']>(['number', 'percent', 'money', 'quantity', 'range']);
+const PREVIOUS_REACH = 6;
 const FROM = new Set(['من', 'of']);
 
 /** Quantities of a clause, with the mention that each was made of. */
@@ -197,6 +198,7 @@ function reachOf(
     others: marked('others', end, end + 2),
     cumulative:
       marked('cumulative', sentence.token, sentence.tokenEnd) ||
-      marked('previous-toll', sentence.token, sentence.tokenEnd),
+      // ارتفعت إلى 48 بعدما كانت 35: the earlier figure stands after the words that say so.
+      marked('previous-toll', Math.max(sentence.token, mention.token - PREVIOUS_REACH), mention.token),
   };
 }

@@ -5,6 +5,7 @@ import type { View } from './view.ts';
 
 /** Tokens between a predicate and the number that it governs. */
 const REACH_BEFORE = 4;
+const REACH_OF_ACTION = 2;
 const REACH_AFTER = 5;
 
 /**
@@ -13,7 +14,7 @@ const REACH_AFTER = 5;
  */
 export function stateOf(view: View, clause: Clause, token: number, tokenEnd: number): string | undefined {
   const hits = view.conceptsIn(clause.token, clause.tokenEnd).filter((hit) => governs(view, hit));
-  const before = hits.filter((hit) => hit.tokenEnd <= token && distance(view, hit, token) <= REACH_BEFORE);
+  const before = hits.filter((hit) => hit.tokenEnd <= token && distance(view, hit, token) <= reachOf(view, hit));
   const nearest = before[before.length - 1];
   if (nearest) return joined(view, clause, before, nearest) ?? outcomeOf(view, nearest);
   const after = hits.find(
@@ -30,6 +31,11 @@ function governs(view: View, hit: ConceptHit): boolean {
   const record = view.record(hit.concept);
   if (record === undefined || record.light) return false;
   return record.outcome !== undefined || record.class === 'event' || record.class === 'action';
+}
+
+/** What becomes of people is said from further off than what is done with things. */
+function reachOf(view: View, hit: ConceptHit): number {
+  return view.record(hit.concept)?.outcome === undefined ? REACH_OF_ACTION : REACH_BEFORE;
 }
 
 /** Words between a predicate and the number, numbers of others not passed over. */

@@ -116,6 +116,8 @@ export interface Setting {
   readonly events: readonly string[];
   /** Places named in the clause, else in the sentence, else in the paragraph before it; ids. */
   readonly places: readonly string[];
+  /** Countries of those places, else of the places named last in the sentences before: where the telling is at. */
+  readonly countries: readonly string[];
   /** The first date of the sentence, where its own clause has none: what dates an event told in passing. */
   readonly time?: TimeValue;
   /** The words speak of an earlier event, of a longer period, or of what usually happens. */

@@ -10,10 +10,20 @@ const ROUNDING = 0.03;
 
 /** Both can be right: overlapping intervals, or one is the other rounded. */
 export function agreeing(a: ClaimQuantity, b: ClaimQuantity): boolean {
-  if (relate(a, b) !== 'disjoint') return true;
   if (isVague(a) || isVague(b)) return vaguelyAgree(a, b);
+  if (relate(reaching(a), reaching(b)) !== 'disjoint') return true;
   if (a.value === undefined || b.value === undefined) return false;
   return rounds(a, b) || rounds(b, a);
+}
+
+/**
+ * How far `at least 213 dead` reaches: nobody writes it who knows of 1,300. Counts alone; a bound on a measure says no more than it
+ * says.
+ */
+function reaching(q: ClaimQuantity): ClaimQuantity {
+  const counts = q.unit === 'person' || q.unit === 'thing';
+  if (!counts || q.min === null || q.max !== null) return q;
+  return { ...q, max: Math.max(2 * q.min, q.min + 10) };
 }
 
 /** Is `rounded` a rounding of `exact`? */
@@ -44,7 +54,7 @@ export function countedClass(world: WorldRecords, { of, unit }: ClaimQuantity): 
 }
 
 /** Dozens, scores, عشرات: no number is named. */
-const isVague = (q: ClaimQuantity): boolean => q.value === undefined && q.stated === undefined;
+export const isVague = (q: ClaimQuantity): boolean => q.value === undefined && q.stated === undefined;
 
 /** A vague count is wrong only where the other figure is less than half of the least that it can mean. */
 function vaguelyAgree(a: ClaimQuantity, b: ClaimQuantity): boolean {

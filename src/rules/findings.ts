@@ -72,6 +72,9 @@ export function findingOf<V>(
   const sides = sidesOf(cluster, slot);
   if (sides.length < 2) return [];
   const told = tell(view, cluster);
+  const explanation = slot.explain?.(cluster);
+  if (explanation)
+    return [{ ...told, severity: 'note', confidence: 'medium', reasons: [explanation.text], explanation, sides }];
   return [{ ...told, ...judge(view, sides, told.severity), sides }];
 }
 

@@ -4,15 +4,17 @@ import type { ClaimQuantity } from '../core/claim.ts';
 import type { Finding, Mark } from '../core/finding.ts';
 import type { Statement, TopicView } from '../core/topic.ts';
 import { OUTCOMES } from '../core/world.ts';
-import { agreeing, countedClass, quantityId } from './amounts.ts';
+import { agreeing, countedClass, isVague, quantityId } from './amounts.ts';
 import { defineRule } from './define.ts';
 import { findingOf, findingsFrom, type Tell } from './findings.ts';
 import { matchQuantities } from './matching.ts';
 import { clashesByCopy, type Observation, type Slot } from './observations.ts';
+import { updateOf } from './updates.ts';
 
 const slot: Slot<ClaimQuantity> = {
   alike: (a, b) => (a.state === b.state || a.of === b.of) && (a.unit === b.unit || a.of === b.of),
   agree: agreeing,
+  explain: updateOf,
   id: quantityId,
   label: ({ text }) => text,
 };
@@ -56,6 +58,7 @@ function observe(view: TopicView): Observation<ClaimQuantity>[] {
     if (
       !quantity ||
       quantity.unit === 'duration' ||
+      isVague(quantity) ||
       quantity.cumulative ||
       statement.background ||
       !comparable(statement)
