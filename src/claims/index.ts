@@ -1,6 +1,6 @@
 // In: an analysed document. Out: its claims, in order of the text.
 import type { Analysis, ConceptHit } from '../core/analysis.ts';
-import type { Attribution, Claim, ClaimQuantity, Governor, Participant, Predicate } from '../core/claim.ts';
+import type { Attribution, Claim, ClaimQuantity, ClaimTime, Governor, Participant, Predicate } from '../core/claim.ts';
 import { type Sentence, type TokenSpan, textOf, tokenSpan } from '../core/document.ts';
 import type { TimeMention } from '../core/mention.ts';
 import type { NounPhrase } from '../core/syntax.ts';
@@ -121,6 +121,9 @@ function claimsOfClause(making: Making): Draft[] {
     making.carried.ordinalNoun = round.of;
     drafts.push({ ...draftOf(making, host, clause, host?.head ?? clause.token), round });
   }
+  for (const when of contradictoryTimes(view, clause))
+    if (!drafts.some((d) => d.when?.start === when.start))
+      drafts.push({ ...draftOf(making, host, clause, host?.head ?? clause.token), when });
   for (const label of labelsOf(view, clause))
     drafts.push({ ...draftOf(making, host, clause, host?.head ?? clause.token), label });
   return drafts;
@@ -218,12 +221,26 @@ function attributionAt(view: View, source: Source, span: TokenSpan): Attribution
 }
 
 /** The first date or clock time in a stretch. */
-function timeOf(view: View, span: TokenSpan): Claim['when'] | undefined {
-  const mention = view
-    .mentionsIn(span.token, span.tokenEnd)
-    .find((m): m is TimeMention => m.kind === 'time' && (m.type === 'DATE' || m.type === 'TIME'));
-  if (!mention) return undefined;
-  const { start, end, expression, resolved, clash } = mention;
+function timeOf(view: View, span: TokenSpan): ClaimTime | undefined {
+  const mention = timesIn(view, span)[0];
+  return mention && claimTime(view, mention);
+}
+
+function timesIn(view: View, { token, tokenEnd }: TokenSpan): TimeMention[] {
+  return view
+    .mentionsIn(token, tokenEnd)
+    .filter((m): m is TimeMention => m.kind === 'time' && (m.type === 'DATE' || m.type === 'TIME'));
+}
+
+/** Times whose own words contradict each other: each is a claim, whatever else the clause dates. */
+function contradictoryTimes(view: View, clause: TokenSpan): ClaimTime[] {
+  return timesIn(view, clause)
+    .filter(({ clashing }) => clashing !== undefined)
+    .map((mention) => claimTime(view, mention));
+}
+
+function claimTime(view: View, mention: TimeMention): ClaimTime {
+  const { start, end, expression, resolved, clash, clashing } = mention;
   return {
     start,
     end,
@@ -232,5 +249,6 @@ function timeOf(view: View, span: TokenSpan): Claim['when'] | undefined {
     basis: resolved?.basis ?? 'implied',
     ...(resolved && { resolved }),
     ...(clash && { clash }),
+    ...(clashing && { clashing }),
   };
 }

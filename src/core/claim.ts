@@ -33,6 +33,8 @@ export interface ClaimTime extends Span {
   /** As resolved inside the article; dates that need the topic are given after extraction. */
   readonly resolved?: TimeValue;
   readonly clash?: TimeClash;
+  /** Where the two readings of `clash` stand. */
+  readonly clashing?: readonly [Span, Span];
   readonly basis: Basis;
 }
 

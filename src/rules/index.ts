@@ -4,5 +4,6 @@ import antonym from './antonym.ts';
 import ordinal from './ordinal.ts';
 import polarity from './polarity.ts';
 import quantity from './quantity.ts';
+import weekday from './weekday.ts';
 
-export const RULES: readonly Rule[] = [ordinal, quantity, polarity, antonym];
+export const RULES: readonly Rule[] = [ordinal, quantity, polarity, antonym, weekday];

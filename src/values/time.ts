@@ -211,5 +211,5 @@ function offsetPeriod(e: TimeExpression, anchor: LocalTime | undefined): Period 
   return { start: to, end: to + DAY, grain: 'day' };
 }
 
-export { clashOf, daysSatisfying, publicationOf } from './clash.ts';
+export { clashOf, daysSatisfying, isoWeekday, publicationOf } from './clash.ts';
 export { relate, show } from './interval.ts';

@@ -6,6 +6,7 @@ import { offsetAfterLetters } from '../../text/tokenise.ts';
 import { clashOf, resolve, typeOf } from '../../values/time.ts';
 import { numberInTime, ordinalMention } from '../numbers/mentions.ts';
 import { type Scan, sensesAt } from '../scan.ts';
+import { clashingSpans } from './clashing.ts';
 import type { TimePart, TimeScan } from './part.ts';
 import { directionOf } from './tense.ts';
 
@@ -21,6 +22,7 @@ export function timeMentions(t: TimeScan, p: TimePart, { reference, tags }: Time
   const expression = direction ? directed(p.expression, direction) : p.expression;
   const resolved = resolve(expression, reference);
   const clash = clashOf(expression, reference);
+  const clashing = clash && clashingSpans(t, p, clash.kind);
   const own: TimeMention = {
     kind: 'time',
     token: p.token,
@@ -30,7 +32,7 @@ export function timeMentions(t: TimeScan, p: TimePart, { reference, tags }: Time
     expression,
     type: typeOf(expression),
     ...(resolved && { resolved }),
-    ...(clash && { clash }),
+    ...(clash && { clash, ...(clashing && { clashing }) }),
     by: `${t.scan.lang}.time.${p.rule}`,
   };
   return [own, ...inside(t, p)];
