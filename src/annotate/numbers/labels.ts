@@ -17,7 +17,7 @@ export function nameEnd(scan: Scan, i: number): number {
 /** Does a date belong to a name: a day and month without a year behind حركة, or before `movement`? */
 export function isNamedDate(scan: Scan, p: TimePart): boolean {
   const f = p.expression.fields;
-  const dayOfYear = f?.day !== undefined && f.month !== undefined && f.year === undefined && f.weekday === undefined;
+  const dayOfYear = f?.day !== undefined && f.month !== undefined && f.year === undefined;
   if (!dayOfYear || p.expression.step !== undefined) return false;
   return (
     senseWith(scan, p.token - 1, 'nameHead') !== undefined || senseWith(scan, p.tokenEnd, 'nameTail') !== undefined
