@@ -7,6 +7,7 @@ import type { TimeClash } from '../core/value.ts';
 import { isoWeekday } from '../values/time.ts';
 import { defineRule } from './define.ts';
 import { markOf } from './observations.ts';
+import { type Pointer, pointersOf } from './writing-day.ts';
 
 export default defineRule({
   id: 'weekday',
@@ -24,6 +25,13 @@ export default defineRule({
       why: 'the two dates are five days apart',
     },
     { texts: ['تبدأ المهلة يوم 31 أبريل 2021 وتنتهي بعد أسبوع'], conflict: true, why: 'April has 30 days' },
+    {
+      texts: [
+        'تفقد الوزير فجر اليوم الاثنين ميناء صفاقس\nوقال بيان صدر صباح اليوم الثلاثاء إن العمل مستمر في الميناء.',
+      ],
+      conflict: true,
+      why: 'today is a Monday in the headline, a Tuesday in the body',
+    },
     { texts: ['ينطلق معرض الزهور في صفاقس يوم الأربعاء 21 مارس 2018'], conflict: false, why: 'the weekday fits' },
     {
       texts: ['عاد الوفد أمس الأربعاء من الرباط بعد زيارة رسمية'],
@@ -53,7 +61,39 @@ function compare(view: TopicView): Finding[] {
     const key = `${found.clash.kind} ${found.clash.readings.join(' ')}`;
     groups.set(key, [...(groups.get(key) ?? []), found]);
   }
-  return [...groups.values()].map(findingOf);
+  return [...[...groups.values()].map(findingOf), ...twoDaysOfWriting(view)];
+}
+
+/** Articles whose pointing words give two days of writing: `today, Thursday` and `yesterday, Thursday`. */
+function twoDaysOfWriting(view: TopicView): Finding[] {
+  const groups = new Map<string, Pointer[]>();
+  for (const member of view.members) {
+    const pointers = pointersOf(view.statements.filter((s) => s.member === member));
+    const days = [...new Set(pointers.map((p) => p.writtenOn))].sort();
+    if (days.length > 1) groups.set(days.join(' '), [...(groups.get(days.join(' ')) ?? []), ...pointers]);
+  }
+  return [...groups].map(([days, pointers]) => ({
+    rule: 'weekday',
+    severity: 'warning',
+    scope: 'internal',
+    confidence: 'medium',
+    reasons: [{ id: 'reason.weekday.writing' }],
+    subject: { id: 'subject.weekday.writing' },
+    message: { id: 'message.weekday.writing' },
+    identity: ['writing-day'],
+    sides: days.split(' ').map((day) => sideOf(pointers.filter((p) => String(p.writtenOn) === day))),
+  }));
+}
+
+function sideOf(pointers: readonly Pointer[]): FindingSide {
+  const [first] = pointers;
+  return {
+    value: `written-${first!.writtenOn}`,
+    label: { id: 'value.weekday.writing', params: { text: first!.when.text, weekday: weekdayName(first!.writtenOn) } },
+    marks: pointers.map(({ statement, when: { start, end } }) =>
+      markOf({ statement, key: '', value: 0, span: { start, end } }),
+    ),
+  };
 }
 
 function impossible(statement: Statement): Impossible[] {
