@@ -1,6 +1,15 @@
 // In: an analysed document. Out: its claims, in order of the text.
 import type { Analysis, ConceptHit } from '../core/analysis.ts';
-import type { Attribution, Claim, ClaimQuantity, ClaimTime, Governor, Participant, Predicate } from '../core/claim.ts';
+import type {
+  Attribution,
+  Claim,
+  ClaimQuantity,
+  ClaimTime,
+  Governor,
+  Participant,
+  Polarity,
+  Predicate,
+} from '../core/claim.ts';
 import { type Sentence, type TokenSpan, textOf, tokenSpan } from '../core/document.ts';
 import type { TimeMention } from '../core/mention.ts';
 import type { NounPhrase } from '../core/syntax.ts';
@@ -8,6 +17,7 @@ import { OUTCOMES } from '../core/world.ts';
 import { attributionOf, nameOf, type Source, sourcesOf, speechIn } from './attribution.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { labelsOf } from './labels.ts';
+import { objectOf } from './objects.ts';
 import { ordinalsOf } from './ordinals.ts';
 import { castOf } from './participants.ts';
 import { placesOf } from './places.ts';
@@ -187,6 +197,8 @@ function draftOf(making: Making, what: Head | undefined, span: TokenSpan, head: 
       ? { concept: under.concept, polarity: polarityOf(view, clause, under.head) }
       : making.governor;
   const about = view.conceptsIn(head + 1, clause.tokenEnd)[0]?.concept;
+  const hit = view.conceptAt(head);
+  const object = hit && objectOf(view, clause, hit);
   return {
     article: view.doc.article.id,
     field: sentence.region === 'headline' ? 'title' : 'body',
@@ -206,11 +218,25 @@ function draftOf(making: Making, what: Head | undefined, span: TokenSpan, head: 
     where: places,
     ...(governor && { under: governor }),
     ...(about !== undefined && { about }),
+    ...(object !== undefined && { object }),
     setting: settingOf(view, clause, sentence, places, running),
-    polarity: polarityOf(view, clause, head),
-    modality: modalityOf(view, clause, head, source.stance === 'asserts' ? undefined : source.stance),
+    polarity: flipped(view, governor, polarityOf(view, clause, head)),
+    modality: modalityOf(view, clause, head, stanceOver(view, governor, source)),
     attribution: attributionAt(view, source, span),
   };
+}
+
+/** Under a verb that says its complement did not come about (failed to, refused, prevented) what is affirmed is negated. */
+function flipped(view: View, governor: Governor | undefined, polarity: Polarity): Polarity {
+  if (governor === undefined || view.record(governor.concept)?.implicative !== 'negative') return polarity;
+  return (governor.polarity === 'negated') === (polarity === 'negated') ? 'negated' : 'affirmed';
+}
+
+/** The stance that reports a predicate: of the verb that it hangs on (نفى التوصل إلى اتفاق), else of the speech around it. */
+function stanceOver(view: View, governor: Governor | undefined, source: Source): string | undefined {
+  const own = governor && governor.polarity === 'affirmed' ? view.record(governor.concept)?.stance : undefined;
+  const stance = own === undefined || own === 'asserts' ? source.stance : own;
+  return stance === 'asserts' ? undefined : stance;
 }
 
 function attributionAt(view: View, source: Source, span: TokenSpan): Attribution {

@@ -1,4 +1,6 @@
 // In: a clause with its numbers. Out: for each, what is counted or measured, what became of it, and how far the count reaches.
+
+import type { MarkerHit } from '../core/analysis.ts';
 import type { ClaimQuantity } from '../core/claim.ts';
 import { type TokenSpan, textOf } from '../core/document.ts';
 import type { Mention } from '../core/mention.ts';
@@ -182,6 +184,23 @@ function qualifiersOf(view: View, clause: Clause, head: number): string[] {
   return found.sort();
 }
 
+/** بينهم 5, including 5: a part; قتل 107 من أصل 110: the first is a part, the second the whole. */
+function isPart(marks: readonly MarkerHit[], clause: Clause, mention: TokenSpan): boolean {
+  const wholeBefore = marks.some(
+    (m) => m.key === OUT_OF && m.tokenEnd <= mention.token && mention.token - m.tokenEnd <= 1,
+  );
+  if (wholeBefore) return false;
+  if (marks.some((m) => m.key === OUT_OF && m.token >= mention.tokenEnd && m.token - mention.tokenEnd <= 2))
+    return true;
+  const from = Math.max(clause.token, mention.token - SUBSET_REACH);
+  return marks.some(
+    (m) => m.key !== OUT_OF && m.attributes.marks === 'subset' && m.token >= from && m.token < mention.token,
+  );
+}
+
+const OUT_OF = 'out-of';
+const SUBSET_REACH = 14;
+
 /** How far the count reaches: a part of a larger one, others beside it, a longer time. */
 function reachOf(
   view: View,
@@ -194,7 +213,7 @@ function reachOf(
   const marked = (mark: string, from: number, to: number): boolean =>
     marks.some((m) => m.attributes.marks === mark && m.token >= from && m.token < to);
   return {
-    subset: marked('subset', Math.max(clause.token, mention.token - 14), mention.token),
+    subset: isPart(marks, clause, mention),
     others: marked('others', end, end + 2),
     cumulative:
       marked('cumulative', sentence.token, sentence.tokenEnd) ||

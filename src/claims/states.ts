@@ -13,6 +13,7 @@ const REACH_AFTER = 5;
  * else the predicate that follows it (12 شخصا لقوا مصرعهم, 12 people were killed). Two coordinated outcomes of people are `casualty`.
  */
 export function stateOf(view: View, clause: Clause, token: number, tokenEnd: number): string | undefined {
+  if (isAboard(view, clause, token, tokenEnd)) return 'aboard';
   const hits = view.conceptsIn(clause.token, clause.tokenEnd).filter((hit) => governs(view, hit));
   const before = hits.filter((hit) => hit.tokenEnd <= token && distance(view, hit, token) <= reachOf(view, hit));
   const nearest = before[before.length - 1];
@@ -24,6 +25,17 @@ export function stateOf(view: View, clause: Clause, token: number, tokenEnd: num
       (hit.pos === 'verb' || hit.pos === 'adjective' || hit.pos === 'participle'),
   );
   return after && (view.reading(after.token)?.conjunction ?? '') === '' ? outcomeOf(view, after) : undefined;
+}
+
+/** على متنها 104 أشخاص, 66 شخصا كانوا على متنها, 104 people on board. */
+function isAboard(view: View, clause: Clause, token: number, tokenEnd: number): boolean {
+  return view
+    .markersIn(clause.token, clause.tokenEnd)
+    .some(
+      (m) =>
+        m.key === 'aboard' &&
+        ((m.tokenEnd <= token && token - m.tokenEnd <= 1) || (m.token >= tokenEnd && m.token - tokenEnd <= 2)),
+    );
 }
 
 /** Speech, thought, phases and light verbs (بلغ, سجل) say nothing of what is counted. */

@@ -150,6 +150,8 @@ export interface Claim {
   readonly where: readonly ClaimPlace[];
   readonly quantity?: ClaimQuantity;
   readonly label?: ClaimLabel;
+  /** What the predicate is done to: id of a noun, name or concept, or a folded stem (نشر الميليشيات, سحب القوات). */
+  readonly object?: string;
   /** What it hangs on, and what hangs on it: concept ids. */
   readonly under?: Governor;
   readonly about?: string;

@@ -75,7 +75,8 @@ export function findingOf<V>(
   const explanation = slot.explain?.(cluster);
   if (explanation)
     return [{ ...told, severity: 'note', confidence: 'medium', reasons: [explanation.text], explanation, sides }];
-  return [{ ...told, ...judge(view, sides, told.severity), sides }];
+  const scope = new Set(cluster.map((o) => o.statement.member)).size === 1 ? 'internal' : told.scope;
+  return [{ ...told, scope, ...judge(view, sides, told.severity), sides }];
 }
 
 /** Statements of one key that agree with one that clashes: further evidence for its side. */

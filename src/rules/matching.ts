@@ -34,7 +34,7 @@ export function matchQuantities(view: TopicView, observations: readonly Counted[
   const byMember = new Map<Member, Node[]>();
   for (const node of nodes) byMember.set(node.member, [...(byMember.get(node.member) ?? []), node]);
   const members = [...byMember.keys()];
-  const matches: Match[] = [];
+  const matches: Match[] = members.flatMap((member) => doubtsOf(view, byMember.get(member)!, context));
   for (let i = 0; i < members.length; i++)
     for (let j = i + 1; j < members.length; j++) {
       const [a, b] = [members[i]!, members[j]!];
@@ -42,6 +42,33 @@ export function matchQuantities(view: TopicView, observations: readonly Counted[
     }
   return clusters(nodes, matches);
 }
+
+/** Points from which two figures of one article are taken for one thing told twice. */
+const LEAST_INSIDE = 4;
+/** Within an article figures further apart than this are of two things. */
+const LARGEST_RATIO_INSIDE = 2;
+
+/** Figures of one article that cannot both be right: passengers 104 here and 107 there. */
+function doubtsOf(view: TopicView, nodes: readonly Node[], context: ContextLikeness): Match[] {
+  return nodes.flatMap((x, i) =>
+    nodes.slice(i + 1).flatMap((y): Match[] => {
+      const [a, b] = [amountOf(x), amountOf(y)];
+      if (a.subset || b.subset || a.others || b.others || !closeBy(a, b) || agreeing(a, b)) return [];
+      if (x.mentions[0]!.key !== y.mentions[0]!.key || sameSentence(x, y)) return [];
+      const points = bestPoints(view, x, y, context);
+      return points >= LEAST_INSIDE ? [{ x, y, points, agree: false }] : [];
+    }),
+  );
+}
+
+function closeBy(a: ClaimQuantity, b: ClaimQuantity): boolean {
+  if (a.value === undefined || b.value === undefined || a.value <= 0 || b.value <= 0) return false;
+  const ratio = Math.max(a.value, b.value) / Math.min(a.value, b.value);
+  return ratio <= LARGEST_RATIO_INSIDE || ratio === 1000;
+}
+
+const sameSentence = (x: Node, y: Node): boolean =>
+  x.mentions.some((a) => y.mentions.some((b) => a.statement.claim.sentence === b.statement.claim.sentence));
 
 function matchArticles(
   view: TopicView,
@@ -96,6 +123,9 @@ function clusters(nodes: readonly Node[], matches: readonly Match[]): Counted[][
   const strength = new Map<Node, number>();
   for (const { x, y, points } of matches)
     for (const node of [x, y]) strength.set(node, (strength.get(node) ?? 0) + points);
+  const doubted = new Map(
+    matches.filter((m) => m.x.member === m.y.member).flatMap((m) => [[m.x, m.y] as const, [m.y, m.x] as const]),
+  );
   const weight = (node: Node): number => (strength.get(node) ?? 0) + prominenceOf(node);
   return groups(nodes.length, edges)
     .filter((g) => g.length > 1)
@@ -103,20 +133,24 @@ function clusters(nodes: readonly Node[], matches: readonly Match[]): Counted[][
       keepBest(
         g.map((i) => nodes[i]!),
         weight,
+        doubted,
       ),
     )
     .filter((kept) => kept.some((a) => kept.some((b) => !agreeing(amountOf(a), amountOf(b)))))
     .map((kept) => kept.flatMap((node) => node.mentions));
 }
 
-/** Of each article the weightiest node, and those that name the same number (44, at least 44). */
-function keepBest(group: readonly Node[], weight: (node: Node) => number): Node[] {
+/** Of each article the weightiest node, those that name the same number (44, at least 44), and what the article itself sets against it. */
+function keepBest(group: readonly Node[], weight: (node: Node) => number, doubted: ReadonlyMap<Node, Node>): Node[] {
   const best = new Map<Member, Node>();
   for (const node of group) {
     const known = best.get(node.member);
     if (!known || weight(node) > weight(known)) best.set(node.member, node);
   }
-  return group.filter((node) => quantityId(amountOf(node)) === quantityId(amountOf(best.get(node.member)!)));
+  return group.filter((node) => {
+    const chosen = best.get(node.member)!;
+    return quantityId(amountOf(node)) === quantityId(amountOf(chosen)) || doubted.get(chosen) === node;
+  });
 }
 
 /** A headline and a lead give the figure that an article stands for. */
