@@ -16,6 +16,7 @@ import type { NounPhrase } from '../core/syntax.ts';
 import { OUTCOMES } from '../core/world.ts';
 import { attributionOf, nameOf, type Source, sourcesOf, speechIn } from './attribution.ts';
 import { type Clause, clausesOf } from './clauses.ts';
+import { durationsOf } from './durations.ts';
 import { labelsOf } from './labels.ts';
 import { objectOf } from './objects.ts';
 import { ordinalsOf } from './ordinals.ts';
@@ -131,9 +132,11 @@ function claimsOfClause(making: Making): Draft[] {
     making.carried.ordinalNoun = round.of;
     drafts.push({ ...draftOf(making, host, clause, host?.head ?? clause.token), round });
   }
-  for (const when of contradictoryTimes(view, clause))
-    if (!drafts.some((d) => d.when?.start === when.start))
-      drafts.push({ ...draftOf(making, host, clause, host?.head ?? clause.token), when });
+  for (const duration of durationsOf(view, clause))
+    drafts.push({ ...draftOf(making, host, clause, host?.head ?? clause.token), duration });
+  for (const mention of timesIn(view, clause))
+    if (!drafts.some((d) => d.when?.start === mention.start))
+      drafts.push({ ...draftOf(making, host, clause, host?.head ?? clause.token), when: claimTime(view, mention) });
   for (const label of labelsOf(view, clause))
     drafts.push({ ...draftOf(making, host, clause, host?.head ?? clause.token), label });
   return drafts;
@@ -256,13 +259,6 @@ function timesIn(view: View, { token, tokenEnd }: TokenSpan): TimeMention[] {
   return view
     .mentionsIn(token, tokenEnd)
     .filter((m): m is TimeMention => m.kind === 'time' && (m.type === 'DATE' || m.type === 'TIME'));
-}
-
-/** Times whose own words contradict each other: each is a claim, whatever else the clause dates. */
-function contradictoryTimes(view: View, clause: TokenSpan): ClaimTime[] {
-  return timesIn(view, clause)
-    .filter(({ clashing }) => clashing !== undefined)
-    .map((mention) => claimTime(view, mention));
 }
 
 function claimTime(view: View, mention: TimeMention): ClaimTime {

@@ -1,9 +1,10 @@
 // In: nothing. Out: the rules, in the order in which reports list them; a new rule is one file and one line here.
 import type { Rule } from '../core/rule.ts';
 import antonym from './antonym.ts';
+import duration from './duration.ts';
 import ordinal from './ordinal.ts';
 import polarity from './polarity.ts';
 import quantity from './quantity.ts';
 import weekday from './weekday.ts';
 
-export const RULES: readonly Rule[] = [ordinal, quantity, polarity, antonym, weekday];
+export const RULES: readonly Rule[] = [ordinal, quantity, polarity, antonym, duration, weekday];

@@ -27,6 +27,11 @@ export function readBound(scan: Scan, amount: Amount): BoundAmount | undefined {
   return make(amount, after.sense, token, before ? scan.doc.tokens.start[token]! : amount.start, after.end);
 }
 
+/** The word that bounds or approximates what stands at `[token, tokenEnd)`: أكثر من, about, على الأقل; undefined where none does. */
+export function boundAround(scan: Scan, token: number, tokenEnd: number): Sense | undefined {
+  return boundBefore(scan, token)?.sense ?? boundAfter(scan, tokenEnd)?.sense;
+}
+
 interface Placed {
   readonly sense: Sense;
   readonly token: number;
