@@ -2,6 +2,7 @@
 import type { ClaimDuration, DurationRelation } from '../core/claim.ts';
 import { textOf } from '../core/document.ts';
 import type { TimeMention } from '../core/mention.ts';
+import { TAG } from '../core/syntax.ts';
 import type { TimeExpression, TimeModifier } from '../core/value.ts';
 import { durationSeconds } from '../values/time.ts';
 import type { Clause } from './clauses.ts';
@@ -15,7 +16,7 @@ const REACH = 3;
 /** Words from a length to what it is counted from: من إقلاعها, after the take-off. */
 const REACH_AFTER = 4;
 
-/** Durations of a clause, in order. What lies so long before now (قبل أسبوعين) is a date, and none. */
+/** Durations of a clause, in order. What lies so long before now (قبل أسبوعين) is a date, and none; so is an age. */
 export function durationsOf(view: View, clause: Clause): ClaimDuration[] {
   return view.mentionsIn(clause.token, clause.tokenEnd).flatMap((mention): ClaimDuration[] => {
     if (mention.kind !== 'time') return [];
@@ -23,9 +24,11 @@ export function durationsOf(view: View, clause: Clause): ClaimDuration[] {
     const length = value === undefined ? undefined : durationSeconds(value, boundOf(mention.expression.modifier));
     if (value === undefined || length === undefined) return [];
     const relation = relationOf(view, clause, mention);
+    const of = relation === 'for' ? lastingThing(view, clause, mention) : countedFrom(view, clause, mention);
+    if (of === undefined) return [];
     const { start, end } = mention;
     const text = textOf(view.doc, mention.token, mention.tokenEnd);
-    return [{ start, end, text, value, ...length, relation, of: measuredBy(view, clause, mention, relation) }];
+    return [{ start, end, text, value, ...length, relation, of }];
   });
 }
 
@@ -55,15 +58,51 @@ function relationOf(view: View, clause: Clause, { token, tokenEnd, expression }:
   return expression.modifier === 'EQUAL_OR_LESS' && expression.offset ? 'within' : 'for';
 }
 
-function measuredBy(view: View, clause: Clause, { token, tokenEnd }: TimeMention, relation: DurationRelation): string {
-  const after = view.conceptsIn(tokenEnd, Math.min(clause.tokenEnd, tokenEnd + REACH_AFTER));
-  if (relation === 'after' || relation === 'before') return after[0]?.concept ?? '';
+/** What so long after, before or within is told of: the event named right behind it. */
+function countedFrom(view: View, clause: Clause, { tokenEnd }: TimeMention): string {
+  return view.conceptsIn(tokenEnd, Math.min(clause.tokenEnd, tokenEnd + REACH_AFTER))[0]?.concept ?? '';
+}
+
+const LASTING = new Set(['لمده', 'مده', 'لفتره', 'فتره', 'طوال', 'طيله', 'for', 'lasting']);
+/** Predicates that say of their subject how long it took. */
+const TAKING = new Set(['continue', 'take-time']);
+const TERM = new Set(['jailed', 'convicted']);
+/** Words from what lasts to its length: إضراب عام لمدة يومين. */
+const REACH_BEFORE = 6;
+
+/** What lasts so long; undefined where nothing ties the length to anything, as an age beside a name. */
+function lastingThing(view: View, clause: Clause, { token, tokenEnd }: TimeMention): string | undefined {
   const phrase = view
     .phrasesIn(clause.sentence, clause.token, clause.tokenEnd)
     .find((p) => p.token <= token && tokenEnd <= p.head);
   if (phrase) return nameAt(view, phrase.head);
-  const before = view.conceptsIn(clause.token, token).filter((hit) => view.record(hit.concept)?.class !== 'speech');
-  return before[before.length - 1]?.concept ?? after[0]?.concept ?? '';
+  const before = view
+    .conceptsIn(clause.token, token)
+    .filter((hit) => view.record(hit.concept)?.class !== 'speech')
+    .reverse();
+  const term = before.find((hit) => TERM.has(view.record(hit.concept)?.outcome ?? ''));
+  const led = [1, 2, 3].some((back) => LASTING.has(view.fold(token - back)));
+  if (!led && (view.analysis.tags.tag[token - 1] === TAG.punctuation || standsBehindName(view, token)))
+    return undefined;
+  if (term) return term.concept;
+  const [nearest] = before;
+  if (nearest && TAKING.has(nearest.concept)) return subjectOf(view, clause, nearest.head) ?? nearest.concept;
+  if (nearest && token - nearest.tokenEnd <= REACH_BEFORE) return nearest.concept;
+  return led ? '' : undefined;
+}
+
+function standsBehindName(view: View, token: number): boolean {
+  return (
+    view.analysis.tags.tag[token - 1] === TAG.proper ||
+    view.mentionsIn(Math.max(0, token - REACH_BEFORE), token).some((m) => m.kind === 'person' && m.tokenEnd === token)
+  );
+}
+
+/** استمرت المحادثات ثلاث ساعات: the noun or concept behind the verb, else before it. */
+function subjectOf(view: View, clause: Clause, verb: number): string | undefined {
+  const phrases = view.phrasesIn(clause.sentence, clause.token, clause.tokenEnd).filter((p) => p.preposition === '');
+  const subject = phrases.find((p) => p.token > verb && p.token <= verb + 2) ?? phrases.find((p) => p.tokenEnd <= verb);
+  return subject && nameAt(view, subject.head);
 }
 
 function nameAt(view: View, token: number): string {

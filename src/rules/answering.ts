@@ -10,7 +10,8 @@ export interface Answers<V> {
 
 /**
  * Matches the observations of each two linked articles. `points` weighs a pair, its values set aside; pairs below `least` are not of one
- * thing. A value that the other article gives too is never set against another.
+ * thing. A value that the other article gives too is never set against another, nor is what is left of two sentences that agree in one:
+ * those are the parts of a whole that only one of them tells.
  */
 export function matchAcross<V>(
   view: TopicView,
@@ -36,12 +37,16 @@ export function matchAcross<V>(
         .sort((p, q) => q.points - p.points || p.x.span.start - q.x.span.start || p.y.span.start - q.y.span.start);
       const taken = new Set<string>();
       const sideOf = (o: Observation<V>): string => `${o.statement.member.article} ${o.key} ${slot.id(o.value)}`;
+      const sentences = (x: Observation<V>, y: Observation<V>): string =>
+        `${x.statement.claim.sentence} ${y.statement.claim.sentence}`;
+      const agreeing = new Set<string>();
       for (const { x, y } of pairs.filter((p) => slot.agree(p.x.value, p.y.value))) {
         taken.add(sideOf(x)).add(sideOf(y));
+        agreeing.add(sentences(x, y));
         agreements.push([x, y]);
       }
       for (const { x, y } of pairs) {
-        if (taken.has(sideOf(x)) || taken.has(sideOf(y))) continue;
+        if (taken.has(sideOf(x)) || taken.has(sideOf(y)) || agreeing.has(sentences(x, y))) continue;
         taken.add(sideOf(x)).add(sideOf(y));
         clashes.push([x, y]);
       }

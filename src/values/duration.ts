@@ -49,6 +49,7 @@ function boundedBy(seconds: number, modifier: TimeModifier | undefined): NumberV
 
 /** Round numbers of a unit stand for what lies near them: an hour for 50 minutes, a year for 11 months; not two days for three. */
 const ROUNDING = 0.2;
+const ABOUT = 0.1;
 
 /**
  * Can two lengths be one? Bounds must leave room for both; a length in a coarser unit stands for what rounds to it.
@@ -58,7 +59,12 @@ export function lengthsAgree(a: Seconds, b: Seconds): boolean {
   if (relate(a.length, b.length) !== 'disjoint') return true;
   const [x, y] = [a.length.value, b.length.value];
   if (x === undefined || y === undefined) return false;
-  if (a.unit === b.unit) return false;
   const coarse = Math.max(a.unit, b.unit);
+  const vague = [a, b].reduce(
+    (slack, s) => slack + (s.length.approximate ? s.unit / 2 + ABOUT * s.length.value! : 0),
+    0,
+  );
+  if (Math.abs(x - y) < vague) return true;
+  if (a.unit === b.unit) return false;
   return Math.abs(x - y) < Math.max(coarse / 2, ROUNDING * Math.min(x, y));
 }

@@ -17,6 +17,8 @@ export interface Length {
   readonly counted: boolean;
   readonly grain: Grain;
   readonly value: number;
+  /** Counted by a word that names no number: عدة ساعات, a few days. */
+  readonly vague: boolean;
 }
 
 interface Piece {
@@ -24,6 +26,7 @@ interface Piece {
   readonly unit: Grain;
   readonly end: number;
   readonly counted: boolean;
+  readonly vague?: boolean;
 }
 
 /** The length that begins at token `i`: pieces of falling units joined by و, `and` or a comma. */
@@ -39,7 +42,9 @@ export function lengthAt(t: TimeScan, i: number): Length | undefined {
   }
   const last = pieces[pieces.length - 1]!;
   const iso = isoDuration(pieces);
-  return { iso, token: i, end: last.end, counted: pieces.some((p) => p.counted), grain: last.unit, value: first.value };
+  const counted = pieces.some((p) => p.counted);
+  const vague = pieces.some((p) => p.vague);
+  return { iso, token: i, end: last.end, counted, grain: last.unit, value: first.value, vague };
 }
 
 function nextPiece(t: TimeScan, last: Piece): Piece | undefined {
@@ -93,7 +98,8 @@ function countedPiece(t: TimeScan, numeral: Numeral): Piece | undefined {
     const added = numeral.value === undefined || numeral.fraction ? undefined : addedFraction(t.scan, whole);
     const taken = added && !timeUnit(t, added.end) ? added : undefined;
     const count = (whole.value + (taken?.value ?? 0)) * numberOf(unit, 'count', 1) * numberOf(unit, 'times', 1);
-    return { value: count, unit: unit.is.unit as Grain, end: taken?.end ?? end, counted: true };
+    const vague = numeral.value === undefined;
+    return { value: count, unit: unit.is.unit as Grain, end: taken?.end ?? end, counted: true, vague };
   }
   return undefined;
 }
@@ -213,7 +219,7 @@ function plainLength(t: TimeScan, i: number): TimePart | undefined {
   const whole = calendarWord(t, length.end, 'whole');
   const alone = i === t.scan.first && length.end >= t.scan.limit;
   const end = whole && t.scan.lang === 'ar' ? length.end + 1 : length.end;
-  const modifier = modifierOf(boundAround(t.scan, i, end));
+  const modifier = modifierOf(boundAround(t.scan, i, end)) ?? (length.vague ? 'EQUAL_OR_MORE' : undefined);
   const expression = { duration: length.iso, ...(modifier && { modifier }) };
   return part(i, end, 'duration', expression, !(length.counted || led || whole || alone));
 }
