@@ -1,11 +1,21 @@
 // In: an analysed document. Out: its claims, in order of the text.
 import type { Analysis, ConceptHit } from '../core/analysis.ts';
-import type { Attribution, Claim, ClaimQuantity, Governor, Participant, Polarity, Predicate } from '../core/claim.ts';
+import type {
+  Attribution,
+  Claim,
+  ClaimQuantity,
+  ClaimTime,
+  Governor,
+  Participant,
+  Polarity,
+  Predicate,
+} from '../core/claim.ts';
 import { type Sentence, type TokenSpan, textOf, tokenSpan } from '../core/document.ts';
 import type { TimeMention } from '../core/mention.ts';
 import type { NounPhrase } from '../core/syntax.ts';
 import { attributionOf, nameOf, type Source, sourcesOf, speechIn } from './attribution.ts';
 import { type Clause, clausesOf } from './clauses.ts';
+import { durationsOf } from './durations.ts';
 import type { Counted } from './enumerations.ts';
 import { objectOf } from './objects.ts';
 import { ordinalsOf } from './ordinals.ts';
@@ -121,6 +131,8 @@ function claimsOfClause(making: Making): Draft[] {
     making.carried.ordinalNoun = round.of;
     drafts.push({ ...draftOf(making, host, clause, host?.head ?? clause.token), round });
   }
+  for (const duration of durationsOf(view, clause))
+    drafts.push({ ...draftOf(making, host, clause, host?.head ?? clause.token), duration });
   return drafts;
 }
 
@@ -226,12 +238,19 @@ function attributionAt(view: View, source: Source, span: TokenSpan): Attribution
 }
 
 /** The first date or clock time in a stretch. */
-function timeOf(view: View, span: TokenSpan): Claim['when'] | undefined {
-  const mention = view
-    .mentionsIn(span.token, span.tokenEnd)
-    .find((m): m is TimeMention => m.kind === 'time' && (m.type === 'DATE' || m.type === 'TIME'));
-  if (!mention) return undefined;
-  const { start, end, expression, resolved, clash } = mention;
+function timeOf(view: View, span: TokenSpan): ClaimTime | undefined {
+  const mention = timesIn(view, span)[0];
+  return mention && claimTime(view, mention);
+}
+
+function timesIn(view: View, { token, tokenEnd }: TokenSpan): TimeMention[] {
+  return view
+    .mentionsIn(token, tokenEnd)
+    .filter((m): m is TimeMention => m.kind === 'time' && (m.type === 'DATE' || m.type === 'TIME'));
+}
+
+function claimTime(view: View, mention: TimeMention): ClaimTime {
+  const { start, end, expression, resolved, clash, clashing } = mention;
   return {
     start,
     end,
@@ -240,5 +259,6 @@ function timeOf(view: View, span: TokenSpan): Claim['when'] | undefined {
     basis: resolved?.basis ?? 'implied',
     ...(resolved && { resolved }),
     ...(clash && { clash }),
+    ...(clashing && { clashing }),
   };
 }

@@ -1,5 +1,6 @@
 // In: what annotators find in one article. Out: the mentions, plain data, that claims are made of.
 import type { TokenSpan } from './document.ts';
+import type { Span } from './span.ts';
 import type { NumberValue, TimeClash, TimeExpression, TimeValue } from './value.ts';
 
 interface MentionBase extends TokenSpan {
@@ -61,6 +62,8 @@ export interface TimeMention extends MentionBase {
   readonly resolved?: TimeValue;
   readonly type: TimeValue['type'];
   readonly clash?: TimeClash;
+  /** Where the two readings of `clash` stand, in its order; absent where the words do not part them. */
+  readonly clashing?: readonly [Span, Span];
 }
 
 export type EntityKind = 'person' | 'place' | 'organisation';

@@ -162,6 +162,6 @@ export interface TimeValue {
 /** Two readings of one expression that cannot both hold: `yesterday Wednesday` where yesterday was a Tuesday. */
 export interface TimeClash {
   readonly kind: 'weekday-date' | 'weekday-deictic' | 'hijri-gregorian' | 'no-such-day';
-  /** The two readings, as ISO dates or weekday numbers, in the order of the text. */
+  /** The two readings, as ISO dates or weekday numbers. */
   readonly readings: readonly [string, string];
 }

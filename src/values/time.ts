@@ -73,6 +73,7 @@ function symbolic(e: TimeExpression, type: 'SET' | 'DURATION'): TimeValue {
     ...(clock?.first && { first: clock.first, last: clock.last ?? clock.first }),
     grain,
     basis: 'stated',
+    ...(e.modifier && { modifier: e.modifier }),
   };
 }
 
@@ -224,5 +225,6 @@ function offsetPeriod(e: TimeExpression, anchor: LocalTime | undefined): Period 
   return { start: to, end: to + DAY, grain: 'day' };
 }
 
-export { clashOf, daysSatisfying, publicationOf } from './clash.ts';
+export { clashOf, daysSatisfying, isoWeekday, publicationOf } from './clash.ts';
+export { durationSeconds, lengthsAgree } from './duration.ts';
 export { relate, show } from './interval.ts';

@@ -18,7 +18,7 @@ const LONGEST_PHRASE = 6;
 /** The bound or approximation of an amount; undefined where it stands for itself. */
 export function readBound(scan: Scan, amount: Amount): BoundAmount | undefined {
   if (amount.value.value === undefined) return undefined;
-  const before = boundBefore(scan, amount);
+  const before = boundBefore(scan, amount.token, amount.kind);
   const after = boundAfter(scan, amount.tokenEnd);
   const weak = before === undefined || before.sense.is.approximate === true || before.sense.is.bound === 'eq';
   if (before && !(weak && after?.sense.is.bound)) return fromBefore(scan, amount, before);
@@ -27,13 +27,18 @@ export function readBound(scan: Scan, amount: Amount): BoundAmount | undefined {
   return make(amount, after.sense, token, before ? scan.doc.tokens.start[token]! : amount.start, after.end);
 }
 
+/** The word that bounds or approximates what stands at `[token, tokenEnd)`: أكثر من, about, على الأقل; undefined where none does. */
+export function boundAround(scan: Scan, token: number, tokenEnd: number): Sense | undefined {
+  return boundBefore(scan, token)?.sense ?? boundAfter(scan, tokenEnd)?.sense;
+}
+
 interface Placed {
   readonly sense: Sense;
   readonly token: number;
 }
 
 /** The longest phrase of bounding or approximating that ends where the amount begins. */
-function boundBefore(scan: Scan, { token, kind }: Amount): Placed | undefined {
+function boundBefore(scan: Scan, token: number, kind?: Amount['kind']): Placed | undefined {
   for (let length = LONGEST_PHRASE; length >= 1; length--) {
     const at = token - length;
     if (at < scan.first || (flagsAt(scan, at) & (FLAG.modifier | FLAG.phrase)) === 0) continue;

@@ -13,18 +13,28 @@ interface Reading {
   readonly end: number;
   /** Written 15:30, or with minutes in words: surely a time. */
   readonly sure: boolean;
+  /** Of the 24-hour clock, by how it is written: 0737. */
+  readonly military?: boolean;
 }
 
 /** Reads a clock time with its half of the day and its zone. */
 export function readClock(t: TimeScan, i: number): TimePart | undefined {
   const lead = clockWord(t, i);
   const reading =
+    bracketed(t, i, lead) ??
     colonTime(t, lead) ??
-    compactTime(t, lead) ??
+    compactTime(t, lead, lead > i) ??
     (t.scan.lang === 'en' ? englishTime(t, lead) : arabicTime(t, lead, lead > i)) ??
     bareHour(t, lead, lead > i);
   if (reading === undefined) return undefined;
   return withHalf(t, i, reading, lead > i);
+}
+
+/** الساعة (12.30) صباحا. */
+function bracketed(t: TimeScan, i: number, lead: number): Reading | undefined {
+  if (lead === i || !isMark(t.scan, lead, '(')) return undefined;
+  const inside = colonTime(t, lead + 1) ?? dottedTime(t, lead + 1, true);
+  return inside && isMark(t.scan, inside.end, ')') ? { ...inside, end: inside.end + 1 } : undefined;
 }
 
 /** Over الساعة, في تمام الساعة, at. */
@@ -134,21 +144,23 @@ function minuteAmount(t: TimeScan, i: number, tie: 'next' | 'added'): { minutes:
   return !unit && count.value % 5 === 0 && partAt(t, count.end) ? { minutes: count.value, end: count.end } : undefined;
 }
 
-/** `1030 pm`, 1140 صباحا: hour and minutes without a mark. */
-function compactTime(t: TimeScan, i: number): Reading | undefined {
-  const dotted = dottedTime(t, i);
+/** `1030 pm`, 1140 صباحا, `0737 GMT`: hour and minutes without a mark. */
+function compactTime(t: TimeScan, i: number, led: boolean): Reading | undefined {
+  const dotted = dottedTime(t, i, led);
   if (dotted) return dotted;
   const whole = isDigits(t.scan, i) ? wholeAt(t, i) : undefined;
   if (whole === undefined || whole.ordinal || whole.value < 100 || whole.value >= 2400 || whole.value % 100 > 59)
     return undefined;
-  if (formAt(t.scan.doc, i).surface.length < 3 || !partAt(t, whole.end)) return undefined;
-  return { hour: Math.floor(whole.value / 100), minute: whole.value % 100, end: whole.end, sure: true };
+  if (formAt(t.scan.doc, i).surface.length < 3 || !(partAt(t, whole.end) || calendarWord(t, whole.end, 'zone')))
+    return undefined;
+  const military = formAt(t.scan.doc, i).surface.length === 4 && !partAt(t, whole.end);
+  return { hour: Math.floor(whole.value / 100), minute: whole.value % 100, end: whole.end, sure: true, military };
 }
 
-/** `8.30pm`: with a point, where a half of the day follows. */
-function dottedTime(t: TimeScan, i: number): Reading | undefined {
+/** `8.30pm`, الساعة 22,45: with a point or comma, where a half of the day or a zone follows or الساعة leads. */
+function dottedTime(t: TimeScan, i: number, led: boolean): Reading | undefined {
   const { scan } = t;
-  if (!isDigits(scan, i) || !isMark(scan, i + 1, '.') || !isDigits(scan, i + 2) || !glued(scan, i + 2))
+  if (!isDigits(scan, i) || !isMark(scan, i + 1, '.,') || !isDigits(scan, i + 2) || !glued(scan, i + 2))
     return undefined;
   const [hour, minute] = [digits(t, i), digits(t, i + 2)];
   if (
@@ -159,7 +171,8 @@ function dottedTime(t: TimeScan, i: number): Reading | undefined {
     formAt(scan.doc, i + 2).surface.length !== 2
   )
     return undefined;
-  return calendarWord(t, i + 3, 'half') ? { hour, minute, end: i + 3, sure: true } : undefined;
+  const told = (led && scan.lang === 'ar') || calendarWord(t, i + 3, 'half') || calendarWord(t, i + 3, 'zone');
+  return told ? { hour, minute, end: i + 3, sure: true } : undefined;
 }
 
 /** `half past seven`, `quarter to 8`, `20 minutes past 8`, `seven thirty`, `noon`. */
@@ -307,6 +320,7 @@ function withHalf(t: TimeScan, i: number, reading: Reading, led: boolean): TimeP
     ...(reading.minute !== undefined && { minute: reading.minute }),
     ...(reading.second !== undefined && { second: reading.second }),
     ...(!half &&
+      !reading.military &&
       hour > 0 &&
       hour <= 12 &&
       (reading.minute === undefined || reading.hour < 10) &&

@@ -1,6 +1,6 @@
 // In: a sentence with its numerals. Out: its times, in order: parts read, merged, paired to ranges, opened by relating words.
 import { nameEnd } from '../numbers/names.ts';
-import { flagsAt, isMark, isWord, senseWith } from '../scan.ts';
+import { flagsAt, isMark, isWord, numberOf, senseWith } from '../scan.ts';
 import { FLAG } from '../senses.ts';
 import { readClock } from './clock.ts';
 import { readDayPart, readDayWord, readWeekday } from './deictic.ts';
@@ -45,7 +45,19 @@ export function findTimes(t: TimeScan): TimePart[] {
     t,
     joinRanges(t, mergeParts(t, parts)).map((p) => p),
   );
-  return openRelations(t, withListedDays(t, listed(t, merged))).filter((p) => !p.weak);
+  return openRelations(t, withListedDays(t, listed(t, merged)))
+    .filter((p) => !p.weak)
+    .map((p) => zoned(t, p));
+}
+
+/** السابعة مساء الأربعاء بتوقيت القاهرة: the zone may stand behind the day. */
+function zoned(t: TimeScan, p: TimePart): TimePart {
+  const { fields } = p.expression;
+  if (fields?.hour === undefined || fields.zone !== undefined || fields.localZone) return p;
+  const zone = calendarWord(t, p.tokenEnd, 'zone');
+  if (zone === undefined) return p;
+  const said = zone.is.local === true ? { localZone: true } : { zone: numberOf(zone, 'minutes') };
+  return { ...p, tokenEnd: p.tokenEnd + zone.length, expression: { ...p.expression, fields: { ...fields, ...said } } };
 }
 
 /** 2011 و2012, 2007 and 2009: a year behind a year is one too. */

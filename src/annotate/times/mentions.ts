@@ -7,6 +7,7 @@ import { clashOf, resolve, typeOf } from '../../values/time.ts';
 import { numberInTime, ordinalMention } from '../numbers/mentions.ts';
 import { type Scan, sensesAt } from '../scan.ts';
 import { follow, type Trail, tied } from './anchor.ts';
+import { clashingSpans } from './clashing.ts';
 import type { TimePart, TimeScan } from './part.ts';
 import { directionOf } from './tense.ts';
 
@@ -26,6 +27,7 @@ export function timeMentions(t: TimeScan, p: TimePart, context: TimeContext): Me
   follow(trail, expression, sentence);
   const resolved = resolve(expression, reference);
   const clash = clashOf(expression, reference);
+  const clashing = clash && clashingSpans(t, p, clash.kind);
   const own: TimeMention = {
     kind: 'time',
     token: p.token,
@@ -35,7 +37,7 @@ export function timeMentions(t: TimeScan, p: TimePart, context: TimeContext): Me
     expression,
     type: typeOf(expression),
     ...(resolved && { resolved }),
-    ...(clash && { clash }),
+    ...(clash && { clash, ...(clashing && { clashing }) }),
     by: `${t.scan.lang}.time.${p.rule}`,
   };
   return [own, ...inside(t, p)];

@@ -1,6 +1,6 @@
 // In: the parts of a sentence in order. Out: the same, with those that say one time together put together.
 import type { TimeExpression } from '../../core/value.ts';
-import { isMark, isWord, senseWith } from '../scan.ts';
+import { isDigits, isMark, isWord, senseAt, senseWith } from '../scan.ts';
 import { calendarWord, type TimePart, type TimeScan, timeUnit } from './part.ts';
 import { saysClock, saysDate, unify } from './unify.ts';
 
@@ -33,7 +33,7 @@ export function mergeParts(t: TimeScan, parts: readonly TimePart[]): TimePart[] 
 
 function joinPair(t: TimeScan, a: TimePart, b: TimePart): TimePart | undefined {
   const link = linkBetween(t, a.tokenEnd, b.token);
-  if (link === undefined || (a.weak && b.weak && !isWeakPair(a, b))) return undefined;
+  if (link === undefined || (a.weak && b.weak && !isWeakPair(a, b)) || isAnother(t, a, b)) return undefined;
   if (b.weak && b.rule === 'year' && link.mark && !wantsYear(a.expression)) return undefined;
   if (link.mark && [a, b].some((p) => p.weak && p.rule === 'clock.bare')) return undefined;
   const expression = unify(a.expression, b.expression) ?? (link.same ? second(a.expression, b.expression) : undefined);
@@ -48,6 +48,20 @@ function isWeakPair(a: TimePart, b: TimePart): boolean {
   return saysClock(a.expression) !== saysClock(b.expression)
     ? false
     : saysClock(a.expression) && saysClock(b.expression);
+}
+
+/**
+ * Two days that stand side by side in Arabic and are not one: يوم الثلاثاء واليوم, with a conjunction; الثلاثاء أربعة أشخاص and اليوم الأول,
+ * with a number in words that counts what follows or ranks the day.
+ */
+function isAnother(t: TimeScan, a: TimePart, b: TimePart): boolean {
+  if (t.scan.lang !== 'ar' || !saysDate(a.expression) || !saysDate(b.expression)) return false;
+  if (b.rule === 'day-number' && b.weak && !isDigits(t.scan, b.token))
+    return !t.items.ordinals.has(b.token) || a.expression.shift !== undefined;
+  // اليوم الأخير (الأربعاء) is the last of several days, not yesterday.
+  if (a.rule === 'relative.day' && b.expression.fields?.weekday !== undefined) return true;
+  const joined = b.token === a.tokenEnd && senseAt(t.scan, b.token, 'calendar')?.conjunction === 'و';
+  return joined && !saysClock(b.expression);
 }
 
 const wantsYear = (e: TimeExpression): boolean =>
