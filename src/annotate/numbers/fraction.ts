@@ -100,7 +100,7 @@ function partWord(scan: Scan, i: number, tie: Tie, holds: (sense: Sense) => bool
 function guardHolds(scan: Scan, at: number, article: boolean, tie: Tie): boolean {
   if (scan.lang === 'en')
     return isWord(scan, at + 1, 'of') || scaleFollows(scan, at + 1) || (article && tie === 'added');
-  const next = formIn(scan, at + 1);
+  const next = numeralWord(scan, at + 1, 'next', 'scale', 'vague') ? undefined : formIn(scan, at + 1);
   return next?.readings.some((r) => r.article && r.conjunction === '' && r.preposition === '') === true;
 }
 
