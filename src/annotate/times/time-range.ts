@@ -13,11 +13,7 @@ export function joinRanges(t: TimeScan, parts: readonly TimePart[]): TimePart[] 
     const here = parts[k]!;
     const range =
       (parts[k + 1] && pairRange(t, here, parts[k + 1]!)) ??
-      numberBefore(
-        t,
-        here,
-        out.findLast((p) => !p.weak),
-      ) ??
+      numberBefore(t, here, here.expression.duration ? out.findLast(isStrong) : out.at(-1)) ??
       numberAfter(t, here, parts[k + 1]);
     if (range && parts[k + 1] && range.tokenEnd >= parts[k + 1]!.tokenEnd) k++;
     while (range && (out[out.length - 1]?.tokenEnd ?? 0) > range.token) out.pop();
@@ -25,6 +21,8 @@ export function joinRanges(t: TimeScan, parts: readonly TimePart[]): TimePart[] 
   }
   return out;
 }
+
+const isStrong = (p: TimePart): boolean => !p.weak;
 
 type LinkKind = 'to' | 'and' | 'dash';
 
