@@ -35,6 +35,10 @@ export function findItems(scan: Scan, style: DigitStyle): Items {
       i += percent ? percent.length : 1;
       continue;
     }
+    if (!('definite' in item) && refused(scan, item)) {
+      i = item.tokenEnd;
+      continue;
+    }
     // The point of `.25` may stand in the sentence before; its digits are the key.
     if ('definite' in item) ordinals.set(Math.min(i, item.token), item);
     else numerals.set(i, item);
@@ -55,7 +59,7 @@ function readItem(scan: Scan, i: number, style: DigitStyle): Numeral | Ordinal |
   const numeral = ordinal && ordinal.tokenEnd > i + 1 ? undefined : readNumeral(scan, i, style);
   if (numeral?.fraction && ordinal && measures(scan, numeral.tokenEnd)) return numeral;
   if (numeral && (!ordinal || numeral.tokenEnd > ordinal.tokenEnd))
-    return refused(scan, numeral) ? undefined : (asOrdinal(scan, numeral) ?? numeral);
+    return refused(scan, numeral) ? numeral : (asOrdinal(scan, numeral) ?? numeral);
   return ordinal;
 }
 
@@ -81,7 +85,7 @@ function measures(scan: Scan, end: number): boolean {
 }
 
 /** لست, spelled like `for six`. */
-const I_AM_NOT = 'لست';
+const I_AM_NOT = /^[وف]?لست$/;
 
 /** الألفي: the construct dual takes no article. */
 function isSurname(scan: Scan, { token, tokenEnd, value = 0 }: Numeral): boolean {
@@ -95,6 +99,6 @@ function refused(scan: Scan, numeral: Numeral): boolean {
   if (numeral.article && numeral.width < 0 && (isNamedBy(scan, numeral.token) || isSurname(scan, numeral))) return true;
   const article = articleBefore(scan, numeral.token);
   if (numeral.width > 0 && article < numeral.token && isNamedBy(scan, article)) return true;
-  if (formAt(scan.doc, numeral.token).fold === I_AM_NOT && !measures(scan, numeral.tokenEnd)) return true;
+  if (I_AM_NOT.test(formAt(scan.doc, numeral.token).fold) && !measures(scan, numeral.tokenEnd)) return true;
   return numeral.value === 1 && numeral.width < 0 && senseWith(scan, numeral.token - 1, 'determiner') !== undefined;
 }

@@ -43,7 +43,7 @@ function isCitation(scan: Scan, { token, tokenEnd }: Numeral): boolean {
 
 /** الطائرة 787, الدفعة (146): behind a definite feminine singular that measures nothing, with nothing to count after it. */
 function numbersNoun(scan: Scan, { token, tokenEnd, plain, width }: Numeral): boolean {
-  const bracket = isMark(scan, token - 1, '(') && isMark(scan, tokenEnd, ')') ? 1 : 0;
+  const bracket = isMark(scan, token - 1, '(«') && isMark(scan, tokenEnd, ')»') ? 1 : 0;
   const at = token - 1 - bracket;
   const noun = scan.lang === 'ar' && plain && width !== YEAR_WIDTH ? formIn(scan, at) : undefined;
   if (noun?.kind !== TOKEN_KIND.word || !noun.surface.endsWith('ة') || senseWith(scan, at, 'amount')) return false;

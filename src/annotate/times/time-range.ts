@@ -13,7 +13,7 @@ export function joinRanges(t: TimeScan, parts: readonly TimePart[]): TimePart[] 
     const here = parts[k]!;
     const range =
       (parts[k + 1] && pairRange(t, here, parts[k + 1]!)) ??
-      numberBefore(t, here, here.expression.duration ? out.findLast(isStrong) : out.at(-1)) ??
+      numberBefore(t, here, here.weak ? out.at(-1) : out.findLast(isStrong)) ??
       numberAfter(t, here, parts[k + 1]);
     if (range && parts[k + 1] && range.tokenEnd >= parts[k + 1]!.tokenEnd) k++;
     while (range && (out[out.length - 1]?.tokenEnd ?? 0) > range.token) out.pop();
