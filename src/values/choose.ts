@@ -18,7 +18,10 @@ export function choose(candidates: readonly Period[], moment: number, choice: Ch
   const { step, direction } = choice;
   if (step !== undefined && step < 0) return candidates.filter((p) => p.end <= today).at(step);
   if (step !== undefined && step > 0) return candidates.filter((p) => p.start >= today + DAY)[step - 1];
-  if (step === 0 || direction === 'future') return candidates.find((p) => p.end > today);
+  if (step === 0) return candidates.find((p) => p.end > today);
+  const close = nearest(candidates, today);
+  if (direction !== undefined && close && isYearly(candidates) && distance(close, today) < CLOSE) return close;
+  if (direction === 'future') return candidates.find((p) => p.end > today);
   if (direction === 'past') return candidates.filter((p) => p.start <= moment).at(-1);
   return nearest(candidates, today);
 }
@@ -35,6 +38,13 @@ function nearest(candidates: readonly Period[], today: number): Period | undefin
   const { year } = civilOf(today / DAY);
   return candidates.find((p) => civilOf(p.start / DAY).year === year) ?? best;
 }
+
+/** Do the candidates lie a year apart? A hearing that was put off to 31 January is tomorrow's, not last year's. */
+function isYearly([a, b]: readonly Period[]): boolean {
+  return a !== undefined && b !== undefined && b.start - a.start > 300 * DAY;
+}
+
+const CLOSE = 30 * DAY;
 
 const FAR = 120 * DAY;
 

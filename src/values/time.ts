@@ -152,9 +152,11 @@ function rangePeriod(e: TimeExpression, anchor: LocalTime | undefined): Open | u
   if (!to) return { start: from!.start, end: undefined, grain };
   const exact = grain === 'hour' || grain === 'minute' || grain === 'second';
   const end =
-    from && exact && to.start < from.start && to.start + DAY > from.start ? { ...to, start: to.start + DAY } : to;
+    from && (exact || to.grain === 'daypart') && to.start < from.start && to.start + DAY > from.start
+      ? { ...to, start: to.start + DAY, end: to.end + DAY }
+      : to;
   const lastLabel = exact ? endsOf(end).first : grain === 'month' || grain === 'year' ? endsOf(to).last : undefined;
-  return { start: from?.start, end: exact ? end.start : to.end, grain, ...(lastLabel !== undefined && { lastLabel }) };
+  return { start: from?.start, end: exact ? end.start : end.end, grain, ...(lastLabel !== undefined && { lastLabel }) };
 }
 
 /** After a month or a year means after its end; after a day, the day may count. */
@@ -202,6 +204,9 @@ function dateOnly(e: TimeExpression): TimeExpression {
   return { ...e, fields };
 }
 
+/** Beyond ten thousand years there is no calendar. */
+const FARTHEST = 10_000 * 366 * DAY;
+
 const CLOCK_GRAINS: ReadonlySet<string> = new Set(['hour', 'minute', 'second', 'daypart']);
 
 function offsetPeriod(e: TimeExpression, anchor: LocalTime | undefined): Period | undefined {
@@ -215,6 +220,7 @@ function offsetPeriod(e: TimeExpression, anchor: LocalTime | undefined): Period 
   if (exact && counted && !CLOCK_GRAINS.has(counted.grain)) return undefined;
   const from = exact ? base : Math.floor(base / DAY) * DAY;
   const to = moved(from, duration, sign);
+  if (Math.abs(to) > FARTHEST) return undefined;
   if (stretch)
     return {
       start: Math.min(from, to) + (sign > 0 && !exact ? DAY : 0),

@@ -11,7 +11,11 @@ const LONGEST_ZERO_LED = 5;
 /** Is the numeral no number but a piece of a code? */
 export function isCode(scan: Scan, numeral: Numeral): boolean {
   return (
-    touchesLatin(scan, numeral) || touchesArabic(scan, numeral) || isFormula(scan, numeral) || isPhone(scan, numeral)
+    touchesLatin(scan, numeral) ||
+    touchesArabic(scan, numeral) ||
+    hyphenated(scan, numeral) ||
+    isFormula(scan, numeral) ||
+    isPhone(scan, numeral)
   );
 }
 
@@ -40,6 +44,15 @@ function touches(scan: Scan, i: number): boolean {
   const { start, end } = scan.doc.tokens;
   return i > scan.first && end[i - 1] === start[i];
 }
+
+/** اف-16, إس-300: a short word and digits with a hyphen between, all glued. */
+function hyphenated(scan: Scan, { token }: Numeral): boolean {
+  const word = scan.lang === 'ar' && isMark(scan, token - 1, '-') && glued(scan, token) && glued(scan, token - 1);
+  const letters = word ? formIn(scan, token - 2) : undefined;
+  return letters?.kind === TOKEN_KIND.word && letters.fold.length <= LONGEST_PREFIX;
+}
+
+const LONGEST_PREFIX = 3;
 
 /** دريم2: digits glued to a word that nothing follows that they could count; مقتل12 شخصا only lacks its space. */
 function touchesArabic(scan: Scan, { token, tokenEnd }: Numeral): boolean {

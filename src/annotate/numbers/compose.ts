@@ -192,7 +192,7 @@ function addedTerm(scan: Scan, sum: Part, style: DigitStyle): Part | undefined {
   for (const { at, tie } of ties(scan, commaPassed(scan, sum.end))) {
     const explicit = tie === 'added' || at > sum.end || scan.lang === 'ar';
     if (isDigits(scan, at) && !explicit) continue;
-    if (isDigits(scan, at) && scan.lang === 'ar' && at === sum.end && !(sum.digits && goesOn(scan, at))) continue;
+    if (isDigits(scan, at) && scan.lang === 'ar' && at === sum.end && !goesOn(scan, at, sum)) continue;
     const added = term(scan, at, tie, style);
     if (added === undefined || countsParts(scan, at, added, sum.end)) continue;
     if (added.value < sum.room && Number.isInteger(added.value) && !isYearAfterDigits(scan, sum, at)) return added;
@@ -200,9 +200,10 @@ function addedTerm(scan: Scan, sum: Part, style: DigitStyle): Part | undefined {
   return undefined;
 }
 
-/** ٤ آلاف ٣ مئة, 864 ألف 500 جنيه: digits before a scale, a currency or a unit go on without a conjunction. */
-function goesOn(scan: Scan, i: number): boolean {
+/** مليون 72 ألف طن, 864 ألف 500 جنيه: digits before a scale, a currency or a unit go on without a conjunction. */
+function goesOn(scan: Scan, i: number, sum: Part): boolean {
   if (numeralWord(scan, i + 1, 'next', 'scale', 'hundred')) return true;
+  if (!sum.digits) return false;
   return sensesAt(scan, i + 1).some((s) => s.table === 'currency' || s.table === 'unit');
 }
 

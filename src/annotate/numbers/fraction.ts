@@ -100,7 +100,7 @@ function partWord(scan: Scan, i: number, tie: Tie, holds: (sense: Sense) => bool
 function guardHolds(scan: Scan, at: number, article: boolean, tie: Tie): boolean {
   if (scan.lang === 'en')
     return isWord(scan, at + 1, 'of') || scaleFollows(scan, at + 1) || (article && tie === 'added');
-  const next = formIn(scan, at + 1);
+  const next = numeralWord(scan, at + 1, 'next', 'scale', 'vague') ? undefined : formIn(scan, at + 1);
   return next?.readings.some((r) => r.article && r.conjunction === '' && r.preposition === '') === true;
 }
 
@@ -116,6 +116,13 @@ export function readSlash(scan: Scan, i: number): Part | undefined {
   return { value: Number(over) / Number(under), end: i + 3, room: 1, digits: true };
 }
 
+/** `four-and-a-half`. */
+function hyphenatedHalf(scan: Scan, end: number): Part | undefined {
+  const joined = [0, 2, 4].every((k) => isMark(scan, end + k, '-'));
+  if (!joined || !isWord(scan, end + 1, 'and') || !isWord(scan, end + 3, 'a')) return undefined;
+  return singlePart(scan, end + 5, 'added');
+}
+
 /** ونصف, وربع, `and a half`, ` 1/4` after a whole number: what is to be added to it. */
 export function addedFraction(scan: Scan, whole: Part): Part | undefined {
   const sign = glued(scan, whole.end) ? singlePart(scan, whole.end, 'next') : undefined;
@@ -127,7 +134,7 @@ export function addedFraction(scan: Scan, whole: Part): Part | undefined {
   const word = scan.doc.language.numerals.and;
   const separate = isWord(scan, whole.end, word);
   const at = separate ? whole.end + 1 : whole.end;
-  if (scan.lang === 'en' && !separate) return undefined;
+  if (scan.lang === 'en' && !separate) return hyphenatedHalf(scan, whole.end);
   const part = readFraction(scan, at, scan.lang === 'ar' && separate ? 'next' : 'added');
   if (part === undefined || senseAt(scan, at, 'number', 'fraction')?.article === true) return undefined;
   const ownScale = part.value >= 1;

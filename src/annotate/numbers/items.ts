@@ -1,9 +1,10 @@
 // In: a sentence. Out: its numerals and ordinals by their first token, in one pass; everything else is built on these.
+import { formAt } from '../../core/document.ts';
 import { TOKEN_KIND } from '../../core/lexeme.ts';
 import { flagsAt, formIn, isDigits, isMark, type Scan, senseAt, senseWith } from '../scan.ts';
 import { FLAG } from '../senses.ts';
 import { inAddress, isCode } from './codes.ts';
-import { asOrdinal } from './definite.ts';
+import { articleBefore, asOrdinal } from './definite.ts';
 import type { DigitStyle } from './digits.ts';
 import { isLabel } from './labels.ts';
 import { isDivineName, isNamedBy, nameEnd } from './names.ts';
@@ -34,6 +35,10 @@ export function findItems(scan: Scan, style: DigitStyle): Items {
       i += percent ? percent.length : 1;
       continue;
     }
+    if (!('definite' in item) && refused(scan, item)) {
+      i = item.tokenEnd;
+      continue;
+    }
     // The point of `.25` may stand in the sentence before; its digits are the key.
     if ('definite' in item) ordinals.set(Math.min(i, item.token), item);
     else numerals.set(i, item);
@@ -54,7 +59,7 @@ function readItem(scan: Scan, i: number, style: DigitStyle): Numeral | Ordinal |
   const numeral = ordinal && ordinal.tokenEnd > i + 1 ? undefined : readNumeral(scan, i, style);
   if (numeral?.fraction && ordinal && measures(scan, numeral.tokenEnd)) return numeral;
   if (numeral && (!ordinal || numeral.tokenEnd > ordinal.tokenEnd))
-    return refused(scan, numeral) ? undefined : (asOrdinal(scan, numeral) ?? numeral);
+    return refused(scan, numeral) ? numeral : (asOrdinal(scan, numeral) ?? numeral);
   return ordinal;
 }
 
@@ -79,10 +84,21 @@ function measures(scan: Scan, end: number): boolean {
   return senseAt(scan, senseAt(scan, of, 'number', 'article') ? of + 1 : of, 'unit') !== undefined;
 }
 
+/** لست, spelled like `for six`. */
+const I_AM_NOT = /^[وف]?لست$/;
+
+/** الألفي: the construct dual takes no article. */
+function isSurname(scan: Scan, { token, tokenEnd, value = 0 }: Numeral): boolean {
+  return tokenEnd === token + 1 && value >= 200 && formAt(scan.doc, token).fold.endsWith('ي');
+}
+
 /** Digits inside a name or code (F-16, scp173m) and the pronoun one (this one, أي واحد) are no numbers. */
 function refused(scan: Scan, numeral: Numeral): boolean {
   if (numeral.width > 0 && (isCode(scan, numeral) || isLabel(scan, numeral))) return true;
   if (isPronominal(scan, numeral) || isDivineName(scan, numeral.token)) return true;
-  if (numeral.article && numeral.width < 0 && isNamedBy(scan, numeral.token)) return true;
+  if (numeral.article && numeral.width < 0 && (isNamedBy(scan, numeral.token) || isSurname(scan, numeral))) return true;
+  const article = articleBefore(scan, numeral.token);
+  if (numeral.width > 0 && article < numeral.token && isNamedBy(scan, article)) return true;
+  if (I_AM_NOT.test(formAt(scan.doc, numeral.token).fold) && !measures(scan, numeral.tokenEnd)) return true;
   return numeral.value === 1 && numeral.width < 0 && senseWith(scan, numeral.token - 1, 'determiner') !== undefined;
 }

@@ -12,6 +12,7 @@ export function isLabel(scan: Scan, numeral: Numeral): boolean {
   if (measured(scan, numeral.tokenEnd)) return false;
   return (
     isLabelled(scan, numeral) ||
+    isCitation(scan, numeral) ||
     numbersNoun(scan, numeral) ||
     isListed(scan, numeral) ||
     (numeral.plain && endsQuotedName(scan, numeral.token, numeral.tokenEnd))
@@ -35,14 +36,19 @@ function namesUnit(scan: Scan, i: number): boolean {
 
 const YEAR_WIDTH = 4;
 
-/** الطائرة 787, الدائرة 65: behind a definite feminine singular that measures nothing, with nothing to count after it. */
+/** (العنكبوت: 69): a name and a number, parted by a colon, alone in brackets. */
+function isCitation(scan: Scan, { token, tokenEnd }: Numeral): boolean {
+  return isMark(scan, token - 1, ':') && isMark(scan, token - 3, '([') && isMark(scan, tokenEnd, ')]');
+}
+
+/** الطائرة 787, الدفعة (146): behind a definite feminine singular that measures nothing, with nothing to count after it. */
 function numbersNoun(scan: Scan, { token, tokenEnd, plain, width }: Numeral): boolean {
-  const noun = scan.lang === 'ar' && plain && width !== YEAR_WIDTH ? formIn(scan, token - 1) : undefined;
-  if (noun?.kind !== TOKEN_KIND.word || !noun.surface.endsWith('ة') || senseWith(scan, token - 1, 'amount'))
-    return false;
-  if (namesUnit(scan, token - 1) || senseAt(scan, token - 1, 'number') || !noun.readings.some((r) => r.article))
-    return false;
-  return countsNothing(scan, tokenEnd);
+  const bracket = isMark(scan, token - 1, '(«') && isMark(scan, tokenEnd, ')»') ? 1 : 0;
+  const at = token - 1 - bracket;
+  const noun = scan.lang === 'ar' && plain && width !== YEAR_WIDTH ? formIn(scan, at) : undefined;
+  if (noun?.kind !== TOKEN_KIND.word || !noun.surface.endsWith('ة') || senseWith(scan, at, 'amount')) return false;
+  if (namesUnit(scan, at) || senseAt(scan, at, 'number') || !noun.readings.some((r) => r.article)) return false;
+  return bracket > 0 || countsNothing(scan, tokenEnd);
 }
 
 /** Behind the numeral stands no bare noun: the sentence or clause ends, or a function word or a definite word follows. */
@@ -52,7 +58,7 @@ function countsNothing(scan: Scan, end: number): boolean {
   return next.readings.every((r) => r.article || r.preposition !== '' || r.conjunction !== '');
 }
 
-const LONGEST_LIST = 9;
+const LONGEST_LIST = 40;
 
 /** المواد 4 و5 و6: labels joined to a label. */
 function isListed(scan: Scan, numeral: Numeral): boolean {

@@ -2,6 +2,7 @@
 import { formAt } from '../../core/document.ts';
 import type { CalendarFields, DayPart } from '../../core/value.ts';
 import { belowHundred, numeralWord } from '../numbers/compose.ts';
+import { cueBefore } from '../numbers/range.ts';
 import { formIn, glued, isDigits, isMark, isWord, numberOf, senseAt, senseWith } from '../scan.ts';
 import { calendarWord, fieldsPart, type TimePart, type TimeScan, timeUnit, wholeAt } from './part.ts';
 
@@ -72,7 +73,8 @@ function digits(t: TimeScan, i: number): number | undefined {
 function arabicTime(t: TimeScan, i: number, led: boolean): Reading | undefined {
   const hour = hourAt(t, i);
   if (hour === undefined) return undefined;
-  const shift = minutesAfter(t, hour.end);
+  // بين 10 و15 دقيقة is a range of minutes.
+  const shift = !led && cueBefore(t.scan, i) ? undefined : minutesAfter(t, hour.end);
   if (shift) {
     const total = hour.value * 60 + shift.minutes;
     return { hour: Math.floor((total + 1440) / 60) % 24, minute: (total + 1440) % 60, end: shift.end, sure: true };

@@ -270,7 +270,7 @@ function wholeUnit(t: TimeScan, i: number): TimePart | undefined {
   const unit = timeUnit(t, at);
   if (unit === undefined || unit.is.short === true || (unit.features & (FEATURE.dual | FEATURE.plural)) !== 0)
     return undefined;
-  if (calendarWord(t, at + unit.length, 'direction')) return undefined;
+  if (calendarWord(t, at + unit.length, 'direction') || lengthAt(t, at)?.counted) return undefined;
   return part(i, at + unit.length, 'duration', {
     duration: isoDuration([{ value: numberOf(unit, 'count', 1), unit: unit.is.unit as Grain }]),
   });

@@ -11,7 +11,7 @@ import { readNamed } from './named.ts';
 import { readNth } from './nth.ts';
 import { readNumericDate } from './numeric-date.ts';
 import { readOffset } from './offset.ts';
-import { calendarWord, type TimePart, type TimeScan, wholeAt } from './part.ts';
+import { calendarWord, type TimePart, type TimeScan, timeUnit, wholeAt } from './part.ts';
 import { readEdge, readFiscal, readPeriod } from './period.ts';
 import { openRelations } from './relation.ts';
 import { readSet } from './set.ts';
@@ -69,6 +69,7 @@ function listed(t: TimeScan, parts: readonly TimePart[]): TimePart[] {
       !last.weak &&
       p.rule === 'year' &&
       p.weak &&
+      timeUnit(t, p.tokenEnd)?.is.unit !== 'year' &&
       last.expression.fields?.year !== undefined &&
       last.expression.fields.month === undefined;
     const joins =

@@ -1,6 +1,6 @@
 // In: the parts of a sentence in order. Out: the same, with those that say one time together put together.
 import type { TimeExpression } from '../../core/value.ts';
-import { isDigits, isMark, isWord, senseAt, senseWith } from '../scan.ts';
+import { isDigits, isMark, isWord, senseAt, sensesAt, senseWith } from '../scan.ts';
 import { calendarWord, type TimePart, type TimeScan, timeUnit } from './part.ts';
 import { saysClock, saysDate, unify } from './unify.ts';
 
@@ -35,6 +35,8 @@ function joinPair(t: TimeScan, a: TimePart, b: TimePart): TimePart | undefined {
   const link = linkBetween(t, a.tokenEnd, b.token);
   if (link === undefined || (a.weak && b.weak && !isWeakPair(a, b)) || isAnother(t, a, b)) return undefined;
   if (b.weak && b.rule === 'year' && link.mark && !wantsYear(a.expression)) return undefined;
+  // الأحد، وصباح الاثنين
+  if (link.mark && leadClitic(t, b.token) === 'و') return undefined;
   if (link.mark && [a, b].some((p) => p.weak && p.rule === 'clock.bare')) return undefined;
   const expression = unify(a.expression, b.expression) ?? (link.same ? second(a.expression, b.expression) : undefined);
   if (expression === undefined || (link.mark && !mayTakeMark(a, b))) return undefined;
@@ -43,8 +45,12 @@ function joinPair(t: TimeScan, a: TimePart, b: TimePart): TimePart | undefined {
   return { token: a.token, tokenEnd, expression, rule };
 }
 
+const leadClitic = (t: TimeScan, i: number): string => sensesAt(t.scan, i)[0]?.conjunction ?? '';
+
 /** An hour without الساعة and a part of the day without an article: each shows what the other is. */
 function isWeakPair(a: TimePart, b: TimePart): boolean {
+  // مساء غد
+  if (a.rule === 'day' || b.rule === 'day') return true;
   return saysClock(a.expression) !== saysClock(b.expression)
     ? false
     : saysClock(a.expression) && saysClock(b.expression);

@@ -61,7 +61,9 @@ function endOfName(t: TimeScan, at: number, word: Sense): number {
 
 function monthWord(t: TimeScan, i: number): Sense | undefined {
   const word = calendarWord(t, i, 'month') ?? calendarWord(t, i, 'hijri-month');
-  return word?.article && word.key !== 'muharram' ? undefined : word;
+  if (word?.article && word.key !== 'muharram') return undefined;
+  // من باب: في goes before months, ب before cities and doors.
+  return word?.is.careful === true && word.preposition !== '' ? undefined : word;
 }
 
 /** «يونيو/ حزيران», «نيسان (أبريل)», «ديسمبر كانون الأول»: the end of a second name of the same month. */
@@ -129,7 +131,8 @@ export function readDayNumber(t: TimeScan, i: number): TimePart | undefined {
 /** A day is masculine (الأولى is none) and not the ordinal of a noun before it (الاجتماع الـ20); in words it needs يوم before it. */
 function namesDay(t: TimeScan, day: Counted, on: boolean): boolean {
   const word = formAt(t.scan.doc, day.end - 1).surface;
-  if (!day.digits && (/[ةى]$/.test(word) || !(day.ordinal || on))) return false;
+  const feminine = /[ةى]$/.test(word) || (day.value === 1 && word.endsWith('ي'));
+  if (!day.digits && (feminine || !(day.ordinal || on))) return false;
   return on || t.items.ordinals.get(day.token)?.cardinal !== true;
 }
 
@@ -223,7 +226,7 @@ function monthFirst(t: TimeScan, i: number): TimePart | undefined {
   const day = dayAfter(t, month.end);
   const year = yearAfter(t, day?.end ?? month.end, day?.digits ?? false);
   if (day) return fieldsPart(i, year?.end ?? day.end, 'date', { ...month.fields, day: day.value, ...year?.fields });
-  const weak = !month.named && year === undefined && isWeakMonth(t, i, month);
+  const weak = !month.named && year === undefined && (isWeakMonth(t, i, month) || isInPlace(t, i));
   return fieldsPart(
     i,
     year?.end ?? month.end,
@@ -276,6 +279,11 @@ function isWeakMonth(t: TimeScan, i: number, month: Month): boolean {
     return formAt(scan.doc, i).surface.length <= 4 && !word.capital && !isCued(t, i);
   if (!month.careful) return false;
   return !(isCued(t, i) || (word.capital && !calendarWord(t, i - 1, 'direction')));
+}
+
+/** أرض بأكتوبر: with ب the month is a city. */
+function isInPlace(t: TimeScan, i: number): boolean {
+  return t.scan.lang === 'ar' && monthWord(t, i)?.preposition === 'ب';
 }
 
 /** في, خلال, منذ, حتى, in, since, by, of, last, next … before a month. */

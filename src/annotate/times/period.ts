@@ -182,7 +182,8 @@ export function readEdge(t: TimeScan, i: number, period: (at: number) => TimePar
   if (rest) return cut(t, i, i + rest.length, period, { rest: rest.is.side === 'before' ? 'before' : 'after' });
   const lead = t.scan.lang === 'en' && isWord(t.scan, i, 'the') ? i + 1 : i;
   const word = calendarWord(t, lead, 'edge');
-  if (word === undefined) return undefined;
+  // بداية من الثانية عشرة: since.
+  if (word === undefined || (calendarWord(t, lead, 'since')?.length ?? 0) > word.length) return undefined;
   return cut(t, i, lead + word.length, period, { modifier: word.is.edge as TimeModifier });
 }
 

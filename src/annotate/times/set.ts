@@ -59,7 +59,7 @@ function standsAsDay(t: TimeScan, weekday: Sense, led: boolean): boolean {
   return weekday.conjunction === '' && (led || weekday.article || !['sunday', 'monday'].includes(weekday.key));
 }
 
-/** أيام الاثنين, on Mondays, Sundays. */
+/** أيام الاثنين, on Mondays, Sundays; أيام الجمعة والسبت والأحد are single days. */
 function pluralDays(t: TimeScan, i: number): TimePart | undefined {
   const on = t.scan.lang === 'en' && senseWith(t.scan, i, 'on') ? 1 : 0;
   const plural = calendarWord(t, i + on, 'weekdays');
@@ -67,7 +67,7 @@ function pluralDays(t: TimeScan, i: number): TimePart | undefined {
     return part(i, i + on + plural.length, 'set', { fields: { weekday: numberOf(plural, 'weekday') }, set: true });
   const days = calendarWord(t, i, 'days-of');
   const weekday = days && days.is.two !== true ? calendarWord(t, i + 1, 'weekday') : undefined;
-  return weekday?.article
+  return weekday?.article && !calendarWord(t, i + 2, 'weekday')
     ? part(i, i + 1 + weekday.length, 'set', { fields: { weekday: numberOf(weekday, 'weekday') }, set: true })
     : undefined;
 }
