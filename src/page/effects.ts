@@ -63,7 +63,7 @@ export function rememberedVerdicts(): Remembered {
 
 /** A link into the page opens its conflict, also when it is followed while the page is open. */
 export function useLinks(open: (id: string) => void): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const follow = (): void => {
       const id = linkedId(location.hash);
       if (id !== undefined) open(id);
@@ -73,9 +73,9 @@ export function useLinks(open: (id: string) => void): void {
   });
 }
 
-/** Keys act unless something is being typed or a window is open. */
+/** Keys act unless something is being typed or a window is open. Before the next key is pressed, the effect of the last one holds. */
 export function useKeys(obey: (command: Command) => void, leave: () => void): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       const target = event.target as HTMLElement;
       if (target.closest?.('dialog')) return;

@@ -1,5 +1,5 @@
 // In: the model and the state. Out: the page as its parts see it, and what the reader's commands do.
-import { useCallback, useEffect, useMemo } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
 import { SEVERITIES } from '../core/conflict.ts';
 import { now } from './clock.ts';
 import type { Item, Model } from './data.ts';
@@ -33,7 +33,7 @@ export function usePageOf(model: Model, state: State, dispatch: (action: Action)
     [model, filters, verdictOf, grouping],
   );
   const open = useCallback((id: string | undefined) => dispatch({ do: 'set', to: { selected: id } }), [dispatch]);
-  useEffect(() => showLink(state.selected), [state.selected]);
+  useShownLink(state.selected);
   const judge = (item: Item, verdict: VerdictKind | undefined, note: string): void => {
     const given = verdictOn(item, verdict ?? 'withdrawn', note, reviewer, now());
     dispatch({ do: verdict ? 'judge' : 'take-back', verdict: given });
@@ -50,6 +50,15 @@ export function usePageOf(model: Model, state: State, dispatch: (action: Action)
     if (item) dispatch({ do: 'set', to: { selected: item.conflict.id, filters: seen(filters, item) } });
   };
   return { page, follow, addVerdicts: (file) => void adding(file, page), obey: (command) => obeying(command, page) };
+}
+
+/** The address follows the reader; the conflict that opens by itself is not put into it. */
+function useShownLink(selected: string | undefined): void {
+  const before = useRef(selected);
+  useEffect(() => {
+    if (before.current !== selected) showLink(selected);
+    before.current = selected;
+  }, [selected]);
 }
 
 /** Verdicts are looked up for every conflict at every turn: once through them, not once for each. */

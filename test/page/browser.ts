@@ -29,6 +29,8 @@ export interface Wanted {
   readonly context?: Partial<ReportContext>;
   readonly browser?: BrowserContextOptions;
   readonly hash?: string;
+  /** Runs in the page before anything of its own. */
+  readonly before?: () => void;
 }
 
 export interface Opened {
@@ -46,6 +48,7 @@ export async function openPage(browser: Browser, wanted: Wanted = {}): Promise<O
   const file = path.join(folder, `report-${files++}.html`);
   writeFileSync(file, await written(html, wanted.context, wanted.report ?? sample));
   const context = await browser.newContext({ viewport: { width: 1300, height: 850 }, ...wanted.browser });
+  if (wanted.before) await context.addInitScript(wanted.before);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
