@@ -1,5 +1,6 @@
 // In: two statements of one topic. Out: whether they may be about one happening, and if not, why.
-import type { ClaimPlace } from '../core/claim.ts';
+import type { Claim, ClaimPlace } from '../core/claim.ts';
+import type { Member } from '../core/finding.ts';
 import type { Message } from '../core/message.ts';
 import type { Gate, Statement } from '../core/topic.ts';
 import type { TimeValue } from '../core/value.ts';
@@ -10,10 +11,30 @@ const GRAIN_OF_DAY = new Set(['day', 'daypart', 'hour', 'minute', 'second']);
 /** The gate of a topic: time, place and background of the two statements must not exclude each other. */
 export function gateOf(world: WorldRecords): Gate {
   return (a, b) => {
-    if (a.claim.setting.background !== b.claim.setting.background) return { id: 'gate.background' };
+    if (a.background !== b.background) return { id: 'gate.background' };
     if (timesApart(a, b)) return { id: 'gate.time' };
     return placesApart(world, a, b) ?? true;
   };
+}
+
+/** What happened this long before the article was written is told as background. */
+const RECENT_DAYS = 10;
+const DAY = 86_400_000;
+
+/** Does a claim tell of an earlier event or a longer time, by its words or by its date? */
+export function isBackground(member: Member, claim: Claim): boolean {
+  if (claim.setting.background) return true;
+  const time = claim.when?.resolved ?? member.times?.get(claim.id) ?? claim.setting.time;
+  const last = time?.last ?? time?.first;
+  if (last === undefined || member.date === undefined || time?.grain === 'century') return false;
+  const [written, then] = [Date.parse(padded(member.date.value)), Date.parse(padded(last))];
+  return written - then > RECENT_DAYS * DAY;
+}
+
+/** A month or year by its last day, so that it is not taken for longer ago than it may be. */
+function padded(value: string): string {
+  if (/^\d{4}$/.test(value)) return `${value}-12-31`;
+  return /^\d{4}-\d\d$/.test(value) ? `${value}-28` : value.slice(0, 10);
 }
 
 /** Stated days that have none in common. Coarser or unresolved times exclude nothing. */
@@ -42,9 +63,16 @@ export function knownToTheDay(statement: Statement): boolean {
 /** Places named for both that lie apart: none in common, none inside another. */
 function placesApart(world: WorldRecords, a: Statement, b: Statement): Message | undefined {
   const [x, y] = [placesOf(a), placesOf(b)];
-  if (x.length === 0 || y.length === 0) return undefined;
+  if (x.length === 0 || y.length === 0) return countriesApart(a, b);
   if (x.some((p) => y.some((q) => encloses(world, p, q) || encloses(world, q, p)))) return undefined;
-  return { id: 'gate.place', params: { a: x[0]!, b: y[0]! } };
+  return { id: 'gate.place', params: { a: { id: `place.${x[0]}` }, b: { id: `place.${y[0]}` } } };
+}
+
+/** The telling is at different countries. */
+function countriesApart(a: Statement, b: Statement): Message | undefined {
+  const [x, y] = [a.claim.setting.countries, b.claim.setting.countries];
+  if (x.length === 0 || y.length === 0 || x.some((c) => y.includes(c))) return undefined;
+  return { id: 'gate.place', params: { a: { id: `place.${x[0]}` }, b: { id: `place.${y[0]}` } } };
 }
 
 function placesOf({ claim }: Statement): string[] {

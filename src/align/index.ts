@@ -4,7 +4,7 @@ import type { Member } from '../core/finding.ts';
 import type { TopicView } from '../core/topic.ts';
 import type { WorldRecords } from '../core/world.ts';
 import { datesOf, timesOf } from './dating.ts';
-import { gateOf } from './gate.ts';
+import { gateOf, isBackground } from './gate.ts';
 import { copies, type Lineage, lineages } from './lineage.ts';
 import { type NearCopy, nearCopies } from './near-copies.ts';
 import { alignedPairs, type WordSpans } from './pairs.ts';
@@ -85,7 +85,9 @@ function viewOf(
     id: `t${index}`,
     label: '',
     members,
-    statements: members.flatMap((member) => member.extraction.claims.map((claim) => ({ member, claim }))),
+    statements: members.flatMap((member) =>
+      member.extraction.claims.map((claim) => ({ member, claim, background: isBackground(member, claim) })),
+    ),
     pairs: alignedPairs(near, byArticle, shared.words),
     linked: (a, b) =>
       members.length <= WHOLE_TOPIC || a.lineage === b.lineage || linked.has(`${a.article} ${b.article}`),

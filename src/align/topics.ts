@@ -146,13 +146,16 @@ function apart(a: Extraction, b: Extraction, world: WorldRecords): boolean {
   return !x.some((p) => y.some((q) => encloses(world, p, q) || encloses(world, q, p)));
 }
 
-function prominentPlaces({ features }: Extraction): string[] {
-  const places = features.filter((f) => f.kind === 'place');
-  const headline = places.filter((f) => f.weight === 3);
-  return (headline.length > 0 ? headline : places.filter((f) => f.weight === 2)).map((f) =>
-    f.key.slice('place:'.length),
+/** Where the headline and the lead say that things happened; a capital that acts or a destination is no such place. */
+function prominentPlaces({ claims }: Extraction): string[] {
+  return claims.flatMap((c) =>
+    c.setting.prominence > 1
+      ? c.where.filter((w) => HAPPENS.has(w.relation)).map((w) => w.id.replace(/^place:/, ''))
+      : [],
   );
 }
+
+const HAPPENS = new Set(['in', 'near', 'off', 'centre']);
 
 /** Is `inner` the place `outer`, or inside it? */
 function encloses(world: WorldRecords, outer: string, inner: string): boolean {

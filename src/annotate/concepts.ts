@@ -9,11 +9,17 @@ import { readingAt } from './tag.ts';
 
 const REACH_OF_PREPOSITION = 8;
 
-/** Concepts in order; a phrase takes the words it covers, so that كبح جماح is one. */
-export function conceptsOf(doc: Document, tags: Tags, lookup: Lookup): ConceptHit[] {
+/** Concepts in order, none inside a name (`named` marks those tokens); a phrase takes the words it covers, so that كبح جماح is one. */
+export function conceptsOf(doc: Document, tags: Tags, lookup: Lookup, named: Uint8Array): ConceptHit[] {
   const hits: ConceptHit[] = [];
   for (const sentence of doc.sentences) {
     for (let i = sentence.token; i < sentence.tokenEnd; i++) {
+      const phrase = particlePhrase(lookup, i);
+      if (phrase !== undefined) {
+        i = phrase - 1;
+        continue;
+      }
+      if (named[i] === 1) continue;
       const match = lookup.at(i).find((m) => m.entry.table === 'concept' && fits(doc, tags, m, sentence.tokenEnd));
       if (!match) continue;
       hits.push({
@@ -27,6 +33,12 @@ export function conceptsOf(doc: Document, tags: Tags, lookup: Lookup): ConceptHi
     }
   }
   return hits;
+}
+
+/** End of the particle phrase of several words that begins at a token (على متنها, في ظل): its words say no concept of their own. */
+function particlePhrase(lookup: Lookup, token: number): number | undefined {
+  const match = lookup.at(token).find((m) => m.tokenEnd > token + 1);
+  return match?.entry.table === 'particle' ? match.tokenEnd : undefined;
 }
 
 /** A single word counts as what it was tagged; a verb that needs a preposition counts only where that follows (وافق على). */
@@ -43,7 +55,7 @@ function fits(doc: Document, tags: Tags, match: Match, limit: number): boolean {
   )
     return false;
   const prep = entry.attributes?.prep;
-  return typeof prep !== 'string' || takes(doc, tags, tokenEnd, limit, prep);
+  return typeof prep !== 'string' || takes(doc, tags, tokenEnd, limit, doc.language.fold(prep));
 }
 
 /** Does the preposition stand free or glued among the next words of the clause? */

@@ -4,10 +4,11 @@ import { type Document, tokenSpan } from '../core/document.ts';
 import type { Table } from '../core/lexeme.ts';
 import type { EntityMention, Mention } from '../core/mention.ts';
 import { inTurn } from '../core/order.ts';
-import type { Tags } from '../core/syntax.ts';
+import { TAG, type Tags } from '../core/syntax.ts';
 import type { WorldRecords } from '../core/world.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { conceptsOf } from './concepts.ts';
+import { chooseHomonyms } from './homonyms.ts';
 import { type Lookup, lookUp, tagPhraseVerbs } from './lookup.ts';
 import { markersOf } from './markers.ts';
 import { covered, knownNames } from './names.ts';
@@ -24,6 +25,7 @@ export function annotate(doc: Document, lexicon: Lexicon, world: WorldRecords, v
   const lookup = lookUp(doc, tags, lexicon);
   tagPhraseVerbs(doc, tags, lookup);
   const names = namesOf(doc, tags, lookup, world);
+  tagNames(tags, names);
   const roles = rolesOf(doc, tags, lookup, names, world);
   const mentions: Mention[] = [...values(doc, tags), ...names, ...roles, ...labelsOf(doc, lookup)];
   mentions.sort(
@@ -38,7 +40,7 @@ export function annotate(doc: Document, lexicon: Lexicon, world: WorldRecords, v
     world,
     mentions,
     phrases: doc.sentences.map((sentence) => doc.language.nounPhrases(doc, tags, sentence)),
-    concepts: conceptsOf(doc, tags, lookup),
+    concepts: conceptsOf(doc, tags, lookup, covered(doc, names)),
     markers: markersOf(doc, lookup),
     nounAt: (token) => first(lookup, token, 'noun')?.entry.key,
     titleAt: (token) => {
@@ -52,7 +54,7 @@ export function annotate(doc: Document, lexicon: Lexicon, world: WorldRecords, v
 const first = (lookup: Lookup, token: number, table: Table) => lookup.at(token).find((m) => m.entry.table === table);
 
 function namesOf(doc: Document, tags: Tags, lookup: Lookup, world: WorldRecords): EntityMention[] {
-  const known = knownNames(doc, tags, lookup);
+  const known = chooseHomonyms(knownNames(doc, tags, lookup), lookup, world);
   const roles = rolesOf(doc, tags, lookup, known, world);
   const taken = covered(doc, known);
   for (const role of roles) taken.fill(1, role.token, role.tokenEnd);
@@ -78,4 +80,9 @@ function labelsOf(doc: Document, lookup: Lookup): Mention[] {
     }
   }
   return labels;
+}
+
+/** A word inside a name is a name, whatever else it could be (مصطفى, رسول). */
+function tagNames(tags: Tags, names: readonly EntityMention[]): void {
+  for (const { token, tokenEnd } of names) tags.tag.fill(TAG.proper, token, tokenEnd);
 }

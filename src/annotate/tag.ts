@@ -9,6 +9,9 @@ const NO_READING = 255;
 /** Points that a step down the list of readings costs: they come likeliest first. */
 const RANK_COST = 1;
 
+/** What begins a clause with a verb of its own. */
+const OPENS_CLAUSE = new Set<number>([TAG.complementiser, TAG.relative, TAG.subordinator]);
+
 const PARTICLE_TAG: Readonly<Record<string, Tag>> = {
   preposition: TAG.preposition,
   conjunction: TAG.conjunction,
@@ -31,6 +34,7 @@ export function tagDocument(doc: Document, lexicon: Lexicon): Tags {
     let previous: Tag = TAG.punctuation;
     let previousReading: Reading | undefined;
     let previousFold = '';
+    let verbSeen = false;
     for (let i = sentence.token; i < sentence.tokenEnd; i++) {
       const form = formAt(doc, i);
       if (form.kind !== TOKEN_KIND.word) tag[i] = form.kind === TOKEN_KIND.number ? TAG.numeral : TAG.punctuation;
@@ -44,9 +48,12 @@ export function tagDocument(doc: Document, lexicon: Lexicon): Tags {
           opensClause,
           nextFold: next?.fold ?? '',
           nextIsCapital: next?.capital ?? false,
+          verbSeen,
         };
         choose(doc, lexicon, form, context, i, tag, reading);
       }
+      if (tag[i] === TAG.verb) verbSeen = true;
+      if (OPENS_CLAUSE.has(tag[i]!) || form.surface === ':') verbSeen = false;
       previous = tag[i] as Tag;
       previousReading = form.readings[reading[i]!];
       previousFold = form.kind === TOKEN_KIND.word ? form.fold : '';
@@ -72,7 +79,9 @@ function choose(
   let best = Number.POSITIVE_INFINITY;
   form.readings.forEach((candidate, rank) => {
     const entry = lexicon.entries[candidate.entry];
-    const as = entry ? tagOf(entry, candidate.features) : doc.language.unknownTag(form, candidate, context);
+    const as = entry
+      ? doc.language.tagOf(tagOf(entry, candidate.features), candidate, context)
+      : doc.language.unknownTag(form, candidate, context);
     const points = doc.language.penalty(as, candidate, context) + rank * RANK_COST;
     if (points >= best) return;
     best = points;

@@ -1,12 +1,14 @@
 // In: an analysed document. Out: its claims, in order of the text.
 import type { Analysis, ConceptHit } from '../core/analysis.ts';
-import type { Attribution, Claim, Governor, Participant, Predicate } from '../core/claim.ts';
+import type { Attribution, Claim, ClaimQuantity, Governor, Participant, Polarity, Predicate } from '../core/claim.ts';
 import { type Sentence, type TokenSpan, textOf, tokenSpan } from '../core/document.ts';
 import type { TimeMention } from '../core/mention.ts';
 import type { NounPhrase } from '../core/syntax.ts';
 import { attributionOf, nameOf, type Source, sourcesOf, speechIn } from './attribution.ts';
 import { type Clause, clausesOf } from './clauses.ts';
+import type { Counted } from './enumerations.ts';
 import { labelsOf } from './labels.ts';
+import { objectOf } from './objects.ts';
 import { ordinalsOf } from './ordinals.ts';
 import { castOf } from './participants.ts';
 import { placesOf } from './places.ts';
@@ -21,8 +23,8 @@ type Draft = Omit<Claim, 'id'>;
 /** Makes the claims of a document. Ids are `ARTICLE:n`, n counting from 0 in the order of the text. */
 export function makeClaims(analysis: Analysis): Claim[] {
   const view = viewOf(analysis);
-  const running: Running = { seen: 0 };
-  const carried: Carried = { subject: undefined, ordinalNoun: undefined };
+  const running: Running = { seen: 0, countries: [] };
+  const carried: Carried = { subject: undefined, ordinalNoun: undefined, quantity: undefined };
   const drafts: Draft[] = [];
   analysis.doc.sentences.forEach((sentence, index) => {
     if (sentence.region !== 'headline' && sentence.region !== 'body') return;
@@ -36,6 +38,8 @@ export function makeClaims(analysis: Analysis): Claim[] {
 interface Carried {
   subject: NounPhrase | undefined;
   ordinalNoun: string | undefined;
+  /** The last count of the sentence before that is no part of another. */
+  quantity: ClaimQuantity | undefined;
 }
 
 function claimsOfSentence(view: View, sentence: Sentence, index: number, running: Running, carried: Carried): Draft[] {
@@ -46,12 +50,15 @@ function claimsOfSentence(view: View, sentence: Sentence, index: number, running
   });
   const subjects = casts.map(({ subject }) => subject && nameOf(view, subject));
   const sources = sourcesOf(view, clauses, subjects);
+  const counts = quantitiesOf(view, clauses, sentence, carried.quantity);
+  carried.quantity = counts.findLast(({ quantity }) => !quantity.subset)?.quantity;
   const drafts = clauses.flatMap((clause, i) =>
     claimsOfClause({
       view,
       sentence,
       clause,
       who: casts[i]!.who,
+      counts: counts.filter((count) => count.clause === clause),
       source: sources[i]!,
       running,
       carried,
@@ -92,6 +99,7 @@ interface Making {
   readonly sentence: Sentence;
   readonly clause: Clause;
   readonly who: readonly Participant[];
+  readonly counts: readonly Counted[];
   readonly source: Source;
   readonly running: Running;
   readonly carried: Carried;
@@ -99,7 +107,7 @@ interface Making {
 }
 
 function claimsOfClause(making: Making): Draft[] {
-  const { view, clause, sentence } = making;
+  const { view, clause } = making;
   const hits = view.conceptsIn(clause.token, clause.tokenEnd).filter((hit) => carriesClaim(view, clause, hit));
   const main = mainPredicate(view, clause, hits);
   const drafts: Draft[] = [];
@@ -108,7 +116,7 @@ function claimsOfClause(making: Making): Draft[] {
     if (hit.head !== main?.head)
       drafts.push(draftOf(making, predicateOf(view, hit), subspan(view, clause, hits, hit), hit.head, main));
   const host = main ?? (hits[0] && predicateOf(view, hits[0]));
-  for (const { quantity } of quantitiesOf(view, clause, sentence))
+  for (const { quantity } of making.counts)
     drafts.push({ ...draftOf(making, host, clause, host?.head ?? clause.token), quantity });
   for (const { round } of ordinalsOf(view, clause, making.carried.ordinalNoun)) {
     making.carried.ordinalNoun = round.of;
@@ -171,6 +179,8 @@ function draftOf(making: Making, what: Head | undefined, span: TokenSpan, head: 
       ? { concept: under.concept, polarity: polarityOf(view, clause, under.head) }
       : making.governor;
   const about = view.conceptsIn(head + 1, clause.tokenEnd)[0]?.concept;
+  const hit = view.conceptAt(head);
+  const object = hit && objectOf(view, clause, hit);
   return {
     article: view.doc.article.id,
     field: sentence.region === 'headline' ? 'title' : 'body',
@@ -190,11 +200,25 @@ function draftOf(making: Making, what: Head | undefined, span: TokenSpan, head: 
     where: places,
     ...(governor && { under: governor }),
     ...(about !== undefined && { about }),
+    ...(object !== undefined && { object }),
     setting: settingOf(view, clause, sentence, places, running),
-    polarity: polarityOf(view, clause, head),
-    modality: modalityOf(view, clause, head, source.stance === 'asserts' ? undefined : source.stance),
+    polarity: flipped(view, governor, polarityOf(view, clause, head)),
+    modality: modalityOf(view, clause, head, stanceOver(view, governor, source)),
     attribution: attributionAt(view, source, span),
   };
+}
+
+/** Under a verb that says its complement did not come about (failed to, refused, prevented) what is affirmed is negated. */
+function flipped(view: View, governor: Governor | undefined, polarity: Polarity): Polarity {
+  if (governor === undefined || view.record(governor.concept)?.implicative !== 'negative') return polarity;
+  return (governor.polarity === 'negated') === (polarity === 'negated') ? 'negated' : 'affirmed';
+}
+
+/** The stance that reports a predicate: of the verb that it hangs on (نفى التوصل إلى اتفاق), else of the speech around it. */
+function stanceOver(view: View, governor: Governor | undefined, source: Source): string | undefined {
+  const own = governor && governor.polarity === 'affirmed' ? view.record(governor.concept)?.stance : undefined;
+  const stance = own === undefined || own === 'asserts' ? source.stance : own;
+  return stance === 'asserts' ? undefined : stance;
 }
 
 function attributionAt(view: View, source: Source, span: TokenSpan): Attribution {

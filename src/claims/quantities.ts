@@ -1,31 +1,41 @@
 // In: a clause with its numbers. Out: for each, what is counted or measured, what became of it, and how far the count reaches.
+
+import type { MarkerHit } from '../core/analysis.ts';
 import type { ClaimQuantity } from '../core/claim.ts';
 import { type TokenSpan, textOf } from '../core/document.ts';
 import type { Mention } from '../core/mention.ts';
 import { TAG } from '../core/syntax.ts';
 import type { Clause } from './clauses.ts';
+import { type Counted, enumerate, isOutcome } from './enumerations.ts';
 import { stateOf } from './states.ts';
 import type { View } from './view.ts';
 
 type Valued = Extract<Mention, { kind: 'number' | 'percent' | 'money' | 'quantity' | 'range' }>;
 
 const VALUED = new Set<Mention['kind']>(['number', 'percent', 'money', 'quantity', 'range']);
+/** States that a noun names but its predicate may end: إطلاق سراح أربعة رهائن, وفاة ثلاثة معتقلين. */
+const PASSING = new Set(['kidnapped', 'arrested', 'jailed', 'missing', 'trapped', 'stranded', 'wanted']);
+const PREVIOUS_REACH = 6;
 const FROM = new Set(['من', 'of']);
 
-/** Quantities of a clause, with the mention that each was made of. */
+/** Quantities of a sentence, each in its clause, in order. `before`: the last whole of the sentence before. */
 export function quantitiesOf(
   view: View,
-  clause: Clause,
+  clauses: readonly Clause[],
   sentence: TokenSpan,
-): Array<{ readonly mention: Valued; readonly quantity: ClaimQuantity }> {
-  return view.mentionsIn(clause.token, clause.tokenEnd).flatMap((mention) => {
-    if (!isValued(mention) || ('within' in mention && mention.within !== undefined)) return [];
-    const quantity =
-      mention.kind === 'number' || mention.kind === 'range'
-        ? countOf(view, clause, sentence, mention)
-        : measureOf(view, clause, sentence, mention);
-    return quantity ? [{ mention, quantity }] : [];
-  });
+  before: ClaimQuantity | undefined,
+): Array<Counted & { readonly clause: Clause }> {
+  const counts = clauses.flatMap((clause) =>
+    view.mentionsIn(clause.token, clause.tokenEnd).flatMap((mention) => {
+      if (!isValued(mention) || ('within' in mention && mention.within !== undefined)) return [];
+      const counted =
+        mention.kind === 'number' || mention.kind === 'range'
+          ? countOf(view, clause, sentence, mention)
+          : measureOf(view, clause, sentence, mention);
+      return counted ? [{ ...counted, clause }] : [];
+    }),
+  );
+  return enumerate(view, counts, before);
 }
 
 const isValued = (mention: Mention): mention is Valued => VALUED.has(mention.kind);
@@ -35,14 +45,16 @@ function countOf(
   clause: Clause,
   sentence: TokenSpan,
   mention: Extract<Valued, { kind: 'number' | 'range' }>,
-): ClaimQuantity | undefined {
+): Counted | undefined {
   const counted = countedBy(view, clause, mention);
   const noun = counted === undefined ? undefined : view.analysis.nounAt(counted);
   const end = counted === undefined ? mention.tokenEnd : Math.max(mention.tokenEnd, counted + 1);
   const outcome = noun === undefined ? undefined : view.analysis.world.nouns[noun]?.outcome;
+  const governed =
+    outcome === undefined || PASSING.has(outcome) ? stateOf(view, clause, mention.token, end) : undefined;
   const state =
     (counted !== undefined && casualtyAt(view, counted)) ||
-    (outcome ?? stateOf(view, clause, mention.token, end) ?? '');
+    (outcome === undefined || (governed !== undefined && isOutcome(governed)) ? (governed ?? '') : outcome);
   if (counted === undefined && state === '') return undefined;
   const of =
     noun ??
@@ -51,21 +63,23 @@ function countOf(
       : (view.reading(counted)?.stem ?? view.fold(counted)));
   const start = Math.min(mention.token, counted ?? mention.token);
   const span = { start: view.doc.tokens.start[start]!, end: view.doc.tokens.end[end - 1]! };
-  return {
+  const quantity = {
     ...span,
     text: textOf(view.doc, start, end),
-    ...valueOf(mention),
+    ...amountOf(mention),
     unit: of === 'person' || (noun !== undefined && view.nounIs(noun, 'person')) ? 'person' : 'thing',
     of,
     state,
     qualifiers: counted === undefined ? [] : qualifiersOf(view, clause, counted),
     ...reachOf(view, clause, sentence, mention, end),
-  };
+  } as const;
+  return { token: start, tokenEnd: end, quantity };
 }
 
 /** 50 وفاة وإصابة, 12 dead and wounded: one number for both. */
 function casualtyAt(view: View, counted: number): string | undefined {
   const outcome = (t: number): string | undefined => view.analysis.world.nouns[view.analysis.nounAt(t) ?? '']?.outcome;
+  if (counted + 2 >= view.doc.tokens.count) return undefined;
   const glued = (view.reading(counted + 1)?.conjunction ?? '') !== '';
   const second = glued ? counted + 1 : view.analysis.tags.tag[counted + 1] === TAG.conjunction ? counted + 2 : -1;
   const pair = second < 0 ? [] : [outcome(counted), outcome(second)];
@@ -93,11 +107,13 @@ function headOf(
 ): number | undefined {
   if (mention.kind === 'number' && mention.counted) return mention.counted.head;
   const next = mention.tokenEnd;
+  // 12 قتيلا على الأقل: the words that bound the number stand behind the noun.
+  for (let t = mention.token; t < next; t++) if (view.analysis.nounAt(t) !== undefined) return t;
   if (next < clause.tokenEnd && view.analysis.demonymAt(next) !== undefined) return next;
   const phrases = view.phrasesIn(clause.sentence, clause.token, clause.tokenEnd);
   if (next < clause.tokenEnd && FROM.has(view.fold(next))) return phrases.find((p) => p.token === next + 1)?.head;
   const holding = phrases.find(
-    (p) => p.token <= mention.token && mention.token < p.tokenEnd && p.head >= mention.tokenEnd,
+    (p) => p.token < mention.tokenEnd && mention.token < p.tokenEnd && p.head >= mention.tokenEnd,
   );
   if (holding) return holding.head;
   const before = phrases.filter((p) => p.tokenEnd <= mention.token);
@@ -128,19 +144,20 @@ function measureOf(
   clause: Clause,
   sentence: TokenSpan,
   mention: Extract<Valued, { kind: 'percent' | 'money' | 'quantity' }>,
-): ClaimQuantity {
+): Counted {
   const subject = measuredBy(view, clause, mention.token);
-  return {
+  const quantity = {
     start: mention.start,
     end: mention.end,
     text: textOf(view.doc, mention.token, mention.tokenEnd),
-    ...valueOf(mention),
+    ...amountOf(mention),
     unit: mention.kind === 'percent' ? 'percent' : mention.kind === 'money' ? mention.currency : mention.unitId,
     of: subject,
     state: stateOf(view, clause, mention.token, mention.tokenEnd) ?? '',
     qualifiers: [],
     ...reachOf(view, clause, sentence, mention, mention.tokenEnd),
   };
+  return { token: mention.token, tokenEnd: mention.tokenEnd, quantity };
 }
 
 /** What a measure is of: the nearest noun phrase before it (قرض بقيمة …, a loan of …), else after it. */
@@ -152,12 +169,13 @@ function measuredBy(view: View, clause: Clause, token: number): string {
   return view.analysis.nounAt(phrase.head) ?? view.reading(phrase.head)?.stem ?? view.fold(phrase.head);
 }
 
-function valueOf(
+function amountOf(
   mention: Valued,
-): Pick<ClaimQuantity, 'value' | 'min' | 'max' | 'minInclusive' | 'maxInclusive' | 'approximate'> {
-  const { value, min, max, minInclusive, maxInclusive, approximate } = mention;
+): Pick<ClaimQuantity, 'value' | 'stated' | 'min' | 'max' | 'minInclusive' | 'maxInclusive' | 'approximate'> {
+  const { value, stated, min, max, minInclusive, maxInclusive, approximate } = mention;
   return {
     ...(value !== undefined && { value }),
+    ...(stated !== undefined && { stated }),
     min,
     max,
     minInclusive,
@@ -174,11 +192,30 @@ function qualifiersOf(view: View, clause: Clause, head: number): string[] {
   for (let t = head + 1; t < Math.min(clause.tokenEnd, head + 4); t++) {
     const tag = view.analysis.tags.tag[t];
     if (tag !== TAG.adjective && tag !== TAG.participle) break;
+    // خمسة إرهابيين وأجنبيان: others, not a word about the five.
+    if ((view.reading(t)?.conjunction ?? '') !== '' && view.analysis.nounAt(t) !== undefined) break;
     const demonym = view.analysis.demonymAt(t);
     found.push(demonym ? `place:${demonym}` : (view.reading(t)?.stem ?? view.fold(t)));
   }
   return found.sort();
 }
+
+/** بينهم 5, including 5: a part; قتل 107 من أصل 110: the first is a part, the second the whole. */
+function isPart(marks: readonly MarkerHit[], clause: Clause, mention: TokenSpan): boolean {
+  const wholeBefore = marks.some(
+    (m) => m.key === OUT_OF && m.tokenEnd <= mention.token && mention.token - m.tokenEnd <= 1,
+  );
+  if (wholeBefore) return false;
+  if (marks.some((m) => m.key === OUT_OF && m.token >= mention.tokenEnd && m.token - mention.tokenEnd <= 2))
+    return true;
+  const from = Math.max(clause.token, mention.token - SUBSET_REACH);
+  return marks.some(
+    (m) => m.key !== OUT_OF && m.attributes.marks === 'subset' && m.token >= from && m.token < mention.token,
+  );
+}
+
+const OUT_OF = 'out-of';
+const SUBSET_REACH = 14;
 
 /** How far the count reaches: a part of a larger one, others beside it, a longer time. */
 function reachOf(
@@ -192,10 +229,11 @@ function reachOf(
   const marked = (mark: string, from: number, to: number): boolean =>
     marks.some((m) => m.attributes.marks === mark && m.token >= from && m.token < to);
   return {
-    subset: marked('subset', Math.max(clause.token, mention.token - 14), mention.token),
+    subset: isPart(marks, clause, mention),
     others: marked('others', end, end + 2),
     cumulative:
       marked('cumulative', sentence.token, sentence.tokenEnd) ||
-      marked('previous-toll', sentence.token, sentence.tokenEnd),
+      // ارتفعت إلى 48 بعدما كانت 35: the earlier figure stands after the words that say so.
+      marked('previous-toll', Math.max(sentence.token, mention.token - PREVIOUS_REACH), mention.token),
   };
 }

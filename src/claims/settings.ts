@@ -1,11 +1,11 @@
 // In: a clause in its sentence. Out: what its happening is known by: events, places, and whether it lies in the background.
 import type { ClaimPlace, Setting } from '../core/claim.ts';
-import type { Sentence } from '../core/document.ts';
+import type { Sentence, TokenSpan } from '../core/document.ts';
+import type { TimeValue } from '../core/value.ts';
 import type { Clause } from './clauses.ts';
 import { placesOf } from './places.ts';
 import type { View } from './view.ts';
 
-const EARLIER_MARKS = new Set(['cumulative', 'previous-toll']);
 /** A date this far from the article's own is background, whatever else is said. */
 const LEAD_SENTENCES = 3;
 
@@ -13,6 +13,8 @@ const LEAD_SENTENCES = 3;
 export interface Running {
   /** Sentences of running text seen so far. */
   seen: number;
+  /** Countries that the telling is at. */
+  countries: readonly string[];
 }
 
 /** Relations that say where something is, not where it comes from or goes. */
@@ -32,14 +34,32 @@ export function settingOf(
     ...view.conceptsIn(clause.token, clause.tokenEnd),
     ...view.conceptsIn(sentence.token, sentence.tokenEnd),
   ];
+  const countries = unique(around.flatMap((p) => countryOf(view, p.id) ?? []));
+  if (countries.length > 0) running.countries = countries;
+  const time = datedTo(view, clause) ?? datedTo(view, sentence);
   return {
     events: unique(events.filter((hit) => view.record(hit.concept)?.class === 'event').map((hit) => hit.concept)),
     places: unique(around.map((p) => p.id)),
-    background: view
-      .markersIn(clause.token, clause.tokenEnd)
-      .some((m) => EARLIER_MARKS.has(String(m.attributes.marks))),
+    countries: running.countries,
+    ...(time && { time }),
+    background: view.markersIn(clause.token, clause.tokenEnd).some((m) => m.attributes.marks === 'cumulative'),
     prominence: sentence.region === 'headline' ? 3 : running.seen < LEAD_SENTENCES ? 2 : 1,
   };
+}
+
+/** The country that a place lies in; undefined for unknown places, seas and regions. */
+function countryOf(view: View, id: string): string | undefined {
+  const { places } = view.analysis.world;
+  for (let at: string | undefined = id.replace(/^place:/, ''); at !== undefined; at = places[at]?.in)
+    if (places[at]?.kind === 'country') return at;
+  return undefined;
+}
+
+/** The first date in a stretch, as resolved inside the article. */
+function datedTo(view: View, { token, tokenEnd }: TokenSpan): TimeValue | undefined {
+  for (const mention of view.mentionsIn(token, tokenEnd))
+    if (mention.kind === 'time' && mention.type === 'DATE' && mention.resolved) return mention.resolved;
+  return undefined;
 }
 
 const unique = (list: readonly string[]): string[] => [...new Set(list)];

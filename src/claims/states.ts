@@ -5,6 +5,7 @@ import type { View } from './view.ts';
 
 /** Tokens between a predicate and the number that it governs. */
 const REACH_BEFORE = 4;
+const REACH_OF_ACTION = 2;
 const REACH_AFTER = 5;
 
 /**
@@ -12,17 +13,31 @@ const REACH_AFTER = 5;
  * else the predicate that follows it (12 شخصا لقوا مصرعهم, 12 people were killed). Two coordinated outcomes of people are `casualty`.
  */
 export function stateOf(view: View, clause: Clause, token: number, tokenEnd: number): string | undefined {
+  if (isAboard(view, clause, token, tokenEnd)) return 'aboard';
   const hits = view.conceptsIn(clause.token, clause.tokenEnd).filter((hit) => governs(view, hit));
-  const before = hits.filter((hit) => hit.tokenEnd <= token && distance(view, hit, token) <= REACH_BEFORE);
+  const before = hits.filter((hit) => hit.tokenEnd <= token && distance(view, hit, token) <= reachOf(view, hit));
   const nearest = before[before.length - 1];
   if (nearest) return joined(view, clause, before, nearest) ?? outcomeOf(view, nearest);
   const after = hits.find(
     (hit) =>
       hit.token >= tokenEnd &&
       hit.token - tokenEnd <= REACH_AFTER &&
-      (hit.pos === 'verb' || hit.pos === 'adjective' || hit.pos === 'participle'),
+      (hit.pos === 'verb' ||
+        // واثنين من المهاجمين قتلوا: a participle that names people says nothing of them.
+        ((hit.pos === 'adjective' || hit.pos === 'participle') && view.analysis.nounAt(hit.head) === undefined)),
   );
   return after && (view.reading(after.token)?.conjunction ?? '') === '' ? outcomeOf(view, after) : undefined;
+}
+
+/** على متنها 104 أشخاص, 66 شخصا كانوا على متنها, 104 people on board. */
+function isAboard(view: View, clause: Clause, token: number, tokenEnd: number): boolean {
+  return view
+    .markersIn(clause.token, clause.tokenEnd)
+    .some(
+      (m) =>
+        m.key === 'aboard' &&
+        ((m.tokenEnd <= token && token - m.tokenEnd <= 1) || (m.token >= tokenEnd && m.token - tokenEnd <= 2)),
+    );
 }
 
 /** Speech, thought, phases and light verbs (بلغ, سجل) say nothing of what is counted. */
@@ -30,6 +45,11 @@ function governs(view: View, hit: ConceptHit): boolean {
   const record = view.record(hit.concept);
   if (record === undefined || record.light) return false;
   return record.outcome !== undefined || record.class === 'event' || record.class === 'action';
+}
+
+/** What becomes of people is said from further off than what is done with things. */
+function reachOf(view: View, hit: ConceptHit): number {
+  return view.record(hit.concept)?.outcome === undefined ? REACH_OF_ACTION : REACH_BEFORE;
 }
 
 /** Words between a predicate and the number, numbers of others not passed over. */

@@ -116,6 +116,10 @@ export interface Setting {
   readonly events: readonly string[];
   /** Places named in the clause, else in the sentence, else in the paragraph before it; ids. */
   readonly places: readonly string[];
+  /** Countries of those places, else of the places named last in the sentences before: where the telling is at. */
+  readonly countries: readonly string[];
+  /** The first date of the sentence, where its own clause has none: what dates an event told in passing. */
+  readonly time?: TimeValue;
   /** The words speak of an earlier event, of a longer period, or of what usually happens. */
   readonly background: boolean;
   /** 3 headline, 2 lead (the first sentences), 1 further down. */
@@ -144,6 +148,8 @@ export interface Claim {
   readonly where: readonly ClaimPlace[];
   readonly quantity?: ClaimQuantity;
   readonly label?: ClaimLabel;
+  /** What the predicate is done to: id of a noun, name or concept, or a folded stem (نشر الميليشيات, سحب القوات). */
+  readonly object?: string;
   /** What it hangs on, and what hangs on it: concept ids. */
   readonly under?: Governor;
   readonly about?: string;

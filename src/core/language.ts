@@ -31,6 +31,8 @@ export interface TagContext {
   /** Folded, the word after; empty at the end of the sentence. */
   readonly nextFold: string;
   readonly nextIsCapital: boolean;
+  /** A verb stands in this clause already. */
+  readonly verbSeen: boolean;
 }
 
 /** How a language puts numerals together. */
@@ -57,6 +59,8 @@ export interface Language {
   readonly guess: (candidates: readonly Segmentation[]) => Segmentation;
   /** How unlikely it is that a token does this here, in points; the reading with the fewest is taken. */
   readonly penalty: (tag: Tag, reading: Reading, context: TagContext) => number;
+  /** The tag of a known word in its place, where that is not the tag of its table: English participles that carry the verb. */
+  readonly tagOf: (tag: Tag, reading: Reading, context: TagContext) => Tag;
   /** What a word that is in no table likely does. */
   readonly unknownTag: (form: Form, reading: Reading, context: TagContext) => Tag;
   readonly nounPhrases: (doc: Document, tags: Tags, sentence: Sentence) => NounPhrase[];

@@ -26,6 +26,8 @@ export interface AlignedPair {
 export interface Statement {
   readonly member: Member;
   readonly claim: Claim;
+  /** Tells of an earlier event or a longer time, by its words or by its date against the article's own. */
+  readonly background: boolean;
 }
 
 /** May two statements be about one happening? Where not, why not. */

@@ -10,9 +10,20 @@ const ROUNDING = 0.03;
 
 /** Both can be right: overlapping intervals, or one is the other rounded. */
 export function agreeing(a: ClaimQuantity, b: ClaimQuantity): boolean {
-  if (relate(a, b) !== 'disjoint') return true;
+  if (isVague(a) || isVague(b)) return vaguelyAgree(a, b);
+  if (relate(reaching(a), reaching(b)) !== 'disjoint') return true;
   if (a.value === undefined || b.value === undefined) return false;
   return rounds(a, b) || rounds(b, a);
+}
+
+/**
+ * How far `at least 213 dead` reaches: nobody writes it who knows of 1,300. Counts alone; a bound on a measure says no more than it
+ * says.
+ */
+function reaching(q: ClaimQuantity): ClaimQuantity {
+  const counts = q.unit === 'person' || q.unit === 'thing';
+  if (!counts || q.min === null || q.max !== null) return q;
+  return { ...q, max: Math.max(2 * q.min, q.min + 10) };
 }
 
 /** Is `rounded` a rounding of `exact`? */
@@ -29,9 +40,10 @@ function significantDigits(n: number): number {
   return String(Math.abs(n)).replace('.', '').replace(/^0+/, '').replace(/0+$/, '').length;
 }
 
-/** Equal ids are one side: the value, or the bounds. */
+/** Equal ids are one side: the number that is named (44 and at least 44), else the bounds. */
 export function quantityId(q: ClaimQuantity): string | number {
-  if (q.value !== undefined) return q.value;
+  const named = q.value ?? q.stated;
+  if (named !== undefined) return named;
   return `${q.minInclusive ? '[' : '('}${q.min ?? ''},${q.max ?? ''}${q.maxInclusive ? ']' : ')'}`;
 }
 
@@ -39,4 +51,34 @@ export function quantityId(q: ClaimQuantity): string | number {
 export function countedClass(world: WorldRecords, { of, unit }: ClaimQuantity): string {
   if (unit !== 'person') return of;
   return world.nouns[of]?.outcome !== undefined || of === '' ? 'person' : of;
+}
+
+/** Dozens, scores, عشرات: no number is named. */
+export const isVague = (q: ClaimQuantity): boolean => q.value === undefined && q.stated === undefined;
+
+/** A vague count is wrong only where the other figure is less than half of the least that it can mean. */
+function vaguelyAgree(a: ClaimQuantity, b: ClaimQuantity): boolean {
+  const [least, other] = isVague(a) ? [a.min ?? 0, b] : [b.min ?? 0, a];
+  return (other.value ?? other.stated ?? other.min ?? least) * 2 >= least;
+}
+
+/** Counts of people or things that one article gives beside each other: 7 and 1 against 8, 4 dead and 28 hurt against 32. */
+export function addsUp(
+  a: ClaimQuantity,
+  b: ClaimQuantity,
+  beside: readonly ClaimQuantity[],
+  opposite: readonly ClaimQuantity[],
+): boolean {
+  return isSum(a, b, opposite) || isSum(b, a, beside);
+}
+
+/** Is `total` the sum of `part` and one or two other counts of the article that gives `part`? */
+function isSum(total: ClaimQuantity, part: ClaimQuantity, others: readonly ClaimQuantity[]): boolean {
+  if (total.value === undefined || part.value === undefined || total.unit !== part.unit) return false;
+  const rest = total.value - part.value;
+  if (rest <= 0) return false;
+  const counts = others
+    .filter((q) => q !== part && q.unit === part.unit && (q.state === part.state || q.state === ''))
+    .flatMap((q) => (q.value === undefined ? [] : [q.value]));
+  return counts.some((x, i) => x === rest || counts.some((y, j) => j > i && x + y === rest));
 }

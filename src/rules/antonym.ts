@@ -3,6 +3,7 @@ import type { Finding } from '../core/finding.ts';
 import type { TopicView } from '../core/topic.ts';
 import { defineRule } from './define.ts';
 import { findingsBetween } from './findings.ts';
+import { type ContextLikeness, contextLikeness } from './likeness.ts';
 import type { Observation, Slot } from './observations.ts';
 import { type Act, actsOf, sameMood, sameObject, sameScene } from './predicates.ts';
 import { opposed, reversed } from './relations.ts';
@@ -39,6 +40,7 @@ export default defineRule({
 });
 
 function compare(view: TopicView): Finding[] {
+  const context = contextLikeness(view);
   const acts = actsOf(view).filter((act) => !act.negated && opposites(view, act.concept));
   const observations = acts.map((act): Observation<Act> => {
     const { what } = act.statement.claim;
@@ -53,7 +55,7 @@ function compare(view: TopicView): Finding[] {
     view,
     observations,
     slot,
-    (x, y) => contradict(view, x.value, y.value),
+    (x, y) => contradict(view, context, x.value, y.value),
     (_view, group) => {
       const concepts = [...new Set(group.map((o) => o.value.concept))].sort();
       const params = { a: { id: `concept.${concepts[0]}` }, b: { id: `concept.${concepts[1]}` } };
@@ -72,10 +74,11 @@ function compare(view: TopicView): Finding[] {
 const opposites = (view: TopicView, concept: string): boolean =>
   (view.world.concepts[concept]?.opposites.length ?? 0) > 0 || view.world.concepts[concept]?.is !== undefined;
 
-function contradict(view: TopicView, a: Act, b: Act): boolean {
+function contradict(view: TopicView, likeness: ContextLikeness, a: Act, b: Act): boolean {
   if (!opposed(view.world, a.concept, b.concept)) return false;
   const [x, y] = [a.statement.claim, b.statement.claim];
-  if (!sameMood(x, y) || !sameObject(view.world, x, y) || !sameScene(view.world, x, y)) return false;
+  const context = likeness(a.statement, b.statement);
+  if (!sameMood(x, y) || !sameObject(view.world, x, y, context) || !sameScene(view.world, x, y, context)) return false;
   if (reversed(view.world, a.concept, b.concept))
     return x.when !== undefined && y.when !== undefined && x.when.resolved?.value === y.when.resolved?.value;
   return view.gate(a.statement, b.statement) === true;

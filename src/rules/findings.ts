@@ -62,11 +62,21 @@ export function findingsFrom<V>(
     );
 }
 
-function findingOf<V>(view: TopicView, cluster: readonly Observation<V>[], slot: Slot<V>, tell: Tell<V>): Finding[] {
+/** The finding that a group of observations makes; none where they give one value. */
+export function findingOf<V>(
+  view: TopicView,
+  cluster: readonly Observation<V>[],
+  slot: Slot<V>,
+  tell: Tell<V>,
+): Finding[] {
   const sides = sidesOf(cluster, slot);
   if (sides.length < 2) return [];
   const told = tell(view, cluster);
-  return [{ ...told, ...judge(view, sides, told.severity), sides }];
+  const explanation = slot.explain?.(cluster);
+  if (explanation)
+    return [{ ...told, severity: 'note', confidence: 'medium', reasons: [explanation.text], explanation, sides }];
+  const scope = new Set(cluster.map((o) => o.statement.member)).size === 1 ? 'internal' : told.scope;
+  return [{ ...told, scope, ...judge(view, sides, told.severity), sides }];
 }
 
 /** Statements of one key that agree with one that clashes: further evidence for its side. */

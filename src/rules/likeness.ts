@@ -37,14 +37,48 @@ export function contextLikeness(view: TopicView): ContextLikeness {
 const keysOf = ({ member, claim }: Statement): ReadonlySet<number> =>
   new Set(member.extraction.sentences[claim.sentence]?.keys);
 
-/** Likeness of what two quantities count or measure. Never looks at the values. */
+/** Likeness of what two quantities count or measure; of the values only the scale is looked at. */
 export function likeness(world: WorldRecords, a: Statement, b: Statement, context: number): number {
   const [x, y] = [a.claim.quantity!, b.claim.quantity!];
-  if (!sameDimension(x, y) || x.subset !== y.subset || x.cumulative !== y.cumulative) return EXCLUDED;
+  if (!sameDimension(x, y) || partsApart(world, x, y) || x.cumulative !== y.cumulative) return EXCLUDED;
   const nouns = nounPoints(world, x, y);
-  const states = statePoints(x, y, context);
+  const states = statePoints(x, y, context, isCount(x));
   if (nouns === EXCLUDED || states === EXCLUDED) return EXCLUDED;
-  return nouns + states + qualifierPoints(x, y) + (x.others === y.others ? 0 : -1) + 4 * context;
+  if (outOfScale(a, b)) return EXCLUDED;
+  return (
+    nouns +
+    states +
+    qualifierPoints(x, y) +
+    (x.others === y.others ? 0 : -0.5) +
+    4 * context -
+    0.4 * Math.log2(ratioOf(x, y))
+  );
+}
+
+/** Counts this far apart are of different things; a thousandfold is a slip of magnitude (million, billion). */
+const LARGEST_RATIO = 10;
+/** A first toll and a last one, both told up front, may lie further apart. */
+const LARGEST_RATIO_OF_TOLLS = 60;
+
+function outOfScale(a: Statement, b: Statement): boolean {
+  const [x, y] = [a.claim.quantity!, b.claim.quantity!];
+  const upFront =
+    x.state !== '' && x.state === y.state && a.claim.setting.prominence > 1 && b.claim.setting.prominence > 1;
+  const largest = Math.max(named(x), named(y));
+  return largest > 20 && ratioOf(x, y) > (upFront ? LARGEST_RATIO_OF_TOLLS : LARGEST_RATIO);
+}
+
+const named = (q: ClaimQuantity): number => Math.abs(q.value ?? q.stated ?? q.min ?? q.max ?? 0);
+
+/** How many times the larger figure is the smaller; 1 for a thousandfold, which is a slip of magnitude. */
+function ratioOf(x: ClaimQuantity, y: ClaimQuantity): number {
+  const [low, high] = [Math.min(named(x), named(y)), Math.max(named(x), named(y))];
+  return low <= 0 || high / low === 1000 ? 1 : high / low;
+}
+
+/** A part is not the whole; soldiers counted among the dead are all the dead soldiers. */
+function partsApart(world: WorldRecords, x: ClaimQuantity, y: ClaimQuantity): boolean {
+  return x.subset !== y.subset && (x.of !== y.of || countedClass(world, x) === 'person');
 }
 
 function sameDimension(x: ClaimQuantity, y: ClaimQuantity): boolean {
@@ -53,10 +87,28 @@ function sameDimension(x: ClaimQuantity, y: ClaimQuantity): boolean {
 
 const isCount = ({ unit }: ClaimQuantity): boolean => unit === 'person' || unit === 'thing';
 
-function statePoints({ state: a }: ClaimQuantity, { state: b }: ClaimQuantity, context: number): number {
+/** States that one text and another may give to the same people. */
+const NEAR = [
+  ['rescued', 'released'],
+  ['rescued', 'survived'],
+  ['rescued', 'evacuated'],
+  ['injured', 'hospitalised'],
+  ['arrested', 'jailed'],
+  ['missing', 'trapped'],
+];
+
+function statePoints(
+  { state: a }: ClaimQuantity,
+  { state: b }: ClaimQuantity,
+  context: number,
+  counted: boolean,
+): number {
   if (a === '' && b === '') return 0;
-  if (a === '' || b === '') return context >= ALIKE ? -0.5 : EXCLUDED;
-  return a === b ? 2.5 : EXCLUDED;
+  if (a === '' || b === '') return context >= ALIKE || !counted ? -0.5 : EXCLUDED;
+  if (a === b) return 2.5;
+  if (NEAR.some((set) => set.includes(a) && set.includes(b))) return 1;
+  // Measures are often hung on other verbs (rose by, reached); what they are of tells them apart.
+  return counted ? EXCLUDED : 0;
 }
 
 function nounPoints(world: WorldRecords, x: ClaimQuantity, y: ClaimQuantity): number {

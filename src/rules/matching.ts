@@ -1,95 +1,170 @@
-// In: the quantities of a topic. Out: which of one article answer which of another, and the pairs whose values cannot both be right.
+// In: the quantities of a topic. Out: groups that count one thing, one value an article, and whose values cannot all be right.
 import type { ClaimQuantity } from '../core/claim.ts';
+import { groups } from '../core/components.ts';
 import type { Member } from '../core/finding.ts';
 import type { TopicView } from '../core/topic.ts';
-import { agreeing, quantityId } from './amounts.ts';
-import { contextLikeness, LEAST_LIKENESS, likeness } from './likeness.ts';
-import type { Clash, Observation } from './observations.ts';
+import { addsUp, agreeing, quantityId } from './amounts.ts';
+import { type ContextLikeness, contextLikeness, LEAST_LIKENESS, likeness } from './likeness.ts';
+import type { Observation } from './observations.ts';
 
 type Counted = Observation<ClaimQuantity>;
 
 /** All mentions in one article of one value of one thing: they are matched together. */
 interface Node {
+  readonly member: Member;
   readonly mentions: readonly Counted[];
 }
 
-export interface Matched {
-  readonly clashes: readonly Clash<ClaimQuantity>[];
-  readonly agreements: readonly Clash<ClaimQuantity>[];
+/** Two nodes of different articles that count one thing. */
+interface Match {
+  readonly x: Node;
+  readonly y: Node;
+  readonly points: number;
+  readonly agree: boolean;
 }
 
 /**
- * Matches the quantities of each two linked articles one to one, likest first; pairs that agree are matched before pairs that do not,
- * so that a value which the other article gives too is never set against another.
+ * Groups of observations whose values differ. The quantities of each two linked articles are matched one to one, likest first; pairs
+ * that agree come before pairs that do not, so that a value which the other article gives too is never set against another. Within a
+ * group each article keeps the value that matches the others best.
  */
-export function matchQuantities(view: TopicView, observations: readonly Counted[]): Matched {
+export function matchQuantities(view: TopicView, observations: readonly Counted[]): Counted[][] {
   const context = contextLikeness(view);
+  const nodes = nodesOf(observations);
   const byMember = new Map<Member, Node[]>();
-  for (const [member, list] of grouped(observations, (o) => o.statement.member)) byMember.set(member, nodesOf(list));
+  for (const node of nodes) byMember.set(node.member, [...(byMember.get(node.member) ?? []), node]);
   const members = [...byMember.keys()];
-  const clashes: Clash<ClaimQuantity>[] = [];
-  const agreements: Clash<ClaimQuantity>[] = [];
+  const matches: Match[] = members.flatMap((member) => doubtsOf(view, byMember.get(member)!, context));
   for (let i = 0; i < members.length; i++)
     for (let j = i + 1; j < members.length; j++) {
       const [a, b] = [members[i]!, members[j]!];
-      if (!view.linked(a, b)) continue;
-      const like = (x: Node, y: Node): Scored => best(view, x, y, context);
-      const taken = new Set<Node>();
-      const scored = byMember
-        .get(a)!
-        .flatMap((x) => byMember.get(b)!.map((y) => ({ x, y, ...like(x, y) })))
-        .filter((s) => s.points >= LEAST_LIKENESS);
-      const agree = scored.filter((s) => agreeing(s.pair[0].value, s.pair[1].value));
-      for (const s of agree.sort(likest)) {
-        taken.add(s.x).add(s.y);
-        agreements.push(s.pair);
-      }
-      for (const s of scored.sort(likest)) {
-        if (taken.has(s.x) || taken.has(s.y)) continue;
-        taken.add(s.x).add(s.y);
-        clashes.push(s.pair);
-      }
+      if (view.linked(a, b)) matches.push(...matchArticles(view, byMember.get(a)!, byMember.get(b)!, context));
     }
-  return { clashes, agreements };
+  return clusters(nodes, matches);
 }
 
-interface Scored {
-  readonly points: number;
-  readonly pair: Clash<ClaimQuantity>;
+/** Points from which two figures of one article are taken for one thing told twice. */
+const LEAST_INSIDE = 4;
+/** Within an article figures further apart than this are of two things. */
+const LARGEST_RATIO_INSIDE = 2;
+
+/** Figures of one article that cannot both be right: passengers 104 here and 107 there. */
+function doubtsOf(view: TopicView, nodes: readonly Node[], context: ContextLikeness): Match[] {
+  return nodes.flatMap((x, i) =>
+    nodes.slice(i + 1).flatMap((y): Match[] => {
+      const [a, b] = [amountOf(x), amountOf(y)];
+      if (a.subset || b.subset || a.others || b.others || !closeBy(a, b) || agreeing(a, b)) return [];
+      if (x.mentions[0]!.key !== y.mentions[0]!.key || sameSentence(x, y)) return [];
+      const points = bestPoints(view, x, y, context);
+      return points >= LEAST_INSIDE ? [{ x, y, points, agree: false }] : [];
+    }),
+  );
 }
 
-const likest = (p: Scored, q: Scored): number =>
-  q.points - p.points || p.pair[0].span.start - q.pair[0].span.start || p.pair[1].span.start - q.pair[1].span.start;
+function closeBy(a: ClaimQuantity, b: ClaimQuantity): boolean {
+  if (a.value === undefined || b.value === undefined || a.value <= 0 || b.value <= 0) return false;
+  const ratio = Math.max(a.value, b.value) / Math.min(a.value, b.value);
+  return ratio <= LARGEST_RATIO_INSIDE || ratio === 1000;
+}
 
-/** The likest pair of mentions of two nodes that the gate lets pass. */
-function best(
+const sameSentence = (x: Node, y: Node): boolean =>
+  x.mentions.some((a) => y.mentions.some((b) => a.statement.claim.sentence === b.statement.claim.sentence));
+
+function matchArticles(
   view: TopicView,
-  x: Node,
-  y: Node,
-  context: (a: Counted['statement'], b: Counted['statement']) => number,
-): Scored {
-  let found: Scored = { points: Number.NEGATIVE_INFINITY, pair: [x.mentions[0]!, y.mentions[0]!] };
+  left: readonly Node[],
+  right: readonly Node[],
+  context: ContextLikeness,
+): Match[] {
+  const scored = left
+    .flatMap((x) =>
+      right.map(
+        (y): Match => ({ x, y, points: bestPoints(view, x, y, context), agree: agreeing(amountOf(x), amountOf(y)) }),
+      ),
+    )
+    .filter((m) => m.points >= LEAST_LIKENESS)
+    .sort(
+      (p, q) =>
+        Number(q.agree) - Number(p.agree) ||
+        q.points - p.points ||
+        startOf(p.x) - startOf(q.x) ||
+        startOf(p.y) - startOf(q.y),
+    );
+  const taken = new Set<Node>();
+  const matches: Match[] = [];
+  for (const match of scored) {
+    // A value may agree with several spellings of itself; it is set against one other alone.
+    if (match.agree ? taken.has(match.x) && taken.has(match.y) : taken.has(match.x) || taken.has(match.y)) continue;
+    taken.add(match.x).add(match.y);
+    if (match.agree || !addsUp(amountOf(match.x), amountOf(match.y), left.map(amountOf), right.map(amountOf)))
+      matches.push(match);
+  }
+  return matches;
+}
+
+const amountOf = (node: Node): ClaimQuantity => node.mentions[0]!.value;
+const startOf = (node: Node): number => node.mentions[0]!.span.start;
+
+/** Points of the likest mentions of two nodes that the gate lets pass. */
+function bestPoints(view: TopicView, x: Node, y: Node, context: ContextLikeness): number {
+  let best = Number.NEGATIVE_INFINITY;
   for (const a of x.mentions)
     for (const b of y.mentions) {
       if (view.gate(a.statement, b.statement) !== true) continue;
-      const points = likeness(view.world, a.statement, b.statement, context(a.statement, b.statement));
-      if (points > found.points) found = { points, pair: [a, b] };
+      best = Math.max(best, likeness(view.world, a.statement, b.statement, context(a.statement, b.statement)));
     }
-  return found;
+  return best;
+}
+
+/** Connected nodes in which something clashes; of each article the node with the most points stays. */
+function clusters(nodes: readonly Node[], matches: readonly Match[]): Counted[][] {
+  const index = new Map(nodes.map((n, i) => [n, i]));
+  const edges = matches.map((m) => [index.get(m.x)!, index.get(m.y)!] as const);
+  const strength = new Map<Node, number>();
+  for (const { x, y, points } of matches)
+    for (const node of [x, y]) strength.set(node, (strength.get(node) ?? 0) + points);
+  const doubted = new Map(
+    matches.filter((m) => m.x.member === m.y.member).flatMap((m) => [[m.x, m.y] as const, [m.y, m.x] as const]),
+  );
+  const weight = (node: Node): number => (strength.get(node) ?? 0) + prominenceOf(node);
+  return groups(nodes.length, edges)
+    .filter((g) => g.length > 1)
+    .map((g) =>
+      keepBest(
+        g.map((i) => nodes[i]!),
+        weight,
+        doubted,
+      ),
+    )
+    .filter((kept) => kept.some((a) => kept.some((b) => !agreeing(amountOf(a), amountOf(b)))))
+    .map((kept) => kept.flatMap((node) => node.mentions));
+}
+
+/** Of each article the weightiest node, those that name the same number (44, at least 44), and what the article itself sets against it. */
+function keepBest(group: readonly Node[], weight: (node: Node) => number, doubted: ReadonlyMap<Node, Node>): Node[] {
+  const best = new Map<Member, Node>();
+  for (const node of group) {
+    const known = best.get(node.member);
+    if (!known || weight(node) > weight(known)) best.set(node.member, node);
+  }
+  return group.filter((node) => {
+    const chosen = best.get(node.member)!;
+    return quantityId(amountOf(node)) === quantityId(amountOf(chosen)) || doubted.get(chosen) === node;
+  });
+}
+
+/** A headline and a lead give the figure that an article stands for. */
+function prominenceOf(node: Node): number {
+  return Math.max(...node.mentions.map((m) => m.statement.claim.setting.prominence));
 }
 
 function nodesOf(observations: readonly Counted[]): Node[] {
-  return [...grouped(observations, (o) => `${o.key}|${quantityId(o.value)}`).values()].map((mentions) => ({
-    mentions,
-  }));
-}
-
-function grouped<K>(items: readonly Counted[], keyOf: (item: Counted) => K): Map<K, Counted[]> {
-  const found = new Map<K, Counted[]>();
-  for (const item of items) {
-    const group = found.get(keyOf(item));
-    if (group) group.push(item);
-    else found.set(keyOf(item), [item]);
+  const found = new Map<string, Node & { readonly mentions: Counted[] }>();
+  for (const o of observations) {
+    const key = `${o.statement.member.article}|${o.key}|${quantityId(o.value)}`;
+    const node = found.get(key);
+    if (node) node.mentions.push(o);
+    else found.set(key, { member: o.statement.member, mentions: [o] });
   }
-  return found;
+  return [...found.values()];
 }

@@ -16,6 +16,8 @@ export interface Observation<V> {
 export interface Slot<V> {
   /** May one stand in the place of the other in near copies? Where absent, any two may. */
   readonly alike?: (a: V, b: V) => boolean;
+  /** What explains that they differ, apart from who says so. */
+  readonly explain?: (group: readonly Observation<V>[]) => Finding['explanation'];
   /** Can both be true of one thing? */
   readonly agree: (a: V, b: V) => boolean;
   /** Equal under this id makes one side. */

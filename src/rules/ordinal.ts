@@ -49,8 +49,8 @@ export default defineRule({
 
 function observe(view: TopicView): Observation<number>[] {
   return view.statements.flatMap((statement) => {
-    const { round, setting } = statement.claim;
-    if (!round || setting.background) return [];
+    const { round } = statement.claim;
+    if (!round || statement.background) return [];
     return [
       {
         statement,

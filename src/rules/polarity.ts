@@ -3,6 +3,7 @@ import type { Finding } from '../core/finding.ts';
 import type { TopicView } from '../core/topic.ts';
 import { defineRule } from './define.ts';
 import { findingsBetween } from './findings.ts';
+import { type ContextLikeness, contextLikeness } from './likeness.ts';
 import type { Observation, Slot } from './observations.ts';
 import { type Act, actsOf, sameObject, sameScene } from './predicates.ts';
 import { lineOf } from './relations.ts';
@@ -41,6 +42,7 @@ export default defineRule({
 });
 
 function compare(view: TopicView): Finding[] {
+  const context = contextLikeness(view);
   const observations = actsOf(view).map((act): Observation<Act> => {
     const { what, span } = act.statement.claim;
     return {
@@ -54,7 +56,7 @@ function compare(view: TopicView): Finding[] {
     view,
     observations,
     slot,
-    (x, y) => contradict(view, x.value, y.value),
+    (x, y) => contradict(view, context, x.value, y.value),
     (_view, group) => {
       const { concept } = group[0]!.value;
       const params = { what: { id: `concept.${concept}` } };
@@ -70,12 +72,17 @@ function compare(view: TopicView): Finding[] {
   );
 }
 
-function contradict(view: TopicView, a: Act, b: Act): boolean {
+function contradict(view: TopicView, likeness: ContextLikeness, a: Act, b: Act): boolean {
   if (denied(a) === denied(b) || !sameConcept(view, a, b)) return false;
   const [x, y] = [a.statement.claim, b.statement.claim];
+  const context = likeness(a.statement, b.statement);
   if (x.modality === 'hedged' || y.modality === 'hedged' || (x.modality === 'planned') !== (y.modality === 'planned'))
     return false;
-  return sameObject(view.world, x, y) && sameScene(view.world, x, y) && view.gate(a.statement, b.statement) === true;
+  return (
+    sameObject(view.world, x, y, context) &&
+    sameScene(view.world, x, y, context) &&
+    view.gate(a.statement, b.statement) === true
+  );
 }
 
 /** The same concept, or one a kind of the other. */

@@ -4,6 +4,10 @@ import type { Statement, TopicView } from '../core/topic.ts';
 import type { WorldRecords } from '../core/world.ts';
 import { idsOf, participantIds, share } from './relations.ts';
 
+/** Sentences that share this much of their rarer words tell of one thing, though no participant is found in both. */
+const ALIKE = 0.2;
+const MUCH_ALIKE = 0.35;
+
 /** A statement with its predicate's concept. */
 export interface Act {
   readonly statement: Statement;
@@ -14,8 +18,8 @@ export interface Act {
 /** Statements whose predicate is an event or action; plans, hedges and background set aside. */
 export function actsOf(view: TopicView): Act[] {
   return view.statements.flatMap((statement) => {
-    const { what, polarity, setting, quantity, round, label } = statement.claim;
-    if (!what?.concept || setting.background || quantity || round || label) return [];
+    const { what, polarity, quantity, round, label } = statement.claim;
+    if (!what?.concept || statement.background || quantity || round || label) return [];
     const record = view.world.concepts[what.concept];
     if (!record || record.class === 'speech' || record.class === 'mental' || record.light) return [];
     return [{ statement, concept: what.concept, negated: polarity === 'negated' }];
@@ -26,11 +30,13 @@ export function actsOf(view: TopicView): Act[] {
  * Do two acts have the same object: the same patient, or the same thing that they are about? Without an object on either side
  * they must share two participants.
  */
-export function sameObject(world: WorldRecords, a: Claim, b: Claim): boolean {
+export function sameObject(world: WorldRecords, a: Claim, b: Claim, context: number): boolean {
+  if (a.object !== undefined && b.object !== undefined) return a.object === b.object;
   const [x, y] = [idsOf(world, a, 'patient'), idsOf(world, b, 'patient')];
   if (x.size > 0 && y.size > 0) return share(x, y);
   if (a.about !== undefined && b.about !== undefined)
-    return a.about === b.about && share(participantIds(world, a), participantIds(world, b));
+    return a.about === b.about && (context >= ALIKE || share(participantIds(world, a), participantIds(world, b)));
+  if (context >= MUCH_ALIKE) return true;
   const shared = [...participantIds(world, a)].filter((id) => participantIds(world, b).has(id));
   return shared.length >= 2;
 }
@@ -43,7 +49,8 @@ export function sameMood(a: Claim, b: Claim): boolean {
 }
 
 /** Do they have a participant who is someone in particular in common, or a place? */
-export function sameScene(world: WorldRecords, a: Claim, b: Claim): boolean {
+export function sameScene(world: WorldRecords, a: Claim, b: Claim, context: number): boolean {
+  if (context >= ALIKE) return true;
   const named = (c: Claim): Set<string> =>
     new Set([...participantIds(world, c)].filter((id) => !id.startsWith('noun:')));
   return share(named(a), named(b)) || share(new Set(a.setting.places), new Set(b.setting.places));

@@ -1,18 +1,20 @@
 // In: a topic. Out: counts, sums and measures of one thing that cannot all be right.
 
 import type { ClaimQuantity } from '../core/claim.ts';
-import type { Finding } from '../core/finding.ts';
+import type { Finding, Mark } from '../core/finding.ts';
 import type { Statement, TopicView } from '../core/topic.ts';
 import { OUTCOMES } from '../core/world.ts';
-import { agreeing, countedClass, quantityId } from './amounts.ts';
+import { agreeing, countedClass, isVague, quantityId } from './amounts.ts';
 import { defineRule } from './define.ts';
-import { findingsFrom, type Tell } from './findings.ts';
+import { findingOf, findingsFrom, type Tell } from './findings.ts';
 import { matchQuantities } from './matching.ts';
 import { clashesByCopy, type Observation, type Slot } from './observations.ts';
+import { updateOf } from './updates.ts';
 
 const slot: Slot<ClaimQuantity> = {
   alike: (a, b) => (a.state === b.state || a.of === b.of) && (a.unit === b.unit || a.of === b.of),
   agree: agreeing,
+  explain: updateOf,
   id: quantityId,
   label: ({ text }) => text,
 };
@@ -39,21 +41,29 @@ export default defineRule({
 
 function compare(view: TopicView): Finding[] {
   const observations = observe(view);
-  const { clashes, agreements } = matchQuantities(view, observations);
-  return findingsFrom(
-    view,
-    observations,
-    [...clashes, ...clashesByCopy(view, observations, slot)],
-    agreements,
-    slot,
-    tell,
-  );
+  const matched = matchQuantities(view, observations).flatMap((group) => findingOf(view, group, slot, tell));
+  const found = new Set(matched.flatMap((f) => f.sides.flatMap((side) => side.marks.map(keyOfMark))));
+  const copied = findingsFrom(view, observations, clashesByCopy(view, observations, slot), [], slot, tell);
+  return [
+    ...matched,
+    ...copied.filter((f) => !f.sides.every((side) => side.marks.some((m) => found.has(keyOfMark(m))))),
+  ];
 }
+
+const keyOfMark = ({ article, span }: Mark): string => `${article} ${span.start}`;
 
 function observe(view: TopicView): Observation<ClaimQuantity>[] {
   return view.statements.flatMap((statement) => {
     const { quantity } = statement.claim;
-    if (!quantity || quantity.unit === 'duration' || quantity.cumulative || !comparable(statement)) return [];
+    if (
+      !quantity ||
+      quantity.unit === 'duration' ||
+      isVague(quantity) ||
+      quantity.cumulative ||
+      statement.background ||
+      !comparable(statement)
+    )
+      return [];
     return [
       { statement, key: keyOf(view, quantity), value: quantity, span: { start: quantity.start, end: quantity.end } },
     ];

@@ -61,7 +61,7 @@ const claim: Claim = {
     others: false,
     cumulative: false,
   },
-  setting: { events: [], places: [], background: false, prominence: 1 },
+  setting: { events: [], places: [], countries: [], background: false, prominence: 1 },
   polarity: 'affirmed',
   modality: 'asserted',
   attribution: { voice: 'reported', speaker: 'مسؤولان عراقيان', stance: 'asserts' },

@@ -16,7 +16,10 @@ export function penalty(tag: Tag, reading: Reading, context: TagContext): number
   return tag === TAG.verb ? againstVerb(reading, context) : againstOther(tag, reading, context);
 }
 
-function againstVerb(reading: Reading, { previous, previousReading, previousFold, opensClause }: TagContext): number {
+function againstVerb(
+  reading: Reading,
+  { previous, previousReading, previousFold, opensClause, verbSeen }: TagContext,
+): number {
   if (reading.article) return 20;
   if (reading.preposition !== '')
     return reading.preposition === 'ل' && (reading.features & FEATURE.present) !== 0 ? 1 : 20;
@@ -32,7 +35,8 @@ function againstVerb(reading: Reading, { previous, previousReading, previousFold
     const closed =
       previous === TAG.proper || previousReading?.article === true || (previousReading?.pronoun ?? '') !== '';
     const present = (reading.features & FEATURE.present) !== 0;
-    return closed ? (present ? 1 : 2) : present ? 3 : 7;
+    if (closed) return present || !verbSeen ? 1 : 2;
+    return present ? 3 : 7;
   }
   if (previous === TAG.adjective) return 2;
   if (previous === TAG.verb) return 6;
@@ -42,7 +46,7 @@ function againstVerb(reading: Reading, { previous, previousReading, previousFold
 function againstOther(
   tag: Tag,
   reading: Reading,
-  { previousFold, opensClause, previous, nextFold }: TagContext,
+  { previousFold, opensClause, previous, previousReading, nextFold, verbSeen }: TagContext,
 ): number {
   if (previousFold === 'لم' || previousFold === 'لن' || previousFold === 'سوف') return tag === TAG.negator ? 2 : 12;
   if (reading.future) return 20;
@@ -50,10 +54,25 @@ function againstOther(
     // «قتل 12 شخصا»: either way the number counts the dead; «طلب العراق»: the definite word after it is the subject.
     return nextFold.startsWith('ال') && (reading.features & FEATURE.verbalNoun) !== 0 ? 3 : 2;
   }
+  if (
+    tag === TAG.noun &&
+    !verbSeen &&
+    isVerbalNoun(reading) &&
+    (previous === TAG.proper || previousReading?.article === true)
+  ) {
+    // «إن الكاظمي طلب من»: after a subject that is complete a bare verbal noun is a verb.
+    return 5;
+  }
   if (tag === TAG.adjective && opensClause) return 4;
   if (tag === TAG.proper && previous === TAG.preposition) return 0;
   return 1;
 }
+
+const isVerbalNoun = (reading: Reading): boolean =>
+  !reading.article &&
+  reading.preposition === '' &&
+  reading.pronoun === '' &&
+  (reading.features & (FEATURE.singular | FEATURE.accusative)) === FEATURE.singular;
 
 const SHORTEST_PRESENT = 4;
 
@@ -66,4 +85,9 @@ export function unknownTag(form: Form, reading: Reading, context: TagContext): T
     !reading.article &&
     reading.preposition === '';
   return present && againstVerb({ ...reading, features: FEATURE.present }, context) <= 1 ? TAG.verb : TAG.noun;
+}
+
+/** Arabic participles are never finite. */
+export function tagInPlace(tag: Tag): Tag {
+  return tag;
 }

@@ -1,7 +1,7 @@
 // In: nothing. Out: how Arabic is written: folding, clitics, abbreviations.
 import type { Language } from '../../core/language.ts';
 import { guess, segment } from './clitics.ts';
-import { penalty, unknownTag } from './disambiguation.ts';
+import { penalty, tagInPlace, unknownTag } from './disambiguation.ts';
 import { fits } from './fitting.ts';
 import { fold } from './fold.ts';
 import { nounPhrases } from './noun-phrases.ts';
@@ -17,6 +17,7 @@ export const arabic: Language = {
   fits,
   guess,
   penalty,
+  tagOf: tagInPlace,
   unknownTag,
   nounPhrases,
   abbreviations,

@@ -35,3 +35,14 @@ export function unknownTag(form: Form, _reading: Reading, { previous, previousFo
     previous === TAG.noun || previous === TAG.proper || previous === TAG.pronoun || previous === TAG.auxiliary;
   return afterSubject && form.fold.endsWith('ed') ? TAG.verb : TAG.noun;
 }
+
+const BEFORE_ADJECTIVE = new Set<Tag>([TAG.determiner, TAG.adjective, TAG.numeral, TAG.preposition]);
+
+/** A participle carries its clause unless it stands before a noun: has not handed, were killed, 12 killed; but the wounded man. */
+export function tagInPlace(tag: Tag, reading: Reading, { previous, previousFold }: TagContext): Tag {
+  if (tag !== TAG.participle || BEFORE_ADJECTIVE.has(previous)) return tag;
+  if ((reading.features & FEATURE.passiveParticiple) !== 0) return TAG.verb;
+  return previous === TAG.auxiliary || BE.has(previousFold) ? TAG.verb : tag;
+}
+
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been']);

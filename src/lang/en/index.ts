@@ -1,7 +1,7 @@
 // In: nothing. Out: how English is written: folding, the possessive, abbreviations.
 import type { Language, Segmentation } from '../../core/language.ts';
 import { type Entry, FEATURE } from '../../core/lexeme.ts';
-import { penalty, unknownTag } from './disambiguation.ts';
+import { penalty, tagInPlace, unknownTag } from './disambiguation.ts';
 import { nounPhrases } from './noun-phrases.ts';
 
 const abbreviations = new Set(
@@ -56,6 +56,7 @@ export const english: Language = {
   fits,
   guess,
   penalty,
+  tagOf: tagInPlace,
   unknownTag,
   nounPhrases,
   abbreviations,

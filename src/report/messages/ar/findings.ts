@@ -22,7 +22,7 @@ export const findings = {
   'reason.headline': 'يختلف العنوان عن المتن في مقال واحد',
   'reason.parts': 'مجموع الأجزاء {sum}',
   'explanation.planned': 'أحد الجانبين خطة والآخر ما آلت إليه',
-  'explanation.updated-figure': 'النص الأحدث يحمل الرقم الأعلى',
+  'explanation.updated-figure': 'تغير الرقم مع توالي الأنباء: {steps}',
   'explanation.corrected': 'يذكر أحد النصوص أن الرقم صُحح',
   'explanation.different-speaker': 'لكل قائل رأيه',
   'explanation.different-time': 'تتحدث النصوص عن زمنين مختلفين',

@@ -22,7 +22,7 @@ export const findings = {
   'reason.headline': 'the headline and the body of one article differ',
   'reason.parts': 'the parts add up to {sum}',
   'explanation.planned': 'one side is a plan, the other what came of it',
-  'explanation.updated-figure': 'the later text has the higher figure',
+  'explanation.updated-figure': 'the figure moved as news came in: {steps}',
   'explanation.corrected': 'a text says that the figure was corrected',
   'explanation.different-speaker': 'each speaker gives a view of their own',
   'explanation.different-time': 'the texts speak of different times',

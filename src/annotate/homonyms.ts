@@ -1,0 +1,47 @@
+// In: place mentions that several places of one name could be. Out: the mentions, each as the place that the article is about.
+import type { EntityMention } from '../core/mention.ts';
+import type { WorldRecords } from '../core/world.ts';
+import type { Lookup } from './lookup.ts';
+
+/**
+ * Chooses among places of one name (أريحا in Palestine, أريحا near Idlib) the one that lies in, or holds, most of the other places
+ * that the article names; with no such sign the first of the table stays.
+ */
+export function chooseHomonyms(
+  mentions: readonly EntityMention[],
+  lookup: Lookup,
+  world: WorldRecords,
+): EntityMention[] {
+  const ancestry = new Map<string, number>();
+  for (const { kind, id } of mentions)
+    if (kind === 'place')
+      for (const place of upwards(world, bare(id))) ancestry.set(place, (ancestry.get(place) ?? 0) + 1);
+  return mentions.map((mention) => {
+    if (mention.kind !== 'place') return mention;
+    const candidates = [
+      ...new Set(
+        lookup
+          .at(mention.token)
+          .filter((m) => m.entry.table === 'place' && m.tokenEnd === mention.tokenEnd)
+          .map((m) => m.entry.key),
+      ),
+    ];
+    if (candidates.length < 2) return mention;
+    const own = upwards(world, bare(mention.id));
+    const votes = (candidate: string): number =>
+      upwards(world, candidate)
+        .slice(1)
+        .reduce((sum, place) => sum + (ancestry.get(place) ?? 0) - (own.includes(place) ? 1 : 0), 0);
+    const best = candidates.reduce((a, b) => (votes(b) > votes(a) ? b : a));
+    return { ...mention, id: `place:${best}` };
+  });
+}
+
+const bare = (id: string): string => id.slice('place:'.length);
+
+/** The place and all that it lies in. */
+function upwards(world: WorldRecords, place: string): string[] {
+  const line: string[] = [];
+  for (let at: string | undefined = place; at !== undefined; at = world.places[at]?.in) line.push(at);
+  return line;
+}
