@@ -8,6 +8,7 @@ import {
   SEVERITIES,
 } from '../core/conflict.ts';
 import type { UiLang } from '../core/say.ts';
+import { DIRECTIONS } from './words.ts';
 
 /** What the reporter writes into the page, as JSON. */
 export interface PageData {
@@ -16,6 +17,8 @@ export interface PageData {
   readonly uiLang: UiLang;
   /** Begin with all conflicts, not with the unexplained ones alone. */
   readonly showExplained: boolean;
+  /** What the run said, in the other language, by its words. */
+  readonly retold: Readonly<Record<string, string>>;
 }
 
 export const STATUSES = ['open', 'explained', 'set-aside'] as const;
@@ -32,13 +35,21 @@ export interface Item {
   readonly articles: readonly ReportedArticle[];
   /** Independent sources of all sides together. */
   readonly sources: number;
+  /** Its question and values in every language that the report has them in. */
+  readonly said: readonly string[];
+}
+
+/** A text of the run, as an element shows it. */
+export interface Told {
+  readonly text: string;
+  readonly attributes: { readonly lang: UiLang; readonly dir: 'rtl' | 'ltr' };
 }
 
 /** A report as the page handles it. */
 export interface Model {
   readonly report: Report;
-  /** The language in which the run wrote its findings. */
-  readonly language: UiLang;
+  /** A text of the run in a language: as it was written, or retold; in the language of the run where it is not. */
+  readonly tell: (text: string, lang: UiLang) => Told;
   /** By topic as the report has them; in each the unexplained first, then by severity. */
   readonly items: readonly Item[];
   readonly article: (id: string) => ReportedArticle | undefined;
@@ -50,13 +61,13 @@ export interface Model {
   readonly shortId: (id: string) => string;
 }
 
-export function modelOf({ report, uiLang }: Pick<PageData, 'report' | 'uiLang'>): Model {
+export function modelOf({ report, uiLang, retold }: Omit<PageData, 'showExplained'>): Model {
   const articles = new Map(report.articles.map((a) => [a.id, a]));
   const families = grouped(report.articles, (a) => a.lineage.id);
   const topics = new Map(report.topics.map((t, i) => [t.id, { topic: t, place: i }]));
   const placeOf = (item: Item): number => topics.get(item.topic.id)?.place ?? report.topics.length;
   const items = report.conflicts
-    .map((conflict) => itemOf(conflict, topics.get(conflict.topic)?.topic, articles))
+    .map((conflict) => itemOf(conflict, topics.get(conflict.topic)?.topic, articles, retold))
     .sort(
       (a, b) =>
         placeOf(a) - placeOf(b) ||
@@ -66,7 +77,10 @@ export function modelOf({ report, uiLang }: Pick<PageData, 'report' | 'uiLang'>)
   const length = distinctLength(items.map((i) => i.conflict.id));
   return {
     report,
-    language: uiLang,
+    tell: (text, lang) => {
+      const other = lang !== uiLang && Object.hasOwn(retold, text) ? retold[text] : undefined;
+      return other === undefined ? told(text, uiLang) : told(other, lang);
+    },
     items,
     article: (id) => articles.get(id),
     family: (lineage) => families.get(lineage) ?? [],
@@ -75,21 +89,35 @@ export function modelOf({ report, uiLang }: Pick<PageData, 'report' | 'uiLang'>)
   };
 }
 
+const told = (text: string, lang: UiLang): Told => ({ text, attributes: { lang, dir: DIRECTIONS[lang] } });
+
 function itemOf(
   conflict: Conflict,
   topic: ReportedTopic | undefined,
   articles: ReadonlyMap<string, ReportedArticle>,
+  retold: PageData['retold'],
 ): Item {
+  const said = [conflict.message, ...conflict.sides.map((side) => side.label)];
   const evidence = conflict.sides.flatMap((side) => side.evidence);
   const ids = [...new Set(evidence.map((e) => e.article))];
   return {
     conflict,
     status: conflict.suppressed ? 'set-aside' : conflict.explanation ? 'explained' : 'open',
-    topic: topic ?? { id: conflict.topic, label: '', articles: [] },
+    topic: named(topic ?? { id: conflict.topic, label: '', articles: [] }, articles),
     evidence,
     articles: ids.flatMap((id) => articles.get(id) ?? []),
     sources: conflict.sides.reduce((n, side) => n + side.sources, 0),
+    said: [...said, ...said.flatMap((text) => (Object.hasOwn(retold, text) ? retold[text]! : []))],
   };
+}
+
+/** A topic without a label of its own goes by the first headline in it, else by who tells it. */
+function named(topic: ReportedTopic, articles: ReadonlyMap<string, ReportedArticle>): ReportedTopic {
+  if (topic.label !== '') return topic;
+  const told = topic.articles.flatMap((id) => articles.get(id) ?? []);
+  const headline = told.map((a) => a.title).find((title) => title !== undefined);
+  const outlets = [...new Set(told.flatMap((a) => a.outlet ?? []))];
+  return { ...topic, label: headline ?? outlets.join(' · ') };
 }
 
 /** Things by what `keyOf` says of them, in the order in which each key is first met. */

@@ -61,6 +61,15 @@ export function rememberedVerdicts(): Remembered {
   }
 }
 
+/** What is told once goes away again; it is read out as it comes. */
+export function useNotice({ notice }: State, clear: () => void): void {
+  useEffect(() => {
+    if (notice === '') return;
+    const timer = setTimeout(clear, 5_000);
+    return () => clearTimeout(timer);
+  });
+}
+
 /** A link into the page opens its conflict, also when it is followed while the page is open. */
 export function useLinks(open: (id: string) => void): void {
   useLayoutEffect(() => {

@@ -38,7 +38,7 @@ export function listOf(items: readonly Item[], grouping: Grouping): List {
     rows.push({ kind: 'heading', key: `heading ${key}`, first: group[0]!, count: group.length, top });
     top += HEADING_HEIGHT;
     for (const item of group) {
-      rows.push({ kind: 'item', key: item.conflict.id, item, place: place++, top });
+      rows.push({ kind: 'item', key: `${item.topic.id} ${item.conflict.id}`, item, place: place++, top });
       top += ITEM_HEIGHT;
     }
   }

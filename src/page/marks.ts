@@ -16,8 +16,8 @@ interface Word {
   readonly key: string;
 }
 
-/** Sentences this much alike (twice the common words over all words) are compared word by word; others have no words to set against each other. */
-const ALIKE = 0.5;
+/** Texts this much alike (twice the common words over all words) are compared word by word; others have no words to set against each other. */
+const ALIKE = { sentences: 0.65, phrases: 0.5 } as const;
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[.,٫٬:][\p{N}]+)*/gu;
 
@@ -44,13 +44,13 @@ function differing(text: string, other: string): { readonly words: readonly Word
 }
 
 /** Words that set a passage apart from the likest passage in its language on another side. */
-function differencesOf(text: string, rivals: readonly string[]): readonly Word[] {
+function differencesOf(text: string, rivals: readonly string[], least: number): readonly Word[] {
   let best: { readonly words: readonly Word[]; readonly alike: number } = { words: [], alike: 0 };
   for (const rival of rivals) {
     const found = differing(text, rival);
     if (found.alike > best.alike) best = found;
   }
-  return best.alike >= ALIKE ? best.words : [];
+  return best.alike >= least ? best.words : [];
 }
 
 /**
@@ -71,6 +71,7 @@ export function partsOf(
   const inSentence = differencesOf(
     text,
     rivals.map((e) => e.context || e.quote),
+    ALIKE.sentences,
   );
   const differences =
     inSentence.length > 0
@@ -78,6 +79,7 @@ export function partsOf(
       : differencesOf(
           evidence.quote,
           rivals.map((e) => e.quote),
+          ALIKE.phrases,
         ).map((w) => ({ ...w, start: w.start + from, end: w.end + from }));
   return cut(text, from, to, joined(text, differences));
 }

@@ -1,8 +1,8 @@
 // In: nothing. Out: what every part of the page is given: the report, the state, the speaker, and the way to change the state.
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Say, UiLang } from '../core/say.ts';
-import type { Item, Model } from './data.ts';
+import type { Say } from '../core/say.ts';
+import type { Item, Model, Told } from './data.ts';
 import type { VerdictOf } from './filters.ts';
 import type { Action, State } from './state.ts';
 import type { VerdictKind } from './verdicts.ts';
@@ -11,8 +11,8 @@ export interface Page {
   readonly model: Model;
   readonly state: State;
   readonly say: Say;
-  /** Language and direction of what the run found: of its questions, reasons and explanations. */
-  readonly found: { readonly lang: UiLang; readonly dir: 'rtl' | 'ltr' };
+  /** What the run said (questions, values, reasons), in the page's language where the report has it. */
+  readonly tell: (text: string) => Told;
   readonly dispatch: (action: Action) => void;
   /** Conflicts that the filters let through, in the order of the list. */
   readonly shown: readonly Item[];

@@ -16,7 +16,7 @@ export function searchable(text: string): string {
 
 const haystacks = new WeakMap<Item, string>();
 
-/** All that a conflict shows, made once for each. */
+/** All that a conflict shows, in either language, made once for each. */
 function haystackOf(item: Item): string {
   const known = haystacks.get(item);
   if (known !== undefined) return known;
@@ -24,10 +24,9 @@ function haystackOf(item: Item): string {
   const text = searchable(
     [
       conflict.id,
-      conflict.message,
       conflict.subject,
+      ...item.said,
       topic.label,
-      ...conflict.sides.map((s) => s.label),
       ...articles.flatMap((a) => [a.outlet, a.title, a.path]),
       ...evidence.flatMap((e) => [e.quote, e.context, e.attribution.speaker, e.attribution.via]),
     ].join('\n'),

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
 import { SEVERITIES } from '../core/conflict.ts';
 import { now } from './clock.ts';
-import type { Item, Model } from './data.ts';
+import type { Item, Model, Told } from './data.ts';
 import { saveFile } from './files.ts';
 import { filtered, type VerdictOf } from './filters.ts';
 import { seen } from './first-state.ts';
@@ -12,7 +12,7 @@ import { inListOrder } from './list-rows.ts';
 import type { Page } from './page-context.ts';
 import { type Action, noteOn, ownVerdict, type State, verdictFor } from './state.ts';
 import { readVerdicts, type VerdictKind, verdictOn, verdictsFile } from './verdicts.ts';
-import { DIRECTIONS, SPEAKERS } from './words.ts';
+import { SPEAKERS } from './words.ts';
 
 export interface PageOf {
   readonly page: Page;
@@ -43,8 +43,8 @@ export function usePageOf(model: Model, state: State, dispatch: (action: Action)
     if (ours.length > 0) saveFile(FILE_NAME, verdictsFile(ours));
     dispatch(ours.length > 0 ? { do: 'saved' } : { do: 'set', to: { notice: say('page.export.none') } });
   };
-  const found = { lang: model.language, dir: DIRECTIONS[model.language] };
-  const page: Page = { model, state, say, found, dispatch, shown, verdictOf, open, judge, kept, saveVerdicts };
+  const tell = (text: string): Told => model.tell(text, state.uiLang);
+  const page: Page = { model, state, say, tell, dispatch, shown, verdictOf, open, judge, kept, saveVerdicts };
   const follow = (id: string): void => {
     const item = model.find(id);
     if (item) dispatch({ do: 'set', to: { selected: item.conflict.id, filters: seen(filters, item) } });

@@ -62,8 +62,20 @@ function policyFor(script: string, style: string): string {
 }
 
 /** The data as JSON that cannot end the element it stands in, with the texts of articles cleaned of what steers a screen. */
-function dataOf(report: Report, { uiLang, explained }: ReportContext): string {
-  const data: PageData = { report, uiLang, showExplained: explained === 'show' };
-  const cleaned = JSON.stringify(data, (_, value) => (typeof value === 'string' ? plain(value) : value));
-  return cleaned.replace(/[<>&\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+function dataOf(report: Report, { uiLang, explained, retold }: ReportContext): string {
+  const translated: Record<string, string> = {};
+  const cleaned = (_: string, value: unknown): unknown => {
+    if (typeof value !== 'string') return value;
+    const other = retold?.get(value);
+    if (other !== undefined) translated[plain(value)] = plain(other);
+    return plain(value);
+  };
+  const shown = JSON.stringify(report, cleaned);
+  const rest: Omit<PageData, 'report'> = { uiLang, showExplained: explained === 'show', retold: translated };
+  return inElement(`{"report":${shown},${JSON.stringify(rest).slice(1)}`);
+}
+
+/** JSON that cannot end the element it stands in. */
+function inElement(json: string): string {
+  return json.replace(/[<>&\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

@@ -57,6 +57,23 @@ test('the language is changed on the page, kept, and changes no filter and no pl
   expect(await page.evaluate(() => document.documentElement.lang)).toBe('ar');
 });
 
+test('what the run found is told in the language of the page, and found by words of either', async () => {
+  const retold = new Map([
+    ['How many people died?', 'كم عدد القتلى؟'],
+    ['more than 60', 'أكثر من 60'],
+    ['the sources are independent', 'المصادر مستقلة'],
+  ]);
+  const { page } = await openPage(browser, { context: { retold }, hash: '#conflict-c17b20e88d05' });
+  const question = page.locator('#question');
+  expect([await question.textContent(), await question.getAttribute('dir')]).toEqual(['How many people died?', 'ltr']);
+  await page.fill('#search', 'القتلى');
+  await page.click('.tool.language');
+  expect([await question.textContent(), await question.getAttribute('dir')]).toEqual(['كم عدد القتلى؟', 'rtl']);
+  expect(await page.locator('.list .question').allTextContents()).toEqual(['كم عدد القتلى؟']);
+  expect((await page.locator('.side .value').allTextContents()).at(-1)).toBe('أكثر من 60');
+  expect(await page.textContent('.why ul')).toBe('all values are stated and no two of them overlapالمصادر مستقلة');
+});
+
 test('colours follow the system until they are chosen', async () => {
   const { page } = await openPage(browser, { browser: { colorScheme: 'dark' } });
   const theme = () => page.evaluate(() => document.documentElement.dataset.theme);

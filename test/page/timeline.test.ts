@@ -59,7 +59,7 @@ test('rows are one an article and side, by date, undated ones last', () => {
     ...conflict!,
     sides: conflict!.sides.map((s) => ({ ...s, evidence: [...s.evidence, ...s.evidence] })),
   };
-  const model = modelOf({ report: { ...sample, articles, conflicts: [twice] }, uiLang: 'en' });
+  const model = modelOf({ report: { ...sample, articles, conflicts: [twice] }, uiLang: 'en', retold: {} });
   const { rows, omitted } = timelineOf(model.items[0]!, model);
   expect(rows.map((r) => [r.side, r.name, r.when?.iso])).toEqual([
     [0, 'TRT عربي', '2021-04-07'],

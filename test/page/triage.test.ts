@@ -71,7 +71,7 @@ describe('at the keyboard', () => {
     expect(await page.textContent('dialog')).toContain('wNeeds work: Undecided');
     await page.keyboard.press('j');
     await page.keyboard.press('Escape');
-    expect(await page.locator('dialog').count()).toBe(0);
+    await page.locator('dialog').waitFor({ state: 'detached' });
     expect(await page.textContent('#question')).toBe('Which round of the talks was it?');
   });
 });
@@ -179,5 +179,6 @@ describe('verdicts', () => {
     const { page } = await openPage(browser);
     await page.keyboard.press('x');
     expect(await page.textContent('.notice')).toBe('No verdict has been given yet');
+    await page.locator('.notice', { hasNotText: 'No verdict' }).waitFor({ state: 'attached' });
   });
 });

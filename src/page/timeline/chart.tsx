@@ -45,10 +45,10 @@ export function TimelineChart({ item, width }: { readonly item: Item; readonly w
 
 /** The words of a row; what the drawing shows of it is read out here too. */
 function RowName({ row }: { readonly row: Row }): JSX.Element {
-  const { say } = usePage();
+  const { say, tell } = usePage();
   return (
     <li class={`chart-row ${sideClass(row.side)}`}>
-      <Name text={row.label} as="chart-value" />
+      <Name text={tell(row.label).text} as="chart-value" />
       <Name text={row.name} as="chart-name" />
       <span class="visually-hidden">{row.when ? momentText(row.when, say) : say('page.undated')}</span>
     </li>

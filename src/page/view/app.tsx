@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useMemo, useReducer } from 'preact/hooks';
 import type { PageData } from '../data.ts';
-import { useDocumentLanguage, useKeys, useLinks, useMemory, useTheme } from '../effects.ts';
+import { useDocumentLanguage, useKeys, useLinks, useMemory, useNotice, useTheme } from '../effects.ts';
 import { firstState } from '../first-state.ts';
 import { PageContext } from '../page-context.ts';
 import { usePrinting } from '../printing.tsx';
@@ -24,6 +24,7 @@ export function App({ data, printRoot }: { readonly data: PageData; readonly pri
   useDocumentLanguage(state, say);
   useTheme(state);
   useMemory(state, first.kept);
+  useNotice(state, () => dispatch({ do: 'set', to: { notice: '' } }));
   useLinks(follow);
   useKeys(obey, () => open(undefined));
   const item = state.selected === undefined ? undefined : model.find(state.selected);

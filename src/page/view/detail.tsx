@@ -66,15 +66,16 @@ function DetailBar({ item }: { readonly item: Item }): JSX.Element {
 }
 
 export function DetailHead({ item, heading }: { readonly item: Item; readonly heading: string }): JSX.Element {
-  const { say, found } = usePage();
+  const { say, tell } = usePage();
   const { conflict, topic } = item;
+  const question = tell(conflict.message);
   return (
     <header class="detail-head">
       <p class="topic">
         <Name text={topic.label || say('pretty.no-topic')} />
       </p>
-      <h2 id={heading} {...found}>
-        {conflict.message}
+      <h2 id={heading} {...question.attributes}>
+        {question.text}
       </h2>
       <p class="badges">
         <span class={`badge severity ${conflict.severity}`}>
@@ -93,7 +94,7 @@ export function DetailHead({ item, heading }: { readonly item: Item; readonly he
 
 /** The id as a link to this conflict, and the ways to take it along. */
 function Reference({ item }: { readonly item: Item }): JSX.Element {
-  const { model, say, dispatch } = usePage();
+  const { model, say, tell, dispatch } = usePage();
   const { id } = item.conflict;
   const take = async (text: string): Promise<void> => {
     const notice = say((await copied(text)) ? 'page.copied' : 'page.copy-failed');
@@ -107,7 +108,7 @@ function Reference({ item }: { readonly item: Item }): JSX.Element {
       <button type="button" onClick={() => take(`${location.href.replace(/#.*/, '')}#conflict-${id}`)}>
         <Icon name="link" /> {say('page.copy-link')}
       </button>
-      <button type="button" onClick={() => take(asText(item, model, say))}>
+      <button type="button" onClick={() => take(asText(item, { model, say, tell }))}>
         <Icon name="copy" /> {say('page.copy-text')}
       </button>
     </span>

@@ -56,9 +56,11 @@ interface Reasoned {
 
 /** The date of an article; what it was inferred from is told where there is room, else on demand. */
 export function PublishedDate({ article, say, reason = false }: OfArticle & Reasoned): JSX.Element {
+  const { tell } = usePage();
   const published = article?.published;
   if (!published) return <span class="date">{say('page.undated')}</span>;
-  const { value, basis, because } = published;
+  const { value, basis } = published;
+  const because = tell(published.because).text;
   const clock = /T(\d\d:\d\d)/.exec(value)?.[1];
   const text = `${dateText(value, say)}${clock ? ` ${clock}` : ''}`;
   if (basis === 'stated') return <span class="date">{text}</span>;
@@ -88,8 +90,10 @@ export function Lineage({
   model,
   reason,
 }: OfArticle & Reasoned & { readonly model: Model }): JSX.Element | null {
-  const { basis, because = '', id } = article?.lineage ?? {};
+  const { tell } = usePage();
+  const { basis, id } = article?.lineage ?? {};
   if (!basis) return null;
+  const because = tell(article?.lineage.because ?? '').text;
   const kin = model.family(id!).filter((a) => a.id !== article!.id);
   const names = [...new Set(kin.map((a) => isolated(a.outlet ?? fileName(a.path))))];
   return (

@@ -61,7 +61,7 @@ export function choiceName(facet: Facet, value: string, say: Say, model: Model):
     case 'outlet':
       return value === NO_OUTLET ? say('page.facet.no-outlet') : value;
     case 'topic':
-      return model.report.topics.find((t) => t.id === value)?.label || say('pretty.no-topic');
+      return model.items.find(({ topic }) => topic.id === value)?.topic.label || say('pretty.no-topic');
     case 'rule':
       return say(`page.rule.${value}`);
     case 'language':

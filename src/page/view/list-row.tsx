@@ -25,9 +25,10 @@ export function ListHeading({ row }: { readonly row: ListRow & { kind: 'heading'
 const VALUES = 3;
 
 export function ListItem({ item }: { readonly item: Item }): JSX.Element {
-  const { state, say, verdictOf, open, found } = usePage();
+  const { state, say, verdictOf, open, tell } = usePage();
   const { conflict, status } = item;
   const verdict = verdictOf(item);
+  const question = tell(conflict.message);
   const current = conflict.id === state.selected;
   const shown = conflict.sides.slice(0, VALUES);
   return (
@@ -47,14 +48,14 @@ export function ListItem({ item }: { readonly item: Item }): JSX.Element {
         <Icon name={conflict.severity} />
         <span class="visually-hidden">{say(`severity.${conflict.severity}`)}</span>
       </span>
-      <span class="question" {...found}>
-        {conflict.message}
+      <span class="question" {...question.attributes}>
+        {question.text}
       </span>
       <span class="values">
         {shown.map((side, i) => (
           <Fragment key={side.value}>
             {i > 0 && <span class="unequal">≠</span>}
-            <Name text={side.label} as={`value-chip ${sideClass(i)}`} />
+            <Name text={tell(side.label).text} as={`value-chip ${sideClass(i)}`} />
           </Fragment>
         ))}
         {conflict.sides.length > VALUES && <span class="value-more">+{conflict.sides.length - VALUES}</span>}

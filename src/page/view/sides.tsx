@@ -31,7 +31,8 @@ interface Column {
 }
 
 function SideColumn({ side, index, sides, whole }: Column): JSX.Element {
-  const { say } = usePage();
+  const { say, tell } = usePage();
+  const label = tell(side.label).text;
   const [open, setOpen] = useState(false);
   const shown = whole || open ? side.evidence : side.evidence.slice(0, PASSAGES);
   const more = side.evidence.length - PASSAGES;
@@ -39,8 +40,8 @@ function SideColumn({ side, index, sides, whole }: Column): JSX.Element {
     <div class={`side ${sideClass(index)}`}>
       <header class="side-head">
         <SideLetter index={index} />
-        <h3 class="value" dir={directionOf(side.label)}>
-          {side.label}
+        <h3 class="value" dir={directionOf(label)}>
+          {label}
         </h3>
         <p class="counts">
           {say('pretty.sources', { n: side.sources })}

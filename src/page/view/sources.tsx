@@ -10,7 +10,7 @@ import { Lineage, PublishedDate } from './evidence.tsx';
 import { Name } from './name.tsx';
 
 export function Sources(): JSX.Element {
-  const { say, model } = usePage();
+  const { say, model, tell } = usePage();
   const { articles, problems, notCompared = [], notComparedOmitted = 0, tool } = model.report;
   const families = [...grouped(articles, (a) => a.lineage.id)];
   return (
@@ -25,7 +25,7 @@ export function Sources(): JSX.Element {
                   {path}
                 </bdi>{' '}
                 {line !== undefined && <span>{say('page.line', { n: line })}: </span>}
-                <bdi>{message}</bdi>
+                <bdi>{tell(message).text}</bdi>
               </li>
             ))}
           </ul>
@@ -39,8 +39,8 @@ export function Sources(): JSX.Element {
           <h3>{say('page.not-compared')}</h3>
           <ul>
             {notCompared.map(({ claims, because }) => (
-              <li key={claims.join(' ')} dir="auto">
-                {because}
+              <li key={claims.join(' ')} {...tell(because).attributes}>
+                {tell(because).text}
               </li>
             ))}
           </ul>

@@ -4,15 +4,15 @@ import type { Item } from '../data.ts';
 import { usePage } from '../page-context.ts';
 
 export function Why({ item }: { readonly item: Item }): JSX.Element {
-  const { say, found } = usePage();
+  const { say, tell } = usePage();
   const { rule, reasons, suppressed } = item.conflict;
   return (
     <section class="why">
       <h3>{say('page.why')}</h3>
       <ul>
-        {reasons.map((reason) => (
-          <li key={reason} {...found}>
-            {reason}
+        {reasons.map(tell).map(({ text, attributes }) => (
+          <li key={text} {...attributes}>
+            {text}
           </li>
         ))}
         {suppressed && (
@@ -30,13 +30,14 @@ export function Why({ item }: { readonly item: Item }): JSX.Element {
 
 /** Stands above the sides: a reader should know it before reading on. */
 export function Explanation({ item }: { readonly item: Item }): JSX.Element | null {
-  const { say, found } = usePage();
+  const { say, tell } = usePage();
   const { explanation } = item.conflict;
   if (!explanation) return null;
+  const told = tell(explanation.text);
   return (
     <p class="explanation">
       <strong>{say('page.both-true')}</strong> <span class="tag">{say(`kind.${explanation.kind}`)}</span>{' '}
-      <bdi {...found}>{explanation.text}</bdi>
+      <bdi {...told.attributes}>{told.text}</bdi>
     </p>
   );
 }
