@@ -4,6 +4,7 @@ import { type RuleId, SEVERITIES, type Severity } from '../../core/conflict.ts';
 import { REPORT_FORMATS, type ReportFormat } from '../../report/index.ts';
 import { failsOn, select } from '../../report/select.ts';
 import { addBaselineOptions, type BaselineSettings, failsOnNew, tellHidden, underBaseline } from '../baseline.ts';
+import { inBothLanguages } from '../both-languages.ts';
 import { addChangeOptions, type ChangeSettings, underChanges } from '../changes.ts';
 import { choice, ruleList, wholeNumber } from '../choices.ts';
 import { prepare, printedConfig } from '../configuration.ts';
@@ -70,11 +71,13 @@ async function check(
   given: CommandContext,
 ): Promise<void> {
   const prepared = await prepare(paths, options, command, REPORT_FORMATS, given);
-  const { settings, context, loaded } = prepared;
+  const { settings, loaded } = prepared;
   if (settings.printConfig) {
-    for await (const line of printedConfig(prepared)) context.io.stdout(line);
+    for await (const line of printedConfig(prepared)) given.io.stdout(line);
     return;
   }
+  const formats = [settings.format, ...settings.out.map((out) => out.format)];
+  const { context, retold } = await inBothLanguages(prepared.context, formats);
   const inputs = await openInputs(paths, settings, context, loaded);
   const ran = await runReport(inputs, settings, context, loaded);
   if (!settings.quiet) printProblems(inputs.problems, context);
@@ -84,7 +87,7 @@ async function check(
     report,
     settings.format,
     settings.out,
-    pageOf(settings, inputs.target, settings.explained, context),
+    { ...pageOf(settings, inputs.target, settings.explained, context), ...(retold && { retold }) },
     context,
   );
   if (settings.format !== 'pretty') tellHidden(whole, context);
