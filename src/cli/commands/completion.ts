@@ -7,9 +7,9 @@ import { fishScript } from '../completion/fish.ts';
 import { type OfferedCommand, offered } from '../completion/model.ts';
 import { zshScript } from '../completion/zsh.ts';
 import type { CommandContext, DefineCommand } from '../context.ts';
+import { SCHEMAS } from '../schemas.ts';
 import { addPrintingOptions } from '../shared-options.ts';
 import { COMMANDS } from './index.ts';
-import { SCHEMAS } from './schema.ts';
 
 const SCRIPTS = { bash: bashScript, zsh: zshScript, fish: fishScript };
 const SHELLS = Object.keys(SCRIPTS) as Array<keyof typeof SCRIPTS>;

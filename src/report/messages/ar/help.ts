@@ -59,7 +59,8 @@ export const help: Record<keyof typeof english, string> = {
   factdiff rules
   factdiff rules --format json`,
   'help.schema.summary': 'عرض مخطط JSON Schema',
-  'help.schema.description': 'يعرض مخطط JSON Schema (المسودة 2020-12) للتقرير أو للقول أو لملف الإعدادات.',
+  'help.schema.description':
+    'يعرض مخطط JSON Schema (المسودة 2020-12) للتقرير أو القول أو الإعدادات أو الوقائع المرجعية أو خط الأساس أو قرار المراجع.\nوهي ملفات في الحزمة: node_modules/factdiff/dist/schemas/config.json',
   'help.schema.examples': `أمثلة:
   factdiff schema report > report.schema.json
   factdiff schema claims

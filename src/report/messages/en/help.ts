@@ -60,7 +60,7 @@ A folder that bears a command's name is given as ./rules`,
   factdiff rules --format json`,
   'help.schema.summary': 'print a JSON Schema',
   'help.schema.description':
-    'Prints the JSON Schema (draft 2020-12) of a report, of a claim or of the configuration file.',
+    'Prints the JSON Schema (draft 2020-12) of a report, a claim, the configuration, reference facts, a baseline or a verdict.\nThe package has them as files: node_modules/factdiff/dist/schemas/config.json',
   'help.schema.examples': `Examples:
   factdiff schema report > report.schema.json
   factdiff schema claims
