@@ -16,7 +16,6 @@ import { factsOf, isReference } from './references.ts';
 import { gateBetweenIssues, serialsOf } from './serials.ts';
 import { type Link, linksOf, topicsOf } from './topics.ts';
 
-
 export interface Alignment {
   readonly members: readonly Member[];
   readonly lineages: readonly Lineage[];
@@ -110,7 +109,6 @@ function viewOf(
   const { people, claimsOf } = peopleOf(members, shared.names);
   return {
     id: `t${index}`,
-    label: '',
     members,
     statements: members.flatMap((member) =>
       claimsOf(member.extraction.claims).map((claim) => ({
