@@ -97,6 +97,7 @@ describe('verdicts', () => {
         who: 'رانيا',
         rule: 'ordinal',
         articles: ['0b1f22c4d7aa', '9c31d0e6b2f4', 'ap-2021-04-07', 'dac2e259930c'],
+        sides: [[expect.objectContaining({ id: 'dac2e259930c' })], expect.any(Array)],
       },
       expect.objectContaining({ conflict: '77aa10f3c9e2', verdict: 'needs-work', who: 'رانيا' }),
     ]);
