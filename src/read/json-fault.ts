@@ -23,11 +23,8 @@ export function jsonFaultAt(source: string): number {
       open.pop();
       expected = afterValue();
       at++;
-    } else if (c === ',' && expected === 'next') {
-      expected = inside === '{' ? 'key' : 'value';
-      at++;
-    } else if (c === ':' && expected === 'colon') {
-      expected = 'value';
+    } else if ((c === ',' && expected === 'next') || (c === ':' && expected === 'colon')) {
+      expected = c === ',' && inside === '{' ? 'key' : 'value';
       at++;
     } else if (c === '"' && expected !== 'colon' && expected !== 'next' && expected !== 'end') {
       const end = endOfString(source, at);
