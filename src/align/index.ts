@@ -109,7 +109,6 @@ function viewOf(
   const { people, claimsOf } = peopleOf(members, shared.names);
   return {
     id: `t${index}`,
-    label: '',
     members,
     statements: members.flatMap((member) =>
       claimsOf(member.extraction.claims).map((claim) => ({

@@ -26,12 +26,18 @@ export function reportedBy(
     ),
     topics: alignment.views
       .filter((view) => used.has(view.id))
-      .map(({ id, label, members }) => ({
-        id,
-        label,
-        articles: members.filter((m) => !m.extraction.reference).map((m) => m.extraction.id),
-      })),
+      .map(({ id, members }) => {
+        const told = members.filter((m) => !m.extraction.reference);
+        const label = topicLabel(told.map((m) => all[m.article]!));
+        return { id, label, articles: told.map((m) => m.extraction.id) };
+      }),
   };
+}
+
+/** A topic goes by the first headline in it, else by who tells it. */
+function topicLabel(articles: readonly Article[]): string {
+  const headline = articles.map(titleOf).find((title) => title !== undefined);
+  return headline ?? [...new Set(articles.flatMap((a) => a.metadata.outlet ?? []))].join(' · ');
 }
 
 function reportedArticle(
