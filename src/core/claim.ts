@@ -36,6 +36,8 @@ export interface ClaimTime extends Span {
   /** Where the two readings of `clash` stand. */
   readonly clashing?: readonly [Span, Span];
   readonly basis: Basis;
+  /** It stands beside a word of saying: when it was said, not when it happened. */
+  readonly said?: true;
 }
 
 /** An ordinal with what it counts: fourth round of talks; `scope` is another counter's frame (`under Joe Biden`, `in a row`). */

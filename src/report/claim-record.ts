@@ -106,7 +106,9 @@ function dateOf({ resolved }: ClaimTime): string | undefined {
   const { value, first, last } = resolved;
   const own = /^\d{4}(?:-\d\d(?:-\d\d)?)?(?=T|$)/.exec(value)?.[0];
   if (own !== undefined || first === undefined || last === undefined) return own;
-  return [10, 7, 4].map((length) => first.slice(0, length)).find((held) => /^\d{4}/.test(held) && last.startsWith(held));
+  return [10, 7, 4]
+    .map((length) => first.slice(0, length))
+    .find((held) => /^\d{4}/.test(held) && last.startsWith(held));
 }
 
 function quantityOf({

@@ -1,6 +1,7 @@
 // In: nothing. Out: the rules, in the order in which reports list them; a new rule is one file and one line here.
 import type { Rule } from '../core/rule.ts';
 import antonym from './antonym.ts';
+import date from './date.ts';
 import duration from './duration.ts';
 import framing from './framing.ts';
 import nameSpelling from './name-spelling.ts';
@@ -15,6 +16,7 @@ export const RULES: readonly Rule[] = [
   quantity,
   polarity,
   antonym,
+  date,
   duration,
   weekday,
   role,

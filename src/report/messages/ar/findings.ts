@@ -95,6 +95,8 @@ export const findings = {
   'tenure.acting': '{role} بالإنابة',
   'tenure.designate': '{role} مكلف',
   'tenure.deputy': 'نائب {role}',
+  'message.date': 'متى كان ذلك: {what}؟',
+  'subject.date': 'التاريخ: {what}',
   'message.duration.for': 'كم المدة: {of}؟',
   'message.duration.after': 'بعد كم من الوقت: {of}؟',
   'message.duration.before': 'قبل كم من الوقت: {of}؟',

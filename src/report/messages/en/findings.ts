@@ -94,6 +94,8 @@ export const findings = {
   'tenure.acting': 'acting {role}',
   'tenure.designate': '{role}-designate',
   'tenure.deputy': 'deputy {role}',
+  'message.date': 'When was it: {what}?',
+  'subject.date': 'day: {what}',
   'message.duration.for': 'How long did it last: {of}?',
   'message.duration.after': 'How long after was it: {of}?',
   'message.duration.before': 'How long before was it: {of}?',

@@ -1,0 +1,80 @@
+// In: a topic. Out: its events with the time that each is told to have been at, every passage once.
+import type { Claim, ClaimTime } from '../core/claim.ts';
+import type { Statement, TopicView } from '../core/topic.ts';
+import { type Days, daysIn } from './days.ts';
+import type { Observation } from './observations.ts';
+import { lineOf } from './relations.ts';
+import { pointersOf } from './writing-day.ts';
+
+/** A time with the predicates that it may date. */
+export interface Dated extends Days {
+  /** Concepts, or stems of words that no table has, nearest first; what is said to have been said is none. */
+  readonly bearers: readonly string[];
+}
+
+/** Characters by which a predicate behind a time is further away than one before it: قتل الثلاثاء, seldom الثلاثاء … قتل. */
+const BEHIND = 20;
+
+/** Dated events of a topic. A time beside a word of saying says how long ago at least what it tells of happened. */
+export function datedEvents(view: TopicView): Observation<Dated>[] {
+  return view.members.flatMap((member) => {
+    const own = view.statements.filter((s) => s.member === member);
+    const pointers = pointersOf(own);
+    const byTime = new Map<number, Statement[]>();
+    for (const statement of own) {
+      const { when } = statement.claim;
+      if (when) byTime.set(when.start, [...(byTime.get(when.start) ?? []), statement]);
+    }
+    return [...byTime.values()].flatMap((statements): Observation<Dated>[] => {
+      const { when, sentence } = statements[0]!.claim;
+      const untimed = own.filter((s) => s.claim.sentence === sentence && !isTimedApart(s, when!));
+      const told = when!.said ? untimed.filter(({ claim }) => hasHappened(view, claim)) : statements;
+      const clear = when!.said || told.some(({ claim }) => claim.what !== undefined) ? told : untimed;
+      return observationOf(view, clear, when!, daysIn(statements[0]!, pointers));
+    });
+  });
+}
+
+function observationOf(
+  view: TopicView,
+  statements: readonly Statement[],
+  when: ClaimTime,
+  days: Days | undefined,
+): Observation<Dated>[] {
+  const events = statements
+    .filter(({ claim }) => claim.what !== undefined && !claim.quantity && !claim.round && !claim.duration)
+    .sort((a, b) => distance(a, when) - distance(b, when));
+  const [nearest] = events;
+  if (!nearest || !days || isSaid(view, nearest)) return [];
+  // Chants and speeches count from their own day.
+  if (days.deictic && nearest.claim.attribution.voice === 'quoted') return [];
+  if (nearest.claim.polarity === 'negated' || nearest.claim.modality === 'hedged') return [];
+  const bearers = events.filter((s) => !isSaid(view, s)).map(({ claim: { what } }) => what!.concept ?? what!.stem);
+  const known = when.said ? { ...days, first: Number.NEGATIVE_INFINITY } : days;
+  const { start, end } = when;
+  return [{ statement: nearest, key: bearers[0]!, value: { ...known, bearers }, span: { start, end } }];
+}
+
+/** Has the claim a time of its own? */
+const isTimedApart = ({ claim }: Statement, when: ClaimTime): boolean =>
+  claim.when !== undefined && claim.when.start !== when.start;
+
+/** What is told as done, and has left its mark: nobody says on Monday that there were dead in the fire of Tuesday. */
+function hasHappened({ world }: TopicView, { what, modality, under }: Claim): boolean {
+  if (modality !== 'asserted' || what?.concept === undefined) return false;
+  const governor = under && world.concepts[under.concept];
+  if (governor && (governor.class !== 'speech' || governor.stance !== 'asserts')) return false;
+  return lineOf(world, what.concept).some((r) => r.outcome !== undefined || r.id === 'find' || HAPPENINGS.has(r.id));
+}
+
+const HAPPENINGS = new Set(['attack', 'accident', 'disaster', 'explode', 'fire', 'earthquake', 'crash']);
+
+/** Characters between a time and a predicate. */
+function distance({ claim: { what } }: Statement, when: ClaimTime): number {
+  return what!.start < when.start ? when.start - what!.end : what!.start - when.end + BEHIND;
+}
+
+function isSaid({ world }: TopicView, { claim }: Statement): boolean {
+  const record = world.concepts[claim.what!.concept ?? ''];
+  return record?.class === 'speech' || record?.class === 'mental' || record?.light === true;
+}
