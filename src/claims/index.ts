@@ -292,6 +292,8 @@ function claimTime(view: View, mention: TimeMention, clause: TokenSpan): ClaimTi
 
 /** Is what stands nearest to a time a word of saying: before it (أعلنت الشرطة الاثنين), else behind it? */
 function isSaid(view: View, { token, tokenEnd }: TokenSpan, clause: TokenSpan): boolean {
-  const nearest = view.conceptsIn(clause.token, token).at(-1) ?? view.conceptsIn(tokenEnd, clause.tokenEnd)[0];
+  const acts = (from: number, to: number): ConceptHit[] =>
+    view.conceptsIn(from, to).filter(({ pos }) => pos === 'verb' || pos === 'noun');
+  const nearest = acts(clause.token, token).at(-1) ?? acts(tokenEnd, clause.tokenEnd)[0];
   return nearest !== undefined && view.record(nearest.concept)?.class === 'speech';
 }

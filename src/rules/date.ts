@@ -2,12 +2,17 @@
 import type { Finding } from '../core/finding.ts';
 import type { TopicView } from '../core/topic.ts';
 import { matchAcross } from './answering.ts';
-import { type Dated, datedEvents } from './dated-events.ts';
-import { daysAgree, daysBetween } from './days.ts';
+import { type Days, daysAgree, daysBetween } from './days.ts';
 import { defineRule } from './define.ts';
 import { findingsFrom, type Tell } from './findings.ts';
 import type { Observation, Slot } from './observations.ts';
-import { clashesInCopies, eventPoints } from './same-event.ts';
+import { type Bearing, clashesInCopies, eventPoints } from './same-event.ts';
+import { timingsOf } from './timings.ts';
+
+/** Days with the predicates that they may be the days of, nearest first. */
+interface Dated extends Days {
+  readonly bearers: readonly string[];
+}
 
 const slot: Slot<Dated> = {
   alike: (a, b) => comparable(a, b) && a.bearers.some((bearer) => b.bearers.includes(bearer)),
@@ -102,7 +107,7 @@ const LEAST_OFTEN = 0.8;
 const LEAST_ACROSS = 0.45;
 
 function compare(view: TopicView): Finding[] {
-  const observations = datedEvents(view);
+  const observations = observe(view);
   const points = eventPoints(view);
   const isGivenToo = givenIn(observations);
   const { clashes, agreements } = matchAcross(
@@ -152,13 +157,17 @@ function leastFor(x: Observation<Dated>, y: Observation<Dated>): number {
   return a.ahead && b.ahead ? LEAST_OFTEN : LEAST;
 }
 
-const bearing = ({
-  statement,
-  value,
-}: Observation<Dated>): { statement: typeof statement; bearers: readonly string[] } => ({
-  statement,
-  bearers: value.bearers,
-});
+/** What was said by a day happened on it or before. */
+function observe(view: TopicView): Observation<Dated>[] {
+  return timingsOf(view).flatMap(({ statement, when, bearers, days }): Observation<Dated>[] => {
+    if (!days) return [];
+    const known = when.said ? { ...days, first: Number.NEGATIVE_INFINITY } : days;
+    const { start, end } = when;
+    return [{ statement, key: bearers[0]!, value: { ...known, bearers }, span: { start, end } }];
+  });
+}
+
+const bearing = ({ statement, value }: Observation<Dated>): Bearing => ({ statement, bearers: value.bearers });
 
 /** One side lay ahead of its article, another is told as past. */
 function planOf(group: readonly Observation<Dated>[]): Finding['explanation'] {

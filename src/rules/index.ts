@@ -9,6 +9,7 @@ import ordinal from './ordinal.ts';
 import polarity from './polarity.ts';
 import quantity from './quantity.ts';
 import role from './role.ts';
+import time from './time.ts';
 import weekday from './weekday.ts';
 
 export const RULES: readonly Rule[] = [
@@ -17,6 +18,7 @@ export const RULES: readonly Rule[] = [
   polarity,
   antonym,
   date,
+  time,
   duration,
   weekday,
   role,

@@ -3,7 +3,7 @@ import type { Member } from '../core/finding.ts';
 import type { Statement, TopicView } from '../core/topic.ts';
 import { publishedAt } from './judge.ts';
 import { type Clash, clashesByCopy, type Observation, type Slot } from './observations.ts';
-import { kinConcepts, participantIds } from './relations.ts';
+import { kinConcepts, opposed, participantIds } from './relations.ts';
 import { sceneLikeness } from './scene.ts';
 
 /** A statement with the concepts, or other things, that its value belongs to: nearest first. */
@@ -17,6 +17,7 @@ export type EventPoints = (a: Bearing, b: Bearing) => number;
 
 const KIN = 0.3;
 const KIN_FURTHER = 0.15;
+const OPPOSED = -0.5;
 const NAMED = 0.1;
 const PROMINENT = 0.1;
 const COUNTS_APART = -0.3;
@@ -49,6 +50,7 @@ function kinship(view: TopicView, a: Bearing, b: Bearing): number {
   const [[x], [y]] = [a.bearers, b.bearers];
   if (x === undefined || y === undefined) return 0;
   if (kinConcepts(view.world, x, y)) return KIN;
+  if (opposed(view.world, x, y)) return OPPOSED;
   return a.bearers.some((p) => b.bearers.some((q) => kinConcepts(view.world, p, q))) ? KIN_FURTHER : -KIN_FURTHER;
 }
 

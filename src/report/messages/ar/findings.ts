@@ -97,6 +97,8 @@ export const findings = {
   'tenure.deputy': 'نائب {role}',
   'message.date': 'متى كان ذلك: {what}؟',
   'subject.date': 'التاريخ: {what}',
+  'message.time': 'في أي ساعة كان ذلك: {what}؟',
+  'subject.time': 'الساعة: {what}',
   'message.duration.for': 'كم المدة: {of}؟',
   'message.duration.after': 'بعد كم من الوقت: {of}؟',
   'message.duration.before': 'قبل كم من الوقت: {of}؟',

@@ -96,6 +96,8 @@ export const findings = {
   'tenure.deputy': 'deputy {role}',
   'message.date': 'When was it: {what}?',
   'subject.date': 'day: {what}',
+  'message.time': 'At what time was it: {what}?',
+  'subject.time': 'time of day: {what}',
   'message.duration.for': 'How long did it last: {of}?',
   'message.duration.after': 'How long after was it: {of}?',
   'message.duration.before': 'How long before was it: {of}?',

@@ -1,22 +1,22 @@
-// In: a topic. Out: its events with the time that each is told to have been at, every passage once.
+// In: a topic. Out: every time in it with the predicates that it may be the time of, and the days that it means.
 import type { Claim, ClaimTime } from '../core/claim.ts';
 import type { Statement, TopicView } from '../core/topic.ts';
 import { type Days, daysIn } from './days.ts';
-import type { Observation } from './observations.ts';
 import { lineOf } from './relations.ts';
+import type { Bearing } from './same-event.ts';
 import { pointersOf } from './writing-day.ts';
 
-/** A time with the predicates that it may date. */
-export interface Dated extends Days {
-  /** Concepts, or stems of words that no table has, nearest first; what is said to have been said is none. */
-  readonly bearers: readonly string[];
+/** A time told of an event. Bearers are concepts, or stems of words that no table has; what is said to have been said is none. */
+export interface Timing extends Bearing {
+  readonly when: ClaimTime;
+  readonly days?: Days;
 }
 
 /** Characters by which a predicate behind a time is further away than one before it: قتل الثلاثاء, seldom الثلاثاء … قتل. */
 const BEHIND = 20;
 
-/** Dated events of a topic. A time beside a word of saying says how long ago at least what it tells of happened. */
-export function datedEvents(view: TopicView): Observation<Dated>[] {
+/** Times of events in a topic, every passage once. A time beside a word of saying is given to what is said to have happened by then. */
+export function timingsOf(view: TopicView): Timing[] {
   return view.members.flatMap((member) => {
     const own = view.statements.filter((s) => s.member === member);
     const pointers = pointersOf(own);
@@ -25,34 +25,32 @@ export function datedEvents(view: TopicView): Observation<Dated>[] {
       const { when } = statement.claim;
       if (when) byTime.set(when.start, [...(byTime.get(when.start) ?? []), statement]);
     }
-    return [...byTime.values()].flatMap((statements): Observation<Dated>[] => {
+    return [...byTime.values()].flatMap((statements): Timing[] => {
       const { when, sentence } = statements[0]!.claim;
       const untimed = own.filter((s) => s.claim.sentence === sentence && !isTimedApart(s, when!));
       const told = when!.said ? untimed.filter(({ claim }) => hasHappened(view, claim)) : statements;
       const clear = when!.said || told.some(({ claim }) => claim.what !== undefined) ? told : untimed;
-      return observationOf(view, clear, when!, daysIn(statements[0]!, pointers));
+      return timingOf(view, clear, when!, daysIn(statements[0]!, pointers));
     });
   });
 }
 
-function observationOf(
+function timingOf(
   view: TopicView,
   statements: readonly Statement[],
   when: ClaimTime,
   days: Days | undefined,
-): Observation<Dated>[] {
+): Timing[] {
   const events = statements
     .filter(({ claim }) => claim.what !== undefined && !claim.quantity && !claim.round && !claim.duration)
     .sort((a, b) => distance(a, when) - distance(b, when));
-  const [nearest] = events;
-  if (!nearest || !days || isSaid(view, nearest)) return [];
+  const [statement] = events;
+  if (!statement || isSaid(view, statement)) return [];
   // Chants and speeches count from their own day.
-  if (days.deictic && nearest.claim.attribution.voice === 'quoted') return [];
-  if (nearest.claim.polarity === 'negated' || nearest.claim.modality === 'hedged') return [];
+  if (days?.deictic && statement.claim.attribution.voice === 'quoted') return [];
+  if (statement.claim.polarity === 'negated' || statement.claim.modality === 'hedged') return [];
   const bearers = events.filter((s) => !isSaid(view, s)).map(({ claim: { what } }) => what!.concept ?? what!.stem);
-  const known = when.said ? { ...days, first: Number.NEGATIVE_INFINITY } : days;
-  const { start, end } = when;
-  return [{ statement: nearest, key: bearers[0]!, value: { ...known, bearers }, span: { start, end } }];
+  return [{ statement, when, bearers, ...(days && { days }) }];
 }
 
 /** Has the claim a time of its own? */
