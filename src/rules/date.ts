@@ -116,9 +116,9 @@ function compare(view: TopicView): Finding[] {
     slot,
     (x, y) =>
       comparable(x.value, y.value) && !isGivenToo(x, y) && !isGivenToo(y, x)
-        ? points(bearing(x), bearing(y)) / leastFor(x, y)
-        : 0,
-    1,
+        ? points(bearing(x), bearing(y)) - leastFor(x, y)
+        : -1,
+    0,
   );
   return findingsFrom(
     view,

@@ -86,6 +86,11 @@ export default defineRule({
 });
 
 const LEAST = 0.6;
+/** Two hours of one day, with the predicate in common or without it. */
+const LEAST_OF_HOURS = 0.5;
+const LEAST_OF_ONE_PREDICATE = 0.42;
+/** One figure to the minute in two zones: 7:37 GMT and 7:37 local time are told of one thing, whatever the words. */
+const LEAST_OF_ONE_FIGURE = -0.2;
 /** Clashes, rallies and talks go on or begin anew at other parts of the day. */
 const LEAST_OF_PARTS = 0.85;
 
@@ -96,8 +101,11 @@ function compare(view: TopicView): Finding[] {
     view,
     observations,
     slot,
-    (x, y) => (sameDay(x.value, y.value) ? points(bearing(x), bearing(y)) / leastFor(x.value, y.value) : 0),
-    1,
+    (x, y) =>
+      sameDay(x.value, y.value) && x.statement.background === y.statement.background
+        ? points(bearing(x), bearing(y)) - leastFor(x.value, y.value)
+        : -1,
+    0,
   );
   return findingsFrom(
     view,
@@ -121,7 +129,12 @@ function observe(view: TopicView): Observation<Clocked>[] {
 
 const bearing = ({ statement, value }: Observation<Clocked>): Bearing => ({ statement, bearers: value.bearers });
 
-const leastFor = (a: Clocked, b: Clocked): number => (a.part && b.part ? LEAST_OF_PARTS : LEAST);
+function leastFor(a: Clocked, b: Clocked): number {
+  if (a.part || b.part) return a.part && b.part ? LEAST_OF_PARTS : LEAST;
+  if (a.from === b.from && a.from % 30 !== 0) return LEAST_OF_ONE_FIGURE;
+  if (!a.days || !b.days) return LEAST;
+  return a.bearers.some((bearer) => b.bearers.includes(bearer)) ? LEAST_OF_ONE_PREDICATE : LEAST_OF_HOURS;
+}
 
 /** Where the days are not one either, it is a matter of the date. */
 const sameDay = (a: Clocked, b: Clocked): boolean => !a.days || !b.days || daysAgree(a.days, b.days);
