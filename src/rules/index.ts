@@ -6,6 +6,7 @@ import duration from './duration.ts';
 import framing from './framing.ts';
 import nameSpelling from './name-spelling.ts';
 import ordinal from './ordinal.ts';
+import place from './place.ts';
 import polarity from './polarity.ts';
 import quantity from './quantity.ts';
 import role from './role.ts';
@@ -20,6 +21,7 @@ export const RULES: readonly Rule[] = [
   date,
   time,
   duration,
+  place,
   weekday,
   role,
   nameSpelling,

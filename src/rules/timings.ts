@@ -1,18 +1,19 @@
 // In: a topic. Out: every time in it with the predicates that it may be the time of, and the days that it means.
 import type { Claim, ClaimTime } from '../core/claim.ts';
+import type { Span } from '../core/span.ts';
 import type { Statement, TopicView } from '../core/topic.ts';
 import { type Days, daysIn } from './days.ts';
 import { lineOf } from './relations.ts';
 import type { Bearing } from './same-event.ts';
 import { pointersOf } from './writing-day.ts';
 
-/** A time told of an event. Bearers are concepts, or stems of words that no table has; what is said to have been said is none. */
+/** A time told of an event. Bearers are concepts, or stems of words that no table has; words of saying are none. */
 export interface Timing extends Bearing {
   readonly when: ClaimTime;
   readonly days?: Days;
 }
 
-/** Characters by which a predicate behind a time is further away than one before it: قتل الثلاثاء, seldom الثلاثاء … قتل. */
+/** Characters by which a predicate behind a stretch is further away than one before it: قتل الثلاثاء, seldom الثلاثاء … قتل. */
 const BEHIND = 20;
 
 /** Times of events in a topic, every passage once. A time beside a word of saying is given to what is said to have happened by then. */
@@ -41,16 +42,24 @@ function timingOf(
   when: ClaimTime,
   days: Days | undefined,
 ): Timing[] {
-  const events = statements
-    .filter(({ claim }) => claim.what !== undefined && !claim.quantity && !claim.round && !claim.duration)
-    .sort((a, b) => distance(a, when) - distance(b, when));
-  const [statement] = events;
-  if (!statement || isSaid(view, statement)) return [];
+  const told = eventAt(view, statements, when);
+  if (!told) return [];
+  const { statement } = told;
   // Chants and speeches count from their own day.
   if (days?.deictic && statement.claim.attribution.voice === 'quoted') return [];
   if (statement.claim.polarity === 'negated' || statement.claim.modality === 'hedged') return [];
+  return [{ ...told, when, ...(days && { days }) }];
+}
+
+/** The event that a stretch of a clause belongs to: of the clause's predicates the nearest, and all in order; none where that is saying. */
+export function eventAt(view: TopicView, statements: readonly Statement[], span: Span): Bearing | undefined {
+  const events = statements
+    .filter(({ claim }) => claim.what !== undefined && !claim.quantity && !claim.round && !claim.duration)
+    .sort((a, b) => distance(a, span) - distance(b, span));
+  const [statement] = events;
+  if (!statement || isSaid(view, statement)) return undefined;
   const bearers = events.filter((s) => !isSaid(view, s)).map(({ claim: { what } }) => what!.concept ?? what!.stem);
-  return [{ statement, when, bearers, ...(days && { days }) }];
+  return { statement, bearers };
 }
 
 /** Has the claim a time of its own? */
@@ -67,9 +76,9 @@ function hasHappened({ world }: TopicView, { what, modality, under }: Claim): bo
 
 const HAPPENINGS = new Set(['attack', 'accident', 'disaster', 'explode', 'fire', 'earthquake', 'crash']);
 
-/** Characters between a time and a predicate. */
-function distance({ claim: { what } }: Statement, when: ClaimTime): number {
-  return what!.start < when.start ? when.start - what!.end : what!.start - when.end + BEHIND;
+/** Characters between a stretch and a predicate. */
+function distance({ claim: { what } }: Statement, { start, end }: Span): number {
+  return what!.start < start ? start - what!.end : what!.start - end + BEHIND;
 }
 
 function isSaid({ world }: TopicView, { claim }: Statement): boolean {
