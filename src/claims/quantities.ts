@@ -16,6 +16,8 @@ const VALUED = new Set<Mention['kind']>(['number', 'percent', 'money', 'quantity
 /** States that a noun names but its predicate may end: إطلاق سراح أربعة رهائن, وفاة ثلاثة معتقلين. */
 const PASSING = new Set(['kidnapped', 'arrested', 'jailed', 'missing', 'trapped', 'stranded', 'wanted']);
 const PREVIOUS_REACH = 6;
+/** Tokens between a toll and its figure: the death toll from the blast has risen to 11. */
+const TOLL_REACH = 7;
 const FROM = new Set(['من', 'of']);
 
 /** Quantities of a sentence, each in its clause, in order. `before`: the last whole of the sentence before. */
@@ -25,14 +27,16 @@ export function quantitiesOf(
   sentence: TokenSpan,
   before: ClaimQuantity | undefined,
 ): Array<Counted & { readonly clause: Clause }> {
+  let last = before;
   const counts = clauses.flatMap((clause) =>
     view.mentionsIn(clause.token, clause.tokenEnd).flatMap((mention) => {
       if (!isValued(mention) || ('within' in mention && mention.within !== undefined)) return [];
-      const counted =
-        mention.kind === 'number' || mention.kind === 'range'
-          ? countOf(view, clause, sentence, mention)
-          : measureOf(view, clause, sentence, mention);
-      return counted ? [{ ...counted, clause }] : [];
+      if (mention.kind !== 'number' && mention.kind !== 'range')
+        return [{ ...measureOf(view, clause, sentence, mention), clause }];
+      const counted = countOf(view, clause, sentence, mention, last);
+      if (counted === undefined) return [];
+      last = counted.quantity;
+      return [{ ...counted, clause }];
     }),
   );
   return enumerate(view, counts, before);
@@ -45,6 +49,7 @@ function countOf(
   clause: Clause,
   sentence: TokenSpan,
   mention: Extract<Valued, { kind: 'number' | 'range' }>,
+  last: ClaimQuantity | undefined,
 ): Counted | undefined {
   const counted = countedBy(view, clause, mention);
   const noun = counted === undefined ? undefined : view.analysis.nounAt(counted);
@@ -56,8 +61,11 @@ function countOf(
     (counted !== undefined && casualtyAt(view, counted)) ||
     (outcome === undefined || (governed !== undefined && isOutcome(governed)) ? (governed ?? '') : outcome);
   if (counted === undefined && state === '') return undefined;
+  // Five rockets were fired; two landed inside: a number alone counts what was counted before, unless its state is one of people.
+  const inherited = counted === undefined && !isOutcome(state) && last?.unit === 'thing' ? last.of : undefined;
   const of =
     noun ??
+    inherited ??
     (counted === undefined || view.analysis.demonymAt(counted) !== undefined
       ? 'person'
       : (view.reading(counted)?.stem ?? view.fold(counted)));
@@ -78,7 +86,7 @@ function countOf(
 
 /** 50 وفاة وإصابة, 12 dead and wounded: one number for both. */
 function casualtyAt(view: View, counted: number): string | undefined {
-  const outcome = (t: number): string | undefined => view.analysis.world.nouns[view.analysis.nounAt(t) ?? '']?.outcome;
+  const outcome = (t: number): string | undefined => outcomeOfNoun(view, t);
   if (counted + 2 >= view.doc.tokens.count) return undefined;
   const glued = (view.reading(counted + 1)?.conjunction ?? '') !== '';
   const second = glued ? counted + 1 : view.analysis.tags.tag[counted + 1] === TAG.conjunction ? counted + 2 : -1;
@@ -110,6 +118,8 @@ function headOf(
   // 12 قتيلا على الأقل: the words that bound the number stand behind the noun.
   for (let t = mention.token; t < next; t++) if (view.analysis.nounAt(t) !== undefined) return t;
   if (next < clause.tokenEnd && view.analysis.demonymAt(next) !== undefined) return next;
+  // 24 dead and dozens missing
+  if (next < clause.tokenEnd && outcomeOfNoun(view, next) !== undefined) return next;
   const phrases = view.phrasesIn(clause.sentence, clause.token, clause.tokenEnd);
   if (next < clause.tokenEnd && FROM.has(view.fold(next))) return phrases.find((p) => p.token === next + 1)?.head;
   const holding = phrases.find((p) => p.token <= next && mention.token < p.tokenEnd && p.head >= next);
@@ -123,13 +133,16 @@ function headOf(
         noun !== undefined &&
         !conjunctionBetween(view, t + 1, mention.token + 1) &&
         view.analysis.world.nouns[noun]?.outcome !== undefined &&
-        mention.token - t <= 5
+        mention.token - t <= TOLL_REACH
       )
         return t;
     }
   }
   return undefined;
 }
+
+const outcomeOfNoun = (view: View, token: number): string | undefined =>
+  view.analysis.world.nouns[view.analysis.nounAt(token) ?? '']?.outcome;
 
 function conjunctionBetween(view: View, from: number, to: number): boolean {
   for (let t = from; t < to; t++)
@@ -196,6 +209,8 @@ function qualifiersOf(view: View, clause: Clause, head: number): string[] {
     if (tag !== TAG.adjective && tag !== TAG.participle) break;
     // خمسة إرهابيين وأجنبيان: others, not a word about the five.
     if ((view.reading(t)?.conjunction ?? '') !== '' && view.analysis.nounAt(t) !== undefined) break;
+    // 24 people dead: what became of them is no kind of people.
+    if (outcomeOfNoun(view, t) !== undefined) continue;
     const demonym = view.analysis.demonymAt(t);
     found.push(demonym ? `place:${demonym}` : (view.reading(t)?.stem ?? view.fold(t)));
   }
@@ -232,7 +247,7 @@ function reachOf(
     marks.some((m) => m.attributes.marks === mark && m.token >= from && m.token < to);
   return {
     subset: isPart(marks, clause, mention),
-    others: marked('others', end, end + 2),
+    others: marked('others', mention.tokenEnd, end + 2),
     cumulative:
       marked('cumulative', sentence.token, sentence.tokenEnd) ||
       // ارتفعت إلى 48 بعدما كانت 35: the earlier figure stands after the words that say so.
