@@ -11,7 +11,6 @@ import { type AnyAmount, findAmounts } from './numbers/amounts.ts';
 import { rankedBy } from './numbers/counted.ts';
 import { dualAt } from './numbers/dual.ts';
 import { findItems, type Items } from './numbers/items.ts';
-
 import { amountMentions, ordinalMention } from './numbers/mentions.ts';
 import { isNamedTime } from './numbers/names.ts';
 import type { Ordinal } from './numbers/ordinal.ts';
@@ -58,7 +57,7 @@ function readSentence(scan: Scan, evidence: Evidence, context: ValueContext & Ti
   const items = findItems(scan, evidence);
   const t: TimeScan = { scan, items, evidence };
   const taken = new Set<number>();
-  const { times, ages } = splitAges(t, takeNames(scan, findTimes(t), taken), context.tags);
+  const { times, ages } = splitAges(t, takeNames(t, findTimes(t), taken), context.tags);
   const named = new Set(taken);
   const ordinals = [...items.ordinals.values()];
   for (const span of [...times, ...ordinals]) take(taken, span);
@@ -79,9 +78,9 @@ function take(taken: Set<number>, { token, tokenEnd }: { readonly token: number;
 }
 
 /** The times that are none of a name; the tokens of the others count nothing either. */
-function takeNames(scan: Scan, times: readonly TimePart[], taken: Set<number>): TimePart[] {
+function takeNames(t: TimeScan, times: readonly TimePart[], taken: Set<number>): TimePart[] {
   return times.filter((p) => {
-    const named = isNamedTime(scan, p);
+    const named = isNamedTime(t.scan, p, t.evidence.namedDays);
     if (named) take(taken, p);
     return !named;
   });

@@ -1,6 +1,7 @@
 // In: the times of a sentence. Out: those lengths that are ages, as amounts: البالغ من العمر 25 عاما, (25 عاما), 25-year-old.
 
 import { formAt } from '../../core/document.ts';
+import { TOKEN_KIND } from '../../core/lexeme.ts';
 import { TAG, type Tags } from '../../core/syntax.ts';
 import { parseDuration } from '../../values/period.ts';
 import { exactly } from '../../values/quantity.ts';
@@ -95,11 +96,18 @@ const LONGEST_NAME = 4;
 /** Does a run of names end at token `i`, with one that is surely a name in it? */
 function endsName(scan: Scan, i: number, tags: Tags): boolean {
   for (let at = i; at >= Math.max(scan.first, i - LONGEST_NAME); at--) {
-    if (tags.tag[at] === TAG.proper) return true;
+    if (tags.tag[at] === TAG.proper || isInitial(scan, at)) return true;
     const clitic = formAt(scan.doc, at).readings[tags.reading[at]!]?.preposition ?? '';
     if (!NAME_TAGS.has(tags.tag[at]) || clitic !== '' || flagsAt(scan, at) !== 0) return false;
   }
   return false;
+}
+
+/** م.ع.ع, محمد س م: letters of a name, one by one. */
+function isInitial(scan: Scan, i: number): boolean {
+  const letter = (at: number): boolean =>
+    formIn(scan, at)?.kind === TOKEN_KIND.word && formIn(scan, at)!.fold.length === 1;
+  return scan.lang === 'ar' && letter(i) && (letter(i - 1) || isMark(scan, i - 1, '.') || isMark(scan, i + 1, '.'));
 }
 
 const NAME_TAGS: ReadonlySet<number | undefined> = new Set([

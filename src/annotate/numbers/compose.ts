@@ -128,6 +128,7 @@ function term(scan: Scan, i: number, tie: Tie, style: DigitStyle): Part | undefi
   let room = 1;
   for (;;) {
     const first = end === i;
+    if (!first && room === 1 && hyphensScale(scan, end)) end++;
     const scale = numeralWord(scan, end, first ? tie : 'next', 'scale', 'dozen') ?? letterScale(scan, end, first);
     if (scale === undefined || (first && scale.is.plural === true)) break;
     if (!first && numberOf(scale, 'times') > 0) break;
@@ -140,6 +141,15 @@ function term(scan: Scan, i: number, tie: Tie, style: DigitStyle): Part | undefi
   if (end === i) return undefined;
   return { value, end, room: room > 1 ? room : (counted?.room ?? 1), digits: counted?.digits ?? false };
 }
+
+/** $1.2-million */
+const hyphensScale = (scan: Scan, end: number): boolean =>
+  scan.lang === 'en' &&
+  isMark(scan, end, '-') &&
+  isDigits(scan, end - 1) &&
+  glued(scan, end) &&
+  glued(scan, end + 1) &&
+  numeralWord(scan, end + 1, 'next', 'scale') !== undefined;
 
 const atSentenceEnd = (scan: Scan, i: number): boolean => i >= scan.limit || isMark(scan, i, '.،,؛:');
 

@@ -51,8 +51,8 @@ function ranks(scan: Scan, token: number, numeral: Numeral, digits: boolean): bo
   const alone = noun === undefined || noun.kind !== TOKEN_KIND.word || !isDefinite(noun);
   if (alone) return !digits && numeral.token === token && standsAlone(numeral);
   const numbered = senseWith(scan, token - 1, 'numbered');
-  // المباريات الثلاث are counted, المباراة الـ12 is numbered.
-  if (numbered) return (numbered.features & FEATURE.plural) === 0;
+  // المباريات الثلاث are counted, المباراة الـ12 is numbered; اليوم الواحد is one.
+  if (numbered) return (numbered.features & FEATURE.plural) === 0 && (digits || standsAlone(numeral));
   if (isPluralShape(noun)) return false;
   return digits ? noun.surface.endsWith('ة') : standsAlone(numeral);
 }

@@ -278,6 +278,8 @@ function isWeakMonth(t: TimeScan, i: number, month: Month): boolean {
   if (scan.lang === 'en' && !month.careful)
     return formAt(scan.doc, i).surface.length <= 4 && !word.capital && !isCued(t, i);
   if (!month.careful) return false;
+  // كل أب وأم: a father; only in letters of its own is آب a month by a preposition.
+  if (scan.lang === 'ar' && monthWord(t, i)?.exact === false) return true;
   return !(isCued(t, i) || (word.capital && !calendarWord(t, i - 1, 'direction')));
 }
 
