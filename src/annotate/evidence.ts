@@ -2,7 +2,7 @@
 import { formAt } from '../core/document.ts';
 import { TOKEN_KIND } from '../core/lexeme.ts';
 import type { DigitStyle } from './numbers/digits.ts';
-import { formIn, type Scan, senseAt, senseWith } from './scan.ts';
+import { formIn, type Scan } from './scan.ts';
 
 /** How an article writes numbers and dates, as far as its text shows. */
 export interface Evidence extends DigitStyle {
@@ -38,9 +38,10 @@ export function evidenceOf(scan: Scan): Evidence {
 
 /** حركة 6 أبريل, without a year: the day and month of its name. */
 function namedDay(scan: Scan, i: number): string | undefined {
-  const month = i > 0 ? senseAt(scan, i + 1, 'calendar', 'month') : undefined;
-  if (month === undefined || senseWith(scan, i - 1, 'nameHead')?.is.nameHead !== true) return undefined;
-  const after = formIn(scan, i + 1 + month.length);
+  // Sentences are not known here, so phrases, which stop at their ends, are not read.
+  const month = scan.forms[i + 1]?.senses.find((s) => s.role === 'month');
+  if (month === undefined || !scan.forms[i - 1]?.senses.some((s) => s.is.nameHead === true)) return undefined;
+  const after = formIn(scan, i + 2);
   return after?.kind === TOKEN_KIND.number ? undefined : `${Number(formAt(scan.doc, i).surface)}-${month.is.month}`;
 }
 

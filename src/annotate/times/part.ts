@@ -12,6 +12,8 @@ export interface TimeScan {
   readonly scan: Scan;
   readonly items: Items;
   readonly evidence: Evidence;
+  /** Points read so far by their first token: longer times ask again for those inside them. */
+  readonly points: Map<number, TimePart | undefined>;
 }
 
 /** A time read over the tokens `[token, tokenEnd)`. */

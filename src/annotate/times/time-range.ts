@@ -51,8 +51,7 @@ const conjoined = (t: TimeScan, i: number): boolean => leadClitic(t, i).conjunct
 const leadsTo = (t: TimeScan, i: number): boolean => leadClitic(t, i).preposition === 'ل';
 
 function leadClitic(t: TimeScan, i: number): { conjunction: string; preposition: string } {
-  const form = t.scan.sensesOf(t.scan.doc.tokens.forms[t.scan.doc.tokens.form[i]!]!);
-  return form.senses[0] ?? { conjunction: '', preposition: '' };
+  return t.scan.forms[i]?.senses[0] ?? { conjunction: '', preposition: '' };
 }
 
 /** Two parts that are the ends of one range. */
