@@ -6,7 +6,7 @@ import { TAG, type Tags } from '../../core/syntax.ts';
 import { parseDuration } from '../../values/period.ts';
 import { exactly } from '../../values/quantity.ts';
 import { flagsAt, formIn, isMark, type Scan, senseWith } from '../scan.ts';
-import { calendarWord, roleBefore, type TimePart, type TimeScan } from '../times/part.ts';
+import { calendarWord, numeralsIn, roleBefore, type TimePart, type TimeScan } from '../times/part.ts';
 import type { Amount } from './amount.ts';
 
 /** Years of a life; what lies above is the age of a thing and needs `old`. */
@@ -17,7 +17,7 @@ export function ageOf(t: TimeScan, p: TimePart, tags: Tags | undefined): Amount 
   const duration = p.expression.duration;
   if (duration === undefined || p.expression.set) return undefined;
   const end = oldAfter(t, p.tokenEnd);
-  const numerals = [...t.items.numerals.values()].filter((n) => n.token >= p.token && n.tokenEnd <= p.tokenEnd);
+  const numerals = numeralsIn(t, p);
   const told =
     end !== undefined ||
     roleBefore(t, p.token, 'age') ||

@@ -91,6 +91,16 @@ export function wholeAt(t: TimeScan, i: number): Counted | undefined {
   return { value: numeral.value!, token: i, end: numeral.tokenEnd, ordinal: false, digits: numeral.width >= 0 };
 }
 
+/** The numerals inside a part, in order. */
+export function numeralsIn(t: TimeScan, { token, tokenEnd }: TimePart): Numeral[] {
+  const found: Numeral[] = [];
+  for (let i = token; i < tokenEnd; i++) {
+    const numeral = t.items.numerals.get(i);
+    if (numeral && numeral.token >= token && numeral.tokenEnd <= tokenEnd) found.push(numeral);
+  }
+  return found;
+}
+
 const isWhole = (n: Numeral): boolean =>
   n.value !== undefined && Number.isInteger(n.value) && n.value >= 0 && !n.fraction && (n.plain || n.width < 0);
 
