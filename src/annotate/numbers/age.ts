@@ -81,7 +81,7 @@ function followsName(t: TimeScan, p: TimePart, tags: Tags): boolean {
   const { scan } = t;
   let at = p.token - 1;
   while (at > p.token - 3 && isMark(scan, at, '،,"”»-–.(')) at--;
-  if (isPunished(scan, at + 1)) return false;
+  if (isPunished(scan, at + 1) || roleBefore(t, p.token, 'lasting')) return false;
   const inCommas = isMark(scan, p.token - 1, '،,') && isMark(scan, p.tokenEnd, '،,.)');
   return inCommas || senseWith(scan, at, 'minor') !== undefined || endsName(scan, at, tags);
 }

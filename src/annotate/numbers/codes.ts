@@ -8,7 +8,7 @@ import type { Numeral } from './numeral.ts';
 const LONGEST_COUNT = 9;
 const LONGEST_ZERO_LED = 5;
 /** Tokens of an address that are looked back for its beginning. */
-const LONGEST_ADDRESS = 60;
+const LONGEST_ADDRESS = 200;
 
 /** Is the numeral no number but a piece of a code? */
 export function isCode(scan: Scan, numeral: Numeral): boolean {

@@ -118,6 +118,9 @@ function withRest(scan: Scan, hundreds: number, end: number): Part {
   return { value: hundreds, end, room: 100, digits: false };
 }
 
+/** Decimal digits that a double keeps. */
+const DECIMAL_DIGITS = 15;
+
 /**
  * A term: a number below a thousand or in digits, times the scales after it (3.5 مليارات, مئة ألف), or a scale alone.
  * ألفان says its own count; ألفا alone is its construct.
@@ -133,7 +136,8 @@ function term(scan: Scan, i: number, tie: Tie, style: DigitStyle): Part | undefi
     if (scale === undefined || (first && scale.is.plural === true)) break;
     if (!first && numberOf(scale, 'times') > 0) break;
     const size = numberOf(scale, 'value');
-    value *= size * (first ? numberOf(scale, 'times', 1) : 1);
+    // 4.1 times a million is not 4100000 in binary.
+    value = Number((value * size * (first ? numberOf(scale, 'times', 1) : 1)).toPrecision(DECIMAL_DIGITS));
     if (first && numberOf(scale, 'alone') > 0 && !atSentenceEnd(scan, end + 1)) value *= numberOf(scale, 'alone');
     room = size;
     end += scale.length;

@@ -1,6 +1,6 @@
 // In: a noun and its tag. Out: the count of two that its dual ending says: مسؤولان, طائرتين, قتيلين.
 import { formAt, tokenSpan } from '../../core/document.ts';
-import { FEATURE, type Form, type Reading } from '../../core/lexeme.ts';
+import { FEATURE, type Form, type Reading, type Table } from '../../core/lexeme.ts';
 import type { NumberMention } from '../../core/mention.ts';
 import { TAG, type Tags } from '../../core/syntax.ts';
 import { offsetAfterLetters } from '../../text/tokenise.ts';
@@ -19,8 +19,8 @@ export function dualAt(scan: Scan, tags: Tags, i: number): NumberMention | undef
   if (!ENDING.test(form.fold) || !NOMINAL.has(tags.tag[i]) || senseWith(scan, i, 'notDual')) return undefined;
   const reading = form.readings[tags.reading[i]!] ?? form.readings[0];
   if (reading === undefined || isNamed(scan, i) || agrees(scan, i, reading)) return undefined;
-  if (tags.tag[i] === TAG.adjective ? !namesTwo(scan, form) : !(isKnownDual(form) || isDualByShape(form)))
-    return undefined;
+  const people = tags.tag[i] === TAG.adjective;
+  if (people ? !namesTwo(scan, tags, i) : !(isKnownDual(form) || isDualByShape(form))) return undefined;
   const span = tokenSpan(scan.doc, i, i + 1);
   const letters = reading.conjunction.length + (reading.article ? 0 : reading.preposition.length);
   const start = offsetAfterLetters(scan.text, span.start, letters);
@@ -33,9 +33,17 @@ const isKnownDual = (form: Form): boolean => areDual(form.readings.filter((r) =>
 const areDual = (known: readonly Reading[]): boolean =>
   known.length > 0 && known.every((r) => (r.features & FEATURE.dual) !== 0 && r.pronoun === '');
 
-/** سقوط جريحين, عراقيون وأجنبيان: an adjective that the table of nouns has too stands for those it describes. */
-const namesTwo = ({ lexicon }: Scan, { readings }: Form): boolean =>
-  areDual(readings.filter((r) => r.entry >= 0 && lexicon.entries[r.entry]!.table === 'noun'));
+/**
+ * سقوط جريحين, عراقيون وأجنبيان: an adjective that the table of nouns has too stands for those it describes; so does that of a people
+ * behind a verb or preposition (استشهد فلسطينيان).
+ */
+function namesTwo({ doc, lexicon, first }: Scan, tags: Tags, i: number): boolean {
+  const of = (table: Table): readonly Reading[] =>
+    formAt(doc, i).readings.filter((r) => r.entry >= 0 && lexicon.entries[r.entry]!.table === table);
+  if (areDual(of('noun'))) return true;
+  const before = i > first ? tags.tag[i - 1] : undefined;
+  return (before === TAG.verb || before === TAG.preposition) && areDual(of('demonym'));
+}
 
 /** مباراتان مؤجلتان, بندقيتين آليتين, الجنديين المصابين, اثنين آخرين: behind a dual or the numeral two, a dual agrees with it. */
 function agrees(scan: Scan, i: number, reading: Reading): boolean {

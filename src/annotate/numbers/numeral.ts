@@ -60,7 +60,8 @@ export function readNumeral(scan: Scan, i: number, style: DigitStyle): Numeral |
 
 /** السنوات السبع: behind a definite noun the word is the seven, not a seventh. */
 function followsDefinite(scan: Scan, i: number): boolean {
-  if (senseAt(scan, i, 'number', 'unit')?.article !== true) return false;
+  const word = senseAt(scan, i, 'number', 'unit') ?? senseAt(scan, i, 'number', 'ten');
+  if (word?.article !== true) return false;
   return formIn(scan, i - 1)?.readings.some((r) => r.article) === true;
 }
 

@@ -82,6 +82,8 @@ function dayWordBefore(t: TimeScan, i: number): boolean {
 /** Sat, Sun, Wed: with a capital or behind a preposition they are days. */
 function isAbbreviation(t: TimeScan, i: number): boolean {
   const word = formAt(t.scan.doc, i);
+  // The Sun is a newspaper.
+  if (isWord(t.scan, i - 1, 'the')) return false;
   if (word.capital && word.surface.length < 6) return true;
   return word.surface.length > 3 || senseWith(t.scan, i - 1, 'date') !== undefined || t.scan.limit - t.scan.first <= 2;
 }

@@ -124,9 +124,19 @@ function readParts(t: TimeScan): TimePart[] {
 
 /** A numeral, a word or phrase of the calendar, or a preposition before one. */
 function mayOpen(t: TimeScan, i: number): boolean {
+  if (isLasting(t, i)) return false;
   const flags = flagsWithPhrases(t.scan, i);
   if ((flags & (NUMERIC | CALENDAR)) !== 0 || t.items.numerals.has(i)) return true;
   return (flags & LEAD) !== 0 && (flagsWithPhrases(t.scan, i + 1) & (NUMERIC | CALENDAR)) !== 0;
+}
+
+/** `expected to last six weeks`: the verb, not the last six weeks. */
+function isLasting({ scan, items }: TimeScan, i: number): boolean {
+  if (!isWord(scan, i, 'last') || !(items.numerals.has(i + 1) || isWord(scan, i + 1, 'for'))) return false;
+  return (
+    senseWith(scan, i - 1, 'future') !== undefined ||
+    ['to', 'could', 'can', 'may', 'might'].some((w) => isWord(scan, i - 1, w))
+  );
 }
 
 /** The longest part that begins at token `i`; strong before weak. */
