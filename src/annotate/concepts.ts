@@ -1,7 +1,7 @@
 // In: a tagged document and its lexicon words. Out: the concepts (events, actions, states, speech) that its words say.
 import type { ConceptHit } from '../core/analysis.ts';
 import { type Document, formAt, tokenSpan } from '../core/document.ts';
-import { FEATURE } from '../core/lexeme.ts';
+import { FEATURE, type Table } from '../core/lexeme.ts';
 import { TAG, type Tags } from '../core/syntax.ts';
 import type { Match } from '../lexicon/match.ts';
 import type { Lookup } from './lookup.ts';
@@ -14,7 +14,7 @@ export function conceptsOf(doc: Document, tags: Tags, lookup: Lookup, named: Uin
   const hits: ConceptHit[] = [];
   for (const sentence of doc.sentences) {
     for (let i = sentence.token; i < sentence.tokenEnd; i++) {
-      const phrase = particlePhrase(lookup, i);
+      const phrase = closedPhrase(lookup, i);
       if (phrase !== undefined) {
         i = phrase - 1;
         continue;
@@ -35,10 +35,17 @@ export function conceptsOf(doc: Document, tags: Tags, lookup: Lookup, named: Uin
   return hits;
 }
 
-/** End of the particle phrase of several words that begins at a token (على متنها, في ظل): its words say no concept of their own. */
-function particlePhrase(lookup: Lookup, token: number): number | undefined {
-  const match = lookup.at(token).find((m) => m.tokenEnd > token + 1);
-  return match?.entry.table === 'particle' ? match.tokenEnd : undefined;
+const CLOSED = new Set<Table>(['particle', 'negation', 'hedge', 'speech']);
+
+/**
+ * End of the closed-class phrase of several words that begins at a token (على متنها, لا تزال, لم تعد): its words say no concept of
+ * their own, unless a longer phrase does.
+ */
+function closedPhrase(lookup: Lookup, token: number): number | undefined {
+  const matches = lookup.at(token).filter((m) => m.tokenEnd > token + 1 && !m.tail);
+  const closed = matches.find((m) => CLOSED.has(m.entry.table));
+  const longer = matches.some((m) => m.entry.table === 'concept' && m.tokenEnd >= (closed?.tokenEnd ?? 0));
+  return longer ? undefined : closed?.tokenEnd;
 }
 
 /** A single word counts as what it was tagged; a verb that needs a preposition counts only where that follows (وافق على). */

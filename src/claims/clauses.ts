@@ -124,8 +124,30 @@ function clause(
 
 function verbIn(analysis: Analysis, token: number, tokenEnd: number, kind: ClauseKind): number {
   if (kind === 'participle') return token;
-  for (let i = token; i < tokenEnd; i++) if (isVerb(analysis, i)) return i;
-  return -1;
+  let described = -1;
+  for (let i = token; i < tokenEnd; i++) {
+    if (!isVerb(analysis, i)) continue;
+    if (described >= 0 && !hasAuxiliary(analysis, i, token)) continue;
+    if (!mayDescribe(analysis, i, token)) return i;
+    if (described < 0) described = i;
+  }
+  return described;
+}
+
+/** `the girls kidnapped on Sunday were released`: a bare participle after its noun gives way to a verb with an auxiliary. */
+function mayDescribe({ doc, tags }: Analysis, i: number, token: number): boolean {
+  if (doc.language.code !== 'en' || i === token) return false;
+  const participle = formAt(doc, i).readings.some((r) => (r.features & FEATURE.passiveParticiple) !== 0);
+  return participle && (tags.tag[i - 1] === TAG.noun || tags.tag[i - 1] === TAG.proper);
+}
+
+/** Does an auxiliary stand right before the verb, adverbs passed over? */
+function hasAuxiliary({ tags }: Analysis, i: number, token: number): boolean {
+  for (let t = i - 1; t >= token; t--) {
+    if (tags.tag[t] === TAG.auxiliary) return true;
+    if (tags.tag[t] !== TAG.adverb && tags.tag[t] !== TAG.negator) return false;
+  }
+  return false;
 }
 
 /** A resumed clause hangs on what the clause before it hung on; others on the clause before. */

@@ -1,71 +1,103 @@
 // In: a predicate in its clause. Out: whether it is affirmed or negated, and whether it is asserted, planned, alleged or hedged.
-
 import type { MarkerHit } from '../core/analysis.ts';
 import type { Modality, Polarity } from '../core/claim.ts';
 import { FEATURE } from '../core/lexeme.ts';
 import { TAG } from '../core/syntax.ts';
 import type { Clause } from './clauses.ts';
+import { type Bound, carriesOver } from './governors.ts';
 import type { View } from './view.ts';
 
-/** Negators whose kind says that nothing is denied after all, or that the event did not come about. */
-const AFFIRMING = new Set(['only', 'positive']);
 const PLANNED = new Set(['future', 'plan', 'intention', 'purpose', 'wish']);
 const ALLEGED = new Set(['reported', 'unconfirmed']);
-const HEDGED = new Set(['possible', 'likely', 'appears', 'condition', 'unless', 'alternative', 'question']);
+const HEDGED = new Set(['possible', 'likely', 'appears', 'condition', 'unless', 'alternative', 'question', 'duty']);
+/** Kinds that negate nothing: the words only look so, or stand beside a negator. */
+const IDLE = new Set(['positive', 'only-with-negator']);
+/** Words between a negator and the noun that it negates: no immediate claim, دون أي إصابات. */
+const REACH_OF_PHRASE = 4;
 
-/** Polarity of the predicate whose head is token `head`. Two negations are none. */
-export function polarityOf(view: View, clause: Clause, head: number): Polarity {
+/** Polarity of a predicate: its own negation, and that of what it completes (لم يتم التوقيع, failed to reach agreement). */
+export function polarityOf(view: View, clause: Clause, bound: Bound): Polarity {
+  return isNegated(view, clause, bound) ? 'negated' : 'affirmed';
+}
+
+function isNegated(view: View, clause: Clause, { hit, governor }: Bound): boolean {
+  const own = ownNegation(view, clause, hit.head);
+  const over = governor ? carriesOver(view.record(governor.hit.concept)) : 0;
+  if (governor === undefined || over === 0) return own;
+  const above = isNegated(view, clause, governor) !== (over < 0);
+  return own !== above;
+}
+
+/** Is the word at `head` itself negated? Two negators are none; «لا يملك سوى» takes the negation back. */
+export function ownNegation(view: View, clause: Clause, head: number): boolean {
   const markers = view.markersIn(clause.token, clause.tokenEnd).filter((m) => m.table === 'negation');
-  if (markers.some((m) => AFFIRMING.has(String(m.attributes.kind)))) return 'affirmed';
-  const negators = markers.filter((m) => reaches(view, clause, m, head));
-  return negators.length % 2 === 1 ? 'negated' : 'affirmed';
+  if (markers.some((m) => m.attributes.kind === 'only' && m.token >= head)) return false;
+  const negating = markers.filter((m) => !IDLE.has(String(m.attributes.kind)) && m.attributes.kind !== 'only');
+  return negating.filter((m) => targetOf(view, clause, m) === head).length % 2 === 1;
 }
 
-function reaches(view: View, clause: Clause, marker: MarkerHit, head: number): boolean {
-  if (marker.tokenEnd > head) return false;
-  switch (marker.attributes.scope) {
-    case 'verb':
-      return (
-        (head === clause.verb || carriesVerb(view, clause, marker, head)) && !verbBetween(view, marker.tokenEnd, head)
-      );
-    case 'clause':
-      return !verbBetween(view, marker.tokenEnd, head);
-    case 'word':
-      return head === marker.tokenEnd;
-    case 'phrase':
-      return head - marker.tokenEnd <= 1 && !verbBetween(view, marker.tokenEnd, head);
-    default:
-      return false;
+/** The word that a negator negates; -1 where it finds none in its clause. */
+function targetOf(view: View, clause: Clause, marker: MarkerHit): number {
+  const { scope } = marker.attributes;
+  const from = marker.tokenEnd;
+  if (scope === 'word') return from;
+  if (scope === 'phrase') return nounAfter(view, clause, from);
+  if (scope === 'subject') return subjectsVerb(view, clause, marker) ?? nounAfter(view, clause, from);
+  return predicateAfter(view, clause, from);
+}
+
+/** The next verb, or what an auxiliary introduces (لم يتم التوقيع, is not in force), or a noun right after the negator (لا اتفاق). */
+function predicateAfter(view: View, clause: Clause, from: number): number {
+  for (let t = from; t < clause.tokenEnd; t++) {
+    if (view.analysis.tags.tag[t] === TAG.verb) return t;
+    if (view.conceptAt(t)) return t;
   }
+  return -1;
 }
 
-/** The event noun right after a negated light verb shares its negation: لم يتم التوقيع, did not reach agreement. */
-function carriesVerb(view: View, clause: Clause, marker: MarkerHit, head: number): boolean {
-  return (
-    clause.verb >= marker.tokenEnd &&
-    clause.verb < head &&
-    head - clause.verb <= 2 &&
-    view.conceptAt(clause.verb) === undefined
-  );
+/** The noun or gerund that a phrase negator (دون, no, without) reaches over adjectives and determiners. */
+function nounAfter(view: View, clause: Clause, from: number): number {
+  for (let t = from; t < Math.min(clause.tokenEnd, from + REACH_OF_PHRASE); t++) {
+    if (view.analysis.tags.tag[t] === TAG.preposition && t > from) return -1;
+    if (view.conceptAt(t)) return t;
+    if (view.analysis.tags.tag[t] === TAG.verb) return -1;
+  }
+  return -1;
 }
 
-function verbBetween(view: View, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (view.analysis.tags.tag[i] === TAG.verb) return true;
-  return false;
+/** No policemen were hurt, none of them was: a negated subject negates the verb after it. */
+function subjectsVerb(view: View, clause: Clause, marker: MarkerHit): number | undefined {
+  if (clause.verb < marker.tokenEnd) return undefined;
+  const opens = !view
+    .phrasesIn(clause.sentence, clause.token, marker.token)
+    .some((p) => p.preposition === '' && p.tokenEnd <= marker.token);
+  return opens ? clause.verb : undefined;
 }
 
-/** Modality of the predicate at `head`; `governing` is the stance of the speech that reports it. */
-export function modalityOf(view: View, clause: Clause, head: number, governing: string | undefined): Modality {
+/** Modality of a predicate; `governing` is the stance of the speech that reports it. */
+export function modalityOf(view: View, clause: Clause, bound: Bound, governing: string | undefined): Modality {
   if (governing === 'denies') return 'denied';
-  const reading = view.reading(head);
-  if (reading?.future) return 'planned';
+  const own = ownModality(view, clause, bound.hit.head);
+  const { governor } = bound;
+  const above = governor && carriesOver(view.record(governor.hit.concept)) !== 0 ? modalityOf(view, clause, governor, undefined) : 'asserted';
+  const inherited = own === 'asserted' ? above : own;
+  return inherited === 'asserted' && governing === 'alleges' ? 'alleged' : inherited;
+}
+
+function ownModality(view: View, clause: Clause, head: number): Modality {
+  if (view.reading(head)?.future || isToCome(view, clause, head)) return 'planned';
   const kinds = view
     .markersIn(clause.token, clause.tokenEnd)
     .filter((m) => m.table === 'hedge' && m.token <= head && counts(view, m, head))
     .map((m) => String(m.attributes.kind));
   if (kinds.some((k) => PLANNED.has(k))) return 'planned';
-  if (governing === 'alleges' || kinds.some((k) => ALLEGED.has(k))) return 'alleged';
+  if (kinds.some((k) => ALLEGED.has(k))) return 'alleged';
   return kinds.some((k) => HEDGED.has(k)) ? 'hedged' : 'asserted';
+}
+
+/** «Glassmaker to cut 600 jobs»: the infinitive of a headline is its verb. */
+function isToCome(view: View, clause: Clause, head: number): boolean {
+  return head === clause.verb && head > clause.token && view.fold(head - 1) === 'to';
 }
 
 /** قد is `may` before a present verb and `has` before a past one. */

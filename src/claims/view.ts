@@ -35,8 +35,8 @@ export function viewOf(analysis: Analysis): View {
     mentionsIn: (from, to) => within(analysis.mentions, from, to),
     phrasesIn: (sentence, from, to) => within(analysis.phrases[sentence] ?? [], from, to),
     record: (concept) => world.concepts[concept],
-    reading: (token) => formAt(doc, token).readings[tags.reading[token]!],
-    fold: (token) => formAt(doc, token).fold,
+    reading: (token) => (token < doc.tokens.count ? formAt(doc, token).readings[tags.reading[token]!] : undefined),
+    fold: (token) => (token < doc.tokens.count ? formAt(doc, token).fold : ''),
     nounIs: (id, ancestor) => {
       for (let at: string | undefined = id; at !== undefined; at = world.nouns[at]?.is)
         if (at === ancestor) return true;
