@@ -1,13 +1,15 @@
-// In: the TypeScript of src. Out: dist/cli.js and dist/index.js with their chunks, split so that a command loads what it needs; page furniture.
+// In: the TypeScript of src. Out: dist/cli.js and dist/index.js with their chunks, split so that a command loads what it needs; page furniture; the report page.
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { writeBoilerplate } from './build-boilerplate.ts';
+import { buildPage } from './build-page.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string };
 const dist = path.join(root, 'dist');
 writeBoilerplate(root);
+await buildPage(root);
 for (const name of readdirSync(dist)) if (name.endsWith('.js')) rmSync(path.join(dist, name));
 await build({
   entryPoints: { cli: path.join(root, 'src/cli/main.ts'), index: path.join(root, 'src/index.ts') },

@@ -61,17 +61,22 @@ function isClosed(view: View, token: number): boolean {
   const reading = view.reading(token);
   if (tag === TAG.proper) return true;
   if (reading === undefined || reading.entry < 0) return false;
-  return reading.article || reading.pronoun !== '' || ((tag === TAG.adjective || tag === TAG.participle) && reading.article);
+  return (
+    reading.article || reading.pronoun !== '' || ((tag === TAG.adjective || tag === TAG.participle) && reading.article)
+  );
 }
 
 const insideName = (view: View, token: number): boolean =>
   view
     .mentionsIn(Math.max(0, token - 6), token)
-    .some((m) => (m.kind === 'person' || m.kind === 'place' || m.kind === 'organisation' || m.kind === 'role') && m.tokenEnd > token);
+    .some(
+      (m) =>
+        (m.kind === 'person' || m.kind === 'place' || m.kind === 'organisation' || m.kind === 'role') &&
+        m.tokenEnd > token,
+    );
 
 function piece(view: View, phrase: NounPhrase, token: number, tokenEnd: number, first: boolean): NounPhrase {
-  if (first)
-    return { ...phrase, ...tokenSpan(view.doc, token, tokenEnd), head: Math.min(phrase.head, tokenEnd - 1) };
+  if (first) return { ...phrase, ...tokenSpan(view.doc, token, tokenEnd), head: Math.min(phrase.head, tokenEnd - 1) };
   const reading = view.reading(token);
   const features = reading?.features ?? 0;
   return {

@@ -10,6 +10,9 @@ import type { View } from './view.ts';
 /** A concept in its clause. */
 export interface Bound {
   readonly hit: ConceptHit;
+  readonly clause: Clause;
+  /** The clause predicates it; what no table knows is no one's main concept. */
+  readonly main: boolean;
   /** What it is the complement or the subject of. */
   readonly governor: Bound | undefined;
   /** The clause tells it: its verb, a headline's noun, what these begin, announce or deny; not a word in passing (after his resignation). */
@@ -25,15 +28,40 @@ const LIGHT_TAGS = new Set<number>([TAG.determiner, TAG.numeral, TAG.adverb]);
 /** Actions whose outcome is told as done once they are: voted to, decided on. */
 const DECIDING = new Set(['decide', 'vote', 'agree']);
 
+/** The concepts of a clause that make claims, in their order. `over` is what the clause as a whole is the complement of. */
+export function bindClause(view: View, clause: Clause, over: Bound | undefined): Bound[] {
+  const main = mainHit(view, clause);
+  const phrases = argumentsOf(view, clause);
+  const bound: Bound[] = [];
+  if (main) {
+    const told = over ? over.told && handsOver(view.record(over.hit.concept)) : standsFree(view, clause, phrases, main);
+    bound.push({ hit: main, clause, main: true, governor: over, told });
+  }
+  for (const hit of view.conceptsIn(clause.token, clause.tokenEnd)) {
+    if (hit.head === main?.head || !carriesClaim(view, hit)) continue;
+    const governor = governorOf(view, clause, phrases, bound, hit);
+    const told = governor?.told === true && handsOver(view.record(governor.hit.concept));
+    bound.push({ hit, clause, main: false, governor, told });
+  }
+  return bound.sort((a, b) => a.hit.token - b.hit.token);
+}
+
+/** Beside the predicate adjectives and descriptive participles say how something is, not what happened. */
+function carriesClaim(view: View, hit: ConceptHit): boolean {
+  const record = view.record(hit.concept);
+  return record !== undefined && record.class !== 'speech' && (hit.pos === 'verb' || hit.pos === 'noun');
+}
+
 /**
  * The concept that the clause itself predicates: its verb's; else what an auxiliary introduces (لا تزال سارية, are closed); else the
  * first noun (a headline's).
  */
-export function mainHit(view: View, clause: Clause): ConceptHit | undefined {
+function mainHit(view: View, clause: Clause): ConceptHit | undefined {
   if (clause.verb >= 0) return view.conceptAt(clause.verb);
   const hits = view.conceptsIn(clause.token, clause.tokenEnd).filter((hit) => !describes(view, hit));
   const auxiliary = lastAuxiliary(view, clause);
-  return hits.find((hit) => hit.token > auxiliary) ?? hits.find((hit) => hit.pos === 'noun' || hit.pos === 'verb');
+  const introduced = hits.find((hit) => hit.token > auxiliary);
+  return introduced ?? hits.find((hit) => hit.pos === 'noun' || hit.pos === 'verb');
 }
 
 function lastAuxiliary(view: View, clause: Clause): number {
@@ -49,21 +77,9 @@ function describes(view: View, hit: ConceptHit): boolean {
   return next === TAG.noun || next === TAG.proper;
 }
 
-/** Binds the concepts of a clause, in their order; `main` is its own. */
-export function bind(view: View, clause: Clause, hits: readonly ConceptHit[], main: ConceptHit | undefined): Bound[] {
-  const phrases = argumentsOf(view, clause);
-  const root = main && { hit: main, governor: undefined, told: clause.verb >= 0 || standsFree(view, clause, phrases, main) };
-  const bound: Bound[] = root ? [root] : [];
-  for (const hit of hits) {
-    if (hit.head === main?.head) continue;
-    const governor = governorOf(view, clause, phrases, bound, hit);
-    bound.push({ hit, governor, told: governor?.told === true && handsOver(view.record(governor.hit.concept)) });
-  }
-  return bound.sort((a, b) => a.hit.token - b.hit.token);
-}
-
 /** The noun of a nominal clause heads a phrase without preposition, or a light verb has one for it (قام بزيارة). */
 function standsFree(view: View, clause: Clause, phrases: readonly NounPhrase[], { head, token }: ConceptHit): boolean {
+  if (clause.verb >= 0) return true;
   const holding = phrases.find((p) => p.token <= head && head < p.tokenEnd);
   if (holding === undefined || (holding.preposition === '' && holding.head === head)) return true;
   const performed = view.markersIn(clause.token, token).some((m) => m.key === 'carry-out');
@@ -73,7 +89,9 @@ function standsFree(view: View, clause: Clause, phrases: readonly NounPhrase[], 
 /** Does what is said of a concept hold of its complement too: begin, fail, announce, deny, decide, demand? */
 function handsOver(record: ConceptRecord | undefined): boolean {
   if (!record) return false;
-  return carriesOver(record) !== 0 || record.class === 'speech' || record.content === 'clause' || DECIDING.has(record.id);
+  return (
+    carriesOver(record) !== 0 || record.class === 'speech' || record.content === 'clause' || DECIDING.has(record.id)
+  );
 }
 
 /** What an affirmed concept makes of its complement: 1, it is so (begin, manage to); -1, it is not (stop, fail to); 0, another matter. */
@@ -111,7 +129,8 @@ function completesVerb(view: View, preposition: string, { hit }: Bound): boolean
 /** failed to reach, denies handing: the predicate that an infinitive or a gerund goes on from. */
 function continued(view: View, bound: readonly Bound[], hit: ConceptHit): Bound | undefined {
   let t = hit.head - 1;
-  const passedOver = (): boolean => view.analysis.tags.tag[t] === TAG.negator || view.analysis.tags.tag[t] === TAG.adverb;
+  const passedOver = (): boolean =>
+    view.analysis.tags.tag[t] === TAG.negator || view.analysis.tags.tag[t] === TAG.adverb;
   while (t >= 0 && passedOver()) t--;
   if (t >= 0 && INFINITIVE.has(view.fold(t))) t--;
   return bound.find((b) => b.hit.tokenEnd === t + 1);

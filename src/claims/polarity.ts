@@ -16,20 +16,20 @@ const IDLE = new Set(['positive', 'only-with-negator']);
 const REACH_OF_PHRASE = 4;
 
 /** Polarity of a predicate: its own negation, and that of what it completes (لم يتم التوقيع, failed to reach agreement). */
-export function polarityOf(view: View, clause: Clause, bound: Bound): Polarity {
-  return isNegated(view, clause, bound) ? 'negated' : 'affirmed';
+export function polarityOf(view: View, clause: Clause, bound: Bound | undefined): Polarity {
+  const negated = bound ? isNegated(view, bound) : clause.verb >= 0 && isHeadNegated(view, clause, clause.verb);
+  return negated ? 'negated' : 'affirmed';
 }
 
-function isNegated(view: View, clause: Clause, { hit, governor }: Bound): boolean {
-  const own = ownNegation(view, clause, hit.head);
+function isNegated(view: View, { hit, clause, governor }: Bound): boolean {
+  const own = isHeadNegated(view, clause, hit.head);
   const over = governor ? carriesOver(view.record(governor.hit.concept)) : 0;
   if (governor === undefined || over === 0) return own;
-  const above = isNegated(view, clause, governor) !== (over < 0);
-  return own !== above;
+  return own !== (isNegated(view, governor) !== over < 0);
 }
 
 /** Is the word at `head` itself negated? Two negators are none; «لا يملك سوى» takes the negation back. */
-export function ownNegation(view: View, clause: Clause, head: number): boolean {
+function isHeadNegated(view: View, clause: Clause, head: number): boolean {
   const markers = view.markersIn(clause.token, clause.tokenEnd).filter((m) => m.table === 'negation');
   if (markers.some((m) => m.attributes.kind === 'only' && m.token >= head)) return false;
   const negating = markers.filter((m) => !IDLE.has(String(m.attributes.kind)) && m.attributes.kind !== 'only');
@@ -74,14 +74,27 @@ function subjectsVerb(view: View, clause: Clause, marker: MarkerHit): number | u
   return opens ? clause.verb : undefined;
 }
 
-/** Modality of a predicate; `governing` is the stance of the speech that reports it. */
-export function modalityOf(view: View, clause: Clause, bound: Bound, governing: string | undefined): Modality {
+/** Modality of a predicate; `stance` is that of the speech that reports its clause. */
+export function modalityOf(view: View, clause: Clause, bound: Bound | undefined, stance: string): Modality {
+  const governing = stanceOver(view, bound?.governor) ?? stance;
   if (governing === 'denies') return 'denied';
-  const own = ownModality(view, clause, bound.hit.head);
-  const { governor } = bound;
-  const above = governor && carriesOver(view.record(governor.hit.concept)) !== 0 ? modalityOf(view, clause, governor, undefined) : 'asserted';
-  const inherited = own === 'asserted' ? above : own;
+  const own = ownModality(view, clause, bound?.hit.head ?? Math.max(clause.verb, clause.token));
+  const inherited = own === 'asserted' && bound?.governor ? inheritedModality(view, bound.governor) : own;
   return inherited === 'asserted' && governing === 'alleges' ? 'alleged' : inherited;
+}
+
+/** The stance of the predicate that another hangs on, over what carries it (نفى التوصل إلى اتفاق). */
+function stanceOver(view: View, governor: Bound | undefined): string | undefined {
+  if (!governor) return undefined;
+  const record = view.record(governor.hit.concept);
+  if (carriesOver(record) !== 0) return stanceOver(view, governor.governor);
+  const stance = isNegated(view, governor) ? undefined : record?.stance;
+  return stance === 'asserts' ? undefined : stance;
+}
+
+function inheritedModality(view: View, governor: Bound): Modality {
+  if (carriesOver(view.record(governor.hit.concept)) === 0) return 'asserted';
+  return modalityOf(view, governor.clause, governor, 'asserts');
 }
 
 function ownModality(view: View, clause: Clause, head: number): Modality {

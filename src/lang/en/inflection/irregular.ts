@@ -47,7 +47,9 @@ export const DOUBLING = new Set(
 );
 export const BRITISH_DOUBLING = new Set(
   `bargain cancel channel counsel dial dismantel equal fuel label level marshal model panel quarrel rival shovel signal total trammel
-  travel tunnel unravel initial enrol fulfil instal jewel libel pencil spiral swivel kidnap worship handicap`.split(/\s+/),
+  travel tunnel unravel initial enrol fulfil instal jewel libel pencil spiral swivel kidnap worship handicap`.split(
+    /\s+/,
+  ),
 );
 
 /** Plurals by singular, for the last part of a word: `policeman` ends in `man`. */
