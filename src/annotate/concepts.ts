@@ -52,7 +52,9 @@ function closedPhrase(lookup: Lookup, token: number): number | undefined {
 function fits(doc: Document, tags: Tags, match: Match, limit: number): boolean {
   const { token, tokenEnd, entry, tail } = match;
   const tag = tags.tag[token];
-  if (tail) return true;
+  if (tail) return partOf(match) !== 'verb' || tag !== TAG.noun;
+  // محافظة ديالى: a word tagged as a noun is not the participle that is written alike.
+  if (tokenEnd === token + 1 && tag === TAG.noun && entry.pos === 'verb' && partOf(match) === 'participle') return false;
   if (
     tokenEnd === token + 1 &&
     entry.pos === 'verb' &&

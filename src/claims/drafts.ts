@@ -7,13 +7,14 @@ import type { Clause } from './clauses.ts';
 import { durationsOf } from './durations.ts';
 import type { Counted } from './enumerations.ts';
 import type { Bound } from './governors.ts';
+import { isPending } from './negation.ts';
 import { objectOf } from './objects.ts';
 import { ordinalsOf } from './ordinals.ts';
 import type { Cast } from './participants.ts';
 import { placesOf } from './places.ts';
 import { modalityOf, polarityOf } from './polarity.ts';
 import { type Running, settingOf } from './settings.ts';
-import { timeOf } from './times.ts';
+import { type TokenRange, timeOf } from './times.ts';
 import type { View } from './view.ts';
 
 /** A claim before it is numbered. */
@@ -84,10 +85,11 @@ function draftOf(making: Making, bound: Bound | undefined, span: TokenSpan): Dra
   const { view, clause, sentence, cast, source, running } = making;
   const places = placesOf(view, clause);
   const what = predicateOf(view, clause, bound);
-  const when = timeOf(view, span) ?? timeOf(view, clause);
+  const theirs = stretchOfOthers(making, bound);
+  const when = timeOf(view, span, theirs) ?? timeOf(view, clause, theirs);
   const under = bound?.governor && governorOf(view, bound.governor);
   const about = view.conceptsIn((bound?.hit.head ?? clause.verb) + 1, clause.tokenEnd)[0]?.concept;
-  const object = bound && objectOf(view, clause, bound.hit);
+  const object = bound && objectOf(view, bound, cast);
   return {
     article: view.doc.article.id,
     field: sentence.region === 'headline' ? 'title' : 'body',
@@ -102,10 +104,18 @@ function draftOf(making: Making, bound: Bound | undefined, span: TokenSpan): Dra
     ...(object !== undefined && { object }),
     ...(bound && !bound.told && { inPassing: true as const }),
     setting: settingOf(view, clause, sentence, places, running),
+    ...(isPending(view, clause) && { pending: true as const }),
     polarity: polarityOf(view, clause, bound),
     modality: modalityOf(view, clause, bound, source.stance),
     attribution: attributionAt(view, source, span),
   };
+}
+
+/** «girls kidnapped on Sunday are still held»: what stands between a participle and the verb after it dates the participle. */
+function stretchOfOthers({ clause, bound }: Making, own: Bound | undefined): TokenRange | undefined {
+  if (!own?.main || own.hit.head !== clause.verb) return undefined;
+  const other = bound.find((b) => b.hit.pos !== 'noun' && b.hit.head < clause.verb);
+  return other && { token: other.hit.head, tokenEnd: clause.verb };
 }
 
 const governorOf = (view: View, governor: Bound): Governor => ({

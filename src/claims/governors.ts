@@ -5,6 +5,7 @@ import { type NounPhrase, TAG } from '../core/syntax.ts';
 import type { ConceptRecord } from '../core/world.ts';
 import { argumentsOf, isBare } from './arguments.ts';
 import type { Clause } from './clauses.ts';
+import { targetOf } from './negation.ts';
 import type { View } from './view.ts';
 
 /** A concept in its clause. */
@@ -40,10 +41,17 @@ export function bindClause(view: View, clause: Clause, over: Bound | undefined):
   for (const hit of view.conceptsIn(clause.token, clause.tokenEnd)) {
     if (hit.head === main?.head || !carriesClaim(view, hit)) continue;
     const governor = governorOf(view, clause, phrases, bound, hit);
-    const told = governor?.told === true && handsOver(view.record(governor.hit.concept));
-    bound.push({ hit, clause, main: false, governor, told });
+    const handed = governor?.told === true && handsOver(view.record(governor.hit.concept));
+    bound.push({ hit, clause, main: false, governor, told: handed || isRuledOut(view, clause, hit) });
   }
   return bound.sort((a, b) => a.hit.token - b.hit.token);
+}
+
+/** No injuries, دون وقوع إصابات: what an absence says is told, wherever in the clause it stands. */
+function isRuledOut(view: View, clause: Clause, hit: ConceptHit): boolean {
+  return view
+    .markersIn(clause.token, hit.token)
+    .some((m) => m.table === 'negation' && m.attributes.scope === 'phrase' && targetOf(view, clause, m) === hit.head);
 }
 
 /** Beside the predicate adjectives and descriptive participles say how something is, not what happened. */
@@ -110,15 +118,31 @@ function governorOf(
   if (hit.pos === 'verb' || (hit.features & FEATURE.activeParticiple) !== 0) return continued(view, bound, hit);
   const { preposition, before } = reachedBy(view, clause, hit);
   const english = view.doc.language.code === 'en';
-  const noun = bound.find((b) => b.hit.pos !== 'verb' && b.hit.tokenEnd === before);
+  const beside = bound.find((b) => b.hit.pos !== 'verb' && b.hit.tokenEnd === before);
+  const noun = beside && leavesToVerb(view, clause, bound, beside, preposition) ? undefined : beside;
   if (noun && preposition === '') return english ? undefined : noun;
   if (noun) return COMPLETING.has(preposition) ? noun : undefined;
   const verb = bound.find((b) => b.hit.head === clause.verb);
   const phrase = phrases.find((p) => p.token <= hit.head && hit.head < p.tokenEnd);
   if (!verb || (phrase && phrase.head !== hit.head)) return undefined;
-  if (preposition === '') return phrase === undefined || isBare(phrase) ? verb : undefined;
+  if (preposition === '')
+    return (phrase === undefined || isBare(phrase)) && !isSubjectOfOther(view, clause, hit) ? verb : undefined;
   const first = !bound.some((b) => b !== verb && b.hit.head > clause.verb && b.hit.pos === 'noun');
   return first && hit.head > clause.verb && completesVerb(view, preposition, verb) ? verb : undefined;
+}
+
+/** «أسفر الهجوم عن إصابة»: a noun between the verb and the preposition of its complement is its subject. */
+function isSubjectOfOther(view: View, clause: Clause, { head, tokenEnd }: ConceptHit): boolean {
+  if (head !== clause.verb + 1 || view.doc.language.code !== 'ar') return false;
+  const preposition = view.reading(tokenEnd)?.stem ?? '';
+  return view.analysis.tags.tag[tokenEnd] === TAG.preposition && (preposition === 'عن' || preposition === 'الي');
+}
+
+/** «أسفر الهجوم عن إصابة»: after a verb and its subject the complement is the verb's. */
+function leavesToVerb(view: View, clause: Clause, bound: readonly Bound[], noun: Bound, preposition: string): boolean {
+  const verb = bound.find((b) => b.hit.head === clause.verb);
+  if (!verb || preposition === '' || noun.hit.head !== clause.verb + 1) return false;
+  return completesVerb(view, preposition, verb);
 }
 
 /** في and من complete the verbs that bring something about or not (تمكن من, فشل في), seldom others. */

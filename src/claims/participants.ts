@@ -90,10 +90,17 @@ function objectOf(
   after: readonly NounPhrase[],
 ): NounPhrase | undefined {
   if (patientOf(view, clause.verb) === 'subject') return undefined;
-  const object = after.find((p) => p !== subject && isBare(p));
+  const object = after.find((p) => p !== subject && isBare(p) && !isAdverbial(view, after, p));
   if (view.doc.language.code !== 'en') return object;
   const between = object && view.mentionsIn(clause.verb + 1, object.token).every((m) => m.kind === 'number');
   return object && between && object.token - clause.verb <= REACH_OF_SUBJECT ? object : undefined;
+}
+
+/** «اتفق الجانبان على إعادة فتح المعبر اعتبارا من»: an indefinite accusative after a complement says how or when. */
+function isAdverbial(view: View, after: readonly NounPhrase[], phrase: NounPhrase): boolean {
+  const reading = view.reading(phrase.head);
+  const accusative = reading !== undefined && !reading.article && (reading.features & FEATURE.accusative) !== 0;
+  return accusative && after.some((p) => p.token < phrase.token && p.preposition !== '');
 }
 
 /** A phrase as participants: its names and roles, or the noun itself when it is one that can act. */

@@ -4,9 +4,12 @@ import { type TokenSpan, textOf } from '../core/document.ts';
 import type { TimeMention } from '../core/mention.ts';
 import type { View } from './view.ts';
 
-/** The first date or clock time in a stretch. */
-export function timeOf(view: View, span: TokenSpan): ClaimTime | undefined {
-  const mention = timesIn(view, span)[0];
+/** Tokens from `token` up to `tokenEnd`. */
+export type TokenRange = Pick<TokenSpan, 'token' | 'tokenEnd'>;
+
+/** The first date or clock time in a stretch, those in `except` left out. */
+export function timeOf(view: View, span: TokenSpan, except?: TokenRange): ClaimTime | undefined {
+  const mention = timesIn(view, span).find((m) => !except || m.token < except.token || m.token >= except.tokenEnd);
   return mention && claimTime(view, mention);
 }
 

@@ -166,6 +166,8 @@ export interface Claim {
   readonly about?: string;
   /** Named, not told (after his resignation, the wounded of the attack). */
   readonly inPassing?: true;
+  /** The words say that this is so for the time being: not yet, so far, حتى الآن. */
+  readonly pending?: true;
   readonly setting: Setting;
   readonly polarity: Polarity;
   readonly modality: Modality;
