@@ -20,7 +20,9 @@ export function conceptsOf(doc: Document, tags: Tags, lookup: Lookup, named: Uin
         continue;
       }
       if (named[i] === 1) continue;
-      const match = lookup.at(i).find((m) => m.entry.table === 'concept' && fits(doc, tags, m, sentence.tokenEnd));
+      const match = best(
+        lookup.at(i).filter((m) => m.entry.table === 'concept' && fits(doc, tags, m, sentence.tokenEnd)),
+      );
       if (!match) continue;
       hits.push({
         ...tokenSpan(doc, i, match.tokenEnd),
@@ -33,6 +35,13 @@ export function conceptsOf(doc: Document, tags: Tags, lookup: Lookup, named: Uin
     }
   }
   return hits;
+}
+
+/** The first match, which is the longest; among matches of its length one whose preposition follows (نقلت عن is no carrying). */
+function best(matches: readonly Match[]): Match | undefined {
+  const [first] = matches;
+  if (!first || first.entry.attributes?.prep !== undefined || first.tail) return first;
+  return matches.find((m) => m.tokenEnd === first.tokenEnd && m.entry.attributes?.prep !== undefined) ?? first;
 }
 
 const CLOSED = new Set<Table>(['particle', 'negation', 'hedge', 'speech']);
@@ -54,7 +63,8 @@ function fits(doc: Document, tags: Tags, match: Match, limit: number): boolean {
   const tag = tags.tag[token];
   if (tail) return partOf(match) !== 'verb' || tag !== TAG.noun;
   // محافظة ديالى: a word tagged as a noun is not the participle that is written alike.
-  if (tokenEnd === token + 1 && tag === TAG.noun && entry.pos === 'verb' && partOf(match) === 'participle') return false;
+  if (tokenEnd === token + 1 && tag === TAG.noun && entry.pos === 'verb' && partOf(match) === 'participle')
+    return false;
   if (
     tokenEnd === token + 1 &&
     entry.pos === 'verb' &&

@@ -56,6 +56,7 @@ function cutBefore(analysis: Analysis, i: number, sentence: Sentence, seenVerb: 
   if (previous === ':') return 'said';
   if (!seenVerb) return undefined;
   if (opensParticiple(analysis, i)) return 'participle';
+  if (describes(analysis, i)) return 'relative';
   const coordinated =
     tags.tag[i - 1] === TAG.conjunction || (formAt(doc, i).readings[tags.reading[i]!]?.conjunction ?? '') !== '';
   if (tag === TAG.verb && coordinated) return 'main';
@@ -64,6 +65,15 @@ function cutBefore(analysis: Analysis, i: number, sentence: Sentence, seenVerb: 
   return coordinated || startsWithSubject(analysis, i, sentence)
     ? verbBeforeSeparator(analysis, i, sentence)
     : undefined;
+}
+
+/** «بعث برسالة تحذيرية إلى طهران يحث فيها قادتها»: a second finite verb in the present, joined by nothing, describes a noun before it. */
+function describes({ doc, tags }: Analysis, i: number): boolean {
+  if (doc.language.code !== 'ar' || tags.tag[i] !== TAG.verb) return false;
+  const reading = formAt(doc, i).readings[tags.reading[i]!];
+  if (!reading || reading.conjunction !== '' || (reading.features & FEATURE.present) === 0) return false;
+  const before = tags.tag[i - 1];
+  return before === TAG.noun || before === TAG.adjective || before === TAG.proper;
 }
 
 /** A participle without article opens a clause of its own: مؤكدا أن, adding that. */
@@ -150,12 +160,12 @@ function hasAuxiliary({ tags }: Analysis, i: number, token: number): boolean {
   return false;
 }
 
-/** A resumed clause hangs on what the clause before it hung on; others on the clause before. */
+/** A resumed or coordinated clause passes over what only describes a noun of the clause before; others hang on the clause before. */
 function parentOf(cuts: ReadonlyArray<{ kind: ClauseKind }>, n: number): number {
   if (n === 0) return -1;
   const kind = cuts[n]!.kind;
-  if (kind !== 'resumed') return n - 1;
+  if (kind !== 'resumed' && kind !== 'main') return n - 1;
   let at = n - 1;
-  while (at > 0 && (cuts[at]!.kind === 'relative' || cuts[at]!.kind === 'participle')) at--;
+  while (at > 0 && (cuts[at]!.kind === 'relative' || (kind === 'resumed' && cuts[at]!.kind === 'participle'))) at--;
   return at;
 }

@@ -26,6 +26,8 @@ export interface Carried {
   ordinalNoun: string | undefined;
   /** The last count of the sentence before that is no part of another. */
   quantity: ClaimQuantity | undefined;
+  /** Whose words the sentence before gave last. */
+  source: Source | undefined;
 }
 
 /** What the claims of a clause are made from. */

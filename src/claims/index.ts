@@ -16,7 +16,7 @@ import { type View, viewOf } from './view.ts';
 export function makeClaims(analysis: Analysis): Claim[] {
   const view = viewOf(analysis);
   const running: Running = { seen: 0, countries: [] };
-  const carried: Carried = { subject: undefined, ordinalNoun: undefined, quantity: undefined };
+  const carried: Carried = { subject: undefined, ordinalNoun: undefined, quantity: undefined, source: undefined };
   const drafts: Draft[] = [];
   analysis.doc.sentences.forEach((sentence, index) => {
     if (sentence.region !== 'headline' && sentence.region !== 'body') return;
@@ -37,7 +37,8 @@ function claimsOfSentence(view: View, sentence: Sentence, index: number, running
   clauses.forEach((clause, i) => {
     bounds.push(bindClause(view, clause, overClause(clauses, bounds, i)));
   });
-  const sources = sourcesOf(view, clauses, subjects);
+  const sources = sourcesOf(view, clauses, subjects, carried.source);
+  carried.source = sources.findLast(({ speaker }) => speaker !== undefined);
   const counts = quantitiesOf(view, clauses, sentence, carried.quantity);
   carried.quantity = counts.findLast(({ quantity }) => !quantity.subset)?.quantity;
   const drafts = clauses.flatMap((clause, i) =>
