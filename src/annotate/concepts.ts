@@ -28,7 +28,7 @@ export function conceptsOf(doc: Document, tags: Tags, lookup: Lookup, named: Uin
         ...tokenSpan(doc, i, match.tokenEnd),
         head: i,
         concept: match.entry.key,
-        pos: partOf(match),
+        pos: tags.tag[i] === TAG.noun && partOf(match) === 'verb' ? 'noun' : partOf(match),
         features: match.features,
       });
       i = match.tokenEnd - 1;
@@ -61,7 +61,7 @@ function closedPhrase(lookup: Lookup, token: number): number | undefined {
 function fits(doc: Document, tags: Tags, match: Match, limit: number): boolean {
   const { token, tokenEnd, entry, tail } = match;
   const tag = tags.tag[token];
-  if (tail) return partOf(match) !== 'verb' || tag !== TAG.noun;
+  if (tail) return true;
   // محافظة ديالى: a word tagged as a noun is not the participle that is written alike.
   if (tokenEnd === token + 1 && tag === TAG.noun && entry.pos === 'verb' && partOf(match) === 'participle')
     return false;

@@ -54,16 +54,19 @@ export function tagPhraseVerbs(doc: Document, tags: Tags, lookup: Lookup): void 
     for (let i = sentence.token; i < sentence.tokenEnd; i++)
       for (const { entry, features, tokenEnd, tail } of lookup.at(i)) {
         const finite = entry.table === 'concept' && entry.pos === 'verb' && (features & participles) === 0;
-        if (finite && (tokenEnd > i + 1 || tail) && canBeFinite(doc, tags, i)) tags.tag[i] = TAG.verb;
+        if (finite && (tokenEnd > i + 1 || tail) && canBeFinite(doc, tags, lookup, i)) tags.tag[i] = TAG.verb;
         if (isAuxiliary(entry) && !tail)
           for (let t = i + 1; t < tokenEnd; t++) if (tags.tag[t] === TAG.verb) tags.tag[t] = TAG.auxiliary;
       }
 }
 
-/** No verb has an article or a preposition: في التوصل إلى اتفاق. */
-function canBeFinite(doc: Document, tags: Tags, i: number): boolean {
+/** No verb has an article or a preposition (في التوصل إلى اتفاق); nor does a phrase make one of a verbal noun (على كبح جماح). */
+function canBeFinite(doc: Document, tags: Tags, lookup: Lookup, i: number): boolean {
+  if (doc.language.code === 'en') return true;
   const reading = formAt(doc, i).readings[tags.reading[i]!];
-  return !reading || (!reading.article && (reading.preposition === '' || doc.language.code === 'en'));
+  if (reading && (reading.article || reading.preposition !== '')) return false;
+  const verbalNoun = ({ entry }: Match): boolean => entry.table === 'concept' && entry.pos === 'noun';
+  return tags.tag[i] !== TAG.noun || !lookup.at(i).some(verbalNoun);
 }
 
 /** Kinds of negation that say how the next predicate stands, not a predicate of their own. */

@@ -19,7 +19,8 @@ export function polarityOf(view: View, clause: Clause, bound: Bound | undefined)
 
 function isNegated(view: View, { hit, clause, governor }: Bound): boolean {
   const own = isHeadNegated(view, clause, hit.head);
-  const over = governor ? carriesOver(view.record(governor.hit.concept)) : 0;
+  const sameAct = governor?.hit.concept === hit.concept;
+  const over = governor ? carriesOver(view.record(governor.hit.concept)) || (sameAct ? 1 : 0) : 0;
   if (governor === undefined || over === 0) return own;
   return own !== (isNegated(view, governor) !== over < 0);
 }

@@ -16,7 +16,7 @@ export interface Act {
 }
 
 /** Points from which two acts are taken for one. */
-export const ONE_ACT = 0.5;
+export const ONE_ACT = 0.45;
 
 const EXCLUDED = Number.NEGATIVE_INFINITY;
 const SAME_OBJECT = 0.3;
@@ -107,8 +107,10 @@ function sameMood(world: WorldRecords, a: Claim, b: Claim): boolean {
   return x === y || (x === 'denied' && y !== 'wanted') || (y === 'denied' && x !== 'wanted');
 }
 
-/** Both name someone who does it, and they are others. */
+/** Both name someone who does it, and they are others. Who says or asks for an act does not do it. */
 function agentsApart(world: WorldRecords, a: Claim, b: Claim): boolean {
+  const told = ({ under }: Claim): boolean => under !== undefined && world.concepts[under.concept]?.content !== undefined;
+  if (told(a) || told(b)) return false;
   const named = (c: Claim): Set<string> => new Set([...idsOf(world, c, 'agent')].filter(isSomeone));
   const [x, y] = [named(a), named(b)];
   return x.size > 0 && y.size > 0 && !share(x, participantIds(world, b)) && !share(y, participantIds(world, a));
