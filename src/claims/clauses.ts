@@ -61,10 +61,11 @@ function cutBefore(analysis: Analysis, i: number, sentence: Sentence, seenVerb: 
     tags.tag[i - 1] === TAG.conjunction || (formAt(doc, i).readings[tags.reading[i]!]?.conjunction ?? '') !== '';
   if (tag === TAG.verb && coordinated) return 'main';
   if (!SEPARATORS.has(previous)) return undefined;
+  // `…, and no further session was planned`
+  if (tag === TAG.conjunction && startsWithSubject(analysis, i + 1))
+    return verbBeforeSeparator(analysis, i + 1, sentence);
   if (tag === TAG.verb) return 'resumed';
-  return coordinated || startsWithSubject(analysis, i, sentence)
-    ? verbBeforeSeparator(analysis, i, sentence)
-    : undefined;
+  return coordinated || startsWithSubject(analysis, i) ? verbBeforeSeparator(analysis, i, sentence) : undefined;
 }
 
 /** «بعث برسالة تحذيرية إلى طهران يحث فيها قادتها»: a second finite verb in the present, joined by nothing, describes a noun before it. */
@@ -96,7 +97,7 @@ function opensParticiple({ doc, tags }: Analysis, i: number): boolean {
   );
 }
 
-function startsWithSubject({ tags }: Analysis, i: number, _sentence: Sentence): boolean {
+function startsWithSubject({ tags }: Analysis, i: number): boolean {
   const tag = tags.tag[i];
   return tag === TAG.noun || tag === TAG.proper || tag === TAG.determiner || tag === TAG.pronoun;
 }

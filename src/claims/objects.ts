@@ -1,4 +1,5 @@
 // In: a predicate in its clause. Out: what it is done to or is about: the noun or name that it governs.
+import type { ConceptHit } from '../core/analysis.ts';
 import type { EntityMention } from '../core/mention.ts';
 import { type NounPhrase, TAG } from '../core/syntax.ts';
 import { argumentsOf, isBare } from './arguments.ts';
@@ -25,7 +26,8 @@ const MEASURES = new Set([
 /** Prepositions that give a verb or a noun its object (انسحب من السباق, agreed to the truce, سحب الثقة من المدير). */
 const COMPLETING = new Set(['علي', 'الي', 'عن', 'ب', 'من', 'في', 'to', 'on', 'from', 'of', 'in', 'with', 'for']);
 /** Words from a predicate to what completes it. */
-const REACH = 6;
+const REACH = 8;
+const REACH_OF_NOUN = 3;
 
 /**
  * Id of the object of a predicate: `noun:militia`, `person:…`, `concept:withdraw`, or `word:` and a stem. The patient of the clause's
@@ -33,13 +35,28 @@ const REACH = 6;
  */
 export function objectOf(view: View, { hit, clause, main }: Bound, cast: Cast): string | undefined {
   const ofVerb = main && hit.head === clause.verb;
-  if (ofVerb && cast.patient) return idOf(view, cast.patient);
+  if (ofVerb && cast.patient && !saysItself(view, hit, cast.patient)) return idOf(view, cast.patient);
   const subject = ofVerb && cast.subject !== undefined && cast.subject.token > hit.head ? cast.subject : undefined;
   const from = Math.max(hit.tokenEnd, subject?.tokenEnd ?? 0);
   const inside = nounAfter(view, hit.tokenEnd, clause.tokenEnd, from);
   if (inside >= 0) return idAt(view, inside);
-  const phrase = argumentsOf(view, clause).find((p) => p.token >= from && p.token - from <= REACH && completes(p));
+  const phrase = argumentsOf(view, clause).find(
+    (p) => p.token >= from && isNear(view, ofVerb, from, p) && completes(p) && !saysItself(view, hit, p),
+  );
   return phrase && idOf(view, phrase);
+}
+
+/** What completes a noun follows it at once; what completes a verb may stand after other phrases. */
+function isNear(view: View, ofVerb: boolean, from: number, phrase: NounPhrase): boolean {
+  const limit = ofVerb ? REACH : REACH_OF_NOUN;
+  for (let t = from; t < phrase.token && !ofVerb; t++) if (view.analysis.tags.tag[t] === TAG.punctuation) return false;
+  return phrase.token - from <= limit;
+}
+
+/** «توصلا إلى اتفاق على الهدنة», reached an agreement on the truce: the noun of a set phrase is no object. */
+function saysItself(view: View, hit: ConceptHit, phrase: NounPhrase): boolean {
+  const said = view.conceptAt(phrase.head)?.concept;
+  return said !== undefined && (said === hit.concept || view.record(said)?.is === hit.concept);
 }
 
 const completes = (phrase: NounPhrase): boolean => isBare(phrase) || COMPLETING.has(phrase.preposition);

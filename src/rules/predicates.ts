@@ -24,6 +24,8 @@ const SAME_PATIENT = 0.25;
 const NAMED = 0.1;
 const PROMINENT = 0.1;
 const DAYS_APART = -0.2;
+/** No injuries: what is ruled out altogether needs no object. */
+const RULED_OUT = 0.15;
 
 /** Statements whose predicate is an event, an action or a state that is told, not named in passing. */
 export function actsOf(view: TopicView): Act[] {
@@ -46,7 +48,7 @@ export function standingOf(world: WorldRecords, a: Act, b: Act): Standing {
   // What denies the broader denies the narrower: no casualties, three killed.
   if ((narrower && b.denied) || (broader && a.denied)) return 'polarity';
   if (a.denied || b.denied || !opposed(world, a.concept, b.concept)) return undefined;
-  return reversed(world, a.concept, b.concept) && !bothDated(a.statement, b.statement) ? undefined : 'antonym';
+  return reversed(world, a.concept, b.concept) && !ofOneDay(a.statement, b.statement) ? undefined : 'antonym';
 }
 
 const isKind = (world: WorldRecords, a: string, b: string): boolean => lineOf(world, a).some((r) => r.id === b);
@@ -70,6 +72,7 @@ export function actPoints(view: TopicView): ActPoints {
     return (
       likeness(x, y) +
       objects +
+      (isRuledOut(a) || isRuledOut(b) ? RULED_OUT : 0) +
       NAMED * Math.min(2, sharedNames(view.world, x.claim, y.claim)) +
       (x.claim.setting.prominence > 1 && y.claim.setting.prominence > 1 ? PROMINENT : 0) +
       (publishedApart(x.member, y.member) ? DAYS_APART : 0)
@@ -77,14 +80,28 @@ export function actPoints(view: TopicView): ActPoints {
   };
 }
 
+const isRuledOut = ({ denied, statement: { claim } }: Act): boolean =>
+  denied && claim.polarity === 'negated' && claim.object === undefined;
+
 /** What is told as background is one thing only where both texts date it alike. */
 function sameTime(a: Statement, b: Statement): boolean {
   const [x, y] = [timeOf(a), timeOf(b)];
   return x?.first !== undefined && x.first === y?.first && x.last === y.last;
 }
 
-/** What often follows in time is a conflict only between acts dated to times that meet. */
-const bothDated = (a: Statement, b: Statement): boolean => timeOf(a) !== undefined && timeOf(b) !== undefined;
+/** What often follows in time is a conflict only between acts of one day: one dated in its clause, the other at least by its article. */
+function ofOneDay(a: Statement, b: Statement): boolean {
+  if (!timeOf(a) && !timeOf(b)) return false;
+  const [x, y] = [dayOf(a), dayOf(b)];
+  return x !== undefined && x === y;
+}
+
+function dayOf(statement: Statement): string | undefined {
+  const { claim, member } = statement;
+  const time = timeOf(statement) ?? claim.setting.time;
+  const day = (time?.first ?? member.date?.value)?.slice(0, 10);
+  return day?.length === 10 ? day : undefined;
+}
 
 const timeOf = ({ claim, member }: Statement): TimeValue | undefined =>
   claim.when && (claim.when.resolved ?? member.times?.get(claim.id));
@@ -109,7 +126,8 @@ function sameMood(world: WorldRecords, a: Claim, b: Claim): boolean {
 
 /** Both name someone who does it, and they are others. Who says or asks for an act does not do it. */
 function agentsApart(world: WorldRecords, a: Claim, b: Claim): boolean {
-  const told = ({ under }: Claim): boolean => under !== undefined && world.concepts[under.concept]?.content !== undefined;
+  const told = ({ under }: Claim): boolean =>
+    under !== undefined && world.concepts[under.concept]?.content !== undefined;
   if (told(a) || told(b)) return false;
   const named = (c: Claim): Set<string> => new Set([...idsOf(world, c, 'agent')].filter(isSomeone));
   const [x, y] = [named(a), named(b)];
