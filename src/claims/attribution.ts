@@ -50,7 +50,7 @@ export function sourcesOf(
     if (clause.kind === 'said' && speech)
       sources.push(saidBy(view, clauses[clause.parent]!, speech, subjects[clause.parent], parent));
     else sources.push(parent);
-    if (trailing(view, clauses, i)) spread(view, clauses, sources, i, subjects[i]);
+    if (trailing(view, clauses, i) && isSomeone(view, subjects[i])) spread(view, clauses, sources, i, subjects[i]);
   });
   return sources;
 }
@@ -156,6 +156,10 @@ function trailing(view: View, clauses: readonly Clause[], i: number): boolean {
   if (i === 0 || i < clauses.length - 1 || clause.kind === 'relative' || clause.kind === 'said') return false;
   return speechIn(view, clause)?.content === 'clause';
 }
+
+/** `…, and no further session was planned`: what no one can be said to say frames nothing. */
+const isSomeone = (view: View, subject: Named | undefined): boolean =>
+  subject?.id !== undefined || (view.doc.language.code === 'en' && /^\p{Lu}/u.test(subject?.text ?? ''));
 
 function spread(
   view: View,

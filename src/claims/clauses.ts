@@ -99,7 +99,7 @@ function opensParticiple({ doc, tags }: Analysis, i: number): boolean {
 
 function startsWithSubject({ tags }: Analysis, i: number): boolean {
   const tag = tags.tag[i];
-  return tag === TAG.noun || tag === TAG.proper || tag === TAG.determiner || tag === TAG.pronoun;
+  return tag === TAG.noun || tag === TAG.proper || tag === TAG.determiner || tag === TAG.pronoun || tag === TAG.negator;
 }
 
 /** After a comma a noun opens a new clause where a verb follows before the next comma. */

@@ -4,7 +4,7 @@ import type { Modality, Polarity } from '../core/claim.ts';
 import { FEATURE } from '../core/lexeme.ts';
 import type { Clause } from './clauses.ts';
 import { type Bound, carriesOver } from './governors.ts';
-import { isHeadNegated } from './negation.ts';
+import { isHeadNegated, targetOf } from './negation.ts';
 import type { View } from './view.ts';
 
 const PLANNED = new Set(['future', 'plan', 'intention', 'purpose', 'wish']);
@@ -19,37 +19,46 @@ export function polarityOf(view: View, clause: Clause, bound: Bound | undefined)
 
 function isNegated(view: View, { hit, clause, governor }: Bound): boolean {
   const own = isHeadNegated(view, clause, hit.head);
-  const sameAct = governor?.hit.concept === hit.concept;
-  const over = governor ? carriesOver(view.record(governor.hit.concept)) || (sameAct ? 1 : 0) : 0;
+  const over = governor ? passesOn(view, governor, hit.concept) : 0;
   if (governor === undefined || over === 0) return own;
   return own !== (isNegated(view, governor) !== over < 0);
 }
 
+/** What a predicate makes of its complement; the noun of a set phrase is the act itself (التوصل إلى اتفاق). */
+function passesOn(view: View, governor: Bound, concept: string): -1 | 0 | 1 {
+  const record = view.record(governor.hit.concept);
+  const itself = record !== undefined && (record.id === concept || view.record(concept)?.is === record.id);
+  return carriesOver(record) || (itself ? 1 : 0);
+}
+
 /** Modality of a predicate; `stance` is that of the speech that reports its clause. */
 export function modalityOf(view: View, clause: Clause, bound: Bound | undefined, stance: string): Modality {
-  const governing = stanceOver(view, bound?.governor) ?? stance;
+  const governing = stanceOver(view, bound) ?? stance;
   if (governing === 'denies') return 'denied';
   const own = ownModality(view, clause, bound?.hit.head ?? Math.max(clause.verb, clause.token));
-  const inherited = own === 'asserted' && bound?.governor ? inheritedModality(view, bound.governor) : own;
+  const inherited =
+    own === 'asserted' && bound?.governor ? inheritedModality(view, bound.governor, bound.hit.concept) : own;
   return inherited === 'asserted' && governing === 'alleges' ? 'alleged' : inherited;
 }
 
 /** The stance of the predicate that another hangs on, over what carries it (نفى التوصل إلى اتفاق). */
-function stanceOver(view: View, governor: Bound | undefined): string | undefined {
+function stanceOver(view: View, bound: Bound | undefined): string | undefined {
+  const governor = bound?.governor;
   if (!governor) return undefined;
   const record = view.record(governor.hit.concept);
-  if (carriesOver(record) !== 0) return stanceOver(view, governor.governor);
+  if (passesOn(view, governor, bound.hit.concept) !== 0) return stanceOver(view, governor);
   const stance = isNegated(view, governor) ? undefined : record?.stance;
   return stance === 'asserts' ? undefined : stance;
 }
 
-function inheritedModality(view: View, governor: Bound): Modality {
-  if (carriesOver(view.record(governor.hit.concept)) === 0) return 'asserted';
+function inheritedModality(view: View, governor: Bound, concept: string): Modality {
+  if (passesOn(view, governor, concept) === 0) return 'asserted';
   return modalityOf(view, governor.clause, governor, 'asserts');
 }
 
 function ownModality(view: View, clause: Clause, head: number): Modality {
-  if (view.reading(head)?.future || isToCome(view, clause, head)) return 'planned';
+  if (view.reading(head)?.future || isToCome(view, clause, head) || isRuledOutToCome(view, clause, head))
+    return 'planned';
   const kinds = view
     .markersIn(clause.token, clause.tokenEnd)
     .filter((m) => m.table === 'hedge' && m.token <= head && counts(view, m, head))
@@ -64,8 +73,15 @@ function isToCome(view: View, clause: Clause, head: number): boolean {
   return head === clause.verb && head > clause.token && view.fold(head - 1) === 'to';
 }
 
+/** «لن توقع مصر»: what is negated for the time to come. */
+function isRuledOutToCome(view: View, clause: Clause, head: number): boolean {
+  return view
+    .markersIn(clause.token, head)
+    .some((m) => m.table === 'negation' && m.attributes.tense === 'future' && targetOf(view, clause, m) === head);
+}
+
 /** قد is `may` before a present verb and `has` before a past one. */
 function counts(view: View, marker: MarkerHit, head: number): boolean {
   if (marker.attributes.before !== 'present') return true;
-  return ((view.reading(head)?.features ?? 0) & FEATURE.present) !== 0;
+  return ((view.conceptAt(head)?.features ?? view.reading(head)?.features ?? 0) & FEATURE.present) !== 0;
 }

@@ -89,8 +89,9 @@ function sameTime(a: Statement, b: Statement): boolean {
   return x?.first !== undefined && x.first === y?.first && x.last === y.last;
 }
 
-/** What often follows in time is a conflict only between acts of one day: one dated in its clause, the other at least by its article. */
+/** What often follows in time is a conflict only between acts of one time: dated in their clauses, or one of them by its article. */
 function ofOneDay(a: Statement, b: Statement): boolean {
+  if (timeOf(a) && timeOf(b)) return true;
   if (!timeOf(a) && !timeOf(b)) return false;
   const [x, y] = [dayOf(a), dayOf(b)];
   return x !== undefined && x === y;
