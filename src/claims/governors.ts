@@ -124,11 +124,17 @@ function governorOf(
   if (noun) return COMPLETING.has(preposition) ? noun : undefined;
   const verb = bound.find((b) => b.hit.head === clause.verb);
   const phrase = phrases.find((p) => p.token <= hit.head && hit.head < p.tokenEnd);
-  if (!verb || (phrase && phrase.head !== hit.head)) return undefined;
+  if (!verb || (phrase && phrase.head !== hit.head) || (hit.head < clause.verb && !tellsSubject(view, verb)))
+    return undefined;
   if (preposition === '')
     return (phrase === undefined || isBare(phrase)) && !isSubjectOfOther(view, clause, hit) ? verb : undefined;
   const first = !bound.some((b) => b !== verb && b.hit.head > clause.verb && b.hit.pos === 'noun');
   return first && hit.head > clause.verb && completesVerb(view, preposition, verb) ? verb : undefined;
+}
+
+/** Talks began, no session is planned: what is said of an event before the verb; but the talks that failed were held. */
+function tellsSubject(view: View, { hit }: Bound): boolean {
+  return view.record(hit.concept)?.implicative !== 'negative';
 }
 
 /** «أسفر الهجوم عن إصابة»: a noun between the verb and the preposition of its complement is its subject. */

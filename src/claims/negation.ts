@@ -40,10 +40,16 @@ function predicateAfter(view: View, clause: Clause, from: number): number {
 function nounAfter(view: View, clause: Clause, from: number): number {
   for (let t = from; t < Math.min(clause.tokenEnd, from + REACH_OF_PHRASE); t++) {
     if (view.analysis.tags.tag[t] === TAG.preposition && t > from) return -1;
-    if (view.conceptAt(t)) return t;
+    if (view.conceptAt(t) && !modifies(view, t)) return t;
     if (view.analysis.tags.tag[t] === TAG.verb) return -1;
   }
   return -1;
+}
+
+/** No tsunami warning: an English noun before a noun says which. */
+function modifies(view: View, token: number): boolean {
+  const end = view.conceptAt(token)!.tokenEnd;
+  return view.doc.language.code === 'en' && view.analysis.tags.tag[end] === TAG.noun;
 }
 
 /** No policemen were hurt, none of them was: a negated subject negates the verb after it. */

@@ -65,12 +65,20 @@ function ownModality(view: View, clause: Clause, head: number): Modality {
     .map((m) => String(m.attributes.kind));
   if (kinds.some((k) => PLANNED.has(k))) return 'planned';
   if (kinds.some((k) => ALLEGED.has(k))) return 'alleged';
-  return kinds.some((k) => HEDGED.has(k)) ? 'hedged' : 'asserted';
+  return kinds.some((k) => HEDGED.has(k)) || deniesCause(view, clause, head) ? 'hedged' : 'asserted';
 }
 
 /** «Glassmaker to cut 600 jobs»: the infinitive of a headline is its verb. */
 function isToCome(view: View, clause: Clause, head: number): boolean {
   return head === clause.verb && head > clause.token && view.fold(head - 1) === 'to';
+}
+
+/** «لم تسقط نتيجة لإصابتها بنيران»: whether the event or its cause is denied stays open. */
+function deniesCause(view: View, clause: Clause, head: number): boolean {
+  const cause = view
+    .markersIn(head + 1, head + 2)
+    .some((m) => m.table === 'particle' && m.attributes.sense === 'cause');
+  return cause && isHeadNegated(view, clause, head);
 }
 
 /** «لن توقع مصر»: what is negated for the time to come. */
