@@ -40,7 +40,11 @@ export function withHolders(
     const tenure = tenureOf(doc, role);
     const base = tenure ? { ...role, tenure } : role;
     if (belongsToOther(doc, role, roleEnds, world)) return base;
-    const holder = nameAfter(doc, tags.tag, role, startsAt, roleStarts) ?? nameBefore(doc, tags.tag, role, endsAt);
+    const after = nameAfter(doc, tags.tag, role, startsAt, roleStarts);
+    const before = after ? undefined : nameBefore(doc, tags.tag, role, endsAt);
+    // «استقبل والي مدنين الحبيب الشلبي السفيرة»: who has a title before the name does not take the next one without a comma.
+    const taken = before !== undefined && before.tokenEnd === role.token && roleEnds.has(before.token);
+    const holder = after ?? (taken ? undefined : before);
     if (!holder) return base;
     const { id, token, tokenEnd, start, end } = holder;
     return { ...base, holder: { id, token, tokenEnd, start, end } };
@@ -62,7 +66,7 @@ function nameAfter(
     const person = startsAt.get(i);
     if (person) return person;
     if (isHonorific(doc, i) || MARKS.has(formAt(doc, i).surface)) continue;
-    if (tag[i] === TAG.adjective && tenureAt(doc, i) !== undefined) continue;
+    if (tag[i] !== TAG.verb && tenureAt(doc, i) !== undefined) continue;
     const describes = doc.language.code === 'ar' && DESCRIBING.has(tag[i]!) && !roleStarts.has(i) && !joins(doc, i);
     if (!describes) return undefined;
   }
