@@ -1,10 +1,12 @@
 // In: the clauses of a sentence. Out: for each, whose words it is: narrator, a speaker, to whom, through which agency.
 import type { Attribution } from '../core/claim.ts';
 import { textOf } from '../core/document.ts';
+import type { Span } from '../core/span.ts';
 import type { NounPhrase } from '../core/syntax.ts';
 import type { ConceptRecord } from '../core/world.ts';
 import type { Clause } from './clauses.ts';
 import { participant } from './participants.ts';
+import { wordsOf } from './saying-words.ts';
 import type { View } from './view.ts';
 
 /** Whose words a clause is, with the stance of the speech that carries it. */
@@ -13,6 +15,8 @@ export interface Source {
   readonly to?: Named;
   readonly via?: Named;
   readonly stance: Attribution['stance'];
+  /** The words that say so. */
+  readonly said?: Span;
 }
 
 export interface Named {
@@ -62,18 +66,37 @@ export function speechIn(view: View, clause: Clause): ConceptRecord | undefined 
   return undefined;
 }
 
-function saidBy(view: View, clause: Clause, speech: ConceptRecord, subject: Named | undefined, outer: Source): Source {
+function saidBy(view: View, clause: Clause, speech: ConceptRecord, by: Named | undefined, outer: Source): Source {
+  // «… قولهم إنهم …، مضيفين أن …»: a participle goes on in the words of the one before it.
+  const subject = clause.kind === 'participle' ? (outer.speaker ?? by) : by;
   const channel = channelIn(view, clause);
-  const relayed = sourceAfter(view, clause, 'source');
-  const viaSubject = relayed !== undefined && subject?.id?.startsWith('organisation:') === true;
-  const speaker = relayed ?? subject ?? outer.speaker;
-  const via = viaSubject ? subject : outer.via;
+  const named = sourceAfter(view, clause, 'source')?.name;
+  const carrier = [named, subject].find((x) => isChannel(view, x?.id));
+  const relayed = carrier ? relayedBy(view, clause, carrier) : undefined;
+  const speaker = relayed ?? named ?? subject ?? outer.speaker;
+  const via = relayed ? carrier : named && subject?.id?.startsWith('organisation:') ? subject : outer.via;
+  const said = named || subject ? wordsOf(view, clause.token, clause.tokenEnd) : outer.said;
   return {
     ...(speaker && { speaker }),
     ...(channel && { to: channel }),
     ...(via && { via }),
     stance: speech.stance ?? 'asserts',
+    ...(said && { said }),
   };
+}
+
+/** Whom an agency quotes: the officials in «ونقلت وكالة أسوشيتد برس عن مسؤولين عراقيين». */
+function relayedBy(view: View, clause: Clause, carrier: Named): Named | undefined {
+  const phrase = view
+    .phrasesIn(clause.sentence, clause.token, clause.tokenEnd)
+    .find((p) => p.preposition === 'عن' && p.token > clause.token);
+  const name = phrase && nameOf(view, phrase);
+  return name?.id === carrier.id ? undefined : name;
+}
+
+function isChannel({ analysis: { world } }: View, id: string | undefined): boolean {
+  const record = id?.startsWith('organisation:') ? world.organisations[id.slice('organisation:'.length)] : undefined;
+  return record !== undefined && CHANNELS.has(record.kind);
 }
 
 /** An agency or outlet that was spoken to: لموقع «…», told Reuters. */
@@ -86,21 +109,23 @@ function channelIn(view: View, clause: Clause): Named | undefined {
     if (!toThem) continue;
     const mention = view.mentionsIn(phrase.token, phrase.tokenEnd).find((m) => m.kind === 'organisation');
     if (mention?.kind !== 'organisation') continue;
-    const record = view.analysis.world.organisations[mention.id.slice('organisation:'.length)];
-    if (record && CHANNELS.has(record.kind))
-      return { text: textOf(view.doc, mention.token, mention.tokenEnd), id: mention.id };
+    if (isChannel(view, mention.id)) return { text: textOf(view.doc, mention.token, mention.tokenEnd), id: mention.id };
   }
   return undefined;
 }
 
 /** The phrase that an attribution phrase of the clause gives: بحسب X, نقلا عن X, according to X. */
-function sourceAfter(view: View, clause: Clause, gives: string): Named | undefined {
+function sourceAfter(
+  view: View,
+  clause: Clause,
+  gives: string,
+): { readonly name: Named; readonly said: Span | undefined } | undefined {
   for (const marker of view.markersIn(clause.token, clause.tokenEnd)) {
     if (marker.table !== 'speech' || marker.attributes.gives !== gives) continue;
     const phrase = view
       .phrasesIn(clause.sentence, marker.token, clause.tokenEnd + 12)
       .find((p) => p.tokenEnd > marker.tokenEnd && p.token <= marker.tokenEnd + 2);
-    if (phrase) return nameOf(view, phrase);
+    if (phrase) return { name: nameOf(view, phrase), said: wordsOf(view, marker.token, phrase.tokenEnd) };
   }
   return undefined;
 }
@@ -108,9 +133,14 @@ function sourceAfter(view: View, clause: Clause, gives: string): Named | undefin
 /** An attribution phrase that frames the whole sentence. */
 function framingSource(view: View, clauses: readonly Clause[]): Source {
   for (const clause of clauses) {
-    const speaker = sourceAfter(view, clause, 'source');
-    const via = sourceAfter(view, clause, 'via');
-    if (speaker || via) return { ...(speaker && { speaker }), ...(via && { via }), stance: 'asserts' };
+    const source = sourceAfter(view, clause, 'source');
+    const relayed = source && isChannel(view, source.name.id) ? relayedBy(view, clause, source.name) : undefined;
+    const speaker = relayed ?? source?.name;
+    const channel = sourceAfter(view, clause, 'via');
+    const via = relayed ? source?.name : channel?.name;
+    const said = relayed ? wordsOf(view, clause.token, clause.tokenEnd) : (source ?? channel)?.said;
+    if (speaker || via)
+      return { ...(speaker && { speaker }), ...(via && { via }), stance: 'asserts', ...(said && { said }) };
   }
   return NARRATOR;
 }
@@ -131,19 +161,26 @@ function spread(
 ): void {
   if (subject === undefined) return;
   const speech = speechIn(view, clauses[last]!);
+  const said = wordsOf(view, clauses[last]!.token, clauses[last]!.tokenEnd);
   for (let i = 0; i < last; i++)
     if (sources[i]!.speaker === undefined)
-      sources[i] = { ...sources[i]!, speaker: subject, stance: speech?.stance ?? 'asserts' };
+      sources[i] = {
+        ...sources[i]!,
+        speaker: subject,
+        stance: speech?.stance ?? 'asserts',
+        ...(said && { said }),
+      };
 }
 
 /** The attribution that a claim carries. */
 export function attributionOf(source: Source, quoted: boolean): Attribution {
-  const { speaker, to, via, stance } = source;
+  const { speaker, to, via, stance, said } = source;
   return {
     voice: quoted ? 'quoted' : speaker || via ? 'reported' : 'narrator',
     ...(speaker && { speaker: speaker.text, ...(speaker.id !== undefined && { speakerId: speaker.id }) }),
     ...(to && { to: to.text, ...(to.id !== undefined && { toId: to.id }) }),
     ...(via && { via: via.text, ...(via.id !== undefined && { viaId: via.id }) }),
     stance,
+    ...(said && { said }),
   };
 }
