@@ -29,8 +29,17 @@ const CHANNELS = new Set(['agency', 'outlet', 'newspaper', 'broadcaster', 'websi
 
 /** Names a phrase: its text without a glued preposition, and its id. */
 export function nameOf(view: View, phrase: NounPhrase): Named {
-  const id = participant(view, phrase, 'participant')[0]?.id;
+  const id = participant(view, phrase, 'participant')[0]?.id ?? personNoun(view, phrase);
   return { text: textOf(view.doc, phrase.token, phrase.tokenEnd), ...(id !== undefined && { id }) };
+}
+
+/** The first noun for a person: سياسي in «سياسي شيعي عراقي رفيع المستوى», whatever the phrase's head was taken for. */
+function personNoun(view: View, { token, tokenEnd }: NounPhrase): string | undefined {
+  for (let i = token; i < tokenEnd; i++) {
+    const noun = view.analysis.nounAt(i);
+    if (noun !== undefined && view.nounIs(noun, 'person')) return `noun:${noun}`;
+  }
+  return undefined;
 }
 
 /** Attributions of a sentence's clauses, in their order. `subjects[i]` is the subject of clause `i`. */
@@ -75,7 +84,8 @@ function saidBy(view: View, clause: Clause, speech: ConceptRecord, by: Named | u
   const relayed = carrier ? relayedBy(view, clause, carrier) : undefined;
   const speaker = relayed ?? named ?? subject ?? outer.speaker;
   const via = relayed ? carrier : named && subject?.id?.startsWith('organisation:') ? subject : outer.via;
-  const said = named || subject ? wordsOf(view, clause.token, clause.tokenEnd) : outer.said;
+  const own = named !== undefined || (subject !== undefined && subject === by);
+  const said = own ? wordsOf(view, clause.token, clause.tokenEnd) : outer.said;
   return {
     ...(speaker && { speaker }),
     ...(channel && { to: channel }),

@@ -1,6 +1,7 @@
 // In: nothing. Out: the rules, in the order in which reports list them; a new rule is one file and one line here.
 import type { Rule } from '../core/rule.ts';
 import antonym from './antonym.ts';
+import attribution from './attribution.ts';
 import duration from './duration.ts';
 import framing from './framing.ts';
 import nameSpelling from './name-spelling.ts';
@@ -18,6 +19,7 @@ export const RULES: readonly Rule[] = [
   duration,
   weekday,
   role,
+  attribution,
   nameSpelling,
   framing,
 ];
