@@ -13,6 +13,7 @@ import { type NearCopy, nearCopies } from './near-copies.ts';
 import { alignedPairs, type WordSpans } from './pairs.ts';
 import { peopleOf } from './people.ts';
 import { factsOf, isReference } from './references.ts';
+import { topicLabel } from './topic-label.ts';
 import { type Link, linksOf, topicsOf } from './topics.ts';
 
 /** In a topic of up to so many articles each is compared with each; in a larger one only those that are linked directly. */
@@ -110,9 +111,14 @@ function viewOf(
   const byArticle = new Map(members.map((m) => [m.article, m]));
   const small = members.filter((m) => !isReference(m.extraction)).length <= WHOLE_TOPIC;
   const { people, claimsOf } = peopleOf(members, shared.names);
+  const label = topicLabel(
+    members.filter((m) => !isReference(m.extraction)),
+    people,
+    shared.world,
+  );
   return {
     id: `t${index}`,
-    label: '',
+    ...(label && { label }),
     members,
     statements: members.flatMap((member) =>
       claimsOf(member.extraction.claims).map((claim) => ({

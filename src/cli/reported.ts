@@ -5,6 +5,7 @@ import { passedOver } from '../align/passed-over.ts';
 import type { Article } from '../core/article.ts';
 import type { Conflict, NotCompared, Report, ReportedArticle } from '../core/conflict.ts';
 import type { Member, PassedOver } from '../core/finding.ts';
+import { byCodeUnit } from '../core/order.ts';
 import type { Say } from '../core/say.ts';
 import type { Statement } from '../core/topic.ts';
 
@@ -28,11 +29,19 @@ export function reportedBy(
       .filter((view) => used.has(view.id))
       .map(({ id, label, members }) => ({
         id,
-        label,
+        label: label ? sentenceCase(say(label.id, label.params)) : headlineOf(members, all),
         articles: members.filter((m) => !m.extraction.reference).map((m) => m.extraction.id),
       })),
   };
 }
+
+/** A topic whose articles share no name goes by the first of their headlines, whatever their order. */
+function headlineOf(members: readonly Member[], all: readonly Article[]): string {
+  const titles = members.flatMap((m) => titleOf(all[m.article]!) ?? []);
+  return titles.sort(byCodeUnit)[0] ?? '';
+}
+
+const sentenceCase = (label: string): string => label.slice(0, 1).toUpperCase() + label.slice(1);
 
 function reportedArticle(
   article: Article,

@@ -1,6 +1,7 @@
 // In: a topic. Out: one statement that is given to two speakers, and one speaker who is said to have told it to two outlets.
 import type { Finding } from '../core/finding.ts';
 import type { Message } from '../core/message.ts';
+import { byCodeUnit } from '../core/order.ts';
 import { overlap } from '../core/span.ts';
 import type { TopicView } from '../core/topic.ts';
 import { defineRule } from './define.ts';
@@ -165,7 +166,8 @@ function findings(
   what: 'speaker' | 'channel',
 ): Finding[] {
   const found = findingsFrom(view, sayings, byWords(clashes), [], slot, (_view, group) => {
-    const { concept, stem } = group[0]!.statement.claim.what ?? { concept: undefined, stem: '' };
+    const { concept, stem } = [...group].sort((a, b) => byCodeUnit(conceptOf(a), conceptOf(b)))[0]!.statement.claim
+      .what ?? { concept: undefined, stem: '' };
     const said = concept === undefined ? stem : { id: `concept.${concept}` };
     const params = what === 'channel' ? { speaker: group[0]!.value.text } : { what: said };
     return {
@@ -179,3 +181,5 @@ function findings(
   }); // That the speakers are not the same is what it says already.
   return found.map((f) => ({ ...f, reasons: f.reasons.filter((r) => r.id !== 'reason.different-speakers') }));
 }
+
+const conceptOf = (o: Observation<Saying>): string => o.statement.claim.what?.concept ?? '';

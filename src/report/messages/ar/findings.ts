@@ -40,6 +40,7 @@ export const findings = {
   'unlinked.little': 'ما يشتركان فيه أقل من أن يكون قصة واحدة: {shared}',
   'unlinked.nothing': 'لا يشتركان في اسم ولا في حدث',
   'not-compared.pair': '«{a}» و«{b}»: {because}',
+  'topic.label': '{event}: {names}',
   'list.pair': '{a}، {b}',
   'lineage.copy':
     '{sentences, plural, one {جملة واحدة منقولة} two {جملتان منقولتان} few {# جمل منقولة} many {# جملة منقولة} other {# جملة منقولة}}، أي {share} % من النص الأقصر',

@@ -39,6 +39,7 @@ export const findings = {
   'unlinked.little': 'what they have in common is too little for one story: {shared}',
   'unlinked.nothing': 'they have no name and no event in common',
   'not-compared.pair': '“{a}” and “{b}”: {because}',
+  'topic.label': '{event}: {names}',
   'list.pair': '{a}, {b}',
   'lineage.copy':
     '{sentences, plural, one {one sentence is} other {# sentences are}} copied, {share} % of the shorter text',
