@@ -13,11 +13,9 @@ import { type NearCopy, nearCopies } from './near-copies.ts';
 import { alignedPairs, type WordSpans } from './pairs.ts';
 import { peopleOf } from './people.ts';
 import { factsOf, isReference } from './references.ts';
+import { gateBetweenIssues, serialsOf } from './serials.ts';
 import { topicLabel } from './topic-label.ts';
 import { type Link, linksOf, topicsOf } from './topics.ts';
-
-/** In a topic of up to so many articles each is compared with each; in a larger one only those that are linked directly. */
-const WHOLE_TOPIC = 20;
 
 export interface Alignment {
   readonly members: readonly Member[];
@@ -109,7 +107,6 @@ function viewOf(
   const members = articles.map((a) => all[a]!);
   const linked = new Set(links.flatMap((l) => [`${l.a} ${l.b}`, `${l.b} ${l.a}`]));
   const byArticle = new Map(members.map((m) => [m.article, m]));
-  const small = members.filter((m) => !isReference(m.extraction)).length <= WHOLE_TOPIC;
   const { people, claimsOf } = peopleOf(members, shared.names);
   const label = topicLabel(
     members.filter((m) => !isReference(m.extraction)),
@@ -132,9 +129,9 @@ function viewOf(
     linked: linkedUnder((a, b) => {
       const facts = Number(isReference(a.extraction)) + Number(isReference(b.extraction));
       if (facts > 0) return facts === 1;
-      return small || a.lineage === b.lineage || linked.has(`${a.article} ${b.article}`);
+      return a.lineage === b.lineage || linked.has(`${a.article} ${b.article}`);
     }, shared.decided),
-    gate: shared.gate,
+    gate: gateBetweenIssues(shared.gate, serialsOf(near, shared.words)),
     compareNames: shared.names.compare,
     world: shared.world,
   };

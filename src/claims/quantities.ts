@@ -14,8 +14,8 @@ import type { View } from './view.ts';
 type Valued = Extract<Mention, { kind: 'number' | 'percent' | 'money' | 'quantity' | 'range' }>;
 
 const VALUED = new Set<Mention['kind']>(['number', 'percent', 'money', 'quantity', 'range']);
-/** States that a noun names but its predicate may end: إطلاق سراح أربعة رهائن, وفاة ثلاثة معتقلين. */
-const PASSING = new Set(['kidnapped', 'arrested', 'jailed', 'missing', 'trapped', 'stranded', 'wanted']);
+/** What a noun says for good (قتيل, جريح); other states its predicate may end: إطلاق سراح أربعة رهائن, وفاة ثلاثة معتقلين. */
+const LASTING = new Set(['dead', 'injured', 'casualty', 'survived']);
 const PREVIOUS_REACH = 6;
 const FROM = new Set(['من', 'of']);
 
@@ -52,7 +52,7 @@ function countOf(
   const end = counted === undefined ? mention.tokenEnd : Math.max(mention.tokenEnd, counted + 1);
   const outcome = noun === undefined ? undefined : view.analysis.world.nouns[noun]?.outcome;
   const governed =
-    outcome === undefined || PASSING.has(outcome)
+    outcome === undefined || !LASTING.has(outcome)
       ? (stateOf(view, clause, mention.token, end) ?? tollOf(view, clause, mention.token, noun))
       : undefined;
   const state =
