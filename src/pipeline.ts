@@ -10,6 +10,7 @@ import { featuresOf } from './claims/features.ts';
 import { makeClaims } from './claims/index.ts';
 import { labelUsesOf } from './claims/labels.ts';
 import { namingsOf } from './claims/namings.ts';
+import { agenciesOf, trailOf } from './claims/trail.ts';
 import type { Analysis } from './core/analysis.ts';
 import type { Article } from './core/article.ts';
 import type { Conflict } from './core/conflict.ts';
@@ -66,7 +67,8 @@ export function extract(article: Article, setup: Setup): Extraction {
     labels: labelUsesOf(analysis),
     clues: dateClues(analysis),
     holders: holderClues(analysis),
-    agencies: [],
+    trail: trailOf(analysis, (name) => setup.names().wholeKeys(name)),
+    agencies: agenciesOf(analysis),
     ...(article.reference && { reference: article.reference }),
   };
 }

@@ -16,6 +16,7 @@ import { factsOf, isReference } from './references.ts';
 import { gateBetweenIssues, serialsOf } from './serials.ts';
 import { topicLabel } from './topic-label.ts';
 import { type Link, linksOf, topicsOf } from './topics.ts';
+import { translations } from './translations.ts';
 
 export interface Alignment {
   readonly members: readonly Member[];
@@ -42,9 +43,9 @@ export function align(
     extractions,
     near.pairs.filter((p) => p.b.article < articles.length),
   );
-  const families = lineages(extractions, kinships);
   const kin = kinships.map(({ a, b }) => [a, b] as const);
   const links = linksUnder(linksOf(articles, kin, world), verdicts);
+  const families = lineages(extractions, [...kinships, ...translations(articles, links, kinships)]);
   const members = membersOf(extractions, families, datesOf(articles, links, world));
   const topics = topicsOf(articles.length, links);
   const facts = factsOf(extractions, topics);
