@@ -44,14 +44,14 @@ function setLongest(headed: Map<number, Match>, head: number, noun: Match): void
   if (!known || noun.tokenEnd - noun.token > known.tokenEnd - known.token) headed.set(head, noun);
 }
 
-/** A word that only begins verb phrases (لقي … مصرعهم) is a verb where one of them stands. */
+/** A word that only begins verb phrases (لقي … مصرعهم) is a verb where one of them stands; a name (فيصل … بين) stays one. */
 export function tagPhraseVerbs(doc: Document, tags: Tags, lookup: Lookup): void {
   const { participles } = VERB_FORMS;
   for (const sentence of doc.sentences)
     for (let i = sentence.token; i < sentence.tokenEnd; i++)
       for (const { entry, features, tokenEnd, tail } of lookup.at(i)) {
         const finite = entry.table === 'concept' && entry.pos === 'verb' && (features & participles) === 0;
-        if (finite && (tokenEnd > i + 1 || tail)) tags.tag[i] = TAG.verb;
+        if (finite && (tokenEnd > i + 1 || tail) && tags.tag[i] !== TAG.proper) tags.tag[i] = TAG.verb;
       }
 }
 

@@ -6,6 +6,7 @@ import duration from './duration.ts';
 import framing from './framing.ts';
 import nameSpelling from './name-spelling.ts';
 import ordinal from './ordinal.ts';
+import person from './person.ts';
 import polarity from './polarity.ts';
 import quantity from './quantity.ts';
 import role from './role.ts';
@@ -18,6 +19,7 @@ export const RULES: readonly Rule[] = [
   antonym,
   duration,
   weekday,
+  person,
   role,
   attribution,
   nameSpelling,
