@@ -25,6 +25,7 @@ import type { ArticleDecision } from './core/verdict.ts';
 import { wordFacts } from './lexicon/word-facts.ts';
 
 import { toConflicts } from './rules/conflicts.ts';
+import { settled } from './rules/settle.ts';
 import type { Setup } from './setup.ts';
 import { toDocument } from './text/document.ts';
 import { sentenceFacts } from './text/sentence-facts.ts';
@@ -100,11 +101,7 @@ export function check(
     fold: (article: Article, text: string) => setup.tongue(article.lang).language.fold(text),
   };
   const conflicts = alignment.views.flatMap((view) =>
-    toConflicts(
-      rules.flatMap((rule) => rule.compare(view)),
-      view.id,
-      evident,
-    ),
+    toConflicts(settled(rules.flatMap((rule) => rule.compare(view))), view.id, evident),
   );
   return { alignment, conflicts };
 }

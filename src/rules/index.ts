@@ -11,6 +11,7 @@ import polarity from './polarity.ts';
 import quantity from './quantity.ts';
 import role from './role.ts';
 import weekday from './weekday.ts';
+import wording from './wording.ts';
 
 export const RULES: readonly Rule[] = [
   ordinal,
@@ -24,4 +25,5 @@ export const RULES: readonly Rule[] = [
   attribution,
   nameSpelling,
   framing,
+  wording,
 ];

@@ -100,6 +100,8 @@ export const findings = {
   'subject.person.parts': 'الفاعل والمفعول به',
   'gender.women': '{noun} (نساء)',
   'gender.men': '{noun} (رجال)',
+  'message.wording': '«{a}» أم «{b}»؟',
+  'subject.wording': '«{a}» أم «{b}»',
   'message.role.title': 'ما صفة {person}؟',
   'subject.role.title': 'صفة {person}',
   'message.role.holder': 'من يشغل المنصب: {role}، {of}؟',

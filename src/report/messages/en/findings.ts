@@ -99,6 +99,8 @@ export const findings = {
   'subject.person.parts': 'who did it to whom',
   'gender.women': '{noun} (women)',
   'gender.men': '{noun} (men)',
+  'message.wording': '“{a}” or “{b}”?',
+  'subject.wording': '“{a}” or “{b}”',
   'message.role.title': 'Which title has {person}?',
   'subject.role.title': 'title of {person}',
   'message.role.holder': 'Who is {role} ({of})?',
