@@ -100,9 +100,13 @@ function relayedBy(view: View, clause: Clause, carrier: Named): Named | undefine
   const phrase = view
     .phrasesIn(clause.sentence, clause.token, clause.tokenEnd)
     .find((p) => p.preposition === 'عن' && p.token > clause.token);
-  const name = phrase && nameOf(view, phrase);
+  const says = phrase !== undefined && SAYING.has(view.fold(phrase.tokenEnd - 1));
+  const name = phrase && nameOf(view, says ? { ...phrase, tokenEnd: phrase.tokenEnd - 1 } : phrase);
   return name?.id === carrier.id ? undefined : name;
 }
+
+/** «عن مسؤولين عراقيين قولهم إن»: their saying is not part of their name. */
+const SAYING = new Set(['قوله', 'قولها', 'قولهم', 'قولهما', 'قولهن']);
 
 function isChannel({ analysis: { world } }: View, id: string | undefined): boolean {
   const record = id?.startsWith('organisation:') ? world.organisations[id.slice('organisation:'.length)] : undefined;
