@@ -5,7 +5,6 @@ import { passedOver } from '../align/passed-over.ts';
 import type { Article } from '../core/article.ts';
 import type { Conflict, NotCompared, Report, ReportedArticle } from '../core/conflict.ts';
 import type { Member, PassedOver } from '../core/finding.ts';
-import { byCodeUnit } from '../core/order.ts';
 import type { Say } from '../core/say.ts';
 import type { Statement } from '../core/topic.ts';
 
@@ -27,21 +26,21 @@ export function reportedBy(
     ),
     topics: alignment.views
       .filter((view) => used.has(view.id))
-      .map(({ id, label, members }) => ({
-        id,
-        label: label ? sentenceCase(say(label.id, label.params)) : headlineOf(members, all),
-        articles: members.filter((m) => !m.extraction.reference).map((m) => m.extraction.id),
-      })),
+      .map(({ id, label, members }) => {
+        const told = members.filter((m) => !m.extraction.reference);
+        const name = label ? sentenceCase(say(label.id, label.params)) : nameless(told.map((m) => all[m.article]!));
+        return { id, label: name, articles: told.map((m) => m.extraction.id) };
+      }),
   };
 }
 
-/** A topic whose articles share no name goes by the first of their headlines, whatever their order. */
-function headlineOf(members: readonly Member[], all: readonly Article[]): string {
-  const titles = members.flatMap((m) => titleOf(all[m.article]!) ?? []);
-  return titles.sort(byCodeUnit)[0] ?? '';
-}
-
 const sentenceCase = (label: string): string => label.slice(0, 1).toUpperCase() + label.slice(1);
+
+/** A topic whose articles share no name goes by the first headline in it, else by who tells it. */
+function nameless(articles: readonly Article[]): string {
+  const headline = articles.map(titleOf).find((title) => title !== undefined);
+  return headline ?? [...new Set(articles.flatMap((a) => a.metadata.outlet ?? []))].join(' · ');
+}
 
 function reportedArticle(
   article: Article,

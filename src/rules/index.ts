@@ -2,14 +2,17 @@
 import type { Rule } from '../core/rule.ts';
 import antonym from './antonym.ts';
 import attribution from './attribution.ts';
+import date from './date.ts';
 import duration from './duration.ts';
 import framing from './framing.ts';
 import nameSpelling from './name-spelling.ts';
 import ordinal from './ordinal.ts';
 import person from './person.ts';
+import place from './place.ts';
 import polarity from './polarity.ts';
 import quantity from './quantity.ts';
 import role from './role.ts';
+import time from './time.ts';
 import weekday from './weekday.ts';
 import wording from './wording.ts';
 
@@ -18,7 +21,10 @@ export const RULES: readonly Rule[] = [
   quantity,
   polarity,
   antonym,
+  date,
+  time,
   duration,
+  place,
   weekday,
   person,
   role,
