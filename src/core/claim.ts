@@ -131,6 +131,8 @@ export interface Attribution {
   readonly via?: string;
   readonly viaId?: string;
   readonly stance: 'asserts' | 'denies' | 'alleges' | 'plans';
+  /** Where the words stand that say so: «وأضاف المسؤولان لموقع …», `the minister told reporters`. */
+  readonly said?: Span;
 }
 
 /** What a claim's happening is known by, beyond its own words. */
