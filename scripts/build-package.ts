@@ -2,8 +2,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { jsonSchema, SCHEMAS } from '../src/cli/schemas.ts';
-import { writeNotices } from './package/notices.ts';
 import { writeTypes } from './package/declarations.ts';
+import { writeNotices } from './package/notices.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const dist = path.join(root, 'dist');

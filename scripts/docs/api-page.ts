@@ -5,7 +5,7 @@ import ts from 'typescript';
 
 const HEAD = `# The library
 
-Generated from the docstrings of the source by \`npm run docs:api\`: change them, not this page.
+Generated from the docstrings of the source by \`npm run docs\`: change them, not this page.
 
 \`\`\`ts
 import { check, render } from 'factdiff';

@@ -6,6 +6,6 @@ import { apiPage } from '../../scripts/docs/api-page.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-test('the page of the library is the one that the source gives; if not: npm run docs:api', () => {
+test('the page of the library is the one that the source gives; if not: npm run docs', () => {
   expect(readFileSync(path.join(root, 'docs/api.md'), 'utf8')).toBe(apiPage(path.join(root, 'src')));
 });
