@@ -1,8 +1,11 @@
 // In: the clauses of a sentence. Out: for each, whose words it is: narrator, a speaker, to whom, through which agency.
+
+import type { MarkerHit } from '../core/analysis.ts';
 import type { Attribution } from '../core/claim.ts';
 import { textOf } from '../core/document.ts';
+import { FEATURE } from '../core/lexeme.ts';
 import type { Span } from '../core/span.ts';
-import type { NounPhrase } from '../core/syntax.ts';
+import { type NounPhrase, TAG } from '../core/syntax.ts';
 import type { ConceptRecord } from '../core/world.ts';
 import type { Clause } from './clauses.ts';
 import { participant } from './participants.ts';
@@ -42,13 +45,17 @@ function personNoun(view: View, { token, tokenEnd }: NounPhrase): string | undef
   return undefined;
 }
 
-/** Attributions of a sentence's clauses, in their order. `subjects[i]` is the subject of clause `i`. */
+/**
+ * Attributions of a sentence's clauses, in their order. `subjects[i]` is the subject of clause `i`; `before` the source of what stands
+ * before the sentence, where the sentence goes on with it.
+ */
 export function sourcesOf(
   view: View,
   clauses: readonly Clause[],
   subjects: ReadonlyArray<Named | undefined>,
+  before: Source | undefined,
 ): Source[] {
-  const framing = framingSource(view, clauses);
+  const framing = framingSource(view, clauses) ?? (goesOn(view, clauses[0]!) ? before : undefined) ?? NARRATOR;
   const sources: Source[] = [];
   clauses.forEach((clause, i) => {
     const parent = clause.parent >= 0 ? sources[clause.parent]! : framing;
@@ -56,10 +63,20 @@ export function sourcesOf(
     if (clause.kind === 'said' && speech)
       sources.push(saidBy(view, clauses[clause.parent]!, speech, subjects[clause.parent], parent));
     else sources.push(parent);
-    if (trailing(view, clauses, i)) spread(view, clauses, sources, i, subjects[i]);
+    if (trailing(view, clauses, i) && isSomeone(view, subjects[i])) spread(view, clauses, sources, i, subjects[i]);
   });
   return sources;
 }
+
+/** «كما أن خطط قاآني لم تنجح», an item of a list after a colon: the sentence goes on with what was said before it. */
+function goesOn(view: View, { token }: Clause): boolean {
+  const { tag } = view.analysis.tags;
+  const opens =
+    tag[token] === TAG.complementiser || (LIKEWISE.has(view.fold(token)) && tag[token + 1] === TAG.complementiser);
+  return opens || view.fold(token - 1) === ':' || (tag[token] === TAG.punctuation && view.fold(token - 1) === ':');
+}
+
+const LIKEWISE = new Set(['كما', 'و']);
 
 /** The record of the speech or belief that a clause's predicate says. */
 export function speechIn(view: View, clause: Clause): ConceptRecord | undefined {
@@ -80,12 +97,13 @@ function saidBy(view: View, clause: Clause, speech: ConceptRecord, by: Named | u
   const subject = clause.kind === 'participle' ? (outer.speaker ?? by) : by;
   const channel = channelIn(view, clause);
   const named = sourceAfter(view, clause, 'source')?.name;
-  const carrier = [named, subject].find((x) => isChannel(view, x?.id));
+  const own = subject && !pointsBack(view, clause, subject) ? subject : undefined;
+  const carrier = [named, own].find((x) => isChannel(view, x?.id));
   const relayed = carrier ? relayedBy(view, clause, carrier) : undefined;
-  const speaker = relayed ?? named ?? subject ?? outer.speaker;
+  const speaker = relayed ?? named ?? own ?? outer.speaker ?? subject;
   const via = relayed ? carrier : named && subject?.id?.startsWith('organisation:') ? subject : outer.via;
-  const own = named !== undefined || (subject !== undefined && subject === by);
-  const said = own ? wordsOf(view, clause.token, clause.tokenEnd) : outer.said;
+  const isOwn = named !== undefined || (own !== undefined && own === by);
+  const said = isOwn ? wordsOf(view, clause.token, clause.tokenEnd) : outer.said;
   return {
     ...(speaker && { speaker }),
     ...(channel && { to: channel }),
@@ -94,6 +112,16 @@ function saidBy(view: View, clause: Clause, speech: ConceptRecord, by: Named | u
     ...(said && { said }),
   };
 }
+
+/** The latter, and a subject that a plural participle cannot have (نقلت الوكالة عن مسؤولين …، مضيفين), stand for the speaker before. */
+function pointsBack(view: View, clause: Clause, subject: Named): boolean {
+  if (LATTER.has(view.doc.language.fold(subject.text))) return true;
+  const features = view.reading(clause.verb)?.features ?? 0;
+  const plural = clause.kind === 'participle' && (features & (FEATURE.plural | FEATURE.dual)) !== 0;
+  return plural && subject.id?.startsWith('organisation:') === true;
+}
+
+const LATTER = new Set(['الاخير', 'الاخيره', 'the latter']);
 
 /** Whom an agency quotes: the officials in «ونقلت وكالة أسوشيتد برس عن مسؤولين عراقيين». */
 function relayedBy(view: View, clause: Clause, carrier: Named): Named | undefined {
@@ -136,16 +164,23 @@ function sourceAfter(
 ): { readonly name: Named; readonly said: Span | undefined } | undefined {
   for (const marker of view.markersIn(clause.token, clause.tokenEnd)) {
     if (marker.table !== 'speech' || marker.attributes.gives !== gives) continue;
-    const phrase = view
-      .phrasesIn(clause.sentence, marker.token, clause.tokenEnd + 12)
-      .find((p) => p.tokenEnd > marker.tokenEnd && p.token <= marker.tokenEnd + 2);
+    const phrases = view.phrasesIn(clause.sentence, marker.token, clause.tokenEnd + 12);
+    const phrase =
+      quotedThrough(phrases, view, marker) ??
+      phrases.find((p) => p.tokenEnd > marker.tokenEnd && p.token <= marker.tokenEnd + 2);
     if (phrase) return { name: nameOf(view, phrase), said: wordsOf(view, marker.token, phrase.tokenEnd) };
   }
   return undefined;
 }
 
+/** «نقلت وكالة … عن مسؤولين»: the speaker stands after the preposition that the first word of the phrase waits for. */
+function quotedThrough(phrases: readonly NounPhrase[], view: View, marker: MarkerHit): NounPhrase | undefined {
+  if (marker.key !== 'quoting' || view.fold(marker.tokenEnd - 1) === 'عن') return undefined;
+  return phrases.find((p) => p.token > marker.token && p.preposition === 'عن');
+}
+
 /** An attribution phrase that frames the whole sentence. */
-function framingSource(view: View, clauses: readonly Clause[]): Source {
+function framingSource(view: View, clauses: readonly Clause[]): Source | undefined {
   for (const clause of clauses) {
     const source = sourceAfter(view, clause, 'source');
     const relayed = source && isChannel(view, source.name.id) ? relayedBy(view, clause, source.name) : undefined;
@@ -156,7 +191,7 @@ function framingSource(view: View, clauses: readonly Clause[]): Source {
     if (speaker || via)
       return { ...(speaker && { speaker }), ...(via && { via }), stance: 'asserts', ...(said && { said }) };
   }
-  return NARRATOR;
+  return undefined;
 }
 
 /** `…, officials said.`: a speech clause at the end that has no content of its own. */
@@ -165,6 +200,10 @@ function trailing(view: View, clauses: readonly Clause[], i: number): boolean {
   if (i === 0 || i < clauses.length - 1 || clause.kind === 'relative' || clause.kind === 'said') return false;
   return speechIn(view, clause)?.content === 'clause';
 }
+
+/** `…, and no further session was planned`: what no one can be said to say frames nothing. */
+const isSomeone = (view: View, subject: Named | undefined): boolean =>
+  subject?.id !== undefined || (view.doc.language.code === 'en' && /^\p{Lu}/u.test(subject?.text ?? ''));
 
 function spread(
   view: View,

@@ -178,6 +178,10 @@ export interface Claim {
   /** What it hangs on, and what hangs on it: concept ids. */
   readonly under?: Governor;
   readonly about?: string;
+  /** Named, not told (after his resignation, the wounded of the attack). */
+  readonly inPassing?: true;
+  /** The words say that this is so for the time being: not yet, so far, حتى الآن. */
+  readonly pending?: true;
   readonly setting: Setting;
   readonly polarity: Polarity;
   readonly modality: Modality;
