@@ -189,12 +189,7 @@ function takesPart({ pair, a, b }: ReplacedWord): boolean {
 }
 
 function partsExchanged(view: TopicView): Finding[] {
-  return exchanges(view).map(({ values, marks }) =>
-    finding(
-      view,
-      'parts',
-      values.map((value, i) => ({ value, label: value, marks: marks[i]! })),
-      [...values].sort(byCodeUnit),
-    ),
+  return exchanges(view).map((sides) =>
+    finding(view, 'parts', sides, sides.map((side) => side.value).sort(byCodeUnit)),
   );
 }
