@@ -116,7 +116,10 @@ function headOf(
 ): number | undefined {
   const before = postposed(view, clause, mention);
   if (before !== undefined) return before;
-  if (mention.counted) return mention.counted.head;
+  // حبس 3 وإخلاء سبيل 6: what a conjunction opens is not counted by the number before it.
+  const opens = (head: number): boolean => (view.reading(head)?.conjunction ?? '') !== '';
+  const own = mention.counted?.head;
+  if (own !== undefined && (own < mention.tokenEnd || !opens(own))) return own;
   const next = mention.tokenEnd;
   // 12 قتيلا على الأقل: the words that bound the number stand behind the noun.
   for (let t = mention.token; t < next; t++) if (view.analysis.nounAt(t) !== undefined) return t;
@@ -125,7 +128,9 @@ function headOf(
   if (next < clause.tokenEnd && outcomeOfNoun(view, next) !== undefined) return next;
   const phrases = view.phrasesIn(clause.sentence, clause.token, clause.tokenEnd);
   if (next < clause.tokenEnd && FROM.has(view.fold(next))) return phrases.find((p) => p.token === next + 1)?.head;
-  const holding = phrases.find((p) => p.token <= next && mention.token < p.tokenEnd && p.head >= next);
+  const holding = phrases.find(
+    (p) => p.token <= next && mention.token < p.tokenEnd && p.head >= next && !opens(p.head),
+  );
   if (holding) return holding.head;
   return tollBefore(view, clause, mention.token);
 }
@@ -149,7 +154,9 @@ function tollBefore(view: View, clause: Clause, token: number): number | undefin
   for (let t = token - 1; t >= Math.max(clause.token, token - TOLL_REACH); t--) {
     if (conjunctionBetween(view, t + 1, t + 2)) return undefined;
     const noun = view.analysis.nounAt(t);
-    if (noun !== undefined && view.analysis.world.nouns[noun]?.outcome !== undefined) return t;
+    // مصرع وإصابة 7: a noun of action says what befell them, it is not what is counted.
+    if (noun !== undefined && view.analysis.world.nouns[noun]?.outcome !== undefined)
+      return view.conceptAt(t) === undefined ? t : undefined;
   }
   return undefined;
 }

@@ -45,6 +45,7 @@ export function stateOf(view: View, clause: Clause, token: number, tokenEnd: num
 /** جثث 53 شخصا, the bodies of 12 migrants: the noun before the number says what became of them. */
 function outcomeBeside(view: View, token: number): string | undefined {
   const noun = view.fold(token - 1) === 'of' ? token - 2 : token - 1;
+  if (view.conceptAt(noun) !== undefined) return undefined;
   return view.analysis.world.nouns[view.analysis.nounAt(noun) ?? '']?.outcome;
 }
 

@@ -95,6 +95,8 @@ function dayFirst(t: TimeScan, i: number): TimePart | undefined {
   const moved = stepped(t, i, month, { ...month.fields, day: day.value });
   if (moved) return moved;
   const year = yearAfter(t, month.end, day.digits);
+  // فاز 2-صفر is a score; صفر as a month stands alone or before its year.
+  if (month.careful && month.fields.calendar === 'hijri' && !year && isMark(t.scan, day.end, '-/')) return undefined;
   const fields = { ...month.fields, ...hijriByYear(month.fields, year), day: day.value, ...year?.fields };
   return fieldsPart(i, year?.end ?? month.end, 'date', fields);
 }

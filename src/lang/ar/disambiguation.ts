@@ -35,7 +35,8 @@ function againstVerb(
     const closed =
       previous === TAG.proper || previousReading?.article === true || (previousReading?.pronoun ?? '') !== '';
     const present = (reading.features & FEATURE.present) !== 0;
-    if (closed) return present || !verbSeen ? 1 : 2;
+    // «طلب الكاظمي من قادة إيران كبح»: a second verb in the past wants a conjunction before it.
+    if (closed) return present || !verbSeen ? 1 : 4;
     return present ? 3 : 7;
   }
   if (previous === TAG.adjective) return 2;
