@@ -16,7 +16,6 @@ import { factsOf, isReference } from './references.ts';
 import { gateBetweenIssues, serialsOf } from './serials.ts';
 import { type Link, linksOf, topicsOf } from './topics.ts';
 
-
 export interface Alignment {
   readonly members: readonly Member[];
   readonly lineages: readonly Lineage[];

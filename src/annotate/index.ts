@@ -61,8 +61,7 @@ export function annotate(doc: Document, lexicon: Lexicon, world: WorldRecords, v
 /** قتل ما لا يقل عن 53: words that bound a number determine it; their verb opens no clause and tells nothing that happened. */
 function tagBounds({ tag }: Tags, mentions: readonly Mention[]): void {
   for (const { kind, token, tokenEnd } of mentions)
-    if (VALUED.has(kind))
-      for (let t = token; t < tokenEnd; t++) if (BOUNDING.has(tag[t]!)) tag[t] = TAG.determiner;
+    if (VALUED.has(kind)) for (let t = token; t < tokenEnd; t++) if (BOUNDING.has(tag[t]!)) tag[t] = TAG.determiner;
 }
 
 const BOUNDING = new Set<number>([TAG.verb, TAG.relative, TAG.negator]);
