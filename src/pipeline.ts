@@ -10,6 +10,7 @@ import { featuresOf } from './claims/features.ts';
 import { makeClaims } from './claims/index.ts';
 import { labelUsesOf } from './claims/labels.ts';
 import { namingsOf } from './claims/namings.ts';
+import { agenciesOf, trailOf } from './claims/trail.ts';
 import type { Analysis } from './core/analysis.ts';
 import type { Article } from './core/article.ts';
 import type { Claim } from './core/claim.ts';
@@ -25,6 +26,7 @@ import type { ArticleDecision } from './core/verdict.ts';
 import { wordFacts } from './lexicon/word-facts.ts';
 
 import { toConflicts } from './rules/conflicts.ts';
+import { settled } from './rules/settle.ts';
 import type { Setup } from './setup.ts';
 import { toDocument } from './text/document.ts';
 import { sentenceFacts } from './text/sentence-facts.ts';
@@ -67,7 +69,8 @@ export function extract(article: Article, setup: Setup): Extraction {
     labels: labelUsesOf(analysis),
     clues: dateClues(analysis),
     holders: holderClues(analysis),
-    agencies: [],
+    trail: trailOf(analysis, (name) => setup.names().wholeKeys(name)),
+    agencies: agenciesOf(analysis),
     ...(article.reference && { reference: article.reference }),
   };
 }
@@ -99,11 +102,7 @@ export function check(
     fold: (article: Article, text: string) => setup.tongue(article.lang).language.fold(text),
   };
   const conflicts = alignment.views.flatMap((view) =>
-    toConflicts(
-      rules.flatMap((rule) => rule.compare(view)),
-      view.id,
-      evident,
-    ),
+    toConflicts(settled(rules.flatMap((rule) => rule.compare(view))), view.id, evident),
   );
   return { alignment, conflicts };
 }

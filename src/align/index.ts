@@ -14,7 +14,9 @@ import { alignedPairs, type WordSpans } from './pairs.ts';
 import { peopleOf } from './people.ts';
 import { factsOf, isReference } from './references.ts';
 import { gateBetweenIssues, serialsOf } from './serials.ts';
+import { topicLabel } from './topic-label.ts';
 import { type Link, linksOf, topicsOf } from './topics.ts';
+import { translations } from './translations.ts';
 
 export interface Alignment {
   readonly members: readonly Member[];
@@ -78,9 +80,9 @@ function acquaint(extractions: readonly Extraction[], world: WorldRecords, verdi
     extractions,
     near.pairs.filter((p) => p.b.article < articles.length),
   );
-  const families = lineages(extractions, kinships);
   const kin = kinships.map(({ a, b }) => [a, b] as const);
   const links = linksUnder(linksOf(articles, kin, world), verdicts);
+  const families = lineages(extractions, [...kinships, ...translations(articles, links, kinships)]);
   const members = membersOf(extractions, families, datesOf(articles, links, world));
   return { articles, near, families, links, members };
 }
@@ -127,9 +129,14 @@ function viewOf(
   const linked = new Set(links.flatMap((l) => [`${l.a} ${l.b}`, `${l.b} ${l.a}`]));
   const byArticle = new Map(members.map((m) => [m.article, m]));
   const { people, claimsOf } = peopleOf(members, shared.names);
+  const label = topicLabel(
+    members.filter((m) => !isReference(m.extraction)),
+    people,
+    shared.world,
+  );
   return {
     id: `t${index}`,
-    label: '',
+    ...(label && { label }),
     members,
     statements: members.flatMap((member) =>
       claimsOf(member.extraction.claims).map((claim) => ({
