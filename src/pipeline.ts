@@ -1,5 +1,5 @@
 // In: articles and a setup. Out: mentions, claims, conflicts: the straight line, and the only file that knows its order.
-import { type Alignment, align } from './align/index.ts';
+import { type Alignment, align, membersIn } from './align/index.ts';
 
 import type { SentenceWords, WordSpans } from './align/pairs.ts';
 
@@ -12,6 +12,7 @@ import { labelUsesOf } from './claims/labels.ts';
 import { namingsOf } from './claims/namings.ts';
 import type { Analysis } from './core/analysis.ts';
 import type { Article } from './core/article.ts';
+import type { Claim } from './core/claim.ts';
 import type { Conflict } from './core/conflict.ts';
 import type { Extraction } from './core/extraction.ts';
 import type { Form } from './core/lexeme.ts';
@@ -105,6 +106,16 @@ export function check(
     ),
   );
   return { alignment, conflicts };
+}
+
+/** The claims of each article of a run, their times counted from the dates that the articles have by what all of them say. */
+export function datedClaims(extractions: readonly Extraction[], setup: Setup): Claim[][] {
+  return membersIn(extractions, setup.world()).map(({ extraction, times }) =>
+    extraction.claims.map((claim) => {
+      const resolved = times?.get(claim.id);
+      return claim.when && resolved ? { ...claim, when: { ...claim.when, resolved, basis: resolved.basis } } : claim;
+    }),
+  );
 }
 
 /** The words of one sentence as its keys count them, with their places in the article's text. */

@@ -20,6 +20,7 @@ export const worldSchemas = {
     class: z.enum(['event', 'action', 'state', 'speech', 'phase', 'mental']),
     domain: z.string(),
     outcome: z.enum(OUTCOMES).optional(),
+    passive: z.enum(OUTCOMES).optional(),
     patient: z.enum(['subject', 'object']).optional(),
     opposites: z.array(id).default([]),
     reversals: z.array(id).default([]),

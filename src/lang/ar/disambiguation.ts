@@ -35,7 +35,8 @@ function againstVerb(
     const closed =
       previous === TAG.proper || previousReading?.article === true || (previousReading?.pronoun ?? '') !== '';
     const present = (reading.features & FEATURE.present) !== 0;
-    if (closed) return present || !verbSeen ? 1 : 2;
+    // «طلب الكاظمي من قادة إيران كبح»: a second verb in the past wants a conjunction before it.
+    if (closed) return present || !verbSeen ? 1 : 4;
     return present ? 3 : 7;
   }
   if (previous === TAG.adjective) return 2;
@@ -50,6 +51,8 @@ function againstOther(
 ): number {
   if (previousFold === 'لم' || previousFold === 'لن' || previousFold === 'سوف') return tag === TAG.negator ? 2 : 12;
   if (reading.future) return 20;
+  // وفقد 16 آخرون: no particle stands before a number.
+  if (tag === TAG.auxiliary && nextFold !== '' && nextFold <= '9') return 12;
   if (tag === TAG.noun && opensClause && !reading.article && reading.preposition === '') {
     // «قتل 12 شخصا»: either way the number counts the dead; «طلب العراق»: the definite word after it is the subject.
     return nextFold.startsWith('ال') && (reading.features & FEATURE.verbalNoun) !== 0 ? 3 : 2;
