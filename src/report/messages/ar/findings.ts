@@ -1,6 +1,6 @@
 // In: nothing. Out: what conflicts say in Arabic: questions, values, reasons, explanations, and why things were not compared.
 export const findings = {
-  'message.ordinal': 'ما ترتيبها: {noun}؟',
+  'message.ordinal': 'ما الترتيب: {noun}؟',
   'subject.ordinal': 'الترتيب: {noun}',
   'value.ordinal': '{n}',
   'message.quantity.people': 'كم العدد: {state}؟',
