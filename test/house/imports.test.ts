@@ -45,6 +45,7 @@ const LAW: Readonly<Record<string, Part>> = {
   'pipeline.ts': assembly,
   'setup.ts': assembly,
   'index.ts': assembly,
+  'mentions.ts': assembly,
   api: assembly,
   store: assembly,
   parallel: assembly,
