@@ -1,4 +1,4 @@
-// In: the TypeScript of src. Out: dist/cli.js and dist/index.js with their chunks, split so that a command loads what it needs; page furniture; the report page.
+// In: the TypeScript of src. Out: dist/cli.js, dist/index.js and dist/mentions.js with their chunks, split so that a command loads what it needs; page furniture; the report page.
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
@@ -12,7 +12,11 @@ writeBoilerplate(root);
 await buildPage(root);
 for (const name of readdirSync(dist)) if (name.endsWith('.js')) rmSync(path.join(dist, name));
 await build({
-  entryPoints: { cli: path.join(root, 'src/cli/main.ts'), index: path.join(root, 'src/index.ts') },
+  entryPoints: {
+    cli: path.join(root, 'src/cli/main.ts'),
+    index: path.join(root, 'src/index.ts'),
+    mentions: path.join(root, 'src/mentions.ts'),
+  },
   outdir: dist,
   bundle: true,
   // The package gives Node its CommonJS build, whose names a dynamic import does not see; its other build is ESM.

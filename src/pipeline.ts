@@ -1,5 +1,5 @@
 // In: articles and a setup. Out: mentions, claims, conflicts: the straight line, and the only file that knows its order.
-import { type Alignment, align } from './align/index.ts';
+import { type Alignment, align, membersIn } from './align/index.ts';
 
 import type { SentenceWords, WordSpans } from './align/pairs.ts';
 
@@ -10,8 +10,10 @@ import { featuresOf } from './claims/features.ts';
 import { makeClaims } from './claims/index.ts';
 import { labelUsesOf } from './claims/labels.ts';
 import { namingsOf } from './claims/namings.ts';
+import { agenciesOf, trailOf } from './claims/trail.ts';
 import type { Analysis } from './core/analysis.ts';
 import type { Article } from './core/article.ts';
+import type { Claim } from './core/claim.ts';
 import type { Conflict } from './core/conflict.ts';
 import type { Extraction } from './core/extraction.ts';
 import type { Form } from './core/lexeme.ts';
@@ -24,6 +26,7 @@ import type { ArticleDecision } from './core/verdict.ts';
 import { wordFacts } from './lexicon/word-facts.ts';
 
 import { toConflicts } from './rules/conflicts.ts';
+import { settled } from './rules/settle.ts';
 import type { Setup } from './setup.ts';
 import { toDocument } from './text/document.ts';
 import { sentenceFacts } from './text/sentence-facts.ts';
@@ -66,7 +69,8 @@ export function extract(article: Article, setup: Setup): Extraction {
     labels: labelUsesOf(analysis),
     clues: dateClues(analysis),
     holders: holderClues(analysis),
-    agencies: [],
+    trail: trailOf(analysis, (name) => setup.names().wholeKeys(name)),
+    agencies: agenciesOf(analysis),
     ...(article.reference && { reference: article.reference }),
   };
 }
@@ -98,13 +102,19 @@ export function check(
     fold: (article: Article, text: string) => setup.tongue(article.lang).language.fold(text),
   };
   const conflicts = alignment.views.flatMap((view) =>
-    toConflicts(
-      rules.flatMap((rule) => rule.compare(view)),
-      view.id,
-      evident,
-    ),
+    toConflicts(settled(rules.flatMap((rule) => rule.compare(view))), view.id, evident),
   );
   return { alignment, conflicts };
+}
+
+/** The claims of each article of a run, their times counted from the dates that the articles have by what all of them say. */
+export function datedClaims(extractions: readonly Extraction[], setup: Setup): Claim[][] {
+  return membersIn(extractions, setup.world()).map(({ extraction, times }) =>
+    extraction.claims.map((claim) => {
+      const resolved = times?.get(claim.id);
+      return claim.when && resolved ? { ...claim, when: { ...claim.when, resolved, basis: resolved.basis } } : claim;
+    }),
+  );
 }
 
 /** The words of one sentence as its keys count them, with their places in the article's text. */

@@ -6,15 +6,17 @@ import type { ArticleDecision } from '../core/verdict.ts';
 import type { WorldRecords } from '../core/world.ts';
 import type { NameMatcher } from '../values/entity.ts';
 import { datesOf, timesOf } from './dating.ts';
-import { type Decided, decisionsOn, gateUnder, linkedUnder, linksUnder } from './decisions.ts';
+import { type Decided, type Decisions, decisionsOn, gateUnder, linkedUnder, linksUnder } from './decisions.ts';
 import { gateOf, isBackground } from './gate.ts';
 import { copies, type Lineage, lineages } from './lineage.ts';
-import { type NearCopy, nearCopies } from './near-copies.ts';
+import { type NearCopies, type NearCopy, nearCopies } from './near-copies.ts';
 import { alignedPairs, type WordSpans } from './pairs.ts';
 import { peopleOf } from './people.ts';
 import { factsOf, isReference } from './references.ts';
 import { gateBetweenIssues, serialsOf } from './serials.ts';
+import { topicLabel } from './topic-label.ts';
 import { type Link, linksOf, topicsOf } from './topics.ts';
+import { translations } from './translations.ts';
 
 export interface Alignment {
   readonly members: readonly Member[];
@@ -35,16 +37,7 @@ export function align(
 ): Alignment {
   const verdicts = decisionsOn(extractions, decisions);
   const { decided } = verdicts;
-  const near = nearCopies(extractions);
-  const articles = extractions.filter((e) => !isReference(e));
-  const kinships = copies(
-    extractions,
-    near.pairs.filter((p) => p.b.article < articles.length),
-  );
-  const families = lineages(extractions, kinships);
-  const kin = kinships.map(({ a, b }) => [a, b] as const);
-  const links = linksUnder(linksOf(articles, kin, world), verdicts);
-  const members = membersOf(extractions, families, datesOf(articles, links, world));
+  const { articles, near, families, links, members } = acquaint(extractions, world, verdicts);
   const topics = topicsOf(articles.length, links);
   const facts = factsOf(extractions, topics);
   const topicOf = new Int32Array(extractions.length).fill(-1);
@@ -63,6 +56,35 @@ export function align(
     viewOf(t, [...topic, ...facts[t]!], members, linksBy[t]!, pairsBy[t]!, shared),
   );
   return { members, lineages: families, views };
+}
+
+/** The articles of a run, dated and put into lineages: what is known of them before topics are formed. */
+export function membersIn(extractions: readonly Extraction[], world: WorldRecords): readonly Member[] {
+  return acquaint(extractions, world, decisionsOn(extractions, [])).members;
+}
+
+interface Acquainted {
+  /** All but the reference facts. */
+  readonly articles: readonly Extraction[];
+  readonly near: NearCopies;
+  readonly families: readonly Lineage[];
+  readonly links: readonly Link[];
+  readonly members: readonly Member[];
+}
+
+/** Finds copies, lineages, links and dates. */
+function acquaint(extractions: readonly Extraction[], world: WorldRecords, verdicts: Decisions): Acquainted {
+  const near = nearCopies(extractions);
+  const articles = extractions.filter((e) => !isReference(e));
+  const kinships = copies(
+    extractions,
+    near.pairs.filter((p) => p.b.article < articles.length),
+  );
+  const kin = kinships.map(({ a, b }) => [a, b] as const);
+  const links = linksUnder(linksOf(articles, kin, world), verdicts);
+  const families = lineages(extractions, [...kinships, ...translations(articles, links, kinships)]);
+  const members = membersOf(extractions, families, datesOf(articles, links, world));
+  return { articles, near, families, links, members };
 }
 
 function membersOf(
@@ -107,9 +129,14 @@ function viewOf(
   const linked = new Set(links.flatMap((l) => [`${l.a} ${l.b}`, `${l.b} ${l.a}`]));
   const byArticle = new Map(members.map((m) => [m.article, m]));
   const { people, claimsOf } = peopleOf(members, shared.names);
+  const label = topicLabel(
+    members.filter((m) => !isReference(m.extraction)),
+    people,
+    shared.world,
+  );
   return {
     id: `t${index}`,
-    label: '',
+    ...(label && { label }),
     members,
     statements: members.flatMap((member) =>
       claimsOf(member.extraction.claims).map((claim) => ({

@@ -46,7 +46,7 @@ function setLongest(headed: Map<number, Match>, head: number, noun: Match): void
 
 /**
  * A word that only begins verb phrases (لقي … مصرعهم) is a verb where one of them stands; a verb that ends an auxiliary or a negator of
- * several words (لا تزال, لم تعد, did not fail) is none.
+ * several words (لا تزال, لم تعد, did not fail) is none; a name (فيصل … بين) stays one.
  */
 export function tagPhraseVerbs(doc: Document, tags: Tags, lookup: Lookup): void {
   const { participles } = VERB_FORMS;
@@ -54,7 +54,8 @@ export function tagPhraseVerbs(doc: Document, tags: Tags, lookup: Lookup): void 
     for (let i = sentence.token; i < sentence.tokenEnd; i++)
       for (const { entry, features, tokenEnd, tail } of lookup.at(i)) {
         const finite = entry.table === 'concept' && entry.pos === 'verb' && (features & participles) === 0;
-        if (finite && (tokenEnd > i + 1 || tail) && canBeFinite(doc, tags, lookup, i)) tags.tag[i] = TAG.verb;
+        if (finite && (tokenEnd > i + 1 || tail) && tags.tag[i] !== TAG.proper && canBeFinite(doc, tags, lookup, i))
+          tags.tag[i] = TAG.verb;
         if (isAuxiliary(entry) && !tail)
           for (let t = i + 1; t < tokenEnd; t++) if (tags.tag[t] === TAG.verb) tags.tag[t] = TAG.auxiliary;
       }

@@ -14,7 +14,7 @@ import type { Cast } from './participants.ts';
 import { placesOf } from './places.ts';
 import { modalityOf, polarityOf } from './polarity.ts';
 import { type Running, settingOf } from './settings.ts';
-import { type TokenRange, timeOf } from './times.ts';
+import { claimTime, type TokenRange, timeOf, timesIn } from './times.ts';
 import type { View } from './view.ts';
 
 /** A claim before it is numbered. */
@@ -44,7 +44,7 @@ export interface Making {
   readonly carried: Carried;
 }
 
-/** Claims of a clause: of its predicate, of the events that it names, of its counts, ordinals and durations. */
+/** Claims of a clause: of its predicate, of the events that it names, of its counts, ordinals, durations, and of times that no other claim gives. */
 export function claimsOfClause(making: Making): Draft[] {
   const { view, clause, bound, carried } = making;
   const root = bound.find((b) => b.main);
@@ -60,6 +60,11 @@ export function claimsOfClause(making: Making): Draft[] {
     drafts.push({ ...host, round });
   }
   for (const duration of durationsOf(view, clause)) drafts.push({ ...host, duration });
+  for (const mention of timesIn(view, clause)) {
+    if (drafts.some(({ when }) => when?.start === mention.start)) continue;
+    const before = bound.findLast(({ hit }) => hit.head < mention.token);
+    drafts.push({ ...(before ? draftOf(making, before, clause) : host), when: claimTime(view, mention, clause) });
+  }
   return drafts;
 }
 
@@ -88,7 +93,7 @@ function draftOf(making: Making, bound: Bound | undefined, span: TokenSpan): Dra
   const places = placesOf(view, clause);
   const what = predicateOf(view, clause, bound);
   const theirs = stretchOfOthers(making, bound);
-  const when = timeOf(view, span, theirs) ?? timeOf(view, clause, theirs);
+  const when = timeOf(view, span, clause, theirs) ?? timeOf(view, clause, clause, theirs);
   const under = bound?.governor && governorOf(view, bound.governor);
   const about = view.conceptsIn((bound?.hit.head ?? clause.verb) + 1, clause.tokenEnd)[0]?.concept;
   const object = bound && objectOf(view, bound, cast);

@@ -26,12 +26,20 @@ export function reportedBy(
     ),
     topics: alignment.views
       .filter((view) => used.has(view.id))
-      .map(({ id, label, members }) => ({
-        id,
-        label,
-        articles: members.filter((m) => !m.extraction.reference).map((m) => m.extraction.id),
-      })),
+      .map(({ id, label, members }) => {
+        const told = members.filter((m) => !m.extraction.reference);
+        const name = label ? sentenceCase(say(label.id, label.params)) : nameless(told.map((m) => all[m.article]!));
+        return { id, label: name, articles: told.map((m) => m.extraction.id) };
+      }),
   };
+}
+
+const sentenceCase = (label: string): string => label.slice(0, 1).toUpperCase() + label.slice(1);
+
+/** A topic whose articles share no name goes by the first headline in it, else by who tells it. */
+function nameless(articles: readonly Article[]): string {
+  const headline = articles.map(titleOf).find((title) => title !== undefined);
+  return headline ?? [...new Set(articles.flatMap((a) => a.metadata.outlet ?? []))].join(' · ');
 }
 
 function reportedArticle(

@@ -66,6 +66,8 @@ export interface Extraction {
   readonly holders: readonly HolderClue[];
   /** A fact of the desk's own list: what holds, not what an outlet says. */
   readonly reference?: true;
-  /** Agencies that the text or its metadata name as its source. */
+  /** Names and numbers in the order of the text, the same in every language. */
+  readonly trail: readonly string[];
+  /** Ids of agencies that the text names as its source. */
   readonly agencies: readonly string[];
 }

@@ -14,6 +14,7 @@ export const cli = {
   'cli.bad-number': '{option} takes a whole number from {least} up, not “{value}”.',
   'cli.bad-out': '--out takes FORMAT=FILE, for example --out json=report.json, not “{value}”.',
   'cli.cannot-write': 'The file {file} cannot be written ({reason}).',
+  'cli.wrote': 'Wrote {file}.',
   'cli.binary-to-terminal': 'The format {format} is no text. Write it to a file: --out {format}=report.{format}',
   'cli.no-paths':
     'Name the articles to read: files, folders or globs. Example: factdiff articles/\nSee: factdiff --help',
