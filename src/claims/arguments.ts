@@ -38,7 +38,10 @@ function parted(view: View, phrase: NounPhrase): NounPhrase[] {
  */
 function beginsArgument(view: View, phrase: NounPhrase, t: number): boolean {
   const reading = view.reading(t);
-  if (view.analysis.tags.tag[t] !== TAG.noun || !reading || reading.entry < 0 || insideName(view, t)) return false;
+  // قتل الجيش ثلاثة مسلحين: a number counts what comes after it.
+  if (view.analysis.tags.tag[t] === TAG.numeral) return isClosed(view, t - 1) && !insideName(view, t);
+  if (view.analysis.tags.tag[t] !== TAG.noun || !reading || insideName(view, t)) return false;
+  if (reading.entry < 0 && !view.conceptAt(t)) return false;
   if (view.analysis.tags.tag[t - 1] === TAG.numeral) return false;
   const indefinite = !reading.article && reading.pronoun === '';
   if (indefinite && (reading.features & FEATURE.accusative) !== 0) return true;
@@ -47,8 +50,26 @@ function beginsArgument(view: View, phrase: NounPhrase, t: number): boolean {
   if (reading.pronoun !== '') return true;
   // محمد مرسي رئيس الجمهورية: a title after a name stands in apposition.
   if (indefinite) return !(title && view.analysis.tags.tag[t - 1] === TAG.proper);
+  if (personAfterBody(view, phrase, t) || actAfterPerson(view, phrase, t)) return true;
   return !title && view.analysis.tags.tag[t - 1] !== TAG.noun && isThing(view, t) && phrase.head < t;
 }
+
+/** «اعتقلت قوات الأمن الناشط»: one person is no apposition to a force or an organisation. */
+function personAfterBody(view: View, phrase: NounPhrase, t: number): boolean {
+  const [body, person] = [view.analysis.nounAt(phrase.head), view.analysis.nounAt(t)];
+  if (body === undefined || person === undefined || phrase.head >= t - 1) return false;
+  const singular = ((view.reading(t)?.features ?? 0) & (FEATURE.plural | FEATURE.dual)) === 0;
+  return singular && view.nounIs(person, 'person') && BODIES.some((b) => view.nounIs(body, b));
+}
+
+/** «نفى المتحدث التوصل إلى اتفاق»: an act is no apposition to a person. */
+function actAfterPerson(view: View, phrase: NounPhrase, t: number): boolean {
+  const person = view.analysis.nounAt(phrase.head);
+  if (person === undefined || !view.nounIs(person, 'person') || view.analysis.nounAt(t) !== undefined) return false;
+  return view.conceptAt(t)?.pos === 'noun';
+}
+
+const BODIES = ['organisation', 'force', 'armed-group', 'state-body'];
 
 /** A person's noun with article may describe what stands before it (السكان المدنيين). */
 function isThing(view: View, token: number): boolean {

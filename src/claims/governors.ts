@@ -5,7 +5,7 @@ import { type NounPhrase, TAG } from '../core/syntax.ts';
 import type { ConceptRecord } from '../core/world.ts';
 import { argumentsOf, isBare } from './arguments.ts';
 import type { Clause } from './clauses.ts';
-import { targetOf } from './negation.ts';
+import { isSubjectOfNominal, targetOf } from './negation.ts';
 import type { View } from './view.ts';
 
 /** A concept in its clause. */
@@ -68,7 +68,7 @@ function mainHit(view: View, clause: Clause): ConceptHit | undefined {
   if (clause.verb >= 0) return view.conceptAt(clause.verb);
   const hits = view.conceptsIn(clause.token, clause.tokenEnd).filter((hit) => !describes(view, hit));
   const auxiliary = lastAuxiliary(view, clause);
-  const introduced = hits.find((hit) => hit.token > auxiliary);
+  const introduced = hits.find((hit) => hit.token > auxiliary && !isSubjectOfNominal(view, clause, hit.head));
   return introduced ?? hits.find((hit) => hit.pos === 'noun' || hit.pos === 'verb');
 }
 

@@ -31,9 +31,17 @@ export function targetOf(view: View, clause: Clause, marker: MarkerHit): number 
 function predicateAfter(view: View, clause: Clause, from: number): number {
   for (let t = from; t < clause.tokenEnd; t++) {
     if (view.analysis.tags.tag[t] === TAG.verb) return t;
-    if (view.conceptAt(t)) return t;
+    if (view.conceptAt(t) && !isSubjectOfNominal(view, clause, t)) return t;
   }
   return -1;
+}
+
+/** «لم تعد الهدنة سارية»: a definite noun before the participle or adjective that is said of it. */
+export function isSubjectOfNominal(view: View, clause: Clause, token: number): boolean {
+  if (view.reading(token)?.article !== true || view.analysis.tags.tag[token] !== TAG.noun) return false;
+  return view
+    .conceptsIn(token + 1, clause.tokenEnd)
+    .some((h) => (h.pos === 'participle' || h.pos === 'adjective') && view.reading(h.head)?.article === false);
 }
 
 /** The noun or gerund that a phrase negator (دون, no, without) reaches over adjectives and determiners. */

@@ -7,7 +7,7 @@ import type { Bound } from './governors.ts';
 import type { Cast } from './participants.ts';
 import type { View } from './view.ts';
 
-/** Nouns that only say how much of the object there is: مزيد من, عدد من. */
+/** Nouns that only say how much of the object there is, or that it begins: مزيد من, عدد من, بدء سحب القوات. */
 const MEASURES = new Set([
   'مزيد',
   'عدد',
@@ -17,6 +17,8 @@ const MEASURES = new Set([
   'بقيه',
   'جميع',
   'كافه',
+  'بدء',
+  'بدايه',
   'number',
   'part',
   'group',
@@ -24,7 +26,7 @@ const MEASURES = new Set([
   'rest',
 ]);
 /** Prepositions that give a verb or a noun its object (انسحب من السباق, agreed to the truce, سحب الثقة من المدير). */
-const COMPLETING = new Set(['علي', 'الي', 'عن', 'ب', 'من', 'في', 'to', 'on', 'from', 'of', 'in', 'with', 'for']);
+const COMPLETING = new Set(['ل', 'علي', 'الي', 'عن', 'ب', 'من', 'في', 'to', 'on', 'from', 'of', 'in', 'with', 'for']);
 /** Words from a predicate to what completes it. */
 const REACH = 8;
 const REACH_OF_NOUN = 3;
@@ -40,10 +42,12 @@ export function objectOf(view: View, { hit, clause, main }: Bound, cast: Cast): 
   const from = Math.max(hit.tokenEnd, subject?.tokenEnd ?? 0);
   const inside = nounAfter(view, hit.tokenEnd, clause.tokenEnd, from);
   if (inside >= 0) return idAt(view, inside);
-  const phrase = argumentsOf(view, clause).find(
-    (p) => p.token >= from && isNear(view, ofVerb, from, p) && completes(p) && !saysItself(view, hit, p),
-  );
-  return phrase && idOf(view, phrase);
+  for (const phrase of argumentsOf(view, clause)) {
+    if (phrase.token < from || !isNear(view, ofVerb, from, phrase) || !completes(phrase)) continue;
+    const id = saysItself(view, hit, phrase) ? undefined : idOf(view, phrase);
+    if (id !== undefined) return id;
+  }
+  return undefined;
 }
 
 /** What completes a noun follows it at once; what completes a verb may stand after other phrases. */

@@ -25,7 +25,8 @@ export interface Cast {
 
 /** Finds the cast of `clause`. `inherited` is the subject that an elliptical clause goes on with. */
 export function castOf(view: View, clause: Clause, inherited: NounPhrase | undefined): Cast {
-  const phrases = argumentsOf(view, clause);
+  const agentBy = clause.verb < 0 ? -1 : agentAfterMarker(view, clause.verb, clause.tokenEnd);
+  const phrases = argumentsOf(view, clause).map((p) => fromAgent(view, p, agentBy));
   if (clause.verb < 0)
     return {
       who: phrases.flatMap((p) => participant(view, p, 'participant')),
@@ -38,7 +39,6 @@ export function castOf(view: View, clause: Clause, inherited: NounPhrase | undef
   const own = subjectOf(view, clause, voice, before, after);
   const subject = own ?? inherited;
   const object = voice === 'active' ? objectOf(view, clause, own, after) : undefined;
-  const agentBy = agentAfterMarker(view, clause.verb, clause.tokenEnd);
   const ofSubject = subjectPart(view, clause.verb, voice);
   const partOf = (phrase: NounPhrase): Part => {
     if (agentBy >= 0 && phrase.token <= agentBy && agentBy < phrase.tokenEnd) return 'agent';
@@ -52,6 +52,12 @@ export function castOf(view: View, clause: Clause, inherited: NounPhrase | undef
     subject,
     patient: ofSubject === 'patient' ? subject : object,
   };
+}
+
+/** «على يد مسلحين»: the agent begins after its marker, whose last word may stand in the phrase. */
+function fromAgent(view: View, phrase: NounPhrase, agentBy: number): NounPhrase {
+  if (agentBy <= phrase.token || agentBy >= phrase.tokenEnd) return phrase;
+  return { ...phrase, token: agentBy, start: view.doc.tokens.start[agentBy]!, head: Math.max(phrase.head, agentBy) };
 }
 
 function subjectPart(view: View, verb: number, voice: Voice): Part {

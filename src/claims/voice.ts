@@ -48,7 +48,7 @@ export function agentAfterMarker(view: View, verb: number, end: number): number 
   return -1;
 }
 
-const NOMINAL = new Set<number>([TAG.noun, TAG.proper, TAG.adjective, TAG.determiner, TAG.numeral]);
+const NOMINAL = new Set<number>([TAG.noun, TAG.proper, TAG.adjective, TAG.participle, TAG.determiner, TAG.numeral]);
 
 /** من قبل may be `before`, من جانبه `for his part`; by Tuesday and by 12 per cent name no one. */
 function namesSomeone(view: View, token: number): boolean {

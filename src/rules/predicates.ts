@@ -160,12 +160,3 @@ function sharedNames(world: WorldRecords, a: Claim, b: Claim): number {
   const theirs = participantIds(world, b);
   return [...participantIds(world, a)].filter((id) => isSomeone(id) && theirs.has(id)).length;
 }
-
-/** For developers: why two acts that stand against each other are no conflict. */
-export function explainPair(view: TopicView, _c: unknown, a: Act, b: Act): string | undefined {
-  const st = standingOf(view.world, a, b);
-  if (st === undefined || st === 'agree') return undefined;
-  const [x, y] = [a.statement, b.statement];
-  const g = view.gate(x, y);
-  return `${st} mood=${sameMood(view.world, x.claim, y.claim)} agents=${!agentsApart(view.world, x.claim, y.claim)} gate=${g === true ? g : g.id} obj=${objectPoints(view, x, y)} like=${sceneLikeness(view)(x, y).toFixed(2)} points=${actPoints(view)(a, b).toFixed(2)}`;
-}
