@@ -4,6 +4,7 @@ import type { Message } from '../core/message.ts';
 import { byCodeUnit } from '../core/order.ts';
 import { overlap } from '../core/span.ts';
 import type { TopicView } from '../core/topic.ts';
+import { isCloseCopy } from './close-copies.ts';
 import { defineRule } from './define.ts';
 import { findingsFrom } from './findings.ts';
 import type { Clash, Observation, Slot } from './observations.ts';
@@ -133,7 +134,9 @@ function clashing(
     sayings.slice(i + 1).flatMap((y): Clash<Saying>[] => {
       const [a, b] = [x.statement.member, y.statement.member];
       if (a === b || !view.linked(a, b) || !differ(x.value, y.value)) return [];
-      if (copied(x, y)) return [[x, y]];
+      // «المحافظ» and «الدكتور» may be one: in copies only names and offices are set against each other.
+      const nouns = x.value.speaker.kind === 'noun' || y.value.speaker.kind === 'noun';
+      if (copied(x, y) && !nouns) return [[x, y]];
       const open = isAnonymous(x.value.speaker) && isAnonymous(y.value.speaker);
       return open && alike(x.statement, y.statement) ? [[x, y]] : [];
     }),
@@ -143,7 +146,7 @@ function clashing(
 /** Do near copies change the words that say who speaks? */
 function copiedSayings(view: TopicView): (x: Observation<Saying>, y: Observation<Saying>) => boolean {
   const changed = new Map<string, Array<readonly [number, number, number, number]>>();
-  for (const { a, b, substitutions } of view.pairs) {
+  for (const { a, b, substitutions } of view.pairs.filter(isCloseCopy)) {
     const key = `${a.member.article} ${a.sentence} ${b.member.article} ${b.sentence}`;
     const spans = substitutions.map((s) => [s.a.start, s.a.end, s.b.start, s.b.end] as const);
     changed.set(key, spans);

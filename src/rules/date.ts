@@ -5,8 +5,9 @@ import { matchAcross } from './answering.ts';
 import { type Days, daysAgree, daysBetween } from './days.ts';
 import { defineRule } from './define.ts';
 import { findingsFrom, type Tell } from './findings.ts';
+import { CROWD } from './likeness.ts';
 import type { Observation, Slot } from './observations.ts';
-import { type Bearing, clashesInCopies, eventPoints } from './same-event.ts';
+import { type Bearing, clashesInCopies, eventPoints, publishedApart } from './same-event.ts';
 import { timingsOf } from './timings.ts';
 
 /** Days with the predicates that they may be the days of, nearest first. */
@@ -109,14 +110,15 @@ const LEAST_ACROSS = 0.45;
 function compare(view: TopicView): Finding[] {
   const observations = observe(view);
   const points = eventPoints(view);
+  const crowded = view.members.length > CROWD;
   const isGivenToo = givenIn(observations);
   const { clashes, agreements } = matchAcross(
     view,
     observations,
     slot,
     (x, y) =>
-      comparable(x.value, y.value) && !isGivenToo(x, y) && !isGivenToo(y, x)
-        ? points(bearing(x), bearing(y)) - leastFor(x, y)
+      comparable(x.value, y.value) && !retold(x, y) && !isGivenToo(x, y) && !isGivenToo(y, x)
+        ? points(bearing(x), bearing(y)) - (crowded ? LEAST_OFTEN : leastFor(x, y))
         : -1,
     0,
   );
@@ -129,6 +131,10 @@ function compare(view: TopicView): Finding[] {
     tell,
   );
 }
+
+/** «اليوم» in a text that appeared a day later may have been copied with the rest. */
+const retold = (x: Observation<Dated>, y: Observation<Dated>): boolean =>
+  (x.value.deictic || y.value.deictic) && publishedApart(x.statement.member, y.statement.member);
 
 /** Does the other's sentence give this day too, beside its own? */
 function givenIn(
@@ -157,10 +163,13 @@ function leastFor(x: Observation<Dated>, y: Observation<Dated>): number {
   return a.ahead && b.ahead ? LEAST_OFTEN : LEAST;
 }
 
+const FOUR_DIGITS = /\p{Nd}{4}/u;
+
 /** What was said by a day happened on it or before. */
 function observe(view: TopicView): Observation<Dated>[] {
   return timingsOf(view).flatMap(({ statement, when, bearers, days }): Observation<Dated>[] => {
-    if (!days) return [];
+    // «الدعوى رقم 310 لسنة 66 قضائية»: a court counts its own years.
+    if (!days || (days.grain === 'year' && !FOUR_DIGITS.test(when.text))) return [];
     const known = when.said ? { ...days, first: Number.NEGATIVE_INFINITY } : days;
     const { start, end } = when;
     return [{ statement, key: bearers[0]!, value: { ...known, bearers }, span: { start, end } }];

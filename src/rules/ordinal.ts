@@ -2,10 +2,11 @@
 import type { Finding } from '../core/finding.ts';
 import type { TopicView } from '../core/topic.ts';
 import { defineRule } from './define.ts';
-import { findingsOf } from './findings.ts';
-import type { Observation, Slot } from './observations.ts';
+import { findingsFrom, findingsOf } from './findings.ts';
+import { clashesByCopy, type Observation, type Slot } from './observations.ts';
 
 const slot: Slot<number> = {
+  closeness: 0.75,
   agree: (a, b) => a === b,
   id: (value) => value,
   label: (value) => ({ id: 'value.ordinal', params: { n: value } }),
@@ -44,8 +45,29 @@ export default defineRule({
       why: 'two counters: in a row, and ever',
     },
   ],
-  compare: (view) => findingsOf(view, observe(view), slot, tell),
+  compare: (view) => {
+    const observations = observe(view);
+    const series = observations.filter(isOfSeries);
+    const others = observations.filter((o) => !isOfSeries(o));
+    return [
+      ...findingsOf(view, series, slot, tell),
+      ...findingsFrom(view, others, clashesByCopy(view, others, slot), [], slot, tell),
+    ];
+  },
 });
+
+/**
+ * Happenings of which one happening is one number of a series. Goals, halves, groups or defendants are told of side by side: they are set
+ * against each other in copies of a sentence only.
+ */
+const SERIES = new Set(
+  'round session edition phase summit conference forum symposium festival exhibition anniversary term season republic amendment visit meeting attempt title cup dose wave generation'.split(
+    ' ',
+  ),
+);
+
+const isOfSeries = ({ statement }: Observation<number>): boolean =>
+  SERIES.has(statement.claim.round!.of.split(':')[0]!);
 
 function observe(view: TopicView): Observation<number>[] {
   return view.statements.flatMap((statement) => {

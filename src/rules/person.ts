@@ -6,12 +6,13 @@ import type { Message } from '../core/message.ts';
 import { byCodeUnit } from '../core/order.ts';
 import type { TopicView } from '../core/topic.ts';
 import type { WorldRecords } from '../core/world.ts';
+import { isCloseCopy } from './close-copies.ts';
 import { defineRule } from './define.ts';
 import { exchanges } from './exchanges.ts';
 import { judge } from './judge.ts';
 import { markAt } from './passages.ts';
 import { replacedNames } from './replaced-names.ts';
-import { marksOf, type ReplacedWord, replacedWords, sensesIn } from './replaced-words.ts';
+import { lettersInCommon, marksOf, type ReplacedWord, replacedWords, sensesIn } from './replaced-words.ts';
 
 export default defineRule({
   id: 'person',
@@ -90,7 +91,8 @@ function finding(
     message: { id: `message.person.${what}` },
     identity: [what, ...identity],
     sides,
-    ...judge(view, sides, 'error'),
+    // A calling is often one of several that someone has (المواطن, المتظاهر): worth a look, no alarm.
+    ...judge(view, sides, what === 'calling' ? 'note' : 'error'),
   };
 }
 
@@ -112,10 +114,15 @@ function otherNames(view: TopicView): Finding[] {
   });
 }
 
+/** Names with so many letters in common are spellings or slips of the pen (نخنوخ, نخونخ). */
+const SPELLINGS = 0.75;
+
 /** Neither the names nor their last parts are spellings of one another: فلاديمير بوتن, بوتين. */
 function areTwo({ compareNames }: TopicView, a: string, b: string): boolean {
   const last = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
-  return compareNames(a, b).grade === 'different' && compareNames(last(a), last(b)).grade === 'different';
+  const apart = (x: string, y: string): boolean =>
+    compareNames(x, y).grade === 'different' && lettersInCommon(x, y) < SPELLINGS;
+  return apart(a, b) && apart(last(a), last(b));
 }
 
 /** Nouns for persons in each other's place: مهندسا and طبيبا, شرطيتان and شرطيان. */
@@ -123,7 +130,7 @@ function otherCallings(view: TopicView): Finding[] {
   const found = new Map<string, Map<string, { label: Message | string; marks: Mark[] }>>();
   for (const word of replacedWords(view)) {
     const values = callings(view.world, word) ?? genders(view.world, word);
-    if (!values || !takesPart(word)) continue;
+    if (!values || !isCloseCopy(word.pair) || !takesPart(word) || besideName(word)) continue;
     const key = [...values].sort(byCodeUnit).join(' ');
     const sides = found.get(key) ?? new Map();
     marksOf(word).forEach((mark, i) => {
@@ -187,6 +194,18 @@ function takesPart({ pair, a, b }: ReplacedWord): boolean {
     );
   return holds(pair.a, a) && holds(pair.b, b);
 }
+
+/** الرئيس التنفيذي beside a name says what someone is, not who it was; titles are for the rule on roles. */
+function besideName({ pair, a, b }: ReplacedWord): boolean {
+  const near = ({ member, sentence }: ReplacedWord['pair']['a'], word: typeof a): boolean =>
+    member.extraction.namings.some(
+      (n) => n.sentence === sentence && n.start - word.end <= BESIDE && word.start - n.end <= BESIDE,
+    );
+  return near(pair.a, a) || near(pair.b, b);
+}
+
+/** Characters between a name and a calling that describes it. */
+const BESIDE = 12;
 
 function partsExchanged(view: TopicView): Finding[] {
   return exchanges(view).map((sides) =>

@@ -4,6 +4,7 @@ import type { Naming } from '../core/naming.ts';
 import { byCodeUnit } from '../core/order.ts';
 import { overlap, type Span } from '../core/span.ts';
 import type { AlignedPair, Substitution, TopicView } from '../core/topic.ts';
+import { isCloseCopy } from './close-copies.ts';
 
 /** A name in one article. */
 export interface NamedPerson {
@@ -23,7 +24,7 @@ export interface ReplacedNames {
 export function replacedNames(view: TopicView): ReplacedNames[] {
   const idOf = new Map(view.people.flatMap((p) => p.namings.map(({ naming }) => [naming.id, p.id] as const)));
   const found = new Map<string, Array<readonly [NamedPerson, NamedPerson]>>();
-  for (const pair of view.pairs)
+  for (const pair of view.pairs.filter(isCloseCopy))
     for (const s of pair.substitutions) {
       const [x, y] = [nameIn(pair.a, s.a, idOf), nameIn(pair.b, s.b, idOf)];
       if (!x || !y || x.id === y.id || names(y.member, x.id, idOf) || names(x.member, y.id, idOf)) continue;

@@ -1,5 +1,6 @@
 // In: attributions of two claims. Out: whether one speaker or two must be meant; where the words leave it open, neither.
 import type { Attribution } from '../core/claim.ts';
+import { lettersInCommon } from './replaced-words.ts';
 
 /** A speaker as the words name him: a person, a body, an office, or a noun for those who speak. */
 export interface Speaker {
@@ -39,10 +40,19 @@ export function speakersApart(a: Speaker, b: Speaker): boolean {
   if (a.kind === 'words' || b.kind === 'words' || ANYBODY.has(a.id) || ANYBODY.has(b.id)) return false;
   const named = !isAnonymous(a) || !isAnonymous(b);
   if (named && a.kind !== b.kind) return false;
+  if (a.kind === 'person' && b.kind === 'person' && isOneName(a.id, b.id)) return false;
   if (a.id === b.id) return a.of !== undefined && b.of !== undefined && a.of !== b.of;
   const offices = a.kind === 'role' && b.kind === 'role';
   return !(offices && (holdsOffice(a, b) || holdsOffice(b, a)));
 }
+
+/** Spellings of one name (أبو غازي, أبو عازى), or one with more of its parts. */
+function isOneName(a: string, b: string): boolean {
+  const parts = b.split(/[ -]/);
+  return lettersInCommon(a, b) >= SPELLINGS || a.split(/[ -]/).some((part) => parts.includes(part));
+}
+
+const SPELLINGS = 0.75;
 
 /** An official may be a minister or a spokesman, the minister the one of transport, the spokesman anyone who speaks for others. */
 const holdsOffice = (a: Speaker, b: Speaker): boolean =>
