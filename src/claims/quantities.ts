@@ -69,6 +69,7 @@ function countOf(
 /** 50 وفاة وإصابة, 12 dead and wounded: one number for both. */
 function casualtyAt(view: View, counted: number): string | undefined {
   const outcome = (t: number): string | undefined => view.analysis.world.nouns[view.analysis.nounAt(t) ?? '']?.outcome;
+  if (counted + 1 >= view.doc.tokens.count) return undefined;
   const glued = (view.reading(counted + 1)?.conjunction ?? '') !== '';
   const second = glued ? counted + 1 : view.analysis.tags.tag[counted + 1] === TAG.conjunction ? counted + 2 : -1;
   const pair = second < 0 ? [] : [outcome(counted), outcome(second)];
