@@ -1,23 +1,34 @@
 // In: articles and a setup. Out: mentions, claims, conflicts: the straight line, and the only file that knows its order.
 import { type Alignment, align } from './align/index.ts';
+
+import type { SentenceWords, WordSpans } from './align/pairs.ts';
+
 import { annotate } from './annotate/index.ts';
 import { annotateValues } from './annotate/values.ts';
 import { dateClues, holderClues } from './claims/dating-clues.ts';
 import { featuresOf } from './claims/features.ts';
 import { makeClaims } from './claims/index.ts';
+import { labelUsesOf } from './claims/labels.ts';
+import { namingsOf } from './claims/namings.ts';
 import type { Analysis } from './core/analysis.ts';
 import type { Article } from './core/article.ts';
 import type { Conflict } from './core/conflict.ts';
 import type { Extraction } from './core/extraction.ts';
+import type { Form } from './core/lexeme.ts';
 import type { Mention } from './core/mention.ts';
 import type { Rule } from './core/rule.ts';
 import type { Say } from './core/say.ts';
 import type { Span } from './core/span.ts';
+
+import type { ArticleDecision } from './core/verdict.ts';
+import { wordFacts } from './lexicon/word-facts.ts';
+
 import { toConflicts } from './rules/conflicts.ts';
 import type { Setup } from './setup.ts';
 import { toDocument } from './text/document.ts';
 import { sentenceFacts } from './text/sentence-facts.ts';
 import { tokenise } from './text/tokenise.ts';
+import { inTimeZone } from './values/time-zone.ts';
 
 /** The mentions of one text. `reference` is the local date-time that relative times start from, ISO 8601. */
 export function inspectText(article: Article, reference: string | undefined, setup: Setup): readonly Mention[] {
@@ -25,8 +36,10 @@ export function inspectText(article: Article, reference: string | undefined, set
 }
 
 /** Tokens, mentions and lexicon hits of one article. */
-function analyse(article: Article, reference: string | undefined, setup: Setup): Analysis {
+function analyse(article: Article, written: string | undefined, setup: Setup): Analysis {
   const { vocabulary, lexicon } = setup.tongue(article.lang);
+  const { timeZone } = setup;
+  const reference = written === undefined || timeZone === undefined ? written : inTimeZone(written, timeZone);
   const world = setup.world();
   const doc = toDocument(article, vocabulary);
   return annotate(doc, lexicon, world, (d, tags) =>
@@ -48,10 +61,13 @@ export function extract(article: Article, setup: Setup): Extraction {
     }),
     sentences: sentenceFacts(analysis.doc),
     claims: makeClaims(analysis),
-    features: featuresOf(analysis, (fold) => fold),
+    features: featuresOf(analysis, (name) => setup.names().wholeKeys(name)),
+    namings: namingsOf(analysis),
+    labels: labelUsesOf(analysis),
     clues: dateClues(analysis),
     holders: holderClues(analysis),
     agencies: [],
+    ...(article.reference && { reference: article.reference }),
   };
 }
 
@@ -68,10 +84,11 @@ export function check(
   rules: readonly Rule[],
   say: Say,
   setup: Setup,
+  decisions: readonly ArticleDecision[] = [],
 ): Checked {
-  const alignment = align(extractions, setup.world(), (ref) =>
-    wordSpans(articleAt(ref.article), extractions[ref.article]!.sentences[ref.sentence]!, setup),
-  );
+  const words: WordSpans = ({ article, sentence }) =>
+    wordsOf(articleAt(article), extractions[article]!.sentences[sentence]!, setup);
+  const alignment = align(extractions, setup.world(), setup.names(), words, decisions);
   const lineage = new Map(alignment.lineages.flatMap((l, i) => l.articles.map((a) => [a, i] as const)));
   const evident = {
     article: articleAt,
@@ -91,14 +108,16 @@ export function check(
 }
 
 /** The words of one sentence as its keys count them, with their places in the article's text. */
-function wordSpans(article: Article, sentence: Span, setup: Setup): { text: string; spans: Span[] } {
-  const { start, end, forms, form, count } = tokenise(
-    article.text,
-    setup.tongue(article.lang).vocabulary,
-    sentence.start,
-    sentence.end,
-  );
+function wordsOf(article: Article, sentence: Span, setup: Setup): SentenceWords {
+  const { vocabulary, lexicon } = setup.tongue(article.lang);
+  const tokens = tokenise(article.text, vocabulary, sentence.start, sentence.end);
+  const { start, end, forms, form, count } = tokens;
   const spans: Span[] = [];
-  for (let i = 0; i < count; i++) if (forms[form[i]!]!.key !== 0) spans.push({ start: start[i]!, end: end[i]! });
-  return { text: article.text, spans };
+  const kept: Form[] = [];
+  for (let i = 0; i < count; i++) {
+    if (forms[form[i]!]!.key === 0) continue;
+    spans.push({ start: start[i]!, end: end[i]! });
+    kept.push(forms[form[i]!]!);
+  }
+  return { text: article.text, spans, wordAt: (i) => ({ ...spans[i]!, ...wordFacts(kept[i]!, lexicon) }) };
 }

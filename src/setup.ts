@@ -9,8 +9,10 @@ import { transliterates } from './lang/ar/transliteration.ts';
 import { englishNames } from './lang/en/name-tokens.ts';
 import { LANGUAGES } from './lang/index.ts';
 import { analyserFor } from './lexicon/analyse.ts';
+import { joinLexicons } from './lexicon/join.ts';
 import { knownNamesIn } from './lexicon/known-names.ts';
 import { type Lexicon, openLexicon } from './lexicon/lexicon.ts';
+import { type Overlay, withRecords } from './lexicon/overlay.ts';
 import { createVocabulary, type Vocabulary } from './text/vocabulary.ts';
 import { type NameMatcher, nameMatcher } from './values/entity.ts';
 
@@ -27,6 +29,14 @@ export interface Setup {
   readonly world: () => WorldRecords;
   /** Compares names across spellings and scripts. */
   readonly names: () => NameMatcher;
+  /** IANA name of the zone that articles are written in, where the desk gives one. */
+  readonly timeZone: string | undefined;
+}
+
+/** What a desk adds to the tool's own data. Plain data. */
+export interface DeskData {
+  readonly overlay?: Overlay;
+  readonly timeZone?: string;
 }
 
 /** Where the compiled data lie: beside the bundle, or in `dist/data` when the source is run. */
@@ -44,8 +54,13 @@ export function displayNames(lang: Lang, folder: string = dataFolder()): (id: st
   };
 }
 
-/** A setup over the compiled data. */
-export function createSetup(folder: string = dataFolder()): Setup {
+/** The tool's own records. */
+export function readWorld(folder: string = dataFolder()): WorldRecords {
+  return JSON.parse(readFileSync(path.join(folder, 'world.json'), 'utf8')) as WorldRecords;
+}
+
+/** A setup over the compiled data and what a desk adds to them. */
+export function createSetup({ overlay, timeZone }: DeskData = {}, folder: string = dataFolder()): Setup {
   const tongues = new Map<Lang, Tongue>();
   let world: WorldRecords | undefined;
   let names: NameMatcher | undefined;
@@ -53,7 +68,9 @@ export function createSetup(folder: string = dataFolder()): Setup {
     const known = tongues.get(lang);
     if (known) return known;
     const language = LANGUAGES[lang];
-    const lexicon = openLexicon(readFileSync(path.join(folder, `${lang}.lex`)));
+    const own = openLexicon(readFileSync(path.join(folder, `${lang}.lex`)));
+    const added = overlay?.lexicons[lang];
+    const lexicon = added ? joinLexicons(own, openLexicon(added)) : own;
     const made = { language, lexicon, vocabulary: createVocabulary(language, analyserFor(language, lexicon)) };
     tongues.set(lang, made);
     return made;
@@ -61,7 +78,7 @@ export function createSetup(folder: string = dataFolder()): Setup {
   return Object.freeze({
     tongue,
     world: (): WorldRecords => {
-      world ??= JSON.parse(readFileSync(path.join(folder, 'world.json'), 'utf8')) as WorldRecords;
+      world ??= overlay ? withRecords(readWorld(folder), overlay) : readWorld(folder);
       return world;
     },
     names: (): NameMatcher => {
@@ -69,5 +86,6 @@ export function createSetup(folder: string = dataFolder()): Setup {
       names ??= nameMatcher({ writings, transliterates, known: knownNamesIn((lang) => tongue(lang).lexicon) });
       return names;
     },
+    timeZone,
   });
 }

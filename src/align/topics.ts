@@ -3,6 +3,7 @@
 import { groups } from '../core/components.ts';
 import type { Extraction, Feature, FeatureKind } from '../core/extraction.ts';
 import type { WorldRecords } from '../core/world.ts';
+import { instantOf } from '../values/time-zone.ts';
 
 /** Two articles on one story. */
 export interface Link {
@@ -133,21 +134,21 @@ function candidates(
 }
 
 /** Published within a few days of each other, as far as both say. */
-function near(a: Extraction, b: Extraction): boolean {
+export function near(a: Extraction, b: Extraction): boolean {
   if (a.date?.basis !== 'stated' || b.date?.basis !== 'stated') return true;
-  const [x, y] = [Date.parse(a.date.value), Date.parse(b.date.value)];
+  const [x, y] = [instantOf(a.date.value), instantOf(b.date.value)];
   return Number.isNaN(x) || Number.isNaN(y) || Math.abs(x - y) <= DAYS_APART * DAY;
 }
 
 /** Do the headlines and leads name places that lie in different provinces or countries, and none in common? */
-function apart(a: Extraction, b: Extraction, world: WorldRecords): boolean {
+export function apart(a: Extraction, b: Extraction, world: WorldRecords): boolean {
   const [x, y] = [prominentPlaces(a), prominentPlaces(b)];
   if (x.length === 0 || y.length === 0) return false;
   return !x.some((p) => y.some((q) => encloses(world, p, q) || encloses(world, q, p)));
 }
 
 /** Where the headline and the lead say that things happened; a capital that acts or a destination is no such place. */
-function prominentPlaces({ claims }: Extraction): string[] {
+export function prominentPlaces({ claims }: Extraction): string[] {
   return claims.flatMap((c) =>
     c.setting.prominence > 1
       ? c.where.filter((w) => HAPPENS.has(w.relation)).map((w) => w.id.replace(/^place:/, ''))

@@ -2,18 +2,21 @@
 import type { Analysis } from '../core/analysis.ts';
 import { type Document, tokenSpan } from '../core/document.ts';
 import type { Table } from '../core/lexeme.ts';
-import type { EntityMention, Mention } from '../core/mention.ts';
+import type { EntityMention, Mention, RoleMention } from '../core/mention.ts';
 import { inTurn } from '../core/order.ts';
 import { TAG, type Tags } from '../core/syntax.ts';
 import type { WorldRecords } from '../core/world.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { conceptsOf } from './concepts.ts';
+import { withHolders } from './holders.ts';
 import { chooseHomonyms } from './homonyms.ts';
 import { type Lookup, lookUp, tagPhraseVerbs } from './lookup.ts';
 import { markersOf } from './markers.ts';
+import { nameWordAt } from './name-words.ts';
 import { covered, knownNames } from './names.ts';
-import { shortNames, unknownPeople } from './people.ts';
+import { unknownPeople } from './people.ts';
 import { rolesOf } from './roles.ts';
+import { shortNames } from './short-names.ts';
 import { tagDocument } from './tag.ts';
 
 /** Numbers and times of a document, as `annotateValues` finds them. */
@@ -26,7 +29,8 @@ export function annotate(doc: Document, lexicon: Lexicon, world: WorldRecords, v
   tagPhraseVerbs(doc, tags, lookup);
   const names = namesOf(doc, tags, lookup, world);
   tagNames(tags, names);
-  const roles = rolesOf(doc, tags, lookup, names, world);
+  const roles = withHolders({ doc, tags, lookup }, rolesOf(doc, tags, lookup, names, world), names, world);
+  tagTitles(tags, roles);
   const mentions: Mention[] = [...values(doc, tags), ...names, ...roles, ...labelsOf(doc, lookup)];
   mentions.sort(
     inTurn(
@@ -42,11 +46,12 @@ export function annotate(doc: Document, lexicon: Lexicon, world: WorldRecords, v
     phrases: doc.sentences.map((sentence) => doc.language.nounPhrases(doc, tags, sentence)),
     concepts: conceptsOf(doc, tags, lookup, covered(doc, names)),
     markers: markersOf(doc, lookup),
-    nounAt: (token) => first(lookup, token, 'noun')?.entry.key,
+    nounAt: (token) => lookup.nounHeadedAt(token)?.entry.key,
     titleAt: (token) => {
       const match = first(lookup, token, 'title');
       return match && { ...tokenSpan(doc, match.token, match.tokenEnd), id: match.entry.key };
     },
+    isGivenName: (token) => nameWordAt({ doc, tags, lookup }, token) === 'given',
     demonymAt: (token) => first(lookup, token, 'demonym')?.entry.key,
   };
 }
@@ -58,10 +63,10 @@ function namesOf(doc: Document, tags: Tags, lookup: Lookup, world: WorldRecords)
   const roles = rolesOf(doc, tags, lookup, known, world);
   const taken = covered(doc, known);
   for (const role of roles) taken.fill(1, role.token, role.tokenEnd);
-  const people = unknownPeople(doc, tags, lookup, taken, roles);
+  const people = unknownPeople({ doc, tags, lookup }, taken, roles, world);
   for (const { token, tokenEnd } of people) taken.fill(1, token, tokenEnd);
   const persons = [...known.filter((m) => m.kind === 'person'), ...people];
-  return [...known, ...people, ...shortNames(doc, persons, taken)].sort((a, b) => a.token - b.token);
+  return [...known, ...people, ...shortNames({ doc, tags, lookup }, persons, taken)].sort((a, b) => a.token - b.token);
 }
 
 function labelsOf(doc: Document, lookup: Lookup): Mention[] {
@@ -80,6 +85,11 @@ function labelsOf(doc: Document, lookup: Lookup): Mention[] {
     }
   }
   return labels;
+}
+
+/** A title of several words is no verb, whatever its first word could be (وزير: and he was visited). */
+function tagTitles(tags: Tags, roles: readonly RoleMention[]): void {
+  for (const { token } of roles) if (tags.tag[token] === TAG.verb) tags.tag[token] = TAG.noun;
 }
 
 /** A word inside a name is a name, whatever else it could be (مصطفى, رسول). */

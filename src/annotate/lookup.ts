@@ -10,6 +10,8 @@ export interface Lookup {
   readonly at: (token: number) => readonly Match[];
   /** The longest match of one of the tables that begins at a token. */
   readonly best: (token: number, tables: ReadonlySet<Table>) => Match | undefined;
+  /** The longest noun, of one word or several, whose head stands at a token. */
+  readonly nounHeadedAt: (token: number) => Match | undefined;
 }
 
 const NONE: readonly Match[] = [];
@@ -17,6 +19,7 @@ const NONE: readonly Match[] = [];
 /** Looks up every token of the document's sentences. */
 export function lookUp(doc: Document, tags: Tags, lexicon: Lexicon): Lookup {
   const found = new Map<number, readonly Match[]>();
+  const headed = new Map<number, Match>();
   for (const sentence of doc.sentences) {
     for (let i = sentence.token; i < sentence.tokenEnd; i++) {
       const form = formAt(doc, i);
@@ -24,10 +27,21 @@ export function lookUp(doc: Document, tags: Tags, lexicon: Lexicon): Lookup {
       const phrases = (form.mask & PHRASE_BIT) === 0 ? NONE : phrasesAt(doc, lexicon, i, sentence.tokenEnd);
       const matches = [...phrases, ...words(doc, tags, lexicon, i)];
       if (matches.length > 0) found.set(i, matches);
+      const noun = matches.find((match) => match.entry.table === 'noun');
+      if (noun) setLongest(headed, doc.language.headLast ? noun.tokenEnd - 1 : i, noun);
     }
   }
   const at = (token: number): readonly Match[] => found.get(token) ?? NONE;
-  return { at, best: (token, tables) => at(token).find((match) => tables.has(match.entry.table)) };
+  return {
+    at,
+    best: (token, tables) => at(token).find((match) => tables.has(match.entry.table)),
+    nounHeadedAt: (token) => headed.get(token),
+  };
+}
+
+function setLongest(headed: Map<number, Match>, head: number, noun: Match): void {
+  const known = headed.get(head);
+  if (!known || noun.tokenEnd - noun.token > known.tokenEnd - known.token) headed.set(head, noun);
 }
 
 /** A word that only begins verb phrases (لقي … مصرعهم) is a verb where one of them stands. */

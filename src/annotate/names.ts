@@ -5,6 +5,8 @@ import type { EntityKind, EntityMention } from '../core/mention.ts';
 import { TAG, type Tags } from '../core/syntax.ts';
 import type { Match } from '../lexicon/match.ts';
 import type { Lookup } from './lookup.ts';
+import { nameWordAt } from './name-words.ts';
+import { readingAt } from './tag.ts';
 
 const NAME_TABLES: ReadonlySet<Table> = new Set<Table>(['place', 'organisation', 'person']);
 const KIND: Partial<Record<Table, EntityKind>> = { place: 'place', organisation: 'organisation', person: 'person' };
@@ -26,6 +28,8 @@ export function knownNames(doc: Document, tags: Tags, lookup: Lookup): EntityMen
 function stands(doc: Document, tags: Tags, lookup: Lookup, match: Match): boolean {
   const { token, tokenEnd, entry, reading } = match;
   if (tokenEnd === token + 1 && reading.pronoun !== '' && doc.language.code === 'ar') return false;
+  if (entry.table === 'person' && tokenEnd === token + 1 && belongsToAnother(doc, tags, lookup, token, entry.key))
+    return false;
   if (entry.attributes?.cued !== true) return true;
   if (reading.preposition !== '') return true;
   if (token === 0) return false;
@@ -33,6 +37,13 @@ function stands(doc: Document, tags: Tags, lookup: Lookup, match: Match): boolea
     tags.tag[token - 1] === TAG.preposition ||
     lookup.at(token - 1).some((m) => m.entry.attributes?.cue === true && !m.reading.article)
   );
+}
+
+/** A surname after a given name that is not this person's: جمال مبارك, Michelle Obama. */
+function belongsToAnother(doc: Document, tags: Tags, lookup: Lookup, token: number, person: string): boolean {
+  if (token === 0 || nameWordAt({ doc, tags, lookup }, token - 1) !== 'given') return false;
+  const given = lookup.at(token - 1).filter((m) => m.entry.table === 'given-name');
+  return !given.some((m) => person.split('-').includes(m.entry.key));
 }
 
 function mention(doc: Document, { token, tokenEnd, entry }: Match): EntityMention {
@@ -54,11 +65,12 @@ export function covered(doc: Document, mentions: readonly EntityMention[]): Uint
 }
 
 /** Folded name of tokens, blanks between them: what an unknown name's id is made of. */
-export function foldedName(doc: Document, token: number, tokenEnd: number): string {
+export function foldedName(doc: Document, tags: Tags, token: number, tokenEnd: number): string {
   const parts: string[] = [];
   for (let i = token; i < tokenEnd; i++) {
     const form = formAt(doc, i);
-    if (/[\p{L}\p{N}]/u.test(form.fold)) parts.push(i === token ? (form.readings[0]?.stem ?? form.fold) : form.fold);
+    if (/[\p{L}\p{N}]/u.test(form.fold))
+      parts.push(i === token ? (readingAt(doc, tags, i)?.stem ?? form.fold) : form.fold);
   }
   return parts.join(' ');
 }

@@ -1,126 +1,139 @@
-// In: a document with known names and roles. Out: persons that no table knows, and short names put with their full ones.
-import { type Document, formAt, tokenSpan } from '../core/document.ts';
-import { TOKEN_KIND } from '../core/lexeme.ts';
+// In: a document with known names and roles. Out: persons that no table knows.
+import { formAt, tokenSpan } from '../core/document.ts';
+import { FEATURE } from '../core/lexeme.ts';
 import type { EntityMention, RoleMention } from '../core/mention.ts';
-import { TAG, type Tags } from '../core/syntax.ts';
-import type { Lookup } from './lookup.ts';
+import { TAG } from '../core/syntax.ts';
+import type { WorldRecords } from '../core/world.ts';
+import { hasArticle, type NameRun, type NameScan, type NameWord, nameRunAt, nameWordAt } from './name-words.ts';
 import { foldedName } from './names.ts';
 import { titleBefore } from './roles.ts';
 
-const LONGEST_NAME = 6;
-/** Words inside a name that are no names themselves. */
-const LINKS = new Set([
-  'بن',
-  'ابن',
-  'بنت',
-  'ابو',
-  'ابي',
-  'ام',
-  'عبد',
-  'ال',
-  'آل',
-  'اغ',
-  'de',
-  'van',
-  'von',
-  'der',
-  'bin',
-  'ibn',
-  'al',
-  'el',
-  'abu',
-]);
-
-/** Unknown persons: a run of names after a title, or one that begins with a given name. */
+/**
+ * Unknown persons: a run of names after a title, one that begins with a given name, or (English) two capital words of no table
+ * beside a verb of saying or an age.
+ */
 export function unknownPeople(
-  doc: Document,
-  tags: Tags,
-  lookup: Lookup,
+  scan: NameScan,
   taken: Uint8Array,
   roles: readonly RoleMention[],
+  world: WorldRecords,
 ): EntityMention[] {
+  const { doc, tags } = scan;
   const found: EntityMention[] = [];
   for (const sentence of doc.sentences) {
     for (let i = sentence.token; i < sentence.tokenEnd; i++) {
-      if (taken[i] !== 0 || !mayName(doc, tags, lookup, i)) continue;
-      const end = nameEnd(doc, tags, lookup, taken, i, sentence.tokenEnd);
-      const title = titleBefore(roles, doc, i);
-      const given = lookup.at(i).some((m) => m.entry.table === 'given-name');
-      const words = end - i;
-      if (!(title && (words >= 2 || given || formAt(doc, i).capital)) && !(given && words >= 2)) continue;
-      const span = tokenSpan(doc, i, end);
+      const word = taken[i] === 0 ? nameWordAt(scan, i) : undefined;
+      if (word === undefined || word === 'ending') continue;
+      const before = titleBefore(roles, doc, i);
+      const title = before && isPlural(scan, before.token) ? undefined : before;
+      const run = nameRunAt(scan, i, sentence.tokenEnd, taken, title !== undefined);
+      const named =
+        run.parts > 0 &&
+        !namesPlace(scan, i) &&
+        (title ? followsTitle(scan, i, word, run.parts) : standsAlone(scan, i, word, run, roles, world));
+      if (!named) continue;
       found.push({
         kind: 'person',
-        ...span,
-        id: `person:${foldedName(doc, i, end)}`,
+        ...tokenSpan(doc, i, run.tokenEnd),
+        id: `person:${foldedName(doc, tags, i, run.tokenEnd)}`,
         known: false,
         by: `${doc.language.code}.name.person`,
         ...(title && { title }),
       });
-      i = end - 1;
+      i = run.tokenEnd - 1;
     }
   }
   return found;
 }
 
-/** A word that can be (part of) a personal name: in no table but given names, without preposition or pronoun. */
-function mayName(doc: Document, tags: Tags, lookup: Lookup, i: number): boolean {
-  const form = formAt(doc, i);
-  if (form.kind !== TOKEN_KIND.word) return false;
-  if (doc.language.code === 'en') return form.capital && (tags.tag[i] === TAG.proper || lookup.at(i).length === 0);
-  if (lookup.at(i).some((m) => m.entry.table === 'given-name' || m.entry.table === 'person')) return true;
-  const reading = form.readings[tags.reading[i]!];
+/** «مسجد عمر مكرم» is a mosque. */
+function namesPlace({ lookup }: NameScan, i: number): boolean {
+  return i > 0 && lookup.at(i - 1).some((m) => m.entry.attributes?.cue === true);
+}
+
+/** «على القضاة تحكيم …»: a plural title names nobody. */
+function isPlural({ doc, tags }: NameScan, i: number): boolean {
+  const features = formAt(doc, i).readings[tags.reading[i]!]?.features ?? 0;
+  return (features & FEATURE.plural) !== 0 && (features & (FEATURE.singular | FEATURE.dual)) === 0;
+}
+
+/** After a title a given name is enough, or two words: الرئيس مرسي, but not «المرشح الوحيد». */
+function followsTitle(scan: NameScan, i: number, word: NameWord, parts: number): boolean {
+  if (word === 'given') return true;
+  if (scan.doc.language.code === 'en') return true;
+  return parts >= 2 && !hasArticle(scan, i);
+}
+
+/** Folded words that give a name: يدعى بنيامين هيرمان, named as Benjamin Herman. */
+const NAMING = new Set([
+  'يدعي',
+  'تدعي',
+  'المدعو',
+  'المدعوه',
+  'اسمه',
+  'اسمها',
+  'واسمه',
+  'واسمها',
+  'ويدعي',
+  'وتدعي',
+  'named',
+  'identified',
+]);
+
+function isIntroduced({ doc }: NameScan, i: number): boolean {
+  const before = i - (i > 0 && formAt(doc, i - 1).fold === 'as' ? 2 : 1);
+  return before >= 0 && NAMING.has(formAt(doc, before).fold);
+}
+
+/** A nationality before the name, in a phrase that began with a title: ربان ناقلة النفط «تشامبيون» الفلبيني راميل سانتوس. */
+function describesPerson({ doc, tags, lookup }: NameScan, i: number, roles: readonly RoleMention[]): boolean {
+  if (doc.language.code !== 'ar' || i === 0 || !lookup.at(i - 1).some((m) => m.entry.table === 'demonym')) return false;
+  for (let at = i - 1; at >= Math.max(0, i - LONGEST_DESCRIPTION); at--) {
+    if (roles.some((r) => r.token === at)) return true;
+    const nominal = tags.tag[at] === TAG.noun || tags.tag[at] === TAG.adjective || tags.tag[at] === TAG.proper;
+    if (!nominal && !QUOTES.has(formAt(doc, at).surface)) return false;
+  }
+  return false;
+}
+
+const LONGEST_DESCRIPTION = 8;
+const QUOTES = new Set(['"', '«', '»', '“', '”']);
+
+function standsAlone(
+  scan: NameScan,
+  i: number,
+  word: NameWord,
+  run: NameRun,
+  roles: readonly RoleMention[],
+  world: WorldRecords,
+): boolean {
+  if (run.parts < 2 || hasArticle(scan, i)) return false;
+  if (isIntroduced(scan, i) || describesPerson(scan, i, roles)) return true;
+  if (word === 'given' || word === 'link') return run.given > 0;
+  if (scan.doc.language.code === 'en') return says(scan, i, run.tokenEnd, world) || hasAge(scan, run.tokenEnd);
+  // «سلامة المتظاهرين» is their safety; a second given name or a bare surname after a verb makes it a name.
   return (
-    reading !== undefined &&
-    reading.entry < 0 &&
-    reading.preposition === '' &&
-    reading.pronoun === '' &&
-    form.fold.length > 1
+    word === 'likely' && (run.given > 0 || (i > 0 && scan.tags.tag[i - 1] === TAG.verb && !hasArticle(scan, i + 1)))
   );
 }
 
-function nameEnd(doc: Document, tags: Tags, lookup: Lookup, taken: Uint8Array, from: number, limit: number): number {
-  let end = from + 1;
-  while (end < limit && end - from < LONGEST_NAME && taken[end] === 0) {
-    const form = formAt(doc, end);
-    const hyphen = form.surface === '-' && end + 1 < limit && doc.tokens.end[end] === doc.tokens.start[end + 1];
-    if (!hyphen && !LINKS.has(form.fold) && !mayName(doc, tags, lookup, end)) break;
-    if (doc.language.code === 'ar' && (form.readings[tags.reading[end]!]?.conjunction ?? '') !== '') break;
-    end++;
-  }
-  while (end > from + 1 && (LINKS.has(formAt(doc, end - 1).fold) || formAt(doc, end - 1).surface === '-')) end--;
-  return end;
+/** A verb of saying right before or after the tokens `[from, to)`: said Philippe Dulieu, Tim Young told. */
+function says({ lookup }: NameScan, from: number, to: number, world: WorldRecords): boolean {
+  return [from - 1, to].some((i) =>
+    lookup
+      .at(i)
+      .some(
+        ({ entry }) =>
+          entry.table === 'concept' && entry.pos === 'verb' && world.concepts[entry.key]?.class === 'speech',
+      ),
+  );
 }
 
-/**
- * Later short mentions: الكاظمي after مصطفى الكاظمي, Blinken after Antony Blinken. A last name that two persons of the article
- * share is left alone.
- */
-export function shortNames(doc: Document, people: readonly EntityMention[], taken: Uint8Array): EntityMention[] {
-  const byLast = new Map<string, string | null>();
-  for (const person of people) {
-    if (person.tokenEnd - person.token < 2) continue;
-    const last = formAt(doc, person.tokenEnd - 1).fold;
-    const known = byLast.get(last);
-    byLast.set(last, known === undefined || known === person.id ? person.id : null);
-  }
-  const found: EntityMention[] = [];
-  for (const sentence of doc.sentences) {
-    for (let i = sentence.token; i < sentence.tokenEnd; i++) {
-      if (taken[i] !== 0) continue;
-      const form = formAt(doc, i);
-      const id =
-        form.readings.map((r) => byLast.get(form.fold.slice(r.prefix - (r.article ? 2 : 0)))).find((x) => x) ??
-        byLast.get(form.fold);
-      if (id)
-        found.push({
-          kind: 'person',
-          ...tokenSpan(doc, i, i + 1),
-          id,
-          known: false,
-          by: `${doc.language.code}.name.short`,
-        });
-    }
-  }
-  return found;
+const OLDEST = 110;
+
+/** `, 31,` after a name. */
+function hasAge({ doc }: NameScan, at: number): boolean {
+  if (at + 2 >= doc.tokens.count || formAt(doc, at).surface !== ',') return false;
+  const age = formAt(doc, at + 1).surface;
+  return /^\d{1,3}$/.test(age) && Number(age) <= OLDEST && [',', '.'].includes(formAt(doc, at + 2).surface);
 }

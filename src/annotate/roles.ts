@@ -4,6 +4,7 @@ import type { Table } from '../core/lexeme.ts';
 import type { EntityMention, RoleMention } from '../core/mention.ts';
 import { TAG, type Tags } from '../core/syntax.ts';
 import type { WorldRecords } from '../core/world.ts';
+import type { Match } from '../lexicon/match.ts';
 import type { Lookup } from './lookup.ts';
 
 const TITLE: ReadonlySet<Table> = new Set<Table>(['title']);
@@ -21,26 +22,55 @@ export function rolesOf(
   world: WorldRecords,
 ): RoleMention[] {
   const byToken = new Map(names.map((n) => [n.token, n]));
+  const inside = insideOf(doc, names);
   const roles: RoleMention[] = [];
   for (const sentence of doc.sentences) {
     for (let i = sentence.token; i < sentence.tokenEnd; i++) {
       const match = lookup.best(i, TITLE);
-      if (!match || tags.tag[i] === TAG.verb) continue;
+      const verb = tags.tag[i] === TAG.verb && match?.tokenEnd === i + 1;
+      if (!match || verb || inside[i] !== 0 || isDeputyOf(doc, lookup, match)) continue;
       const owner =
         ownerAfter(doc, tags, lookup, byToken, world, match.tokenEnd, sentence.tokenEnd) ??
-        ownerBefore(lookup, world, i, sentence.token);
+        (doc.language.code === 'en' ? ownerBefore(lookup, world, i, sentence.token) : undefined);
       const tokenEnd = owner && owner.tokenEnd > i ? Math.max(match.tokenEnd, owner.tokenEnd) : match.tokenEnd;
       roles.push({
         kind: 'role',
         ...tokenSpan(doc, i, tokenEnd),
         id: match.entry.key,
         ...(owner && { of: owner.of }),
+        ...bodyOf(lookup, tags, match.tokenEnd, owner?.tokenEnd),
         by: `${doc.language.code}.role`,
       });
       i = match.tokenEnd - 1;
     }
   }
   return roles;
+}
+
+/** Tokens inside a name, its first left out: الشيخ in شرم الشيخ is no title. */
+function insideOf(doc: Document, names: readonly EntityMention[]): Uint8Array {
+  const inside = new Uint8Array(doc.tokens.count);
+  for (const { token, tokenEnd } of names) inside.fill(1, token + 1, tokenEnd);
+  return inside;
+}
+
+const DEPUTIES = new Set(['ناءب', 'ناءبه', 'مساعد', 'مساعده', 'وكيل', 'وكيله']);
+
+/** «نائب مدير الأمن» holds no title of his own: he is deputy to the one that follows. */
+function isDeputyOf(doc: Document, lookup: Lookup, { token, tokenEnd, reading }: Match): boolean {
+  return (
+    tokenEnd === token + 1 &&
+    DEPUTIES.has(reading.stem) &&
+    tokenEnd < doc.tokens.count &&
+    lookup.best(tokenEnd, TITLE) !== undefined
+  );
+}
+
+/** The noun right after the title, inside its construct: the university in رئيس جامعة أسيوط. */
+function bodyOf(lookup: Lookup, tags: Tags, at: number, ownerEnd: number | undefined): { readonly body?: string } {
+  if (ownerEnd === undefined || at >= ownerEnd - 1 || tags.tag[at] !== TAG.noun) return {};
+  const noun = lookup.at(at).find((m) => m.entry.table === 'noun');
+  return noun ? { body: noun.entry.key } : {};
 }
 
 type Owner = { readonly of: string; readonly tokenEnd: number };
@@ -62,6 +92,7 @@ function ownerAfter(
     if (name?.kind === 'place') return ownerOf(world, name.id.slice('place:'.length), name.tokenEnd);
     if (name || tags.tag[i] === TAG.verb || tags.tag[i] === TAG.punctuation || tags.tag[i] === TAG.proper)
       return undefined;
+    if (i > from && lookup.best(i, TITLE)) return undefined;
     const form = formAt(doc, i);
     if (tags.tag[i] === TAG.preposition && !OF_WORDS.has(form.fold)) return undefined;
   }
@@ -86,17 +117,28 @@ function ownerOf(world: WorldRecords, place: string, tokenEnd: number): Owner {
   return { of: country ?? place, tokenEnd };
 }
 
-/** Does a title end right before token `i`, a comma or honorifics apart? */
+/** Marks between a title and its name: رئيس الوزراء العراقي، مصطفى …; الدكتور/ …; الرئيس «مرسي». */
+const BETWEEN = new Set([',', '،', '/', '.', '"', '«', '“', '”']);
+const MOST_BETWEEN = 2;
+
+/** The role whose title ends right before token `i`, marks apart. `roles` in order. */
 export function titleBefore(
   roles: readonly RoleMention[],
   doc: Document,
   i: number,
 ): (TokenSpan & { readonly id: string }) | undefined {
-  for (let r = roles.length - 1; r >= 0; r--) {
+  let low = 0;
+  let high = roles.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (roles[middle]!.token < i) low = middle + 1;
+    else high = middle;
+  }
+  for (let r = low - 1; r >= Math.max(0, low - 2); r--) {
     const role = roles[r]!;
-    if (role.token >= i) continue;
-    if (role.tokenEnd === i) return role;
-    return role.tokenEnd === i - 1 && [',', '،'].includes(formAt(doc, i - 1).surface) ? role : undefined;
+    let at = i;
+    while (at > role.tokenEnd && i - at < MOST_BETWEEN && BETWEEN.has(formAt(doc, at - 1).surface)) at--;
+    if (at === role.tokenEnd) return role;
   }
   return undefined;
 }

@@ -2,9 +2,9 @@
 import { type Document, formAt } from '../core/document.ts';
 import { type Form, TOKEN_KIND } from '../core/lexeme.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { phrasesAt } from '../lexicon/match.ts';
 import { CLASS, classOf } from '../text/characters.ts';
-import { FLAG, phraseSense, type Sense, type SensesOf, sensesOf, type ValueTable } from './senses.ts';
+import { phrasesFrom } from './phrases.ts';
+import { FLAG, type Sense, type SensesOf, sensesOf, type ValueTable } from './senses.ts';
 
 /** One document as the grammars see it. `limit` is the end of the sentence that is being read. */
 export interface Scan {
@@ -51,7 +51,7 @@ export function sensesAt(scan: Scan, i: number): readonly Sense[] {
   if ((flags & FLAG.phrase) === 0) return senses;
   const known = scan.phrases.get(i);
   if (known) return known;
-  const found = phrasesAt(scan.doc, scan.lexicon, i, scan.limit).flatMap((match) => phraseSense(match) ?? []);
+  const found = phrasesFrom(scan.doc, scan.lexicon, i, scan.limit);
   const all = found.length === 0 ? senses : [...found, ...senses];
   scan.phrases.set(i, all);
   return all;

@@ -1,7 +1,15 @@
 // In: forms and a lexicon. Out: what each form can mean to numbers and times, made once for each form.
-import { type Entry, type Form, PHRASE_BIT, type TABLES, type Table, TOKEN_KIND, tableBit } from '../core/lexeme.ts';
+import {
+  type Entry,
+  type Form,
+  PHRASE_BIT,
+  type Reading,
+  type TABLES,
+  type Table,
+  TOKEN_KIND,
+  tableBit,
+} from '../core/lexeme.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { Match } from '../lexicon/match.ts';
 
 /** The tables that numbers and times are read from. */
 export const VALUE_TABLES = ['number', 'ordinal', 'modifier', 'unit', 'currency', 'calendar'] as const;
@@ -46,7 +54,8 @@ export interface FormSenses {
 
 export type SensesOf = (form: Form) => FormSenses;
 
-const OWN = VALUE_TABLES.reduce((mask, table) => mask | tableBit(table), 0);
+/** Bits of the value tables in `Form.mask`. */
+export const OWN = VALUE_TABLES.reduce((mask, table) => mask | tableBit(table), 0);
 const NOTHING: readonly Sense[] = [];
 const caches = new WeakMap<Lexicon, SensesOf>();
 
@@ -71,8 +80,15 @@ function formSenses(form: Form, lexicon: Lexicon): FormSenses {
   const senses = form.kind === TOKEN_KIND.word ? wordSenses(form, lexicon) : signSenses(form, lexicon);
   let flags = 0;
   for (const sense of senses) flags |= FLAG[sense.table];
-  if ((form.mask & PHRASE_BIT) !== 0) flags |= FLAG.phrase;
+  if (beginsPhrase(form, lexicon)) flags |= FLAG.phrase;
   return { form, flags, senses };
+}
+
+/** May a phrase of the value tables begin with this form? */
+function beginsPhrase(form: Form, lexicon: Lexicon): boolean {
+  const begins = (word: number): boolean => word >= 0 && (lexicon.tablesUnder(lexicon.step(0, word)) & OWN) !== 0;
+  if (form.kind !== TOKEN_KIND.word) return begins(lexicon.word(form.surface));
+  return (form.mask & PHRASE_BIT) !== 0 && form.readings.some((reading) => begins(reading.word));
 }
 
 function wordSenses(form: Form, lexicon: Lexicon): readonly Sense[] {
@@ -96,10 +112,9 @@ function signSenses(form: Form, lexicon: Lexicon): readonly Sense[] {
   return senses;
 }
 
-/** The sense of a phrase found in the text, where it belongs to numbers or times. */
-export function phraseSense(match: Match): Sense | undefined {
-  if (!isValueTable(match.entry.table)) return undefined;
-  return senseOf(match.entry, match.features, match.tokenEnd - match.token, match.reading);
+/** The sense of an entry whose phrase covers `length` tokens; `reading` is that of its first, undefined for a sign. */
+export function phraseSense(entry: Entry, features: number, length: number, reading: Reading | undefined): Sense {
+  return senseOf(entry, features, length, reading ?? BARE);
 }
 
 type Clitics = Pick<Sense, 'conjunction' | 'preposition' | 'article' | 'pronoun' | 'exact'> & {

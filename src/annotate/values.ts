@@ -10,13 +10,15 @@ import type { Amount } from './numbers/amount.ts';
 import { type AnyAmount, findAmounts } from './numbers/amounts.ts';
 import { rankedBy } from './numbers/counted.ts';
 import { dualAt } from './numbers/dual.ts';
-import { findItems } from './numbers/items.ts';
-import { isNamedDate } from './numbers/labels.ts';
+import { findItems, type Items } from './numbers/items.ts';
+
 import { amountMentions, ordinalMention } from './numbers/mentions.ts';
+import { isNamedTime } from './numbers/names.ts';
 import type { Ordinal } from './numbers/ordinal.ts';
 import { flagsAt, type Scan, scanOf } from './scan.ts';
+import { newTrail } from './times/anchor.ts';
 import { findTimes } from './times/find.ts';
-import { timeMentions } from './times/mentions.ts';
+import { type TimeContext, timeMentions } from './times/mentions.ts';
 import type { TimePart, TimeScan } from './times/part.ts';
 
 /** What is known beside the text. */
@@ -36,11 +38,12 @@ export function annotateValues(doc: Document, lexicon: Lexicon, context: ValueCo
   const scan = scanOf(doc, lexicon);
   const evidence = evidenceOf(scan);
   const out: Mention[] = [];
-  for (const sentence of doc.sentences) {
+  const trail = newTrail();
+  for (const [index, sentence] of doc.sentences.entries()) {
     scan.first = sentence.token;
     scan.limit = sentence.tokenEnd;
     if (isPlain(scan)) continue;
-    out.push(...readSentence(scan, evidence, context));
+    out.push(...readSentence(scan, evidence, { ...context, trail, sentence: index }));
   }
   return out.sort((a, b) => a.start - b.start || b.end - a.end);
 }
@@ -51,11 +54,12 @@ function isPlain(scan: Scan): boolean {
   return true;
 }
 
-function readSentence(scan: Scan, evidence: Evidence, context: ValueContext): Mention[] {
+function readSentence(scan: Scan, evidence: Evidence, context: ValueContext & TimeContext): Mention[] {
   const items = findItems(scan, evidence);
   const t: TimeScan = { scan, items, evidence };
   const taken = new Set<number>();
-  const { times, ages } = splitAges(t, takeNames(scan, findTimes(t), taken));
+  const { times, ages } = splitAges(t, takeNames(scan, findTimes(t), taken), context.tags);
+  const named = new Set(taken);
   const ordinals = [...items.ordinals.values()];
   for (const span of [...times, ...ordinals]) take(taken, span);
   const amounts = findAmounts(scan, items, ages, context.units, (i) => taken.has(i));
@@ -64,8 +68,8 @@ function readSentence(scan: Scan, evidence: Evidence, context: ValueContext): Me
     ...times.flatMap((time) => timeMentions(t, time, context)),
     ...amounts.filter(isCount).flatMap((amount) => amountMentions(scan, amount, context.tags)),
     ...ordinals
-      .filter((o) => !times.some((p) => p.token <= o.token && o.tokenEnd <= p.tokenEnd))
-      .map((ordinal) => ordinalMention(scan, ordinal, counterOf(scan, ordinal, context.tags))),
+      .filter((o) => !named.has(o.token) && !times.some((p) => p.token <= o.token && o.tokenEnd <= p.tokenEnd))
+      .map((ordinal) => ordinalMention(scan, ordinal, counterOf(scan, ordinal, items, context.tags))),
     ...duals(scan, context.tags, taken),
   ];
 }
@@ -77,16 +81,20 @@ function take(taken: Set<number>, { token, tokenEnd }: { readonly token: number;
 /** The times that are none of a name; the tokens of the others count nothing either. */
 function takeNames(scan: Scan, times: readonly TimePart[], taken: Set<number>): TimePart[] {
   return times.filter((p) => {
-    const named = isNamedDate(scan, p);
+    const named = isNamedTime(scan, p);
     if (named) take(taken, p);
     return !named;
   });
 }
 
-function splitAges(t: TimeScan, times: readonly TimePart[]): { times: TimePart[]; ages: Map<number, Amount> } {
+function splitAges(
+  t: TimeScan,
+  times: readonly TimePart[],
+  tags: Tags | undefined,
+): { times: TimePart[]; ages: Map<number, Amount> } {
   const ages = new Map<number, Amount>();
   const rest = times.filter((p) => {
-    const age = ageOf(t, p);
+    const age = ageOf(t, p, tags);
     if (age) ages.set(age.token, age);
     return age === undefined;
   });
@@ -96,8 +104,8 @@ function splitAges(t: TimeScan, times: readonly TimePart[]): { times: TimePart[]
 /** Loose words (عدة, several) count only before a unit. */
 const isCount = (amount: AnyAmount): boolean => !amount.numerals.some((n) => n.loose);
 
-function counterOf(scan: Scan, ordinal: Ordinal, tags: Tags | undefined): { counted?: Counted } {
-  const counted = tags && rankedBy(scan, tags, ordinal);
+function counterOf(scan: Scan, ordinal: Ordinal, items: Items, tags: Tags | undefined): { counted?: Counted } {
+  const counted = tags && rankedBy(scan, tags, ordinal, (i) => items.ordinals.has(i));
   return counted ? { counted } : {};
 }
 

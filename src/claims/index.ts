@@ -1,13 +1,22 @@
 // In: an analysed document. Out: its claims, in order of the text.
 import type { Analysis, ConceptHit } from '../core/analysis.ts';
-import type { Attribution, Claim, ClaimQuantity, Governor, Participant, Polarity, Predicate } from '../core/claim.ts';
+import type {
+  Attribution,
+  Claim,
+  ClaimQuantity,
+  ClaimTime,
+  Governor,
+  Participant,
+  Polarity,
+  Predicate,
+} from '../core/claim.ts';
 import { type Sentence, type TokenSpan, textOf, tokenSpan } from '../core/document.ts';
 import type { TimeMention } from '../core/mention.ts';
 import type { NounPhrase } from '../core/syntax.ts';
-import { OUTCOMES } from '../core/world.ts';
 import { attributionOf, nameOf, type Source, sourcesOf, speechIn } from './attribution.ts';
 import { type Clause, clausesOf } from './clauses.ts';
-import { labelsOf } from './labels.ts';
+import { durationsOf } from './durations.ts';
+import type { Counted } from './enumerations.ts';
 import { objectOf } from './objects.ts';
 import { ordinalsOf } from './ordinals.ts';
 import { castOf } from './participants.ts';
@@ -38,12 +47,11 @@ export function makeClaims(analysis: Analysis): Claim[] {
 interface Carried {
   subject: NounPhrase | undefined;
   ordinalNoun: string | undefined;
-  /** The last count of this sentence that is no part of another. */
+  /** The last count of the sentence before that is no part of another. */
   quantity: ClaimQuantity | undefined;
 }
 
 function claimsOfSentence(view: View, sentence: Sentence, index: number, running: Running, carried: Carried): Draft[] {
-  carried.quantity = undefined;
   const clauses = clausesOf(view.analysis, sentence, index);
   const casts: Array<{ who: readonly Participant[]; subject: NounPhrase | undefined }> = [];
   clauses.forEach((clause, i) => {
@@ -51,12 +59,15 @@ function claimsOfSentence(view: View, sentence: Sentence, index: number, running
   });
   const subjects = casts.map(({ subject }) => subject && nameOf(view, subject));
   const sources = sourcesOf(view, clauses, subjects);
+  const counts = quantitiesOf(view, clauses, sentence, carried.quantity);
+  carried.quantity = counts.findLast(({ quantity }) => !quantity.subset)?.quantity;
   const drafts = clauses.flatMap((clause, i) =>
     claimsOfClause({
       view,
       sentence,
       clause,
       who: casts[i]!.who,
+      counts: counts.filter((count) => count.clause === clause),
       source: sources[i]!,
       running,
       carried,
@@ -97,6 +108,7 @@ interface Making {
   readonly sentence: Sentence;
   readonly clause: Clause;
   readonly who: readonly Participant[];
+  readonly counts: readonly Counted[];
   readonly source: Source;
   readonly running: Running;
   readonly carried: Carried;
@@ -104,7 +116,7 @@ interface Making {
 }
 
 function claimsOfClause(making: Making): Draft[] {
-  const { view, clause, sentence } = making;
+  const { view, clause } = making;
   const hits = view.conceptsIn(clause.token, clause.tokenEnd).filter((hit) => carriesClaim(view, clause, hit));
   const main = mainPredicate(view, clause, hits);
   const drafts: Draft[] = [];
@@ -113,24 +125,15 @@ function claimsOfClause(making: Making): Draft[] {
     if (hit.head !== main?.head)
       drafts.push(draftOf(making, predicateOf(view, hit), subspan(view, clause, hits, hit), hit.head, main));
   const host = main ?? (hits[0] && predicateOf(view, hits[0]));
-  for (const { quantity: own } of quantitiesOf(view, clause, sentence)) {
-    const quantity = inheriting(own, making.carried);
-    making.carried.quantity = quantity.subset ? making.carried.quantity : quantity;
+  for (const { quantity } of making.counts)
     drafts.push({ ...draftOf(making, host, clause, host?.head ?? clause.token), quantity });
-  }
   for (const { round } of ordinalsOf(view, clause, making.carried.ordinalNoun)) {
     making.carried.ordinalNoun = round.of;
     drafts.push({ ...draftOf(making, host, clause, host?.head ?? clause.token), round });
   }
-  for (const label of labelsOf(view, clause))
-    drafts.push({ ...draftOf(making, host, clause, host?.head ?? clause.token), label });
+  for (const duration of durationsOf(view, clause))
+    drafts.push({ ...draftOf(making, host, clause, host?.head ?? clause.token), duration });
   return drafts;
-}
-
-/** قتل 12 شخصا بينهم 5 جنود: what became of the whole became of the part. */
-function inheriting(quantity: ClaimQuantity, { quantity: whole }: Carried): ClaimQuantity {
-  const open = quantity.state === '' || !OUTCOMES.some((o) => o === quantity.state);
-  return quantity.subset && open && whole?.unit === quantity.unit ? { ...quantity, state: whole.state } : quantity;
 }
 
 type Head = Predicate & { readonly head: number };
@@ -235,12 +238,19 @@ function attributionAt(view: View, source: Source, span: TokenSpan): Attribution
 }
 
 /** The first date or clock time in a stretch. */
-function timeOf(view: View, span: TokenSpan): Claim['when'] | undefined {
-  const mention = view
-    .mentionsIn(span.token, span.tokenEnd)
-    .find((m): m is TimeMention => m.kind === 'time' && (m.type === 'DATE' || m.type === 'TIME'));
-  if (!mention) return undefined;
-  const { start, end, expression, resolved, clash } = mention;
+function timeOf(view: View, span: TokenSpan): ClaimTime | undefined {
+  const mention = timesIn(view, span)[0];
+  return mention && claimTime(view, mention);
+}
+
+function timesIn(view: View, { token, tokenEnd }: TokenSpan): TimeMention[] {
+  return view
+    .mentionsIn(token, tokenEnd)
+    .filter((m): m is TimeMention => m.kind === 'time' && (m.type === 'DATE' || m.type === 'TIME'));
+}
+
+function claimTime(view: View, mention: TimeMention): ClaimTime {
+  const { start, end, expression, resolved, clash, clashing } = mention;
   return {
     start,
     end,
@@ -249,5 +259,6 @@ function timeOf(view: View, span: TokenSpan): Claim['when'] | undefined {
     basis: resolved?.basis ?? 'implied',
     ...(resolved && { resolved }),
     ...(clash && { clash }),
+    ...(clashing && { clashing }),
   };
 }

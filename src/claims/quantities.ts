@@ -6,29 +6,36 @@ import { type TokenSpan, textOf } from '../core/document.ts';
 import type { Mention } from '../core/mention.ts';
 import { TAG } from '../core/syntax.ts';
 import type { Clause } from './clauses.ts';
+import { type Counted, enumerate, isOutcome } from './enumerations.ts';
 import { stateOf } from './states.ts';
 import type { View } from './view.ts';
 
 type Valued = Extract<Mention, { kind: 'number' | 'percent' | 'money' | 'quantity' | 'range' }>;
 
 const VALUED = new Set<Mention['kind']>(['number', 'percent', 'money', 'quantity', 'range']);
+/** States that a noun names but its predicate may end: إطلاق سراح أربعة رهائن, وفاة ثلاثة معتقلين. */
+const PASSING = new Set(['kidnapped', 'arrested', 'jailed', 'missing', 'trapped', 'stranded', 'wanted']);
 const PREVIOUS_REACH = 6;
 const FROM = new Set(['من', 'of']);
 
-/** Quantities of a clause, with the mention that each was made of. */
+/** Quantities of a sentence, each in its clause, in order. `before`: the last whole of the sentence before. */
 export function quantitiesOf(
   view: View,
-  clause: Clause,
+  clauses: readonly Clause[],
   sentence: TokenSpan,
-): Array<{ readonly mention: Valued; readonly quantity: ClaimQuantity }> {
-  return view.mentionsIn(clause.token, clause.tokenEnd).flatMap((mention) => {
-    if (!isValued(mention) || ('within' in mention && mention.within !== undefined)) return [];
-    const quantity =
-      mention.kind === 'number' || mention.kind === 'range'
-        ? countOf(view, clause, sentence, mention)
-        : measureOf(view, clause, sentence, mention);
-    return quantity ? [{ mention, quantity }] : [];
-  });
+  before: ClaimQuantity | undefined,
+): Array<Counted & { readonly clause: Clause }> {
+  const counts = clauses.flatMap((clause) =>
+    view.mentionsIn(clause.token, clause.tokenEnd).flatMap((mention) => {
+      if (!isValued(mention) || ('within' in mention && mention.within !== undefined)) return [];
+      const counted =
+        mention.kind === 'number' || mention.kind === 'range'
+          ? countOf(view, clause, sentence, mention)
+          : measureOf(view, clause, sentence, mention);
+      return counted ? [{ ...counted, clause }] : [];
+    }),
+  );
+  return enumerate(view, counts, before);
 }
 
 const isValued = (mention: Mention): mention is Valued => VALUED.has(mention.kind);
@@ -38,14 +45,16 @@ function countOf(
   clause: Clause,
   sentence: TokenSpan,
   mention: Extract<Valued, { kind: 'number' | 'range' }>,
-): ClaimQuantity | undefined {
+): Counted | undefined {
   const counted = countedBy(view, clause, mention);
   const noun = counted === undefined ? undefined : view.analysis.nounAt(counted);
   const end = counted === undefined ? mention.tokenEnd : Math.max(mention.tokenEnd, counted + 1);
   const outcome = noun === undefined ? undefined : view.analysis.world.nouns[noun]?.outcome;
+  const governed =
+    outcome === undefined || PASSING.has(outcome) ? stateOf(view, clause, mention.token, end) : undefined;
   const state =
     (counted !== undefined && casualtyAt(view, counted)) ||
-    (outcome ?? stateOf(view, clause, mention.token, end) ?? '');
+    (outcome === undefined || (governed !== undefined && isOutcome(governed)) ? (governed ?? '') : outcome);
   if (counted === undefined && state === '') return undefined;
   const of =
     noun ??
@@ -54,7 +63,7 @@ function countOf(
       : (view.reading(counted)?.stem ?? view.fold(counted)));
   const start = Math.min(mention.token, counted ?? mention.token);
   const span = { start: view.doc.tokens.start[start]!, end: view.doc.tokens.end[end - 1]! };
-  return {
+  const quantity = {
     ...span,
     text: textOf(view.doc, start, end),
     ...amountOf(mention),
@@ -63,13 +72,14 @@ function countOf(
     state,
     qualifiers: counted === undefined ? [] : qualifiersOf(view, clause, counted),
     ...reachOf(view, clause, sentence, mention, end),
-  };
+  } as const;
+  return { token: start, tokenEnd: end, quantity };
 }
 
 /** 50 وفاة وإصابة, 12 dead and wounded: one number for both. */
 function casualtyAt(view: View, counted: number): string | undefined {
   const outcome = (t: number): string | undefined => view.analysis.world.nouns[view.analysis.nounAt(t) ?? '']?.outcome;
-  if (counted + 1 >= view.doc.tokens.count) return undefined;
+  if (counted + 2 >= view.doc.tokens.count) return undefined;
   const glued = (view.reading(counted + 1)?.conjunction ?? '') !== '';
   const second = glued ? counted + 1 : view.analysis.tags.tag[counted + 1] === TAG.conjunction ? counted + 2 : -1;
   const pair = second < 0 ? [] : [outcome(counted), outcome(second)];
@@ -95,14 +105,14 @@ function headOf(
   clause: Clause,
   mention: Extract<Valued, { kind: 'number' | 'range' }>,
 ): number | undefined {
-  if (mention.kind === 'number' && mention.counted) return mention.counted.head;
+  if (mention.counted) return mention.counted.head;
   const next = mention.tokenEnd;
+  // 12 قتيلا على الأقل: the words that bound the number stand behind the noun.
+  for (let t = mention.token; t < next; t++) if (view.analysis.nounAt(t) !== undefined) return t;
   if (next < clause.tokenEnd && view.analysis.demonymAt(next) !== undefined) return next;
   const phrases = view.phrasesIn(clause.sentence, clause.token, clause.tokenEnd);
   if (next < clause.tokenEnd && FROM.has(view.fold(next))) return phrases.find((p) => p.token === next + 1)?.head;
-  const holding = phrases.find(
-    (p) => p.token <= mention.token && mention.token < p.tokenEnd && p.head >= mention.tokenEnd,
-  );
+  const holding = phrases.find((p) => p.token <= next && mention.token < p.tokenEnd && p.head >= next);
   if (holding) return holding.head;
   const before = phrases.filter((p) => p.tokenEnd <= mention.token);
   for (let i = before.length - 1; i >= 0; i--) {
@@ -111,7 +121,7 @@ function headOf(
       const noun = view.analysis.nounAt(t);
       if (
         noun !== undefined &&
-        !conjunctionBetween(view, t + 1, mention.token) &&
+        !conjunctionBetween(view, t + 1, mention.token + 1) &&
         view.analysis.world.nouns[noun]?.outcome !== undefined &&
         mention.token - t <= 5
       )
@@ -132,9 +142,9 @@ function measureOf(
   clause: Clause,
   sentence: TokenSpan,
   mention: Extract<Valued, { kind: 'percent' | 'money' | 'quantity' }>,
-): ClaimQuantity {
+): Counted {
   const subject = measuredBy(view, clause, mention.token);
-  return {
+  const quantity = {
     start: mention.start,
     end: mention.end,
     text: textOf(view.doc, mention.token, mention.tokenEnd),
@@ -145,13 +155,18 @@ function measureOf(
     qualifiers: [],
     ...reachOf(view, clause, sentence, mention, mention.tokenEnd),
   };
+  return { token: mention.token, tokenEnd: mention.tokenEnd, quantity };
 }
 
 /** What a measure is of: the nearest noun phrase before it (قرض بقيمة …, a loan of …), else after it. */
 function measuredBy(view: View, clause: Clause, token: number): string {
   const phrases = view.phrasesIn(clause.sentence, clause.token, clause.tokenEnd);
-  const before = phrases.filter((p) => p.head < token);
-  const phrase = before[before.length - 1] ?? phrases.find((p) => p.token > token);
+  // قرض بقيمة 12 مليارا: a loan, not a value.
+  const telling = phrases.filter(
+    ({ head }) => view.analysis.world.nouns[view.analysis.nounAt(head) ?? '']?.counter !== true,
+  );
+  const before = telling.filter((p) => p.head < token);
+  const phrase = before[before.length - 1] ?? telling.find((p) => p.token > token) ?? phrases[0];
   if (!phrase) return '';
   return view.analysis.nounAt(phrase.head) ?? view.reading(phrase.head)?.stem ?? view.fold(phrase.head);
 }
@@ -179,6 +194,8 @@ function qualifiersOf(view: View, clause: Clause, head: number): string[] {
   for (let t = head + 1; t < Math.min(clause.tokenEnd, head + 4); t++) {
     const tag = view.analysis.tags.tag[t];
     if (tag !== TAG.adjective && tag !== TAG.participle) break;
+    // خمسة إرهابيين وأجنبيان: others, not a word about the five.
+    if ((view.reading(t)?.conjunction ?? '') !== '' && view.analysis.nounAt(t) !== undefined) break;
     const demonym = view.analysis.demonymAt(t);
     found.push(demonym ? `place:${demonym}` : (view.reading(t)?.stem ?? view.fold(t)));
   }

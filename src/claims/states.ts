@@ -1,5 +1,6 @@
 // In: a counted phrase in its clause. Out: what became of the counted, or what was done with them.
 import type { ConceptHit } from '../core/analysis.ts';
+import { TAG } from '../core/syntax.ts';
 import type { Clause } from './clauses.ts';
 import type { View } from './view.ts';
 
@@ -17,14 +18,30 @@ export function stateOf(view: View, clause: Clause, token: number, tokenEnd: num
   const hits = view.conceptsIn(clause.token, clause.tokenEnd).filter((hit) => governs(view, hit));
   const before = hits.filter((hit) => hit.tokenEnd <= token && distance(view, hit, token) <= reachOf(view, hit));
   const nearest = before[before.length - 1];
-  if (nearest) return joined(view, clause, before, nearest) ?? outcomeOf(view, nearest);
-  const after = hits.find(
+  const after = predicateAfter(view, hits, tokenEnd);
+  // 31 were killed and more than 60 were wounded: the second number is a subject of its own.
+  const own = after && nearest && after.pos === 'verb' && joinsOn(view, nearest.tokenEnd, token);
+  if (nearest && !own) return joined(view, clause, before, nearest) ?? outcomeOf(view, nearest);
+  return after && (view.reading(after.token)?.conjunction ?? '') === '' ? outcomeOf(view, after) : undefined;
+}
+
+/** Does a conjunction stand in `[from, to]`? */
+function joinsOn(view: View, from: number, to: number): boolean {
+  for (let t = from; t <= to; t++)
+    if (view.analysis.tags.tag[t] === TAG.conjunction || (view.reading(t)?.conjunction ?? '') !== '') return true;
+  return false;
+}
+
+/** The predicate that follows a number and its noun (12 شخصا لقوا مصرعهم, 12 people were killed). */
+function predicateAfter(view: View, hits: readonly ConceptHit[], tokenEnd: number): ConceptHit | undefined {
+  return hits.find(
     (hit) =>
       hit.token >= tokenEnd &&
       hit.token - tokenEnd <= REACH_AFTER &&
-      (hit.pos === 'verb' || hit.pos === 'adjective' || hit.pos === 'participle'),
+      (hit.pos === 'verb' ||
+        // واثنين من المهاجمين قتلوا: a participle that names people says nothing of them.
+        ((hit.pos === 'adjective' || hit.pos === 'participle') && view.analysis.nounAt(hit.head) === undefined)),
   );
-  return after && (view.reading(after.token)?.conjunction ?? '') === '' ? outcomeOf(view, after) : undefined;
 }
 
 /** على متنها 104 أشخاص, 66 شخصا كانوا على متنها, 104 people on board. */

@@ -26,6 +26,7 @@ export interface View {
 export function viewOf(analysis: Analysis): View {
   const { doc, tags, world } = analysis;
   const concepts = new Map(analysis.concepts.map((hit) => [hit.head, hit]));
+  const inside = (token: number): boolean => token >= 0 && token < doc.tokens.count;
   return {
     analysis,
     doc,
@@ -35,8 +36,8 @@ export function viewOf(analysis: Analysis): View {
     mentionsIn: (from, to) => within(analysis.mentions, from, to),
     phrasesIn: (sentence, from, to) => within(analysis.phrases[sentence] ?? [], from, to),
     record: (concept) => world.concepts[concept],
-    reading: (token) => formAt(doc, token).readings[tags.reading[token]!],
-    fold: (token) => formAt(doc, token).fold,
+    reading: (token) => (inside(token) ? formAt(doc, token).readings[tags.reading[token]!] : undefined),
+    fold: (token) => (inside(token) ? formAt(doc, token).fold : ''),
     nounIs: (id, ancestor) => {
       for (let at: string | undefined = id; at !== undefined; at = world.nouns[at]?.is)
         if (at === ancestor) return true;

@@ -1,17 +1,20 @@
 // In: a stream of articles. Out: what was found in them; the one place where commands meet the pipeline.
 
-import type { Alignment } from '../align/index.ts';
-import type { Lineage } from '../align/lineage.ts';
-import type { Config } from '../config/schema.ts';
 import type { Article } from '../core/article.ts';
 import type { Claim } from '../core/claim.ts';
-import type { Conflict, Report, ReportedArticle, RuleId } from '../core/conflict.ts';
+import type { Report, RuleId } from '../core/conflict.ts';
 import type { Extraction } from '../core/extraction.ts';
-import type { Member } from '../core/finding.ts';
 import type { Say } from '../core/say.ts';
+import type { Verdict } from '../core/verdict.ts';
 import { check, extract } from '../pipeline.ts';
+import { contentId } from '../read/identity.ts';
 import { RULES } from '../rules/index.ts';
-import { createSetup } from '../setup.ts';
+import type { Setup } from '../setup.ts';
+import type { KnownArticle } from '../triage/articles.ts';
+import { decisionsOf } from '../triage/decisions.ts';
+import type { Desk } from './desk.ts';
+import { type PairStory, pairStories } from './pair-story.ts';
+import { notComparedIn, reportedBy, titleOf } from './reported.ts';
 
 export interface AnalyseOptions {
   readonly only?: readonly RuleId[];
@@ -20,34 +23,47 @@ export interface AnalyseOptions {
   readonly say: Say;
   readonly threads?: number;
   readonly cache: boolean;
-  /** IANA name of the zone of clock times that state none. */
-  readonly timeZone?: string;
-  /** Names, offices, concepts and labels of the desk's own beat. */
-  readonly world?: NonNullable<Config['world']>;
-  /** Reference facts, each an article of one sentence. */
-  readonly references?: readonly Article[];
+  /** What reviewers decided: what they know of two articles teaches the gate. */
+  readonly verdicts: readonly Verdict[];
 }
 
 /** A report but for what the run knows: the tool, problems, skipped files. */
-export type Analysis = Omit<Report, 'schemaVersion' | 'tool' | 'problems'>;
+export interface Analysis extends Omit<Report, 'schemaVersion' | 'tool' | 'problems'> {
+  /** Digest of an article's text, by its id. */
+  readonly digest: (article: string) => string | undefined;
+  /** What was made of two articles, by their ids. */
+  readonly pair: (a: string, b: string) => PairStory;
+}
 
-/** Reads, extracts, aligns, compares. */
-export async function analyse(articles: AsyncIterable<Article>, options: AnalyseOptions): Promise<Analysis> {
-  const setup = createSetup();
+/** Reads, extracts, aligns, compares. Facts come after all articles: they are compared with them and counted with none. */
+export async function analyse(
+  articles: AsyncIterable<Article>,
+  { setup, facts }: Desk,
+  options: AnalyseOptions,
+): Promise<Analysis> {
   const all: Article[] = [];
   const extractions: Extraction[] = [];
   for await (const article of articles) {
     all.push(article);
     extractions.push(extract(article, setup));
   }
+  const stats = { articles: all.length, claims: extractions.reduce((n, e) => n + e.claims.length, 0) };
+  all.push(...facts);
+  extractions.push(...facts.map((fact) => extract(fact, setup)));
   const rules = RULES.filter(({ id }) => (options.only?.includes(id) ?? true) && !options.skip?.includes(id));
-  const { alignment, conflicts } = check(extractions, (index) => all[index]!, rules, options.say, setup);
-  const stats = {
-    articles: all.length,
-    claims: extractions.reduce((n, e) => n + e.claims.length, 0),
-    conflicts: conflicts.length,
+  const decisions = decisionsOf(options.verdicts, all.map(knownArticle));
+  const { alignment, conflicts } = check(extractions, (index) => all[index]!, rules, options.say, setup, decisions);
+  return {
+    ...reportedBy(all, alignment, conflicts, options.say),
+    conflicts,
+    ...(options.verbose && notComparedIn(alignment, all, options.say)),
+    pair: pairStories(alignment, extractions, all, setup.world(), options.say),
+    digest: (id) => {
+      const article = all.find((a) => a.id === id);
+      return article && contentId(article.text);
+    },
+    stats: { ...stats, conflicts: conflicts.length },
   };
-  return { ...reportedBy(all, alignment, conflicts, options.say), conflicts, stats };
 }
 
 /** An article with the claims made of it. */
@@ -57,51 +73,12 @@ export interface ExtractedArticle {
 }
 
 /** The claims of each article, dated by all of them. */
-export async function* extractClaims(articles: AsyncIterable<Article>): AsyncGenerator<ExtractedArticle> {
-  const setup = createSetup();
+export async function* extractClaims(articles: AsyncIterable<Article>, setup: Setup): AsyncGenerator<ExtractedArticle> {
   for await (const article of articles) yield { article, claims: extract(article, setup).claims };
 }
 
-/** Articles and topics as the report names them; topics without a conflict are left out. */
-function reportedBy(
-  all: readonly Article[],
-  alignment: Alignment,
-  conflicts: readonly Conflict[],
-  say: Say,
-): Pick<Report, 'articles' | 'topics'> {
-  const family = new Map(alignment.lineages.flatMap((lineage) => lineage.articles.map((a) => [a, lineage] as const)));
-  const used = new Set(conflicts.map((c) => c.topic));
-  return {
-    articles: all.map((article, i) => reportedArticle(article, alignment.members[i]!, family.get(i)!, all, say)),
-    topics: alignment.views
-      .filter((view) => used.has(view.id))
-      .map(({ id, label, members }) => ({ id, label, articles: members.map((m) => m.extraction.id) })),
-  };
-}
-
-function reportedArticle(
-  article: Article,
-  { date }: Member,
-  lineage: Lineage,
-  all: readonly Article[],
-  say: Say,
-): ReportedArticle {
-  const { id, path, lang, metadata } = article;
-  const { outlet, title, url } = metadata;
-  const kin = lineage.kinships[0];
-  return {
-    id,
-    path,
-    lang,
-    ...(outlet !== undefined && { outlet }),
-    ...(title !== undefined && { title }),
-    ...(url !== undefined && { url }),
-    ...(date && {
-      published: { value: date.value, basis: date.basis, because: say(date.because.id, date.because.params) },
-    }),
-    lineage: {
-      id: all[lineage.original]!.id,
-      ...(kin && lineage.articles.length > 1 && { basis: kin.basis, because: say(kin.because.id, kin.because.params) }),
-    },
-  };
+function knownArticle(article: Article): KnownArticle {
+  const title = titleOf(article);
+  const { id, metadata } = article;
+  return { id, ...(metadata.url !== undefined && { url: metadata.url }), ...(title !== undefined && { title }) };
 }

@@ -5,12 +5,25 @@ import { RULE_IDS, type RuleId } from '../core/conflict.ts';
 import { UserError } from '../core/errors.ts';
 import type { Say } from '../core/say.ts';
 
+const VALUES = new WeakMap<Option, readonly string[]>();
+
+/** The values that an option made by `choice` takes; undefined of any other. */
+export const valuesOf = (option: Option): readonly string[] | undefined => VALUES.get(option);
+
 /** An option with a closed list of values. */
-export function choice(flags: string, help: string, values: readonly string[], fallback: string, say: Say): Option {
+export function choice(
+  flags: string,
+  help: string,
+  values: readonly string[],
+  fallback: string | undefined,
+  say: Say,
+): Option {
   const flag = /--[\w-]+/.exec(flags)![0];
-  return new Option(flags, `${help} (${values.join(', ')})`)
-    .default(fallback)
-    .argParser((value: string) => oneOf(value, values, flag, say));
+  const option = new Option(flags, `${help} (${values.join(', ')})`).argParser((value: string) =>
+    oneOf(value, values, flag, say),
+  );
+  VALUES.set(option, values);
+  return fallback === undefined ? option : option.default(fallback);
 }
 
 /** @throws UserError naming the values that there are, and the one that was probably meant. */

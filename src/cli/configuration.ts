@@ -49,12 +49,22 @@ export async function prepare<T extends ReadingSettings & PrintingSettings>(
     return { name, value: filed, from: 'file' };
   });
   const filed = Object.fromEntries(list.filter((s) => s.from === 'file').map((s) => [s.name, s.value]));
-  const uiLang = 'uiLang' in filed ? loaded!.config.uiLang : undefined;
-  const spoken =
-    uiLang === 'ar' || uiLang === 'en'
-      ? { ...context, uiLang, say: await loadSpeaker(uiLang, displayNames(uiLang)) }
-      : context;
-  return { settings: { ...options, ...filed }, context: spoken, loaded, list };
+  return {
+    settings: { ...options, ...filed },
+    context: await speaking(context, loaded, 'uiLang' in filed),
+    loaded,
+    list,
+  };
+}
+
+/** The context in the language that the file sets, with the names of the desk's own records. */
+async function speaking(context: CommandContext, loaded: Loaded | undefined, filed: boolean): Promise<CommandContext> {
+  const { world, uiLang } = loaded?.config ?? {};
+  const lang = filed && (uiLang === 'ar' || uiLang === 'en') ? uiLang : context.uiLang;
+  if (!world && lang === context.uiLang) return context;
+  const known = displayNames(lang);
+  const own = world && (await import('../config/world.ts')).deskNames(world, lang);
+  return { ...context, uiLang: lang, say: await loadSpeaker(lang, (id) => own?.get(id) ?? known(id)) };
 }
 
 async function configurationFor(

@@ -20,6 +20,8 @@ export interface Inputs {
   /** Grow while the articles are read. */
   readonly problems: readonly Problem[];
   readonly skippedPaths: readonly string[];
+  /** Files read so far, and in all; 0 while that is not known. */
+  readonly progress: () => { readonly done: number; readonly total: number };
   /** The paths as a command line repeats them. */
   readonly target: string;
 }
@@ -51,6 +53,7 @@ export async function openInputs(
     articles: named,
     problems: log.problems,
     skippedPaths: log.skippedPaths,
+    progress: log.progress,
     target: paths.map(shellWord).join(' '),
   };
 }

@@ -10,9 +10,12 @@ export interface Io {
   readonly cwd: string;
   /** Columns of the terminal on standard output; undefined when it is none. */
   readonly columns: number | undefined;
-  readonly stderrIsTerminal: boolean;
+  /** Standard error where it is a terminal: there is somebody to show progress to. */
+  readonly terminal: NodeJS.WritableStream | undefined;
   /** Today as an ISO day, in UTC: only dates of the user's own settings are held against it, never an article's. */
   readonly today: () => string;
+  /** ISO 8601, UTC, to the second: when a verdict was given. */
+  readonly now: () => string;
 }
 
 /** The real process. A reader that goes away (`| head`) ends the output, not the run. */
@@ -27,14 +30,15 @@ export function processIo(): Io {
     env: process.env,
     cwd: process.cwd(),
     columns: process.stdout.isTTY ? process.stdout.columns : undefined,
-    stderrIsTerminal: process.stderr.isTTY === true,
-    today: () => today(process.env.SOURCE_DATE_EPOCH),
+    terminal: process.stderr.isTTY ? process.stderr : undefined,
+    today: () => instant(process.env.SOURCE_DATE_EPOCH).slice(0, 10),
+    now: () => instant(process.env.SOURCE_DATE_EPOCH),
   };
 }
 
 /** SOURCE_DATE_EPOCH stands in for the clock where runs must be repeatable (https://reproducible-builds.org/specs/source-date-epoch/). */
-function today(epoch: string | undefined): string {
+function instant(epoch: string | undefined): string {
   const seconds = Number(epoch);
   const now = epoch !== undefined && Number.isFinite(seconds) ? seconds * 1000 : Date.now();
-  return new Date(now).toISOString().slice(0, 10);
+  return `${new Date(now).toISOString().slice(0, 19)}Z`;
 }

@@ -1,12 +1,12 @@
 // In: a report and where it shall go. Out: standard output and files; a file is whole or not there, never half-written.
-import { randomBytes } from 'node:crypto';
-import { appendFileSync, closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { appendFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Report } from '../core/conflict.ts';
 import { UserError } from '../core/errors.ts';
 import type { ReportContext } from '../core/reporter.ts';
 import type { Say } from '../core/say.ts';
 import { REPORT_FORMATS, REPORTERS, type ReportFormat } from '../report/index.ts';
+import { replaceFile } from '../store/atomic.ts';
 import { oneOf } from './choices.ts';
 import type { CommandContext } from './context.ts';
 
@@ -62,26 +62,13 @@ async function collect(
   return all;
 }
 
-/** Writes beside the file and renames: a run that is killed leaves the old file as it was. @throws UserError when the place cannot be written. */
+/** @throws UserError when the place cannot be written. */
 export function writeAtomically(file: string, pieces: readonly (string | Uint8Array)[], shown: string, say: Say): void {
-  const temporary = `${file}.${randomBytes(6).toString('hex')}.tmp`;
   try {
-    const fd = openSync(temporary, 'wx');
-    try {
-      for (const piece of pieces) writeWhole(fd, typeof piece === 'string' ? Buffer.from(piece) : piece);
-      fsyncSync(fd);
-    } finally {
-      closeSync(fd);
-    }
-    renameSync(temporary, file);
+    replaceFile(file, pieces);
   } catch (error) {
-    rmSync(temporary, { force: true });
     throw new UserError(
       say('cli.cannot-write', { file: shown, reason: String((error as NodeJS.ErrnoException).code) }),
     );
   }
-}
-
-function writeWhole(fd: number, bytes: Uint8Array): void {
-  for (let at = 0; at < bytes.length; ) at += writeSync(fd, bytes, at);
 }

@@ -27,7 +27,7 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<numbe
   }
   const { name, rest } = asked === undefined ? commandOf(argv, say) : { name: asked, rest: ['--help'] };
   const command = createCommand(name, say, io);
-  COMMANDS[name]!(command, context);
+  (await COMMANDS[name]!())(command, context);
   try {
     await command.parseAsync(rest, { from: 'user' });
     return code;
@@ -45,12 +45,12 @@ function helpAsked(argv: readonly string[]): string | undefined {
   const own = argv.filter((a, i) => !a.startsWith('--ui-lang') && argv[i - 1] !== '--ui-lang');
   if (own.length === 0 || own[0] === '--help' || own[0] === '-h') return 'program';
   if (own[0] !== 'help') return undefined;
-  return own[1] !== undefined && own[1] in COMMANDS ? own[1] : 'program';
+  return own[1] !== undefined && Object.hasOwn(COMMANDS, own[1]) ? own[1] : 'program';
 }
 
 function commandOf(argv: readonly string[], say: Say): { name: string; rest: readonly string[] } {
   const first = argv[0]!;
-  if (first in COMMANDS) return { name: first, rest: argv.slice(1) };
+  if (Object.hasOwn(COMMANDS, first)) return { name: first, rest: argv.slice(1) };
   if (RESERVED.includes(first)) throw new UserError(say('cli.reserved', { name: first }));
   return { name: 'check', rest: argv };
 }

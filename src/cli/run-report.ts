@@ -1,13 +1,17 @@
 // In: opened inputs. Out: the whole report on them.
-import path from 'node:path';
 import type { Loaded } from '../config/load.ts';
 import type { Report, RuleId } from '../core/conflict.ts';
 import { UserError } from '../core/errors.ts';
-import { type AnalyseOptions, analyse } from './analyse.ts';
+import { underVerdicts } from '../triage/verdicts.ts';
+import { analyse } from './analyse.ts';
 import { underConfig } from './apply-config.ts';
 import type { CommandContext } from './context.ts';
+import { deskOf } from './desk.ts';
 import type { Inputs } from './inputs.ts';
+import type { PairStory } from './pair-story.ts';
 import { printProblems } from './printing.ts';
+import { withProgress } from './progress.ts';
+import { verdictsFor } from './verdict-file.ts';
 import { VERSION } from './version.ts';
 
 export interface RunSettings {
@@ -17,6 +21,15 @@ export interface RunSettings {
   readonly threads?: number;
   readonly cache: boolean;
   readonly quiet?: boolean;
+  readonly verdicts?: string;
+}
+
+export interface Ran {
+  readonly report: Report;
+  /** Digest of an article's text, by its id. */
+  readonly digest: (article: string) => string | undefined;
+  /** What was made of two articles, by their ids. */
+  readonly pair: (a: string, b: string) => PairStory;
 }
 
 /** @throws UserError when not one article could be read; what kept them from it is printed first. */
@@ -25,16 +38,21 @@ export async function runReport(
   settings: RunSettings,
   context: CommandContext,
   loaded: Loaded | undefined,
-): Promise<Report> {
-  const analysis = await analyse(inputs.articles, {
-    verbose: settings.verbose === true,
-    say: context.say,
-    cache: settings.cache,
-    ...(loaded && (await deskOf(loaded, context))),
-    ...(settings.only && { only: settings.only }),
-    ...(settings.skip && { skip: settings.skip }),
-    ...(settings.threads !== undefined && { threads: settings.threads }),
-  });
+): Promise<Ran> {
+  const verdicts = verdictsFor(settings, loaded, context);
+  const { digest, pair, ...analysis } = await analyse(
+    withProgress(inputs, settings.quiet === true, context),
+    await deskOf(loaded, context),
+    {
+      verdicts,
+      verbose: settings.verbose === true,
+      say: context.say,
+      cache: settings.cache,
+      ...(settings.only && { only: settings.only }),
+      ...(settings.skip && { skip: settings.skip }),
+      ...(settings.threads !== undefined && { threads: settings.threads }),
+    },
+  );
   if (analysis.articles.length === 0) {
     printProblems(inputs.problems, context);
     throw new UserError(context.say('cli.nothing-read'));
@@ -46,18 +64,6 @@ export async function runReport(
     problems: [...inputs.problems],
     stats: { ...analysis.stats, skipped: inputs.skippedPaths.length },
   };
-  return underConfig(report, loaded, settings.quiet === true, context);
-}
-
-type Desk = Pick<AnalyseOptions, 'timeZone' | 'world' | 'references'>;
-
-/** What the desk adds of its own: the time zone, names and labels of its beat, facts that hold. */
-async function deskOf({ config, file }: Loaded, { io, say }: CommandContext): Promise<Desk> {
-  const { timeZone, world, references } = config;
-  const facts = references === undefined ? undefined : path.resolve(path.dirname(file), references);
-  return {
-    ...(timeZone !== undefined && { timeZone }),
-    ...(world && { world }),
-    ...(facts !== undefined && { references: (await import('../config/facts.ts')).loadFacts(facts, io.cwd, say) }),
-  };
+  const configured = underConfig(report, loaded, settings.quiet === true, context);
+  return { report: underVerdicts(configured, verdicts, ({ id, params }) => context.say(id, params)), digest, pair };
 }

@@ -25,13 +25,19 @@ export interface PrintingSettings {
   readonly verbose?: boolean;
 }
 
-export function addReadingOptions(command: Command, { say }: CommandContext): void {
+export function addConfigOptions(command: Command, { say }: CommandContext): void {
+  command
+    .addOption(new Option('--config <file>', say('help.option.config')))
+    .addOption(new Option('--no-config', say('help.option.no-config')));
+}
+
+export function addReadingOptions(command: Command, context: CommandContext): void {
+  const { say } = context;
+  addConfigOptions(command, context);
   command
     .addOption(new Option('--files-from <file>', say('help.option.files-from')))
     .addOption(new Option('--stdin-filename <name>', say('help.option.stdin-filename')))
     .addOption(choice('--lang <lang>', say('help.option.lang'), ['auto', 'ar', 'en'], 'auto', say))
-    .addOption(new Option('--config <file>', say('help.option.config')))
-    .addOption(new Option('--no-config', say('help.option.no-config')))
     .addOption(new Option('--threads <n>', say('help.option.threads')).argParser(wholeNumber('--threads', 1, say)))
     .addOption(new Option('--no-cache', say('help.option.no-cache')))
     .addOption(new Option('--strict', say('help.option.strict')));

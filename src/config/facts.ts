@@ -26,5 +26,6 @@ function articleOf({ fact, date, source, lang }: Fact, index: number, shown: str
     metadata: { ...(date && { published: date }), ...(source && { outlet: source }) },
     regions: [{ kind: 'body', ...span }],
     source: { kind: 'record', line, fields: [{ field: 'body', ...span }] },
+    reference: true,
   };
 }

@@ -89,6 +89,8 @@ export const configSchema = z
     agencies: z.array(z.strictObject({ name: z.string().min(1), aliases: names.optional() })).optional(),
     world: world.optional().describe('names, offices, concepts and labels of your own beat'),
     references: z.string().optional().describe('a YAML file of facts that hold'),
+    baseline: z.string().optional().describe('the file of findings that are known'),
+    verdicts: z.string().optional().describe('the file of what reviewers decided'),
     ignore: z.array(ignore).optional().describe('conflicts that are known and accepted'),
   })
   .describe('factdiff.yaml');

@@ -36,6 +36,8 @@ export interface Analysis {
   readonly nounAt: (token: number) => string | undefined;
   /** Title id of the title word or phrase that begins at a token. */
   readonly titleAt: (token: number) => (TokenSpan & { readonly id: string }) | undefined;
+  /** Does a given name stand at a token? */
+  readonly isGivenName: (token: number) => boolean;
   /** Place whose adjective stands at a token (عراقي, Iraqi). */
   readonly demonymAt: (token: number) => string | undefined;
 }

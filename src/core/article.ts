@@ -56,4 +56,6 @@ export interface Article {
   readonly metadata: Metadata;
   readonly regions: readonly Region[];
   readonly source: SourceMap;
+  /** A fact of the desk's own list, written as an article of one sentence. */
+  readonly reference?: true;
 }

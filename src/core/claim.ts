@@ -33,6 +33,8 @@ export interface ClaimTime extends Span {
   /** As resolved inside the article; dates that need the topic are given after extraction. */
   readonly resolved?: TimeValue;
   readonly clash?: TimeClash;
+  /** Where the two readings of `clash` stand. */
+  readonly clashing?: readonly [Span, Span];
   readonly basis: Basis;
 }
 
@@ -92,6 +94,22 @@ export interface ClaimQuantity extends Span, NumberValue {
   readonly cumulative: boolean;
 }
 
+/** How a length of time is meant: something lasts so long; it comes so long after or before another; it takes no longer. */
+export type DurationRelation = 'for' | 'after' | 'before' | 'within';
+
+export interface ClaimDuration extends Span {
+  readonly text: string;
+  /** ISO 8601. */
+  readonly value: string;
+  /** In seconds, with the bound or approximation that the words give. */
+  readonly length: NumberValue;
+  /** The finest unit named, in seconds: what two lengths must differ by to differ at all. */
+  readonly unit: number;
+  readonly relation: DurationRelation;
+  /** What lasts, or what is counted from: concept or noun id, folded stem; empty where nothing is said. */
+  readonly of: string;
+}
+
 export interface Attribution {
   readonly voice: Voice;
   readonly speaker?: string;
@@ -101,13 +119,6 @@ export interface Attribution {
   readonly via?: string;
   readonly viaId?: string;
   readonly stance: 'asserts' | 'denies' | 'alleges' | 'plans';
-}
-
-/** A loaded or neutral label used for a referent. */
-export interface ClaimLabel extends Span {
-  readonly text: string;
-  readonly id: string;
-  readonly referent: string;
 }
 
 /** What a claim's happening is known by, beyond its own words. */
@@ -147,7 +158,7 @@ export interface Claim {
   readonly round?: ClaimOrdinal;
   readonly where: readonly ClaimPlace[];
   readonly quantity?: ClaimQuantity;
-  readonly label?: ClaimLabel;
+  readonly duration?: ClaimDuration;
   /** What the predicate is done to: id of a noun, name or concept, or a folded stem (نشر الميليشيات, سحب القوات). */
   readonly object?: string;
   /** What it hangs on, and what hangs on it: concept ids. */

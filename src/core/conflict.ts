@@ -2,6 +2,7 @@
 import type { Lang } from './article.ts';
 import type { Problem } from './problem.ts';
 import type { Basis } from './value.ts';
+import type { VerdictKind } from './verdict.ts';
 
 export const RULE_IDS = [
   'ordinal',
@@ -88,6 +89,16 @@ export interface Suppression {
   readonly reason: string;
 }
 
+/** What a reviewer decided of a conflict. */
+export interface ReviewerVerdict {
+  readonly verdict: VerdictKind;
+  readonly who: string;
+  readonly when: string;
+  readonly note?: string;
+  /** It was given for the values that the conflict has now. */
+  readonly current: boolean;
+}
+
 export interface Conflict {
   readonly id: string;
   readonly state: string;
@@ -103,7 +114,14 @@ export interface Conflict {
   readonly suppressed?: Suppression;
   /** Against the baseline of an earlier run: not in it, in it with the same values, in it with others. */
   readonly baseline?: 'new' | 'unchanged' | 'updated';
+  /** What reviewers decided of it, the latest of each. */
+  readonly verdicts?: readonly ReviewerVerdict[];
   readonly sides: readonly Side[];
+}
+
+/** Neither explained nor set aside: does it count? */
+export function isLoud(conflict: Conflict): boolean {
+  return conflict.explanation === undefined && conflict.suppressed === undefined;
 }
 
 /** An article as the report names it. */
@@ -114,6 +132,8 @@ export interface ReportedArticle {
   readonly outlet?: string;
   readonly title?: string;
   readonly url?: string;
+  /** A fact of the desk's own list, not an article of the run. */
+  readonly reference?: true;
   readonly published?: { readonly value: string; readonly basis: Basis; readonly because: string };
   readonly lineage: {
     readonly id: string;
@@ -134,6 +154,22 @@ export interface NotCompared {
   readonly because: string;
 }
 
+/** What a run found against the baseline of an earlier one. */
+export interface BaselineOutcome {
+  /** Findings by their standing; `held` ones are new, but come of newer rules in articles that have not changed. */
+  readonly new: number;
+  readonly updated: number;
+  readonly unchanged: number;
+  readonly held: number;
+  /** Known findings that are no longer there. */
+  readonly stale: ReadonlyArray<{
+    readonly id: string;
+    readonly rule: RuleId;
+    readonly message: string;
+    readonly values: readonly string[];
+  }>;
+}
+
 /** Everything a run found. Reporters take this and nothing else. */
 export interface Report {
   readonly schemaVersion: 1;
@@ -143,6 +179,7 @@ export interface Report {
   readonly conflicts: readonly Conflict[];
   readonly notCompared?: readonly NotCompared[];
   readonly notComparedOmitted?: number;
+  readonly baseline?: BaselineOutcome;
   readonly problems: readonly Problem[];
   readonly stats: Readonly<Record<string, number>>;
 }

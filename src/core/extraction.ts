@@ -1,7 +1,9 @@
 // In: one article, analysed. Out: all that the comparison needs of it; plain data, cacheable by content.
 import type { Lang, Metadata, RegionKind } from './article.ts';
 import type { Claim } from './claim.ts';
+import type { LabelUse } from './label.ts';
 import type { Message } from './message.ts';
+import type { Naming } from './naming.ts';
 import type { Span } from './span.ts';
 import type { Basis, TimeExpression } from './value.ts';
 
@@ -56,8 +58,14 @@ export interface Extraction {
   readonly sentences: readonly SentenceFacts[];
   readonly claims: readonly Claim[];
   readonly features: readonly Feature[];
+  /** Every passage that names a person. */
+  readonly namings: readonly Naming[];
+  /** What it calls whom, in its own words: the first use of each label for each referent. */
+  readonly labels: readonly LabelUse[];
   readonly clues: readonly DateClue[];
   readonly holders: readonly HolderClue[];
+  /** A fact of the desk's own list: what holds, not what an outlet says. */
+  readonly reference?: true;
   /** Agencies that the text or its metadata name as its source. */
   readonly agencies: readonly string[];
 }

@@ -1,9 +1,10 @@
 // In: what a rule sees. Out: findings: sides that cannot all be right, before they are put into a report.
-import type { Attribution, Claim } from './claim.ts';
+import type { Attribution } from './claim.ts';
 import type { ExplanationKind, RuleId, Scope, Severity } from './conflict.ts';
 import type { ArticleDate, Extraction } from './extraction.ts';
 import type { Message } from './message.ts';
 import type { Span } from './span.ts';
+import type { Statement } from './topic.ts';
 import type { TimeValue } from './value.ts';
 
 /** A passage that carries a side's value. */
@@ -49,8 +50,8 @@ export interface Member {
   readonly times?: ReadonlyMap<string, TimeValue>;
 }
 
-/** Two claims (or sentences) that were not compared, or were found to agree, and why. */
+/** Two statements that were not compared, and why. */
 export interface PassedOver {
-  readonly claims: readonly Claim[];
+  readonly statements: readonly [Statement, Statement];
   readonly because: Message;
 }

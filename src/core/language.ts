@@ -49,6 +49,8 @@ export interface NumeralSyntax {
 export interface Language {
   readonly code: Lang;
   readonly direction: 'rtl' | 'ltr';
+  /** Does the head of a noun of several words stand last (crew member) or first (فرد طاقم)? */
+  readonly headLast: boolean;
   /** Folds a cleaned spelling (see `Form.surface`) for matching. Never longer than its input. */
   readonly fold: (surface: string) => string;
   /** All ways to read a word, the unsplit one first. */

@@ -1,5 +1,6 @@
 // In: what annotators find in one article. Out: the mentions, plain data, that claims are made of.
 import type { TokenSpan } from './document.ts';
+import type { Span } from './span.ts';
 import type { NumberValue, TimeClash, TimeExpression, TimeValue } from './value.ts';
 
 interface MentionBase extends TokenSpan {
@@ -61,6 +62,8 @@ export interface TimeMention extends MentionBase {
   readonly resolved?: TimeValue;
   readonly type: TimeValue['type'];
   readonly clash?: TimeClash;
+  /** Where the two readings of `clash` stand, in its order; absent where the words do not part them. */
+  readonly clashing?: readonly [Span, Span];
 }
 
 export type EntityKind = 'person' | 'place' | 'organisation';
@@ -75,14 +78,20 @@ export interface EntityMention extends MentionBase {
   readonly title?: TokenSpan & { readonly id: string };
 }
 
+/** How an office is held: no longer; for the time being; not yet; as somebody's deputy. */
+export type Tenure = 'former' | 'acting' | 'designate' | 'deputy';
+
 /** An office or role: `prime minister`, of a country or body where one is said. */
 export interface RoleMention extends MentionBase {
   readonly kind: 'role';
   readonly id: string;
   /** Country code or organisation id that the role belongs to. */
   readonly of?: string;
-  /** The role is said of the person mentioned here (index into the mentions). */
-  readonly holder?: string;
+  /** Noun id or folded stem of the body that is led, where the title does not say it: `university` in رئيس جامعة أسيوط. */
+  readonly body?: string;
+  readonly tenure?: Tenure;
+  /** The person of whom the role is said. */
+  readonly holder?: TokenSpan & { readonly id: string };
 }
 
 /** An event noun or verb, or another concept of the lexicon. */

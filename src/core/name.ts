@@ -27,6 +27,7 @@ export type NameGrade = 'identical' | 'variant' | 'transliteration' | 'part' | '
 /** Why a grade was given, for `explain`. */
 export type NameReason =
   | 'folding'
+  | 'hamza'
   | 'vowel-letters'
   | 'blank'
   | 'transcription'

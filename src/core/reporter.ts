@@ -24,6 +24,8 @@ export interface ReportContext {
   readonly uiLang: 'ar' | 'en';
   /** Says the report's own words in `uiLang`. */
   readonly say: Say;
+  /** What the run said in `uiLang`, in the other language: for a page on which the language can be changed. */
+  readonly retold?: ReadonlyMap<string, string>;
   /** The command that a reader can repeat, for hints: `seeds`. */
   readonly target: string;
   /** Name, default severity, summary and help of every rule. */

@@ -2,8 +2,24 @@
 import type { Claim } from './claim.ts';
 import type { Member } from './finding.ts';
 import type { Message } from './message.ts';
+import type { NameComparison } from './name.ts';
+import type { Naming } from './naming.ts';
 import type { Span } from './span.ts';
 import type { WorldRecords } from './world.ts';
+
+/** A word that one sentence has and its near copy lacks, as the lexicon knows it. */
+export interface SubstitutedWord extends Span {
+  readonly fold: string;
+  /** Folded, clitics off. */
+  readonly stem: string;
+  /** Clitics before the stem: conjunction and preposition. */
+  readonly clitics: string;
+  /** Entries that it can be, `table:key`, likeliest first; empty where it is in no table. */
+  readonly senses: readonly string[];
+  /** `FEATURE` bits of the likeliest reading. */
+  readonly features: number;
+  readonly capital: boolean;
+}
 
 /** A stretch of one sentence that stands in the place of a stretch of its near copy. Either may be empty. */
 export interface Substitution {
@@ -11,14 +27,17 @@ export interface Substitution {
   readonly b: Span;
   readonly aText: string;
   readonly bText: string;
+  readonly aWords: readonly SubstitutedWord[];
+  readonly bWords: readonly SubstitutedWord[];
 }
 
 /** Two sentences of different articles that are near copies, with what was put in the place of what. */
 export interface AlignedPair {
   readonly a: { readonly member: Member; readonly sentence: number };
   readonly b: { readonly member: Member; readonly sentence: number };
-  /** Share of the shorter sentence that both have, 0 to 1. */
+  /** Share of the shorter sentence that both have, 0 to 1; and how many words they have in common. */
   readonly coverage: number;
+  readonly common: number;
   readonly substitutions: readonly Substitution[];
 }
 
@@ -33,15 +52,25 @@ export interface Statement {
 /** May two statements be about one happening? Where not, why not. */
 export type Gate = (a: Statement, b: Statement) => true | Message;
 
+/** A person of a topic, with every passage that names him. */
+export interface TopicPerson {
+  readonly id: string;
+  readonly namings: ReadonlyArray<{ readonly member: Member; readonly naming: Naming }>;
+}
+
 /** One topic, as rules see it. */
 export interface TopicView {
   readonly id: string;
   readonly label: string;
   readonly members: readonly Member[];
   readonly statements: readonly Statement[];
+  /** One entry a person, whatever the spelling or script; ids of persons in `statements` are these. */
+  readonly people: readonly TopicPerson[];
   readonly pairs: readonly AlignedPair[];
   /** Are two articles directly linked (not only through a third)? */
   readonly linked: (a: Member, b: Member) => boolean;
   readonly gate: Gate;
+  /** Do two names name one person or place, and how surely? */
+  readonly compareNames: (a: string, b: string) => NameComparison;
   readonly world: WorldRecords;
 }

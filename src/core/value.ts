@@ -91,6 +91,8 @@ export interface CalendarFields {
 export interface TimeShift {
   readonly unit: Grain;
   readonly by: number;
+  /** Counted from the date last mentioned (اليوم التالي, the same day), which `base` then holds. */
+  readonly from?: 'previous';
 }
 
 /** A length of time counted from the reference or from `base`: `three days ago`, `two weeks after the attack`. */
@@ -127,7 +129,7 @@ export interface TimeExpression {
   readonly step?: number;
   readonly nth?: TimeNth;
   readonly offset?: TimeOffset;
-  /** What `offset` is counted from, where that is not the reference. */
+  /** What an offset, a shift or a time of day without a day is counted from, where that is not the reference. */
   readonly base?: TimeExpression;
   readonly direction?: TimeDirection;
   readonly modifier?: TimeModifier;
@@ -160,6 +162,6 @@ export interface TimeValue {
 /** Two readings of one expression that cannot both hold: `yesterday Wednesday` where yesterday was a Tuesday. */
 export interface TimeClash {
   readonly kind: 'weekday-date' | 'weekday-deictic' | 'hijri-gregorian' | 'no-such-day';
-  /** The two readings, as ISO dates or weekday numbers, in the order of the text. */
+  /** The two readings, as ISO dates or weekday numbers. */
   readonly readings: readonly [string, string];
 }

@@ -51,7 +51,11 @@ export function compileLexicon(lang: Lang, sources: readonly Source[], fold: (su
       else phrases.push({ words: parts.map((p) => wordId(fold(p))), entry, features: stored & ~EXACT_ONLY });
     }
   }
-  return encodeArtefact({ json: { lang, entries }, sections: { ...layWords(words, reads), ...layPhrases(phrases) } });
+  const tableOf = (entry: number): number => 1 << entries[entry]![0];
+  return encodeArtefact({
+    json: { lang, entries },
+    sections: { ...layWords(words, reads), ...layPhrases(phrases, tableOf) },
+  });
 }
 
 function internEntry(
@@ -111,10 +115,11 @@ function layWords(
   return { letters, wordAt, slots, readAt, reads: Int32Array.from(reads.flat()) };
 }
 
-function layPhrases(phrases: readonly Phrase[]): Record<string, Int32Array> {
+function layPhrases(phrases: readonly Phrase[], tableOf: (entry: number) => number): Record<string, Int32Array> {
   const children = new Map<string, number>();
   const list: Array<readonly [number, number, number]> = [];
   const ends: Array<Set<string>> = [new Set()];
+  const under: number[] = [0];
   for (const phrase of phrases) {
     let node = 0;
     for (const word of phrase.words) {
@@ -126,6 +131,7 @@ function layPhrases(phrases: readonly Phrase[]): Record<string, Int32Array> {
         list.push([node, word, next]);
       }
       node = next;
+      under[node] = (under[node] ?? 0) | tableOf(phrase.entry);
     }
     ends[node]!.add(`${phrase.entry} ${phrase.features}`);
   }
@@ -142,6 +148,7 @@ function layPhrases(phrases: readonly Phrase[]): Record<string, Int32Array> {
   });
   return {
     edges,
+    under: Int32Array.from(under),
     endAt,
     ends: Int32Array.from(ends.flatMap((set) => [...set].flatMap((pair) => pair.split(' ').map(Number)))),
   };

@@ -16,6 +16,8 @@ export interface Lexicon {
   readonly inflections: (word: number, visit: (entry: number, features: number, spelling: number) => void) => void;
   /** Does a phrase of several words begin with this word? */
   readonly beginsPhrase: (word: number) => boolean;
+  /** The bits of the tables that the phrases through a trie node belong to. */
+  readonly tablesUnder: (node: number) => number;
   /** The trie node reached from `node` by `word`, or 0. Node 0 is the root. */
   readonly step: (node: number, word: number) => number;
   /** Calls back with every (entry, features) of the phrases that end at `node`. */
@@ -42,6 +44,7 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
   const edges = section('edges');
   const endAt = section('endAt');
   const ends = section('ends');
+  const under = section('under');
   const entries = header.entries.map(([table, key, pos, attributes]): Entry => {
     const base = { table: TABLES[table]!, key, pos };
     return attributes ? { ...base, attributes } : base;
@@ -73,6 +76,7 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
         visit(reads[i * 3]!, reads[i * 3 + 1]!, reads[i * 3 + 2]!);
     },
     beginsPhrase: (word) => step(0, word) !== 0,
+    tablesUnder: (node) => under[node]!,
     step,
     phrasesAt: (node, visit) => {
       for (let i = endAt[node]!; i < endAt[node + 1]!; i++) visit(ends[i * 2]!, ends[i * 2 + 1]!);

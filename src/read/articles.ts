@@ -41,7 +41,11 @@ export async function* readArticles(inputs: readonly string[], options: ReadOpti
     options.cwd,
     options.log,
   );
-  for (const source of files) yield* finished(readSource(source, options), source, finish);
+  options.log.found?.(files.length);
+  for (const source of files) {
+    yield* finished(readSource(source, options), source, finish);
+    options.log.done?.();
+  }
 }
 
 async function* readStdin(options: ReadOptions): AsyncGenerator<Draft> {
@@ -57,7 +61,8 @@ async function* readStdin(options: ReadOptions): AsyncGenerator<Draft> {
 
 /** The drafts of one file. */
 async function* readSource(source: Source, options: ReadOptions): AsyncGenerator<Draft> {
-  if (formatOf(source.path) === 'ndjson') return yield* readRecords(fileLines(source.file), source.path, options.log);
+  if (formatOf(source.path) === 'ndjson')
+    return yield* readRecords(fileLines(source.file), source.path, options.log, source.named);
   const read = readBytes(source.file);
   if ('fault' in read) return options.log.problem(source.path, read.fault, { reason: read.reason ?? '' });
   yield* readBuffer(read.bytes, source, options);

@@ -8,12 +8,24 @@ export interface ReadLog {
   readonly problem: (path: string, id: string, params?: MessageParams & { readonly line?: number }) => void;
   /** A file of a folder that is no article. */
   readonly skipped: (path: string) => void;
+  /** So many files were found; one of them has been read. */
+  readonly found?: (files: number) => void;
+  readonly done?: () => void;
+}
+
+/** What a log has kept so far. */
+export interface KeptLog extends Required<ReadLog> {
+  readonly problems: readonly Problem[];
+  readonly skippedPaths: readonly string[];
+  readonly progress: () => { readonly done: number; readonly total: number };
 }
 
 /** A log that keeps everything. */
-export function createReadLog(say: Say): ReadLog & { readonly problems: Problem[]; readonly skippedPaths: string[] } {
+export function createReadLog(say: Say): KeptLog {
   const problems: Problem[] = [];
   const skippedPaths: string[] = [];
+  let done = 0;
+  let total = 0;
   return {
     problems,
     skippedPaths,
@@ -22,5 +34,12 @@ export function createReadLog(say: Say): ReadLog & { readonly problems: Problem[
       problems.push({ path, ...(params.line !== undefined && { line: params.line }), message });
     },
     skipped: (path) => void skippedPaths.push(path),
+    found: (files) => {
+      total = files;
+    },
+    done: () => {
+      done++;
+    },
+    progress: () => ({ done, total }),
   };
 }

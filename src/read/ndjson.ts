@@ -4,12 +4,17 @@ import type { ReadLog } from './log.ts';
 import { draftOfRecord, hasMarkup } from './record.ts';
 import type { RecordLine } from './records.ts';
 
-/** Reads articles one line at a time: no more than one is in memory. */
+/**
+ * Reads articles one line at a time: no more than one is in memory. A file that was found in a folder and begins with a record
+ * that is no article (a report, a file of verdicts) is passed over.
+ */
 export async function* readRecords(
   lines: AsyncIterable<RecordLine>,
   path: string,
   log: ReadLog,
+  named = true,
 ): AsyncGenerator<Draft> {
+  let first = true;
   let plain: ((html: string) => string) | undefined;
   for await (const record of lines) {
     const { line } = record;
@@ -27,6 +32,8 @@ export async function* readRecords(
     if (!plain && hasMarkup(value)) plain = (await import('./markup.ts')).plainText;
     const draft = draftOfRecord(value, line, plain);
     if (draft) yield draft;
+    else if (first && !named) return log.skipped(path);
     else log.problem(path, 'record-without-body', { line });
+    first = false;
   }
 }

@@ -1,8 +1,7 @@
 // In: a report. Out: Checkstyle XML: each side's passage in its own file.
-import type { Conflict } from '../core/conflict.ts';
+import { type Conflict, isLoud } from '../core/conflict.ts';
 import { byCodeUnit } from '../core/order.ts';
 import type { Reporter } from '../core/reporter.ts';
-import { isLoud } from './select.ts';
 import { fileOf, hasColumns, heads, sentenceOf } from './sentence.ts';
 import { xmlAttributes } from './xml-text.ts';
 

@@ -1,23 +1,12 @@
 // In: text of articles, which may hold anything. Out: text that a terminal shows as text: no escapes, no bidi tricks, measured in columns.
 import { CLASS, classOf } from '../text/characters.ts';
+import { plain } from './plain.ts';
+
+export { plain } from './plain.ts';
 
 const ISOLATE = '\u2068';
 const POP = '\u2069';
-/** Embeddings, overrides, isolates and their ends; marks (LRM, RLM, ALM) only nudge neighbours and go too. */
-const BIDI_CONTROLS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-const LINE_BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
-const C0_CONTROLS = /[\0-\x1f]/g;
-const OTHER_CONTROLS = /[\x7f-\x9f]/g;
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
-
-/** Text on one line with control characters made visible (ESC becomes ␛) and direction controls taken out. */
-export function plain(text: string): string {
-  return text
-    .replace(LINE_BREAKS, ' ')
-    .replace(BIDI_CONTROLS, '')
-    .replace(C0_CONTROLS, (c) => String.fromCharCode(0x2400 + c.charCodeAt(0)))
-    .replace(OTHER_CONTROLS, '\ufffd');
-}
 
 /** `plain`, wrapped in a first-strong isolate where it holds right-to-left letters, so that it cannot reorder what stands beside it. */
 export function shown(text: string, isolate: boolean): string {

@@ -1,8 +1,10 @@
 // In: a conflict and its report. Out: the whole story of why it was reported, as lines for a person.
-import type { Conflict, Evidence, Report, ReportedArticle, Side } from '../core/conflict.ts';
+import type { Conflict, Evidence, NotCompared, Report, ReportedArticle, Side } from '../core/conflict.ts';
 import type { ReportContext, RuleSummary } from '../core/reporter.ts';
+import type { RuleExample } from '../core/rule.ts';
 import { plain, shown, wrapped } from './display.ts';
 import { dateText, type Names, namesIn, sourceOf } from './pretty-names.ts';
+import { verdictTexts } from './verdict-text.ts';
 
 const INDENT = '  ';
 
@@ -37,10 +39,15 @@ export function* explainConflict(conflict: Conflict, report: Report, context: Re
     yield palette.strong(say('explain.suppressed'));
     yield* bullet(conflict.suppressed.reason, context);
   }
+  if (conflict.verdicts) {
+    yield '';
+    yield palette.strong(say('explain.verdicts'));
+    for (const text of verdictTexts(conflict.verdicts, say)) yield* bullet(text, context);
+  }
   yield '';
   yield palette.strong(say('explain.settle'));
   for (const id of ['correct', 'other-event', 'ignore'])
-    yield* bullet(say(`explain.settle.${id}`, { id: names.id(conflict.id) }), context);
+    yield* bullet(say(`explain.settle.${id}`, { id: names.id(conflict.id), target: context.target }), context);
 }
 
 function* facts(
@@ -91,14 +98,36 @@ function* bullet(text: string, { width, isolate }: ReportContext): Iterable<stri
   for (const [i, line] of lines.entries()) yield `${INDENT}${i === 0 ? '-' : ' '} ${shown(line, isolate)}`;
 }
 
-/** A rule's page. */
-export function* explainRule(rule: RuleSummary, { say, palette }: ReportContext): Iterable<string> {
+/** A rule's page. Its examples are shown with what comes of them. */
+export function* explainRule(
+  rule: RuleSummary,
+  examples: readonly RuleExample[],
+  context: ReportContext,
+): Iterable<string> {
+  const { say, palette, isolate, uiLang } = context;
   yield `${palette.strong(rule.id)}  ${palette[rule.severity](say(`severity.${rule.severity}`))}`;
   yield '';
   yield say('explain.rule-differs', { summary: rule.summary });
   yield rule.why;
+  for (const { texts, conflict, explained, why } of examples) {
+    yield '';
+    for (const text of texts) yield* bullet(text, context);
+    const outcome = say(explained ? 'explain.example.explained' : `explain.example.${conflict}`, {
+      kind: explained ? say(`kind.${explained}`) : '',
+    });
+    // The reasons of examples are notes for those who write rules, in English.
+    const note = why !== undefined && uiLang === 'en' ? ` (${why})` : '';
+    yield `${INDENT}${palette.value('→')} ${shown(`${outcome}${note}`, isolate)}`;
+  }
   yield '';
   yield say('explain.rule-use', { rule: rule.id });
+}
+
+/** What a run made of two articles. */
+export interface PairTold {
+  readonly together: boolean;
+  readonly unlinked: readonly string[];
+  readonly passed: readonly NotCompared[];
 }
 
 /** What was compared between two articles, and what was not and why. */
@@ -106,26 +135,25 @@ export function* explainPair(
   first: ReportedArticle,
   second: ReportedArticle,
   report: Report,
+  { together, unlinked, passed }: PairTold,
   context: ReportContext,
 ): Iterable<string> {
   const { say, palette, isolate } = context;
-  const both = (ids: readonly string[]): boolean => ids.includes(first.id) && ids.includes(second.id);
-  const topics = report.topics.filter((t) => both(t.articles));
   for (const article of [first, second]) {
     yield palette.strong(shown(article.path, isolate));
     for (const line of aboutArticle(article, context)) yield `${INDENT}${shown(line, isolate)}`;
   }
   yield '';
   if (first.lineage.id === second.lineage.id) yield say('explain.pair.one-lineage');
-  yield topics.length === 0
-    ? say('explain.pair.no-topic')
-    : say('explain.pair.topics', { topics: topics.map((t) => t.label).join(say('list.separator')) });
+  yield say(together ? 'explain.pair.together' : 'explain.pair.no-topic');
+  for (const reason of unlinked) yield* bullet(reason, context);
+  const both = (ids: readonly string[]): boolean => ids.includes(first.id) && ids.includes(second.id);
   const shared = report.conflicts.filter((c) => both(c.sides.flatMap((s) => s.evidence.map((e) => e.article))));
-  yield say('explain.pair.conflicts', { n: shared.length });
+  if (together || shared.length > 0) yield say('explain.pair.conflicts', { n: shared.length });
   const names = namesIn(report);
   for (const conflict of shared)
     yield `${INDENT}${names.id(conflict.id)}  ${conflict.rule}  ${shown(conflict.message, isolate)}`;
-  const passed = report.notCompared ?? [];
-  yield say('explain.pair.not-compared', { n: passed.length });
+  if (together) yield say('explain.pair.not-compared', { n: passed.length });
   for (const { because } of passed) yield* bullet(because, context);
+  if (!together) yield say('explain.pair.join', { a: plain(first.path), b: plain(second.path) });
 }

@@ -1,7 +1,6 @@
 // In: a report. Out: workflow commands that GitHub shows as annotations, the most severe first, and what it would not show counted.
-import type { Severity } from '../core/conflict.ts';
+import { isLoud, type Severity } from '../core/conflict.ts';
 import type { Reporter } from '../core/reporter.ts';
-import { isLoud } from './select.ts';
 import { bySeverity, fileOf, hasColumns, heads, sentenceOf } from './sentence.ts';
 
 /** GitHub keeps ten annotations of a kind a step and drops the rest without a word. */

@@ -1,7 +1,6 @@
 // In: a report. Out: a GitLab code quality report: one issue a conflict, the other sides' places beside it.
-import type { Conflict, Evidence } from '../core/conflict.ts';
+import { type Conflict, type Evidence, isLoud } from '../core/conflict.ts';
 import type { Reporter } from '../core/reporter.ts';
-import { isLoud } from './select.ts';
 import { bySeverity, fileOf, heads, sentenceOf } from './sentence.ts';
 
 export const gitlab: Reporter = {

@@ -17,6 +17,7 @@ export const REPORTERS = {
   csv: async () => (await import('./csv.ts')).csv,
   xlsx: async () => (await import('./xlsx.ts')).xlsx,
   markdown: async () => (await import('./markdown.ts')).markdown,
+  html: async () => (await import('./html.ts')).html,
 } satisfies Readonly<Record<string, () => Reporter | Promise<Reporter>>>;
 
 export type ReportFormat = keyof typeof REPORTERS;

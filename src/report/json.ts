@@ -7,11 +7,12 @@ export const json: Reporter = {
   name: 'json',
   summary: 'one JSON document, with a schema',
   *write(report) {
-    const { conflicts, notCompared, notComparedOmitted, problems, stats, ...head } = report;
+    const { conflicts, notCompared, notComparedOmitted, baseline, problems, stats, ...head } = report;
     yield JSON.stringify(head, null, 2).slice(0, -2);
     yield* list('conflicts', conflicts);
     if (notCompared) yield* list('notCompared', notCompared);
     if (notComparedOmitted !== undefined) yield `,\n  "notComparedOmitted": ${notComparedOmitted}`;
+    if (baseline) yield `,\n  "baseline": ${indented(baseline)}`;
     yield* list('problems', problems);
     yield `,\n  "stats": ${indented(stats)}\n}\n`;
   },

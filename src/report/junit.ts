@@ -1,8 +1,7 @@
 // In: a report. Out: JUnit XML: a suite a topic, a case a conflict; explained ones are skipped, not failed.
-import type { Conflict, Report, ReportedTopic } from '../core/conflict.ts';
+import { type Conflict, isLoud, type Report, type ReportedTopic } from '../core/conflict.ts';
 import type { ReportContext, Reporter } from '../core/reporter.ts';
 import { plain } from './display.ts';
-import { isLoud } from './select.ts';
 import { bySeverity, fileOf, sentenceOf } from './sentence.ts';
 import { xmlAttributes, xmlText } from './xml-text.ts';
 

@@ -12,7 +12,17 @@ export type MentionRecord = Readonly<Record<string, string | number | boolean | 
 
 export function mentionRecord(mention: Mention, text: string): MentionRecord {
   const { kind, start, end, by } = mention;
-  return { kind, start, end, text: text.slice(start, end), ...valueFields(mention), by };
+  return { kind, start, end, text: text.slice(start, end), ...valueFields(mention), ...linkFields(mention, text), by };
+}
+
+/** What a number counts, and the two readings of a time that cannot both hold. */
+function linkFields(mention: Mention, text: string): Fields {
+  const counted = 'counted' in mention ? mention.counted : undefined;
+  const clash = 'clash' in mention ? mention.clash : undefined;
+  return {
+    ...(counted && { counted: text.slice(counted.start, counted.end) }),
+    ...(clash && { clash: clash.kind, readings: clash.readings.join(' / ') }),
+  };
 }
 
 type Fields = Record<string, string | number | boolean | null>;

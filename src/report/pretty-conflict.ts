@@ -3,6 +3,7 @@ import type { Conflict, Evidence, Side } from '../core/conflict.ts';
 import type { ReportContext } from '../core/reporter.ts';
 import { displayWidth, padded, plain, shortened, shown, wrapped } from './display.ts';
 import { type Names, sourceOf } from './pretty-names.ts';
+import { verdictTexts } from './verdict-text.ts';
 
 const INDENT = 2;
 const SEVERITY_WIDTH = 9;
@@ -90,15 +91,15 @@ function* passageLines(
   for (const line of rest) yield `${' '.repeat(at)}${shown(line, isolate)}`;
 }
 
-/** Why it is reported, or why both sides can be true, or who set it aside. */
+/** Why it is reported, or why both sides can be true, or who set it aside; and what reviewers decided. */
 function reasonLines(conflict: Conflict, { say }: ReportContext): ReadonlyArray<readonly [string, string]> {
-  const reasons = conflict.reasons.map((reason, i) => [i === 0 ? say('pretty.because') : '', reason] as const);
-  const { explanation, suppressed } = conflict;
+  const { explanation, suppressed, verdicts = [] } = conflict;
+  const listed = (id: string, texts: readonly string[]) =>
+    texts.map((text, i) => [i === 0 ? say(id) : '', text] as const);
   return [
-    ...(explanation
-      ? [[say('pretty.explained'), `${say(`kind.${explanation.kind}`)}: ${explanation.text}`] as const]
-      : []),
-    ...reasons,
-    ...(suppressed ? [[say('pretty.suppressed'), suppressed.reason] as const] : []),
+    ...listed('pretty.explained', explanation ? [`${say(`kind.${explanation.kind}`)}: ${explanation.text}`] : []),
+    ...listed('pretty.because', conflict.reasons),
+    ...listed('pretty.suppressed', suppressed && suppressed.by !== 'verdict' ? [suppressed.reason] : []),
+    ...listed('pretty.verdict', verdictTexts(verdicts, say)),
   ];
 }

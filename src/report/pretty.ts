@@ -1,9 +1,16 @@
 // In: a report. Out: the page that a person reads in a terminal: by topic, both sides beside each other, the reason, a sum at the end.
 
-import { type Conflict, type Report, type ReportedArticle, type ReportedTopic, SEVERITIES } from '../core/conflict.ts';
+import {
+  type Conflict,
+  type Report,
+  type ReportedArticle,
+  type ReportedTopic,
+  SEVERITIES,
+  type Suppression,
+} from '../core/conflict.ts';
 import { byCodeUnit } from '../core/order.ts';
 import type { ReportContext, Reporter } from '../core/reporter.ts';
-import { shown, wrapped } from './display.ts';
+import { plain, shown, wrapped } from './display.ts';
 import { conflictLines } from './pretty-conflict.ts';
 import { dateRangeText, type Names, namesIn } from './pretty-names.ts';
 
@@ -83,16 +90,10 @@ function* topicLines(
     yield* conflictLines(conflict, names, context);
   }
   const quiet = conflicts.filter((c) => !c.suppressed && c.explanation);
-  const aside = conflicts.filter((c) => c.suppressed).length;
-  const footer = [
-    ...(explained === 'count' && quiet.length > 0
-      ? [say('pretty.more-explained', { n: quiet.length, kinds: kindsOf(quiet, context) })]
-      : []),
-    ...(aside > 0 ? [say('pretty.more-suppressed', { n: aside })] : []),
-  ];
-  if (footer.length > 0 && open.length > 0) yield '';
-  for (const line of footer.flatMap((l) => wrapped(l, context.width && context.width - 2)))
-    yield `  ${palette.dim(line)}`;
+  if (explained !== 'count' || quiet.length === 0) return;
+  if (open.length > 0) yield '';
+  const more = say('pretty.more-explained', { n: quiet.length, kinds: kindsOf(quiet, context) });
+  for (const line of wrapped(more, context.width && context.width - 2)) yield `  ${palette.dim(line)}`;
 }
 
 function kindsOf(conflicts: readonly Conflict[], { say }: ReportContext): string {
@@ -112,7 +113,7 @@ function summary(report: Report, names: Names, context: ReportContext): string {
   const { say, target } = context;
   const loud = report.conflicts.filter((c) => !c.suppressed && !c.explanation);
   const count = (severity: Conflict['severity']): number => loud.filter((c) => c.severity === severity).length;
-  const articles = say('pretty.articles', { n: report.articles.length });
+  const articles = say('pretty.articles', { n: report.articles.filter((a) => !a.reference).length });
   const topics = say('pretty.topics', { n: report.topics.length });
   const sum =
     loud.length === 0
@@ -125,11 +126,27 @@ function summary(report: Report, names: Names, context: ReportContext): string {
           notes: say('pretty.notes', { n: count('note') }),
         });
   const first = [...loud].sort(order)[0];
-  const filtered = report.stats.filtered ?? 0;
+  const { filtered = 0, untouched = 0 } = report.stats;
   return `${[
     context.palette.strong(sum),
     ...(report.problems.length > 0 ? [say('pretty.summary-problems', { n: report.problems.length })] : []),
     ...(filtered > 0 ? [say('pretty.summary-filtered', { n: filtered })] : []),
+    ...(untouched > 0 ? [say('pretty.summary-untouched', { n: untouched })] : []),
     ...(first ? [say('pretty.hint', { command: `factdiff explain ${names.id(first.id)} ${target}` })] : []),
-  ].join(' ')}\n`;
+  ].join(' ')}\n${asideLines(report, context)}`;
 }
+
+/** What was found and is not shown, by who set it aside; and how the findings stand against the baseline. */
+function asideLines({ conflicts, baseline }: Report, { say, palette }: ReportContext): string {
+  const by = (source: Suppression['by']): number => conflicts.filter((c) => c.suppressed?.by === source).length;
+  const lines = [
+    ...SUPPRESSORS.filter((source) => by(source) > 0).map((source) => say(`pretty.aside.${source}`, { n: by(source) })),
+    ...(baseline ? [say('baseline.outcome', { ...baseline, stale: baseline.stale.length })] : []),
+    ...(baseline?.stale ?? []).slice(0, MOST_STALE).map((s) => `  - ${s.id}  ${s.rule}  ${plain(s.message)}`),
+  ];
+  return lines.map((line) => `${palette.dim(line)}\n`).join('');
+}
+
+const SUPPRESSORS = ['config', 'verdict'] as const;
+/** The file holds them all. */
+const MOST_STALE = 10;

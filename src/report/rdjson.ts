@@ -1,8 +1,7 @@
 // In: a report. Out: Reviewdog's diagnostic format: one diagnostic a conflict, the other sides as related locations.
-import type { Evidence } from '../core/conflict.ts';
+import { type Evidence, isLoud } from '../core/conflict.ts';
 import type { Reporter } from '../core/reporter.ts';
 import { plain } from './display.ts';
-import { isLoud } from './select.ts';
 import { bySeverity, fileOf, hasColumns, sentenceOf } from './sentence.ts';
 
 const SEVERITY = { error: 'ERROR', warning: 'WARNING', note: 'INFO' } as const;

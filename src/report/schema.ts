@@ -1,6 +1,7 @@
 // In: nothing. Out: the schemas of the report and of a claim, from which their JSON Schemas are printed.
 import { z } from 'zod';
 import { EXPLANATION_KINDS, RULE_IDS, SEVERITIES } from '../core/conflict.ts';
+import { VERDICTS } from '../core/verdict.ts';
 
 const count = z.int().min(0);
 const line = z.int().min(1);
@@ -49,6 +50,18 @@ const conflict = z.strictObject({
     .optional()
     .describe('set aside by somebody’s decision'),
   baseline: z.enum(['new', 'unchanged', 'updated']).optional().describe('against the baseline of an earlier run'),
+  verdicts: z
+    .array(
+      z.strictObject({
+        verdict: z.enum(VERDICTS),
+        who: z.string(),
+        when: z.string(),
+        note: z.string().optional(),
+        current: z.boolean().describe('given for the values that the conflict has now'),
+      }),
+    )
+    .optional()
+    .describe('what reviewers decided of it'),
   sides: z
     .array(
       z.strictObject({
@@ -68,6 +81,7 @@ const article = z.strictObject({
   outlet: z.string().optional(),
   title: z.string().optional(),
   url: z.string().optional(),
+  reference: z.literal(true).optional().describe('a fact of the desk’s own list, not an article of the run'),
   published: z.strictObject({ value: z.string(), basis, because: z.string() }).optional(),
   lineage: z.strictObject({
     id: z.string(),
@@ -85,6 +99,25 @@ export const reportSchema = z
     conflicts: z.array(conflict),
     notCompared: z.array(z.strictObject({ claims: z.array(z.string()), because: z.string() })).optional(),
     notComparedOmitted: count.optional(),
+    baseline: z
+      .strictObject({
+        new: count,
+        updated: count.describe('known, with other values now'),
+        unchanged: count.describe('known: set aside'),
+        held: count.describe('new, but found by newer rules in articles that have not changed: set aside'),
+        stale: z
+          .array(
+            z.strictObject({
+              id: z.string(),
+              rule: z.enum(RULE_IDS),
+              message: z.string(),
+              values: z.array(z.string()),
+            }),
+          )
+          .describe('known, and no longer found'),
+      })
+      .optional()
+      .describe('against the baseline of an earlier run'),
     problems: z.array(z.strictObject({ path: z.string(), line: line.optional(), message: z.string() })),
     stats: z.record(z.string(), z.number()),
   })

@@ -1,5 +1,5 @@
 // In: a report and what the user wants to see of it. Out: the report to show, with what was left out counted.
-import { type Conflict, type Report, type RuleId, SEVERITIES, type Severity } from '../core/conflict.ts';
+import { type Conflict, isLoud, type Report, type RuleId, SEVERITIES, type Severity } from '../core/conflict.ts';
 import { LANGUAGES } from '../lang/index.ts';
 
 export interface Selection {
@@ -44,9 +44,4 @@ export function failsOn(report: Report, threshold: Severity | 'never'): boolean 
   if (threshold === 'never') return false;
   const worst = SEVERITIES.indexOf(threshold);
   return report.conflicts.some((c) => isLoud(c) && SEVERITIES.indexOf(c.severity) <= worst);
-}
-
-/** Neither explained nor set aside. */
-export function isLoud(conflict: Conflict): boolean {
-  return conflict.explanation === undefined && conflict.suppressed === undefined;
 }

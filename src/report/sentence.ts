@@ -1,10 +1,9 @@
 // In: a conflict. Out: what every format that has one line for it says; and the places it points at.
 import type { Conflict, Evidence, Report, Severity } from '../core/conflict.ts';
-import { SEVERITIES } from '../core/conflict.ts';
+import { isLoud, SEVERITIES } from '../core/conflict.ts';
 import { byCodeUnit } from '../core/order.ts';
 import type { ReportContext } from '../core/reporter.ts';
 import { plain } from './display.ts';
-import { isLoud } from './select.ts';
 
 /** `Which round was it? “fourth”: TRT عربي (seeds/000.txt:8); “third”: …` in the words of the user's language. */
 export function sentenceOf(conflict: Conflict, report: Report, { say }: ReportContext): string {

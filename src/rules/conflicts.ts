@@ -42,7 +42,9 @@ function draftOf(
   evident: Evident,
   placeOf: (article: number, span: Span) => Place,
 ): Conflict {
-  const { rule, severity, scope, confidence, reasons, explanation } = finding;
+  const { rule, severity, confidence, reasons, explanation } = finding;
+  const againstFacts = finding.sides.some((s) => s.marks.some((m) => evident.article(m.article).reference));
+  const scope = againstFacts ? 'reference' : finding.scope;
   const text = (message: Message): string => evident.say(message.id, message.params);
   const sides = finding.sides.map((side) => sideOf(side, evident, placeOf)).sort(bySource);
   return {

@@ -1,8 +1,23 @@
 // In: nothing. Out: the rules, in the order in which reports list them; a new rule is one file and one line here.
 import type { Rule } from '../core/rule.ts';
 import antonym from './antonym.ts';
+import duration from './duration.ts';
+import framing from './framing.ts';
+import nameSpelling from './name-spelling.ts';
 import ordinal from './ordinal.ts';
 import polarity from './polarity.ts';
 import quantity from './quantity.ts';
+import role from './role.ts';
+import weekday from './weekday.ts';
 
-export const RULES: readonly Rule[] = [ordinal, quantity, polarity, antonym];
+export const RULES: readonly Rule[] = [
+  ordinal,
+  quantity,
+  polarity,
+  antonym,
+  duration,
+  weekday,
+  role,
+  nameSpelling,
+  framing,
+];

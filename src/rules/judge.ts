@@ -3,6 +3,7 @@ import type { ExplanationKind, Severity } from '../core/conflict.ts';
 import type { Finding, FindingSide, Mark, Member } from '../core/finding.ts';
 import type { Message } from '../core/message.ts';
 import type { TopicView } from '../core/topic.ts';
+import { instantOf } from '../values/time-zone.ts';
 
 export interface Judgement {
   readonly severity: Severity;
@@ -48,6 +49,6 @@ const speakerOf = (mark: Mark): string => mark.attribution.speakerId ?? mark.att
 /** Publication time of an article in milliseconds, where it is stated. */
 export function publishedAt(member: Member | undefined): number | undefined {
   if (member?.date?.basis !== 'stated') return undefined;
-  const time = Date.parse(member.date.value);
+  const time = instantOf(member.date.value);
   return Number.isNaN(time) ? undefined : time;
 }

@@ -3,6 +3,7 @@ import type { ClaimQuantity } from '../core/claim.ts';
 import type { Statement, TopicView } from '../core/topic.ts';
 import type { WorldRecords } from '../core/world.ts';
 import { countedClass } from './amounts.ts';
+import { sentenceLikeness } from './sentence-likeness.ts';
 
 /** Points below which two quantities are not taken for one. */
 export const LEAST_LIKENESS = 3;
@@ -10,32 +11,13 @@ export const LEAST_LIKENESS = 3;
 const ALIKE = 0.4;
 const EXCLUDED = Number.NEGATIVE_INFINITY;
 
-/** Weighs sentences of one topic by the words that they share; words of many sentences weigh little. */
+/** Weighs the sentences of two statements by the words that they share. */
 export type ContextLikeness = (a: Statement, b: Statement) => number;
 
 export function contextLikeness(view: TopicView): ContextLikeness {
-  const df = new Map<number, number>();
-  let sentences = 0;
-  for (const { extraction } of view.members)
-    for (const { keys } of extraction.sentences) {
-      sentences++;
-      for (const key of new Set(keys)) df.set(key, (df.get(key) ?? 0) + 1);
-    }
-  const weight = (key: number): number => Math.log(1 + sentences / (df.get(key) ?? 1));
-  return (a, b) => {
-    const [x, y] = [keysOf(a), keysOf(b)];
-    let [shared, left, right] = [0, 0, 0];
-    for (const key of x) {
-      left += weight(key) ** 2;
-      if (y.has(key)) shared += weight(key) ** 2;
-    }
-    for (const key of y) right += weight(key) ** 2;
-    return shared === 0 ? 0 : shared / Math.sqrt(left * right);
-  };
+  const like = sentenceLikeness(view);
+  return (a, b) => like(a.member, a.claim.sentence, b.member, b.claim.sentence);
 }
-
-const keysOf = ({ member, claim }: Statement): ReadonlySet<number> =>
-  new Set(member.extraction.sentences[claim.sentence]?.keys);
 
 /** Likeness of what two quantities count or measure; of the values only the scale is looked at. */
 export function likeness(world: WorldRecords, a: Statement, b: Statement, context: number): number {
@@ -87,6 +69,16 @@ function sameDimension(x: ClaimQuantity, y: ClaimQuantity): boolean {
 
 const isCount = ({ unit }: ClaimQuantity): boolean => unit === 'person' || unit === 'thing';
 
+/** States that one text and another may give to the same people. */
+const NEAR = [
+  ['rescued', 'released'],
+  ['rescued', 'survived'],
+  ['rescued', 'evacuated'],
+  ['injured', 'hospitalised'],
+  ['arrested', 'jailed'],
+  ['missing', 'trapped'],
+];
+
 function statePoints(
   { state: a }: ClaimQuantity,
   { state: b }: ClaimQuantity,
@@ -96,6 +88,7 @@ function statePoints(
   if (a === '' && b === '') return 0;
   if (a === '' || b === '') return context >= ALIKE || !counted ? -0.5 : EXCLUDED;
   if (a === b) return 2.5;
+  if (NEAR.some((set) => set.includes(a) && set.includes(b))) return 1;
   // Measures are often hung on other verbs (rose by, reached); what they are of tells them apart.
   return counted ? EXCLUDED : 0;
 }

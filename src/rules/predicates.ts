@@ -18,8 +18,8 @@ export interface Act {
 /** Statements whose predicate is an event or action; plans, hedges and background set aside. */
 export function actsOf(view: TopicView): Act[] {
   return view.statements.flatMap((statement) => {
-    const { what, polarity, quantity, round, label } = statement.claim;
-    if (!what?.concept || statement.background || quantity || round || label) return [];
+    const { what, polarity, quantity, round } = statement.claim;
+    if (!what?.concept || statement.background || quantity || round) return [];
     const record = view.world.concepts[what.concept];
     if (!record || record.class === 'speech' || record.class === 'mental' || record.light) return [];
     return [{ statement, concept: what.concept, negated: polarity === 'negated' }];

@@ -46,3 +46,20 @@ export function opposed(world: WorldRecords, a: string, b: string): boolean {
 export function reversed(world: WorldRecords, a: string, b: string): boolean {
   return lineOf(world, a).some((r) => lineOf(world, b).some((s) => r.reversals.includes(s.id)));
 }
+
+/** Are two ids the same concept or noun, or one a kind of the other? */
+export function kinConcepts(world: WorldRecords, a: string, b: string): boolean {
+  return a === b || kindsOf(world, a).includes(b) || kindsOf(world, b).includes(a);
+}
+
+/** The id and every broader one, of concepts and of nouns. */
+function kindsOf(world: WorldRecords, id: string): string[] {
+  const line: string[] = [];
+  for (
+    let at: string | undefined = id;
+    at !== undefined && line.length < 8;
+    at = world.concepts[at]?.is ?? world.nouns[at]?.is
+  )
+    line.push(at);
+  return line;
+}

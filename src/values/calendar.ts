@@ -72,11 +72,22 @@ function nearYear(f: CalendarFields, moment: number | undefined, choice: Choice)
   // `this June` is June of the running year, even when it is over.
   if (choice.step === 0) return inYear(f, year);
   const years = Array.from({ length: 2 * YEARS_AROUND + 1 }, (_, i) => year - YEARS_AROUND + i);
-  return choose(
-    years.flatMap((y) => inYear(f, y) ?? []),
-    moment,
-    choice,
-  );
+  const candidates = years.flatMap((y) => inYear(f, y) ?? []);
+  // A weekday that fits a day close by tells more than the tense does.
+  const fitting = choice.step === undefined && candidates.find((p) => onItsWeekday(f, p) && isClose(p, moment));
+  return fitting || choose(candidates, moment, choice);
+}
+
+/** Does a day of the month fall on the weekday that is said beside it? */
+function onItsWeekday({ weekday, day }: CalendarFields, { start }: Period): boolean {
+  return weekday !== undefined && day !== undefined && weekdayOf(start / DAY) === weekday;
+}
+
+const CLOSE = 45 * DAY;
+
+/** Close enough to the moment of writing that no year need be said. */
+export function isClose({ start }: Period, moment: number): boolean {
+  return Math.abs(start - moment) <= CLOSE;
 }
 
 /** A day without a month: of the month that the shift says, else of the nearest month where it falls on its weekday. */

@@ -18,7 +18,10 @@ export function choose(candidates: readonly Period[], moment: number, choice: Ch
   const { step, direction } = choice;
   if (step !== undefined && step < 0) return candidates.filter((p) => p.end <= today).at(step);
   if (step !== undefined && step > 0) return candidates.filter((p) => p.start >= today + DAY)[step - 1];
-  if (step === 0 || direction === 'future') return candidates.find((p) => p.end > today);
+  if (step === 0) return candidates.find((p) => p.end > today);
+  const close = nearest(candidates, today);
+  if (direction !== undefined && close && isYearly(candidates) && distance(close, today) < CLOSE) return close;
+  if (direction === 'future') return candidates.find((p) => p.end > today);
   if (direction === 'past') return candidates.filter((p) => p.start <= moment).at(-1);
   return nearest(candidates, today);
 }
@@ -36,7 +39,14 @@ function nearest(candidates: readonly Period[], today: number): Period | undefin
   return candidates.find((p) => civilOf(p.start / DAY).year === year) ?? best;
 }
 
-const FAR = 60 * DAY;
+/** Do the candidates lie a year apart? A hearing that was put off to 31 January is tomorrow's, not last year's. */
+function isYearly([a, b]: readonly Period[]): boolean {
+  return a !== undefined && b !== undefined && b.start - a.start > 300 * DAY;
+}
+
+const CLOSE = 30 * DAY;
+
+const FAR = 120 * DAY;
 
 /** Days to the nearer end; 0 inside. Of two equally near ones the earlier wins: news tells what happened. */
 function distance({ start, end }: Period, today: number): number {

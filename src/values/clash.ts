@@ -1,6 +1,6 @@
 // In: a symbolic time and its reference. Out: what in it cannot hold together, and the days on which it can.
 import type { TimeClash, TimeExpression } from '../core/value.ts';
-import { calendarPeriod } from './calendar.ts';
+import { calendarPeriod, isClose } from './calendar.ts';
 import { civilOf, DAY, daysInMonth, daysOf, isoDate, parseLocal, weekdayOf } from './civil.ts';
 import { HIJRI_TOLERANCE } from './hijri.ts';
 
@@ -31,12 +31,31 @@ function noSuchDay(e: TimeExpression): TimeClash | undefined {
 function weekdayClash(e: TimeExpression, moment: number | undefined): TimeClash | undefined {
   const weekday = e.fields?.weekday;
   if (weekday === undefined || e.nth || e.set) return undefined;
-  const deictic = e.shift?.unit === 'day';
-  if (!deictic && (e.fields?.day === undefined || e.fields.month === undefined)) return undefined;
   const { weekday: _, ...fields } = e.fields!;
+  const dated = fields.day !== undefined && fields.month !== undefined;
+  const deictic = !dated && e.shift?.unit === 'day';
+  if (!dated && !deictic) return undefined;
   const day = calendarPeriod({ ...e, fields }, moment)?.start;
   if (day === undefined || weekdayOf(day / DAY) === weekday) return undefined;
+  if (dated && !isCertain(e, day, moment)) return undefined;
   return { kind: deictic ? 'weekday-deictic' : 'weekday-date', readings: [String(weekday), isoDate(day / DAY)] };
+}
+
+/** Years back that a day without a year may have been in, when it is told as past. */
+const ANNIVERSARIES = 2;
+
+/**
+ * Is the year of a date known well enough to hold its weekday against it? A year that is not said must follow from the date of writing:
+ * the day lies close to it, and no neighbouring year has it on that weekday («الجمعة 28 يناير» told two years later).
+ */
+function isCertain(e: TimeExpression, day: number, moment: number | undefined): boolean {
+  if (e.fields?.year !== undefined || e.fields?.calendar !== undefined || e.step !== undefined) return true;
+  if (moment === undefined || !isClose({ start: day, end: day + DAY, grain: 'day' }, moment)) return false;
+  const { year, month, day: ofMonth } = civilOf(day / DAY);
+  const years = day < moment ? ANNIVERSARIES : 0;
+  for (let y = year - years; y <= year; y++)
+    if (weekdayOf(daysOf({ year: y, month, day: ofMonth })) === e.fields!.weekday) return false;
+  return true;
 }
 
 function calendarClash(e: TimeExpression, moment: number | undefined): TimeClash | undefined {
@@ -72,4 +91,11 @@ export function publicationOf(e: TimeExpression, day: string): string | undefine
   if (local === undefined) return undefined;
   const civil = civilOf(local.seconds / DAY - e.shift.by);
   return isoDate(daysOf(civil));
+}
+
+/** ISO 8601 weekday of a date: 1 Monday to 7 Sunday. @throws Error where the text is no date. */
+export function isoWeekday(date: string): number {
+  const local = parseLocal(date);
+  if (local === undefined) throw new Error(`no date: ${date}`);
+  return weekdayOf(Math.floor(local.seconds / DAY));
 }

@@ -16,6 +16,8 @@ export interface NameMatcher {
   readonly compare: (a: string, b: string) => NameComparison;
   /** Blocking keys: names that compare as one share a key. Coarse: a shared key proves nothing. */
   readonly keys: (name: string) => readonly string[];
+  /** The keys of the whole name alone: the likeliest way that names of two scripts meet. */
+  readonly wholeKeys: (name: string) => readonly string[];
 }
 
 /** What a matcher needs: each language's writing, the comparison across scripts, the lexicon. */
@@ -39,6 +41,10 @@ export function nameMatcher(parts: MatcherParts): NameMatcher {
       if (x.length === 0 || y.length === 0) return graded(a === b ? 'identical' : 'different', 'other-names');
       if (scriptOf(a) === 'ar' && vowelsClash(a, b)) return graded('different', 'written-vowels');
       return compareTokens(x, y, (p, q) => matchTokens(p, q, parts));
+    },
+    wholeKeys: (name) => {
+      const list = tokens(name);
+      return list.length === 0 ? [] : parts.writings[list[0]!.lang].keys(joined(list));
     },
     keys: (name) => {
       const list = tokens(name);
@@ -103,10 +109,17 @@ function compareInOrder(
 
 function reasonFor(x: readonly NameToken[], y: readonly NameToken[]): NameReason {
   const odd = x.findIndex((token, i) => token.spelling !== y[i]!.spelling);
+  if (hamzaApart(x[odd]!.spelling, y[odd]!.spelling)) return 'hamza';
   const bare = (token: NameToken): string =>
     token.spelling.replace(token.lang === 'ar' ? /[اويءه]/g : /[aeiouyh]/g, '');
   if (x[odd]!.given.some((id) => y[odd]!.given.includes(id))) return 'given-name';
   return bare(x[odd]!) === bare(y[odd]!) ? 'vowel-letters' : 'transcription';
+}
+
+/** Is the hamza of one written as its seat, or not at all, in the other (فؤاد, فواد)? */
+function hamzaApart(x: string, y: string): boolean {
+  const [carrier, without] = x.includes('ء') ? [x, y] : [y, x];
+  return ['و', 'ي', 'ا', ''].some((seat) => carrier.replaceAll('ء', seat) === without);
 }
 
 /** All parts in one, for names that one side writes with blanks: شي جين بينغ and Xi Jinping. */

@@ -11,8 +11,8 @@ interface Interval {
 
 const POINT = /^(-?\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T(\d\d):(\d\d)(?::(\d\d))?)?$/;
 
-/** Parts of the day are vague: a clock time an hour before or after still agrees with one. */
-const PART_SLACK = 3600;
+/** Parts of the day are vague: a clock time three hours before or after still agrees with one. */
+const PART_SLACK = 3 * 3600;
 const HALF_DAY = DAY / 2;
 
 /** The first second of an inclusive end (`first`), or the second after it (`last`). */

@@ -73,6 +73,7 @@ function symbolic(e: TimeExpression, type: 'SET' | 'DURATION'): TimeValue {
     ...(clock?.first && { first: clock.first, last: clock.last ?? clock.first }),
     grain,
     basis: 'stated',
+    ...(e.modifier && { modifier: e.modifier }),
   };
 }
 
@@ -150,8 +151,12 @@ function rangePeriod(e: TimeExpression, anchor: LocalTime | undefined): Open | u
     return { start: from?.start, end: to.start, grain: 'day' };
   if (!to) return { start: from!.start, end: undefined, grain };
   const exact = grain === 'hour' || grain === 'minute' || grain === 'second';
-  const lastLabel = exact ? endsOf(to).first : grain === 'month' || grain === 'year' ? endsOf(to).last : undefined;
-  return { start: from?.start, end: exact ? to.start : to.end, grain, ...(lastLabel !== undefined && { lastLabel }) };
+  const end =
+    from && (exact || to.grain === 'daypart') && to.start < from.start && to.start + DAY > from.start
+      ? { ...to, start: to.start + DAY, end: to.end + DAY }
+      : to;
+  const lastLabel = exact ? endsOf(end).first : grain === 'month' || grain === 'year' ? endsOf(to).last : undefined;
+  return { start: from?.start, end: exact ? end.start : end.end, grain, ...(lastLabel !== undefined && { lastLabel }) };
 }
 
 /** After a month or a year means after its end; after a day, the day may count. */
@@ -164,7 +169,13 @@ function withFutureOf(to: TimeExpression, from: TimeExpression | undefined): Tim
 
 function closedPeriod(e: TimeExpression, anchor: LocalTime | undefined, after?: Period): Period | undefined {
   const own = e.shift !== undefined || e.offset !== undefined;
-  const from = after && !own ? { ...anchor, seconds: after.start } : anchor;
+  const based = e.base && !e.offset ? closedPeriod(e.base, anchor) : undefined;
+  if (e.base && !e.offset && based === undefined) return undefined;
+  const from = based
+    ? { ...anchor, seconds: Math.floor(based.start / DAY) * DAY }
+    : after && !own
+      ? { ...anchor, seconds: after.start }
+      : anchor;
   if (e.now) return anchor && { start: anchor.seconds, end: anchor.seconds + 60, grain: 'minute' };
   const base = e.offset ? offsetPeriod(e, from) : calendarPeriod(dateOnly(e), from?.seconds);
   if (base === undefined) return undefined;
@@ -193,14 +204,23 @@ function dateOnly(e: TimeExpression): TimeExpression {
   return { ...e, fields };
 }
 
+/** Beyond ten thousand years there is no calendar. */
+const FARTHEST = 10_000 * 366 * DAY;
+
+const CLOCK_GRAINS: ReadonlySet<string> = new Set(['hour', 'minute', 'second', 'daypart']);
+
 function offsetPeriod(e: TimeExpression, anchor: LocalTime | undefined): Period | undefined {
   const duration = parseDuration(e.offset!.duration);
-  const base = e.base ? closedPeriod(e.base, anchor)?.start : anchor?.seconds;
+  const counted = e.base && closedPeriod(e.base, anchor);
+  const base = e.base ? counted?.start : anchor?.seconds;
   if (duration === undefined || base === undefined) return undefined;
   const { sign, stretch } = e.offset!;
-  const exact = duration.grain === 'hour' || duration.grain === 'minute' || duration.grain === 'second';
+  const exact = CLOCK_GRAINS.has(duration.grain);
+  // Minutes after a day are no time.
+  if (exact && counted && !CLOCK_GRAINS.has(counted.grain)) return undefined;
   const from = exact ? base : Math.floor(base / DAY) * DAY;
   const to = moved(from, duration, sign);
+  if (Math.abs(to) > FARTHEST) return undefined;
   if (stretch)
     return {
       start: Math.min(from, to) + (sign > 0 && !exact ? DAY : 0),
@@ -211,5 +231,6 @@ function offsetPeriod(e: TimeExpression, anchor: LocalTime | undefined): Period 
   return { start: to, end: to + DAY, grain: 'day' };
 }
 
-export { clashOf, daysSatisfying, publicationOf } from './clash.ts';
+export { clashOf, daysSatisfying, isoWeekday, publicationOf } from './clash.ts';
+export { durationSeconds, lengthsAgree } from './duration.ts';
 export { relate, show } from './interval.ts';

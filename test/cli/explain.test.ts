@@ -48,12 +48,48 @@ test.for(RULE_IDS)('explain %s tells what the rule means', async (rule) => {
   expect(stdout).toContain('Sides differ in:');
 });
 
+test('explain ordinal shows examples of both kinds', async () => {
+  const { stdout } = await factdiff(['explain', 'ordinal']);
+  expect(stdout).toMatch(/الجولة الثالثة[\s\S]*→ a conflict[\s\S]*→ no conflict \(the same number in two languages\)/);
+  expect((await factdiff(['explain', 'ordinal', '--ui-lang', 'ar'])).stdout).toContain('→ لا تعارض');
+});
+
 describe('explain FILE FILE', () => {
-  test('tells what was compared', async () => {
-    const { code, stdout } = await factdiff(['explain', 'a.txt', 'b.txt'], { files });
+  const told = (day: string, n: number, city = 'حمص'): string =>
+    `---\npublished: ${day}\n---\nانفجار في سوق بمدينة ${city}\n\nقتل ${n} شخصا في انفجار بسوق الخضار في مدينة ${city} يوم الاثنين.\n`;
+  const why = async (a: string, b: string): Promise<string> => {
+    const { code, stdout } = await factdiff(['explain', 'a.txt', 'b.txt'], { files: { 'a.txt': a, 'b.txt': b } });
     expect(code).toBe(0);
-    expect(stdout).toMatch(/a\.txt[\s\S]*b\.txt/);
-    expect(stdout).toMatch(/conflict/);
+    return stdout;
+  };
+
+  test('tells that they were compared, and what came of it', async () => {
+    const text = await why(told('2021-04-05', 12), told('2021-04-06', 15));
+    expect(text).toContain('They tell one story and were compared.');
+    expect(text).toMatch(/1 conflict between them:\n {2}[\da-f]{6} {2}quantity/);
+  });
+
+  test.for<[string, string, RegExp]>([
+    ['dates', told('2021-06-14', 15), /published 70 days apart \(2021-04-05 and 2021-06-14\)/],
+    ['places', told('2021-04-05', 15, 'طنطا'), /name places that lie apart: .*Homs.*Tanta/],
+    [
+      'stories',
+      'معرض الكتاب\n\nافتتح المعرض أبوابه للزوار مساء الأحد.\n',
+      /no name and no event in common|too little for one story/,
+    ],
+  ])('tells that %s keep them apart, and what to do if not', async ([, other, reason]) => {
+    const text = await why(told('2021-04-05', 12), other);
+    expect(text).toContain('They share no topic');
+    expect(text).toMatch(reason);
+    expect(text).toContain('factdiff verdict a.txt b.txt same-event');
+  });
+
+  test('tells which passages the gate kept apart', async () => {
+    const twice = `${told('2021-04-05', 12)}\nوقتل 30 شخصا في انفجار بمدينة حمص في 3 مارس 2012.\n`;
+    const text = await why(twice, told('2021-04-05', 12));
+    expect(text).toMatch(
+      /1 look-alike was passed over:\n {2}- “30 شخصا” and “12 شخصا”: one speaks of an earlier event/,
+    );
   });
 
   test('says when one of them is no article', async () => {

@@ -15,6 +15,8 @@ export interface World {
   readonly stdin?: string;
   readonly env?: Io['env'];
   readonly columns?: number;
+  readonly now?: string;
+  readonly terminal?: NodeJS.WritableStream;
 }
 
 /** Runs `factdiff …argv` in-process. */
@@ -30,8 +32,9 @@ export async function factdiff(argv: readonly string[], world: World = {}): Prom
     env: world.env ?? {},
     cwd: world.cwd ?? folderOf(world.files ?? {}),
     columns: world.columns,
-    stderrIsTerminal: false,
+    terminal: world.terminal,
     today: () => '2026-11-22',
+    now: () => world.now ?? '2026-11-22T09:30:00Z',
   };
   const code = await run(argv, io);
   return { code, stdout: Buffer.concat(out).toString('utf8'), stderr };

@@ -28,7 +28,8 @@ const empty: Report = { ...sample, articles: [], topics: [], conflicts: [], prob
 const format = async (name: keyof typeof REPORTERS, report = sample) => written(await REPORTERS[name](), {}, report);
 
 describe('every format', () => {
-  test.for(REPORT_FORMATS.filter((name) => name !== 'xlsx'))('%s is what it was', async (name) => {
+  // A page of HTML holds a program: what it shows is tried in a browser.
+  test.for(REPORT_FORMATS.filter((name) => name !== 'xlsx' && name !== 'html'))('%s is what it was', async (name) => {
     await expect(await format(name)).toMatchFileSnapshot(`snapshots/sample.${name}.${ENDINGS[name] ?? name}`);
   });
 

@@ -9,13 +9,13 @@ import { pluralCategory, sayMessage, speaker } from '../../src/report/messages/f
 
 const src = path.resolve(import.meta.dirname, '../../src');
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(
-  (file) => file.endsWith('.ts') && !file.startsWith('report/messages/'),
+  (file) => /\.tsx?$/.test(file) && !file.startsWith('report/messages/'),
 );
 const sourceOf = (chosen: readonly string[]): string =>
   chosen.map((file) => readFileSync(path.join(src, file), 'utf8')).join('\n');
 const sources = sourceOf(files);
 /** The folders that say messages; the others keep them as data. */
-const sayers = sourceOf(files.filter((file) => /^(?:cli|config|read|report)\//.test(file)));
+const sayers = sourceOf(files.filter((file) => /^(?:cli|config|page|read|report)\//.test(file)));
 
 /** Ids as they stand in the sources; `${…}` in one stands for any of several. */
 const idsIn = (source: string): string[] =>
@@ -37,7 +37,7 @@ const parameters = (text: string): string[] =>
 
 /** Areas of these folders; what findings say is tried with the rules. */
 const area =
-  /^(?:cli|explain|pretty|problem|severity|scope|confidence|kind|month|list|column|rule|help|language|config|init|cell|line|markdown)\./;
+  /^(?:cli|explain|pretty|problem|severity|scope|confidence|kind|month|list|column|rule|help|language|config|init|cell|line|markdown|page)\./;
 
 describe('message files', () => {
   test('every message is used somewhere', () => {

@@ -1,7 +1,10 @@
 // In: the times of a sentence. Out: those lengths that are ages, as amounts: البالغ من العمر 25 عاما, (25 عاما), 25-year-old.
+
+import { formAt } from '../../core/document.ts';
+import { TAG, type Tags } from '../../core/syntax.ts';
 import { parseDuration } from '../../values/period.ts';
 import { exactly } from '../../values/quantity.ts';
-import { isMark } from '../scan.ts';
+import { flagsAt, formIn, isMark, type Scan, senseWith } from '../scan.ts';
 import { calendarWord, roleBefore, type TimePart, type TimeScan } from '../times/part.ts';
 import type { Amount } from './amount.ts';
 
@@ -9,14 +12,20 @@ import type { Amount } from './amount.ts';
 const OLDEST = 120;
 
 /** The amount that a length of time is, where the words around it tell an age; undefined where it is a duration. */
-export function ageOf(t: TimeScan, p: TimePart): Amount | undefined {
+export function ageOf(t: TimeScan, p: TimePart, tags: Tags | undefined): Amount | undefined {
   const duration = p.expression.duration;
   if (duration === undefined || p.expression.set) return undefined;
   const end = oldAfter(t, p.tokenEnd);
-  if (end === undefined && !roleBefore(t, p.token, 'age') && !inBrackets(t, p, duration)) return undefined;
+  const numerals = [...t.items.numerals.values()].filter((n) => n.token >= p.token && n.tokenEnd <= p.tokenEnd);
+  const told =
+    end !== undefined ||
+    roleBefore(t, p.token, 'age') ||
+    (isLifetime(duration) &&
+      numerals.length > 0 &&
+      (inBrackets(t, p) || precedesWork(t, p, tags) || (tags !== undefined && followsName(t, p, tags))));
+  if (!told) return undefined;
   const value = ageIn(duration);
   if (value === undefined) return undefined;
-  const numerals = [...t.items.numerals.values()].filter((n) => n.token >= p.token && n.tokenEnd <= p.tokenEnd);
   return {
     kind: 'quantity',
     token: p.token,
@@ -28,11 +37,14 @@ export function ageOf(t: TimeScan, p: TimePart): Amount | undefined {
       id: value.unit,
       dimension: 'age',
       factor: 1,
-      token: numerals[0]?.tokenEnd ?? p.token,
+      token: unitToken(t, numerals[0]?.tokenEnd ?? p.token),
       tokenEnd: p.tokenEnd,
     },
   };
 }
+
+/** Over the hyphen of two-year-old. */
+const unitToken = (t: TimeScan, i: number): number => (isMark(t.scan, i, '-–') ? i + 1 : i);
 
 /** `old`, `of age`, `-old` behind the unit. */
 function oldAfter(t: TimeScan, end: number): number | undefined {
@@ -42,12 +54,61 @@ function oldAfter(t: TimeScan, end: number): number | undefined {
 }
 
 /** «محمد علي (25 عاما)»: years in brackets behind a name. */
-function inBrackets(t: TimeScan, p: TimePart, duration: string): boolean {
-  const years = /^P(\d+)Y$/.exec(duration);
-  return (
-    years !== null && Number(years[1]) <= OLDEST && isMark(t.scan, p.token - 1, '(') && isMark(t.scan, p.tokenEnd, ')')
-  );
+function inBrackets(t: TimeScan, p: TimePart): boolean {
+  return isMark(t.scan, p.token - 1, '(«"“') && isMark(t.scan, p.tokenEnd, ')»"”-–،');
 }
+
+function isLifetime(duration: string): boolean {
+  const years = /^P(\d+)Y$/.exec(duration);
+  return years !== null && Number(years[1]) <= OLDEST;
+}
+
+/** «أحمد ح.أ 20 سنة عامل»: a bare noun behind the years is what the person does. */
+function precedesWork({ scan }: TimeScan, p: TimePart, tags: Tags | undefined): boolean {
+  const noun = formIn(scan, p.tokenEnd);
+  const reading = noun && tags && noun.readings[tags.reading[p.tokenEnd]!];
+  if (!tags || !noun || tags.tag[p.tokenEnd] !== TAG.noun || reading?.article || noun.fold.endsWith('ا')) return false;
+  const bare = (reading?.preposition ?? '') === '' && (reading?.conjunction ?? '') === '';
+  return bare && flagsAt(scan, p.token - 1) === 0 && flagsAt(scan, p.tokenEnd) === 0 && !isPunished(scan, p.token);
+}
+
+/** Tokens before an age in which a word of punishment shows a sentence (حبس أحمد 5 سنوات). */
+const WINDOW = 8;
+
+/** «إصابة محمد علي، 32 سنة، سائق»: years between commas, or behind a person's name, over a quote or dash. */
+function followsName(t: TimeScan, p: TimePart, tags: Tags): boolean {
+  const { scan } = t;
+  let at = p.token - 1;
+  while (at > p.token - 3 && isMark(scan, at, '،,"”»-–.(')) at--;
+  if (isPunished(scan, at + 1)) return false;
+  const inCommas = isMark(scan, p.token - 1, '،,') && isMark(scan, p.tokenEnd, '،,.)');
+  return inCommas || senseWith(scan, at, 'minor') !== undefined || endsName(scan, at, tags);
+}
+
+function isPunished(scan: Scan, end: number): boolean {
+  for (let i = end - 1; i >= Math.max(scan.first, end - WINDOW); i--) if (senseWith(scan, i, 'punishment')) return true;
+  return false;
+}
+
+const LONGEST_NAME = 4;
+
+/** Does a run of names end at token `i`, with one that is surely a name in it? */
+function endsName(scan: Scan, i: number, tags: Tags): boolean {
+  for (let at = i; at >= Math.max(scan.first, i - LONGEST_NAME); at--) {
+    if (tags.tag[at] === TAG.proper) return true;
+    const clitic = formAt(scan.doc, at).readings[tags.reading[at]!]?.preposition ?? '';
+    if (!NAME_TAGS.has(tags.tag[at]) || clitic !== '' || flagsAt(scan, at) !== 0) return false;
+  }
+  return false;
+}
+
+const NAME_TAGS: ReadonlySet<number | undefined> = new Set([
+  TAG.proper,
+  TAG.other,
+  TAG.noun,
+  TAG.adjective,
+  TAG.participle,
+]);
 
 const UNITS: Readonly<Record<string, string>> = { Y: 'year', M: 'month', W: 'week', D: 'day', H: 'hour' };
 

@@ -1,11 +1,11 @@
 // In: a numeral. Out: what it is an amount of: a percentage, money, a measure, or a bare number.
 
-import { TOKEN_KIND } from '../../core/lexeme.ts';
 import type { NumberValue } from '../../core/value.ts';
 import type { UnitRecord } from '../../core/world.ts';
 import { exactly, scaledBy } from '../../values/quantity.ts';
-import { formIn, glued, isDigits, isMark, isWord, type Scan, senseAt, senseWith } from '../scan.ts';
+import { glued, isDigits, isMark, isWord, type Scan, senseAt, senseWith } from '../scan.ts';
 import type { Sense } from '../senses.ts';
+import { addedFraction } from './fraction.ts';
 import { type Currency, currencyAfter, currencyBefore } from './money.ts';
 import type { Numeral } from './numeral.ts';
 
@@ -73,7 +73,16 @@ function money(scan: Scan, bare: Amount, free: (i: number) => boolean): Amount |
   const start = token < bare.token ? scan.doc.tokens.start[token]! : bare.start;
   const pair = before && after && before.code === after.code && !isDigits(scan, after.tokenEnd) ? after.tokenEnd : 0;
   const tokenEnd = Math.max(bare.tokenEnd, currency.tokenEnd, pair);
-  return inUnits({ ...bare, kind: 'money', token, start, tokenEnd, currency });
+  return inUnits(withHalf(scan, { ...bare, kind: 'money', token, start, tokenEnd, currency }));
+}
+
+/** 19 مليون جنيه ونصف المليون, خمسة جنيهات ونصف: a fraction behind the currency belongs to the sum. */
+function withHalf(scan: Scan, sum: Amount): Amount {
+  const { value } = sum.value;
+  if (scan.lang !== 'ar' || value === undefined || !Number.isInteger(value)) return sum;
+  const room = sum.numerals[0]?.scale ?? 1;
+  const added = addedFraction(scan, { value, end: sum.tokenEnd, room, digits: false });
+  return added ? { ...sum, value: exactly(value + added.value), tokenEnd: added.end } : sum;
 }
 
 /** A subunit that belongs to one currency alone is given in that currency: 25 هللة are 0.25 SAR. */
@@ -92,20 +101,9 @@ function measure(scan: Scan, bare: Amount, units: Units): Amount | undefined {
     ...bare,
     kind: 'quantity',
     value,
-    tokenEnd: below ? unit.tokenEnd + below.length : substance(scan, unit),
+    tokenEnd: unit.tokenEnd + (below?.length ?? 0),
     unit,
   };
-}
-
-/** `5 tons of explosives`, 500 جرام من الذهب: what is measured belongs to the phrase. */
-function substance(scan: Scan, unit: Unit): number {
-  if (unit.dimension !== 'mass' && unit.dimension !== 'volume') return unit.tokenEnd;
-  const noun = formIn(scan, unit.tokenEnd + 1);
-  const named =
-    noun?.kind === TOKEN_KIND.word &&
-    senseWith(scan, unit.tokenEnd, 'of') &&
-    !senseWith(scan, unit.tokenEnd + 1, 'stop');
-  return named ? unit.tokenEnd + 2 : unit.tokenEnd;
 }
 
 /** The unit whose words begin at token `i`, after a hyphen, `of a` or من where they stand before it. */

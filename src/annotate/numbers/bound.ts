@@ -18,7 +18,7 @@ const LONGEST_PHRASE = 6;
 /** The bound or approximation of an amount; undefined where it stands for itself. */
 export function readBound(scan: Scan, amount: Amount): BoundAmount | undefined {
   if (amount.value.value === undefined) return undefined;
-  const before = boundBefore(scan, amount.token);
+  const before = boundBefore(scan, amount.token, amount.kind);
   const after = boundAfter(scan, amount.tokenEnd);
   const weak = before === undefined || before.sense.is.approximate === true || before.sense.is.bound === 'eq';
   if (before && !(weak && after?.sense.is.bound)) return fromBefore(scan, amount, before);
@@ -27,13 +27,18 @@ export function readBound(scan: Scan, amount: Amount): BoundAmount | undefined {
   return make(amount, after.sense, token, before ? scan.doc.tokens.start[token]! : amount.start, after.end);
 }
 
+/** The word that bounds or approximates what stands at `[token, tokenEnd)`: أكثر من, about, على الأقل; undefined where none does. */
+export function boundAround(scan: Scan, token: number, tokenEnd: number): Sense | undefined {
+  return boundBefore(scan, token)?.sense ?? boundAfter(scan, tokenEnd)?.sense;
+}
+
 interface Placed {
   readonly sense: Sense;
   readonly token: number;
 }
 
 /** The longest phrase of bounding or approximating that ends where the amount begins. */
-function boundBefore(scan: Scan, token: number): Placed | undefined {
+function boundBefore(scan: Scan, token: number, kind?: Amount['kind']): Placed | undefined {
   for (let length = LONGEST_PHRASE; length >= 1; length--) {
     const at = token - length;
     if (at < scan.first || (flagsAt(scan, at) & (FLAG.modifier | FLAG.phrase)) === 0) continue;
@@ -42,7 +47,8 @@ function boundBefore(scan: Scan, token: number): Placed | undefined {
         sense.table === 'modifier' &&
         sense.length === length &&
         sense.is.side === 'before' &&
-        leads(scan, sense, token)
+        leads(scan, sense, token) &&
+        !(sense.is.measured === true && kind === 'number')
       )
         return { sense, token: at };
   }
@@ -50,7 +56,7 @@ function boundBefore(scan: Scan, token: number): Placed | undefined {
 }
 
 function leads(scan: Scan, sense: Sense, token: number): boolean {
-  if (sense.pronoun !== '' || sense.article) return false;
+  if (sense.pronoun !== '' || sense.article || (sense.is.bare === true && sense.preposition !== '')) return false;
   if (sense.is.digits !== true) return true;
   return (isDigits(scan, token) || isMark(scan, token, '-+')) && !isMark(scan, token - sense.length - 1, '=');
 }
@@ -63,6 +69,10 @@ function fromBefore(scan: Scan, amount: Amount, { sense, token }: Placed): Bound
   return make(amount, sense, token, scan.doc.tokens.start[token]!, tokenEnd, widens);
 }
 
+/** `18 قتيلا وأكثر من 70 جريحا`: the words bound the number that follows them. */
+const boundsNext = (scan: Scan, at: number): boolean =>
+  numeralAt(scan, at) || (senseWith(scan, at, 'of') !== undefined && numeralAt(scan, at + 1));
+
 function boundAfter(scan: Scan, end: number): { sense: Sense; end: number } | undefined {
   for (let at = end; at <= end + NOUN_WINDOW && at < scan.limit; at++) {
     for (const sense of sensesAt(scan, at))
@@ -70,7 +80,7 @@ function boundAfter(scan: Scan, end: number): { sense: Sense; end: number } | un
         sense.table === 'modifier' &&
         sense.is.side === 'after' &&
         sense.is.bound !== 'eq' &&
-        !numeralAt(scan, at + sense.length)
+        !boundsNext(scan, at + sense.length)
       )
         return { sense, end: at + sense.length };
     const flags = flagsAt(scan, at);

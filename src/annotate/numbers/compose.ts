@@ -1,6 +1,6 @@
 // In: numeral words and digits at a token. Out: the whole number they compose: units, tens, hundreds, then scales.
 import { formAt } from '../../core/document.ts';
-import { glued, isDigits, isMark, isWord, numberOf, type Scan, sensesAt } from '../scan.ts';
+import { glued, isDigits, isMark, isWord, numberOf, type Scan, sensesAt, senseWith } from '../scan.ts';
 import type { Sense } from '../senses.ts';
 import { type DigitStyle, readDigits } from './digits.ts';
 
@@ -58,13 +58,17 @@ export function belowHundred(scan: Scan, i: number, tie: Tie): Part | undefined 
     if (tens && value < 10) return { ...alone, value: value + tens.value, end: tens.end };
     return word.role === 'part' ? undefined : alone;
   }
-  if (word.role === 'tens' && !scan.doc.language.numerals.unitsFirst) {
-    for (const { at, tie: next } of ties(scan, i + 1)) {
-      const unit = next === 'next' ? numeralWord(scan, at, next, 'unit') : undefined;
-      if (unit) return { ...alone, value: value + numberOf(unit, 'value'), end: at + 1 };
-    }
+  return word.role === 'tens' ? (withUnit(scan, alone) ?? alone) : alone;
+}
+
+/** twenty-five; in Arabic the loose order أربعين وخمسة. */
+function withUnit(scan: Scan, tens: Part): Part | undefined {
+  const wanted = scan.doc.language.numerals.unitsFirst ? 'added' : 'next';
+  for (const { at, tie } of ties(scan, tens.end)) {
+    const unit = tie === wanted ? numeralWord(scan, at, tie, 'unit') : undefined;
+    if (unit && !addedTens(scan, at + 1)) return { ...tens, value: tens.value + numberOf(unit, 'value'), end: at + 1 };
   }
-  return alone;
+  return undefined;
 }
 
 /** ريال واحد وخمسون هللة: behind a singular unit, one is complete. */
@@ -170,19 +174,37 @@ export function readWhole(scan: Scan, i: number, style: DigitStyle): Part | unde
     if (added === undefined) break;
     sum = { ...added, value: sum.value + added.value, digits: sum.digits || added.digits };
   }
-  return sum;
+  return sum && rising(scan, i, sum);
 }
+
+/** خمس وأربعين وثلاثمئة وألف: old dates go from the least to the greatest. Not so between two limits (بين مئة وألف). */
+function rising(scan: Scan, i: number, sum: Part): Part {
+  if (scan.lang !== 'ar' || sum.digits || senseWith(scan, i - 1, 'between') || isWord(scan, sum.end, 'و')) return sum;
+  const greater = numeralWord(scan, sum.end, 'added', 'hundred', 'hundreds', 'scale');
+  if (!greater || numberOf(greater, 'value') <= sum.value || isPlural(greater)) return sum;
+  const value = sum.value + numberOf(greater, 'value') * numberOf(greater, 'times', 1);
+  return rising(scan, i, { ...sum, value, end: sum.end + 1 });
+}
+
+const isPlural = (sense: Sense): boolean => sense.is.plural === true;
 
 function addedTerm(scan: Scan, sum: Part, style: DigitStyle): Part | undefined {
   for (const { at, tie } of ties(scan, commaPassed(scan, sum.end))) {
     const explicit = tie === 'added' || at > sum.end || scan.lang === 'ar';
     if (isDigits(scan, at) && !explicit) continue;
-    if (isDigits(scan, at) && scan.lang === 'ar' && !isWord(scan, at - 1, scan.doc.language.numerals.and)) continue;
+    if (isDigits(scan, at) && scan.lang === 'ar' && at === sum.end && !goesOn(scan, at, sum)) continue;
     const added = term(scan, at, tie, style);
     if (added === undefined || countsParts(scan, at, added, sum.end)) continue;
     if (added.value < sum.room && Number.isInteger(added.value) && !isYearAfterDigits(scan, sum, at)) return added;
   }
   return undefined;
+}
+
+/** مليون 72 ألف طن, 864 ألف 500 جنيه: digits before a scale, a currency or a unit go on without a conjunction. */
+function goesOn(scan: Scan, i: number, sum: Part): boolean {
+  if (numeralWord(scan, i + 1, 'next', 'scale', 'hundred')) return true;
+  if (!sum.digits) return false;
+  return sensesAt(scan, i + 1).some((s) => s.table === 'currency' || s.table === 'unit');
 }
 
 /** مئة وثلاثة أرباع, two million and one half: what is added with و or `and` counts parts of the whole, not wholes. */

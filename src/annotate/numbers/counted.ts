@@ -6,6 +6,7 @@ import { TAG, type Tags } from '../../core/syntax.ts';
 import { isMark, isWord, type Scan, senseWith } from '../scan.ts';
 import type { AnyAmount } from './amounts.ts';
 import { articleBefore } from './definite.ts';
+import type { Numeral } from './numeral.ts';
 import type { Ordinal } from './ordinal.ts';
 
 /** English modifiers that may stand between a number and its noun. */
@@ -18,22 +19,35 @@ export function countedBy(scan: Scan, tags: Tags, amount: AnyAmount): Counted | 
   if (amount.kind !== 'number') return undefined;
   const first = amount.numerals[0]?.token ?? amount.token;
   const last = amount.numerals[amount.numerals.length - 1];
-  const before = scan.lang === 'ar' ? definiteNoun(scan, tags, first, last?.article === true) : undefined;
-  return before ?? nounAfter(scan, tags, last?.tokenEnd ?? amount.tokenEnd);
+  const before = scan.lang === 'ar' ? definiteNoun(scan, tags, first, last) : undefined;
+  return before ?? nounAfter(scan, tags, last?.tokenEnd ?? amount.tokenEnd, isConstruct(last));
 }
 
-/** الجنود الثلاثة, القتلى الـ12: a definite numeral behind its noun. */
-function definiteNoun(scan: Scan, tags: Tags, token: number, article: boolean): Counted | undefined {
+/** عشرات القتلى, نصف السكان: vague numerals and fractions go before a definite noun. */
+const isConstruct = (numeral: Numeral | undefined): boolean => numeral?.value === undefined || numeral.fraction;
+
+/** الجنود الثلاثة, القتلى الـ12, أطفاله الثلاثة: a definite numeral behind its noun. */
+function definiteNoun(scan: Scan, tags: Tags, token: number, numeral: Numeral | undefined): Counted | undefined {
   const at = articleBefore(scan, token);
-  if (at === token && !article) return undefined;
-  return nounAt(scan, tags, at - 1, (r) => r.article);
+  if (at === token && !numeral?.article) return undefined;
+  const noun = nounAt(scan, tags, at - 1, isDefinite);
+  if (noun === undefined || !wantsPlural(numeral) || !formAt(scan.doc, at - 1).surface.endsWith('ة')) return noun;
+  return nounAt(scan, tags, at - 2, (r) => isBare(r) && !r.article) ?? noun;
 }
 
-function nounAfter(scan: Scan, tags: Tags, end: number): Counted | undefined {
+const isDefinite = (r: Reading): boolean => r.article || r.pronoun !== '';
+
+/** محافظات القناة الثلاث: three to ten count a plural, so a singular before them belongs to the noun that they count. */
+const wantsPlural = (numeral: Numeral | undefined): boolean =>
+  numeral?.value !== undefined && numeral.value > 2 && numeral.value < 11;
+
+function nounAfter(scan: Scan, tags: Tags, end: number, construct: boolean): Counted | undefined {
   const at = isMark(scan, end, ')»"') ? end + 1 : end;
   const of = senseWith(scan, at, 'of');
   if (of && of.pronoun === '' && of.conjunction === '') return nounOfGroup(scan, tags, at + 1);
-  return scan.lang === 'en' ? englishNoun(scan, tags, at) : nounAt(scan, tags, at, (r) => isBare(r) && !r.article);
+  return scan.lang === 'en'
+    ? englishNoun(scan, tags, at)
+    : nounAt(scan, tags, at, (r) => isBare(r) && (construct || !r.article));
 }
 
 /** 20 من الجنود, 3 من بين 30 نائبا, three of the nine crew. */
@@ -47,12 +61,20 @@ function nounOfGroup(scan: Scan, tags: Tags, i: number): Counted | undefined {
 
 const isBare = (r: Reading): boolean => r.conjunction === '' && r.preposition === '';
 
+const NOMINAL: ReadonlySet<number | undefined> = new Set([
+  TAG.noun,
+  TAG.adjective,
+  TAG.participle,
+  TAG.proper,
+  TAG.other,
+]);
+
 /** A noun, or a participle or adjective that stands for one (مصابين, متهمين). */
 function nounAt(scan: Scan, tags: Tags, i: number, holds: (r: Reading) => boolean): Counted | undefined {
   if (i < scan.first || i >= scan.limit || senseWith(scan, i, 'stop') || senseWith(scan, i, 'percent'))
     return undefined;
   const tag = tags.tag[i];
-  if (tag !== TAG.noun && tag !== TAG.adjective && tag !== TAG.participle && tag !== TAG.other) return undefined;
+  if (!NOMINAL.has(tag)) return undefined;
   const reading = chosen(formAt(scan.doc, i), tags, i);
   return reading && holds(reading) && !isFiniteVerb(reading) ? head(scan.doc, i) : undefined;
 }
@@ -85,19 +107,38 @@ const isPlural = (form: Form): boolean =>
   form.readings.some((r) => r.entry >= 0 && (r.features & FEATURE.plural) !== 0) || /[^s]s$/.test(form.fold);
 
 /** The noun that an ordinal ranks: after it (رابع جولة, the fourth round) or, with the article, before it (الجولة الرابعة). */
-export function rankedBy(scan: Scan, tags: Tags, ordinal: Ordinal): Counted | undefined {
+export function rankedBy(
+  scan: Scan,
+  tags: Tags,
+  ordinal: Ordinal,
+  isOrdinal: (i: number) => boolean,
+): Counted | undefined {
   if (scan.lang === 'en') return englishNoun(scan, tags, ordinal.tokenEnd);
   if (!ordinal.definite) return preposed(scan, tags, ordinal.tokenEnd);
   const feminine = /[ةى]$/.test(formAt(scan.doc, ordinal.token).surface);
   let nearest: Counted | undefined;
   for (let i = ordinal.token - 1; i >= Math.max(scan.first, ordinal.token - LOOK_BACK); i--) {
+    // المتهمين الرابع والخامس: over the ordinal before.
+    if (isOrdinal(i)) continue;
     const noun = nounAt(scan, tags, i, () => true);
     if (noun === undefined) break;
+    // بعد انضمام الأول: an ordinal in the genitive stands for its noun.
+    if (i === ordinal.token - 1 && tags.tag[i] === TAG.noun && !isDefinite(chosen(formAt(scan.doc, i), tags, i)!))
+      return undefined;
     nearest ??= noun;
-    if (!ordinal.cardinal && isFeminine(formAt(scan.doc, i), tags, i) === feminine && tags.tag[i] === TAG.noun)
-      return noun;
+    if (!ordinal.cardinal && agrees(scan, tags, i, feminine)) return noun;
   }
   return nearest;
+}
+
+/** Is the word a noun of the ordinal's gender? An adjective is none. */
+function agrees(scan: Scan, tags: Tags, i: number, feminine: boolean): boolean {
+  const tag = tags.tag[i];
+  const nominal =
+    tag === TAG.noun ||
+    ((tag === TAG.other || tag === TAG.proper) && isDefinite(chosen(formAt(scan.doc, i), tags, i)!));
+  const form = formAt(scan.doc, i);
+  return nominal && (isFeminine(form, tags, i) === feminine || (feminine && form.surface.endsWith('ى')));
 }
 
 /** رابع جولة; ثالث أكبر مدينة: over an elative to its noun. */

@@ -33,14 +33,13 @@ export function articleBefore(scan: Scan, i: number): number {
   return /^[وف]?[بكل]?ال$|^[وف]?لل$/.test(before.fold) ? i - 1 : i;
 }
 
-/** A noun that is counted follows (العشرين شخصا): the numeral is no ordinal. */
+/** A noun that is counted follows (العشرين شخصا, المئة يوم): the numeral is no ordinal. */
 function nounFollows(scan: Scan, end: number): boolean {
   const next = formIn(scan, end);
   if (next === undefined || next.kind !== TOKEN_KIND.word || senseWith(scan, end, 'stop') || senseWith(scan, end, 'of'))
     return false;
-  return (
-    next.readings.every((r) => !r.article && r.conjunction === '' && r.preposition === '') && /[اه]$/.test(next.fold)
-  );
+  const bare = next.readings.every((r) => !r.article && r.conjunction === '' && r.preposition === '');
+  return bare && (/[اه]$/.test(next.fold) || senseAt(scan, end, 'calendar', 'time-unit') !== undefined);
 }
 
 /**

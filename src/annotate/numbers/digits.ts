@@ -1,7 +1,7 @@
 // In: a run of digit tokens and the marks glued between them. Out: the number they spell, by the article's own style.
 import { formAt } from '../../core/document.ts';
 import { TOKEN_KIND } from '../../core/lexeme.ts';
-import { glued, isDigits, isMark, type Scan } from '../scan.ts';
+import { formIn, glued, isDigits, isMark, type Scan } from '../scan.ts';
 
 /** How an article writes its numbers, where its text shows it. */
 export interface DigitStyle {
@@ -51,10 +51,25 @@ export function readDigits(scan: Scan, i: number, style: DigitStyle): Digits | u
     parts.push(formAt(scan.doc, at + 1).surface);
     at += 2;
   }
-  if (marks.length === 0) return spacedGroups(scan, whole) ?? whole;
+  if (marks.length === 0) return withLetterMark(scan, whole) ?? spacedGroups(scan, whole) ?? whole;
   const value = separated(parts, marks, style);
   if (value === undefined) return { ...whole, chain: true };
   return { ...whole, token: before === 'point' ? i - 1 : i, tokenEnd: at, value, plain: false };
+}
+
+const LETTER_MARK = 'ر';
+
+/**
+ * 8ر2 مليون is 2.8 million: Arab agencies part decimals with the letter ر, and as it runs from right to left the fraction is
+ * typed first.
+ */
+function withLetterMark(scan: Scan, first: Digits): Digits | undefined {
+  const mark = first.token + 1;
+  if (formIn(scan, mark)?.fold !== LETTER_MARK || !glued(scan, mark)) return undefined;
+  if (!isDigits(scan, mark + 1) || !glued(scan, mark + 1)) return undefined;
+  const whole = formAt(scan.doc, mark + 1).surface;
+  const value = Number(`${whole}.${formAt(scan.doc, first.token).surface}`);
+  return { ...first, tokenEnd: mark + 2, value, width: whole.length, plain: false };
 }
 
 /** What touches the digits from the left: the point of `.25`, a link of a chain (192.168.1.2), or nothing of a number. */

@@ -5,7 +5,8 @@ import type { NumberMention } from '../../core/mention.ts';
 import { TAG, type Tags } from '../../core/syntax.ts';
 import { offsetAfterLetters } from '../../text/tokenise.ts';
 import { exactly } from '../../values/quantity.ts';
-import { type Scan, senseWith } from '../scan.ts';
+import { isWord, type Scan, senseWith } from '../scan.ts';
+import { isNamedBy } from './names.ts';
 
 /** Letters before the ending that a dual by shape alone must have. */
 const SHORTEST_STEM = 3;
@@ -15,7 +16,7 @@ export function dualAt(scan: Scan, tags: Tags, i: number): NumberMention | undef
   const form = formAt(scan.doc, i);
   const tag = tags.tag[i];
   if (tag !== TAG.noun && tag !== TAG.participle && tag !== TAG.other) return undefined;
-  if (!/(?:ان|ين)$/.test(form.fold) || senseWith(scan, i, 'notDual')) return undefined;
+  if (!/(?:ان|ين)$/.test(form.fold) || senseWith(scan, i, 'notDual') || isNamed(scan, i)) return undefined;
   const reading = form.readings[tags.reading[i]!] ?? form.readings[0];
   if (reading === undefined || !(isKnownDual(form) || isDualByShape(form))) return undefined;
   const span = tokenSpan(scan.doc, i, i + 1);
@@ -30,9 +31,14 @@ function isKnownDual(form: Form): boolean {
   return known.length > 0 && known.every((r) => (r.features & FEATURE.dual) !== 0 && r.pronoun === '');
 }
 
-/** تان and تين close nothing but the dual of a feminine, a few names aside; the article makes a name likelier. */
+/** أبو العينين, ميدان الدوران, قرية العمودين. */
+function isNamed(scan: Scan, i: number): boolean {
+  return isNamedBy(scan, i) || ['ابو', 'ابي', 'ابا', 'قريه', 'بقريه'].some((word) => isWord(scan, i - 1, word));
+}
+
+/** تان and تين close nothing but the dual of a feminine, a few names and plurals (فساتين) aside; the article makes a name likelier. */
 function isDualByShape(form: Form): boolean {
-  if (form.readings.some((r) => r.entry >= 0) || !/ت(?:ان|ين)$/.test(form.fold)) return false;
+  if (form.readings.some((r) => r.entry >= 0) || !/[^اس]ت(?:ان|ين)$/.test(form.fold)) return false;
   const stem = form.readings[0]?.stem ?? form.fold;
   return stem.length >= SHORTEST_STEM + 3 && !form.readings[0]?.article;
 }

@@ -1,6 +1,6 @@
 // In: fraction words and slashes at a token. Out: their value: نصف, ثلاثة أرباع, two thirds, 3/4, 2 1/4.
 import { formAt } from '../../core/document.ts';
-import { glued, isDigits, isMark, isWord, numberOf, type Scan, senseAt, sensesAt, senseWith } from '../scan.ts';
+import { formIn, glued, isDigits, isMark, isWord, numberOf, type Scan, senseAt, sensesAt, senseWith } from '../scan.ts';
 import type { Sense } from '../senses.ts';
 import { belowHundred, numeralWord, type Part, readWhole, type Tie } from './compose.ts';
 
@@ -30,8 +30,14 @@ function countedParts(scan: Scan, i: number): Part | undefined {
   const count = readWhole(scan, i, {});
   if (count === undefined || !Number.isInteger(count.value)) return undefined;
   const at = isMark(scan, count.end, '-–') ? count.end + 1 : count.end;
-  const singular = scan.lang === 'ar' ? count.value > 10 : count.value === 1;
-  const parts = partWord(scan, at, 'next', (s) => (s.is.plural === true) !== singular && numberOf(s, 'parts', 1) === 1);
+  const many = scan.lang === 'ar' && count.value > 10;
+  const singular = scan.lang === 'en' && count.value === 1;
+  const parts = partWord(
+    scan,
+    at,
+    'next',
+    (s) => ((s.is.plural === true) !== singular || many) && numberOf(s, 'parts', 1) === 1,
+  );
   if (parts === undefined || parts.article) return undefined;
   const per = numberOf(parts, 'per');
   const tens = scan.lang === 'en' && per < 10 ? tensBefore(scan, at) : 0;
@@ -40,10 +46,11 @@ function countedParts(scan: Scan, i: number): Part | undefined {
   return per < 3 ? undefined : { value: count.value / per, end: at + 1, room: 1, digits: false };
 }
 
-/** The tens that make a compound of the ordinal after them (three twenty-firsts); 0 where there are none. */
+/** The tens that make a compound of the ordinal after them (three twenty-firsts); 0 where there are none (and thirty fifths). */
 function tensBefore(scan: Scan, i: number): number {
-  const tens = numeralWord(scan, isMark(scan, i - 1, '-') ? i - 2 : i - 1, 'next', 'tens');
-  return tens ? numberOf(tens, 'value') : 0;
+  const at = isMark(scan, i - 1, '-') ? i - 2 : i - 1;
+  const tens = numeralWord(scan, at, 'next', 'tens');
+  return tens && !isWord(scan, at - 1, scan.doc.language.numerals.and) ? numberOf(tens, 'value') : 0;
 }
 
 /** وثلاثة أرباع, and two thirds. */
@@ -70,8 +77,17 @@ function singlePart(scan: Scan, i: number, tie: Tie): Part | undefined {
   const word = partWord(scan, at, article ? 'next' : tie, (s) => s.is.plural !== true);
   if (word === undefined) return undefined;
   if (word.is.guarded === true && !guardHolds(scan, at, article, tie)) return undefined;
+  if (tie === 'first' && (word.is.noun === true || (word.is.spoken === true && !measures(scan, at + 1))))
+    return undefined;
   const parts = numberOf(word, 'parts', 1);
   return { value: parts / numberOf(word, 'per'), end: at + 1, room: 1, digits: false };
+}
+
+/** نص كيلو, نص ساعة: a unit, a currency or a scale follows. */
+function measures(scan: Scan, i: number): boolean {
+  return sensesAt(scan, i).some(
+    (s) => s.table === 'unit' || s.table === 'currency' || s.role === 'time-unit' || s.role === 'scale',
+  );
 }
 
 function partWord(scan: Scan, i: number, tie: Tie, holds: (sense: Sense) => boolean): Sense | undefined {
@@ -84,8 +100,8 @@ function partWord(scan: Scan, i: number, tie: Tie, holds: (sense: Sense) => bool
 function guardHolds(scan: Scan, at: number, article: boolean, tie: Tie): boolean {
   if (scan.lang === 'en')
     return isWord(scan, at + 1, 'of') || scaleFollows(scan, at + 1) || (article && tie === 'added');
-  const next = at + 1 < scan.limit ? formAt(scan.doc, at + 1) : undefined;
-  return next?.readings.some((r) => r.article && r.conjunction === '' && r.preposition === '') ?? false;
+  const next = numeralWord(scan, at + 1, 'next', 'scale', 'vague') ? undefined : formIn(scan, at + 1);
+  return next?.readings.some((r) => r.article && r.conjunction === '' && r.preposition === '') === true;
 }
 
 const scaleFollows = (scan: Scan, i: number): boolean => numeralWord(scan, i, 'next', 'scale') !== undefined;
@@ -100,6 +116,13 @@ export function readSlash(scan: Scan, i: number): Part | undefined {
   return { value: Number(over) / Number(under), end: i + 3, room: 1, digits: true };
 }
 
+/** `four-and-a-half`. */
+function hyphenatedHalf(scan: Scan, end: number): Part | undefined {
+  const joined = [0, 2, 4].every((k) => isMark(scan, end + k, '-'));
+  if (!joined || !isWord(scan, end + 1, 'and') || !isWord(scan, end + 3, 'a')) return undefined;
+  return singlePart(scan, end + 5, 'added');
+}
+
 /** ونصف, وربع, `and a half`, ` 1/4` after a whole number: what is to be added to it. */
 export function addedFraction(scan: Scan, whole: Part): Part | undefined {
   const sign = glued(scan, whole.end) ? singlePart(scan, whole.end, 'next') : undefined;
@@ -111,7 +134,7 @@ export function addedFraction(scan: Scan, whole: Part): Part | undefined {
   const word = scan.doc.language.numerals.and;
   const separate = isWord(scan, whole.end, word);
   const at = separate ? whole.end + 1 : whole.end;
-  if (scan.lang === 'en' && !separate) return undefined;
+  if (scan.lang === 'en' && !separate) return hyphenatedHalf(scan, whole.end);
   const part = readFraction(scan, at, scan.lang === 'ar' && separate ? 'next' : 'added');
   if (part === undefined || senseAt(scan, at, 'number', 'fraction')?.article === true) return undefined;
   const ownScale = part.value >= 1;

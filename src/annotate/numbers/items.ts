@@ -1,10 +1,13 @@
 // In: a sentence. Out: its numerals and ordinals by their first token, in one pass; everything else is built on these.
-import { type Form, TOKEN_KIND } from '../../core/lexeme.ts';
-import { flagsAt, formIn, glued, isDigits, isMark, type Scan, senseAt, senseWith } from '../scan.ts';
+import { formAt } from '../../core/document.ts';
+import { TOKEN_KIND } from '../../core/lexeme.ts';
+import { flagsAt, formIn, isDigits, isMark, type Scan, senseAt, senseWith } from '../scan.ts';
 import { FLAG } from '../senses.ts';
-import { asOrdinal } from './definite.ts';
+import { inAddress, isCode } from './codes.ts';
+import { articleBefore, asOrdinal } from './definite.ts';
 import type { DigitStyle } from './digits.ts';
-import { isLabel, nameEnd } from './labels.ts';
+import { isLabel } from './labels.ts';
+import { isDivineName, isNamedBy, nameEnd } from './names.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
 import { type Ordinal, readOrdinal } from './ordinal.ts';
 
@@ -32,6 +35,10 @@ export function findItems(scan: Scan, style: DigitStyle): Items {
       i += percent ? percent.length : 1;
       continue;
     }
+    if (!('definite' in item) && refused(scan, item)) {
+      i = item.tokenEnd;
+      continue;
+    }
     // The point of `.25` may stand in the sentence before; its digits are the key.
     if ('definite' in item) ordinals.set(Math.min(i, item.token), item);
     else numerals.set(i, item);
@@ -52,9 +59,24 @@ function readItem(scan: Scan, i: number, style: DigitStyle): Numeral | Ordinal |
   const numeral = ordinal && ordinal.tokenEnd > i + 1 ? undefined : readNumeral(scan, i, style);
   if (numeral?.fraction && ordinal && measures(scan, numeral.tokenEnd)) return numeral;
   if (numeral && (!ordinal || numeral.tokenEnd > ordinal.tokenEnd))
-    return refused(scan, numeral) ? undefined : (asOrdinal(scan, numeral) ?? numeral);
+    return refused(scan, numeral) ? numeral : (asOrdinal(scan, numeral) ?? numeral);
   return ordinal;
 }
+
+/**
+ * الواحد, العشرة: a definite numeral below eleven with no noun on either side speaks of people named before; الواحد is no number
+ * but behind a definite noun (اليوم الواحد).
+ */
+function isPronominal(scan: Scan, numeral: Numeral): boolean {
+  if (!numeral.article || numeral.width >= 0 || (numeral.value ?? MOST_PRONOMINAL) >= MOST_PRONOMINAL) return false;
+  const [before, after] = [formIn(scan, numeral.token - 1), formIn(scan, numeral.tokenEnd)];
+  if (numeral.value === 1) return before?.readings.some((r) => r.article) !== true;
+  // بركة السبع: a name in the genitive.
+  if (before?.surface.endsWith('ة') && before.readings.every((r) => !r.article)) return true;
+  return before?.kind !== TOKEN_KIND.word && after?.kind !== TOKEN_KIND.word;
+}
+
+const MOST_PRONOMINAL = 11;
 
 /** `tenth of a gallon`: before a unit the ordinal is a fraction. */
 function measures(scan: Scan, end: number): boolean {
@@ -62,30 +84,21 @@ function measures(scan: Scan, end: number): boolean {
   return senseAt(scan, senseAt(scan, of, 'number', 'article') ? of + 1 : of, 'unit') !== undefined;
 }
 
-/** Digits inside a web or mail address: an unbroken run of characters with `://`, `www` or `@` before them. */
-function inAddress(scan: Scan, i: number): boolean {
-  const { start } = scan.doc.tokens;
-  let at = i;
-  while (at > 0 && glued(scan, at)) at--;
-  return at < i && /:\/\/|www\.|@/.test(scan.text.slice(start[at]!, start[i]!));
+/** لست, spelled like `for six`. */
+const I_AM_NOT = /^[وف]?لست$/;
+
+/** الألفي: the construct dual takes no article. */
+function isSurname(scan: Scan, { token, tokenEnd, value = 0 }: Numeral): boolean {
+  return tokenEnd === token + 1 && value >= 200 && formAt(scan.doc, token).fold.endsWith('ي');
 }
 
 /** Digits inside a name or code (F-16, scp173m) and the pronoun one (this one, أي واحد) are no numbers. */
 function refused(scan: Scan, numeral: Numeral): boolean {
   if (numeral.width > 0 && (isCode(scan, numeral) || isLabel(scan, numeral))) return true;
+  if (isPronominal(scan, numeral) || isDivineName(scan, numeral.token)) return true;
+  if (numeral.article && numeral.width < 0 && (isNamedBy(scan, numeral.token) || isSurname(scan, numeral))) return true;
+  const article = articleBefore(scan, numeral.token);
+  if (numeral.width > 0 && article < numeral.token && isNamedBy(scan, article)) return true;
+  if (I_AM_NOT.test(formAt(scan.doc, numeral.token).fold) && !measures(scan, numeral.tokenEnd)) return true;
   return numeral.value === 1 && numeral.width < 0 && senseWith(scan, numeral.token - 1, 'determiner') !== undefined;
 }
-
-/** Latin letters glued before the digits, directly or by a hyphen, or unknown ones behind them (1M in Arabic text). */
-function isCode(scan: Scan, { token, tokenEnd }: Numeral): boolean {
-  const behind = glued(scan, tokenEnd) ? formIn(scan, tokenEnd) : undefined;
-  if (behind && isLatin(behind) && flagsAt(scan, tokenEnd) === 0) return true;
-  const { start, end } = scan.doc.tokens;
-  const touches = (i: number): boolean => i > scan.first && end[i - 1] === start[i];
-  const hyphen = touches(token) && isMark(scan, token - 1, '-') ? token - 1 : token;
-  const letters = touches(hyphen) ? formIn(scan, hyphen - 1) : undefined;
-  if (letters === undefined || letters.kind !== TOKEN_KIND.word || !isLatin(letters)) return false;
-  return (flagsAt(scan, hyphen - 1) & (FLAG.currency | FLAG.calendar)) === 0 && (hyphen === token || letters.capital);
-}
-
-const isLatin = (form: Form): boolean => /^[A-Za-z]/.test(form.surface);

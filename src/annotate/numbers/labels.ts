@@ -1,50 +1,88 @@
-// In: a sentence. Out: the numbers and dates in it that are parts of names: حركة 6 أبريل, المادة 179, بنزين 80, G-20, «اليوم السابع».
+// In: a numeral in digits. Out: whether it numbers instead of counting: المادة 179, بنزين 80, الطائرة 787, the `4.` of a list.
 import { formAt } from '../../core/document.ts';
-import { flagsAt, isDigits, isMark, isWord, type Scan, senseWith } from '../scan.ts';
-import { FLAG } from '../senses.ts';
-import type { TimePart } from '../times/part.ts';
+import { TOKEN_KIND } from '../../core/lexeme.ts';
+import { formIn, glued, isDigits, isMark, isWord, type Scan, senseAt, senseWith } from '../scan.ts';
+import { endsQuotedName } from './names.ts';
 import type { Numeral } from './numeral.ts';
 
-const LONGEST_NAME = 5;
-
-/** The token after the name that begins at token `i`; `i` where none does. */
-export function nameEnd(scan: Scan, i: number): number {
-  if ((flagsAt(scan, i) & FLAG.phrase) === 0) return i;
-  const name = senseWith(scan, i, 'name');
-  return name ? i + Math.min(name.length, LONGEST_NAME) : i;
-}
-
-/** Does a date belong to a name: a day and month without a year behind حركة, or before `movement`? */
-export function isNamedDate(scan: Scan, p: TimePart): boolean {
-  const f = p.expression.fields;
-  const dayOfYear = f?.day !== undefined && f.month !== undefined && f.year === undefined && f.weekday === undefined;
-  if (!dayOfYear || p.expression.step !== undefined) return false;
+/** Is a numeral a label? */
+export function isLabel(scan: Scan, numeral: Numeral): boolean {
+  if (numeral.width < 0 || !isDigits(scan, numeral.token)) return false;
+  if (opensItem(scan, numeral)) return true;
+  if (measured(scan, numeral.tokenEnd)) return false;
   return (
-    senseWith(scan, p.token - 1, 'nameHead') !== undefined || senseWith(scan, p.tokenEnd, 'nameTail') !== undefined
+    isLabelled(scan, numeral) ||
+    isCitation(scan, numeral) ||
+    numbersNoun(scan, numeral) ||
+    isListed(scan, numeral) ||
+    (numeral.plain && endsQuotedName(scan, numeral.token, numeral.tokenEnd))
   );
 }
 
-const LONGEST_COUNT = 9;
+const measured = (scan: Scan, end: number): boolean =>
+  senseAt(scan, end, 'unit') !== undefined || senseAt(scan, end, 'currency') !== undefined;
 
-/** Is a numeral a label: behind رقم or Article, in brackets behind it, or digits as only telephones and files have them? */
-export function isLabel(scan: Scan, numeral: Numeral): boolean {
-  if (numeral.width < 0 || !isDigits(scan, numeral.token)) return false;
-  const bracket = isMark(scan, numeral.token - 1, '(«"-:') ? 1 : 0;
-  const word = senseWith(scan, numeral.token - 1 - bracket, 'label');
-  if (word && !(bracket > 0 && isMark(scan, numeral.token - 1, '-'))) return true;
-  const digits = formAt(scan.doc, numeral.token).surface;
-  if (numeral.plain && (digits.length > LONGEST_COUNT || (digits.startsWith('0') && digits.length > 5))) return true;
-  return isListed(scan, numeral);
+/** Behind رقم or Article, also over a bracket or colon. */
+function isLabelled(scan: Scan, { token }: Numeral): boolean {
+  const mark = isMark(scan, token - 1, '(«":') ? 1 : 0;
+  return senseWith(scan, token - 1 - mark, 'label') !== undefined;
 }
+
+/** A calendar word, but for the minute that a game numbers (الدقيقة 64). */
+function namesUnit(scan: Scan, i: number): boolean {
+  const word = senseAt(scan, i, 'calendar');
+  return word !== undefined && word.is.unit !== 'minute';
+}
+
+const YEAR_WIDTH = 4;
+
+/** (العنكبوت: 69): a name and a number, parted by a colon, alone in brackets. */
+function isCitation(scan: Scan, { token, tokenEnd }: Numeral): boolean {
+  return isMark(scan, token - 1, ':') && isMark(scan, token - 3, '([') && isMark(scan, tokenEnd, ')]');
+}
+
+/** الطائرة 787, الدفعة (146): behind a definite feminine singular that measures nothing, with nothing to count after it. */
+function numbersNoun(scan: Scan, { token, tokenEnd, plain, width }: Numeral): boolean {
+  const bracket = isMark(scan, token - 1, '(«') && isMark(scan, tokenEnd, ')»') ? 1 : 0;
+  const at = token - 1 - bracket;
+  const noun = scan.lang === 'ar' && plain && width !== YEAR_WIDTH ? formIn(scan, at) : undefined;
+  if (noun?.kind !== TOKEN_KIND.word || !noun.surface.endsWith('ة') || senseWith(scan, at, 'amount')) return false;
+  if (namesUnit(scan, at) || senseAt(scan, at, 'number') || !noun.readings.some((r) => r.article)) return false;
+  return bracket > 0 || countsNothing(scan, tokenEnd);
+}
+
+/** Behind the numeral stands no bare noun: the sentence or clause ends, or a function word or a definite word follows. */
+function countsNothing(scan: Scan, end: number): boolean {
+  const next = formIn(scan, end);
+  if (next?.kind !== TOKEN_KIND.word || senseWith(scan, end, 'stop')) return !isDigits(scan, end);
+  return next.readings.every((r) => r.article || r.preposition !== '' || r.conjunction !== '');
+}
+
+const LONGEST_LIST = 40;
 
 /** المواد 4 و5 و6: labels joined to a label. */
 function isListed(scan: Scan, numeral: Numeral): boolean {
   const and = scan.doc.language.numerals.and;
-  const before = isWord(scan, numeral.token - 1, and) || isMark(scan, numeral.token - 1, '،,') ? numeral.token - 2 : -1;
+  const joined = (i: number): boolean => isWord(scan, i, and) || isMark(scan, i, '،,');
+  const before = joined(numeral.token - 1) ? numeral.token - 2 : -1;
   if (before < scan.first || !isDigits(scan, before)) return false;
-  for (let at = before; at >= scan.first && at > before - LONGEST_COUNT; at--) {
+  for (let at = before; at >= scan.first && at > before - LONGEST_LIST; at--) {
     if (senseWith(scan, at, 'label')) return true;
-    if (!isDigits(scan, at) && !isWord(scan, at, and) && !isMark(scan, at, '،,')) return false;
+    if (!isDigits(scan, at) && !joined(at)) return false;
   }
   return false;
+}
+
+/** `4. إذا كان`, `5 – تدريب`, `1) The`: a small number and a mark that open a line, with words after them. */
+function opensItem(scan: Scan, { token, tokenEnd, plain, width }: Numeral): boolean {
+  if (!plain || width > 2 || token !== scan.first || !opensLine(scan, token)) return false;
+  const { doc } = scan;
+  if (tokenEnd + 1 >= doc.tokens.count || !'-–—.)'.includes(formAt(doc, tokenEnd).surface)) return false;
+  return formAt(doc, tokenEnd + 1).kind === TOKEN_KIND.word && !glued(scan, tokenEnd + 1);
+}
+
+/** Only spaces part it from the line before. */
+function opensLine(scan: Scan, token: number): boolean {
+  const { start, end } = scan.doc.tokens;
+  return token > 0 && scan.text.slice(end[token - 1]!, start[token]!).includes('\n');
 }

@@ -1,11 +1,14 @@
 // In: the tokens beside a numeral. Out: the currency they name, by sign, code, word, or word and issuer.
+
+import { formAt } from '../../core/document.ts';
 import type { NumberValue } from '../../core/value.ts';
 import { glued, isDigits, isMark, numberOf, type Scan, sensesAt, senseWith } from '../scan.ts';
 import type { Sense } from '../senses.ts';
+import { codeByArticle, issuerAt } from './issuer.ts';
 
 /** A currency over the tokens `[token, tokenEnd)`. */
 export interface Currency {
-  /** ISO 4217, or the word where the text does not say whose it is. */
+  /** ISO 4217, or the word where neither the words nor the article say whose it is. */
   readonly code: string;
   /** The record of the word: `dinar`, `cent`. */
   readonly key: string;
@@ -31,7 +34,7 @@ export function currencyAfter(scan: Scan, end: number, amount: NumberValue): Cur
   const behind = scan.lang === 'ar' && !issuer ? issuerAt(scan, at + sense.length) : undefined;
   const named = issuer ?? (behind && behind.is[sense.key] !== undefined ? behind : undefined);
   const tokenEnd = at + sense.length + (behind && named === behind ? behind.length : 0);
-  return currency(sense, named, end, tokenEnd);
+  return currency(scan, sense, named, end, tokenEnd);
 }
 
 /** The currency that a word names by itself, with the issuer behind it (ديناران كويتيان). */
@@ -39,7 +42,7 @@ export function currencyNamed(scan: Scan, at: number, sense: Sense): Currency | 
   if (sense.role !== 'unit' && sense.role !== 'family' && sense.role !== 'part') return undefined;
   const issuer = issuerAt(scan, at + sense.length);
   const named = issuer && issuer.is[sense.key] !== undefined ? issuer : undefined;
-  return currency(sense, named, at, at + sense.length + (named ? named.length : 0));
+  return currency(scan, sense, named, at, at + sense.length + (named ? named.length : 0));
 }
 
 function isCarefully(amount: NumberValue, issuer: Sense | undefined, scan: Scan, at: number): boolean {
@@ -54,18 +57,22 @@ export function currencyBefore(scan: Scan, token: number, free: (i: number) => b
     if (at < scan.first || !free(at)) continue;
     for (const sense of sensesAt(scan, at)) {
       if (sense.table !== 'currency' || sense.length !== length || !leads(scan, sense, at)) continue;
-      return currency(sense, undefined, at, token);
+      return currency(scan, sense, undefined, at, token);
     }
   }
   return undefined;
 }
+
+/** Euro 2004 is a championship. */
+const YEAR_WIDTH = 4;
 
 function leads(scan: Scan, sense: Sense, at: number): boolean {
   if (sense.role === 'sign' || sense.role === 'code') return !(isDigits(scan, at - 1) && glued(scan, at));
   return (
     scan.lang === 'en' &&
     (sense.role === 'family' || sense.role === 'unit' || sense.role === 'part') &&
-    isDigits(scan, at + sense.length)
+    isDigits(scan, at + sense.length) &&
+    formAt(scan.doc, at + sense.length).surface.length !== YEAR_WIDTH
   );
 }
 
@@ -80,14 +87,10 @@ function currencyWord(scan: Scan, i: number, roles: readonly string[], definite:
   return undefined;
 }
 
-function issuerAt(scan: Scan, i: number): Sense | undefined {
-  for (const sense of sensesAt(scan, i)) if (sense.table === 'currency' && sense.role === 'issuer') return sense;
-  return undefined;
-}
-
-function currency(sense: Sense, issuer: Sense | undefined, token: number, tokenEnd: number): Currency {
+function currency(scan: Scan, sense: Sense, issuer: Sense | undefined, token: number, tokenEnd: number): Currency {
   const issued = issuer?.is[sense.key];
-  const code = typeof issued === 'string' ? issued : sense.is.code;
+  const own = typeof issued === 'string' ? issued : sense.is.code;
+  const code = own ?? (sense.role === 'family' ? codeByArticle(scan, token, sense.key) : undefined);
   return {
     code: typeof code === 'string' ? code : sense.key,
     key: sense.key,

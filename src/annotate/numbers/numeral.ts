@@ -45,7 +45,7 @@ export function readNumeral(scan: Scan, i: number, style: DigitStyle): Numeral |
   if (digits?.chain)
     return numeral(scan, i, { value: digits.value, end: digits.tokenEnd, room: 1, digits: true }, { chain: true });
   const fraction = slash ?? readFraction(scan, at, 'first');
-  const whole = fraction ? undefined : (readWhole(scan, at, style) ?? zero(scan, at));
+  const whole = fraction ? undefined : (readWhole(scan, at, style) ?? zero(scan, at) ?? pair(scan, at));
   if (fraction) return numeral(scan, i, signed(fraction, sign), { fraction: true, width: slash ? 1 : -1 });
   if (whole === undefined) return undefined;
   const joined = readPower(scan, whole) ?? readShare(scan, whole);
@@ -78,6 +78,13 @@ function zero(scan: Scan, i: number): Part | undefined {
   return word && { value: 0, end: i + 1, room: 1, digits: false };
 }
 
+/** `a pair`, `a couple of`. */
+function pair(scan: Scan, i: number): Part | undefined {
+  const word = numeralWord(scan, i, 'first', 'article') && numeralWord(scan, i + 1, 'next', 'pair');
+  if (!word || (word.is.guarded === true && senseWith(scan, i + 2, 'of') === undefined)) return undefined;
+  return { value: numberOf(word, 'value'), end: i + 2, room: 1, digits: false };
+}
+
 function withFraction(scan: Scan, whole: Part): Part {
   const added = addedFraction(scan, whole);
   return added ? { ...whole, value: whole.value + added.value, end: added.end } : whole;
@@ -96,7 +103,18 @@ function withPoint(scan: Scan, whole: Part): Part | undefined {
     end = next.end;
     if (scale > 1) return { value: Number(`${whole.value}.${digits}`) * scale, end, room: scale, digits: false };
   }
-  return digits === '' ? undefined : { value: Number(`${whole.value}.${digits}`), end, room: 1, digits: false };
+  const value = Number(`${whole.value}.${digits}`);
+  return digits === ''
+    ? undefined
+    : (parted(scan, whole, Number(digits), end) ?? { value, end, room: 1, digits: false });
+}
+
+/** ثلاثة فاصلة خمسة من مئة: the size of the parts behind the point is said. */
+function parted(scan: Scan, whole: Part, over: number, end: number): Part | undefined {
+  if (senseWith(scan, end, 'share') === undefined) return undefined;
+  const ten = numeralWord(scan, end + 1, 'next', 'ten', 'hundred', 'scale');
+  const size = ten ? numberOf(ten, 'value') : 0;
+  return over < size ? { value: whole.value + over / size, end: end + 2, room: 1, digits: false } : undefined;
 }
 
 /** عشرات, مئات الآلاف, بضعة آلاف, dozens, tens of thousands: an open range from the least that the words allow. */
@@ -104,7 +122,12 @@ function readVague(scan: Scan, i: number, style: DigitStyle): Numeral | undefine
   const few = numeralWord(scan, i, 'first', 'few');
   if (few) return fewOf(scan, i, few);
   const word = numeralWord(scan, i, 'first', 'vague') ?? plural(scan, i, 'scale') ?? plural(scan, i, 'dozen');
-  if (word === undefined || (word.is.guarded === true && senseWith(scan, i + 1, 'of') === undefined)) return undefined;
+  if (
+    word === undefined ||
+    word.is.spoken === true ||
+    (word.is.guarded === true && senseWith(scan, i + 1, 'of') === undefined)
+  )
+    return undefined;
   let size = numberOf(word, 'min', 2 * numberOf(word, 'value'));
   let end = i + 1;
   for (;;) {

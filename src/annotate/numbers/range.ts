@@ -2,6 +2,7 @@
 import { betweenValues } from '../../values/quantity.ts';
 import { glued, isDigits, isMark, isWord, type Scan, senseAt, senseWith } from '../scan.ts';
 import type { Amount } from './amount.ts';
+import { isScore } from './score.ts';
 
 /** Two amounts as one range. The unit is that of either. */
 export interface AmountRange extends Amount {
@@ -15,7 +16,9 @@ const CHANGE_WINDOW = 10;
 export function readRange(scan: Scan, a: Amount, b: Amount): AmountRange | undefined {
   const cue = cueBefore(scan, a.token);
   const link = linkBetween(scan, a.tokenEnd, b, cue?.kind);
-  if (link === undefined || !sameMeasure(a, b)) return undefined;
+  if (link === undefined || !sameMeasure(a, b) || (link === 'dash' && isScore(scan, a, b))) return undefined;
+  // ارتفع 0.6 بالمئة إلى 11208 نقطة: the second is of another kind.
+  if (link === 'to' && cue === undefined && a.kind !== 'number' && b.kind === 'number') return undefined;
   if (cue?.kind === 'from' && changesBefore(scan, cue.token)) return undefined;
   const low = lowEnd(a, b);
   const high = b.value.max ?? b.value.min;

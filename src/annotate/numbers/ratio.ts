@@ -8,7 +8,7 @@ import { readDigits } from './digits.ts';
 
 /**
  * `one in five`, واحد من ثلاثة, ثلاثة أجزاء من خمسة, `two out of five`: a share of so many. With `over` and على any two
- * numerals divide where nothing is counted (٢٠٠٠ على ٣).
+ * numerals divide where nothing is counted (٢٠٠٠ على ٣); في goes before a definite scale (عشرون في المليون).
  */
 export function readShare(scan: Scan, whole: Part): Part | undefined {
   const portion = senseWith(scan, whole.end, 'portion');
@@ -17,6 +17,8 @@ export function readShare(scan: Scan, whole: Part): Part | undefined {
   if (of === undefined || of.conjunction !== '') return undefined;
   const total = readWhole(scan, at + of.length, {});
   const lead = senseAt(scan, at + of.length, 'number');
+  if (total && lead?.article && of.is.in === true && total.room === total.value && total.value >= 1000)
+    return { value: whole.value / total.value, end: total.end, room: 1, digits: whole.digits };
   if (total === undefined || total.value < 2 || lead?.article || (lead && lead.conjunction !== '')) return undefined;
   if (!portion && !divides(scan, whole, of, total)) return undefined;
   return { value: whole.value / total.value, end: total.end, room: 1, digits: whole.digits };

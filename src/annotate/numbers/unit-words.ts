@@ -1,8 +1,9 @@
 // In: tokens without a numeral. Out: the amounts that a unit's own form says: لترين, ريالان, لتر ونصف, `a dollar`.
+import { formAt } from '../../core/document.ts';
 import { FEATURE } from '../../core/lexeme.ts';
 import { offsetAfterLetters } from '../../text/tokenise.ts';
 import { exactly } from '../../values/quantity.ts';
-import { type Scan, senseAt, sensesAt } from '../scan.ts';
+import { type Scan, senseAt, sensesAt, senseWith } from '../scan.ts';
 import type { Sense } from '../senses.ts';
 import { type Amount, inUnits, type Units, unitOf } from './amount.ts';
 import { addedFraction } from './fraction.ts';
@@ -29,7 +30,7 @@ function inflected(
   units: Units,
   article: boolean,
 ): Amount | undefined {
-  const dual = scan.lang === 'ar' && (sense.features & FEATURE.dual) !== 0;
+  const dual = scan.lang === 'ar' && (sense.features & FEATURE.dual) !== 0 && isDual(scan, at);
   const count = dual ? 2 : 1;
   const money = sense.table === 'currency' ? currencyNamed(scan, at, sense) : undefined;
   const unit = sense.table === 'unit' ? unitOf(sense, at, units) : undefined;
@@ -49,6 +50,11 @@ function inflected(
     ...(money && { currency: money }),
     ...(unit && { unit }),
   });
+}
+
+/** كيلومتران; the construct has the letters of the accusative (قدما, forward), and a club has those of two miles (ميلان). */
+function isDual(scan: Scan, i: number): boolean {
+  return /(?:ان|ين)$/.test(formAt(scan.doc, i).fold) && senseWith(scan, i, 'notDual') === undefined;
 }
 
 /** ريال واحد: the numeral one stands behind its noun. */

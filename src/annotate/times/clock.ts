@@ -2,7 +2,8 @@
 import { formAt } from '../../core/document.ts';
 import type { CalendarFields, DayPart } from '../../core/value.ts';
 import { belowHundred, numeralWord } from '../numbers/compose.ts';
-import { glued, isDigits, isMark, isWord, numberOf, senseAt, senseWith } from '../scan.ts';
+import { cueBefore } from '../numbers/range.ts';
+import { formIn, glued, isDigits, isMark, isWord, numberOf, senseAt, senseWith } from '../scan.ts';
 import { calendarWord, fieldsPart, type TimePart, type TimeScan, timeUnit, wholeAt } from './part.ts';
 
 /** Hour and minute as read, before the half of the day is known. */
@@ -13,18 +14,28 @@ interface Reading {
   readonly end: number;
   /** Written 15:30, or with minutes in words: surely a time. */
   readonly sure: boolean;
+  /** Of the 24-hour clock, by how it is written: 0737. */
+  readonly military?: boolean;
 }
 
 /** Reads a clock time with its half of the day and its zone. */
 export function readClock(t: TimeScan, i: number): TimePart | undefined {
   const lead = clockWord(t, i);
   const reading =
+    bracketed(t, i, lead) ??
     colonTime(t, lead) ??
-    compactTime(t, lead) ??
+    compactTime(t, lead, lead > i) ??
     (t.scan.lang === 'en' ? englishTime(t, lead) : arabicTime(t, lead, lead > i)) ??
     bareHour(t, lead, lead > i);
   if (reading === undefined) return undefined;
   return withHalf(t, i, reading, lead > i);
+}
+
+/** الساعة (12.30) صباحا. */
+function bracketed(t: TimeScan, i: number, lead: number): Reading | undefined {
+  if (lead === i || !isMark(t.scan, lead, '(')) return undefined;
+  const inside = colonTime(t, lead + 1) ?? dottedTime(t, lead + 1, true);
+  return inside && isMark(t.scan, inside.end, ')') ? { ...inside, end: inside.end + 1 } : undefined;
 }
 
 /** Over الساعة, في تمام الساعة, at. */
@@ -62,7 +73,8 @@ function digits(t: TimeScan, i: number): number | undefined {
 function arabicTime(t: TimeScan, i: number, led: boolean): Reading | undefined {
   const hour = hourAt(t, i);
   if (hour === undefined) return undefined;
-  const shift = minutesAfter(t, hour.end);
+  // بين 10 و15 دقيقة is a range of minutes.
+  const shift = !led && cueBefore(t.scan, i) ? undefined : minutesAfter(t, hour.end);
   if (shift) {
     const total = hour.value * 60 + shift.minutes;
     return { hour: Math.floor((total + 1440) / 60) % 24, minute: (total + 1440) % 60, end: shift.end, sure: true };
@@ -84,13 +96,21 @@ function hourAt(t: TimeScan, i: number): Hour | undefined {
     const hour = digits(t, i);
     return hour === undefined || hour > 24 ? undefined : { value: hour, end: i + 1, ordinal: false };
   }
-  if (found === undefined || found.value < 0) return undefined;
+  if (found === undefined) return oneOClock(t, i);
+  if (found.value < 0) return undefined;
   if (found.value <= 24) return { value: found.value, end: found.end, ordinal: found.ordinal };
   const unit =
     t.scan.lang === 'ar' ? (senseAt(t.scan, i, 'ordinal') ?? senseAt(t.scan, i, 'number', 'unit')) : undefined;
   return unit && found.value < 100
     ? { value: numberOf(unit, 'value'), end: i + 1, ordinal: unit.table === 'ordinal' }
     : undefined;
+}
+
+/** الواحدة: of the hours only the first is a cardinal. */
+function oneOClock({ scan }: TimeScan, i: number): Hour | undefined {
+  const one = scan.lang === 'ar' ? senseAt(scan, i, 'number', 'unit') : undefined;
+  if (one?.key !== 'one' || !one.article || !formAt(scan.doc, i).surface.endsWith('ة')) return undefined;
+  return { value: 1, end: i + 1, ordinal: true };
 }
 
 /** والنصف, وربع, وعشر دقائق, إلا ثلثا, and both together. */
@@ -126,21 +146,23 @@ function minuteAmount(t: TimeScan, i: number, tie: 'next' | 'added'): { minutes:
   return !unit && count.value % 5 === 0 && partAt(t, count.end) ? { minutes: count.value, end: count.end } : undefined;
 }
 
-/** `1030 pm`, 1140 صباحا: hour and minutes without a mark. */
-function compactTime(t: TimeScan, i: number): Reading | undefined {
-  const dotted = dottedTime(t, i);
+/** `1030 pm`, 1140 صباحا, `0737 GMT`: hour and minutes without a mark. */
+function compactTime(t: TimeScan, i: number, led: boolean): Reading | undefined {
+  const dotted = dottedTime(t, i, led);
   if (dotted) return dotted;
   const whole = isDigits(t.scan, i) ? wholeAt(t, i) : undefined;
   if (whole === undefined || whole.ordinal || whole.value < 100 || whole.value >= 2400 || whole.value % 100 > 59)
     return undefined;
-  if (formAt(t.scan.doc, i).surface.length < 3 || !partAt(t, whole.end)) return undefined;
-  return { hour: Math.floor(whole.value / 100), minute: whole.value % 100, end: whole.end, sure: true };
+  if (formAt(t.scan.doc, i).surface.length < 3 || !(partAt(t, whole.end) || calendarWord(t, whole.end, 'zone')))
+    return undefined;
+  const military = formAt(t.scan.doc, i).surface.length === 4 && !partAt(t, whole.end);
+  return { hour: Math.floor(whole.value / 100), minute: whole.value % 100, end: whole.end, sure: true, military };
 }
 
-/** `8.30pm`: with a point, where a half of the day follows. */
-function dottedTime(t: TimeScan, i: number): Reading | undefined {
+/** `8.30pm`, الساعة 22,45: with a point or comma, where a half of the day or a zone follows or الساعة leads. */
+function dottedTime(t: TimeScan, i: number, led: boolean): Reading | undefined {
   const { scan } = t;
-  if (!isDigits(scan, i) || !isMark(scan, i + 1, '.') || !isDigits(scan, i + 2) || !glued(scan, i + 2))
+  if (!isDigits(scan, i) || !isMark(scan, i + 1, '.,') || !isDigits(scan, i + 2) || !glued(scan, i + 2))
     return undefined;
   const [hour, minute] = [digits(t, i), digits(t, i + 2)];
   if (
@@ -151,7 +173,8 @@ function dottedTime(t: TimeScan, i: number): Reading | undefined {
     formAt(scan.doc, i + 2).surface.length !== 2
   )
     return undefined;
-  return calendarWord(t, i + 3, 'half') ? { hour, minute, end: i + 3, sure: true } : undefined;
+  const told = (led && scan.lang === 'ar') || calendarWord(t, i + 3, 'half') || calendarWord(t, i + 3, 'zone');
+  return told ? { hour, minute, end: i + 3, sure: true } : undefined;
 }
 
 /** `half past seven`, `quarter to 8`, `20 minutes past 8`, `seven thirty`, `noon`. */
@@ -221,13 +244,19 @@ function bareHour(t: TimeScan, i: number, led: boolean): Reading | undefined {
   const feminine =
     hour.ordinal &&
     formAt(t.scan.doc, hour.end - 1).surface.endsWith('ة') &&
-    senseAt(t.scan, i, 'ordinal')?.article === true;
-  if (!led && !feminine) return undefined;
+    (senseAt(t.scan, i, 'ordinal') ?? senseAt(t.scan, i, 'number'))?.article === true;
+  if (!led && (!feminine || ranksBefore(t, i))) return undefined;
   return {
     hour: hour.value,
     end: hour.end,
     sure: closes(t, hour.end) && (led ? hour.value > 0 : isWord(t.scan, i - 1, 'في') || isWord(t.scan, i - 1, 'عند')),
   };
+}
+
+/** للمرة الثانية, لليلة الثالثة: the ordinal belongs to the feminine noun before it. */
+function ranksBefore({ scan }: TimeScan, i: number): boolean {
+  const noun = formIn(scan, i - 1);
+  return noun?.surface.endsWith('ة') === true && noun.readings.some((r) => r.article);
 }
 
 const closes = (t: TimeScan, i: number): boolean => i >= t.scan.limit || isMark(t.scan, i, '.،,!');
@@ -293,6 +322,7 @@ function withHalf(t: TimeScan, i: number, reading: Reading, led: boolean): TimeP
     ...(reading.minute !== undefined && { minute: reading.minute }),
     ...(reading.second !== undefined && { second: reading.second }),
     ...(!half &&
+      !reading.military &&
       hour > 0 &&
       hour <= 12 &&
       (reading.minute === undefined || reading.hour < 10) &&

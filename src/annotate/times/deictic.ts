@@ -2,9 +2,18 @@
 import { formAt } from '../../core/document.ts';
 import { FEATURE } from '../../core/lexeme.ts';
 import type { DayPart } from '../../core/value.ts';
-import { isMark, isWord, senseWith } from '../scan.ts';
+import { isMark, isWord, senseAt, senseWith } from '../scan.ts';
 import type { Sense } from '../senses.ts';
-import { calendarWord, fieldsPart, numberOf, part, type TimePart, type TimeScan, timeUnit } from './part.ts';
+import {
+  calendarWord,
+  fieldsPart,
+  numberOf,
+  part,
+  roleBefore,
+  type TimePart,
+  type TimeScan,
+  timeUnit,
+} from './part.ts';
 
 /** يوم الأربعاء, الأربعاء, Wednesday, Wed. */
 export function readWeekday(t: TimeScan, i: number): TimePart | undefined {
@@ -39,7 +48,7 @@ function leadDirection(t: TimeScan, i: number): Sense | undefined {
 function plainWeekday(t: TimeScan, i: number): TimePart | undefined {
   const day = dayWordBefore(t, i) ? i + 1 : i;
   const word = calendarWord(t, day, 'weekday');
-  if (word === undefined) return undefined;
+  if (word === undefined || (day > i && word.conjunction !== '')) return undefined;
   if (
     t.scan.lang === 'ar' &&
     !word.article &&
@@ -94,8 +103,19 @@ export function readDayWord(t: TimeScan, i: number): TimePart | undefined {
     return part(i, end, 'day.previous', {
       offset: { duration: `P${Math.abs(by)}D`, sign: by < 0 ? -1 : 1, from: 'previous' },
     });
-  if (word === day) return part(i, end, 'day', { shift: { unit: 'day', by } });
+  if (word === day)
+    return namesAnotherDay(t, i, word)
+      ? undefined
+      : part(i, end, 'day', { shift: { unit: 'day', by } }, word.is.weak === true);
   return part(i, end, 'daypart', { shift: { unit: 'day', by }, fields: { part: word.is.part as DayPart } });
+}
+
+/** اليوم الأول للمؤتمر, اليوم الأخير, اليوم العالمي: what follows tells which day it is, and it is not today. */
+function namesAnotherDay(t: TimeScan, i: number, word: Sense): boolean {
+  if (t.scan.lang !== 'ar' || word.length > 1 || word.key !== 'today') return false;
+  const ordinal = senseAt(t.scan, i + 1, 'ordinal');
+  if (ordinal?.article && ordinal.conjunction === '') return true;
+  return calendarWord(t, i + 1, 'direction')?.is.latest === true || senseWith(t.scan, i + 1, 'dayKind') !== undefined;
 }
 
 /** this morning, next evening. */
@@ -115,7 +135,7 @@ const longest = (a: Sense | undefined, b: Sense | undefined): Sense | undefined 
 /** صباحا, في المساء, the morning, midnight, noon; early or late in it (في وقت متأخر من الليل). */
 export function readDayPart(t: TimeScan, i: number): TimePart | undefined {
   const early = calendarWord(t, i, 'early') ?? edgeOfDay(t, i);
-  const edged = early && edgedPart(t, i, i + early.length, early.is.edge as 'START' | 'END');
+  const edged = early && edgedPart(t, i, i + early.length, early);
   if (edged) return edged;
   const lead = leadIn(t, i);
   const word = calendarWord(t, lead, 'part');
@@ -123,7 +143,8 @@ export function readDayPart(t: TimeScan, i: number): TimePart | undefined {
   const found = longest(word, point);
   if (found === undefined) return undefined;
   const end = lead + found.length;
-  if (found === point) return fieldsPart(lead, end, 'part', { hour: point.role === 'noon' ? 12 : 0 });
+  if (found === point)
+    return fieldsPart(lead, end, 'part', { hour: point.role === 'noon' ? 12 : numberOf(point, 'hour') });
   const late = calendarWord(t, end, 'early');
   const expression = {
     fields: { part: found.is.part as DayPart },
@@ -136,11 +157,15 @@ function edgeOfDay(t: TimeScan, i: number): Sense | undefined {
   return t.scan.lang === 'en' ? calendarWord(t, i, 'edge') : undefined;
 }
 
-function edgedPart(t: TimeScan, i: number, end: number, modifier: 'START' | 'END'): TimePart | undefined {
+/** في وقت متأخر من الليل, early in the morning; the first hours of a morning are before dawn. */
+function edgedPart(t: TimeScan, i: number, end: number, edge: Sense): TimePart | undefined {
   const at = isMark(t.scan, end, '-') ? end + 1 : isWord(t.scan, end, 'in') ? end + 1 : end;
   const lead = isWord(t.scan, at, 'the') ? at + 1 : at;
   const word = calendarWord(t, lead, 'part');
-  return word && part(i, lead + word.length, 'part', { fields: { part: word.is.part as DayPart }, modifier });
+  if (word === undefined) return undefined;
+  const fields = { part: (edge.is.part ?? word.is.part) as DayPart };
+  const cut = edge.is.part === undefined ? { modifier: edge.is.edge as 'START' | 'END' } : {};
+  return part(i, lead + word.length, 'part', { fields, ...cut });
 }
 
 /** Over في and `in the` to the part of the day. */
@@ -153,5 +178,17 @@ function leadIn(t: TimeScan, i: number): number {
 function standsAsPart(t: TimeScan, i: number, lead: number, word: Sense): boolean {
   if (lead > i) return t.scan.lang === 'ar' || isWord(t.scan, i, 'in') || isWord(t.scan, i, 'during');
   if (t.scan.lang === 'en') return false;
-  return word.article || word.length > 1 || formAt(t.scan.doc, i).surface.endsWith('ا');
+  if (word.length > 1 || formAt(t.scan.doc, i).surface.endsWith('ا')) return true;
+  return word.article && isTimed(t, i, word);
 }
+
+/** حتى الفجر, عقب صلاة الظهر; but روح العصر is an age, كدمات بالظهر a back, الفجر a newspaper. */
+function isTimed(t: TimeScan, i: number, word: Sense): boolean {
+  if (t.scan.limit - t.scan.first <= SHORT) return true;
+  if (word.preposition !== '' || word.conjunction !== '') return false;
+  const lead = isWord(t.scan, i - 1, 'صلاه') ? i - 1 : i;
+  return roleBefore(t, lead, 'since', 'until', 'before', 'after', 'within', 'throughout');
+}
+
+/** A text of so few tokens is the time itself. */
+const SHORT = 2;

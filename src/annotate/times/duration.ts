@@ -1,11 +1,22 @@
 // In: a token. Out: the length of time that begins there: ثلاثة أيام, ساعتين ونصف, a week, 2 years and 3 months, طوال اليوم.
 import { FEATURE } from '../../core/lexeme.ts';
-import type { Grain } from '../../core/value.ts';
+import type { Grain, TimeModifier } from '../../core/value.ts';
+import { boundAround } from '../numbers/bound.ts';
 import { addedFraction } from '../numbers/fraction.ts';
 import type { Numeral } from '../numbers/numeral.ts';
 import { glued, isMark, isWord, numberOf, type Scan, senseAt, senseWith } from '../scan.ts';
 import type { Sense } from '../senses.ts';
-import { calendarWord, part, roleBefore, type TimePart, type TimeScan, timeUnit, timeUnits } from './part.ts';
+import {
+  calendarWord,
+  FIRST_YEAR,
+  LAST_YEAR,
+  part,
+  roleBefore,
+  type TimePart,
+  type TimeScan,
+  timeUnit,
+  timeUnits,
+} from './part.ts';
 
 /** A length of time with the token after it. */
 export interface Length {
@@ -16,6 +27,8 @@ export interface Length {
   readonly counted: boolean;
   readonly grain: Grain;
   readonly value: number;
+  /** Counted by a word that names no number: عدة ساعات, a few days. */
+  readonly vague: boolean;
 }
 
 interface Piece {
@@ -23,6 +36,7 @@ interface Piece {
   readonly unit: Grain;
   readonly end: number;
   readonly counted: boolean;
+  readonly vague?: boolean;
 }
 
 /** The length that begins at token `i`: pieces of falling units joined by و, `and` or a comma. */
@@ -38,7 +52,9 @@ export function lengthAt(t: TimeScan, i: number): Length | undefined {
   }
   const last = pieces[pieces.length - 1]!;
   const iso = isoDuration(pieces);
-  return { iso, token: i, end: last.end, counted: pieces.some((p) => p.counted), grain: last.unit, value: first.value };
+  const counted = pieces.some((p) => p.counted);
+  const vague = pieces.some((p) => p.vague);
+  return { iso, token: i, end: last.end, counted, grain: last.unit, value: first.value, vague };
 }
 
 function nextPiece(t: TimeScan, last: Piece): Piece | undefined {
@@ -92,7 +108,8 @@ function countedPiece(t: TimeScan, numeral: Numeral): Piece | undefined {
     const added = numeral.value === undefined || numeral.fraction ? undefined : addedFraction(t.scan, whole);
     const taken = added && !timeUnit(t, added.end) ? added : undefined;
     const count = (whole.value + (taken?.value ?? 0)) * numberOf(unit, 'count', 1) * numberOf(unit, 'times', 1);
-    return { value: count, unit: unit.is.unit as Grain, end: taken?.end ?? end, counted: true };
+    const vague = numeral.value === undefined;
+    return { value: count, unit: unit.is.unit as Grain, end: taken?.end ?? end, counted: true, vague };
   }
   return undefined;
 }
@@ -153,6 +170,7 @@ function unitPiece(t: TimeScan, i: number, first: boolean): Piece | undefined {
     senseAt(scan, at + unit.length, 'number', 'unit')?.key === 'one' &&
     senseAt(scan, at + unit.length, 'number')?.conjunction === '';
   const end = at + unit.length + (one ? 1 : 0);
+  if (!dual && unit.is.unit === 'year' && numbersYear(t, end)) return undefined;
   const added = addedFraction(scan, { value: 1, end, room: 1, digits: false });
   const taken = added && !timeUnit(t, added.end) ? added : undefined;
   const count = (dual ? 2 : 1) + (taken?.value ?? 0);
@@ -163,6 +181,12 @@ function unitPiece(t: TimeScan, i: number, first: boolean): Piece | undefined {
     end: taken?.end ?? end,
     counted: dual || one || taken !== undefined,
   };
+}
+
+/** منذ عام 2006: behind a bare year its number. */
+function numbersYear(t: TimeScan, i: number): boolean {
+  const value = t.items.numerals.get(i)?.value ?? 0;
+  return value >= FIRST_YEAR && value <= LAST_YEAR;
 }
 
 const LETTERS: Partial<Record<Grain, readonly [letter: string, factor: number, clock: boolean]>> = {
@@ -205,11 +229,37 @@ export function readDuration(t: TimeScan, i: number): TimePart | undefined {
 function plainLength(t: TimeScan, i: number): TimePart | undefined {
   const length = lengthAt(t, i);
   if (length === undefined) return undefined;
-  const led = calendarWord(t, i - 1, 'lasting') !== undefined || senseWith(t.scan, i - 1, 'in') !== undefined;
+  const led =
+    calendarWord(t, i - 1, 'lasting') !== undefined ||
+    senseWith(t.scan, i - 1, 'in') !== undefined ||
+    countedFrom(t, i, length.end);
   const whole = calendarWord(t, length.end, 'whole');
   const alone = i === t.scan.first && length.end >= t.scan.limit;
   const end = whole && t.scan.lang === 'ar' ? length.end + 1 : length.end;
-  return part(i, end, 'duration', { duration: length.iso }, !(length.counted || led || whole || alone));
+  const modifier = modifierOf(boundAround(t.scan, i, end)) ?? (length.vague ? 'EQUAL_OR_MORE' : undefined);
+  const expression = { duration: length.iso, ...(modifier && { modifier }) };
+  return part(i, end, 'duration', expression, !(length.counted || led || whole || alone));
+}
+
+/** بعد ساعة من إقلاعها, an hour after take-off: counted from an event, a bare unit is a length. */
+function countedFrom(t: TimeScan, i: number, end: number): boolean {
+  const { scan } = t;
+  if (scan.lang === 'en') return isWord(scan, end, 'after') || isWord(scan, end, 'before');
+  const at = senseWith(scan, i - 1, 'approximate') ? i - 2 : i - 1;
+  const leads = calendarWord(t, at, 'ahead') ?? calendarWord(t, at, 'ago');
+  return leads !== undefined && senseWith(scan, end, 'of') !== undefined;
+}
+
+const MODIFIERS: Readonly<Record<string, TimeModifier>> = {
+  gt: 'MORE_THAN',
+  gte: 'EQUAL_OR_MORE',
+  lt: 'LESS_THAN',
+  lte: 'EQUAL_OR_LESS',
+};
+
+function modifierOf(sense: Sense | undefined): TimeModifier | undefined {
+  if (sense === undefined) return undefined;
+  return sense.is.approximate === true ? 'APPROX' : MODIFIERS[String(sense.is.bound)];
 }
 
 /** طوال اليوم, all year, the whole day, full-week. */
@@ -220,7 +270,7 @@ function wholeUnit(t: TimeScan, i: number): TimePart | undefined {
   const unit = timeUnit(t, at);
   if (unit === undefined || unit.is.short === true || (unit.features & (FEATURE.dual | FEATURE.plural)) !== 0)
     return undefined;
-  if (calendarWord(t, at + unit.length, 'direction')) return undefined;
+  if (calendarWord(t, at + unit.length, 'direction') || lengthAt(t, at)?.counted) return undefined;
   return part(i, at + unit.length, 'duration', {
     duration: isoDuration([{ value: numberOf(unit, 'count', 1), unit: unit.is.unit as Grain }]),
   });

@@ -1,6 +1,6 @@
 // In: a sentence with its numerals. Out: its times, in order: parts read, merged, paired to ranges, opened by relating words.
-import { nameEnd } from '../numbers/labels.ts';
-import { flagsAt, isMark, isWord } from '../scan.ts';
+import { nameEnd } from '../numbers/names.ts';
+import { flagsAt, isMark, isWord, numberOf, senseWith } from '../scan.ts';
 import { FLAG } from '../senses.ts';
 import { readClock } from './clock.ts';
 import { readDayPart, readDayWord, readWeekday } from './deictic.ts';
@@ -11,7 +11,7 @@ import { readNamed } from './named.ts';
 import { readNth } from './nth.ts';
 import { readNumericDate } from './numeric-date.ts';
 import { readOffset } from './offset.ts';
-import type { TimePart, TimeScan } from './part.ts';
+import { calendarWord, type TimePart, type TimeScan, timeUnit, wholeAt } from './part.ts';
 import { readEdge, readFiscal, readPeriod } from './period.ts';
 import { openRelations } from './relation.ts';
 import { readSet } from './set.ts';
@@ -45,7 +45,19 @@ export function findTimes(t: TimeScan): TimePart[] {
     t,
     joinRanges(t, mergeParts(t, parts)).map((p) => p),
   );
-  return openRelations(t, listed(t, merged)).filter((p) => !p.weak);
+  return openRelations(t, withListedDays(t, listed(t, merged)))
+    .filter((p) => !p.weak)
+    .map((p) => zoned(t, p));
+}
+
+/** السابعة مساء الأربعاء بتوقيت القاهرة: the zone may stand behind the day. */
+function zoned(t: TimeScan, p: TimePart): TimePart {
+  const { fields } = p.expression;
+  if (fields?.hour === undefined || fields.zone !== undefined || fields.localZone) return p;
+  const zone = calendarWord(t, p.tokenEnd, 'zone');
+  if (zone === undefined) return p;
+  const said = zone.is.local === true ? { localZone: true } : { zone: numberOf(zone, 'minutes') };
+  return { ...p, tokenEnd: p.tokenEnd + zone.length, expression: { ...p.expression, fields: { ...fields, ...said } } };
 }
 
 /** 2011 و2012, 2007 and 2009: a year behind a year is one too. */
@@ -57,6 +69,7 @@ function listed(t: TimeScan, parts: readonly TimePart[]): TimePart[] {
       !last.weak &&
       p.rule === 'year' &&
       p.weak &&
+      timeUnit(t, p.tokenEnd)?.is.unit !== 'year' &&
       last.expression.fields?.year !== undefined &&
       last.expression.fields.month === undefined;
     const joins =
@@ -69,6 +82,31 @@ function listed(t: TimeScan, parts: readonly TimePart[]): TimePart[] {
     last = joins ? strong : p;
     return last;
   });
+}
+
+/** يومي 27 و28 يناير: a number tied to a date by و is a day of its month too, where a word of days stands before. */
+function withListedDays(t: TimeScan, parts: readonly TimePart[]): TimePart[] {
+  return parts.flatMap((p) => {
+    const day = listedDay(t, p);
+    return day ? [day, p] : [p];
+  });
+}
+
+function listedDay(t: TimeScan, p: TimePart): TimePart | undefined {
+  const { fields } = p.expression;
+  const and = t.scan.doc.language.numerals.and;
+  if (fields?.day === undefined || fields.month === undefined || !isWord(t.scan, p.token - 1, and)) return undefined;
+  const number = wholeAt(t, p.token - 2);
+  if (number === undefined || !number.digits || number.end !== p.token - 1 || number.value >= fields.day)
+    return undefined;
+  if (!calendarWord(t, p.token - 3, 'days-of') && !senseWith(t.scan, p.token - 3, 'date')) return undefined;
+  const { weekday: _, ...month } = fields;
+  return {
+    ...p,
+    token: number.token,
+    tokenEnd: number.end,
+    expression: { ...p.expression, fields: { ...month, day: number.value } },
+  };
 }
 
 function readParts(t: TimeScan): TimePart[] {

@@ -6,6 +6,8 @@ import { offsetAfterLetters } from '../../text/tokenise.ts';
 import { clashOf, resolve, typeOf } from '../../values/time.ts';
 import { numberInTime, ordinalMention } from '../numbers/mentions.ts';
 import { type Scan, sensesAt } from '../scan.ts';
+import { follow, type Trail, tied } from './anchor.ts';
+import { clashingSpans } from './clashing.ts';
 import type { TimePart, TimeScan } from './part.ts';
 import { directionOf } from './tense.ts';
 
@@ -13,14 +15,19 @@ import { directionOf } from './tense.ts';
 export interface TimeContext {
   readonly reference?: string | undefined;
   readonly tags?: Tags | undefined;
+  readonly trail: Trail;
+  /** Index of the sentence. */
+  readonly sentence: number;
 }
 
 /** The mentions of one time: itself, and the numerals and ordinals inside it. */
-export function timeMentions(t: TimeScan, p: TimePart, { reference, tags }: TimeContext): Mention[] {
-  const direction = tags && isOpen(p.expression) ? directionOf(t.scan, tags, p.token, p.tokenEnd) : undefined;
-  const expression = direction ? directed(p.expression, direction) : p.expression;
+export function timeMentions(t: TimeScan, p: TimePart, context: TimeContext): Mention[] {
+  const { reference, trail, sentence } = context;
+  const expression = tied(withTense(t, p, context.tags), trail, sentence);
+  follow(trail, expression, sentence);
   const resolved = resolve(expression, reference);
   const clash = clashOf(expression, reference);
+  const clashing = clash && clashingSpans(t, p, clash.kind);
   const own: TimeMention = {
     kind: 'time',
     token: p.token,
@@ -30,10 +37,21 @@ export function timeMentions(t: TimeScan, p: TimePart, { reference, tags }: Time
     expression,
     type: typeOf(expression),
     ...(resolved && { resolved }),
-    ...(clash && { clash }),
+    ...(clash && { clash, ...(clashing && { clashing }) }),
     by: `${t.scan.lang}.time.${p.rule}`,
   };
   return [own, ...inside(t, p)];
+}
+
+/** The expression as the verb near it completes it. */
+function withTense(
+  t: TimeScan,
+  { expression, rule, token, tokenEnd }: TimePart,
+  tags: Tags | undefined,
+): TimeExpression {
+  const within = rule === 'within' || rule === 'offset.ahead';
+  const direction = tags && (within || isOpen(expression)) ? directionOf(t.scan, tags, token, tokenEnd) : undefined;
+  return within && direction === 'past' ? lasting(expression) : directed(expression, direction);
 }
 
 /** After the clitics of its first word (وأمس, بالأربعاء). */
@@ -69,9 +87,16 @@ function isOpen(e: TimeExpression): boolean {
   return [f.month, f.day, f.weekday, f.holiday, f.season, f.quarter, f.half].some((field) => field !== undefined);
 }
 
+/** قتل خمسة خلال يومين, عاد بعد 30 عاما: of what has happened the length is told, not a day to come. */
+function lasting(e: TimeExpression): TimeExpression {
+  return e.offset ? { duration: e.offset.duration } : e;
+}
+
 /** The tense picks only where the words leave the date open. */
-function directed(e: TimeExpression, direction: TimeDirection): TimeExpression {
-  if (!isOpen(e)) return e;
+function directed(e: TimeExpression, direction: TimeDirection | undefined): TimeExpression {
+  if (direction === undefined || !isOpen(e)) return e;
   if (!e.from && !e.to) return { ...e, direction };
-  return { ...e, ...(e.from && { from: directed(e.from, direction) }), ...(e.to && { to: directed(e.to, direction) }) };
+  // The end of a range follows its beginning, whatever the tense.
+  if (e.from) return { ...e, from: directed(e.from, direction) };
+  return { ...e, ...(e.to && { to: directed(e.to, direction) }) };
 }

@@ -1,6 +1,6 @@
 // In: the parts of a sentence in order. Out: the same, with those that say one time together put together.
 import type { TimeExpression } from '../../core/value.ts';
-import { isMark, isWord, senseWith } from '../scan.ts';
+import { isDigits, isMark, isWord, senseAt, sensesAt, senseWith } from '../scan.ts';
 import { calendarWord, type TimePart, type TimeScan, timeUnit } from './part.ts';
 import { saysClock, saysDate, unify } from './unify.ts';
 
@@ -33,8 +33,11 @@ export function mergeParts(t: TimeScan, parts: readonly TimePart[]): TimePart[] 
 
 function joinPair(t: TimeScan, a: TimePart, b: TimePart): TimePart | undefined {
   const link = linkBetween(t, a.tokenEnd, b.token);
-  if (link === undefined || (a.weak && b.weak && !isWeakPair(a, b))) return undefined;
+  if (link === undefined || (a.weak && b.weak && !isWeakPair(a, b)) || isAnother(t, a, b)) return undefined;
   if (b.weak && b.rule === 'year' && link.mark && !wantsYear(a.expression)) return undefined;
+  // الأحد، وصباح الاثنين
+  if (link.mark && leadClitic(t, b.token) === 'و') return undefined;
+  if (link.mark && [a, b].some((p) => p.weak && p.rule === 'clock.bare')) return undefined;
   const expression = unify(a.expression, b.expression) ?? (link.same ? second(a.expression, b.expression) : undefined);
   if (expression === undefined || (link.mark && !mayTakeMark(a, b))) return undefined;
   const tokenEnd = isMark(t.scan, b.token - 1, '(') && isMark(t.scan, b.tokenEnd, ')') ? b.tokenEnd + 1 : b.tokenEnd;
@@ -42,11 +45,29 @@ function joinPair(t: TimeScan, a: TimePart, b: TimePart): TimePart | undefined {
   return { token: a.token, tokenEnd, expression, rule };
 }
 
+const leadClitic = (t: TimeScan, i: number): string => sensesAt(t.scan, i)[0]?.conjunction ?? '';
+
 /** An hour without الساعة and a part of the day without an article: each shows what the other is. */
 function isWeakPair(a: TimePart, b: TimePart): boolean {
+  // مساء غد
+  if (a.rule === 'day' || b.rule === 'day') return true;
   return saysClock(a.expression) !== saysClock(b.expression)
     ? false
     : saysClock(a.expression) && saysClock(b.expression);
+}
+
+/**
+ * Two days that stand side by side in Arabic and are not one: يوم الثلاثاء واليوم, with a conjunction; الثلاثاء أربعة أشخاص and اليوم الأول,
+ * with a number in words that counts what follows or ranks the day.
+ */
+function isAnother(t: TimeScan, a: TimePart, b: TimePart): boolean {
+  if (t.scan.lang !== 'ar' || !saysDate(a.expression) || !saysDate(b.expression)) return false;
+  if (b.rule === 'day-number' && b.weak && !isDigits(t.scan, b.token))
+    return !t.items.ordinals.has(b.token) || a.expression.shift !== undefined;
+  // اليوم الأخير (الأربعاء) is the last of several days, not yesterday.
+  if (a.rule === 'relative.day' && b.expression.fields?.weekday !== undefined) return true;
+  const joined = b.token === a.tokenEnd && senseAt(t.scan, b.token, 'calendar')?.conjunction === 'و';
+  return joined && !saysClock(b.expression);
 }
 
 const wantsYear = (e: TimeExpression): boolean =>

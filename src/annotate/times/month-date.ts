@@ -39,7 +39,7 @@ export function monthAt(t: TimeScan, i: number): Month | undefined {
   const at = said ? (isWord(t.scan, i + 1, 'of') ? i + 2 : i + 1) : i;
   const first = monthWord(t, at);
   if (first === undefined) return said && t.scan.lang === 'ar' ? numberedMonth(t, at) : undefined;
-  const second = secondName(t, at + first.length);
+  const second = secondName(t, at + first.length, numberOf(first, 'month'));
   const hijri = first.role === 'hijri-month';
   return {
     fields: { ...(hijri && { calendar: 'hijri' as const }), month: numberOf(first, 'month') },
@@ -61,11 +61,15 @@ function endOfName(t: TimeScan, at: number, word: Sense): number {
 
 function monthWord(t: TimeScan, i: number): Sense | undefined {
   const word = calendarWord(t, i, 'month') ?? calendarWord(t, i, 'hijri-month');
-  return word?.article && word.key !== 'muharram' ? undefined : word;
+  if (word?.article && word.key !== 'muharram') return undefined;
+  // من باب: في goes before months, ب before cities and doors.
+  return word?.is.careful === true && word.preposition !== '' ? undefined : word;
 }
 
-/** «يونيو/ حزيران», «نيسان (أبريل)»: the end of a second name of the same month. */
-function secondName(t: TimeScan, end: number): number | undefined {
+/** «يونيو/ حزيران», «نيسان (أبريل)», «ديسمبر كانون الأول»: the end of a second name of the same month. */
+function secondName(t: TimeScan, end: number, month: number): number | undefined {
+  const beside = calendarWord(t, end, 'month');
+  if (beside && numberOf(beside, 'month') === month) return end + beside.length;
   const bracket = isMark(t.scan, end, '(');
   if (!bracket && !isMark(t.scan, end, '/-')) return undefined;
   const second = calendarWord(t, end + 1, 'month');
@@ -120,8 +124,16 @@ export function readDayNumber(t: TimeScan, i: number): TimePart | undefined {
   if (isMark(scan, day.end, '%٪$:/') || timeUnit(t, day.end) || (on && !closes(t, day.end))) return undefined;
   if (isWord(scan, i, 'في') && !(day.digits && (day.end >= scan.limit || isMark(scan, day.end, '.!،'))))
     return undefined;
-  if (scan.lang === 'ar' && day.ordinal && formAt(scan.doc, day.end - 1).surface.endsWith('ة')) return undefined;
+  if (scan.lang === 'ar' && !namesDay(t, day, on)) return undefined;
   return fieldsPart(i, day.end, 'day-number', { day: day.value }, !(on && (day.digits || the)));
+}
+
+/** A day is masculine (الأولى is none) and not the ordinal of a noun before it (الاجتماع الـ20); in words it needs يوم before it. */
+function namesDay(t: TimeScan, day: Counted, on: boolean): boolean {
+  const word = formAt(t.scan.doc, day.end - 1).surface;
+  const feminine = /[ةى]$/.test(word) || (day.value === 1 && word.endsWith('ي'));
+  if (!day.digits && (feminine || !(day.ordinal || on))) return false;
+  return on || t.items.ordinals.get(day.token)?.cardinal !== true;
 }
 
 /** Nothing stands behind it that it could count or rank. */
@@ -135,9 +147,9 @@ function closes(t: TimeScan, end: number): boolean {
   );
 }
 
-/** A careful month (مارس) needs digits before it or من between. */
+/** A careful month (مارس) needs digits or an ordinal before it, or من between. */
 function glues(t: TimeScan, dayEnd: number, at: number, digits: boolean): boolean {
-  return digits || at > dayEnd || (t.scan.lang === 'en' && t.items.ordinals.has(dayEnd - 1));
+  return digits || at > dayEnd || t.items.ordinals.has(dayEnd - 1);
 }
 
 /** Over من, of, a hyphen, slash or comma to the month. */
@@ -214,7 +226,7 @@ function monthFirst(t: TimeScan, i: number): TimePart | undefined {
   const day = dayAfter(t, month.end);
   const year = yearAfter(t, day?.end ?? month.end, day?.digits ?? false);
   if (day) return fieldsPart(i, year?.end ?? day.end, 'date', { ...month.fields, day: day.value, ...year?.fields });
-  const weak = !month.named && year === undefined && isWeakMonth(t, i, month);
+  const weak = !month.named && year === undefined && (isWeakMonth(t, i, month) || isInPlace(t, i));
   return fieldsPart(
     i,
     year?.end ?? month.end,
@@ -267,6 +279,11 @@ function isWeakMonth(t: TimeScan, i: number, month: Month): boolean {
     return formAt(scan.doc, i).surface.length <= 4 && !word.capital && !isCued(t, i);
   if (!month.careful) return false;
   return !(isCued(t, i) || (word.capital && !calendarWord(t, i - 1, 'direction')));
+}
+
+/** أرض بأكتوبر: with ب the month is a city. */
+function isInPlace(t: TimeScan, i: number): boolean {
+  return t.scan.lang === 'ar' && monthWord(t, i)?.preposition === 'ب';
 }
 
 /** في, خلال, منذ, حتى, in, since, by, of, last, next … before a month. */

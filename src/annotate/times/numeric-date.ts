@@ -1,7 +1,8 @@
 // In: digits parted by slashes, hyphens or points. Out: the date they write: 2021-04-07, 7/4/2021, 4/7, 4/2021, with ISO times.
 import { formAt } from '../../core/document.ts';
+import { TOKEN_KIND } from '../../core/lexeme.ts';
 import type { CalendarFields } from '../../core/value.ts';
-import { glued, isDigits, isMark, isWord, senseWith } from '../scan.ts';
+import { formIn, glued, isDigits, isMark, isWord, sensesAt, senseWith } from '../scan.ts';
 import { calendarWord, FIRST_YEAR, fieldsPart, LAST_YEAR, type TimePart, type TimeScan, timeUnit } from './part.ts';
 
 /** A date written in digits that begins at token `i`. */
@@ -126,12 +127,27 @@ function twoParts(t: TimeScan, i: number, { parts, mark, end }: Chain): Calendar
 
 /** Two numbers are a day and a month, not a fraction, a score or a decimal: a date word stands before them or one has a leading zero. */
 function isDatePlace(t: TimeScan, i: number, end: number, [a, b]: readonly string[], mark: string): boolean {
+  if (mark !== '/' && (betweenLimits(t, i) || countsOn(t, end))) return false;
   if (mark === '.') return dated(t, i) && Number(b) > 12 !== Number(a) > 12;
   if (mark !== '/') return dated(t, i) && (Number(b) > 12 || Number(a) > 12);
   if (isMark(t.scan, end, '%') || timeUnit(t, end)) return false;
   const zero = a!.startsWith('0') || b!.startsWith('0');
   const impossible = Number(b) > 12 ? Number(b) <= 31 && Number(a) <= 12 : Number(a) > 12;
   return zero || dated(t, i) || (impossible && Number(b) !== 100) || i === t.scan.first;
+}
+
+/** ليصل إلى 5.15, بين 10-20: before decimals and ranges these words tell no date. */
+function betweenLimits(t: TimeScan, i: number): boolean {
+  return ['from', 'to', 'between'].some((word) => senseWith(t.scan, i - 1, word));
+}
+
+/** A unit, a currency, a scale or a noun in the accusative follows: 5.15 دولار, 10-20 قتيلا. */
+function countsOn(t: TimeScan, end: number): boolean {
+  const measured = sensesAt(t.scan, end).some(
+    (s) => s.table === 'unit' || s.table === 'currency' || s.table === 'number',
+  );
+  const next = formIn(t.scan, end);
+  return measured || timeUnit(t, end) !== undefined || (next?.kind === TOKEN_KIND.word && next.fold.endsWith('ا'));
 }
 
 /** بتاريخ, يوم, في, on, since … stand before dates. */

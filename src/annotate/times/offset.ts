@@ -47,7 +47,8 @@ function led(t: TimeScan, i: number, base: (at: number) => TimePart | undefined)
       ...more,
     });
   if (eventFollows(t, end)) return undefined;
-  return part(i, end, 'offset', { offset: { duration: length.iso, sign }, ...more });
+  const rule = word === ahead && t.scan.lang === 'ar' ? 'offset.ahead' : 'offset';
+  return part(i, end, rule, { offset: { duration: length.iso, sign }, ...more });
 }
 
 /** خلال يومين is a deadline two days on; `within two weeks` the stretch until then. */
@@ -63,6 +64,8 @@ function withinPart(t: TimeScan, i: number, length: Length, more: Partial<TimeEx
     length.grain !== 'day'
   )
     return undefined;
+  // خلال الثلاثة شهور الماضية: the stretch behind the word says more.
+  if (calendarWord(t, length.end, 'direction')?.article) return undefined;
   if (t.scan.lang === 'en')
     return part(i, length.end, 'within', {
       from: isClockGrain(length.grain) ? { now: true } : { shift: { unit: 'day', by: 0 } },

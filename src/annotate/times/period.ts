@@ -7,6 +7,7 @@ import { glued, isDigits, isMark, isWord, numberOf, senseAt, senseWith } from '.
 import type { Sense } from '../senses.ts';
 import { lengthAt } from './duration.ts';
 import { calendarWord, ordinalAt, part, type TimePart, type TimeScan, timeUnit, wholeAt } from './part.ts';
+import { saysDate } from './unify.ts';
 
 /** Units whose last and next are calendar periods; seconds and minutes move the clock. */
 const PERIODS: ReadonlySet<string> = new Set(['day', 'week', 'month', 'quarter', 'year', 'decade', 'century']);
@@ -17,11 +18,13 @@ export function readPeriod(t: TimeScan, i: number): TimePart | undefined {
 }
 
 /** A unit moved from the reference: the expression of `last week`, `next hour`. */
-function shifted(unit: Grain, by: number): TimeExpression {
-  if (PERIODS.has(unit)) return { shift: { unit, by } };
+function shifted(unit: Grain, direction: Sense): TimeExpression {
+  const by = numberOf(direction, 'by');
+  const from = direction.is.previous === true ? { from: 'previous' as const } : {};
+  if (PERIODS.has(unit)) return { shift: { unit, by, ...from } };
   const duration = { second: 'PT1S', minute: 'PT1M', hour: 'PT1H' }[unit as 'hour'];
   if (by === 0) return { now: true };
-  return { offset: { duration: duration.replace('1', String(Math.abs(by))), sign: by < 0 ? -1 : 1 } };
+  return { offset: { duration: duration.replace('1', String(Math.abs(by))), sign: by < 0 ? -1 : 1, ...from } };
 }
 
 /** الأسبوع الماضي, هذا العام, العام نفسه, اليوم السابق. */
@@ -36,13 +39,14 @@ function arabicPeriod(t: TimeScan, i: number): TimePart | undefined {
   const grain = unit === quarter ? 'quarter' : (unit.is.unit as Grain);
   const agrees =
     direction &&
-    (direction.article || direction.length > 1) &&
+    (direction.article || direction.length > 1 || direction.key === 'same') &&
     direction.conjunction === '' &&
     direction.preposition === '';
+  if (agrees && direction.is.latest === true && unit.is.unit === 'day') return undefined;
   if (agrees && (unit.article || this_) && !generalNoun(t, at, unit)) {
-    return part(i, at + 1 + direction.length, `relative.${grain}`, shifted(grain, numberOf(direction, 'by')));
+    return part(i, at + 1 + direction.length, `relative.${grain}`, shifted(grain, direction));
   }
-  if (this_ && unit.article) return part(i, at + 1, `relative.${grain}`, shifted(grain, 0));
+  if (this_ && unit.article) return part(i, at + 1, `relative.${grain}`, shifted(grain, this_));
   return undefined;
 }
 
@@ -64,11 +68,11 @@ function englishPeriod(t: TimeScan, i: number): TimePart | undefined {
   if (unit.is.short === true && t.scan.doc.tokens.end[at]! - t.scan.doc.tokens.start[at]! === 1) return undefined;
   const behind = calendarWord(t, at + unit.length, 'direction');
   if (behind?.is.behind === true)
-    return part(i, at + unit.length + behind.length, `relative.${grain}`, shifted(grain, numberOf(behind, 'by')));
+    return part(i, at + unit.length + behind.length, `relative.${grain}`, shifted(grain, behind));
   if (direction && direction.is.behind !== true)
-    return part(i, at + unit.length, `relative.${grain}`, shifted(grain, numberOf(direction, 'by')));
+    return part(i, at + unit.length, `relative.${grain}`, shifted(grain, direction));
   return lead > i && PERIODS.has(grain) && endsClause(t, at + unit.length)
-    ? part(i, at + unit.length, `relative.${grain}`, shifted(grain, 0), true)
+    ? part(i, at + unit.length, `relative.${grain}`, { shift: { unit: grain, by: 0 } }, true)
     : undefined;
 }
 
@@ -178,7 +182,8 @@ export function readEdge(t: TimeScan, i: number, period: (at: number) => TimePar
   if (rest) return cut(t, i, i + rest.length, period, { rest: rest.is.side === 'before' ? 'before' : 'after' });
   const lead = t.scan.lang === 'en' && isWord(t.scan, i, 'the') ? i + 1 : i;
   const word = calendarWord(t, lead, 'edge');
-  if (word === undefined) return undefined;
+  // بداية من الثانية عشرة: since.
+  if (word === undefined || (calendarWord(t, lead, 'since')?.length ?? 0) > word.length) return undefined;
   return cut(t, i, lead + word.length, period, { modifier: word.is.edge as TimeModifier });
 }
 
@@ -195,6 +200,9 @@ function cut(
   if (isWord(scan, at, 'my')) at++;
   const found = period(at) ?? bareUnit(t, at);
   if (found === undefined || found.expression.modifier || found.expression.from) return undefined;
+  if (change.rest && !saysDate(found.expression)) return undefined;
+  // حصل على حكم آخر يوم 13: another one, on the 13th.
+  if (isWord(scan, i, 'اخر') && found.expression.fields?.day !== undefined) return undefined;
   return part(i, found.tokenEnd, `edge.${found.rule}`, { ...found.expression, ...change });
 }
 
@@ -204,7 +212,7 @@ export function bareUnit(t: TimeScan, i: number): TimePart | undefined {
   const unit = timeUnit(t, at);
   if (unit === undefined || unit.is.short === true || (unit.features & (FEATURE.dual | FEATURE.plural)) !== 0)
     return undefined;
-  if (t.scan.lang === 'ar' && !unit.article && unit.is.unit !== 'day') return undefined;
+  if (t.scan.lang === 'ar' && !unit.article) return undefined;
   if (!PERIODS.has(String(unit.is.unit))) return undefined;
   return part(i, at + unit.length, `relative.${unit.is.unit}`, { shift: { unit: unit.is.unit as Grain, by: 0 } });
 }

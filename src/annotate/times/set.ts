@@ -2,6 +2,7 @@
 import { FEATURE } from '../../core/lexeme.ts';
 import type { CalendarFields, DayPart, Grain } from '../../core/value.ts';
 import { numberOf, senseWith } from '../scan.ts';
+import type { Sense } from '../senses.ts';
 import { isoDuration, lengthAt } from './duration.ts';
 import { calendarWord, part, type TimePart, type TimeScan, timeUnit } from './part.ts';
 
@@ -46,12 +47,19 @@ function dayFields(t: TimeScan, i: number): { fields: CalendarFields; end: numbe
   const unit = timeUnit(t, i);
   const at = unit?.is.unit === 'day' && t.scan.lang === 'ar' && !unit.article ? i + 1 : i;
   const weekday = calendarWord(t, at, 'weekday');
-  if (weekday) return { fields: { weekday: numberOf(weekday, 'weekday') }, end: at + weekday.length };
+  if (weekday && standsAsDay(t, weekday, at > i))
+    return { fields: { weekday: numberOf(weekday, 'weekday') }, end: at + weekday.length };
   const dayPart = calendarWord(t, i, 'part');
   return dayPart && { fields: { part: dayPart.is.part as DayPart }, end: i + dayPart.length };
 }
 
-/** أيام الاثنين, on Mondays, Sundays. */
+/** كل جمعة, but كل أحد is everyone, كل واحد each one, كل اثنين every two. */
+function standsAsDay(t: TimeScan, weekday: Sense, led: boolean): boolean {
+  if (t.scan.lang === 'en') return true;
+  return weekday.conjunction === '' && (led || weekday.article || !['sunday', 'monday'].includes(weekday.key));
+}
+
+/** أيام الاثنين, on Mondays, Sundays; أيام الجمعة والسبت والأحد are single days. */
 function pluralDays(t: TimeScan, i: number): TimePart | undefined {
   const on = t.scan.lang === 'en' && senseWith(t.scan, i, 'on') ? 1 : 0;
   const plural = calendarWord(t, i + on, 'weekdays');
@@ -59,7 +67,7 @@ function pluralDays(t: TimeScan, i: number): TimePart | undefined {
     return part(i, i + on + plural.length, 'set', { fields: { weekday: numberOf(plural, 'weekday') }, set: true });
   const days = calendarWord(t, i, 'days-of');
   const weekday = days && days.is.two !== true ? calendarWord(t, i + 1, 'weekday') : undefined;
-  return weekday?.article
+  return weekday?.article && !calendarWord(t, i + 2, 'weekday')
     ? part(i, i + 1 + weekday.length, 'set', { fields: { weekday: numberOf(weekday, 'weekday') }, set: true })
     : undefined;
 }

@@ -13,20 +13,24 @@ export function joinRanges(t: TimeScan, parts: readonly TimePart[]): TimePart[] 
     const here = parts[k]!;
     const range =
       (parts[k + 1] && pairRange(t, here, parts[k + 1]!)) ??
-      numberBefore(t, here, out[out.length - 1]) ??
+      numberBefore(t, here, here.weak ? out.at(-1) : out.findLast(isStrong)) ??
       numberAfter(t, here, parts[k + 1]);
     if (range && parts[k + 1] && range.tokenEnd >= parts[k + 1]!.tokenEnd) k++;
+    while (range && (out[out.length - 1]?.tokenEnd ?? 0) > range.token) out.pop();
     out.push(range ?? here);
   }
   return out;
 }
+
+const isStrong = (p: TimePart): boolean => !p.weak;
 
 type LinkKind = 'to' | 'and' | 'dash';
 
 /** What links the ends: إلى, حتى, to, a dash; و and `and` only behind بين. */
 function linkAt(t: TimeScan, end: number, next: number, between: boolean): LinkKind | undefined {
   const { scan } = t;
-  if (end === next) return between && conjoined(t, next) ? 'and' : leadsTo(t, next) ? 'to' : undefined;
+  if (end === next)
+    return between && conjoined(t, next) ? 'and' : leadsTo(t, next) && !numbersLaw(t, end, next) ? 'to' : undefined;
   const to = senseWith(scan, end, 'to') ?? calendarWord(t, end, 'until');
   const and = isWord(scan, end, scan.doc.language.numerals.and);
   const dash = isMark(scan, end, '-–—~');
@@ -36,6 +40,11 @@ function linkAt(t: TimeScan, end: number, next: number, between: boolean): LinkK
   if (at !== next && isWord(scan, at, 'the')) at++;
   const approx = senseWith(scan, at, 'approximate');
   return at === next || (approx && at + approx.length === next) ? kind : undefined;
+}
+
+/** القضية 1856 لسنة 2002: a number of that year. */
+function numbersLaw(t: TimeScan, end: number, next: number): boolean {
+  return timeUnit(t, next)?.is.unit === 'year' && t.items.numerals.has(end - 1);
 }
 
 const conjoined = (t: TimeScan, i: number): boolean => leadClitic(t, i).conjunction === 'و';
@@ -50,13 +59,20 @@ function leadClitic(t: TimeScan, i: number): { conjunction: string; preposition:
 function pairRange(t: TimeScan, a: TimePart, b: TimePart): TimePart | undefined {
   const cue = cueBefore(t.scan, a.token);
   const link = linkAt(t, a.tokenEnd, b.token, cue?.kind === 'between');
-  if (link === undefined || (a.weak && b.weak && (!cue || isDayNumber(a) || isDayNumber(b)))) return undefined;
+  if (link === undefined) return undefined;
+  if (a.weak && b.weak && !isSeason(a, b) && (!cue || isDayNumber(a) || isDayNumber(b))) return undefined;
   if (isDayNumber(a) && !b.expression.fields?.day && b.expression.shift?.unit !== 'month') return undefined;
   if (a.expression.from || b.expression.from || a.expression.set || b.expression.set) return undefined;
   if (a.expression.duration || b.expression.duration) return lengthRange(a, b, cue?.token);
   if (link === 'dash' && !cue && !sameKind(a.expression, b.expression)) return undefined;
   const ends = completeEnds(a.expression, b.expression);
   return ends && inOrder(ends) ? range(cue?.token ?? a.token, b.tokenEnd, ends) : undefined;
+}
+
+/** العام الدراسي (2012 – 2013): a year and the one after it. */
+function isSeason(a: TimePart, b: TimePart): boolean {
+  const [x, y] = [a.expression.fields?.year, b.expression.fields?.year];
+  return x !== undefined && y === x + 1 && a.rule === 'year' && b.rule === 'year';
 }
 
 const isDayNumber = (p: TimePart): boolean => p.weak === true && (p.rule === 'day-number' || p.rule === 'year.words');
@@ -136,7 +152,7 @@ function numberBefore(t: TimeScan, b: TimePart, last: TimePart | undefined): Tim
     const link = linkAt(t, number.end, b.token, cue?.kind === 'between');
     if (link === undefined) return undefined;
     const filled = likeOther(number.value, b.expression, t, token);
-    if (filled === undefined) return undefined;
+    if (filled === undefined || (filled.duration && (!cue || b.weak))) return undefined;
     const ends = completeEnds(filled, b.expression);
     return ends && inOrder(ends) ? range(cue?.token ?? unitBefore(t, token), b.tokenEnd, ends) : undefined;
   }
@@ -152,6 +168,8 @@ function unitBefore(t: TimeScan, token: number): number {
 /** A number read like the part on the other side: an hour, a day, a year. */
 function likeOther(value: number, other: TimeExpression, t: TimeScan, token: number): TimeExpression | undefined {
   const f = other.fields ?? {};
+  const single = other.duration === undefined ? undefined : /^(PT?)[\d.]+([A-Z])$/.exec(other.duration);
+  if (single) return { duration: `${single[1]}${value}${single[2]}` };
   if (f.hour !== undefined && f.day === undefined)
     return value <= 24 ? { fields: { hour: value, ...(value <= 12 && { ambiguousHalf: true }) } } : undefined;
   if (f.day !== undefined || other.shift?.unit === 'month')
@@ -176,7 +194,7 @@ function numberAfter(t: TimeScan, a: TimePart, next: TimePart | undefined): Time
     if (number === undefined) continue;
     const link = linkAt(t, a.tokenEnd, token, cue?.kind === 'between');
     if (link === undefined || timeUnit(t, number.end) || isMark(t.scan, number.end, '%٪')) return undefined;
-    const filled = likeOther(number.value, a.expression, t, token);
+    const filled = a.expression.duration ? undefined : likeOther(number.value, a.expression, t, token);
     const until = calendarWord(t, a.tokenEnd, 'until') !== undefined;
     if (filled === undefined || (filled.fields?.hour !== undefined && !cue && link !== 'dash' && !until))
       return undefined;

@@ -124,11 +124,16 @@ function unifyDates(a: TimeExpression, b: TimeExpression): TimeExpression | unde
   if (shared.length > 0 || (a.offset && b.offset) || (a.nth && b.nth) || (a.step !== undefined && b.step !== undefined))
     return undefined;
   if (a.shift && b.shift) return undefined;
+  if (a.shift?.unit === 'year' && isYearAlone(b)) return { fields: { ...a.fields, year: b.fields!.year! } };
   if (a.offset || b.offset) return withOffset(a, b);
   const [big, small] = size(a) >= size(b) ? [a, b] : [b, a];
   if (!completes(big, small)) return undefined;
   return { ...small, ...big, ...(small.nth && { nth: small.nth }), fields: { ...big.fields, ...small.fields } };
 }
+
+/** العام المقبل 2014: the number says which year. */
+const isYearAlone = ({ fields, shift }: TimeExpression): boolean =>
+  fields?.year !== undefined && shift === undefined && Object.keys(fields).length === 1;
 
 function size(e: TimeExpression): number {
   const f = e.fields ?? {};
@@ -147,7 +152,8 @@ function completes(big: TimeExpression, small: TimeExpression): boolean {
   const [b, s] = [big.fields ?? {}, small.fields ?? {}];
   const weekday = s.weekday !== undefined && s.day === undefined && !small.shift;
   if (weekday) return size(big) === 1 || big.shift?.unit === 'week' || big.shift?.unit === 'day' || b.day !== undefined;
-  if (big.shift?.unit === 'day' || small.shift?.unit === 'day') return size(big) <= 1 && size(small) <= 1;
+  if (big.shift?.unit === 'day' || small.shift?.unit === 'day')
+    return size(big) <= 1 && size(small) <= 1 && !dayWithoutMonth(b) && !dayWithoutMonth(s);
   if (size(big) === 6)
     return b.year === undefined
       ? s.year === undefined && size(small) > 0 && size(small) < 6 && !small.shift

@@ -110,9 +110,20 @@ function bareYear(t: TimeScan, i: number): TimePart | undefined {
 function standsAsYear(t: TimeScan, i: number, end: number): boolean {
   const { scan } = t;
   if (countsNoun(scan, end)) return false;
-  if (senseWith(scan, i - 1, 'in') || senseWith(scan, i - 1, 'of') || senseWith(scan, i - 1, 'date')) return true;
+  if (
+    endsBefore(scan, i, 'dated') ||
+    senseWith(scan, i - 1, 'in') ||
+    senseWith(scan, i - 1, 'of') ||
+    senseWith(scan, i - 1, 'date')
+  )
+    return true;
   if (roleBefore(t, i, 'since', 'until', 'before', 'after', 'ago', 'edge', 'within')) return true;
   return isMark(scan, i - 1, '(') && isMark(scan, end, ')');
+}
+
+/** Does a modifier with the attribute end right before token `i`? */
+function endsBefore(scan: Scan, i: number, attribute: string): boolean {
+  return [1, 2].some((length) => senseWith(scan, i - length, attribute)?.length === length);
 }
 
 /** Does the word after it look like what it counts? */

@@ -3,6 +3,9 @@ import { type Command, Option } from 'commander';
 import { type RuleId, SEVERITIES, type Severity } from '../../core/conflict.ts';
 import { REPORT_FORMATS, type ReportFormat } from '../../report/index.ts';
 import { failsOn, select } from '../../report/select.ts';
+import { addBaselineOptions, type BaselineSettings, failsOnNew, tellHidden, underBaseline } from '../baseline.ts';
+import { inBothLanguages } from '../both-languages.ts';
+import { addChangeOptions, type ChangeSettings, underChanges } from '../changes.ts';
 import { choice, ruleList, wholeNumber } from '../choices.ts';
 import { prepare, printedConfig } from '../configuration.ts';
 import type { CommandContext, DefineCommand } from '../context.ts';
@@ -16,8 +19,10 @@ import {
   type PrintingSettings,
   type ReadingSettings,
 } from '../shared-options.ts';
+import { addVerdictOption, type VerdictSettings } from '../verdict-file.ts';
 
-interface CheckSettings extends ReadingSettings, PrintingSettings {
+interface CheckSettings extends ReadingSettings, PrintingSettings, BaselineSettings, ChangeSettings, VerdictSettings {
+  readonly quiet?: boolean;
   readonly format: ReportFormat;
   readonly out: readonly OutFile[];
   readonly failOn: Severity | 'never';
@@ -50,6 +55,9 @@ export const defineCheck: DefineCommand = (command, context) => {
     .addOption(new Option('--topic <text>', say('help.option.topic')))
     .addOption(new Option('--print-config', say('help.option.print-config')))
     .addOption(new Option('--stats', say('help.option.stats')));
+  addChangeOptions(command, context);
+  addBaselineOptions(command, context);
+  addVerdictOption(command, context);
   addReadingOptions(command, context);
   addPrintingOptions(command, context);
   command.addHelpText('after', `\n${say('help.check.examples')}`);
@@ -63,23 +71,27 @@ async function check(
   given: CommandContext,
 ): Promise<void> {
   const prepared = await prepare(paths, options, command, REPORT_FORMATS, given);
-  const { settings, context, loaded } = prepared;
+  const { settings, loaded } = prepared;
   if (settings.printConfig) {
-    for await (const line of printedConfig(prepared)) context.io.stdout(line);
+    for await (const line of printedConfig(prepared)) given.io.stdout(line);
     return;
   }
+  const formats = [settings.format, ...settings.out.map((out) => out.format)];
+  const { context, retold } = await inBothLanguages(prepared.context, formats);
   const inputs = await openInputs(paths, settings, context, loaded);
-  const whole = await runReport(inputs, settings, context, loaded);
+  const ran = await runReport(inputs, settings, context, loaded);
   if (!settings.quiet) printProblems(inputs.problems, context);
-  const report = select(whole, settings);
+  const whole = await underBaseline(ran, settings, loaded, context);
+  const report = select(await underChanges(whole, settings, loaded, context), settings);
   await writeReport(
     report,
     settings.format,
     settings.out,
-    pageOf(settings, inputs.target, settings.explained, context),
+    { ...pageOf(settings, inputs.target, settings.explained, context), ...(retold && { retold }) },
     context,
   );
+  if (settings.format !== 'pretty') tellHidden(whole, context);
   if (settings.stats) for (const [name, n] of Object.entries(report.stats)) context.io.stderr(`${name} ${n}\n`);
   if (settings.strict && inputs.problems.length > 0) context.exit(2);
-  else if (failsOn(report, settings.failOn)) context.exit(1);
+  else if (failsOn(report, settings.failOn) || (settings.failOnNew && failsOnNew(report))) context.exit(1);
 }

@@ -7,8 +7,10 @@ import { extractClaims } from '../analyse.ts';
 import { choice } from '../choices.ts';
 import { type Prepared, prepare } from '../configuration.ts';
 import type { DefineCommand } from '../context.ts';
+import { deskOf } from '../desk.ts';
 import { openInputs } from '../inputs.ts';
 import { pageOf, printProblems } from '../printing.ts';
+import { withProgress } from '../progress.ts';
 import {
   addPrintingOptions,
   addReadingOptions,
@@ -40,9 +42,13 @@ async function claims(
 ): Promise<void> {
   const { io, say } = context;
   const inputs = await openInputs(paths, settings, context, loaded);
+  const { setup } = await deskOf(loaded, context);
   const kept: ClaimRecord[] = [];
   let articles = 0;
-  for await (const { article, claims: found } of extractClaims(inputs.articles)) {
+  for await (const { article, claims: found } of extractClaims(
+    withProgress(inputs, settings.quiet === true, context),
+    setup,
+  )) {
     articles++;
     const records = claimRecords(article, found);
     if (settings.format === 'ndjson') for (const record of records) io.stdout(`${JSON.stringify(record)}\n`);

@@ -1,26 +1,28 @@
 // In: the id of a conflict, the name of a rule, or two files. Out: why it was reported, what it means, what was compared.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { Option } from 'commander';
 import { nearest } from '../../config/nearest.ts';
-import type { Conflict, Report } from '../../core/conflict.ts';
 import { UserError } from '../../core/errors.ts';
 import type { ReportContext } from '../../core/reporter.ts';
-import { shownPath } from '../../read/sources.ts';
 import { explainConflict, explainPair, explainRule } from '../../report/explain.ts';
+import { RULES } from '../../rules/index.ts';
 import { type Prepared, prepare } from '../configuration.ts';
 import type { CommandContext, DefineCommand } from '../context.ts';
-import { openInputs } from '../inputs.ts';
+import { openInputs, shellWord } from '../inputs.ts';
 import { pageOf, printProblems } from '../printing.ts';
-import { runReport } from '../run-report.ts';
+import { conflictOf, readReport } from '../report-file.ts';
+import { type Ran, runReport } from '../run-report.ts';
 import {
   addPrintingOptions,
   addReadingOptions,
   type PrintingSettings,
   type ReadingSettings,
 } from '../shared-options.ts';
+import { addVerdictOption, type VerdictSettings } from '../verdict-file.ts';
 
-interface ExplainSettings extends ReadingSettings, PrintingSettings {
+interface ExplainSettings extends ReadingSettings, PrintingSettings, VerdictSettings {
+  readonly quiet?: boolean;
   readonly report?: string;
 }
 
@@ -30,6 +32,7 @@ export const defineExplain: DefineCommand = (command, context) => {
     .argument('<what>', say('help.argument.what'))
     .argument('[paths...]', say('help.argument.paths'))
     .addOption(new Option('--report <file>', say('help.option.report')));
+  addVerdictOption(command, context);
   addReadingOptions(command, context);
   addPrintingOptions(command, context);
   command.addHelpText('after', `\n${say('help.explain.examples')}`);
@@ -44,62 +47,37 @@ type Run = Prepared<ExplainSettings>;
 
 async function explain(what: string, paths: readonly string[], run: Run): Promise<Iterable<string>> {
   const { settings, context } = run;
-  const page = pageOf(settings, paths.join(' '), 'show', context);
+  const target = settings.report === undefined ? paths.map(shellWord) : ['--report', shellWord(settings.report)];
+  const page = pageOf(settings, target.join(' '), 'show', context);
   const rule = page.rules.find((r) => r.id === what);
-  if (rule && paths.length === 0 && settings.report === undefined) return explainRule(rule, page);
+  if (rule && paths.length === 0 && settings.report === undefined)
+    return explainRule(rule, RULES.find((r) => r.id === what)?.examples ?? [], page);
   const there = (file: string): boolean => existsSync(path.resolve(context.io.cwd, file));
   if (paths.length === 1 && there(what) && there(paths[0]!)) return explainFiles([what, paths[0]!], run, page);
   const report = settings.report === undefined ? undefined : readReport(settings.report, context);
   const known = page.rules.map((r) => r.id);
   if (!report && paths.length === 0) throw new UserError(noPaths(what, known, context));
-  const whole = report ?? (await reportOf(paths, run));
+  const whole = report ?? (await runOn(paths, run)).report;
   return explainConflict(conflictOf(what, whole, context), whole, page);
 }
 
 /** Two files are compared as they would be in any run, with what was passed over kept. */
 async function explainFiles(files: readonly string[], run: Run, page: ReportContext): Promise<Iterable<string>> {
-  const report = await reportOf(files, { ...run, settings: { ...run.settings, verbose: true } });
-  const [first, second] = files.map((file) => report.articles.find((a) => a.path === shownPath(file)));
+  const { report, pair } = await runOn(files, run);
+  const [first, second] = report.articles.filter((a) => !a.reference);
   if (!first || !second) throw new UserError(run.context.say('cli.explain-two-articles'));
-  return explainPair(first, second, report, page);
+  return explainPair(first, second, report, pair(first.id, second.id), page);
 }
 
-async function reportOf(paths: readonly string[], { settings, context, loaded }: Run): Promise<Report> {
+async function runOn(paths: readonly string[], { settings, context, loaded }: Run): Promise<Ran> {
   const inputs = await openInputs(paths, settings, context, loaded);
-  const report = await runReport(inputs, settings, context, loaded);
+  const ran = await runReport(inputs, settings, context, loaded);
   if (!settings.quiet) printProblems(inputs.problems, context);
-  return report;
+  return ran;
 }
 
 /** A word that is neither a rule nor an id with paths: most likely a misspelt rule. */
 function noPaths(what: string, rules: readonly string[], { say }: CommandContext): string {
   const meant = nearest(what, rules);
   return say(meant ? 'cli.explain-what-suggest' : 'cli.explain-what', { what, ...(meant && { meant }) });
-}
-
-/** @throws UserError when the file is no report of this version. */
-function readReport(file: string, { io, say }: CommandContext): Report {
-  let value: unknown;
-  try {
-    value = JSON.parse(readFileSync(path.resolve(io.cwd, file), 'utf8'));
-  } catch (error) {
-    throw new UserError(say('cli.report-unreadable', { file, reason: (error as Error).message.slice(0, 120) }));
-  }
-  const { schemaVersion, conflicts, articles } = (value ?? {}) as Partial<Report>;
-  if (schemaVersion !== 1 || !Array.isArray(conflicts) || !Array.isArray(articles))
-    throw new UserError(say('cli.no-report', { file }));
-  return value as Report;
-}
-
-/** The conflict whose id begins so. */
-function conflictOf(id: string, report: Report, { say }: CommandContext): Conflict {
-  const found = report.conflicts.filter((c) => c.id.startsWith(id));
-  if (found.length === 1) return found[0]!;
-  const ids = (found.length > 1 ? found : report.conflicts)
-    .slice(0, 10)
-    .map((c) => c.id)
-    .join(', ');
-  throw new UserError(
-    say(found.length > 1 ? 'cli.explain-ambiguous' : 'cli.explain-unknown', { id, ids, n: report.conflicts.length }),
-  );
 }

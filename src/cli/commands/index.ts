@@ -1,22 +1,17 @@
-// In: nothing. Out: the commands by name; the first is the default. They are small: what is large in them is loaded when it is needed.
+// In: the name of a command. Out: what defines it, loaded when it is asked for; the first is the default.
 import type { DefineCommand } from '../context.ts';
-import { defineCheck } from './check.ts';
-import { defineClaims } from './claims.ts';
-import { defineExplain } from './explain.ts';
-import { defineInit } from './init.ts';
-import { defineInspect } from './inspect.ts';
-import { defineRules } from './rules.ts';
-import { defineSchema } from './schema.ts';
 
-export const COMMANDS: Readonly<Record<string, DefineCommand>> = {
-  check: defineCheck,
-  claims: defineClaims,
-  inspect: defineInspect,
-  explain: defineExplain,
-  rules: defineRules,
-  schema: defineSchema,
-  init: defineInit,
+export const COMMANDS: Readonly<Record<string, () => Promise<DefineCommand>>> = {
+  check: async () => (await import('./check.ts')).defineCheck,
+  claims: async () => (await import('./claims.ts')).defineClaims,
+  inspect: async () => (await import('./inspect.ts')).defineInspect,
+  explain: async () => (await import('./explain.ts')).defineExplain,
+  verdict: async () => (await import('./verdict.ts')).defineVerdict,
+  eval: async () => (await import('./eval.ts')).defineEval,
+  rules: async () => (await import('./rules.ts')).defineRules,
+  schema: async () => (await import('./schema.ts')).defineSchema,
+  init: async () => (await import('./init.ts')).defineInit,
 };
 
 /** Names that later versions will use; a folder so named is given as `./index`. */
-export const RESERVED = ['verdict', 'eval', 'index', 'topics', 'compare', 'completion'];
+export const RESERVED = ['index', 'topics', 'compare', 'completion'];

@@ -1,5 +1,4 @@
 // In: articles, or texts line by line. Out: every mention found in them, with offsets and the rule that found it.
-import { Option } from 'commander';
 import type { Article, Lang } from '../../core/article.ts';
 import { UserError } from '../../core/errors.ts';
 import { placesIn } from '../../core/positions.ts';
@@ -7,10 +6,11 @@ import { inspectText } from '../../pipeline.ts';
 import { shown } from '../../report/display.ts';
 import { type MentionRecord, mentionRecord } from '../../report/mention-record.ts';
 import { tableLines } from '../../report/table.ts';
-import { createSetup, type Setup } from '../../setup.ts';
-import { oneOf } from '../choices.ts';
+import type { Setup } from '../../setup.ts';
+import { choice } from '../choices.ts';
 import { type Prepared, prepare } from '../configuration.ts';
 import type { CommandContext, DefineCommand } from '../context.ts';
+import { deskOf } from '../desk.ts';
 import { openInputs, readStdinText } from '../inputs.ts';
 import { pageOf, printProblems } from '../printing.ts';
 import {
@@ -29,22 +29,15 @@ export const defineInspect: DefineCommand = (command, context) => {
   const { say } = context;
   command
     .argument('[paths...]', say('help.argument.paths'))
-    .addOption(
-      new Option('-f, --format <format>', `${say('help.option.format')} (table, ndjson)`).argParser((value: string) =>
-        oneOf(value, ['table', 'ndjson'], '--format', say),
-      ),
-    )
-    .addOption(
-      new Option('--input <kind>', say('help.option.input')).argParser((value: string) =>
-        oneOf(value, ['ndjson'], '--input', say),
-      ),
-    );
+    .addOption(choice('-f, --format <format>', say('help.option.format'), ['table', 'ndjson'], undefined, say))
+    .addOption(choice('--input <kind>', say('help.option.input'), ['ndjson'], undefined, say));
   addReadingOptions(command, context);
   addPrintingOptions(command, context);
   command.addHelpText('after', `\n${say('help.inspect.examples')}`);
   command.action(async (paths: string[], options: InspectSettings) => {
-    if (options.input === 'ndjson') await inspectLines(context);
-    else await inspectArticles(paths, await prepare(paths, options, command, undefined, context));
+    const prepared = await prepare(paths, options, command, undefined, context);
+    if (options.input === 'ndjson') await inspectLines(prepared);
+    else await inspectArticles(paths, prepared);
   });
 };
 
@@ -53,7 +46,7 @@ async function inspectArticles(
   { settings, context, loaded }: Prepared<InspectSettings>,
 ): Promise<void> {
   const inputs = await openInputs(paths, settings, context, loaded);
-  const setup = createSetup();
+  const { setup } = await deskOf(loaded, context);
   let articles = 0;
   for await (const article of inputs.articles) {
     articles++;
@@ -100,8 +93,9 @@ interface TextLine {
 }
 
 /** `--input ndjson`: each line of standard input is a text of its own, each line of output its mentions. */
-async function inspectLines({ io, say }: CommandContext): Promise<void> {
-  const setup = createSetup();
+async function inspectLines({ context, loaded }: Prepared<InspectSettings>): Promise<void> {
+  const { io, say } = context;
+  const { setup } = await deskOf(loaded, context);
   for (const [i, line] of (await readStdinText(io.stdin())).split('\n').entries()) {
     if (line.trim() === '') continue;
     const { id, text, lang, ref } = textLine(line, i + 1, say);

@@ -12,6 +12,7 @@ const abbreviations = new Set(['د', 'ا', 'م', 'ص', 'ق', 'ه', 'ت', 'ب', '
 export const arabic: Language = {
   code: 'ar',
   direction: 'rtl',
+  headLast: false,
   fold,
   segment,
   fits,

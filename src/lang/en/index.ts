@@ -51,6 +51,7 @@ function guess(candidates: readonly Segmentation[]): Segmentation {
 export const english: Language = {
   code: 'en',
   direction: 'ltr',
+  headLast: true,
   fold,
   segment,
   fits,

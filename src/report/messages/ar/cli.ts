@@ -31,6 +31,39 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.explain-ambiguous': 'أكثر من تعارض يبدأ معرّفه بـ {id}: {ids}',
   'cli.report-unreadable': 'تعذّرت قراءة التقرير {file} ({reason}).',
   'cli.no-report': '{file} ليس تقرير factdiff بصيغة JSON. لكتابة تقرير: factdiff --out json=report.json articles/',
+  'cli.no-baseline':
+    'لا يوجد خط أساس باسم {file} بعد. اكتبه بالأمر: factdiff --update-baseline --baseline {file} articles/',
+  'cli.bad-baseline':
+    'الملف {file} ليس خط أساس من factdiff ({reason}). إن كان دمجا لم يكتمل فأصلحه، وإلا فاكتبه من جديد بالخيار ‎--update-baseline.',
+  'cli.baseline-written':
+    'يضم {file} الآن {n, plural, zero {صفرا من النتائج} one {نتيجة واحدة} two {نتيجتين} few {# نتائج} many {# نتيجة} other {# نتيجة}}: أضيفت {added}، وتغيّرت {changed}، وحذفت {gone}.',
+  'cli.untouched': 'ليس بين الملفات المتغيرة مقال مما فُحص، فلا نتائج تُعرض.',
+  'cli.no-repository': 'الخيار ‎--since يحتاج إلى مستودع git، وهذا المجلد ليس في مستودع. حدّد الملفات بالخيار ‎--changed.',
+  'cli.no-git': 'الخيار ‎--since يستعين ببرنامج git، وهو غير موجود هنا. حدّد الملفات بالخيار ‎--changed.',
+  'cli.no-git-ref':
+    'لا يعرف git هنا إيداعا باسم {ref}. في التكامل المستمر اجلبه أولا، فالنسخة الضحلة لا تضم إلا الإيداع الأخير.',
+  'verdict.confirm': 'تأكيد',
+  'verdict.dismiss': 'رفض',
+  'verdict.explained': 'كلاهما صحيح',
+  'verdict.not-same-event': 'حدثان مختلفان',
+  'verdict.same-event': 'حدث واحد',
+  'verdict.needs-work': 'يحتاج إلى تدقيق',
+  'verdict.withdrawn': 'مسحوب',
+  'verdict.by': '{verdict}، المراجع: {who}',
+  'verdict.noted': '{verdict}: {note}',
+  'verdict.earlier': '{verdict} (على قيم أخرى)',
+  'verdict.unreadable': 'هذا السطر ليس حكما.',
+  'verdict.mend': 'أصلحه أولا، فالملف يُكتب من جديد مع كل حكم وسيضيع السطر.',
+  'verdict.none': 'حدّد الحكم: {kinds}. مثال: factdiff verdict 3f9ac2 dismiss articles/',
+  'verdict.none-suggest': 'هل تقصد «{meant}»؟ الحكم واحد من: {kinds}.',
+  'verdict.order':
+    'يُذكر المحكوم فيه أولا ثم الحكم: factdiff verdict 3f9ac2 dismiss articles/، أو في مقالين: factdiff verdict one.txt other.txt not-same-event',
+  'verdict.where':
+    'أين يوجد {id}؟ حدّد المقالات أو التقرير: factdiff verdict {id} dismiss articles/، أو ‎--report report.json',
+  'eval.nothing': 'لا أحكام بعد في {file}. سجّل حكما بالأمر: factdiff verdict 3f9ac2 confirm articles/',
+  'eval.note':
+    'نسبة ما كان تعارضا فعلا مما حسمه المراجعون. «بين»: المجال الذي تقع فيه النسبة الحقيقية في 19 حالة من 20.',
+  'progress.bar': 'ملفا',
   'rules.hint': 'للمزيد عن قاعدة: factdiff explain ordinal',
   'explain.subject': 'الموضوع',
   'explain.rule': 'وجه الاختلاف',
@@ -45,10 +78,12 @@ export const cli: Record<keyof typeof english, string> = {
   'explain.why': 'سبب إدراجه',
   'explain.both-true': 'لماذا قد يصح القولان',
   'explain.suppressed': 'سبب استبعاده',
+  'explain.verdicts': 'ما حكم به المراجعون',
   'explain.settle': 'ما الذي يحسمه',
   'explain.settle.correct': 'تصحيح أحد النصين: إن تساوت القيمتان زال التعارض، وإن ظهرت قيمة ثالثة عُرض على أنه تغيّر.',
-  'explain.settle.other-event': 'ثبوت أن المقطعين عن حدثين: أضف تاريخي المقالين فيفصل بينهما.',
-  'explain.settle.ignore': 'أنه معروف ومقبول: استبعده في factdiff.yaml بمعرّفه {id} مع ذكر السبب.',
+  'explain.settle.other-event': 'يتبين أن النصين يتحدثان عن حدثين: factdiff verdict {id} not-same-event {target}',
+  'explain.settle.ignore':
+    'هو معروف ومقبول: factdiff verdict {id} dismiss --note "…" {target}، أو استبعده في factdiff.yaml.',
   'explain.published.stated': 'نُشر في {date} ({because})',
   'explain.published.implied': 'نُشر في {date} كما يُفهم من النص: {because}',
   'explain.published.guessed': 'نُشر في {date} على الأرجح: {because}',
@@ -59,9 +94,13 @@ export const cli: Record<keyof typeof english, string> = {
   'explain.rule-differs': 'وجه الاختلاف: {summary}.',
   'explain.rule-use':
     'هذه القاعدة وحدها: factdiff --only {rule} articles/    كل القواعد إلا هذه: factdiff --skip {rule} articles/',
+  'explain.example.true': 'تعارض',
+  'explain.example.false': 'لا تعارض',
+  'explain.example.explained': 'له تفسير: {kind}',
   'explain.pair.one-lineage': 'كلاهما ينقل نصا واحدا، ويُعدّان مصدرا واحدا.',
   'explain.pair.no-topic': 'لا موضوع يجمعهما، فلم يُقارن بينهما شيء.',
-  'explain.pair.topics': 'يجتمعان في: {topics}.',
+  'explain.pair.together': 'يرويان قصة واحدة، وقد قورنا.',
+  'explain.pair.join': 'إن كانا يرويان حدثا واحدا فعلا فسجّل ذلك: factdiff verdict {a} {b} same-event',
   'explain.pair.conflicts':
     '{n, plural, =0 {لا تعارض بينهما.} one {بينهما تعارض واحد:} two {بينهما تعارضان:} few {بينهما # تعارضات:} many {بينهما # تعارضا:} other {بينهما # تعارض:}}',
   'explain.pair.not-compared':

@@ -87,6 +87,30 @@ export const help: Record<keyof typeof english, string> = {
   'help.option.topic': 'الموضوعات التي يحوي اسمها هذا النص وحدها',
   'help.option.print-config': 'عرض الإعدادات السارية ومصدر كل منها من دون فحص شيء',
   'help.option.stats': 'عرض الأعداد على خرج الأخطاء',
+  'help.option.changed': 'فحص كل المقالات وعرض ما يتصل بهذه الملفات وحدها (للخطافات التي تمرر أسماء الملفات)',
+  'help.option.since': 'فحص كل المقالات وعرض ما يتصل بالملفات التي تغيرت منذ هذا المرجع في git',
+  'help.option.baseline': 'تُخفى النتائج التي يعرفها هذا الملف وتُحصى، أما الجديدة والمتغيرة فتظهر',
+  'help.option.update-baseline': 'كتابة خط الأساس: ما وُجد الآن يصير معروفا (ومع ‎--fail-on-new يُستثنى الجديد)',
+  'help.option.prune-baseline': 'حذف ما لم يعد موجودا من خط الأساس',
+  'help.option.fail-on-new': 'الخروج بالرمز 1 عند كل نتيجة لا يعرفها خط الأساس مهما خفّت',
+  'help.verdict.summary': 'تسجيل حكم مراجع في تعارض',
+  'help.verdict.description':
+    'يسجّل حكما في الملف factdiff-verdicts.ndjson المهيأ لـ git: ‏confirm تأكيد، dismiss رفض، explained كلاهما صحيح، not-same-event حدثان،\nsame-event حدث واحد، needs-work يحتاج إلى تدقيق؛ وwithdrawn يسحب حكما سابقا. ما رُفض أو فُسّر يُستبعد بعد ذلك،\nوما قيل عن مقالين إنهما حدثان (أو حدث واحد) تأخذ به المقارنة.',
+  'help.verdict.usage':
+    '[options] <id> <verdict> [paths...]\n       factdiff verdict [options] <file> <file> same-event|not-same-event',
+  'help.verdict.examples': `أمثلة:
+  factdiff verdict 3f9ac2 confirm articles/
+  factdiff verdict 3f9ac2 dismiss --note "أحدهما يحصي الجرحى أيضا" --report report.json
+  factdiff verdict one.txt other.txt not-same-event --note "غارتان في يوم واحد"`,
+  'help.eval.summary': 'دقة كل قاعدة بحسب أحكام المراجعين',
+  'help.eval.description': 'يطبع دقة كل قاعدة في مقالاتكم أنتم، استنادا إلى أحكام مراجعيكم.',
+  'help.eval.examples': `أمثلة:
+  factdiff eval
+  factdiff eval --format json --verdicts desk/verdicts.ndjson`,
+  'help.argument.verdict-what': 'معرّف تعارض أو ملفان، ثم الحكم، ثم موضع وجود التعارض',
+  'help.option.note': 'السبب، لمن يأتي بعدك',
+  'help.option.who': 'اسمك؛ وإلا فقيمة FACTDIFF_REVIEWER، وإلا فالاسم المعروف لدى git',
+  'help.option.verdicts': 'ملف الأحكام',
   'help.option.files-from': 'قراءة قائمة المسارات من ملف، مسار في كل سطر؛ والعلامة - للدخل القياسي',
   'help.option.stdin-filename': 'الدخل القياسي ملف واحد بهذا الاسم',
   'help.option.lang': 'لغة المقالات',

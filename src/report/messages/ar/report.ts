@@ -17,6 +17,7 @@ export const report: Record<keyof typeof english, string> = {
   'pretty.because': 'السبب',
   'pretty.explained': 'التفسير',
   'pretty.suppressed': 'مستبعد',
+  'pretty.verdict': 'الحكم',
   'pretty.citing': 'نقلا عن {name}',
   'pretty.says': '{name}',
   'pretty.denies': 'نفي',
@@ -27,8 +28,15 @@ export const report: Record<keyof typeof english, string> = {
     '{n, plural, one {ومقطع آخر} two {ومقطعان آخران} few {و# مقاطع أخرى} many {و# مقطعا آخر} other {و# مقطع آخر}}',
   'pretty.more-explained':
     '{n, plural, one {وثمة اختلاف آخر له تفسير} two {وثمة اختلافان آخران لهما تفسير} few {وثمة # اختلافات أخرى لها تفسير} many {وثمة # اختلافا آخر لها تفسير} other {وثمة # اختلاف آخر لها تفسير}} ({kinds}). لعرضها: ‎--explained show.',
-  'pretty.more-suppressed':
+  'pretty.aside.config':
     '{n, plural, one {استُبعدت نتيجة واحدة} two {استُبعدت نتيجتان} few {استُبعدت # نتائج} many {استُبعدت # نتيجة} other {استُبعدت # نتيجة}} وفق الإعدادات.',
+  'pretty.aside.verdict':
+    '{n, plural, one {استُبعدت نتيجة واحدة} two {استُبعدت نتيجتان} few {استُبعدت # نتائج} many {استُبعدت # نتيجة} other {استُبعدت # نتيجة}} بناء على أحكام المراجعين.',
+  'baseline.outcome':
+    'قياسا إلى خط الأساس: {new} جديدة، {updated} تغيّرت قيمها، {unchanged} معروفة ومخفية، {held} معلّقة بعد الترقية، {stale} لم تعد موجودة.',
+  'baseline.known': 'معروفة: يضمها خط الأساس بالقيم نفسها',
+  'baseline.held':
+    'جديدة على هذا الإصدار من factdiff، والمقالات هي نفسها التي قبلها خط الأساس المأخوذ بالإصدار {tool}؛ راجعها ثم اقبلها بالخيار ‎--update-baseline',
   'pretty.not-compared': 'ما لم يُقارن',
   'pretty.not-compared-omitted':
     '{n, plural, one {ولم يُدرج زوج آخر} two {ولم يُدرج زوجان آخران} few {ولم تُدرج # أزواج أخرى} many {ولم يُدرج # زوجا آخر} other {ولم يُدرج # زوج آخر}} في هذه القائمة.',
@@ -36,6 +44,8 @@ export const report: Record<keyof typeof english, string> = {
   'pretty.summary-clean': '{articles}، {topics}: لم يُعثر على تعارض.',
   'pretty.summary-filtered':
     '{n, plural, one {لم تُعرض نتيجة واحدة} two {لم تُعرض نتيجتان} few {لم تُعرض # نتائج} many {لم تُعرض # نتيجة} other {لم تُعرض # نتيجة}} وفق الخيارات المحددة.',
+  'pretty.summary-untouched':
+    '{n, plural, one {نتيجة واحدة لم تُعرض} two {نتيجتان لم تُعرضا} few {# نتائج لم تُعرض} many {# نتيجة لم تُعرض} other {# نتيجة لم تُعرض}}، إذ لا صلة لها بالملفات المتغيرة.',
   'pretty.summary-problems':
     '{n, plural, one {تعذّرت قراءة عنصر واحد} two {تعذّرت قراءة عنصرين} few {تعذّرت قراءة # عناصر} many {تعذّرت قراءة # عنصرا} other {تعذّرت قراءة # عنصر}}.',
   'pretty.topics':
@@ -118,6 +128,11 @@ export const report: Record<keyof typeof english, string> = {
   'column.value': 'القيمة',
   'column.text': 'النص',
   'column.by': 'القاعدة',
+  'column.precision': 'الدقة',
+  'column.between': 'بين',
+  'column.right': 'صواب',
+  'column.wrong': 'خطأ',
+  'column.open': 'معلّق',
   'column.rule': 'القاعدة',
   'column.severity': 'الدرجة',
   'column.summary': 'وجه الاختلاف',

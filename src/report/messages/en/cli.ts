@@ -30,6 +30,39 @@ export const cli = {
   'cli.explain-ambiguous': 'Several conflicts have an id that begins with {id}: {ids}',
   'cli.report-unreadable': 'The report {file} cannot be read ({reason}).',
   'cli.no-report': '{file} is no factdiff report in JSON. Write one with: factdiff --out json=report.json articles/',
+  'cli.no-baseline':
+    'There is no baseline {file} yet. Write one with: factdiff --update-baseline --baseline {file} articles/',
+  'cli.bad-baseline':
+    '{file} is no factdiff baseline ({reason}). If it is half a merge, mend it; else write it again with --update-baseline.',
+  'cli.baseline-written':
+    '{file} now knows {n, plural, one {1 finding} other {# findings}}: {added} added, {changed} changed, {gone} taken out.',
+  'cli.untouched': 'None of the changed files is an article of this run, so nothing is reported.',
+  'cli.no-repository': '--since needs a git repository, and this folder is in none. Name the files with --changed.',
+  'cli.no-git': '--since asks git, and there is no git here. Name the files with --changed.',
+  'cli.no-git-ref':
+    'git knows no commit {ref} here. In CI, fetch it first (a shallow clone has the last commit alone).',
+  'verdict.confirm': 'confirmed',
+  'verdict.dismiss': 'dismissed',
+  'verdict.explained': 'both can be true',
+  'verdict.not-same-event': 'two happenings',
+  'verdict.same-event': 'one happening',
+  'verdict.needs-work': 'needs work',
+  'verdict.withdrawn': 'withdrawn',
+  'verdict.by': '{verdict}, by {who}',
+  'verdict.noted': '{verdict}: {note}',
+  'verdict.earlier': '{verdict} (for other values)',
+  'verdict.unreadable': 'This line is no verdict.',
+  'verdict.mend': 'Mend it first: the file is written anew with every verdict, and the line would be lost.',
+  'verdict.none': 'Say what you decide: {kinds}. Example: factdiff verdict 3f9ac2 dismiss articles/',
+  'verdict.none-suggest': 'Did you mean “{meant}”? A verdict is one of: {kinds}.',
+  'verdict.order':
+    'First what is judged, then the verdict: factdiff verdict 3f9ac2 dismiss articles/, or, of two articles: factdiff verdict one.txt other.txt not-same-event',
+  'verdict.where':
+    'Where is {id} found? Name the articles or a report: factdiff verdict {id} dismiss articles/, or --report report.json',
+  'eval.nothing': 'There are no verdicts yet in {file}. Give one with: factdiff verdict 3f9ac2 confirm articles/',
+  'eval.note':
+    'Of the conflicts that reviewers decided, how many were conflicts. “Between”: where the true share lies, 19 times in 20.',
+  'progress.bar': 'files',
   'rules.hint': 'More about one: factdiff explain ordinal',
   'explain.subject': 'About',
   'explain.rule': 'Sides differ in',
@@ -44,12 +77,14 @@ export const cli = {
   'explain.why': 'Why it is reported',
   'explain.both-true': 'Why both can be true',
   'explain.suppressed': 'Why it is set aside',
+  'explain.verdicts': 'What reviewers decided',
   'explain.settle': 'What would settle it',
   'explain.settle.correct':
     'One text is corrected: with equal values the conflict is gone, with a third value it shows as changed.',
   'explain.settle.other-event':
-    'The passages prove to speak of two events: give the articles their dates, and the gate keeps them apart.',
-  'explain.settle.ignore': 'It is known and accepted: set it aside in factdiff.yaml with its id {id} and a reason.',
+    'The passages prove to speak of two happenings: factdiff verdict {id} not-same-event {target}',
+  'explain.settle.ignore':
+    'It is known and accepted: factdiff verdict {id} dismiss --note "…" {target}, or set it aside in factdiff.yaml.',
   'explain.published.stated': 'published {date} ({because})',
   'explain.published.implied': 'published {date}, as the text implies: {because}',
   'explain.published.guessed': 'published {date}, a guess: {because}',
@@ -60,9 +95,13 @@ export const cli = {
   'explain.rule-differs': 'Sides differ in: {summary}.',
   'explain.rule-use':
     'Only this rule: factdiff --only {rule} articles/    All but this one: factdiff --skip {rule} articles/',
+  'explain.example.true': 'a conflict',
+  'explain.example.false': 'no conflict',
+  'explain.example.explained': 'explained: {kind}',
   'explain.pair.one-lineage': 'Both carry one text and count as one source.',
   'explain.pair.no-topic': 'They share no topic, so nothing in them was compared.',
-  'explain.pair.topics': 'They meet in: {topics}.',
+  'explain.pair.together': 'They tell one story and were compared.',
+  'explain.pair.join': 'If they do tell of one happening, say so: factdiff verdict {a} {b} same-event',
   'explain.pair.conflicts':
     '{n, plural, =0 {No conflict between them.} one {1 conflict between them:} other {# conflicts between them:}}',
   'explain.pair.not-compared':

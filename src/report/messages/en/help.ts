@@ -88,6 +88,33 @@ A folder that bears a command's name is given as ./rules`,
   'help.option.topic': 'only topics whose name contains this text',
   'help.option.print-config': 'print the settings that hold and where each comes from, and check nothing',
   'help.option.stats': 'print counts on standard error',
+  'help.option.changed': 'analyse all, report only what rests on these files (for hooks that pass file names)',
+  'help.option.since': 'analyse all, report only what rests on files that changed since this git reference',
+  'help.option.baseline': 'findings that this file knows are hidden and counted; new ones and changed ones are not',
+  'help.option.update-baseline':
+    'write the baseline: what is found now is known from now on (with --fail-on-new: but for what is new)',
+  'help.option.prune-baseline': 'take out of the baseline what is no longer found',
+  'help.option.fail-on-new': 'exit with 1 on every finding that the baseline does not know, however mild',
+  'help.verdict.summary': 'record what a reviewer decides of a conflict',
+  'help.verdict.description':
+    'Records a verdict in factdiff-verdicts.ndjson, a file for git: confirm, dismiss, explained, not-same-event, same-event,\nneeds-work; withdrawn takes an earlier one back. What is dismissed or explained is set aside from then on; of articles that\ntell of two happenings (or of one) the comparison learns it.',
+  'help.verdict.usage':
+    '[options] <id> <verdict> [paths...]\n       factdiff verdict [options] <file> <file> same-event|not-same-event',
+  'help.verdict.examples': `Examples:
+  factdiff verdict 3f9ac2 confirm articles/
+  factdiff verdict 3f9ac2 dismiss --note "one counts the wounded too" --report report.json
+  factdiff verdict one.txt other.txt not-same-event --note "two raids on one day"`,
+  'help.eval.summary': 'how often each rule was right, by your verdicts',
+  'help.eval.description':
+    'Prints the precision of each rule on your own articles, from the verdicts of your reviewers.',
+  'help.eval.examples': `Examples:
+  factdiff eval
+  factdiff eval --format json --verdicts desk/verdicts.ndjson`,
+  'help.argument.verdict-what':
+    'the id of a conflict, or two files; then the verdict; then where the conflict is found',
+  'help.option.note': 'why, for those who come after',
+  'help.option.who': 'your name; else FACTDIFF_REVIEWER, else the name that git knows',
+  'help.option.verdicts': 'the file of verdicts',
   'help.option.files-from': 'read the list of paths from a file, one a line; - is standard input',
   'help.option.stdin-filename': 'standard input is one file of this name',
   'help.option.lang': 'language of the articles',

@@ -3,9 +3,20 @@ import { cli } from './cli.ts';
 import { config } from './config.ts';
 import { findings } from './findings.ts';
 import { help } from './help.ts';
+import { page } from './page.ts';
 import { problems } from './problems.ts';
 import { report } from './report.ts';
 import { rules } from './rules.ts';
 import { template } from './template.ts';
 
-export const messages = { ...cli, ...config, ...findings, ...help, ...problems, ...report, ...rules, ...template };
+export const messages = {
+  ...cli,
+  ...config,
+  ...findings,
+  ...help,
+  ...page,
+  ...problems,
+  ...report,
+  ...rules,
+  ...template,
+};

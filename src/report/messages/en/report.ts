@@ -13,6 +13,7 @@ export const report = {
   'pretty.because': 'because',
   'pretty.explained': 'explained',
   'pretty.suppressed': 'set aside',
+  'pretty.verdict': 'verdict',
   'pretty.citing': 'citing {name}',
   'pretty.says': '{name}',
   'pretty.denies': 'denied',
@@ -22,13 +23,21 @@ export const report = {
   'pretty.more-evidence': '{n, plural, one {and 1 more passage} other {and # more passages}}',
   'pretty.more-explained':
     '{n, plural, one {1 more differs for a reason ({kinds}). See it} other {# more differ for a reason ({kinds}). See them}} with --explained show.',
-  'pretty.more-suppressed': '{n, plural, one {1 finding is} other {# findings are}} set aside by the configuration.',
+  'pretty.aside.config': '{n, plural, one {1 finding is} other {# findings are}} set aside by the configuration.',
+  'pretty.aside.verdict': '{n, plural, one {1 finding is} other {# findings are}} set aside by verdicts.',
+  'baseline.outcome':
+    'Against the baseline: {new} new, {updated} changed, {unchanged} known and hidden, {held} held back after the upgrade, {stale} no longer found.',
+  'baseline.known': 'it is known: the baseline has it with these values',
+  'baseline.held':
+    'it is new to this version of factdiff, and the articles are those that the baseline of {tool} accepted; look at it and accept it with --update-baseline',
   'pretty.not-compared': 'Not compared',
   'pretty.not-compared-omitted': '{n, plural, one {1 more pair is} other {# more pairs are}} left out of this list.',
   'pretty.summary': '{articles}, {topics}, {errors}, {warnings}, {notes}.',
   'pretty.summary-clean': '{articles}, {topics}: no conflict found.',
   'pretty.summary-filtered':
     '{n, plural, one {1 finding is} other {# findings are}} not shown: left out by the options given.',
+  'pretty.summary-untouched':
+    'Not shown: {n, plural, one {1 finding} other {# findings}} in which no changed file has a part.',
   'pretty.summary-problems': '{n, plural, one {1 thing} other {# things}} could not be read.',
   'pretty.topics': '{n, plural, one {1 topic} other {# topics}}',
   'pretty.errors': '{n, plural, one {1 error} other {# errors}}',
@@ -106,6 +115,11 @@ export const report = {
   'column.value': 'value',
   'column.text': 'text',
   'column.by': 'found by',
+  'column.precision': 'precision',
+  'column.between': 'between',
+  'column.right': 'right',
+  'column.wrong': 'wrong',
+  'column.open': 'open',
   'column.rule': 'rule',
   'column.severity': 'severity',
   'column.summary': 'sides differ in',

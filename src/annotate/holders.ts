@@ -1,0 +1,165 @@
+// In: roles and persons of a document. Out: the roles with who holds them, and how: still, no longer, not yet, or as a deputy.
+import { type Document, formAt } from '../core/document.ts';
+import { TOKEN_KIND } from '../core/lexeme.ts';
+import type { EntityMention, RoleMention, Tenure } from '../core/mention.ts';
+import { TAG } from '../core/syntax.ts';
+import type { WorldRecords } from '../core/world.ts';
+import type { NameScan } from './name-words.ts';
+
+/** Folded words beside a title, with how it is held then. */
+const TENURES: ReadonlyMap<string, Tenure> = new Map(
+  (
+    [
+      ['former', 'سابق اسبق سابقا السابقه راحل مخلوع معزول متنحي former ex late ousted deposed then outgoing'],
+      ['acting', 'موءقت انتقالي تصريف بالانابه بالنيابه acting interim caretaker'],
+      ['designate', 'مكلف designate elect'],
+      ['deputy', 'ناءب ناءبه نواب مساعد مساعده مساعدو وكيل وكيله معاون deputy assistant vice'],
+    ] as const
+  ).flatMap(([tenure, words]) => words.split(' ').map((word): [string, Tenure] => [word, tenure])),
+);
+/** Words before a title that make the name after it another's than the title's: مدير مكتب الرئيس, نجل الرئيس. */
+const NEAR_HOLDER = new Set(
+  'نجل ابن ابنه كريمه زوجه شقيق شقيقه والد والده مدير سكرتير son wife brother daughter'.split(' '),
+);
+const MARKS = new Set([',', '،', '(', ')', '/', '"', '«', '»', '“', '”', '-', '–']);
+const REACH = 7;
+
+/** Roles in order, with their holders. */
+export function withHolders(
+  { doc, tags }: NameScan,
+  roles: readonly RoleMention[],
+  names: readonly EntityMention[],
+  world: WorldRecords,
+): RoleMention[] {
+  const people = names.filter((n) => n.kind === 'person');
+  const startsAt = new Map(people.map((p) => [p.token, p]));
+  const endsAt = new Map(people.map((p) => [p.tokenEnd, p]));
+  const roleEnds = new Map(roles.map((r) => [r.tokenEnd, r]));
+  const roleStarts = new Map(roles.map((r) => [r.token, r]));
+  return roles.map((role) => {
+    const tenure = tenureOf(doc, role);
+    const base = tenure ? { ...role, tenure } : role;
+    if (belongsToOther(doc, role, roleEnds, world)) return base;
+    const holder = nameAfter(doc, tags.tag, role, startsAt, roleStarts) ?? nameBefore(doc, tags.tag, role, endsAt);
+    if (!holder) return base;
+    const { id, token, tokenEnd, start, end } = holder;
+    return { ...base, holder: { id, token, tokenEnd, start, end } };
+  });
+}
+
+/**
+ * The name after a title, with nothing but what describes the title between them: السابق, marks, honorifics, and in Arabic the body that
+ * it belongs to (ربان ناقلة النفط «تشامبيون» الفلبيني راميل سانتوس).
+ */
+function nameAfter(
+  doc: Document,
+  tag: Uint8Array,
+  role: RoleMention,
+  startsAt: ReadonlyMap<number, EntityMention>,
+  roleStarts: ReadonlyMap<number, RoleMention>,
+): EntityMention | undefined {
+  for (let i = role.tokenEnd; i <= role.tokenEnd + REACH && i < doc.tokens.count; i++) {
+    const person = startsAt.get(i);
+    if (person) return person;
+    if (isHonorific(doc, i) || MARKS.has(formAt(doc, i).surface)) continue;
+    if (tag[i] === TAG.adjective && tenureAt(doc, i) !== undefined) continue;
+    const describes = doc.language.code === 'ar' && DESCRIBING.has(tag[i]!) && !roleStarts.has(i) && !joins(doc, i);
+    if (!describes) return undefined;
+  }
+  return undefined;
+}
+
+const DESCRIBING = new Set<number>([TAG.noun, TAG.adjective, TAG.proper]);
+const joins = (doc: Document, i: number): boolean => (formAt(doc, i).readings[0]?.conjunction ?? '') !== '';
+
+/** Words between a title and the name that say no office: الدكتور, اللواء, المهندس. */
+const HONORIFICS = new Set([
+  'دكتور',
+  'الدكتور',
+  'الدكتوره',
+  'اللواء',
+  'المهندس',
+  'المستشار',
+  'السيد',
+  'السيده',
+  'الشيخ',
+  'العميد',
+  'العقيد',
+  'د',
+  'م',
+  'dr',
+  'mr',
+  'mrs',
+  'ms',
+  'gen',
+  'general',
+]);
+const isHonorific = (doc: Document, i: number): boolean =>
+  HONORIFICS.has(formAt(doc, i).fold) || formAt(doc, i).surface === '.';
+
+/** The name before a title in apposition: جون كيربي، المسؤول الصحفي; Habib Chelbi, governor of …. */
+function nameBefore(
+  doc: Document,
+  tag: Uint8Array,
+  role: RoleMention,
+  endsAt: ReadonlyMap<number, EntityMention>,
+): EntityMention | undefined {
+  let marked = false;
+  for (let i = role.token; i > Math.max(0, role.token - 7); i--) {
+    const person = endsAt.get(i);
+    // Without a comma a title right after a known name may be another man's: لقاء مرسي رئيس وزراء قطر.
+    if (person)
+      return marked || (i === role.token && !person.known && person.tokenEnd - person.token > 1) ? person : undefined;
+    const { surface, kind } = formAt(doc, i - 1);
+    if (surface === ',' || surface === '،') marked = true;
+    const passes =
+      MARKS.has(surface) || kind === TOKEN_KIND.number || tag[i - 1] === TAG.determiner || tag[i - 1] === TAG.adjective;
+    if (!passes) return undefined;
+  }
+  return undefined;
+}
+
+/** A deputy stands before his title (نائب رئيس …, deputy minister); so do the other words in English, and after it in Arabic. */
+function tenureOf(doc: Document, { token, tokenEnd }: RoleMention): Tenure | undefined {
+  const before = token > 0 ? tenureAt(doc, token - 1) : undefined;
+  if (before === 'deputy' || (before !== undefined && doc.language.code === 'en')) return before;
+  for (let i = token + 1; i < Math.min(doc.tokens.count, tokenEnd + 2); i++) {
+    const tenure = tenureAt(doc, i);
+    if (tenure && tenure !== 'deputy') return tenure;
+    if (i >= tokenEnd && MARKS.has(formAt(doc, i).surface)) return undefined;
+  }
+  return undefined;
+}
+
+const tenureAt = (doc: Document, i: number): Tenure | undefined => {
+  const form = formAt(doc, i);
+  return TENURES.get(form.fold) ?? form.readings.map((r) => TENURES.get(r.stem)).find((t) => t !== undefined);
+};
+
+/** «المتحدث باسم رئيس الوزراء فلان», «نجل الرئيس فلان»: the name after it is not the title's holder. */
+function belongsToOther(
+  doc: Document,
+  role: RoleMention,
+  roleEnds: ReadonlyMap<number, RoleMention>,
+  world: WorldRecords,
+): boolean {
+  if (role.token === 0) return false;
+  const before = roleEnds.get(role.token) ?? roleServed(doc, role, roleEnds);
+  if (before && !['honorific', 'rank'].includes(world.titles[before.id]?.class ?? '')) return true;
+  const form = formAt(doc, role.token - 1);
+  return NEAR_HOLDER.has(form.fold) || form.readings.some((r) => r.entry >= 0 && NEAR_HOLDER.has(r.stem));
+}
+
+/** The role that is held with the one of `role`: المستشار الاقتصادي لرئيس الوزراء. */
+function roleServed(
+  doc: Document,
+  role: RoleMention,
+  roleEnds: ReadonlyMap<number, RoleMention>,
+): RoleMention | undefined {
+  if (!formAt(doc, role.token).fold.startsWith('ل') || doc.language.code !== 'ar') return undefined;
+  for (let end = role.token - 1; end >= Math.max(0, role.token - 2); end--) {
+    const served = roleEnds.get(end);
+    if (served) return served;
+  }
+  return undefined;
+}

@@ -1,0 +1,62 @@
+// In: a sentence. Out: the names in it that hold numbers and dates: حركة 6 أبريل, «اليوم السابع», كوبري أكتوبر, group of 20.
+import { formAt } from '../../core/document.ts';
+import { TOKEN_KIND } from '../../core/lexeme.ts';
+import { flagsAt, formIn, isDigits, isMark, type Scan, senseAt, senseWith } from '../scan.ts';
+import { FLAG } from '../senses.ts';
+import type { TimePart } from '../times/part.ts';
+
+const LONGEST_NAME = 5;
+
+/** The token after the name that begins at token `i`; `i` where none does. With its year (ثورة 25 يناير 2011) a name is a date. */
+export function nameEnd(scan: Scan, i: number): number {
+  if ((flagsAt(scan, i) & FLAG.phrase) === 0) return i;
+  const name = senseWith(scan, i, 'name');
+  if (name === undefined) return i;
+  const end = i + Math.min(name.length, LONGEST_NAME);
+  return isDigits(scan, end) && formAt(scan.doc, end).surface.length === YEAR_WIDTH ? i : end;
+}
+
+const YEAR_WIDTH = 4;
+
+/** Does a time belong to a name: a day of the year or a month behind كوبري, before `movement`, or اليوم that ends a quoted name? */
+export function isNamedTime(scan: Scan, p: TimePart): boolean {
+  const { fields, shift, step } = p.expression;
+  if (shift?.unit === 'day' && shift.by === 0 && fields === undefined) return endsQuotedName(scan, p.token, p.tokenEnd);
+  const yearless = fields?.month !== undefined && fields.year === undefined && fields.weekday === undefined;
+  if (!yearless || step !== undefined) return false;
+  const head = senseWith(scan, p.token - 1, 'nameHead');
+  if (head) return fields.day !== undefined || head.is.nameHead === 'month';
+  return fields.day !== undefined && senseWith(scan, p.tokenEnd, 'nameTail') !== undefined;
+}
+
+const OPENING = '«"“';
+const CLOSING = '»"”';
+const LONGEST_QUOTED = 5;
+
+/** «آي فون 5», «الحياة اليوم»: short quotations without a verb or number of their own are titles. */
+export function endsQuotedName(scan: Scan, token: number, tokenEnd: number): boolean {
+  if (!isMark(scan, tokenEnd, CLOSING)) return false;
+  for (let i = token - 1; i >= Math.max(scan.first, token - LONGEST_QUOTED - 1); i--) {
+    if (isMark(scan, i, OPENING)) return i < token - 1;
+    const form = formIn(scan, i);
+    if (form?.kind !== TOKEN_KIND.word || isFunctionWord(scan, i) || senseWith(scan, i, 'side')) return false;
+    if (senseAt(scan, i, 'number') || senseAt(scan, i, 'calendar')) return false;
+  }
+  return false;
+}
+
+/** آي, a Latin I, is spelled like أي. */
+function isFunctionWord(scan: Scan, i: number): boolean {
+  const word = senseWith(scan, i, 'stop');
+  return word !== undefined && word.is.determiner === undefined;
+}
+
+/** Is the word before token `i` the head of a name (حي الأربعين, شارع الخمسين)? */
+export function isNamedBy(scan: Scan, i: number): boolean {
+  return senseWith(scan, i - 1, 'nameHead') !== undefined;
+}
+
+/** عبد الواحد: the first half of a given name stands before. */
+export function isDivineName(scan: Scan, i: number): boolean {
+  return i > scan.first && formAt(scan.doc, i - 1).fold === 'عبد';
+}

@@ -1,0 +1,80 @@
+// In: a document with its persons. Out: later mentions by the last name alone, put with the full ones.
+import { formAt, tokenSpan } from '../core/document.ts';
+import { type Form, type Reading, tableBit } from '../core/lexeme.ts';
+import type { EntityMention } from '../core/mention.ts';
+import { TAG } from '../core/syntax.ts';
+import { type NameScan, nameWordAt } from './name-words.ts';
+
+/** Words of these tables are no last name by themselves: the preposition على is not علي, المخابرات not somebody. */
+const COMMON = (
+  [
+    'particle',
+    'negation',
+    'number',
+    'concept',
+    'noun',
+    'title',
+    'calendar',
+    'quality',
+    'organisation',
+    'demonym',
+    'unit',
+  ] as const
+)
+  .map(tableBit)
+  .reduce((a, b) => a | b, 0);
+const NAMELIKE = new Set<number>([TAG.noun, TAG.proper, TAG.adjective, TAG.participle]);
+
+/**
+ * Later short mentions: الكاظمي after مصطفى الكاظمي, Blinken after Antony Blinken. A last name that two persons of the article
+ * share is left alone.
+ */
+export function shortNames(scan: NameScan, people: readonly EntityMention[], taken: Uint8Array): EntityMention[] {
+  const { doc, tags } = scan;
+  const byLast = lastNames(scan, people);
+  const found: EntityMention[] = [];
+  if (byLast.size === 0) return found;
+  for (const sentence of doc.sentences) {
+    for (let i = sentence.token; i < sentence.tokenEnd; i++) {
+      if (taken[i] !== 0 || !NAMELIKE.has(tags.tag[i]!)) continue;
+      const form = formAt(doc, i);
+      const id = spellingsOf(form, form.readings[tags.reading[i]!])
+        .map((spelling) => byLast.get(spelling))
+        .find((x) => x);
+      if (!id || (form.mask & COMMON) !== 0 || isOtherName(scan, i)) continue;
+      found.push({
+        kind: 'person',
+        ...tokenSpan(doc, i, i + 1),
+        id,
+        known: false,
+        by: `${doc.language.code}.name.short`,
+      });
+    }
+  }
+  return found;
+}
+
+/** Last names of the persons named in full; null where two share one. */
+function lastNames({ doc }: NameScan, people: readonly EntityMention[]): Map<string, string | null> {
+  const byLast = new Map<string, string | null>();
+  for (const person of people) {
+    if (person.tokenEnd - person.token < 2) continue;
+    const last = formAt(doc, person.tokenEnd - 1).fold.replace(/'s$/, '');
+    const known = byLast.get(last);
+    byLast.set(last, known === undefined || known === person.id ? person.id : null);
+  }
+  return byLast;
+}
+
+/** The word itself and without its clitics, the article kept: والكاظمي, للكاظمي, Blinken's. */
+function spellingsOf({ fold }: Form, reading: Reading | undefined): string[] {
+  if (!reading) return [fold];
+  const bare = fold.slice(reading.prefix - (reading.article ? 2 : 0)).replace(/'s$/, '');
+  const withArticle = reading.article && reading.preposition === 'ل' ? [`ال${reading.stem}`] : [];
+  return [bare, fold, ...withArticle];
+}
+
+/** A given name right before makes it somebody else: `Michelle` before Obama. */
+function isOtherName(scan: NameScan, i: number): boolean {
+  return i > 0 && nameWordAt(scan, i - 1) === 'given';
+}

@@ -1,0 +1,110 @@
+// In: a clause with its lengths of time. Out: for each, how long, and what lasts so long or lies so long after what.
+import type { ClaimDuration, DurationRelation } from '../core/claim.ts';
+import { textOf } from '../core/document.ts';
+import type { TimeMention } from '../core/mention.ts';
+import { TAG } from '../core/syntax.ts';
+import type { TimeExpression, TimeModifier } from '../core/value.ts';
+import { durationSeconds } from '../values/time.ts';
+import type { Clause } from './clauses.ts';
+import type { View } from './view.ts';
+
+const AFTER = new Set(['بعد', 'after', 'later']);
+const BEFORE = new Set(['قبل', 'before', 'earlier']);
+const WITHIN = new Set(['خلال', 'غضون', 'within', 'in']);
+/** Words that stand between بعد and the length: بعد مرور 50 دقيقة, بعد نحو ساعة. */
+const REACH = 3;
+/** Words from a length to what it is counted from: من إقلاعها, after the take-off. */
+const REACH_AFTER = 4;
+
+/** Durations of a clause, in order. What lies so long before now (قبل أسبوعين) is a date, and none; so is an age. */
+export function durationsOf(view: View, clause: Clause): ClaimDuration[] {
+  return view.mentionsIn(clause.token, clause.tokenEnd).flatMap((mention): ClaimDuration[] => {
+    if (mention.kind !== 'time') return [];
+    const value = lengthSaid(mention.expression);
+    const length = value === undefined ? undefined : durationSeconds(value, boundOf(mention.expression.modifier));
+    if (value === undefined || length === undefined) return [];
+    const relation = relationOf(view, clause, mention);
+    const of = relation === 'for' ? lastingThing(view, clause, mention) : countedFrom(view, clause, mention);
+    if (of === undefined) return [];
+    const { start, end } = mention;
+    const text = textOf(view.doc, mention.token, mention.tokenEnd);
+    return [{ start, end, text, value, ...length, relation, of }];
+  });
+}
+
+/** The ISO 8601 length: of a duration, of a stretch to come («in two hours»), of a clock reading with seconds («in 2:16:07»). */
+function lengthSaid({ duration, offset, fields, base, set }: TimeExpression): string | undefined {
+  if (duration !== undefined) return set ? undefined : duration;
+  if (offset !== undefined) return offset.sign > 0 && !base && !offset.stretch ? offset.duration : undefined;
+  if (fields?.second === undefined || fields.weekday !== undefined || fields.zone !== undefined) return undefined;
+  return `PT${fields.hour ?? 0}H${fields.minute ?? 0}M${fields.second}S`;
+}
+
+function boundOf(modifier: TimeModifier | undefined): TimeModifier | undefined {
+  return modifier === 'START' || modifier === 'MID' || modifier === 'END' ? undefined : modifier;
+}
+
+function relationOf(view: View, clause: Clause, { token, tokenEnd, expression }: TimeMention): DurationRelation {
+  const next = view.fold(tokenEnd);
+  if (AFTER.has(next)) return 'after';
+  if (BEFORE.has(next)) return 'before';
+  // The word may be part of the mention: بعد ساعة.
+  for (let t = token; t >= Math.max(clause.token, token - REACH); t--) {
+    const word = view.reading(t)?.stem ?? view.fold(t);
+    if (AFTER.has(word)) return 'after';
+    if (BEFORE.has(word)) return 'before';
+    if (WITHIN.has(word) && view.doc.language.code === 'ar') return 'within';
+  }
+  return expression.modifier === 'EQUAL_OR_LESS' && expression.offset ? 'within' : 'for';
+}
+
+/** What so long after, before or within is told of: the event named right behind it. */
+function countedFrom(view: View, clause: Clause, { tokenEnd }: TimeMention): string {
+  return view.conceptsIn(tokenEnd, Math.min(clause.tokenEnd, tokenEnd + REACH_AFTER))[0]?.concept ?? '';
+}
+
+const LASTING = new Set(['لمده', 'مده', 'لفتره', 'فتره', 'طوال', 'طيله', 'for', 'lasting']);
+/** Predicates that say of their subject how long it took. */
+const TAKING = new Set(['continue', 'take-time']);
+const TERM = new Set(['jailed', 'convicted']);
+/** Words from what lasts to its length: إضراب عام لمدة يومين. */
+const REACH_BEFORE = 6;
+
+/** What lasts so long; undefined where nothing ties the length to anything, as an age beside a name. */
+function lastingThing(view: View, clause: Clause, { token, tokenEnd }: TimeMention): string | undefined {
+  const phrase = view
+    .phrasesIn(clause.sentence, clause.token, clause.tokenEnd)
+    .find((p) => p.token <= token && tokenEnd <= p.head);
+  if (phrase) return nameAt(view, phrase.head);
+  const before = view
+    .conceptsIn(clause.token, token)
+    .filter((hit) => view.record(hit.concept)?.class !== 'speech')
+    .reverse();
+  const term = before.find((hit) => TERM.has(view.record(hit.concept)?.outcome ?? ''));
+  const led = [1, 2, 3].some((back) => LASTING.has(view.fold(token - back)));
+  if (!led && (view.analysis.tags.tag[token - 1] === TAG.punctuation || standsBehindName(view, token)))
+    return undefined;
+  if (term) return term.concept;
+  const [nearest] = before;
+  if (nearest && TAKING.has(nearest.concept)) return subjectOf(view, clause, nearest.head) ?? nearest.concept;
+  if (nearest && token - nearest.tokenEnd <= REACH_BEFORE) return nearest.concept;
+  return led ? '' : undefined;
+}
+
+function standsBehindName(view: View, token: number): boolean {
+  return (
+    view.analysis.tags.tag[token - 1] === TAG.proper ||
+    view.mentionsIn(Math.max(0, token - REACH_BEFORE), token).some((m) => m.kind === 'person' && m.tokenEnd === token)
+  );
+}
+
+/** استمرت المحادثات ثلاث ساعات: the noun or concept behind the verb, else before it. */
+function subjectOf(view: View, clause: Clause, verb: number): string | undefined {
+  const phrases = view.phrasesIn(clause.sentence, clause.token, clause.tokenEnd).filter((p) => p.preposition === '');
+  const subject = phrases.find((p) => p.token > verb && p.token <= verb + 2) ?? phrases.find((p) => p.tokenEnd <= verb);
+  return subject && nameAt(view, subject.head);
+}
+
+function nameAt(view: View, token: number): string {
+  return view.conceptAt(token)?.concept ?? view.analysis.nounAt(token) ?? view.reading(token)?.stem ?? view.fold(token);
+}

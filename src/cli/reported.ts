@@ -1,0 +1,101 @@
+// In: what alignment made of the articles of a run. Out: articles, topics and passed-over pairs as the report names them.
+import type { Alignment } from '../align/index.ts';
+import type { Lineage } from '../align/lineage.ts';
+import { passedOver } from '../align/passed-over.ts';
+import type { Article } from '../core/article.ts';
+import type { Conflict, NotCompared, Report, ReportedArticle } from '../core/conflict.ts';
+import type { Member, PassedOver } from '../core/finding.ts';
+import type { Say } from '../core/say.ts';
+import type { Statement } from '../core/topic.ts';
+
+/** Articles and topics as the report names them; topics without a conflict are left out, and facts that no conflict rests on. */
+export function reportedBy(
+  all: readonly Article[],
+  alignment: Alignment,
+  conflicts: readonly Conflict[],
+  say: Say,
+): Pick<Report, 'articles' | 'topics'> {
+  const family = new Map(alignment.lineages.flatMap((lineage) => lineage.articles.map((a) => [a, lineage] as const)));
+  const used = new Set(conflicts.map((c) => c.topic));
+  const cited = new Set(conflicts.flatMap((c) => c.sides.flatMap((s) => s.evidence.map((e) => e.article))));
+  return {
+    articles: all.flatMap((article, i) =>
+      article.reference && !cited.has(article.id)
+        ? []
+        : [reportedArticle(article, alignment.members[i]!, family.get(i)!, all, say)],
+    ),
+    topics: alignment.views
+      .filter((view) => used.has(view.id))
+      .map(({ id, label, members }) => ({
+        id,
+        label,
+        articles: members.filter((m) => !m.extraction.reference).map((m) => m.extraction.id),
+      })),
+  };
+}
+
+function reportedArticle(
+  article: Article,
+  { date }: Member,
+  lineage: Lineage,
+  all: readonly Article[],
+  say: Say,
+): ReportedArticle {
+  const { id, path, lang, metadata } = article;
+  const { outlet, url } = metadata;
+  const title = titleOf(article);
+  const kin = lineage.kinships[0];
+  return {
+    id,
+    path,
+    lang,
+    ...(outlet !== undefined && { outlet }),
+    ...(title !== undefined && { title }),
+    ...(url !== undefined && { url }),
+    ...(article.reference && { reference: article.reference }),
+    ...(date && {
+      published: { value: date.value, basis: date.basis, because: say(date.because.id, date.because.params) },
+    }),
+    lineage: {
+      id: all[lineage.original]!.id,
+      ...(kin && lineage.articles.length > 1 && { basis: kin.basis, because: say(kin.because.id, kin.because.params) }),
+    },
+  };
+}
+
+/** The stated title, else the headline. */
+export function titleOf({ metadata, regions, text }: Article): string | undefined {
+  const headline = regions.find((r) => r.kind === 'headline');
+  return metadata.title ?? (headline && text.slice(headline.start, headline.end).trim());
+}
+
+/** So many passed-over pairs a report holds; the rest is counted. */
+const MOST_PASSED_OVER = 50;
+
+/** What was not compared, for `--verbose`. */
+export function notComparedIn(
+  { views }: Alignment,
+  all: readonly Article[],
+  say: Say,
+): Pick<Report, 'notCompared' | 'notComparedOmitted'> {
+  const passed = views.flatMap(passedOver);
+  const omitted = passed.length - MOST_PASSED_OVER;
+  return {
+    notCompared: passed.slice(0, MOST_PASSED_OVER).map((p) => notCompared(p, all, say)),
+    ...(omitted > 0 && { notComparedOmitted: omitted }),
+  };
+}
+
+export function notCompared({ statements, because }: PassedOver, all: readonly Article[], say: Say): NotCompared {
+  const quote = ({ member, claim }: Statement): string => {
+    const { start, end } = claim.quantity ?? claim.round ?? claim.span;
+    return all[member.article]!.text.slice(start, Math.min(end, start + LONGEST_QUOTE));
+  };
+  const [a, b] = statements.map(quote) as [string, string];
+  return {
+    claims: statements.map((s) => `${s.member.extraction.id}:${s.claim.id}`),
+    because: say('not-compared.pair', { a, b, because }),
+  };
+}
+
+const LONGEST_QUOTE = 80;

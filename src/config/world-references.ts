@@ -1,0 +1,54 @@
+// In: a desk's records and the world they join. Out: the ids that they name and no table has, with what was probably meant.
+import type { Say } from '../core/say.ts';
+import type { WorldRecords } from '../core/world.ts';
+import { nearest } from './nearest.ts';
+import type { DeskWorld } from './world.ts';
+
+/** A fault at a path below `world`. */
+export interface WorldFault {
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+}
+
+type Named = readonly [path: readonly PropertyKey[], table: keyof WorldRecords, id: string | undefined];
+
+export function danglingReferences(
+  world: DeskWorld,
+  own: { readonly [T in keyof WorldRecords]?: WorldRecords[T] },
+  base: WorldRecords,
+  say: Say,
+): WorldFault[] {
+  const ids = (table: keyof WorldRecords): string[] => [...Object.keys(own[table] ?? {}), ...Object.keys(base[table])];
+  return [...namedIds(world), ...officeIds(world, base)].flatMap(([path, table, id]) => {
+    if (id === undefined || own[table]?.[id] || base[table][id]) return [];
+    const meant = nearest(id, ids(table));
+    const params = { id, table, ...(meant && { meant }) };
+    return [{ path, message: say(meant ? 'config.world-unknown-suggest' : 'config.world-unknown', params) }];
+  });
+}
+
+function namedIds(world: DeskWorld): Named[] {
+  return [
+    ...(world.concepts ?? []).flatMap(({ opposites, reversals, entails, objects, converse, is }, i): Named[] => [
+      ...[...opposites, ...reversals, ...entails, converse, is].map((id): Named => [['concepts', i], 'concepts', id]),
+      ...objects.map((id): Named => [['concepts', i], 'nouns', id]),
+    ]),
+    ...(world.antonyms ?? []).flatMap((pair, i) => pair.map((id): Named => [['antonyms', i], 'concepts', id])),
+    ...(world.nouns ?? []).map(({ is }, i): Named => [['nouns', i], 'nouns', is]),
+    ...(world.organisations ?? []).map((r, i): Named => [['organisations', i], 'organisations', r.in]),
+    ...(world.places ?? []).flatMap((r, i) => [r.in, r.capitalOf].map((id): Named => [['places', i], 'places', id])),
+  ];
+}
+
+/** An office names its title, its country or body, and its holders. */
+function officeIds(world: DeskWorld, base: WorldRecords): Named[] {
+  const countries = new Set([...Object.values(base.places), ...(world.places ?? [])].map((p) => p.iso));
+  return (world.offices ?? []).flatMap(({ id, holders }, i): Named[] => {
+    const [title, of] = id.split('@') as [string, string];
+    return [
+      [['offices', i], 'titles', title],
+      [['offices', i], 'organisations', countries.has(of) ? undefined : of],
+      ...holders.map((term): Named => [['offices', i], 'people', term.person]),
+    ];
+  });
+}

@@ -1,0 +1,28 @@
+// In: nothing. Out: how articles name persons: the name as written, with the titles beside it.
+import type { Tenure } from './mention.ts';
+import type { Span } from './span.ts';
+
+/** A title that a passage gives a person. */
+export interface NamedTitle extends Span {
+  readonly text: string;
+  /** Title id: `governor`. */
+  readonly id: string;
+  /** Country code, organisation or place id that it belongs to. */
+  readonly of?: string;
+  /** Noun id of the body that is led, where the title does not say it: `university`. */
+  readonly body?: string;
+  readonly tenure?: Tenure;
+}
+
+/** A person as one passage names him; the span is the name's. */
+export interface Naming extends Span {
+  /** Person id; of unknown persons made from the name. */
+  readonly id: string;
+  /** The name stands in the world's tables. */
+  readonly known: boolean;
+  /** As written, without title and clitics. */
+  readonly name: string;
+  readonly sentence: number;
+  readonly field: 'title' | 'body';
+  readonly titles: readonly NamedTitle[];
+}

@@ -1,0 +1,111 @@
+// In: a record of a world table, with its words. Out: the entries to compile, the record without its words, and what it is called.
+import type { Lang } from '../core/article.ts';
+import type { Inflector } from '../core/inflection.ts';
+import type { Table } from '../core/lexeme.ts';
+import type { Source } from './compile.ts';
+import type { WorldTable } from './schema.ts';
+import { lemmas, type Words } from './words.ts';
+
+/** World tables whose words are looked up, and the lexicon table they go to. */
+const LEXICON_TABLE: Partial<Record<WorldTable, Table>> = {
+  concepts: 'concept',
+  nouns: 'noun',
+  titles: 'title',
+  places: 'place',
+  organisations: 'organisation',
+  people: 'person',
+  labels: 'label',
+  units: 'unit',
+};
+/** Tables in the order in which their words are compiled. */
+export const TABLES_WITH_WORDS = Object.keys(LEXICON_TABLE) as readonly WorldTable[];
+
+/** World tables whose records a reader is told by name, and the prefix of their message ids. */
+const NAMED: Partial<Record<WorldTable, string>> = {
+  concepts: 'concept',
+  nouns: 'noun',
+  titles: 'role',
+  places: 'place',
+  organisations: 'organisation',
+  people: 'person',
+  labels: 'label',
+  units: 'unit',
+};
+
+/** What all world records have: an id, and words in each language. */
+export type Worded = { readonly id: string } & { readonly [L in Lang]?: Words | undefined };
+
+/**
+ * The entries of one record in one language.
+ * @throws Error naming the word that cannot be inflected.
+ */
+export function sourcesOfRecord(
+  table: WorldTable,
+  record: Worded,
+  lang: Lang,
+  inflector: Inflector,
+  attributes?: Source['attributes'],
+): Source[] {
+  const [to, words] = [LEXICON_TABLE[table], record[lang]];
+  return to && words ? sourcesOfWords(to, record.id, words, inflector, attributes) : [];
+}
+
+/**
+ * The entries of a place's adjectives (عراقي, Iraqi) in one language. English counts people with the adjective's own plural (two
+ * Iraqis); Arabic makes it of the adjective.
+ */
+export function sourcesOfDemonyms(id: string, demonyms: string[], lang: Lang, inflector: Inflector): Source[] {
+  const words = { adjectives: demonyms, ...(lang === 'en' && { nouns: demonyms }) };
+  return sourcesOfWords('demonym', id, words, inflector);
+}
+
+/** @throws Error naming the word that cannot be inflected. */
+export function sourcesOfWords(
+  table: Table,
+  key: string,
+  words: Words,
+  inflector: Inflector,
+  attributes?: Source['attributes'],
+): Source[] {
+  return lemmas(words, inflector).map((lemma) => ({ table, key, lemma, ...(attributes && { attributes }) }));
+}
+
+/** The record as the world holds it: language-neutral; an office also says its title and its country or body. */
+export function bareRecord(table: WorldTable, record: { readonly id: string }): { readonly id: string } {
+  const {
+    ar: _ar,
+    en: _en,
+    note: _note,
+    only: _only,
+    demonyms: _demonyms,
+    ...rest
+  } = record as Record<string, unknown>;
+  const [title, of] = record.id.split('@');
+  return { ...rest, id: record.id, ...(table === 'offices' && { title, of }) };
+}
+
+/** What a record is called in one language, by message id: its first noun, name, adjective or verb. */
+export function displayName(table: WorldTable, record: Worded, lang: Lang): readonly [string, string] | undefined {
+  const [prefix, words] = [NAMED[table], record[lang]];
+  const name = prefix && words && firstName(words);
+  return name === undefined ? undefined : [`${prefix}.${record.id}`, name];
+}
+
+function firstName({ nouns, names, fixed, adjectives, verbs }: Words): string | undefined {
+  const [first] = [...(nouns ?? []), ...(names ?? []), ...(fixed ?? []), ...(adjectives ?? []), ...(verbs ?? [])];
+  if (first === undefined) return undefined;
+  const written =
+    typeof first === 'string' ? first : 'noun' in first ? first.noun : 'verb' in first ? first.verb : undefined;
+  // `ضحية / ضحايا`, `مسؤول +ون`, `=US`, `رئيس (رئيسة)`, `سحب يسحب`: what stands before the inflection.
+  const bare = written
+    ?.replace(/^[=~]+/, '')
+    .replace(/\s*[/+(].*$/, '')
+    .trim();
+  const isVerb =
+    nouns === undefined &&
+    names === undefined &&
+    fixed === undefined &&
+    adjectives === undefined &&
+    /[\u0621-\u064a]/.test(bare ?? '');
+  return isVerb ? bare?.split(' ')[0] : bare;
+}

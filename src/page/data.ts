@@ -1,0 +1,146 @@
+// In: what the reporter embeds in the page. Out: its conflicts with everything that lists, filters and searches ask of them.
+import {
+  type Conflict,
+  type Evidence,
+  type Report,
+  type ReportedArticle,
+  type ReportedTopic,
+  SEVERITIES,
+} from '../core/conflict.ts';
+import type { UiLang } from '../core/say.ts';
+import { DIRECTIONS } from './words.ts';
+
+/** What the reporter writes into the page, as JSON. */
+export interface PageData {
+  readonly report: Report;
+  /** The language of the run: of the findings, and of the page until its reader chooses. */
+  readonly uiLang: UiLang;
+  /** Begin with all conflicts, not with the unexplained ones alone. */
+  readonly showExplained: boolean;
+  /** What the run said, in the other language, by its words. */
+  readonly retold: Readonly<Record<string, string>>;
+}
+
+export const STATUSES = ['open', 'explained', 'set-aside'] as const;
+/** Explained: both sides can be true. Set aside: suppressed by someone's decision. */
+export type Status = (typeof STATUSES)[number];
+
+/** A conflict as the page handles it. */
+export interface Item {
+  readonly conflict: Conflict;
+  readonly status: Status;
+  readonly topic: ReportedTopic;
+  readonly evidence: readonly Evidence[];
+  /** Articles that give evidence, each once. */
+  readonly articles: readonly ReportedArticle[];
+  /** Independent sources of all sides together. */
+  readonly sources: number;
+  /** Its question and values in every language that the report has them in. */
+  readonly said: readonly string[];
+}
+
+/** A text of the run, as an element shows it. */
+export interface Told {
+  readonly text: string;
+  readonly attributes: { readonly lang: UiLang; readonly dir: 'rtl' | 'ltr' };
+}
+
+/** A report as the page handles it. */
+export interface Model {
+  readonly report: Report;
+  /** A text of the run in a language: as it was written, or retold; in the language of the run where it is not. */
+  readonly tell: (text: string, lang: UiLang) => Told;
+  /** By topic as the report has them; in each the unexplained first, then by severity. */
+  readonly items: readonly Item[];
+  readonly article: (id: string) => ReportedArticle | undefined;
+  /** Articles of one lineage, by its id. */
+  readonly family: (lineage: string) => readonly ReportedArticle[];
+  /** The item whose conflict has this id, or alone begins with it. */
+  readonly find: (id: string) => Item | undefined;
+  /** The shortest beginning of an id that tells all apart, six characters at least. */
+  readonly shortId: (id: string) => string;
+}
+
+export function modelOf({ report, uiLang, retold }: Omit<PageData, 'showExplained'>): Model {
+  const articles = new Map(report.articles.map((a) => [a.id, a]));
+  const families = grouped(report.articles, (a) => a.lineage.id);
+  const topics = new Map(report.topics.map((t, i) => [t.id, { topic: t, place: i }]));
+  const placeOf = (item: Item): number => topics.get(item.topic.id)?.place ?? report.topics.length;
+  const items = report.conflicts
+    .map((conflict) => itemOf(conflict, topics.get(conflict.topic)?.topic, articles, retold))
+    .sort(
+      (a, b) =>
+        placeOf(a) - placeOf(b) ||
+        STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status) ||
+        SEVERITIES.indexOf(a.conflict.severity) - SEVERITIES.indexOf(b.conflict.severity),
+    );
+  const length = distinctLength(items.map((i) => i.conflict.id));
+  return {
+    report,
+    tell: (text, lang) => {
+      const other = lang !== uiLang && Object.hasOwn(retold, text) ? retold[text] : undefined;
+      return other === undefined ? told(text, uiLang) : told(other, lang);
+    },
+    items,
+    article: (id) => articles.get(id),
+    family: (lineage) => families.get(lineage) ?? [],
+    find: (id) => findBy(items, id),
+    shortId: (id) => id.slice(0, length),
+  };
+}
+
+const told = (text: string, lang: UiLang): Told => ({ text, attributes: { lang, dir: DIRECTIONS[lang] } });
+
+function itemOf(
+  conflict: Conflict,
+  topic: ReportedTopic | undefined,
+  articles: ReadonlyMap<string, ReportedArticle>,
+  retold: PageData['retold'],
+): Item {
+  const said = [conflict.message, ...conflict.sides.map((side) => side.label)];
+  const evidence = conflict.sides.flatMap((side) => side.evidence);
+  const ids = [...new Set(evidence.map((e) => e.article))];
+  return {
+    conflict,
+    status: conflict.suppressed ? 'set-aside' : conflict.explanation ? 'explained' : 'open',
+    topic: named(topic ?? { id: conflict.topic, label: '', articles: [] }, articles),
+    evidence,
+    articles: ids.flatMap((id) => articles.get(id) ?? []),
+    sources: conflict.sides.reduce((n, side) => n + side.sources, 0),
+    said: [...said, ...said.flatMap((text) => (Object.hasOwn(retold, text) ? retold[text]! : []))],
+  };
+}
+
+/** A topic without a label of its own goes by the first headline in it, else by who tells it. */
+function named(topic: ReportedTopic, articles: ReadonlyMap<string, ReportedArticle>): ReportedTopic {
+  if (topic.label !== '') return topic;
+  const told = topic.articles.flatMap((id) => articles.get(id) ?? []);
+  const headline = told.map((a) => a.title).find((title) => title !== undefined);
+  const outlets = [...new Set(told.flatMap((a) => a.outlet ?? []))];
+  return { ...topic, label: headline ?? outlets.join(' · ') };
+}
+
+/** Things by what `keyOf` says of them, in the order in which each key is first met. */
+export function grouped<T>(things: readonly T[], keyOf: (thing: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const thing of things) {
+    const group = groups.get(keyOf(thing));
+    if (group) group.push(thing);
+    else groups.set(keyOf(thing), [thing]);
+  }
+  return groups;
+}
+
+const SHORTEST_ID = 6;
+
+function findBy(items: readonly Item[], id: string): Item | undefined {
+  if (id.length < SHORTEST_ID) return items.find((i) => i.conflict.id === id);
+  const begun = items.filter((i) => i.conflict.id.startsWith(id));
+  return begun.find((i) => i.conflict.id === id) ?? (begun.length === 1 ? begun[0] : undefined);
+}
+
+function distinctLength(ids: readonly string[]): number {
+  const distinct = new Set(ids).size;
+  for (let length = SHORTEST_ID; ; length++)
+    if (new Set(ids.map((id) => id.slice(0, length))).size >= distinct) return length;
+}

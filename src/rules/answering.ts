@@ -1,0 +1,56 @@
+// In: observations of two articles. Out: which answers which: matched one to one, likest first, pairs that agree before pairs that clash.
+import type { Member } from '../core/finding.ts';
+import type { TopicView } from '../core/topic.ts';
+import type { Clash, Observation, Slot } from './observations.ts';
+
+export interface Answers<V> {
+  readonly clashes: readonly Clash<V>[];
+  readonly agreements: readonly Clash<V>[];
+}
+
+/**
+ * Matches the observations of each two linked articles. `points` weighs a pair, its values set aside; pairs below `least` are not of one
+ * thing. A value that the other article gives too is never set against another, nor is what is left of two sentences that agree in one:
+ * those are the parts of a whole that only one of them tells.
+ */
+export function matchAcross<V>(
+  view: TopicView,
+  observations: readonly Observation<V>[],
+  slot: Pick<Slot<V>, 'agree' | 'id'>,
+  points: (x: Observation<V>, y: Observation<V>) => number,
+  least: number,
+): Answers<V> {
+  const byMember = new Map<Member, Observation<V>[]>();
+  for (const o of observations) {
+    const { member } = o.statement;
+    byMember.set(member, [...(byMember.get(member) ?? []), o]);
+  }
+  const members = [...byMember];
+  const clashes: Clash<V>[] = [];
+  const agreements: Clash<V>[] = [];
+  members.forEach(([a, mine], i) => {
+    for (const [b, theirs] of members.slice(i + 1)) {
+      if (!view.linked(a, b)) continue;
+      const pairs = mine
+        .flatMap((x) => theirs.map((y) => ({ x, y, points: points(x, y) })))
+        .filter((p) => p.points >= least)
+        .sort((p, q) => q.points - p.points || p.x.span.start - q.x.span.start || p.y.span.start - q.y.span.start);
+      const taken = new Set<string>();
+      const sideOf = (o: Observation<V>): string => `${o.statement.member.article} ${o.key} ${slot.id(o.value)}`;
+      const sentences = (x: Observation<V>, y: Observation<V>): string =>
+        `${x.statement.claim.sentence} ${y.statement.claim.sentence}`;
+      const agreeing = new Set<string>();
+      for (const { x, y } of pairs.filter((p) => slot.agree(p.x.value, p.y.value))) {
+        taken.add(sideOf(x)).add(sideOf(y));
+        agreeing.add(sentences(x, y));
+        agreements.push([x, y]);
+      }
+      for (const { x, y } of pairs) {
+        if (taken.has(sideOf(x)) || taken.has(sideOf(y)) || agreeing.has(sentences(x, y))) continue;
+        taken.add(sideOf(x)).add(sideOf(y));
+        clashes.push([x, y]);
+      }
+    }
+  });
+  return { clashes, agreements };
+}

@@ -1,0 +1,138 @@
+// In: a topic. Out: lengths of time of one thing that cannot all be right: a two-day strike and a three-day one.
+import type { ClaimDuration } from '../core/claim.ts';
+import type { Finding } from '../core/finding.ts';
+import type { TopicView } from '../core/topic.ts';
+import { lengthsAgree } from '../values/time.ts';
+import { matchAcross } from './answering.ts';
+import { defineRule } from './define.ts';
+import { findingsFrom, type Tell } from './findings.ts';
+import type { Observation, Slot } from './observations.ts';
+import { type Bearing, clashesInCopies, eventPoints } from './same-event.ts';
+
+const slot: Slot<ClaimDuration> = {
+  alike: (a, b) => a.relation === b.relation,
+  agree: lengthsAgree,
+  id: ({ value }) => value,
+  label: ({ text }) => text,
+};
+
+export default defineRule({
+  id: 'duration',
+  severity: 'error',
+  examples: [
+    {
+      texts: [
+        'Dockers in Mombasa began a two-day strike on Monday over pay',
+        'Dockers in Mombasa began a three-day strike on Monday over pay',
+      ],
+      conflict: true,
+    },
+    {
+      texts: [
+        'اختفت طائرة شحن عن شاشات الرادار بعد 15 دقيقة من إقلاعها من مطار ألماتي',
+        'فقد الاتصال بطائرة شحن بعد نحو 40 دقيقة من إقلاعها من مطار ألماتي',
+      ],
+      conflict: true,
+    },
+    {
+      texts: [
+        'قضت محكمة الجنايات في الكويت بحبس مدير الشركة سبع سنوات',
+        'A criminal court in Kuwait jailed the director of the company for ten years',
+      ],
+      conflict: true,
+      why: 'across two languages',
+    },
+    {
+      texts: [
+        'The envoy ended a two-day visit to Port Sudan on Thursday',
+        'The envoy ended a 48-hour visit to Port Sudan on Thursday',
+      ],
+      conflict: false,
+      why: 'one length in two units',
+    },
+    {
+      texts: [
+        'اختفت الطائرة عن شاشات الرادار بعد نحو ساعة من إقلاعها من مطار ألماتي',
+        'اختفت الطائرة عن شاشات الرادار بعد 50 دقيقة من إقلاعها من مطار ألماتي',
+      ],
+      conflict: false,
+      why: 'about an hour is a round number',
+    },
+    {
+      texts: [
+        'The cargo plane vanished from radar 15 minutes after take-off from Almaty',
+        'The cargo plane that vanished over Almaty had been checked two weeks earlier',
+      ],
+      conflict: false,
+      why: 'two spans of two things',
+    },
+  ],
+  compare,
+});
+
+const LEAST = 0.65;
+/** Lengths further apart are of two things. */
+const LARGEST_RATIO = 30;
+
+function compare(view: TopicView): Finding[] {
+  const observations = observe(view);
+  const points = eventPoints(view);
+  const addsUp = sumsOf(observations);
+  const { clashes, agreements } = matchAcross(
+    view,
+    observations,
+    slot,
+    (x, y) => (comparable(x.value, y.value) && !addsUp(x, y) && !addsUp(y, x) ? points(bearing(x), bearing(y)) : 0),
+    LEAST,
+  );
+  return findingsFrom(
+    view,
+    observations,
+    [...clashes, ...clashesInCopies(view, observations, slot)],
+    agreements,
+    slot,
+    tell,
+  );
+}
+
+/** Is the first the sum of the lengths in the second's sentence: five days, of which three in one town and two in another? */
+function sumsOf(observations: readonly Observation<ClaimDuration>[]): (x: Observed, y: Observed) => boolean {
+  const sums = new Map<string, number>();
+  const keyOf = ({ statement }: Observed): string => `${statement.member.article} ${statement.claim.sentence}`;
+  for (const o of observations) sums.set(keyOf(o), (sums.get(keyOf(o)) ?? 0) + (o.value.length.value ?? 0));
+  return (x, y) => x.value.length.value === sums.get(keyOf(y)) && x.value.length.value !== y.value.length.value;
+}
+
+type Observed = Observation<ClaimDuration>;
+
+const bearing = ({ statement, value }: Observation<ClaimDuration>): Bearing => ({
+  statement,
+  bearers: value.of === '' ? [] : [value.of],
+});
+
+function comparable(a: ClaimDuration, b: ClaimDuration): boolean {
+  const [x, y] = [a, b].map(({ length: { value, stated } }) => Math.max(1, value ?? stated ?? 1)) as [number, number];
+  return a.relation === b.relation && Math.max(x, y) <= LARGEST_RATIO * Math.min(x, y);
+}
+
+function observe(view: TopicView): Observation<ClaimDuration>[] {
+  return view.statements.flatMap((statement) => {
+    const { duration, modality, polarity } = statement.claim;
+    if (!duration || polarity === 'negated' || modality === 'hedged') return [];
+    const { start, end } = duration;
+    return [{ statement, key: `${duration.relation}|${duration.of}`, value: duration, span: { start, end } }];
+  });
+}
+
+const tell: Tell<ClaimDuration> = (view, group) => {
+  const { relation, of } = group[0]!.value;
+  const params = { of: { id: view.world.concepts[of] ? `concept.${of}` : `noun.${of}` } };
+  return {
+    rule: 'duration',
+    severity: 'error',
+    scope: 'cross-source',
+    subject: { id: `subject.duration.${relation}`, params },
+    message: { id: `message.duration.${relation}`, params },
+    identity: [group[0]!.key],
+  };
+};

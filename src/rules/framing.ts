@@ -1,0 +1,201 @@
+// In: a topic. Out: loaded labels for one referent against neutral or opposite ones, and the era that a story is told under.
+import type { Finding, FindingSide, Mark, Member } from '../core/finding.ts';
+import type { LabelUse } from '../core/label.ts';
+import type { Message } from '../core/message.ts';
+import type { SubstitutedWord, Substitution, TopicView } from '../core/topic.ts';
+import type { LabelRecord } from '../core/world.ts';
+import { defineRule } from './define.ts';
+import { eraOf } from './eras.ts';
+import { markAt } from './passages.ts';
+import { type SentenceLikeness, sentenceLikeness } from './sentence-likeness.ts';
+
+export default defineRule({
+  id: 'framing',
+  severity: 'note',
+  examples: [
+    {
+      texts: [
+        'أطلقت ميليشيا الحوثي صاروخا على مدينة مأرب اليمنية الخميس وأصيب خمسة مدنيين',
+        'أطلقت جماعة أنصار الله صاروخا على مدينة مأرب اليمنية الخميس وأصيب خمسة مدنيين',
+      ],
+      conflict: true,
+    },
+    {
+      texts: [
+        'The Syrian regime let an aid convoy into Talbiseh in Homs province on Tuesday, relief workers said.',
+        'The Syrian government let an aid convoy into Talbiseh in Homs province on Tuesday, relief workers said.',
+      ],
+      conflict: true,
+    },
+    {
+      texts: [
+        'أعلن الرئيس الأمريكي دونالد ترامب دعمه لمفاوضات سد النهضة بين القاهرة وأديس أبابا والخرطوم',
+        'أعلن الرئيس الأمريكي جو بايدن دعمه لمفاوضات سد النهضة بين القاهرة وأديس أبابا والخرطوم',
+      ],
+      conflict: true,
+      explained: 'different-time',
+    },
+    {
+      texts: [
+        'أعلن الرئيس الأمريكي جو بايدن دعمه لمفاوضات سد النهضة بين القاهرة وأديس أبابا',
+        'أعلن جو بايدن، مثل دونالد ترامب، دعمه لمفاوضات سد النهضة بين القاهرة وأديس أبابا',
+      ],
+      conflict: false,
+      why: 'a comparison puts nobody into office',
+    },
+    {
+      texts: [
+        'قصفت الحكومة السورية بلدة تلبيسة في ريف حمص الثلاثاء',
+        'قصفت السلطات السورية بلدة تلبيسة في ريف حمص الثلاثاء',
+      ],
+      conflict: false,
+      why: 'two neutral names',
+    },
+    {
+      texts: [
+        'اتهم معارضون النظام السوري بقصف تلبيسة في ريف حمص، ونفت الحكومة السورية ذلك الثلاثاء',
+        'نفى النظام السوري قصف تلبيسة في ريف حمص، وقالت الحكومة السورية الثلاثاء إنها تحقق',
+      ],
+      conflict: false,
+      why: 'both texts use both labels',
+    },
+  ],
+  compare: (view) => [...eraOf(view), ...labelled(view), ...replaced(view)],
+});
+
+interface Used {
+  readonly member: Member;
+  readonly use: LabelUse;
+}
+
+/** Which way a label leans: with, against, or neither. */
+const leaning = (stance: LabelRecord['stance']): -1 | 0 | 1 =>
+  stance === 'neutral' ? 0 : stance === 'positive' ? 1 : -1;
+
+/** One finding a referent: a loaded label in one article that another, which names the referent too, never leans to. */
+function labelled(view: TopicView): Finding[] {
+  const idOf = new Map(view.people.flatMap((p) => p.namings.map(({ naming }) => [naming.id, p.id] as const)));
+  const byReferent = new Map<string, Used[]>();
+  for (const member of view.members)
+    for (const use of member.extraction.labels) {
+      const referent = idOf.get(use.referent) ?? use.referent;
+      byReferent.set(referent, [...(byReferent.get(referent) ?? []), { member, use }]);
+    }
+  const like = sentenceLikeness(view);
+  return [...byReferent].flatMap(([referent, uses]) =>
+    contrast(view, uses, referent === 'dead' ? like : undefined) ? [labelFinding(view, referent, uses)] : [],
+  );
+}
+
+/** The dead are named by nobody: their labels are compared where the sentences are alike. */
+const ALIKE = 0.2;
+
+function contrast(view: TopicView, uses: readonly Used[], like: SentenceLikeness | undefined): boolean {
+  return uses.some(({ member, use }) => {
+    const side = leaning(use.stance);
+    if (side === 0) return false;
+    return uses.some(
+      (other) =>
+        other.member !== member &&
+        leaning(other.use.stance) !== side &&
+        view.linked(member, other.member) &&
+        (like === undefined || like(member, use.sentence, other.member, other.use.sentence) >= ALIKE) &&
+        !uses.some((u) => u.member === other.member && leaning(u.use.stance) === side),
+    );
+  });
+}
+
+/** One side for each loaded label, one for all neutral ones. */
+function labelFinding(view: TopicView, referent: string, uses: readonly Used[]): Finding {
+  const sides = new Map<string, { label: Message; marks: Mark[] }>();
+  for (const { member, use } of uses) {
+    const value = use.stance === 'neutral' ? 'neutral' : use.id;
+    const side = sides.get(value) ?? { label: { id: `label.${use.id}` }, marks: [] };
+    side.marks.push(markAt(member, use));
+    sides.set(value, side);
+  }
+  return finding(
+    referent,
+    referentName(view, referent, uses),
+    [...sides].map(([value, { label, marks }]) => ({ value, label, marks })),
+  );
+}
+
+/** Labels of one kind that stand in each other's place in near copies: مسلحين and إرهابيين, استشهد and قتل. */
+function replaced(view: TopicView): Finding[] {
+  const found = new Map<string, Map<string, Mark[]>>();
+  for (const { a, b, substitutions } of view.pairs)
+    for (const s of substitutions) {
+      const pair = opposedLabels(view, s);
+      if (!pair) continue;
+      const key = pair
+        .map((l) => l.id)
+        .sort()
+        .join(' ');
+      const sides = found.get(key) ?? new Map<string, Mark[]>();
+      sides.set(pair[0].id, [...(sides.get(pair[0].id) ?? []), markIn(a.member, a.sentence, s.a)]);
+      sides.set(pair[1].id, [...(sides.get(pair[1].id) ?? []), markIn(b.member, b.sentence, s.b)]);
+      found.set(key, sides);
+    }
+  return [...found].map(([key, sides]) =>
+    finding(
+      key,
+      { id: `label.${key.split(' ')[0]}` },
+      [...sides].map(([id, marks]) => ({ value: id, label: { id: `label.${id}` }, marks })),
+    ),
+  );
+}
+
+function markIn(member: Member, sentence: number, span: { readonly start: number; readonly end: number }): Mark {
+  const region = member.extraction.sentences[sentence]!.region;
+  return markAt(member, { ...span, sentence, field: region === 'headline' ? 'title' : 'body' });
+}
+
+/** Kinds of referents whose labels mean one thing in copies of one sentence; a leader's may be a surname (الجزار). */
+const COPIED = /^any-(?!leader)/;
+
+function opposedLabels(
+  view: TopicView,
+  { aWords, bWords }: Substitution,
+): readonly [LabelRecord, LabelRecord] | undefined {
+  for (const x of labelsIn(view, aWords))
+    for (const y of labelsIn(view, bWords))
+      if (x.referent === y.referent && COPIED.test(x.referent) && leaning(x.stance) !== leaning(y.stance))
+        return [x, y];
+  return undefined;
+}
+
+const labelsIn = (view: TopicView, words: readonly SubstitutedWord[]): LabelRecord[] =>
+  words.flatMap(({ senses }) =>
+    senses.flatMap((sense) => {
+      const record = sense.startsWith('label:') ? view.world.labels[sense.slice('label:'.length)] : undefined;
+      return record ? [record] : [];
+    }),
+  );
+
+function finding(referent: string, name: Message | string, sides: readonly FindingSide[]): Finding {
+  const params = { referent: name };
+  return {
+    rule: 'framing',
+    severity: 'note',
+    scope: 'cross-source',
+    confidence: 'medium',
+    reasons: [],
+    subject: { id: 'subject.framing.label', params },
+    message: { id: 'message.framing.label', params },
+    sides,
+    identity: ['label', referent],
+  };
+}
+
+/** A person or place by its name; what only labels name, by the most neutral of them. */
+function referentName({ people, world }: TopicView, referent: string, uses: readonly Used[]): Message | string {
+  if (referent === 'dead') return { id: 'state.dead' };
+  const [kind, id] = referent.split(':') as [string, string | undefined];
+  if (id === undefined) {
+    const neutral = uses.find(({ use }) => use.stance === 'neutral') ?? uses[0]!;
+    return world.places[referent] ? { id: `place.${referent}` } : { id: `label.${neutral.use.id}` };
+  }
+  if (kind === 'place' || world.people[id]) return { id: `${kind}.${id}` };
+  return people.find((p) => p.id === referent)?.namings[0]?.naming.name ?? id;
+}

@@ -1,0 +1,129 @@
+// In: a topic. Out: persons whose name is spelled in two ways in one script: variants of taste, and likely typing errors.
+import type { Finding, FindingSide, Member } from '../core/finding.ts';
+import type { Naming } from '../core/naming.ts';
+import type { TopicPerson, TopicView } from '../core/topic.ts';
+import { defineRule } from './define.ts';
+import { markAt } from './passages.ts';
+
+export default defineRule({
+  id: 'name-spelling',
+  severity: 'note',
+  examples: [
+    {
+      texts: [
+        'وصل الوسيط الفنلندي ماركو لوتونين إلى الخرطوم\nوصل الوسيط الفنلندي ماركو لوتونين إلى الخرطوم الأحد للقاء أطراف الحوار.',
+        'الوسيط الفنلندي يلتقي أطراف الحوار\nالتقى الوسيط الفنلندي ماركو لوتنين أطراف الحوار في الخرطوم الأحد.',
+      ],
+      conflict: true,
+      explained: 'spelling',
+    },
+    {
+      texts: [
+        'Mediator Abdelkarim Mesaoudi met elders in Gao on Sunday, residents said.',
+        'Elders in Gao met the mediator, Abdul Karim Messaoudi, on Sunday, residents said.',
+      ],
+      conflict: true,
+      explained: 'spelling',
+    },
+    {
+      texts: [
+        'اغتال مسلحون الصحفي سامر الدليمي قرب منزله وسط الموصل مساء الخميس بعد تهديدات تلقاها',
+        'اغتال مسلحون الصحفي سامي الدليمي قرب منزله وسط الموصل مساء الخميس بعد تهديدات تلقاها',
+      ],
+      conflict: true,
+      why: 'one letter of a copied name differs: a typing error, or another man',
+    },
+    {
+      texts: [
+        'قال الوسيط الفنلندي ماركو لوتونين في الخرطوم الأحد إن الحوار يستأنف قريبا',
+        'Finnish mediator Marko Luotonen said in Khartoum on Sunday that the dialogue would resume soon',
+      ],
+      conflict: false,
+      why: 'one name in two scripts',
+    },
+    {
+      texts: [
+        'التقى وزير النفط إسماعيل الراوي وفدا من أربيل الاثنين في بغداد',
+        'التقى وزير النفط اسماعيل الراوى وفدا من أربيل الاثنين في بغداد',
+      ],
+      conflict: false,
+      why: 'hamza and ya written or not are no spelling of their own',
+    },
+    {
+      texts: [
+        'غرق الشقيقان حسن وحسين الركابي في نهر دجلة الجمعة',
+        'غرق الشقيقان حسين الركابي وحسن الركابي في نهر دجلة الجمعة',
+      ],
+      conflict: false,
+      why: 'two brothers',
+    },
+  ],
+  compare: (view) => [...view.people.flatMap((person) => variants(view, person))],
+});
+
+/** How a person's name is spelled, with every passage that spells it so. */
+interface Spelling {
+  readonly name: string;
+  readonly namings: Array<{ readonly member: Member; readonly naming: Naming }>;
+}
+
+const isArabic = (name: string): boolean => /[\u0620-\u064a]/.test(name);
+const lastOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
+
+/** Two spellings in one script, each the only one of some article. */
+function variants(view: TopicView, person: TopicPerson): Finding[] {
+  const spellings = spellingsOf(view, person);
+  for (const [i, x] of spellings.entries())
+    for (const y of spellings.slice(i + 1)) {
+      if (isArabic(x.name) !== isArabic(y.name) || !areApart(view, x, y)) continue;
+      const { grade, reason } = view.compareNames(x.name, y.name);
+      if (grade !== 'variant' || reason === 'blank' || reason === 'hamza') continue;
+      return [findingOf(person.id, [x, y], true)];
+    }
+  return [];
+}
+
+/** Names that are equal but for folding are one spelling; a surname goes with the full names that end in it. */
+function spellingsOf(view: TopicView, { namings }: TopicPerson): Spelling[] {
+  const found: Spelling[] = [];
+  const full = [...namings].sort((a, b) => b.naming.name.length - a.naming.name.length);
+  for (const entry of full) {
+    const { name } = entry.naming;
+    const alike = (a: string, b: string): boolean => view.compareNames(a, b).grade === 'identical';
+    const known = found.find((s) => alike(s.name, name) || (!name.includes(' ') && alike(lastOf(s.name), name)));
+    if (known) known.namings.push(entry);
+    else found.push({ name, namings: [entry] });
+  }
+  return found;
+}
+
+/** Is there an article with the one spelling alone and another, linked to it, with the other alone? */
+function areApart(view: TopicView, x: Spelling, y: Spelling): boolean {
+  const [a, b] = [membersOf(x), membersOf(y)];
+  return [...a].some((m) => !b.has(m) && [...b].some((n) => !a.has(n) && view.linked(m, n)));
+}
+
+const membersOf = ({ namings }: Spelling): Set<Member> => new Set(namings.map(({ member }) => member));
+
+function findingOf(id: string, spellings: readonly Spelling[], variant: boolean): Finding {
+  const sides = spellings.map(
+    ({ name, namings }): FindingSide => ({
+      value: name,
+      label: name,
+      marks: namings.map(({ member, naming }) => markAt(member, naming)),
+    }),
+  );
+  const params = { name: spellings[0]!.name };
+  return {
+    rule: 'name-spelling',
+    severity: 'note',
+    scope: 'cross-source',
+    confidence: variant ? 'high' : 'medium',
+    reasons: [],
+    subject: { id: 'subject.name-spelling', params },
+    message: { id: 'message.name-spelling' },
+    ...(variant && { explanation: { kind: 'spelling' as const, text: { id: 'explanation.spelling' } } }),
+    sides,
+    identity: [id],
+  };
+}

@@ -1,0 +1,101 @@
+// In: two statements with the predicates they stand beside. Out: how surely they tell of one event, in points; values set aside.
+import type { Member } from '../core/finding.ts';
+import type { Statement, TopicView } from '../core/topic.ts';
+import { publishedAt } from './judge.ts';
+import { type Clash, clashesByCopy, type Observation, type Slot } from './observations.ts';
+import { kinConcepts, participantIds } from './relations.ts';
+import { sceneLikeness } from './scene.ts';
+
+/** A statement with the concepts, or other things, that its value belongs to: nearest first. */
+export interface Bearing {
+  readonly statement: Statement;
+  readonly bearers: readonly string[];
+}
+
+/** Points of a pair: about 0.5 for sentences that tell one thing in other words, 1 and more for near copies. */
+export type EventPoints = (a: Bearing, b: Bearing) => number;
+
+const KIN = 0.3;
+const KIN_FURTHER = 0.15;
+const NAMED = 0.1;
+const PROMINENT = 0.1;
+const COUNTS_APART = -0.3;
+const DAYS_APART = -0.3;
+const ONE_OUTLET = -0.1;
+
+/** Weighs pairs of a topic. Statements without kindred bearers get no more than the likeness of their sentences, less a little. */
+export function eventPoints(view: TopicView): EventPoints {
+  const likeness = sceneLikeness(view);
+  const counts = countsOf(view);
+  return (a, b) => {
+    const [x, y] = [a.statement, b.statement];
+    if (x.background !== y.background) return 0;
+    return (
+      likeness(x, y) +
+      kinship(view, a, b) +
+      NAMED * Math.min(2, sharedNames(view, x, y)) +
+      (x.claim.setting.prominence > 1 && y.claim.setting.prominence > 1 ? PROMINENT : 0) +
+      (countsApart(counts(x), counts(y)) ? COUNTS_APART : 0) +
+      (publishedApart(x.member, y.member) ? DAYS_APART : 0) +
+      (oneOutlet(x.member, y.member) ? ONE_OUTLET : 0)
+    );
+  };
+}
+
+function kinship(view: TopicView, a: Bearing, b: Bearing): number {
+  const [[x], [y]] = [a.bearers, b.bearers];
+  if (x === undefined || y === undefined) return 0;
+  if (kinConcepts(view.world, x, y)) return KIN;
+  return a.bearers.some((p) => b.bearers.some((q) => kinConcepts(view.world, p, q))) ? KIN_FURTHER : -KIN_FURTHER;
+}
+
+/** Persons, organisations and places that both name as taking part. */
+function sharedNames(view: TopicView, { claim: a }: Statement, { claim: b }: Statement): number {
+  const named = (ids: ReadonlySet<string>): string[] => [...ids].filter((id) => !id.startsWith('noun:'));
+  const theirs = new Set(named(participantIds(view.world, b)));
+  return named(participantIds(view.world, a)).filter((id) => theirs.has(id)).length;
+}
+
+/** Counts of people by sentence. */
+function countsOf(view: TopicView): (s: Statement) => ReadonlySet<number> {
+  const found = new Map<string, Set<number>>();
+  for (const { member, claim } of view.statements) {
+    const { quantity } = claim;
+    if (quantity?.unit !== 'person' || quantity.value === undefined) continue;
+    const key = `${member.article} ${claim.sentence}`;
+    found.set(key, (found.get(key) ?? new Set()).add(quantity.value));
+  }
+  return ({ member, claim }) => found.get(`${member.article} ${claim.sentence}`) ?? new Set();
+}
+
+/** Both count people, and no count is in both. */
+function countsApart(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+  return a.size > 0 && b.size > 0 && ![...a].some((n) => b.has(n));
+}
+
+const DAY = 86_400_000;
+
+/** Was there a day and more between the two? A date without a time may be any time of its day. */
+export function publishedApart(a: Member, b: Member): boolean {
+  const [x, y] = [publishedAt(a), publishedAt(b)];
+  if (x === undefined || y === undefined) return false;
+  const length = (m: Member): number => (m.date!.value.length <= 10 ? DAY : 0);
+  return x + length(a) + DAY < y || y + length(b) + DAY < x;
+}
+
+/** Two articles of one outlet are mostly on two things: it does not tell one thing twice. */
+function oneOutlet(a: Member, b: Member): boolean {
+  const { outlet } = a.extraction.metadata;
+  return outlet !== undefined && outlet === b.extraction.metadata.outlet;
+}
+
+/** Clashes of near copies that came out within a day of each other: a text that comes back later tells of another day. */
+export function clashesInCopies<V>(
+  view: TopicView,
+  observations: readonly Observation<V>[],
+  slot: Slot<V>,
+): Clash<V>[] {
+  return clashesByCopy(view, observations, slot).filter(
+    ([x, y]) => !publishedApart(x.statement.member, y.statement.member),
+  );
+}
