@@ -78,7 +78,14 @@ await bundle(folder, { minify: false });
 const profiles = mkdtempSync(path.join(os.tmpdir(), 'factdiff-stages-'));
 const flags = ['--cpu-prof', '--cpu-prof-interval', '2000', '--cpu-prof-dir', profiles];
 const options = ['--format', 'json', '--no-config', '--no-cache', '--threads', '1'];
-const user = userSeconds([process.execPath, ...flags, path.join(ROOT, 'bench/stages-cli.js'), 'check', ...options, ...paths]);
+const user = userSeconds([
+  process.execPath,
+  ...flags,
+  path.join(ROOT, 'bench/stages-cli.js'),
+  'check',
+  ...options,
+  ...paths,
+]);
 const times = new Map<string, number>();
 for (const name of readdirSync(profiles)) {
   const profile = JSON.parse(readFileSync(path.join(profiles, name), 'utf8')) as Profile;
