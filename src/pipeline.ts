@@ -1,8 +1,8 @@
 // In: articles and a setup. Out: mentions, claims, conflicts: the straight line, and the only file that knows its order.
-import { type Alignment, align } from './align/index.ts';
-
+import { type Decided, decisionsOn } from './align/decisions.ts';
+import { type Alignment, align, type Topic } from './align/index.ts';
 import type { SentenceWords, WordSpans } from './align/pairs.ts';
-
+import { viewOf } from './align/views.ts';
 import { annotate } from './annotate/index.ts';
 import { annotateValues } from './annotate/values.ts';
 import { dateClues, holderClues } from './claims/dating-clues.ts';
@@ -10,19 +10,19 @@ import { featuresOf } from './claims/features.ts';
 import { makeClaims } from './claims/index.ts';
 import { labelUsesOf } from './claims/labels.ts';
 import { namingsOf } from './claims/namings.ts';
+import { scenesOf } from './claims/scenes.ts';
 import type { Analysis } from './core/analysis.ts';
 import type { Article } from './core/article.ts';
 import type { Conflict } from './core/conflict.ts';
-import type { Extraction } from './core/extraction.ts';
+import type { Extraction, Signature } from './core/extraction.ts';
 import type { Form } from './core/lexeme.ts';
 import type { Mention } from './core/mention.ts';
 import type { Rule } from './core/rule.ts';
 import type { Say } from './core/say.ts';
 import type { Span } from './core/span.ts';
-
+import type { TopicView } from './core/topic.ts';
 import type { ArticleDecision } from './core/verdict.ts';
 import { wordFacts } from './lexicon/word-facts.ts';
-
 import { toConflicts } from './rules/conflicts.ts';
 import type { Setup } from './setup.ts';
 import { toDocument } from './text/document.ts';
@@ -51,6 +51,7 @@ function analyse(article: Article, written: string | undefined, setup: Setup): A
 export function extract(article: Article, setup: Setup): Extraction {
   const { id, path, lang, metadata } = article;
   const analysis = analyse(article, metadata.published, setup);
+  const claims = makeClaims(analysis);
   return {
     id,
     path,
@@ -60,8 +61,9 @@ export function extract(article: Article, setup: Setup): Extraction {
       date: { value: metadata.published, basis: 'stated', because: { id: 'date.stated' } },
     }),
     sentences: sentenceFacts(analysis.doc),
-    claims: makeClaims(analysis),
+    claims,
     features: featuresOf(analysis, (name) => setup.names().wholeKeys(name)),
+    places: scenesOf(claims),
     namings: namingsOf(analysis),
     labels: labelUsesOf(analysis),
     clues: dateClues(analysis),
@@ -71,40 +73,69 @@ export function extract(article: Article, setup: Setup): Extraction {
   };
 }
 
+/** The articles of a run as its second half sees them: all of each signature, the rest where a topic is compared. */
+export interface Extracted {
+  readonly signatures: readonly Signature[];
+  readonly article: (index: number) => Article;
+  readonly extraction: (index: number) => Extraction;
+}
+
 /** What the second half of the line makes of all extractions. */
 export interface Checked {
   readonly alignment: Alignment;
   readonly conflicts: readonly Conflict[];
+  /** The view of a topic, by its index. */
+  readonly view: (topic: number) => TopicView;
 }
 
 /** The second half of the line: what the articles of a run disagree about. */
 export function check(
-  extractions: readonly Extraction[],
-  articleAt: (index: number) => Article,
+  extracted: Extracted,
   rules: readonly Rule[],
   say: Say,
   setup: Setup,
   decisions: readonly ArticleDecision[] = [],
 ): Checked {
-  const words: WordSpans = ({ article, sentence }) =>
-    wordsOf(articleAt(article), extractions[article]!.sentences[sentence]!, setup);
-  const alignment = align(extractions, setup.world(), setup.names(), words, decisions);
-  const lineage = new Map(alignment.lineages.flatMap((l, i) => l.articles.map((a) => [a, i] as const)));
+  const verdicts = decisionsOn(extracted.signatures, decisions);
+  const alignment = align(extracted.signatures, setup.world(), verdicts);
+  const comparison = comparisonOf(extracted, alignment, say, setup, verdicts.decided);
+  const conflicts = alignment.topics.flatMap((topic) => comparison.compare(topic, rules));
+  return { alignment, conflicts, view: (topic) => comparison.view(alignment.topics[topic]!) };
+}
+
+/** Compares topics one by one, each without the others. */
+export function comparisonOf(
+  { article, extraction }: Pick<Extracted, 'article' | 'extraction'>,
+  known: Pick<Alignment, 'dates' | 'lineageOf'>,
+  say: Say,
+  setup: Setup,
+  decided: Decided,
+): {
+  readonly view: (topic: Topic) => TopicView;
+  readonly compare: (topic: Topic, rules: readonly Rule[]) => Conflict[];
+} {
+  const words: WordSpans = (ref) =>
+    wordsOf(article(ref.article), extraction(ref.article).sentences[ref.sentence]!, setup);
+  const viewing = { extraction, words, world: setup.world(), names: setup.names(), decided };
   const evident = {
-    article: articleAt,
-    extraction: (index: number) => extractions[index]!,
-    lineage: (index: number) => lineage.get(index)!,
+    article,
+    extraction,
+    lineage: (index: number) => known.lineageOf[index]!,
     say,
-    fold: (article: Article, text: string) => setup.tongue(article.lang).language.fold(text),
+    fold: (of: Article, text: string) => setup.tongue(of.lang).language.fold(text),
   };
-  const conflicts = alignment.views.flatMap((view) =>
-    toConflicts(
-      rules.flatMap((rule) => rule.compare(view)),
-      view.id,
-      evident,
-    ),
-  );
-  return { alignment, conflicts };
+  const view = (topic: Topic): TopicView => viewOf(topic, known, viewing);
+  return {
+    view,
+    compare: (topic, rules) => {
+      const seen = view(topic);
+      return toConflicts(
+        rules.flatMap((rule) => rule.compare(seen)),
+        seen.id,
+        evident,
+      );
+    },
+  };
 }
 
 /** The words of one sentence as its keys count them, with their places in the article's text. */

@@ -1,5 +1,5 @@
 // In: extractions and their links. Out: the date of each article, stated or inferred, and the times that could not be resolved before.
-import type { ArticleDate, DateClue, Extraction } from '../core/extraction.ts';
+import type { ArticleDate, DateClue, Extraction, Signature } from '../core/extraction.ts';
 import type { TimeValue } from '../core/value.ts';
 import type { Term, WorldRecords } from '../core/world.ts';
 import { daysSatisfying, publicationOf, resolve } from '../values/time.ts';
@@ -11,7 +11,7 @@ const LAST_YEAR = 2040;
 
 /** Dates by article; undefined where nothing tells. */
 export function datesOf(
-  extractions: readonly Extraction[],
+  extractions: readonly Signature[],
   links: readonly Link[],
   world: WorldRecords,
 ): Array<ArticleDate | undefined> {
@@ -54,7 +54,7 @@ function referenceOf(value: string): string {
 }
 
 /** The date that the article's own words fix: a weekday on a day of a month, and who was in office then. */
-function ownDate(extraction: Extraction, world: WorldRecords): ArticleDate | undefined {
+function ownDate(extraction: Signature, world: WorldRecords): ArticleDate | undefined {
   const clues = [...extraction.clues].sort((a, b) => rank(a) - rank(b));
   for (const clue of clues) {
     const days = daysSatisfying(dayPart(clue), FIRST_YEAR, LAST_YEAR).filter((day) =>
@@ -80,7 +80,7 @@ function dayPart({ expression }: DateClue): DateClue['expression'] {
 }
 
 /** Did everyone whom the article gives an office hold it in this month? An article that names none is in no month by that. */
-function inOffice({ holders }: Extraction, month: string, world: WorldRecords): boolean {
+function inOffice({ holders }: Signature, month: string, world: WorldRecords): boolean {
   return holders.every(
     ({ person, office }) =>
       world.offices[office]?.holders.some((term) => term.person === person && covers(term, month)) ?? true,

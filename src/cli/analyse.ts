@@ -52,12 +52,18 @@ export async function analyse(
   extractions.push(...facts.map((fact) => extract(fact, setup)));
   const rules = RULES.filter(({ id }) => (options.only?.includes(id) ?? true) && !options.skip?.includes(id));
   const decisions = decisionsOf(options.verdicts, all.map(knownArticle));
-  const { alignment, conflicts } = check(extractions, (index) => all[index]!, rules, options.say, setup, decisions);
+  const extracted = {
+    signatures: extractions,
+    article: (i: number) => all[i]!,
+    extraction: (i: number) => extractions[i]!,
+  };
+  const checked = check(extracted, rules, options.say, setup, decisions);
+  const { conflicts } = checked;
   return {
-    ...reportedBy(all, alignment, conflicts, options.say),
+    ...reportedBy(all, checked.alignment, conflicts, options.say),
     conflicts,
-    ...(options.verbose && notComparedIn(alignment, all, options.say)),
-    pair: pairStories(alignment, extractions, all, setup.world(), options.say),
+    ...(options.verbose && notComparedIn(checked, all, options.say)),
+    pair: pairStories(checked, extractions, all, setup.world(), options.say),
     digest: (id) => {
       const article = all.find((a) => a.id === id);
       return article && contentId(article.text);

@@ -4,9 +4,11 @@ import type { Lineage } from '../align/lineage.ts';
 import { passedOver } from '../align/passed-over.ts';
 import type { Article } from '../core/article.ts';
 import type { Conflict, NotCompared, Report, ReportedArticle } from '../core/conflict.ts';
-import type { Member, PassedOver } from '../core/finding.ts';
+import type { ArticleDate } from '../core/extraction.ts';
+import type { PassedOver } from '../core/finding.ts';
 import type { Say } from '../core/say.ts';
 import type { Statement } from '../core/topic.ts';
+import type { Checked } from '../pipeline.ts';
 
 /** Articles and topics as the report names them; topics without a conflict are left out, and facts that no conflict rests on. */
 export function reportedBy(
@@ -15,28 +17,27 @@ export function reportedBy(
   conflicts: readonly Conflict[],
   say: Say,
 ): Pick<Report, 'articles' | 'topics'> {
-  const family = new Map(alignment.lineages.flatMap((lineage) => lineage.articles.map((a) => [a, lineage] as const)));
   const used = new Set(conflicts.map((c) => c.topic));
   const cited = new Set(conflicts.flatMap((c) => c.sides.flatMap((s) => s.evidence.map((e) => e.article))));
   return {
     articles: all.flatMap((article, i) =>
       article.reference && !cited.has(article.id)
         ? []
-        : [reportedArticle(article, alignment.members[i]!, family.get(i)!, all, say)],
+        : [reportedArticle(article, alignment.dates[i], alignment.lineages[alignment.lineageOf[i]!]!, all, say)],
     ),
-    topics: alignment.views
-      .filter((view) => used.has(view.id))
-      .map(({ id, label, members }) => ({
-        id,
-        label,
-        articles: members.filter((m) => !m.extraction.reference).map((m) => m.extraction.id),
+    topics: alignment.topics
+      .filter(({ index }) => used.has(`t${index}`))
+      .map(({ index, articles }) => ({
+        id: `t${index}`,
+        label: '',
+        articles: articles.filter((a) => !all[a]!.reference).map((a) => all[a]!.id),
       })),
   };
 }
 
 function reportedArticle(
   article: Article,
-  { date }: Member,
+  date: ArticleDate | undefined,
   lineage: Lineage,
   all: readonly Article[],
   say: Say,
@@ -74,11 +75,11 @@ const MOST_PASSED_OVER = 50;
 
 /** What was not compared, for `--verbose`. */
 export function notComparedIn(
-  { views }: Alignment,
+  { alignment, view }: Checked,
   all: readonly Article[],
   say: Say,
 ): Pick<Report, 'notCompared' | 'notComparedOmitted'> {
-  const passed = views.flatMap(passedOver);
+  const passed = alignment.topics.flatMap(({ index }) => passedOver(view(index)));
   const omitted = passed.length - MOST_PASSED_OVER;
   return {
     notCompared: passed.slice(0, MOST_PASSED_OVER).map((p) => notCompared(p, all, say)),

@@ -1,0 +1,64 @@
+// In: one topic with its articles. Out: the view of it that rules compare.
+import type { Extraction } from '../core/extraction.ts';
+import type { Member } from '../core/finding.ts';
+import type { TopicView } from '../core/topic.ts';
+import type { WorldRecords } from '../core/world.ts';
+import type { NameMatcher } from '../values/entity.ts';
+import { timesOf } from './dating.ts';
+import { type Decided, gateUnder, linkedUnder } from './decisions.ts';
+import { gateOf, isBackground } from './gate.ts';
+import type { Alignment, Topic } from './index.ts';
+import { alignedPairs, type WordSpans } from './pairs.ts';
+import { peopleOf } from './people.ts';
+import { isReference } from './references.ts';
+
+/** In a topic of up to so many articles each is compared with each; in a larger one only those that are linked directly. */
+const WHOLE_TOPIC = 20;
+
+/** What views are made with. */
+export interface Viewing {
+  readonly extraction: (article: number) => Extraction;
+  readonly words: WordSpans;
+  readonly world: WorldRecords;
+  readonly names: NameMatcher;
+  readonly decided: Decided;
+}
+
+/** The view of a topic. Its articles are loaded here and not before. */
+export function viewOf(
+  topic: Topic,
+  known: Pick<Alignment, 'dates' | 'lineageOf'>,
+  { extraction, words, world, names, decided }: Viewing,
+): TopicView {
+  const members = topic.articles.map((article): Member => {
+    const own = extraction(article);
+    const date = known.dates[article];
+    const lineage = known.lineageOf[article]!;
+    return { article, extraction: own, lineage, times: timesOf(own, date), ...(date && { date }) };
+  });
+  const linked = new Set(topic.links.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
+  const small = members.filter((m) => !isReference(m.extraction)).length <= WHOLE_TOPIC;
+  const { people, claimsOf } = peopleOf(members, names);
+  return {
+    id: `t${topic.index}`,
+    label: '',
+    members,
+    statements: members.flatMap((member) =>
+      claimsOf(member.extraction.claims).map((claim) => ({
+        member,
+        claim,
+        background: !isReference(member.extraction) && isBackground(member, claim),
+      })),
+    ),
+    people,
+    pairs: alignedPairs(topic.near, new Map(members.map((m) => [m.article, m])), words),
+    linked: linkedUnder((a, b) => {
+      const facts = Number(isReference(a.extraction)) + Number(isReference(b.extraction));
+      if (facts > 0) return facts === 1;
+      return small || a.lineage === b.lineage || linked.has(`${a.article} ${b.article}`);
+    }, decided),
+    gate: gateUnder(gateOf(world), decided),
+    compareNames: names.compare,
+    world,
+  };
+}
