@@ -78,7 +78,12 @@ export interface Extracted {
   readonly signatures: readonly Signature[];
   readonly article: (index: number) => Article;
   readonly extraction: (index: number) => Extraction;
+  /** Called when a topic is done with: what was loaded for it may be forgotten. */
+  readonly release?: () => void;
 }
+
+/** Told when a part of the second half begins. */
+export type Reached = (stage: 'align' | 'compare') => void;
 
 /** What the second half of the line makes of all extractions. */
 export interface Checked {
@@ -95,11 +100,18 @@ export function check(
   say: Say,
   setup: Setup,
   decisions: readonly ArticleDecision[] = [],
+  reached: Reached = () => undefined,
 ): Checked {
+  reached('align');
   const verdicts = decisionsOn(extracted.signatures, decisions);
   const alignment = align(extracted.signatures, setup.world(), verdicts);
   const comparison = comparisonOf(extracted, alignment, say, setup, verdicts.decided);
-  const conflicts = alignment.topics.flatMap((topic) => comparison.compare(topic, rules));
+  reached('compare');
+  const conflicts = alignment.topics.flatMap((topic) => {
+    const found = comparison.compare(topic, rules);
+    extracted.release?.();
+    return found;
+  });
   return { alignment, conflicts, view: (topic) => comparison.view(alignment.topics[topic]!) };
 }
 

@@ -21,7 +21,7 @@ export interface PairStory {
 export function pairStories(
   { alignment, view: viewOf }: Checked,
   signatures: readonly Signature[],
-  all: readonly Article[],
+  article: (index: number) => Article,
   world: WorldRecords,
   say: Say,
 ): (a: string, b: string) => PairStory {
@@ -29,7 +29,7 @@ export function pairStories(
     const [x, y] = [a, b].map((id) => signatures.findIndex((s) => s.id === id)) as [number, number];
     const topic = alignment.topics.find(({ articles }) => articles.includes(x) && articles.includes(y));
     const view = topic && viewOf(topic.index);
-    const [first, second] = [x, y].map((article) => view?.members.find((m) => m.article === article));
+    const [first, second] = [x, y].map((index) => view?.members.find((m) => m.article === index));
     const together = view?.linked(first!, second!) === true;
     const passed = view
       ? passedOver({ ...view, statements: view.statements.filter((s) => s.member === first || s.member === second) })
@@ -39,7 +39,7 @@ export function pairStories(
       unlinked: together
         ? []
         : whyUnlinked(signatures[x]!, signatures[y]!, world).map(({ id, params }) => say(id, params)),
-      passed: passed.map((p) => notCompared(p, all, say)),
+      passed: passed.map((p) => notCompared(p, article, say)),
     };
   };
 }

@@ -9,10 +9,13 @@ import type { PassedOver } from '../core/finding.ts';
 import type { Say } from '../core/say.ts';
 import type { Statement } from '../core/topic.ts';
 import type { Checked } from '../pipeline.ts';
+import type { ArticleHead } from './collect.ts';
+
+type ArticleAt = (index: number) => Article;
 
 /** Articles and topics as the report names them; topics without a conflict are left out, and facts that no conflict rests on. */
 export function reportedBy(
-  all: readonly Article[],
+  all: readonly ArticleHead[],
   alignment: Alignment,
   conflicts: readonly Conflict[],
   say: Say,
@@ -36,15 +39,14 @@ export function reportedBy(
 }
 
 function reportedArticle(
-  article: Article,
+  article: ArticleHead,
   date: ArticleDate | undefined,
   lineage: Lineage,
-  all: readonly Article[],
+  all: readonly ArticleHead[],
   say: Say,
 ): ReportedArticle {
-  const { id, path, lang, metadata } = article;
+  const { id, path, lang, metadata, title } = article;
   const { outlet, url } = metadata;
-  const title = titleOf(article);
   const kin = lineage.kinships[0];
   return {
     id,
@@ -76,21 +78,21 @@ const MOST_PASSED_OVER = 50;
 /** What was not compared, for `--verbose`. */
 export function notComparedIn(
   { alignment, view }: Checked,
-  all: readonly Article[],
+  article: ArticleAt,
   say: Say,
 ): Pick<Report, 'notCompared' | 'notComparedOmitted'> {
   const passed = alignment.topics.flatMap(({ index }) => passedOver(view(index)));
   const omitted = passed.length - MOST_PASSED_OVER;
   return {
-    notCompared: passed.slice(0, MOST_PASSED_OVER).map((p) => notCompared(p, all, say)),
+    notCompared: passed.slice(0, MOST_PASSED_OVER).map((p) => notCompared(p, article, say)),
     ...(omitted > 0 && { notComparedOmitted: omitted }),
   };
 }
 
-export function notCompared({ statements, because }: PassedOver, all: readonly Article[], say: Say): NotCompared {
+export function notCompared({ statements, because }: PassedOver, article: ArticleAt, say: Say): NotCompared {
   const quote = ({ member, claim }: Statement): string => {
     const { start, end } = claim.quantity ?? claim.round ?? claim.span;
-    return all[member.article]!.text.slice(start, Math.min(end, start + LONGEST_QUOTE));
+    return article(member.article).text.slice(start, Math.min(end, start + LONGEST_QUOTE));
   };
   const [a, b] = statements.map(quote) as [string, string];
   return {

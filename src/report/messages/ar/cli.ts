@@ -14,6 +14,8 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.unknown-rule': 'لا قاعدة باسم «{rule}» في {option}. القواعد: {rules}.',
   'cli.unknown-rule-suggest': 'لا قاعدة باسم «{rule}» في {option}. هل تقصد «{meant}»؟ القواعد: {rules}.',
   'cli.bad-number': 'الخيار {option} يقبل عددا صحيحا لا يقل عن {least}، لا «{value}».',
+  'cli.cache-damaged': 'ملف التخزين المؤقت {file} في {folder} تالف أو ليس من ملفاته. حُذف وسيعاد استخراج ما كان فيه.',
+  'cli.cache-unusable': 'يتعذر استخدام التخزين المؤقت في {folder} ({reason})؛ يستمر التشغيل من دونه.',
   'cli.bad-out': 'الخيار ‎--out يُكتب هكذا: FORMAT=FILE، مثلا ‎--out json=report.json، لا «{value}».',
   'cli.cannot-write': 'تعذّرت كتابة الملف {file} ({reason}).',
   'cli.binary-to-terminal': 'الصيغة {format} ليست نصا. اكتبها في ملف: ‎--out {format}=report.{format}',

@@ -12,6 +12,9 @@ export const cli = {
   'cli.unknown-rule': '{option} names no rule with “{rule}”. The rules are: {rules}.',
   'cli.unknown-rule-suggest': '{option} names no rule with “{rule}”. Did you mean “{meant}”? The rules are: {rules}.',
   'cli.bad-number': '{option} takes a whole number from {least} up, not “{value}”.',
+  'cli.cache-damaged':
+    'The cache file {file} in {folder} is damaged or no cache file. It was removed; what it held is extracted again.',
+  'cli.cache-unusable': 'The cache in {folder} cannot be used ({reason}); this run goes on without it.',
   'cli.bad-out': '--out takes FORMAT=FILE, for example --out json=report.json, not “{value}”.',
   'cli.cannot-write': 'The file {file} cannot be written ({reason}).',
   'cli.binary-to-terminal': 'The format {format} is no text. Write it to a file: --out {format}=report.{format}',
