@@ -8,12 +8,10 @@ import { timesOf } from './dating.ts';
 import { type Decided, gateUnder, linkedUnder } from './decisions.ts';
 import { gateOf, isBackground } from './gate.ts';
 import type { Alignment, Topic } from './index.ts';
-import { alignedPairs, type WordSpans } from './pairs.ts';
+import { alignedPairs, type SentenceWords, type WordSpans } from './pairs.ts';
 import { peopleOf } from './people.ts';
 import { isReference } from './references.ts';
-
-/** In a topic of up to so many articles each is compared with each; in a larger one only those that are linked directly. */
-const WHOLE_TOPIC = 20;
+import { gateBetweenIssues, serialsOf } from './serials.ts';
 
 /** What views are made with. */
 export interface Viewing {
@@ -28,8 +26,9 @@ export interface Viewing {
 export function viewOf(
   topic: Topic,
   known: Pick<Alignment, 'dates' | 'lineageOf'>,
-  { extraction, words, world, names, decided }: Viewing,
+  { extraction, words: wordsAt, world, names, decided }: Viewing,
 ): TopicView {
+  const words = remembered(wordsAt);
   const members = topic.articles.map((article): Member => {
     const own = extraction(article);
     const date = known.dates[article];
@@ -37,7 +36,6 @@ export function viewOf(
     return { article, extraction: own, lineage, times: timesOf(own, date), ...(date && { date }) };
   });
   const linked = new Set(topic.links.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
-  const small = members.filter((m) => !isReference(m.extraction)).length <= WHOLE_TOPIC;
   const { people, claimsOf } = peopleOf(members, names);
   return {
     id: `t${topic.index}`,
@@ -55,10 +53,21 @@ export function viewOf(
     linked: linkedUnder((a, b) => {
       const facts = Number(isReference(a.extraction)) + Number(isReference(b.extraction));
       if (facts > 0) return facts === 1;
-      return small || a.lineage === b.lineage || linked.has(`${a.article} ${b.article}`);
+      return a.lineage === b.lineage || linked.has(`${a.article} ${b.article}`);
     }, decided),
-    gate: gateUnder(gateOf(world), decided),
+    gate: gateBetweenIssues(gateUnder(gateOf(world), decided), serialsOf(topic.near, words)),
     compareNames: names.compare,
     world,
+  };
+}
+
+/** A sentence has many near copies: its words are found once. */
+function remembered(words: WordSpans): WordSpans {
+  const known = new Map<string, SentenceWords>();
+  return (ref) => {
+    const key = `${ref.article} ${ref.sentence}`;
+    const found = known.get(key) ?? words(ref);
+    known.set(key, found);
+    return found;
   };
 }

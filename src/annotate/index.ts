@@ -31,7 +31,9 @@ export function annotate(doc: Document, lexicon: Lexicon, world: WorldRecords, v
   tagNames(tags, names);
   const roles = withHolders({ doc, tags, lookup }, rolesOf(doc, tags, lookup, names, world), names, world);
   tagTitles(tags, roles);
-  const mentions: Mention[] = [...values(doc, tags), ...names, ...roles, ...labelsOf(doc, lookup)];
+  const valued = values(doc, tags);
+  tagBounds(tags, valued);
+  const mentions: Mention[] = [...valued, ...names, ...roles, ...labelsOf(doc, lookup)];
   mentions.sort(
     inTurn(
       (a, b) => a.token - b.token,
@@ -55,6 +57,15 @@ export function annotate(doc: Document, lexicon: Lexicon, world: WorldRecords, v
     demonymAt: (token) => first(lookup, token, 'demonym')?.entry.key,
   };
 }
+
+/** قتل ما لا يقل عن 53: words that bound a number determine it; their verb opens no clause and tells nothing that happened. */
+function tagBounds({ tag }: Tags, mentions: readonly Mention[]): void {
+  for (const { kind, token, tokenEnd } of mentions)
+    if (VALUED.has(kind)) for (let t = token; t < tokenEnd; t++) if (BOUNDING.has(tag[t]!)) tag[t] = TAG.determiner;
+}
+
+const BOUNDING = new Set<number>([TAG.verb, TAG.relative, TAG.negator]);
+const VALUED = new Set<Mention['kind']>(['number', 'range', 'quantity', 'money', 'percent']);
 
 const first = (lookup: Lookup, token: number, table: Table) => lookup.at(token).find((m) => m.entry.table === table);
 

@@ -47,7 +47,9 @@ const isCount = ({ unit }: ClaimQuantity): boolean => unit === 'person' || unit 
 
 function listed(view: View, from: number, to: number): boolean {
   if (to < from || to - from > LONGEST_GAP) return false;
-  let joined = (view.reading(to)?.conjunction ?? '') !== '';
+  let joined =
+    (view.reading(to)?.conjunction ?? '') !== '' ||
+    view.markersIn(from, to).some((m) => m.attributes.marks === ADDITION);
   for (let t = from; t < to; t++) {
     const tag = view.analysis.tags.tag[t];
     if (tag === TAG.verb || isHappening(view, t)) return false;
@@ -55,6 +57,9 @@ function listed(view: View, from: number, to: number): boolean {
   }
   return joined;
 }
+
+/** إضافة إلى, besides: what follows is one more of the list. */
+const ADDITION = 'addition';
 
 /** A noun that says what happened (مقتل، إصابة) begins something new. */
 function isHappening(view: View, token: number): boolean {

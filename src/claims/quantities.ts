@@ -3,6 +3,7 @@
 import type { MarkerHit } from '../core/analysis.ts';
 import type { ClaimQuantity } from '../core/claim.ts';
 import { type TokenSpan, textOf } from '../core/document.ts';
+import { FEATURE } from '../core/lexeme.ts';
 import type { Mention } from '../core/mention.ts';
 import { TAG } from '../core/syntax.ts';
 import type { Clause } from './clauses.ts';
@@ -13,8 +14,8 @@ import type { View } from './view.ts';
 type Valued = Extract<Mention, { kind: 'number' | 'percent' | 'money' | 'quantity' | 'range' }>;
 
 const VALUED = new Set<Mention['kind']>(['number', 'percent', 'money', 'quantity', 'range']);
-/** States that a noun names but its predicate may end: إطلاق سراح أربعة رهائن, وفاة ثلاثة معتقلين. */
-const PASSING = new Set(['kidnapped', 'arrested', 'jailed', 'missing', 'trapped', 'stranded', 'wanted']);
+/** What a noun says for good (قتيل, جريح); other states its predicate may end: إطلاق سراح أربعة رهائن, وفاة ثلاثة معتقلين. */
+const LASTING = new Set(['dead', 'injured', 'casualty', 'survived']);
 const PREVIOUS_REACH = 6;
 const FROM = new Set(['من', 'of']);
 
@@ -51,13 +52,15 @@ function countOf(
   const end = counted === undefined ? mention.tokenEnd : Math.max(mention.tokenEnd, counted + 1);
   const outcome = noun === undefined ? undefined : view.analysis.world.nouns[noun]?.outcome;
   const governed =
-    outcome === undefined || PASSING.has(outcome) ? stateOf(view, clause, mention.token, end) : undefined;
+    outcome === undefined || !LASTING.has(outcome)
+      ? (stateOf(view, clause, mention.token, end) ?? tollOf(view, clause, mention.token, noun))
+      : undefined;
   const state =
     (counted !== undefined && casualtyAt(view, counted)) ||
     (outcome === undefined || (governed !== undefined && isOutcome(governed)) ? (governed ?? '') : outcome);
   if (counted === undefined && state === '') return undefined;
   const of =
-    noun ??
+    (noun !== undefined && isToll(view, noun) ? 'person' : noun) ??
     (counted === undefined || view.analysis.demonymAt(counted) !== undefined
       ? 'person'
       : (view.reading(counted)?.stem ?? view.fold(counted)));
@@ -105,6 +108,8 @@ function headOf(
   clause: Clause,
   mention: Extract<Valued, { kind: 'number' | 'range' }>,
 ): number | undefined {
+  const before = postposed(view, clause, mention);
+  if (before !== undefined) return before;
   if (mention.counted) return mention.counted.head;
   const next = mention.tokenEnd;
   // 12 قتيلا على الأقل: the words that bound the number stand behind the noun.
@@ -114,21 +119,44 @@ function headOf(
   if (next < clause.tokenEnd && FROM.has(view.fold(next))) return phrases.find((p) => p.token === next + 1)?.head;
   const holding = phrases.find((p) => p.token <= next && mention.token < p.tokenEnd && p.head >= next);
   if (holding) return holding.head;
-  const before = phrases.filter((p) => p.tokenEnd <= mention.token);
-  for (let i = before.length - 1; i >= 0; i--) {
-    const phrase = before[i]!;
-    for (let t = phrase.tokenEnd - 1; t >= phrase.token; t--) {
-      const noun = view.analysis.nounAt(t);
-      if (
-        noun !== undefined &&
-        !conjunctionBetween(view, t + 1, mention.token + 1) &&
-        view.analysis.world.nouns[noun]?.outcome !== undefined &&
-        mention.token - t <= 5
-      )
-        return t;
-    }
+  return tollBefore(view, clause, mention.token);
+}
+
+/** مستشارين عسكريين اثنين: a dual numeral stands behind the noun that it stresses. */
+function postposed(view: View, { sentence, token, tokenEnd }: Clause, mention: Valued): number | undefined {
+  if (mention.value !== 2 || mention.tokenEnd - mention.token !== 1 || !view.fold(mention.token).startsWith('اثن'))
+    return undefined;
+  const phrase = view
+    .phrasesIn(sentence, token, tokenEnd)
+    .find((p) => p.head < mention.token && p.tokenEnd >= mention.token);
+  if (!phrase || (view.reading(mention.token)?.conjunction ?? '') !== '') return undefined;
+  return ((view.reading(phrase.head)?.features ?? 0) & (FEATURE.dual | FEATURE.plural)) !== 0 ? phrase.head : undefined;
+}
+
+/** Tokens between a noun of outcome and its figure (بلغ عدد القتلى في الهجوم 12). */
+const TOLL_REACH = 5;
+
+/** The noun of outcome that a figure behind it is of, no conjunction between them: حصيلة القتلى 12, عدد الضحايا بلغ 48. */
+function tollBefore(view: View, clause: Clause, token: number): number | undefined {
+  for (let t = token - 1; t >= Math.max(clause.token, token - TOLL_REACH); t--) {
+    if (conjunctionBetween(view, t + 1, t + 2)) return undefined;
+    const noun = view.analysis.nounAt(t);
+    if (noun !== undefined && view.analysis.world.nouns[noun]?.outcome !== undefined) return t;
   }
   return undefined;
+}
+
+/** عدد الضحايا بلغ 48 شخصا: persons whose figure is a toll. */
+function tollOf(view: View, clause: Clause, token: number, noun: string | undefined): string | undefined {
+  const toll = noun === 'person' ? tollBefore(view, clause, token) : undefined;
+  const outcome = toll === undefined ? undefined : view.analysis.world.nouns[view.analysis.nounAt(toll) ?? '']?.outcome;
+  return outcome === 'casualty' ? 'dead' : outcome;
+}
+
+/** حصيلة, toll: a noun that counts people and is none of them. */
+function isToll(view: View, noun: string): boolean {
+  const record = view.analysis.world.nouns[noun];
+  return record?.counter === true && record.outcome !== undefined;
 }
 
 function conjunctionBetween(view: View, from: number, to: number): boolean {

@@ -11,18 +11,45 @@ const REACH_AFTER = 5;
 
 /**
  * The outcome (`dead`) or the concept that governs the phrase `[token, tokenEnd)`: the nearest predicate before it (مقتل 12, killed 12),
- * else the predicate that follows it (12 شخصا لقوا مصرعهم, 12 people were killed). Two coordinated outcomes of people are `casualty`.
+ * else the predicate that follows it (12 شخصا لقوا مصرعهم, 12 people were killed), else the verb whose bare object it is, however far
+ * (قتل مسلحون في هجوم على نقطة تفتيش خمسة جنود). Two coordinated outcomes of people are `casualty`.
  */
 export function stateOf(view: View, clause: Clause, token: number, tokenEnd: number): string | undefined {
   if (isAboard(view, clause, token, tokenEnd)) return 'aboard';
   const hits = view.conceptsIn(clause.token, clause.tokenEnd).filter((hit) => governs(view, hit));
-  const before = hits.filter((hit) => hit.tokenEnd <= token && distance(view, hit, token) <= reachOf(view, hit));
+  const before = hits.filter((hit) => hit.tokenEnd <= token && reaches(view, hit, token));
+  const corpses = outcomeBeside(view, token);
+  if (corpses !== undefined) return corpses;
+  const verb = hits.find((hit) => hit.head === clause.verb && isObject(view, hit, token));
+  if (verb && view.record(verb.concept)?.outcome !== undefined) return outcomeOf(view, verb);
   const nearest = before[before.length - 1];
   const after = predicateAfter(view, hits, tokenEnd);
   // 31 were killed and more than 60 were wounded: the second number is a subject of its own.
   const own = after && nearest && after.pos === 'verb' && joinsOn(view, nearest.tokenEnd, token);
   if (nearest && !own) return joined(view, clause, before, nearest) ?? outcomeOf(view, nearest);
-  return after && (view.reading(after.token)?.conjunction ?? '') === '' ? outcomeOf(view, after) : undefined;
+  if (after && (view.reading(after.token)?.conjunction ?? '') === '') return outcomeOf(view, after);
+  return verb && outcomeOf(view, verb);
+}
+
+/** جثث 53 شخصا, the bodies of 12 migrants: the noun before the number says what became of them. */
+function outcomeBeside(view: View, token: number): string | undefined {
+  const noun = view.fold(token - 1) === 'of' ? token - 2 : token - 1;
+  return view.analysis.world.nouns[view.analysis.nounAt(noun) ?? '']?.outcome;
+}
+
+/** A phrase of its own behind the verb: no preposition or conjunction opens it and no other number stands between. */
+function isObject(view: View, verb: ConceptHit, token: number): boolean {
+  if (view.doc.language.code !== 'ar' || token <= verb.tokenEnd) return false;
+  const tag = view.analysis.tags.tag[token - 1];
+  const reading = view.reading(token);
+  return (
+    tag !== TAG.preposition &&
+    tag !== TAG.conjunction &&
+    tag !== TAG.punctuation &&
+    (reading?.preposition ?? '') === '' &&
+    (reading?.conjunction ?? '') === '' &&
+    distance(view, verb, token) < Number.POSITIVE_INFINITY
+  );
 }
 
 /** Does a conjunction stand in `[from, to]`? */
@@ -62,9 +89,19 @@ function governs(view: View, hit: ConceptHit): boolean {
   return record.outcome !== undefined || record.class === 'event' || record.class === 'action';
 }
 
-/** What becomes of people is said from further off than what is done with things. */
-function reachOf(view: View, hit: ConceptHit): number {
-  return view.record(hit.concept)?.outcome === undefined ? REACH_OF_ACTION : REACH_BEFORE;
+/** What becomes of people is said from further off than what is done with things; ضحايا الحريق إلى 64 tells nothing of the fire. */
+function reaches(view: View, hit: ConceptHit, token: number): boolean {
+  if (view.record(hit.concept)?.outcome !== undefined) return distance(view, hit, token) <= REACH_BEFORE;
+  return distance(view, hit, token) <= REACH_OF_ACTION && !(hit.pos === 'noun' && setsOff(view, hit.tokenEnd, token));
+}
+
+/** Prepositions whose object completes the noun before them: release of four, الإفراج عن أربعة. */
+const COMPLETING = new Set(['of', 'عن', 'من']);
+
+function setsOff(view: View, from: number, to: number): boolean {
+  for (let t = from; t < to; t++)
+    if (view.analysis.tags.tag[t] === TAG.preposition && !COMPLETING.has(view.fold(t))) return true;
+  return !COMPLETING.has(view.reading(to)?.preposition || 'of');
 }
 
 /** Words between a predicate and the number, numbers of others not passed over. */

@@ -90,7 +90,10 @@ export function clashesByCopy<V>(view: TopicView, observations: readonly Observa
           right
             .filter(
               (y) =>
-                overlap(y.span, s.b) > 0 && (slot.alike?.(x.value, y.value) ?? true) && !slot.agree(x.value, y.value),
+                overlap(y.span, s.b) > 0 &&
+                (slot.alike?.(x.value, y.value) ?? true) &&
+                !slot.agree(x.value, y.value) &&
+                view.gate(x.statement, y.statement) === true,
             )
             .map((y): Clash<V> => [x, y]),
         ),

@@ -32,6 +32,7 @@ export const findings = {
   'gate.background': 'يتحدث أحدهما عن حدث سابق أو عن مدة أطول',
   'gate.time': 'تاريخاهما مختلفان',
   'gate.place': 'وقعا في مكانين مختلفين: {a} و{b}',
+  'gate.serial': 'يملآن نموذجا واحدا بأرقام يومين مختلفين',
   'gate.verdict': 'رأى مراجع أنهما يرويان حدثين مختلفين',
   'gate.unlinked': 'لا يروي المقالان قصة واحدة',
   'unlinked.dates':

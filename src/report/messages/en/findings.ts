@@ -32,6 +32,7 @@ export const findings = {
   'gate.background': 'one speaks of an earlier event or a longer period',
   'gate.time': 'they are dated to different times',
   'gate.place': 'they lie in different places: {a} and {b}',
+  'gate.serial': 'they fill one form with the figures of different days',
   'gate.verdict': 'a reviewer knows that they tell of two happenings',
   'gate.unlinked': 'the articles do not tell one story',
   'unlinked.dates': 'they were published {days} days apart ({a} and {b})',

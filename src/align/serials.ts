@@ -1,0 +1,56 @@
+// In: near copies between the articles of a topic. Out: the pairs of articles that fill one form with other figures, and the gate between them.
+import type { Gate } from '../core/topic.ts';
+import type { NearCopy } from './near-copies.ts';
+import type { SentenceWords, WordSpans } from './pairs.ts';
+
+/** So many figures changed, and more than were kept, make another issue of a form; an update of a toll changes one or two. */
+const LEAST_CHANGED = 3;
+/** Figures that stand in each other's place stand in short stretches. */
+const LONGEST = 3;
+const FIGURE = /\p{Nd}/u;
+
+/** Do two articles of a topic fill one form (weather, markets, police bulletins) with figures of different days? */
+export type Serial = (a: number, b: number) => boolean;
+
+/** Reads from the near copies of a topic which articles are issues of one form. */
+export function serialsOf(copies: readonly NearCopy[], words: WordSpans): Serial {
+  const tallies = new Map<string, { readonly changed: Set<string>; readonly kept: Set<string> }>();
+  for (const { a, b, hunks } of copies) {
+    const key = keyOf(a.article, b.article);
+    const tally = tallies.get(key) ?? { changed: new Set(), kept: new Set() };
+    tallies.set(key, tally);
+    const [left, right] = [words(a), words(b)];
+    const replaced = new Set<number>();
+    for (const { aFrom, aTo, bFrom, bTo } of hunks) {
+      for (let i = aFrom; i < aTo; i++) replaced.add(i);
+      if (aTo - aFrom > LONGEST || bTo - bFrom > LONGEST) continue;
+      const [x, y] = [figuresIn(left, aFrom, aTo), figuresIn(right, bFrom, bTo)];
+      if (x !== '' && y !== '' && x !== y) tally.changed.add(`${x}>${y}`);
+    }
+    left.spans.forEach((_, i) => {
+      if (!replaced.has(i) && figuresIn(left, i, i + 1) !== '') tally.kept.add(figuresIn(left, i, i + 1));
+    });
+  }
+  return (a, b) => {
+    const tally = tallies.get(keyOf(a, b));
+    return tally !== undefined && tally.changed.size >= LEAST_CHANGED && tally.changed.size > tally.kept.size;
+  };
+}
+
+/** The gate that also parts issues of one form. */
+export function gateBetweenIssues(gate: Gate, serial: Serial): Gate {
+  return (x, y) => {
+    const [a, b] = [x.member.article, y.member.article];
+    return a !== b && serial(a, b) ? { id: 'gate.serial' } : gate(x, y);
+  };
+}
+
+const keyOf = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
+
+function figuresIn({ text, spans }: SentenceWords, from: number, to: number): string {
+  return spans
+    .slice(from, to)
+    .map(({ start, end }) => text.slice(start, end))
+    .filter((word) => FIGURE.test(word))
+    .join(' ');
+}
