@@ -57,7 +57,7 @@ export function nearCopies(articles: readonly Signature[]): NearCopies {
   const bagAt = (ref: number): Int32Array => (bags[ref] ??= keysAt(articles, refs[ref]!).slice().sort());
   for (const [i, j] of candidates.sorted()) {
     if (!mayBeCopies(bagAt(i), bagAt(j))) continue;
-    const pair = compare(articles, refs[i]!, refs[j]!);
+    const pair = nearCopyOf(articles, refs[i]!, refs[j]!);
     if (pair) pairs.push(pair);
   }
   return { pairs, capped };
@@ -100,10 +100,15 @@ function addCandidates(postings: Float64Array, refs: readonly SentenceRef[], can
   return capped;
 }
 
-const keysAt = (articles: readonly Signature[], { article, sentence }: SentenceRef): Int32Array =>
+const keysAt = (articles: readonly Pick<Signature, 'sentences'>[], { article, sentence }: SentenceRef): Int32Array =>
   articles[article]!.sentences[sentence]!.keys;
 
-function compare(articles: readonly Signature[], a: SentenceRef, b: SentenceRef): NearCopy | undefined {
+/** The two sentences as near copies; undefined where they are none. */
+export function nearCopyOf(
+  articles: readonly Pick<Signature, 'sentences'>[],
+  a: SentenceRef,
+  b: SentenceRef,
+): NearCopy | undefined {
   const [left, right] = [keysAt(articles, a), keysAt(articles, b)];
   const { common, hunks } = diff(left, right);
   const coverage = common / Math.min(left.length, right.length);

@@ -3,7 +3,8 @@ import process from 'node:process';
 
 /** What a command may touch of the outside. */
 export interface Io {
-  readonly stdout: (text: string | Uint8Array) => void;
+  /** Writes; a promise where the reader is slower than the run: who waits for it holds no more than one piece. */
+  readonly stdout: (text: string | Uint8Array) => void | Promise<void>;
   readonly stderr: (text: string) => void;
   readonly stdin: () => AsyncIterable<Uint8Array>;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -24,7 +25,10 @@ export function processIo(): Io {
     if (error.code !== 'EPIPE') throw error;
   });
   return {
-    stdout: (text) => void process.stdout.write(text),
+    stdout: (text) =>
+      process.stdout.write(text) || process.stdout.destroyed
+        ? undefined
+        : new Promise((drained) => process.stdout.once('drain', drained).once('close', drained)),
     stderr: (text) => void process.stderr.write(text),
     stdin: () => process.stdin,
     env: process.env,
