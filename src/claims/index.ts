@@ -3,12 +3,14 @@ import type { Analysis, ConceptHit } from '../core/analysis.ts';
 import type {
   Attribution,
   Claim,
+  ClaimPlace,
   ClaimQuantity,
   ClaimTime,
   Governor,
   Participant,
   Polarity,
   Predicate,
+  Setting,
 } from '../core/claim.ts';
 import { type Sentence, type TokenSpan, textOf, tokenSpan } from '../core/document.ts';
 import type { TimeMention } from '../core/mention.ts';
@@ -63,13 +65,13 @@ function claimsOfSentence(view: View, sentence: Sentence, index: number, running
   carried.quantity = counts.findLast(({ quantity }) => !quantity.subset)?.quantity;
   const drafts = clauses.flatMap((clause, i) =>
     claimsOfClause({
+      shared: sharedBy(view, clause, sentence, running),
       view,
       sentence,
       clause,
       who: casts[i]!.who,
       counts: counts.filter((count) => count.clause === clause),
       source: sources[i]!,
-      running,
       carried,
       governor: governorOf(view, clauses, i),
     }),
@@ -103,14 +105,32 @@ function governorOf(view: View, clauses: readonly Clause[], i: number): Governor
   return concept === undefined ? undefined : { concept, polarity: polarityOf(view, parent, parent.verb) };
 }
 
+/** What all claims of a clause have in common. */
+interface Shared {
+  readonly places: readonly ClaimPlace[];
+  readonly setting: Setting;
+  readonly time: ClaimTime | undefined;
+}
+
+/** Found once, when the first claim asks: a clause without claims leaves the telling where it is. */
+function sharedBy(view: View, clause: Clause, sentence: Sentence, running: Running): () => Shared {
+  let known: Shared | undefined;
+  return () => {
+    if (known) return known;
+    const places = placesOf(view, clause);
+    known = { places, setting: settingOf(view, clause, sentence, places, running), time: timeOf(view, clause) };
+    return known;
+  };
+}
+
 interface Making {
+  readonly shared: () => Shared;
   readonly view: View;
   readonly sentence: Sentence;
   readonly clause: Clause;
   readonly who: readonly Participant[];
   readonly counts: readonly Counted[];
   readonly source: Source;
-  readonly running: Running;
   readonly carried: Carried;
   readonly governor: Governor | undefined;
 }
@@ -180,9 +200,9 @@ function subspan(view: View, clause: Clause, hits: readonly ConceptHit[], hit: C
 }
 
 function draftOf(making: Making, what: Head | undefined, span: TokenSpan, head: number, under?: Head): Draft {
-  const { view, clause, sentence, who, source, running } = making;
-  const places = placesOf(view, clause);
-  const when = timeOf(view, span) ?? timeOf(view, clause);
+  const { view, clause, sentence, who, source } = making;
+  const { places, setting, time } = making.shared();
+  const when = timeOf(view, span) ?? time;
   const governor =
     under?.concept !== undefined && under.head < head
       ? { concept: under.concept, polarity: polarityOf(view, clause, under.head) }
@@ -210,7 +230,7 @@ function draftOf(making: Making, what: Head | undefined, span: TokenSpan, head: 
     ...(governor && { under: governor }),
     ...(about !== undefined && { about }),
     ...(object !== undefined && { object }),
-    setting: settingOf(view, clause, sentence, places, running),
+    setting,
     polarity: flipped(view, governor, polarityOf(view, clause, head)),
     modality: modalityOf(view, clause, head, stanceOver(view, governor, source)),
     attribution: attributionAt(view, source, span),
