@@ -2,5 +2,12 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['test/**/*.test.ts'], testTimeout: 30_000, hookTimeout: 60_000, passWithNoTests: false },
+  test: {
+    include: ['test/**/*.test.ts'],
+    testTimeout: 90_000,
+    hookTimeout: 90_000,
+    // A browser on a busy machine takes its time; what is polled for comes or never comes.
+    expect: { poll: { timeout: 10_000 } },
+    passWithNoTests: false,
+  },
 });

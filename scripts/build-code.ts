@@ -1,4 +1,4 @@
-// In: the TypeScript of src. Out: dist/cli.js and dist/index.js with their chunks; page furniture; the report page.
+// In: the TypeScript of src. Out: dist/cli.js, dist/index.js, dist/mentions.js and dist/worker.js with their chunks; page furniture; the report page.
 import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { writeBoilerplate } from './build-boilerplate.ts';

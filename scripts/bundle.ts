@@ -1,4 +1,4 @@
-// In: a folder. Out: the bundle of src in it: cli.js, index.js and worker.js with their chunks, split so that a command loads what it needs.
+// In: a folder. Out: the bundle of src in it: cli.js, index.js, mentions.js and worker.js with their chunks, split so that a command loads what it needs.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -13,6 +13,7 @@ export async function bundle(outdir: string, { minify }: { readonly minify: bool
     entryPoints: {
       cli: path.join(root, 'src/cli/main.ts'),
       index: path.join(root, 'src/index.ts'),
+      mentions: path.join(root, 'src/mentions.ts'),
       worker: path.join(root, 'src/parallel/worker.ts'),
     },
     outdir,

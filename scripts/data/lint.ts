@@ -63,6 +63,9 @@ function wordFaults(words: Words): string[] {
   return faults;
 }
 
+/** Notes a fault where an id is in no table. */
+type Need = (known: Set<string>, id: string | undefined, fault: (m: string) => Fault, what: string) => void;
+
 function referenceFaults({ world }: Tables): Fault[] {
   const faults: Fault[] = [];
   const ids = Object.fromEntries(
@@ -71,7 +74,7 @@ function referenceFaults({ world }: Tables): Fault[] {
       new Set((records as ReadonlyArray<Located<{ id: string }>>).map((r) => r.record.id)),
     ]),
   ) as Record<keyof Tables['world'], Set<string>>;
-  const need = (known: Set<string>, id: string | undefined, fault: (m: string) => Fault, what: string): void => {
+  const need: Need = (known, id, fault, what) => {
     if (id !== undefined && !known.has(id)) faults.push(fault(`${what} ${id} is in no table`));
   };
   const concepts = new Map(world.concepts.map((c) => [c.record.id, c.record]));
@@ -92,6 +95,16 @@ function referenceFaults({ world }: Tables): Fault[] {
   for (const { record, fault } of world.places)
     for (const id of [record.in, record.capitalOf]) need(ids.places, id, fault, 'place');
   for (const { record, fault } of world.organisations) need(ids.organisations, record.in, fault, 'organisation');
+  return [...faults, ...officeFaults(world, ids, need)];
+}
+
+/** Terms of office; what an office belongs to is noted by `need`. */
+function officeFaults(
+  world: Tables['world'],
+  ids: Readonly<Record<keyof Tables['world'], Set<string>>>,
+  need: Need,
+): Fault[] {
+  const faults: Fault[] = [];
   for (const { record, fault } of world.offices) {
     const [title, of] = record.id.split('@') as [string, string];
     need(ids.titles, title, fault, 'title');

@@ -8,6 +8,8 @@ import type { Link } from './topics.ts';
 /** Years that an undated article is looked for in; the table of office-holders begins with the first. */
 const FIRST_YEAR = 2000;
 const LAST_YEAR = 2040;
+/** Years after the last month that the table knows of in which those who held office then are taken to hold it still. */
+const STILL_IN_OFFICE = 2;
 
 /** Dates by article; undefined where nothing tells. */
 export function datesOf(
@@ -15,7 +17,8 @@ export function datesOf(
   links: readonly Link[],
   world: WorldRecords,
 ): Array<ArticleDate | undefined> {
-  const dates = extractions.map((e) => e.date ?? ownDate(e, world));
+  const tenure = tenureIn(world);
+  const dates = extractions.map((e) => e.date ?? ownDate(e, tenure));
   const given = [...dates];
   for (const { a, b } of links) {
     for (const [from, to] of [
@@ -23,7 +26,7 @@ export function datesOf(
       [b, a],
     ] as const) {
       const date = given[from];
-      if (dates[to] !== undefined || !date || !inOffice(extractions[to]!, date.value.slice(0, 7), world)) continue;
+      if (dates[to] !== undefined || !date || !inOffice(extractions[to]!, date.value.slice(0, 7), tenure)) continue;
       dates[to] = {
         value: date.value,
         basis: 'guessed',
@@ -54,11 +57,11 @@ function referenceOf(value: string): string {
 }
 
 /** The date that the article's own words fix: a weekday on a day of a month, and who was in office then. */
-function ownDate(extraction: Signature, world: WorldRecords): ArticleDate | undefined {
+function ownDate(extraction: Signature, tenure: Tenure): ArticleDate | undefined {
   const clues = [...extraction.clues].sort((a, b) => rank(a) - rank(b));
   for (const clue of clues) {
     const days = daysSatisfying(dayPart(clue), FIRST_YEAR, LAST_YEAR).filter((day) =>
-      inOffice(extraction, day.slice(0, 7), world),
+      inOffice(extraction, day.slice(0, 7), tenure),
     );
     const [day, second] = days;
     if (day === undefined || second !== undefined) continue;
@@ -79,15 +82,30 @@ function dayPart({ expression }: DateClue): DateClue['expression'] {
   return expression.fields?.month === undefined && expression.also ? expression.also : expression;
 }
 
+/** Who held which office until when, as far as the table knows. */
+interface Tenure {
+  readonly world: WorldRecords;
+  /** The last month for which it vouches. */
+  readonly horizon: string;
+}
+
+/** A term without an end goes on for a while after the last change that the table knows of, not for ever. */
+function tenureIn(world: WorldRecords): Tenure {
+  let last = String(FIRST_YEAR);
+  for (const { holders } of Object.values(world.offices))
+    for (const { from, to } of holders) for (const month of [from, to ?? from]) if (month > last) last = month;
+  return { world, horizon: `${Number(last.slice(0, 4)) + STILL_IN_OFFICE}${last.slice(4)}` };
+}
+
 /** Did everyone whom the article gives an office hold it in this month? An article that names none is in no month by that. */
-function inOffice({ holders }: Signature, month: string, world: WorldRecords): boolean {
+function inOffice({ holders }: Signature, month: string, { world, horizon }: Tenure): boolean {
   return holders.every(
     ({ person, office }) =>
-      world.offices[office]?.holders.some((term) => term.person === person && covers(term, month)) ?? true,
+      world.offices[office]?.holders.some((term) => term.person === person && covers(term, month, horizon)) ?? true,
   );
 }
 
-function covers({ from, to }: Term, month: string): boolean {
+function covers({ from, to }: Term, month: string, horizon: string): boolean {
   const at = month.length === 4 ? `${month}-06` : month;
-  return from <= at && (to === undefined || at <= to);
+  return from <= at && at <= (to ?? horizon);
 }

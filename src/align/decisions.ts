@@ -24,6 +24,7 @@ export function decisionsOn(extractions: readonly Signature[], decisions: readon
     known.set(`${i} ${j}`, together ? 'together' : 'apart');
     if (together) joined.push([i, j]);
   }
+  if (known.size === 0) return { decided: () => undefined, joined };
   return { decided: (a, b) => known.get(a < b ? `${a} ${b}` : `${b} ${a}`), joined };
 }
 

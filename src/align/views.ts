@@ -13,6 +13,9 @@ import { peopleOf } from './people.ts';
 import { isReference } from './references.ts';
 import { gateBetweenIssues, serialsOf } from './serials.ts';
 
+/** More than the articles of any run: two of their numbers make one. */
+const SPAN = 2 ** 26;
+
 /** What views are made with. */
 export interface Viewing {
   readonly extraction: (article: number) => Extraction;
@@ -35,11 +38,10 @@ export function viewOf(
     const lineage = known.lineageOf[article]!;
     return { article, extraction: own, lineage, times: timesOf(own, date), ...(date && { date }) };
   });
-  const linked = new Set(topic.links.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
+  const linked = new Set(topic.links.flatMap(([a, b]) => [a * SPAN + b, b * SPAN + a]));
   const { people, claimsOf } = peopleOf(members, names);
   return {
     id: `t${topic.index}`,
-    label: '',
     members,
     statements: members.flatMap((member) =>
       claimsOf(member.extraction.claims).map((claim) => ({
@@ -53,7 +55,7 @@ export function viewOf(
     linked: linkedUnder((a, b) => {
       const facts = Number(isReference(a.extraction)) + Number(isReference(b.extraction));
       if (facts > 0) return facts === 1;
-      return a.lineage === b.lineage || linked.has(`${a.article} ${b.article}`);
+      return a.lineage === b.lineage || linked.has(a.article * SPAN + b.article);
     }, decided),
     gate: gateBetweenIssues(gateUnder(gateOf(world), decided), serialsOf(topic.near, words)),
     compareNames: names.compare,

@@ -2,12 +2,14 @@
 import { formAt } from '../core/document.ts';
 import { TOKEN_KIND } from '../core/lexeme.ts';
 import type { DigitStyle } from './numbers/digits.ts';
-import type { Scan } from './scan.ts';
+import { formIn, type Scan } from './scan.ts';
 
 /** How an article writes numbers and dates, as far as its text shows. */
 export interface Evidence extends DigitStyle {
   /** 25/1 shows day before month, 1/25 month before day. */
   readonly dayFirst?: boolean;
+  /** Days of the year that are names, as `6-4`: of حركة 6 أبريل the article may go on to say only 6 أبريل. */
+  readonly namedDays: ReadonlySet<string>;
 }
 
 /**
@@ -17,17 +19,30 @@ export interface Evidence extends DigitStyle {
 export function evidenceOf(scan: Scan): Evidence {
   const votes = { comma: 0, point: 0, dayFirst: 0, monthFirst: 0 };
   const { doc } = scan;
+  const namedDays = new Set<string>();
   for (let i = 0; i + 2 < doc.tokens.count; i++) {
     if (formAt(doc, i).kind !== TOKEN_KIND.number) continue;
+    const named = namedDay(scan, i);
+    if (named) namedDays.add(named);
     const mark = touching(scan, i);
     if (mark === ',' || mark === '.' || mark === '/' || mark === '-') vote(scan, i, mark, votes);
   }
   return {
+    namedDays,
     ...(votes.comma > votes.point && { decimal: 'comma' as const }),
     ...(votes.point > votes.comma && { decimal: 'point' as const }),
     ...(votes.dayFirst > votes.monthFirst && { dayFirst: true }),
     ...(votes.monthFirst > votes.dayFirst && { dayFirst: false }),
   };
+}
+
+/** حركة 6 أبريل, without a year: the day and month of its name. */
+function namedDay(scan: Scan, i: number): string | undefined {
+  // Sentences are not known here, so phrases, which stop at their ends, are not read.
+  const month = scan.forms[i + 1]?.senses.find((s) => s.role === 'month');
+  if (month === undefined || !scan.forms[i - 1]?.senses.some((s) => s.is.nameHead === true)) return undefined;
+  const after = formIn(scan, i + 2);
+  return after?.kind === TOKEN_KIND.number ? undefined : `${Number(formAt(scan.doc, i).surface)}-${month.is.month}`;
 }
 
 /** The mark between token `i` and the digits glued behind it. */

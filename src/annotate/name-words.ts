@@ -2,6 +2,7 @@
 import { type Document, formAt } from '../core/document.ts';
 import { type Table, TOKEN_KIND } from '../core/lexeme.ts';
 import { TAG, type Tags } from '../core/syntax.ts';
+import { BEFORE } from '../lang/ar/name-tokens.ts';
 import type { Lookup } from './lookup.ts';
 
 /**
@@ -22,8 +23,6 @@ const LINKS = new Set(
     ' ',
   ),
 );
-/** Links that a word of any kind may follow: عبد المعبود, أبو الفتوح. */
-const OPEN_LINKS = new Set(['عبد', 'ابو', 'ابي', 'ابا', 'ام']);
 const ENDINGS = new Set(['الدين', 'الله', 'الاسلام', 'الحق', 'الزهراء']);
 const NOMINAL = new Set<number>([TAG.noun, TAG.proper, TAG.adjective, TAG.participle]);
 
@@ -95,7 +94,8 @@ export function nameRunAt(scan: NameScan, from: number, limit: number, taken: Ui
     if (word === undefined || (word === 'ending' && i === from)) break;
     if (word === 'given') given++;
     if (word === 'link') {
-      open = OPEN_LINKS.has(formAt(scan.doc, i).fold);
+      // A word of any kind may follow: عبد المعبود, أبو الفتوح.
+      open = BEFORE.has(formAt(scan.doc, i).fold);
       continue;
     }
     if (word !== 'ending') parts++;

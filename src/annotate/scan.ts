@@ -4,7 +4,7 @@ import { type Form, TOKEN_KIND } from '../core/lexeme.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { CLASS, classOf } from '../text/characters.ts';
 import { phrasesFrom } from './phrases.ts';
-import { FLAG, type Sense, type SensesOf, sensesOf, type ValueTable } from './senses.ts';
+import { FLAG, type FormSenses, type Sense, sensesOf, type ValueTable } from './senses.ts';
 
 /** One document as the grammars see it. `limit` is the end of the sentence that is being read. */
 export interface Scan {
@@ -12,21 +12,25 @@ export interface Scan {
   readonly lexicon: Lexicon;
   readonly lang: 'ar' | 'en';
   readonly text: string;
-  readonly sensesOf: SensesOf;
+  /** What each token's form can mean. */
+  readonly forms: readonly FormSenses[];
   /** Senses of tokens that begin a phrase, as found. */
-  readonly phrases: Map<number, readonly Sense[]>;
+  readonly phrases: Array<readonly Sense[] | undefined>;
   first: number;
   limit: number;
 }
 
 export function scanOf(doc: Document, lexicon: Lexicon): Scan {
+  const of = sensesOf(lexicon);
+  const forms: FormSenses[] = [];
+  for (let i = 0; i < doc.tokens.count; i++) forms.push(of(formAt(doc, i)));
   return {
     doc,
     lexicon,
     lang: doc.language.code,
     text: doc.article.text,
-    sensesOf: sensesOf(lexicon),
-    phrases: new Map(),
+    forms,
+    phrases: [],
     first: 0,
     limit: doc.tokens.count,
   };
@@ -41,19 +45,28 @@ export function formIn(scan: Scan, i: number): Form | undefined {
 
 /** `FLAG` bits of token `i`; 0 outside the sentence. */
 export function flagsAt(scan: Scan, i: number): number {
-  return i >= scan.first && i < scan.limit ? scan.sensesOf(formAt(scan.doc, i)).flags : 0;
+  return i >= scan.first && i < scan.limit ? scan.forms[i]!.flags : 0;
+}
+
+/** `FLAG` bits of token `i`, those of the tables that phrases of several words beginning there add among them. */
+export function flagsWithPhrases(scan: Scan, i: number): number {
+  const flags = flagsAt(scan, i);
+  if ((flags & FLAG.phrase) === 0) return flags;
+  let all = flags;
+  for (const sense of sensesAt(scan, i)) all |= FLAG[sense.table];
+  return all;
 }
 
 /** Every sense that begins at token `i`, phrases before single words. */
 export function sensesAt(scan: Scan, i: number): readonly Sense[] {
   if (i < scan.first || i >= scan.limit) return NO_SENSES;
-  const { flags, senses } = scan.sensesOf(formAt(scan.doc, i));
+  const { flags, senses } = scan.forms[i]!;
   if ((flags & FLAG.phrase) === 0) return senses;
-  const known = scan.phrases.get(i);
+  const known = scan.phrases[i];
   if (known) return known;
   const found = phrasesFrom(scan.doc, scan.lexicon, i, scan.limit);
   const all = found.length === 0 ? senses : [...found, ...senses];
-  scan.phrases.set(i, all);
+  scan.phrases[i] = all;
   return all;
 }
 

@@ -42,14 +42,18 @@ export const FLAG = {
   digits: 1 << 8,
   /** A phrase of several words may begin here. */
   phrase: 1 << 9,
-  /** A dual by its ending (طائرتان), where no table says otherwise. */
-  dual: 1 << 10,
+  /** في, on, another: may lead the time behind it. */
+  lead: 1 << 10,
+  /** Percent, or a portion: may begin an amount without being a numeral. */
+  share: 1 << 11,
 } as const;
 
 export interface FormSenses {
   readonly form: Form;
   readonly flags: number;
   readonly senses: readonly Sense[];
+  /** Ends like a dual (طائرتان). */
+  readonly dual: boolean;
 }
 
 export type SensesOf = (form: Form) => FormSenses;
@@ -76,12 +80,17 @@ export function sensesOf(lexicon: Lexicon): SensesOf {
 }
 
 function formSenses(form: Form, lexicon: Lexicon): FormSenses {
-  if (form.kind === TOKEN_KIND.number) return { form, flags: FLAG.digits, senses: NOTHING };
+  if (form.kind === TOKEN_KIND.number) return { form, flags: FLAG.digits, senses: NOTHING, dual: false };
   const senses = form.kind === TOKEN_KIND.word ? wordSenses(form, lexicon) : signSenses(form, lexicon);
   let flags = 0;
-  for (const sense of senses) flags |= FLAG[sense.table];
+  for (const sense of senses) flags |= FLAG[sense.table] | flagsOf(sense);
   if (beginsPhrase(form, lexicon)) flags |= FLAG.phrase;
-  return { form, flags, senses };
+  return { form, flags, senses, dual: form.kind === TOKEN_KIND.word && /(?:ان|ين)$/.test(form.fold) };
+}
+
+function flagsOf({ table, is }: Sense): number {
+  if (table !== 'modifier') return 0;
+  return ((is.in ?? is.on ?? is.beside) ? FLAG.lead : 0) | ((is.percent ?? is.portion) ? FLAG.share : 0);
 }
 
 /** May a phrase of the value tables begin with this form? */

@@ -11,11 +11,11 @@ import { type AnyAmount, findAmounts } from './numbers/amounts.ts';
 import { rankedBy } from './numbers/counted.ts';
 import { dualAt } from './numbers/dual.ts';
 import { findItems, type Items } from './numbers/items.ts';
-
 import { amountMentions, ordinalMention } from './numbers/mentions.ts';
 import { isNamedTime } from './numbers/names.ts';
 import type { Ordinal } from './numbers/ordinal.ts';
-import { flagsAt, type Scan, scanOf } from './scan.ts';
+import { flagsWithPhrases, type Scan, scanOf } from './scan.ts';
+import { FLAG } from './senses.ts';
 import { newTrail } from './times/anchor.ts';
 import { findTimes } from './times/find.ts';
 import { type TimeContext, timeMentions } from './times/mentions.ts';
@@ -48,17 +48,20 @@ export function annotateValues(doc: Document, lexicon: Lexicon, context: ValueCo
   return out.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** Does no token of the sentence say anything of numbers or times? */
+const SPEAKS = FLAG.digits | FLAG.number | FLAG.ordinal | FLAG.unit | FLAG.currency | FLAG.calendar | FLAG.share;
+
+/** Does no token of the sentence say anything of numbers or times? Modifiers alone do not. */
 function isPlain(scan: Scan): boolean {
-  for (let i = scan.first; i < scan.limit; i++) if (flagsAt(scan, i) !== 0) return false;
+  for (let i = scan.first; i < scan.limit; i++)
+    if (scan.forms[i]!.dual || (flagsWithPhrases(scan, i) & SPEAKS) !== 0) return false;
   return true;
 }
 
 function readSentence(scan: Scan, evidence: Evidence, context: ValueContext & TimeContext): Mention[] {
   const items = findItems(scan, evidence);
-  const t: TimeScan = { scan, items, evidence };
+  const t: TimeScan = { scan, items, evidence, points: new Map() };
   const taken = new Set<number>();
-  const { times, ages } = splitAges(t, takeNames(scan, findTimes(t), taken), context.tags);
+  const { times, ages } = splitAges(t, takeNames(t, findTimes(t), taken), context.tags);
   const named = new Set(taken);
   const ordinals = [...items.ordinals.values()];
   for (const span of [...times, ...ordinals]) take(taken, span);
@@ -79,9 +82,9 @@ function take(taken: Set<number>, { token, tokenEnd }: { readonly token: number;
 }
 
 /** The times that are none of a name; the tokens of the others count nothing either. */
-function takeNames(scan: Scan, times: readonly TimePart[], taken: Set<number>): TimePart[] {
+function takeNames(t: TimeScan, times: readonly TimePart[], taken: Set<number>): TimePart[] {
   return times.filter((p) => {
-    const named = isNamedTime(scan, p);
+    const named = isNamedTime(t.scan, p, t.evidence.namedDays);
     if (named) take(taken, p);
     return !named;
   });
@@ -114,7 +117,7 @@ function duals(scan: Scan, tags: Tags | undefined, taken: ReadonlySet<number>): 
   if (tags === undefined || scan.lang !== 'ar') return [];
   const found: Mention[] = [];
   for (let i = scan.first; i < scan.limit; i++) {
-    const dual = taken.has(i) ? undefined : dualAt(scan, tags, i);
+    const dual = scan.forms[i]!.dual && !taken.has(i) ? dualAt(scan, tags, i) : undefined;
     if (dual) found.push(dual);
   }
   return found;

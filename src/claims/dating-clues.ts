@@ -9,19 +9,15 @@ import type { WorldRecords } from '../core/world.ts';
 /** Tokens that may stand between a title and the name that holds it. */
 const REACH = 3;
 
-/** Times of the text that name a day of a month without its year. */
+/** Times of the text that name a day of a month and may be told from the day of writing; with their year only where they surely are. */
 export function dateClues({ doc, mentions }: Analysis): DateClue[] {
   return mentions.flatMap((mention): DateClue[] => {
     if (mention.kind !== 'time' || mention.type !== 'DATE') return [];
     const fields = fieldsOf(mention.expression);
-    if (fields?.month === undefined || fields.year !== undefined || fields.calendar !== undefined) return [];
-    return [
-      {
-        expression: mention.expression,
-        text: textOf(doc, mention.token, mention.tokenEnd),
-        current: currentOf(mention.expression),
-      },
-    ];
+    if (fields?.month === undefined || fields.calendar !== undefined) return [];
+    const current = currentOf(mention.expression);
+    if (fields.year !== undefined && current !== 'day') return [];
+    return [{ expression: mention.expression, text: textOf(doc, mention.token, mention.tokenEnd), current }];
   });
 }
 

@@ -14,7 +14,7 @@ import type {
 } from '../core/claim.ts';
 import { type Sentence, type TokenSpan, textOf, tokenSpan } from '../core/document.ts';
 import type { TimeMention } from '../core/mention.ts';
-import type { NounPhrase } from '../core/syntax.ts';
+import { type NounPhrase, TAG } from '../core/syntax.ts';
 import { attributionOf, nameOf, type Source, sourcesOf, speechIn } from './attribution.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { durationsOf } from './durations.ts';
@@ -118,7 +118,7 @@ function sharedBy(view: View, clause: Clause, sentence: Sentence, running: Runni
   return () => {
     if (known) return known;
     const places = placesOf(view, clause);
-    known = { places, setting: settingOf(view, clause, sentence, places, running), time: timeOf(view, clause) };
+    known = { places, setting: settingOf(view, clause, sentence, places, running), time: timeOf(view, clause, clause) };
     return known;
   };
 }
@@ -153,6 +153,15 @@ function claimsOfClause(making: Making): Draft[] {
   }
   for (const duration of durationsOf(view, clause))
     drafts.push({ ...draftOf(making, host, clause, host?.head ?? clause.token), duration });
+  for (const mention of timesIn(view, clause)) {
+    if (drafts.some(({ when }) => when?.start === mention.start)) continue;
+    const hit = hits.findLast(({ head }) => head < mention.token);
+    const what = hit ? predicateOf(view, hit) : host;
+    drafts.push({
+      ...draftOf(making, what, clause, what?.head ?? clause.token),
+      when: claimTime(view, mention, clause),
+    });
+  }
   return drafts;
 }
 
@@ -202,7 +211,7 @@ function subspan(view: View, clause: Clause, hits: readonly ConceptHit[], hit: C
 function draftOf(making: Making, what: Head | undefined, span: TokenSpan, head: number, under?: Head): Draft {
   const { view, clause, sentence, who, source } = making;
   const { places, setting, time } = making.shared();
-  const when = timeOf(view, span) ?? time;
+  const when = timeOf(view, span, clause) ?? time;
   const governor =
     under?.concept !== undefined && under.head < head
       ? { concept: under.concept, polarity: polarityOf(view, clause, under.head) }
@@ -257,19 +266,36 @@ function attributionAt(view: View, source: Source, span: TokenSpan): Attribution
   return attributionOf(source, quoted);
 }
 
-/** The first date or clock time in a stretch. */
-function timeOf(view: View, span: TokenSpan): ClaimTime | undefined {
+/** The first date or clock time in a stretch of a clause. */
+function timeOf(view: View, span: TokenSpan, clause: TokenSpan): ClaimTime | undefined {
   const mention = timesIn(view, span)[0];
-  return mention && claimTime(view, mention);
+  return mention && claimTime(view, mention, clause);
 }
 
 function timesIn(view: View, { token, tokenEnd }: TokenSpan): TimeMention[] {
   return view
     .mentionsIn(token, tokenEnd)
-    .filter((m): m is TimeMention => m.kind === 'time' && (m.type === 'DATE' || m.type === 'TIME'));
+    .filter((m): m is TimeMention => m.kind === 'time' && (m.type === 'DATE' || m.type === 'TIME'))
+    .filter((m) => !isNaming(view, m) && !isListed(view, m));
 }
 
-function claimTime(view: View, mention: TimeMention): ClaimTime {
+/** The last of several days of one month: 27 و28 فبراير. */
+function isListed({ analysis, fold }: View, { token }: TimeMention): boolean {
+  return LISTING.has(fold(token - 1)) && analysis.tags.tag[token - 2] === TAG.numeral;
+}
+
+const LISTING = new Set(['و', 'and']);
+
+/** Things that are called by a day: ثورة 25 يناير, شهداء 25 يناير, كوبري 6 أكتوبر, the 25 January revolution. */
+const NAMED_BY_DAYS = ['revolution', 'anniversary', 'organisation', 'building', 'area', 'dead'];
+
+function isNaming(view: View, { token, tokenEnd, expression: { fields } }: TimeMention): boolean {
+  if (fields?.day === undefined || fields.month === undefined || fields.weekday !== undefined) return false;
+  const noun = view.analysis.nounAt(view.doc.language.code === 'ar' ? token - 1 : tokenEnd);
+  return noun !== undefined && NAMED_BY_DAYS.some((kind) => view.nounIs(noun, kind));
+}
+
+function claimTime(view: View, mention: TimeMention, clause: TokenSpan): ClaimTime {
   const { start, end, expression, resolved, clash, clashing } = mention;
   return {
     start,
@@ -280,5 +306,14 @@ function claimTime(view: View, mention: TimeMention): ClaimTime {
     ...(resolved && { resolved }),
     ...(clash && { clash }),
     ...(clashing && { clashing }),
+    ...(isSaid(view, mention, clause) && { said: true as const }),
   };
+}
+
+/** Is what stands nearest to a time a word of saying: before it (أعلنت الشرطة الاثنين), else behind it? */
+function isSaid(view: View, { token, tokenEnd }: TokenSpan, clause: TokenSpan): boolean {
+  const acts = (from: number, to: number): ConceptHit[] =>
+    view.conceptsIn(from, to).filter(({ pos }) => pos === 'verb' || pos === 'noun');
+  const nearest = acts(clause.token, token).at(-1) ?? acts(tokenEnd, clause.tokenEnd)[0];
+  return nearest !== undefined && view.record(nearest.concept)?.class === 'speech';
 }

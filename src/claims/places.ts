@@ -1,7 +1,8 @@
 // In: a clause with its place names. Out: where it happens, and how it lies to the place that is named.
-import type { ClaimPlace, PlaceRelation } from '../core/claim.ts';
-import { type TokenSpan, textOf } from '../core/document.ts';
-import type { EntityMention } from '../core/mention.ts';
+import type { ClaimDistance, ClaimPlace, PlaceRelation } from '../core/claim.ts';
+import { formAt, type TokenSpan, textOf } from '../core/document.ts';
+import { TOKEN_KIND } from '../core/lexeme.ts';
+import type { EntityMention, QuantityMention } from '../core/mention.ts';
 import { TAG } from '../core/syntax.ts';
 import type { View } from './view.ts';
 
@@ -30,7 +31,9 @@ export function placesOf(view: View, clause: TokenSpan): ClaimPlace[] {
     const relation = relationBefore(view, clause, mention);
     if (relation) places.push(placeOf(view, mention.id, relation, mention.tokenEnd));
   }
-  return [...places, ...sides(view, clause)].sort((a, b) => a.start - b.start);
+  return [...places, ...sides(view, clause), ...unknownSides(view, clause), ...inland(view, clause)].sort(
+    (a, b) => a.start - b.start,
+  );
 }
 
 interface Found {
@@ -42,9 +45,14 @@ interface Found {
 function relationBefore(view: View, clause: TokenSpan, mention: EntityMention): Found | undefined {
   const glued = GLUED[view.reading(mention.token)?.preposition ?? ''];
   if (glued) return { relation: glued, token: mention.token };
+  let onRoad = false;
   for (let i = mention.token - 1; i >= Math.max(clause.token, mention.token - REACH); i--) {
     const marker = markerAt(view, i);
-    if (marker) return { relation: marker.relation, token: marker.token };
+    // west of the town of Bireun: the town is no place of its own.
+    if (marker?.relation === 'from' && isPlaceNoun(view, marker.token - 1)) continue;
+    const relation = marker?.relation === 'in' && onRoad ? 'near' : marker?.relation;
+    if (marker && relation) return { relation, token: marker.token };
+    onRoad ||= isRoad(view, i);
     const reading = view.reading(i);
     if (reading && GLUED[reading.preposition] && view.analysis.nounAt(i) !== undefined)
       return { relation: GLUED[reading.preposition]!, token: i };
@@ -57,6 +65,12 @@ function relationBefore(view: View, clause: TokenSpan, mention: EntityMention): 
       return undefined;
   }
   return undefined;
+}
+
+/** على طريق الرياض is on the way there. */
+function isRoad(view: View, token: number): boolean {
+  const noun = view.analysis.nounAt(token);
+  return noun === 'road' || noun === 'highway';
 }
 
 /** The particle phrase that ends right at token `i`. */
@@ -72,23 +86,78 @@ function markerAt(view: View, i: number): Found | undefined {
 
 function placeOf(view: View, id: string, { relation, token }: Found, tokenEnd: number): ClaimPlace {
   const span = { start: view.doc.tokens.start[token]!, end: view.doc.tokens.end[tokenEnd - 1]! };
+  const measured = lengthBefore(view, token, tokenEnd);
+  const distance = measured && (isSide(relation) || relation === 'from') ? distanceOf(view, measured) : undefined;
   return {
     ...span,
     text: textOf(view.doc, token, tokenEnd),
     id,
     relation,
-    within: isSide(relation) && withinPlace(view, token, tokenEnd),
+    // شرق بلجيكا lies in Belgium; `500 miles east of Havana`, شرق هافانا with a distance, beyond it.
+    within: isSide(relation) && measured === undefined,
+    ...(distance && { distance }),
   };
 }
 
 const isSide = (relation: PlaceRelation): boolean => /^(north|south|east|west|centre)/.test(relation);
 
-/** شرق بلجيكا lies in Belgium; `500 miles east of Havana`, شرق هافانا with a distance, beyond it. */
-function withinPlace(view: View, token: number, tokenEnd: number): boolean {
-  const measured = view
-    .mentionsIn(Math.max(0, token - 4), tokenEnd)
-    .some((m) => m.kind === 'quantity' && m.dimension === 'length');
-  return !measured;
+/** Tokens from a length to the word that it is counted with: 55 kilometers (34 miles) west of. */
+const REACH_OF_LENGTH = 7;
+
+/** The length that stands right before a side word or preposition: على بعد 140 كيلومترا من, 30 kilometres south of. */
+function lengthBefore(view: View, token: number, tokenEnd: number): QuantityMention | undefined {
+  const lengths = view
+    .mentionsIn(Math.max(0, token - REACH_OF_LENGTH), tokenEnd)
+    .filter((m): m is QuantityMention => m.kind === 'quantity' && m.dimension === 'length');
+  const [first] = lengths;
+  const last = lengths.at(-1);
+  return last && token - last.tokenEnd <= 1 ? first : undefined;
+}
+
+function distanceOf(
+  view: View,
+  { value, unitId, start, end, approximate }: QuantityMention,
+): ClaimDistance | undefined {
+  const factor = view.analysis.world.units[unitId]?.factor;
+  if (value === undefined || factor === undefined) return undefined;
+  return { start, end, metres: value * factor, approximate: approximate === true };
+}
+
+/** `30 km west of Birjand`, شرق جزيرة بمبا: sides of places that no table has, named by the word. */
+function unknownSides(view: View, clause: TokenSpan): ClaimPlace[] {
+  const known = new Set(view.mentionsIn(clause.token, clause.tokenEnd).map((m) => m.token));
+  return view.markersIn(clause.token, clause.tokenEnd).flatMap((marker): ClaimPlace[] => {
+    const relation = marker.attributes.relation as PlaceRelation | undefined;
+    if (marker.table !== 'particle' || relation === undefined || !isSide(relation) || relation === 'centre') return [];
+    if (!lengthBefore(view, marker.token, marker.token + 1)) return [];
+    for (let t = marker.tokenEnd; t < Math.min(clause.tokenEnd, marker.tokenEnd + REACH); t++) {
+      if (known.has(t)) return [];
+      if (!isName(view, t)) continue;
+      return [placeOf(view, `place:${view.fold(t)}`, { relation, token: marker.token }, t + 1)];
+    }
+    return [];
+  });
+}
+
+/** In English a capital; in Arabic a word that is in no table, or stands behind a noun for a place (جزيرة بمبا). */
+function isName(view: View, token: number): boolean {
+  const form = formAt(view.doc, token);
+  if (form.kind !== TOKEN_KIND.word || view.analysis.nounAt(token) !== undefined) return false;
+  if (view.doc.language.code === 'en') return form.capital;
+  return form.readings.length === 0 || isPlaceNoun(view, token - 1);
+}
+
+function isPlaceNoun(view: View, token: number): boolean {
+  const noun = view.analysis.nounAt(token);
+  return noun !== undefined && view.nounIs(noun, 'area');
+}
+
+/** `struck inland`: no name follows; the country is the one that is told of. */
+function inland(view: View, clause: TokenSpan): ClaimPlace[] {
+  return view
+    .markersIn(clause.token, clause.tokenEnd)
+    .filter((m) => m.table === 'particle' && m.attributes.relation === 'inland')
+    .map((m) => placeOf(view, 'place:the-country', { relation: 'inland', token: m.token }, m.tokenEnd));
 }
 
 /** `شرق البلاد`, `the west of the country`: a side of the country that the article is about. */

@@ -26,14 +26,16 @@ export function quantitiesOf(
   sentence: TokenSpan,
   before: ClaimQuantity | undefined,
 ): Array<Counted & { readonly clause: Clause }> {
+  let last = before;
   const counts = clauses.flatMap((clause) =>
     view.mentionsIn(clause.token, clause.tokenEnd).flatMap((mention) => {
       if (!isValued(mention) || ('within' in mention && mention.within !== undefined)) return [];
-      const counted =
-        mention.kind === 'number' || mention.kind === 'range'
-          ? countOf(view, clause, sentence, mention)
-          : measureOf(view, clause, sentence, mention);
-      return counted ? [{ ...counted, clause }] : [];
+      if (mention.kind !== 'number' && mention.kind !== 'range')
+        return [{ ...measureOf(view, clause, sentence, mention), clause }];
+      const counted = countOf(view, clause, sentence, mention, last);
+      if (counted === undefined) return [];
+      last = counted.quantity;
+      return [{ ...counted, clause }];
     }),
   );
   return enumerate(view, counts, before);
@@ -46,6 +48,7 @@ function countOf(
   clause: Clause,
   sentence: TokenSpan,
   mention: Extract<Valued, { kind: 'number' | 'range' }>,
+  last: ClaimQuantity | undefined,
 ): Counted | undefined {
   const counted = countedBy(view, clause, mention);
   const noun = counted === undefined ? undefined : view.analysis.nounAt(counted);
@@ -59,8 +62,11 @@ function countOf(
     (counted !== undefined && casualtyAt(view, counted)) ||
     (outcome === undefined || (governed !== undefined && isOutcome(governed)) ? (governed ?? '') : outcome);
   if (counted === undefined && state === '') return undefined;
+  // Five rockets were fired; two landed inside: a number alone counts what was counted before, unless its state is one of people.
+  const inherited = counted === undefined && !isOutcome(state) && last?.unit === 'thing' ? last.of : undefined;
   const of =
     (noun !== undefined && isToll(view, noun) ? 'person' : noun) ??
+    inherited ??
     (counted === undefined || view.analysis.demonymAt(counted) !== undefined
       ? 'person'
       : (view.reading(counted)?.stem ?? view.fold(counted)));
@@ -81,7 +87,7 @@ function countOf(
 
 /** 50 وفاة وإصابة, 12 dead and wounded: one number for both. */
 function casualtyAt(view: View, counted: number): string | undefined {
-  const outcome = (t: number): string | undefined => view.analysis.world.nouns[view.analysis.nounAt(t) ?? '']?.outcome;
+  const outcome = (t: number): string | undefined => outcomeOfNoun(view, t);
   if (counted + 2 >= view.doc.tokens.count) return undefined;
   const glued = (view.reading(counted + 1)?.conjunction ?? '') !== '';
   const second = glued ? counted + 1 : view.analysis.tags.tag[counted + 1] === TAG.conjunction ? counted + 2 : -1;
@@ -110,14 +116,21 @@ function headOf(
 ): number | undefined {
   const before = postposed(view, clause, mention);
   if (before !== undefined) return before;
-  if (mention.counted) return mention.counted.head;
+  // حبس 3 وإخلاء سبيل 6: what a conjunction opens is not counted by the number before it.
+  const opens = (head: number): boolean => (view.reading(head)?.conjunction ?? '') !== '';
+  const own = mention.counted?.head;
+  if (own !== undefined && (own < mention.tokenEnd || !opens(own))) return own;
   const next = mention.tokenEnd;
   // 12 قتيلا على الأقل: the words that bound the number stand behind the noun.
   for (let t = mention.token; t < next; t++) if (view.analysis.nounAt(t) !== undefined) return t;
   if (next < clause.tokenEnd && view.analysis.demonymAt(next) !== undefined) return next;
+  // 24 dead and dozens missing
+  if (next < clause.tokenEnd && outcomeOfNoun(view, next) !== undefined) return next;
   const phrases = view.phrasesIn(clause.sentence, clause.token, clause.tokenEnd);
   if (next < clause.tokenEnd && FROM.has(view.fold(next))) return phrases.find((p) => p.token === next + 1)?.head;
-  const holding = phrases.find((p) => p.token <= next && mention.token < p.tokenEnd && p.head >= next);
+  const holding = phrases.find(
+    (p) => p.token <= next && mention.token < p.tokenEnd && p.head >= next && !opens(p.head),
+  );
   if (holding) return holding.head;
   return tollBefore(view, clause, mention.token);
 }
@@ -133,18 +146,23 @@ function postposed(view: View, { sentence, token, tokenEnd }: Clause, mention: V
   return ((view.reading(phrase.head)?.features ?? 0) & (FEATURE.dual | FEATURE.plural)) !== 0 ? phrase.head : undefined;
 }
 
-/** Tokens between a noun of outcome and its figure (بلغ عدد القتلى في الهجوم 12). */
-const TOLL_REACH = 5;
+/** Tokens between a noun of outcome and its figure (the death toll from the blast has risen to 11). */
+const TOLL_REACH = 7;
 
 /** The noun of outcome that a figure behind it is of, no conjunction between them: حصيلة القتلى 12, عدد الضحايا بلغ 48. */
 function tollBefore(view: View, clause: Clause, token: number): number | undefined {
   for (let t = token - 1; t >= Math.max(clause.token, token - TOLL_REACH); t--) {
     if (conjunctionBetween(view, t + 1, t + 2)) return undefined;
     const noun = view.analysis.nounAt(t);
-    if (noun !== undefined && view.analysis.world.nouns[noun]?.outcome !== undefined) return t;
+    // مصرع وإصابة 7: a noun of action says what befell them, it is not what is counted.
+    if (noun !== undefined && view.analysis.world.nouns[noun]?.outcome !== undefined)
+      return view.conceptAt(t) === undefined ? t : undefined;
   }
   return undefined;
 }
+
+const outcomeOfNoun = (view: View, token: number): string | undefined =>
+  view.analysis.world.nouns[view.analysis.nounAt(token) ?? '']?.outcome;
 
 /** عدد الضحايا بلغ 48 شخصا: persons whose figure is a toll. */
 function tollOf(view: View, clause: Clause, token: number, noun: string | undefined): string | undefined {
@@ -224,6 +242,8 @@ function qualifiersOf(view: View, clause: Clause, head: number): string[] {
     if (tag !== TAG.adjective && tag !== TAG.participle) break;
     // خمسة إرهابيين وأجنبيان: others, not a word about the five.
     if ((view.reading(t)?.conjunction ?? '') !== '' && view.analysis.nounAt(t) !== undefined) break;
+    // 24 people dead: what became of them is no kind of people.
+    if (outcomeOfNoun(view, t) !== undefined) continue;
     const demonym = view.analysis.demonymAt(t);
     found.push(demonym ? `place:${demonym}` : (view.reading(t)?.stem ?? view.fold(t)));
   }
@@ -260,7 +280,7 @@ function reachOf(
     marks.some((m) => m.attributes.marks === mark && m.token >= from && m.token < to);
   return {
     subset: isPart(marks, clause, mention),
-    others: marked('others', end, end + 2),
+    others: marked('others', mention.tokenEnd, end + 2),
     cumulative:
       marked('cumulative', sentence.token, sentence.tokenEnd) ||
       // ارتفعت إلى 48 بعدما كانت 35: the earlier figure stands after the words that say so.

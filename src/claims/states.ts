@@ -8,6 +8,8 @@ import type { View } from './view.ts';
 const REACH_BEFORE = 4;
 const REACH_OF_ACTION = 2;
 const REACH_AFTER = 5;
+/** على متن الطائرة طاقم من ستة أفراد */
+const ABOARD_REACH = 3;
 
 /**
  * The outcome (`dead`) or the concept that governs the phrase `[token, tokenEnd)`: the nearest predicate before it (مقتل 12, killed 12),
@@ -17,16 +19,25 @@ const REACH_AFTER = 5;
 export function stateOf(view: View, clause: Clause, token: number, tokenEnd: number): string | undefined {
   if (isAboard(view, clause, token, tokenEnd)) return 'aboard';
   const hits = view.conceptsIn(clause.token, clause.tokenEnd).filter((hit) => governs(view, hit));
-  const before = hits.filter((hit) => hit.tokenEnd <= token && reaches(view, hit, token));
+  const before = hits.filter(
+    (hit) => hit.tokenEnd <= token && !describesOthers(view, hit, token) && reaches(view, hit, token),
+  );
   const corpses = outcomeBeside(view, token);
   if (corpses !== undefined) return corpses;
   const verb = hits.find((hit) => hit.head === clause.verb && isObject(view, hit, token));
-  if (verb && view.record(verb.concept)?.outcome !== undefined) return outcomeOf(view, verb);
+  if (verb && saysOutcome(view, verb)) return outcomeOf(view, verb);
   const nearest = before[before.length - 1];
   const after = predicateAfter(view, hits, tokenEnd);
   // 31 were killed and more than 60 were wounded: the second number is a subject of its own.
-  const own = after && nearest && after.pos === 'verb' && joinsOn(view, nearest.tokenEnd, token);
-  if (nearest && !own) return joined(view, clause, before, nearest) ?? outcomeOf(view, nearest);
+  const own =
+    after && nearest && (after.pos === 'verb' || saysOutcome(view, after)) && joinsOn(view, nearest.tokenEnd, token);
+  // left 24 people dead: what became of them is said behind them.
+  const complement =
+    after && nearest && !saysOutcome(view, nearest) && after.pos !== 'verb' && saysOutcome(view, after);
+  if (nearest && !own && !complement) {
+    if (isLost(view, nearest, token, tokenEnd)) return view.record(nearest.concept)!.passive;
+    return joined(view, clause, before, nearest) ?? outcomeOf(view, nearest);
+  }
   if (after && (view.reading(after.token)?.conjunction ?? '') === '') return outcomeOf(view, after);
   return verb && outcomeOf(view, verb);
 }
@@ -34,6 +45,7 @@ export function stateOf(view: View, clause: Clause, token: number, tokenEnd: num
 /** جثث 53 شخصا, the bodies of 12 migrants: the noun before the number says what became of them. */
 function outcomeBeside(view: View, token: number): string | undefined {
   const noun = view.fold(token - 1) === 'of' ? token - 2 : token - 1;
+  if (view.conceptAt(noun) !== undefined) return undefined;
   return view.analysis.world.nouns[view.analysis.nounAt(noun) ?? '']?.outcome;
 }
 
@@ -52,6 +64,18 @@ function isObject(view: View, verb: ConceptHit, token: number): boolean {
   );
 }
 
+const saysOutcome = (view: View, hit: ConceptHit): boolean => view.record(hit.concept)?.outcome !== undefined;
+
+/** 24 dead and dozens missing: an adjective before the conjunction belongs to those before it. */
+const describesOthers = (view: View, hit: ConceptHit, token: number): boolean =>
+  hit.pos === 'adjective' && joinsOn(view, hit.tokenEnd, token);
+
+/** وفقد 16 آخرون: people right behind the verb are its subject in the passive; not so in فقد 16 عاملا وظائفهم, where its object follows. */
+function isLost(view: View, hit: ConceptHit, token: number, tokenEnd: number): boolean {
+  if (view.record(hit.concept)?.passive === undefined || hit.pos !== 'verb' || hit.tokenEnd !== token) return false;
+  return tokenEnd >= view.doc.tokens.count || (view.reading(tokenEnd)?.pronoun ?? '') === '';
+}
+
 /** Does a conjunction stand in `[from, to]`? */
 function joinsOn(view: View, from: number, to: number): boolean {
   for (let t = from; t <= to; t++)
@@ -65,10 +89,18 @@ function predicateAfter(view: View, hits: readonly ConceptHit[], tokenEnd: numbe
     (hit) =>
       hit.token >= tokenEnd &&
       hit.token - tokenEnd <= REACH_AFTER &&
-      (hit.pos === 'verb' ||
-        // واثنين من المهاجمين قتلوا: a participle that names people says nothing of them.
-        ((hit.pos === 'adjective' || hit.pos === 'participle') && view.analysis.nounAt(hit.head) === undefined)),
+      (hit.pos === 'verb' || ((hit.pos === 'adjective' || hit.pos === 'participle') && !namesPeople(view, hit))),
   );
+}
+
+/**
+ * واثنين من المهاجمين قتلوا: a participle that names people says nothing of them; nor does the dead, 12 wounded. English adjectives that
+ * nothing leads describe (five people confirmed dead).
+ */
+function namesPeople(view: View, { head }: ConceptHit): boolean {
+  if (view.analysis.nounAt(head) === undefined) return false;
+  const lead = head > 0 ? view.analysis.tags.tag[head - 1] : undefined;
+  return view.doc.language.code === 'ar' || lead === TAG.determiner || lead === TAG.numeral;
 }
 
 /** على متنها 104 أشخاص, 66 شخصا كانوا على متنها, 104 people on board. */
@@ -78,7 +110,8 @@ function isAboard(view: View, clause: Clause, token: number, tokenEnd: number): 
     .some(
       (m) =>
         m.key === 'aboard' &&
-        ((m.tokenEnd <= token && token - m.tokenEnd <= 1) || (m.token >= tokenEnd && m.token - tokenEnd <= 2)),
+        ((m.tokenEnd <= token && token - m.tokenEnd <= ABOARD_REACH) ||
+          (m.token >= tokenEnd && m.token - tokenEnd <= 2)),
     );
 }
 

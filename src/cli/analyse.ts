@@ -3,9 +3,10 @@ import type { Alignment } from '../align/index.ts';
 import type { Article } from '../core/article.ts';
 import type { Claim } from '../core/claim.ts';
 import type { Report, RuleId } from '../core/conflict.ts';
+import type { Extraction } from '../core/extraction.ts';
 import type { Say } from '../core/say.ts';
 import type { Verdict } from '../core/verdict.ts';
-import { check, extract } from '../pipeline.ts';
+import { check, datedClaims, extract } from '../pipeline.ts';
 import { contentId } from '../read/identity.ts';
 import { RULES } from '../rules/index.ts';
 import type { Setup } from '../setup.ts';
@@ -82,7 +83,14 @@ export interface ExtractedArticle {
 
 /** The claims of each article, dated by all of them. */
 export async function* extractClaims(articles: AsyncIterable<Article>, setup: Setup): AsyncGenerator<ExtractedArticle> {
-  for await (const article of articles) yield { article, claims: extract(article, setup).claims };
+  const all: Article[] = [];
+  const extractions: Extraction[] = [];
+  for await (const article of articles) {
+    all.push(article);
+    extractions.push(extract(article, setup));
+  }
+  const claims = datedClaims(extractions, setup);
+  yield* all.map((article, i) => ({ article, claims: claims[i]! }));
 }
 
 function knownArticle({ id, metadata, title }: ArticleHead): KnownArticle {

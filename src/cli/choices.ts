@@ -7,8 +7,14 @@ import type { Say } from '../core/say.ts';
 
 const VALUES = new WeakMap<Option, readonly string[]>();
 
-/** The values that an option made by `choice` takes; undefined of any other. */
+/** The values that a shell may complete an option's value to; undefined where it is free. */
 export const valuesOf = (option: Option): readonly string[] | undefined => VALUES.get(option);
+
+/** The same option, for whose value a shell offers these. */
+export function offering(option: Option, values: readonly string[]): Option {
+  VALUES.set(option, values);
+  return option;
+}
 
 /** An option with a closed list of values. */
 export function choice(
@@ -22,7 +28,7 @@ export function choice(
   const option = new Option(flags, `${help} (${values.join(', ')})`).argParser((value: string) =>
     oneOf(value, values, flag, say),
   );
-  VALUES.set(option, values);
+  offering(option, values);
   return fallback === undefined ? option : option.default(fallback);
 }
 

@@ -34,6 +34,7 @@ export async function writeReport(
     const reporter = await REPORTERS[fileFormat]();
     const toFile = { ...reportContext, palette: COLOURLESS, width: undefined, isolate: false };
     writeAtomically(path.resolve(io.cwd, file), await collect(reporter.write(report, toFile)), file, say);
+    if (io.terminal) io.stderr(`factdiff: ${say('cli.wrote', { file })}\n`);
   }
   if (format === 'xlsx' && io.columns !== undefined) throw new UserError(say('cli.binary-to-terminal', { format }));
   const reporter = await REPORTERS[format]();

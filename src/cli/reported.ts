@@ -30,12 +30,17 @@ export function reportedBy(
     ),
     topics: alignment.topics
       .filter(({ index }) => used.has(`t${index}`))
-      .map(({ index, articles }) => ({
-        id: `t${index}`,
-        label: '',
-        articles: articles.filter((a) => !all[a]!.reference).map((a) => all[a]!.id),
-      })),
+      .map(({ index, articles }) => {
+        const told = articles.flatMap((a) => (all[a]!.reference ? [] : [all[a]!]));
+        return { id: `t${index}`, label: topicLabel(told), articles: told.map((a) => a.id) };
+      }),
   };
+}
+
+/** A topic goes by the first headline in it, else by who tells it. */
+function topicLabel(articles: readonly ArticleHead[]): string {
+  const headline = articles.map((a) => a.title).find((title) => title !== undefined);
+  return headline ?? [...new Set(articles.flatMap((a) => a.metadata.outlet ?? []))].join(' · ');
 }
 
 function reportedArticle(

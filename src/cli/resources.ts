@@ -28,6 +28,22 @@ export interface ResourceSettings {
   readonly cache: boolean;
 }
 
+/** What a run within another program uses: one thread beside the program's own once there are many articles, no cache. */
+export function resourcesWithin(setup: Setup, desk: DeskData, fault: Resources['fault']): Resources {
+  return {
+    setup,
+    desk,
+    threads: 1,
+    script: workerScript(),
+    cache: undefined,
+    scratch: tmpdir(),
+    fault,
+    counted: { hits: 0 },
+  };
+}
+
+const workerScript = (): string => path.resolve(dataFolder(), '../worker.js');
+
 /** More threads than these wait for the one that reads. */
 const MOST_THREADS = 8;
 
@@ -41,7 +57,7 @@ export function openResources(
     setup,
     desk: data,
     threads: settings.threads ?? Math.min(MOST_THREADS, availableParallelism()),
-    script: path.resolve(dataFolder(), '../worker.js'),
+    script: workerScript(),
     cache: settings.cache ? cacheOf(data, context) : undefined,
     scratch: context.io.env.TMPDIR ?? tmpdir(),
     fault,

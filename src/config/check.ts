@@ -11,7 +11,8 @@ export type Checked<T> =
 /** Parses and validates a settings file; never throws. An empty file has no settings. */
 export function checkYaml<S extends z.ZodType>(file: string, text: string, schema: S, say: Say): Checked<z.infer<S>> {
   const parsed = parsedYaml(file, text);
-  if (parsed.value === undefined) return { faults: parsed.faults };
+  if (parsed.value === undefined)
+    return { faults: parsed.faults.map((f) => ({ ...f, message: say('config.yaml', { reason: f.message }) })) };
   const result = schema.safeParse(parsed.value ?? {});
   if (result.success) return { value: result.data, lineOf: (path) => parsed.fault(path, '').line };
   const faults = result.error.issues.flatMap((issue) => faultsOf(issue, [], schema, say, parsed.fault));
@@ -68,10 +69,22 @@ function faultsOf(
     case 'invalid_union':
       return issue.errors[0]?.[0]
         ? faultsOf(issue.errors[0][0], path, schema, say, fault)
-        : [fault(path, issue.message)];
+        : [fault(path, otherMessage(issue, path, say))];
     default:
-      return [fault(path, issue.message)];
+      return [fault(path, otherMessage(issue, path, say))];
   }
+}
+
+/** Messages of the schemas' own are ids; what zod says by itself is said in the user's language, or else as it is. */
+function otherMessage(issue: z.core.$ZodIssue, path: readonly PropertyKey[], say: Say): string {
+  const key = String(path.at(-1) ?? '');
+  if (issue.message.startsWith('config.')) return say(issue.message, { key });
+  if (issue.code === 'too_small')
+    return issue.origin === 'string' || issue.origin === 'array'
+      ? say('config.empty', { key })
+      : say('config.too-small', { key, least: Number(issue.minimum) });
+  if (issue.code === 'invalid_format' && issue.format === 'date') return say('config.day', { key });
+  return say('config.not-accepted', { key, reason: issue.message });
 }
 
 function valueMessage(

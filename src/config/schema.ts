@@ -1,4 +1,4 @@
-// In: nothing. Out: the schema of factdiff.yaml, from which its JSON Schema is printed.
+// In: nothing. Out: the schema of factdiff.yaml, from which its JSON Schema is printed. Messages of its own are ids of the message files.
 import { z } from 'zod';
 import { RULE_IDS, SEVERITIES } from '../core/conflict.ts';
 import { worldSchemas } from '../lexicon/schema.ts';
@@ -18,13 +18,13 @@ const override = z
       'off: passages of these articles are not set against others; a severity: the mildest of a conflict’s articles holds',
     ),
   })
-  .refine((o) => o.files !== undefined || o.outlets !== undefined, 'an override needs `files` or `outlets`');
+  .refine((o) => o.files !== undefined || o.outlets !== undefined, 'config.override-for');
 
 const ignore = z
   .strictObject({
     id: z
       .string()
-      .regex(/^[\da-f]{6,}$/, 'the id of a conflict, six digits at least')
+      .regex(/^[\da-f]{6,}$/, 'config.conflict-id')
       .optional(),
     rule: z.enum(RULE_IDS).optional(),
     files: globs.optional(),
@@ -32,7 +32,7 @@ const ignore = z
     reason: z.string().min(1).describe('why, for those who come after'),
     expires: day.optional().describe('the last day on which it holds'),
   })
-  .refine((i) => i.id !== undefined || i.rule !== undefined, 'an ignore needs an `id` or a `rule`');
+  .refine((i) => i.id !== undefined || i.rule !== undefined, 'config.ignore-what');
 
 const outlet = z.strictObject({
   name: z.string().min(1),
@@ -78,11 +78,7 @@ export const configSchema = z
     lang: z.enum(['auto', 'ar', 'en']).optional().describe('language of the articles'),
     uiLang: z.enum(['auto', 'ar', 'en']).optional().describe('language of what the tool says'),
     strict: z.boolean().optional().describe('exit with 2 when an article could not be read'),
-    timeZone: z
-      .string()
-      .refine(isTimeZone, 'a time zone is named as in Asia/Baghdad')
-      .optional()
-      .describe('where undated clock times are'),
+    timeZone: z.string().refine(isTimeZone, 'config.time-zone').optional().describe('where undated clock times are'),
     rules: rules.optional().describe('off, or a severity of your own'),
     overrides: z.array(override).optional().describe('rules for some articles'),
     outlets: z.array(outlet).optional(),

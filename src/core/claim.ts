@@ -36,6 +36,8 @@ export interface ClaimTime extends Span {
   /** Where the two readings of `clash` stand. */
   readonly clashing?: readonly [Span, Span];
   readonly basis: Basis;
+  /** It stands beside a word of saying: when it was said, not when it happened. */
+  readonly said?: true;
 }
 
 /** An ordinal with what it counts: fourth round of talks; `scope` is another counter's frame (`under Joe Biden`, `in a row`). */
@@ -64,7 +66,9 @@ export type PlaceRelation =
   | 'north-west'
   | 'south-east'
   | 'south-west'
-  | 'centre';
+  | 'centre'
+  /** Away from the coast of the country that is told of. */
+  | 'inland';
 
 export interface ClaimPlace extends Span {
   readonly text: string;
@@ -73,6 +77,14 @@ export interface ClaimPlace extends Span {
   readonly relation: PlaceRelation;
   /** `east of the country`: the direction lies inside the place; `east of Havana`: beyond it. */
   readonly within: boolean;
+  /** How far from it: `30 kilometres south of Birjand`. */
+  readonly distance?: ClaimDistance;
+}
+
+export interface ClaimDistance extends Span {
+  /** The one number that the words name, in metres; absent of a bound (less than 50 km). */
+  readonly metres: number;
+  readonly approximate: boolean;
 }
 
 /** A count, sum or measure with what it counts and how far. */

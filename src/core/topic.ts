@@ -61,7 +61,6 @@ export interface TopicPerson {
 /** One topic, as rules see it. */
 export interface TopicView {
   readonly id: string;
-  readonly label: string;
   readonly members: readonly Member[];
   readonly statements: readonly Statement[];
   /** One entry a person, whatever the spelling or script; ids of persons in `statements` are these. */

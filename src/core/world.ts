@@ -63,6 +63,8 @@ export interface ConceptRecord {
   readonly domain: string;
   /** What becomes of the patient. Concepts of one outcome count the same people. */
   readonly outcome?: Outcome;
+  /** What its passive says of people: فقد 16 شخصا, they are missing. */
+  readonly passive?: Outcome;
   /** Which argument of an active verb is the patient: 12 died (subject), killed 12 (object). */
   readonly patient?: 'subject' | 'object';
   /** Concepts that cannot both be true of one happening. Symmetric. */

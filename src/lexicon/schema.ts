@@ -4,14 +4,14 @@ import { TABLES } from '../core/lexeme.ts';
 import { CONTENTS, OUTCOMES, STANCES } from '../core/world.ts';
 import { wordsSchema } from './words.ts';
 
-const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'ids are lower-case ASCII words joined by hyphens');
+const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'config.record-id');
 const words = {
   ar: wordsSchema.optional(),
   en: wordsSchema.optional(),
   note: z.string().optional(),
   only: z.enum(['ar', 'en']).optional(),
 };
-const month = z.string().regex(/^\d{4}-\d\d$/, 'a month is written YYYY-MM');
+const month = z.string().regex(/^\d{4}-\d\d$/, 'config.month');
 
 /** `src/world`: language-neutral records with their words in each language. Keys are folder or file names. */
 export const worldSchemas = {
@@ -20,6 +20,7 @@ export const worldSchemas = {
     class: z.enum(['event', 'action', 'state', 'speech', 'phase', 'mental']),
     domain: z.string(),
     outcome: z.enum(OUTCOMES).optional(),
+    passive: z.enum(OUTCOMES).optional(),
     patient: z.enum(['subject', 'object']).optional(),
     opposites: z.array(id).default([]),
     reversals: z.array(id).default([]),
@@ -82,7 +83,7 @@ export const worldSchemas = {
   }),
   people: z.strictObject({ id, country: z.string().length(2).optional(), ...words }),
   offices: z.strictObject({
-    id: z.string().regex(/^[a-z0-9-]+@[A-Za-z0-9-]+$/, 'an office is written title@ISO or title@organisation'),
+    id: z.string().regex(/^[a-z0-9-]+@[A-Za-z0-9-]+$/, 'config.office-id'),
     holders: z.array(z.strictObject({ person: id, from: month, to: month.optional(), note: z.string().optional() })),
     note: z.string().optional(),
   }),

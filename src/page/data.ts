@@ -33,7 +33,7 @@ export interface Item {
   readonly evidence: readonly Evidence[];
   /** Articles that give evidence, each once. */
   readonly articles: readonly ReportedArticle[];
-  /** Independent sources of all sides together. */
+  /** Independent sources of all sides together: one lineage counts once, also where it stands on both sides. */
   readonly sources: number;
   /** Its question and values in every language that the report has them in. */
   readonly said: readonly string[];
@@ -100,24 +100,16 @@ function itemOf(
   const said = [conflict.message, ...conflict.sides.map((side) => side.label)];
   const evidence = conflict.sides.flatMap((side) => side.evidence);
   const ids = [...new Set(evidence.map((e) => e.article))];
+  const told = ids.flatMap((id) => articles.get(id) ?? []);
   return {
     conflict,
     status: conflict.suppressed ? 'set-aside' : conflict.explanation ? 'explained' : 'open',
-    topic: named(topic ?? { id: conflict.topic, label: '', articles: [] }, articles),
+    topic: topic ?? { id: conflict.topic, label: '', articles: [] },
     evidence,
-    articles: ids.flatMap((id) => articles.get(id) ?? []),
-    sources: conflict.sides.reduce((n, side) => n + side.sources, 0),
+    articles: told,
+    sources: new Set(told.map((a) => a.lineage.id)).size,
     said: [...said, ...said.flatMap((text) => (Object.hasOwn(retold, text) ? retold[text]! : []))],
   };
-}
-
-/** A topic without a label of its own goes by the first headline in it, else by who tells it. */
-function named(topic: ReportedTopic, articles: ReadonlyMap<string, ReportedArticle>): ReportedTopic {
-  if (topic.label !== '') return topic;
-  const told = topic.articles.flatMap((id) => articles.get(id) ?? []);
-  const headline = told.map((a) => a.title).find((title) => title !== undefined);
-  const outlets = [...new Set(told.flatMap((a) => a.outlet ?? []))];
-  return { ...topic, label: headline ?? outlets.join(' · ') };
 }
 
 /** Things by what `keyOf` says of them, in the order in which each key is first met. */

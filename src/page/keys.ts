@@ -7,7 +7,7 @@ export type Command =
   | { readonly do: 'note' | 'clear' | 'search' | 'export' | 'help' };
 
 /** The key of each verdict. */
-export const VERDICT_KEYS: Readonly<Record<VerdictKind, string>> = {
+export const VERDICT_KEYS: Readonly<Record<(typeof VERDICTS)[number], string>> = {
   confirm: 'c',
   dismiss: 'd',
   explained: 'e',

@@ -35,7 +35,9 @@ export function usePageOf(model: Model, state: State, dispatch: (action: Action)
   const open = useCallback((id: string | undefined) => dispatch({ do: 'set', to: { selected: id } }), [dispatch]);
   useShownLink(state.selected);
   const judge = (item: Item, verdict: VerdictKind | undefined, note: string): void => {
-    const given = verdictOn(item, verdict ?? 'withdrawn', note, reviewer, now());
+    const kind = verdict ?? 'withdrawn';
+    const said = { verdict: kind, ...(note !== '' && { note }), who: reviewer, when: now() } as const;
+    const given = verdictOn(item.conflict, model.report, said);
     dispatch({ do: verdict ? 'judge' : 'take-back', verdict: given });
   };
   const ours = verdicts.filter((v) => model.find(v.conflict)?.conflict.id === v.conflict);

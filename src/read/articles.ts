@@ -17,6 +17,9 @@ import { createSidecars } from './sidecar.ts';
 import { findSources, type Source } from './sources.ts';
 import { readText } from './text.ts';
 
+/** In UTF-16 code units. The longest articles have a hundredth of it; what is longer is a book, a dump or an attack. */
+const LONGEST_TEXT = 2_000_000;
+
 export interface ReadOptions {
   readonly cwd: string;
   readonly log: ReadLog;
@@ -81,6 +84,7 @@ async function* readBuffer(bytes: Buffer, source: Source, options: ReadOptions):
 async function* readFormat(format: Format, text: string, source: Source, log: ReadLog): AsyncGenerator<Draft> {
   if (format === 'json') return yield* readJsonFile(text, source, log);
   if (format === 'xml') return yield* readXmlFile(text, source, log);
+  if (format === 'html' && hasTooMuchMarkup(text)) return log.problem(source.path, 'too-much-markup');
   const draft = format === 'html' ? (await import('./html.ts')).readHtml(text) : await readText(text, source.path, log);
   if (draft) yield draft;
   else if (format === 'html') log.problem(source.path, 'html');
@@ -110,6 +114,15 @@ async function* readDocument(
   const read = await (await import('./docx.ts')).readDocx(bytes);
   if ('fault' in read) log.problem(source.path, read.fault);
   else yield read.draft;
+}
+
+/** Saved pages have some thousands of tags. */
+const MOST_TAGS = 500_000;
+
+function hasTooMuchMarkup(text: string): boolean {
+  let tags = 0;
+  for (let at = text.indexOf('<'); at >= 0 && tags <= MOST_TAGS; at = text.indexOf('<', at + 1)) tags++;
+  return tags > MOST_TAGS;
 }
 
 /** The encoding that a page or XML document names in its first lines. */
@@ -144,6 +157,10 @@ async function* finished(
   for await (const draft of drafts) {
     const { text, body } = draft;
     const line = draft.source.kind === 'record' ? { line: draft.source.line } : {};
+    if (text.length > LONGEST_TEXT) {
+      options.log.problem(source.path, 'text-too-long', line);
+      continue;
+    }
     const beside = draft.record || source.file === '-' ? undefined : await sidecar(source);
     const stated = firstOf(beside, draft.stated);
     if (stated.unreadableDate !== undefined && stated.metadata.published === undefined)

@@ -23,11 +23,8 @@ export function jsonFaultAt(source: string): number {
       open.pop();
       expected = afterValue();
       at++;
-    } else if (c === ',' && expected === 'next') {
-      expected = inside === '{' ? 'key' : 'value';
-      at++;
-    } else if (c === ':' && expected === 'colon') {
-      expected = 'value';
+    } else if ((c === ',' && expected === 'next') || (c === ':' && expected === 'colon')) {
+      expected = c === ',' && inside === '{' ? 'key' : 'value';
       at++;
     } else if (c === '"' && expected !== 'colon' && expected !== 'next' && expected !== 'end') {
       const end = endOfString(source, at);
@@ -47,6 +44,26 @@ export function jsonFaultAt(source: string): number {
       expected = afterValue();
     }
   }
+}
+
+/** No record is nested deeper; the engine takes seventy bytes a level, so that a file of brackets would take all memory. */
+const DEEPEST = 1_000;
+
+/** Does a JSON text open more brackets than any record does? Brackets inside strings do not count. */
+export function isTooDeep(source: string): boolean {
+  if (source.length < DEEPEST) return false;
+  let depth = 0;
+  for (let at = 0; at < source.length; at++) {
+    const code = source.charCodeAt(at);
+    if (code === 0x22) {
+      const end = endOfString(source, at);
+      if (end < 0) return false;
+      at = end - 1;
+    } else if (code === 0x5b || code === 0x7b) {
+      if (++depth > DEEPEST) return true;
+    } else if (code === 0x5d || code === 0x7d) depth--;
+  }
+  return false;
 }
 
 /** Offset after a string's closing quotation mark, or -1 when it has none on its line. */

@@ -1,6 +1,6 @@
 // In: the text of a .json file. Out: the drafts of the articles in it, each with the line its record begins on.
 import type { Draft } from './draft.ts';
-import { endOfString, jsonFaultAt } from './json-fault.ts';
+import { endOfString, isTooDeep, jsonFaultAt } from './json-fault.ts';
 import { candidates, draftOfRecord, hasMarkup } from './record.ts';
 
 export type JsonRead =
@@ -10,6 +10,7 @@ export type JsonRead =
 /** Reads one article, an array of them or a feed. No drafts: valid JSON, but no article. */
 export async function readJson(text: string): Promise<JsonRead> {
   const source = text.replace(/^\ufeff/, '');
+  if (isTooDeep(source)) return { fault: 'json', line: 1, reason: 'nested too deeply' };
   let value: unknown;
   try {
     value = JSON.parse(source);

@@ -1,5 +1,6 @@
 // In: lines of JSON. Out: the draft of the article on each; a line that is none is told and passed over.
 import type { Draft } from './draft.ts';
+import { isTooDeep } from './json-fault.ts';
 import type { ReadLog } from './log.ts';
 import { draftOfRecord, hasMarkup } from './record.ts';
 import type { RecordLine } from './records.ts';
@@ -20,6 +21,10 @@ export async function* readRecords(
     const { line } = record;
     if ('fault' in record) {
       log.problem(path, record.fault, { line });
+      continue;
+    }
+    if (isTooDeep(record.text)) {
+      log.problem(path, 'json', { line, reason: 'nested too deeply' });
       continue;
     }
     let value: unknown;

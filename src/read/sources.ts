@@ -99,10 +99,25 @@ function visit(entry: Dirent, file: string, shown: string, above: readonly strin
   else if (formatOf(entry.name) === undefined) walk.log.skipped(shown);
   else {
     walk.had = true;
-    const below = above.length > 1 ? { folder: path.basename(path.dirname(file)) } : {};
+    // The root itself is left out: `check bbc` names a place, not an outlet.
+    const folders = path
+      .dirname(file)
+      .split(path.sep)
+      .slice(1 - above.length || Infinity);
+    const folder = folders.findLast((name) => !isPlainShelf(name));
+    const below = folder === undefined ? {} : { folder };
     if (!walk.found.has(file)) walk.found.set(file, { file, path: shown, named: false, ...below });
   }
 }
+
+/** Folders that say what they hold, not whose it is; a year or a day is none either. */
+const PLAIN_SHELVES = new Set(
+  'articles article archive content corpus data docs downloads en ar export files html inbox input json news pages saved stories text texts txt web xml مقالات أخبار الأخبار نصوص'.split(
+    ' ',
+  ),
+);
+
+const isPlainShelf = (name: string): boolean => PLAIN_SHELVES.has(name.toLowerCase()) || !/\p{L}/u.test(name);
 
 function linkFault(code: string): string {
   if (code === 'ELOOP') return 'link-loop';

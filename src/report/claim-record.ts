@@ -97,10 +97,18 @@ function whenOf({ text, resolved, basis }: ClaimTime): NonNullable<ClaimRecord['
   return { text, ...(value && { value }), ...(first && { first }), ...(last && { last }), basis };
 }
 
-/** The date of a time at its grain: `2021-04-07` of a clock time on that day, `2021-04`, `2021`; none of a duration or a week. */
+/**
+ * The date of a time at its grain: `2021-04-07` of a clock time on that day, `2021-04`, `2021`; of a week, a season or a range the month
+ * or year that holds it whole, none where several do.
+ */
 function dateOf({ resolved }: ClaimTime): string | undefined {
   if (!resolved || (resolved.type !== 'DATE' && resolved.type !== 'TIME')) return undefined;
-  return /^\d{4}(?:-\d\d(?:-\d\d)?)?(?=T|$)/.exec(resolved.value)?.[0];
+  const { value, first, last } = resolved;
+  const own = /^\d{4}(?:-\d\d(?:-\d\d)?)?(?=T|$)/.exec(value)?.[0];
+  if (own !== undefined || first === undefined || last === undefined) return own;
+  return [10, 7, 4]
+    .map((length) => first.slice(0, length))
+    .find((held) => /^\d{4}/.test(held) && last.startsWith(held));
 }
 
 function quantityOf({

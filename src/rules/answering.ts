@@ -37,8 +37,6 @@ export function matchAcross<V>(
         .sort((p, q) => q.points - p.points || p.x.span.start - q.x.span.start || p.y.span.start - q.y.span.start);
       const taken = new Set<string>();
       const sideOf = (o: Observation<V>): string => `${o.statement.member.article} ${o.key} ${slot.id(o.value)}`;
-      const sentences = (x: Observation<V>, y: Observation<V>): string =>
-        `${x.statement.claim.sentence} ${y.statement.claim.sentence}`;
       const agreeing = new Set<string>();
       for (const { x, y } of pairs.filter((p) => slot.agree(p.x.value, p.y.value))) {
         taken.add(sideOf(x)).add(sideOf(y));
@@ -54,3 +52,6 @@ export function matchAcross<V>(
   });
   return { clashes, agreements };
 }
+
+const sentences = (x: Observation<unknown>, y: Observation<unknown>): string =>
+  `${x.statement.claim.sentence} ${y.statement.claim.sentence}`;

@@ -1,13 +1,16 @@
 // In: nothing. Out: the rules, in the order in which reports list them; a new rule is one file and one line here.
 import type { Rule } from '../core/rule.ts';
 import antonym from './antonym.ts';
+import date from './date.ts';
 import duration from './duration.ts';
 import framing from './framing.ts';
 import nameSpelling from './name-spelling.ts';
 import ordinal from './ordinal.ts';
+import place from './place.ts';
 import polarity from './polarity.ts';
 import quantity from './quantity.ts';
 import role from './role.ts';
+import time from './time.ts';
 import weekday from './weekday.ts';
 
 export const RULES: readonly Rule[] = [
@@ -15,7 +18,10 @@ export const RULES: readonly Rule[] = [
   quantity,
   polarity,
   antonym,
+  date,
+  time,
   duration,
+  place,
   weekday,
   role,
   nameSpelling,

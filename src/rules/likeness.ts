@@ -20,8 +20,9 @@ export function contextLikeness(view: TopicView): ContextLikeness {
 }
 
 /** Likeness of what two quantities count or measure; of the values only the scale is looked at. */
-export function likeness(world: WorldRecords, a: Statement, b: Statement, context: number): number {
+export function likeness(world: WorldRecords, a: Statement, b: Statement, context: number, crowded: boolean): number {
   const [x, y] = [a.claim.quantity!, b.claim.quantity!];
+  if (crowded && context < ALIKE_IN_CROWD) return EXCLUDED;
   if (!sameDimension(x, y) || partsApart(world, x, y) || x.cumulative !== y.cumulative) return EXCLUDED;
   const nouns = nounPoints(world, x, y);
   const states = statePoints(x, y, context, isCount(x));
@@ -36,6 +37,12 @@ export function likeness(world: WorldRecords, a: Statement, b: Statement, contex
     0.4 * Math.log2(ratioOf(x, y))
   );
 }
+
+/** A topic of more articles than this may hold several happenings of one kind: the sentences must say that they tell of one. */
+export const CROWD = 12;
+
+/** In a crowded topic sentences less alike than this are not compared. */
+const ALIKE_IN_CROWD = 0.35;
 
 /** Counts this far apart are of different things; a thousandfold is a slip of magnitude (million, billion). */
 const LARGEST_RATIO = 10;
@@ -63,7 +70,8 @@ function partsApart(world: WorldRecords, x: ClaimQuantity, y: ClaimQuantity): bo
   return x.subset !== y.subset && (x.of !== y.of || countedClass(world, x) === 'person');
 }
 
-function sameDimension(x: ClaimQuantity, y: ClaimQuantity): boolean {
+/** May the two be measured against each other: one unit, or counts of one thing? */
+export function sameDimension(x: ClaimQuantity, y: ClaimQuantity): boolean {
   return x.unit === y.unit || (isCount(x) && isCount(y) && (x.of === y.of || x.state === y.state));
 }
 

@@ -4,7 +4,7 @@ import { groups } from '../core/components.ts';
 import type { Member } from '../core/finding.ts';
 import type { TopicView } from '../core/topic.ts';
 import { addsUp, agreeing, quantityId } from './amounts.ts';
-import { type ContextLikeness, contextLikeness, LEAST_LIKENESS, likeness } from './likeness.ts';
+import { type ContextLikeness, CROWD, contextLikeness, LEAST_LIKENESS, likeness } from './likeness.ts';
 import type { Observation } from './observations.ts';
 
 type Counted = Observation<ClaimQuantity>;
@@ -45,6 +45,8 @@ export function matchQuantities(view: TopicView, observations: readonly Counted[
 
 /** Points from which two figures of one article are taken for one thing told twice. */
 const LEAST_INSIDE = 4;
+/** What an article counts once for an event; other figures of one kind (prices, votes, cases) are of different things. */
+const REPEATED = new Set(['dead', 'injured', 'missing', 'aboard', 'survived']);
 /** Within an article figures further apart than this are of two things. */
 const LARGEST_RATIO_INSIDE = 2;
 
@@ -53,6 +55,7 @@ function doubtsOf(view: TopicView, nodes: readonly Node[], context: ContextLiken
   return nodes.flatMap((x, i) =>
     nodes.slice(i + 1).flatMap((y): Match[] => {
       const [a, b] = [amountOf(x), amountOf(y)];
+      if (!REPEATED.has(a.state) || a.unit !== 'person') return [];
       if (a.subset || b.subset || a.others || b.others || !closeBy(a, b) || agreeing(a, b)) return [];
       if (x.mentions[0]!.key !== y.mentions[0]!.key || sameSentence(x, y)) return [];
       const points = bestPoints(view, x, y, context);
@@ -62,9 +65,14 @@ function doubtsOf(view: TopicView, nodes: readonly Node[], context: ContextLiken
 }
 
 function closeBy(a: ClaimQuantity, b: ClaimQuantity): boolean {
-  if (a.value === undefined || b.value === undefined || a.value <= 0 || b.value <= 0) return false;
-  const ratio = Math.max(a.value, b.value) / Math.min(a.value, b.value);
+  const ratio = ratioOf(a, b);
   return ratio <= LARGEST_RATIO_INSIDE || ratio === 1000;
+}
+
+/** How many times the smaller the larger is; endless where one has no value of its own. */
+function ratioOf(a: ClaimQuantity, b: ClaimQuantity): number {
+  if (a.value === undefined || b.value === undefined || a.value <= 0 || b.value <= 0) return Number.POSITIVE_INFINITY;
+  return Math.max(a.value, b.value) / Math.min(a.value, b.value);
 }
 
 const sameSentence = (x: Node, y: Node): boolean =>
@@ -94,12 +102,25 @@ function matchArticles(
   const matches: Match[] = [];
   for (const match of scored) {
     // A value may agree with several spellings of itself; it is set against one other alone.
+    if (!match.agree && crossed(match, left, right, scored)) continue;
     if (match.agree ? taken.has(match.x) && taken.has(match.y) : taken.has(match.x) || taken.has(match.y)) continue;
     taken.add(match.x).add(match.y);
     if (match.agree || !addsUp(amountOf(match.x), amountOf(match.y), left.map(amountOf), right.map(amountOf)))
       matches.push(match);
   }
   return matches;
+}
+
+/** Figures of one thing this close are one figure told twice, whatever else is counted beside them. */
+const CLOSE = 1.2;
+
+/** Does either article give another figure of the same thing that the other article lacks? Then nobody knows which belongs to which. */
+function crossed({ x, y }: Match, left: readonly Node[], right: readonly Node[], scored: readonly Match[]): boolean {
+  if (ratioOf(amountOf(x), amountOf(y)) <= CLOSE || (prominenceOf(x) > 1 && prominenceOf(y) > 1)) return false;
+  const open = (node: Node): boolean => !scored.some((m) => m.agree && (m.x === node || m.y === node));
+  const rival = (own: Node, side: readonly Node[]): boolean =>
+    side.some((n) => n !== own && n.mentions[0]!.key === own.mentions[0]!.key && open(n));
+  return rival(x, left) || rival(y, right);
 }
 
 const amountOf = (node: Node): ClaimQuantity => node.mentions[0]!.value;
@@ -111,7 +132,10 @@ function bestPoints(view: TopicView, x: Node, y: Node, context: ContextLikeness)
   for (const a of x.mentions)
     for (const b of y.mentions) {
       if (view.gate(a.statement, b.statement) !== true) continue;
-      best = Math.max(best, likeness(view.world, a.statement, b.statement, context(a.statement, b.statement)));
+      best = Math.max(
+        best,
+        likeness(view.world, a.statement, b.statement, context(a.statement, b.statement), view.members.length > CROWD),
+      );
     }
   return best;
 }

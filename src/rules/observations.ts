@@ -16,6 +16,8 @@ export interface Observation<V> {
 export interface Slot<V> {
   /** May one stand in the place of the other in near copies? Where absent, any two may. */
   readonly alike?: (a: V, b: V) => boolean;
+  /** Share of the shorter sentence that near copies must have in common; 0 where absent. */
+  readonly closeness?: number;
   /** What explains that they differ, apart from who says so. */
   readonly explain?: (group: readonly Observation<V>[]) => Finding['explanation'];
   /** Can both be true of one thing? */
@@ -80,16 +82,20 @@ export function clashesByCopy<V>(view: TopicView, observations: readonly Observa
     const key = `${o.statement.member.article} ${o.statement.claim.sentence}`;
     bySentence.set(key, [...(bySentence.get(key) ?? []), o]);
   }
-  return view.pairs.flatMap(({ a, b, substitutions }) => {
+  return view.pairs.flatMap(({ a, b, coverage, substitutions }) => {
+    if (coverage < (slot.closeness ?? 0)) return [];
     const left = bySentence.get(`${a.member.article} ${a.sentence}`) ?? [];
     const right = bySentence.get(`${b.member.article} ${b.sentence}`) ?? [];
+    const given = (side: readonly Observation<V>[], { value }: Observation<V>): boolean =>
+      side.some((o) => (slot.alike?.(o.value, value) ?? true) && slot.agree(o.value, value));
     return substitutions.flatMap((s) =>
       left
-        .filter((x) => overlap(x.span, s.a) > 0)
+        .filter((x) => overlap(x.span, s.a) > 0 && !given(right, x))
         .flatMap((x) =>
           right
             .filter(
               (y) =>
+                !given(left, y) &&
                 overlap(y.span, s.b) > 0 &&
                 (slot.alike?.(x.value, y.value) ?? true) &&
                 !slot.agree(x.value, y.value) &&

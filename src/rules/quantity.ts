@@ -7,12 +7,15 @@ import { OUTCOMES } from '../core/world.ts';
 import { agreeing, countedClass, isVague, quantityId } from './amounts.ts';
 import { defineRule } from './define.ts';
 import { findingOf, findingsFrom, type Tell } from './findings.ts';
+import { sameDimension } from './likeness.ts';
 import { matchQuantities } from './matching.ts';
 import { clashesByCopy, type Observation, type Slot } from './observations.ts';
 import { updateOf } from './updates.ts';
 
 const slot: Slot<ClaimQuantity> = {
-  alike: (a, b) => (a.state === b.state || a.of === b.of) && (a.unit === b.unit || a.of === b.of),
+  alike: (a, b) =>
+    sameDimension(a, b) && (a.state === b.state || (a.of === b.of && (a.state === '' || b.state === ''))),
+  closeness: 0.75,
   agree: agreeing,
   explain: updateOf,
   id: quantityId,
@@ -57,7 +60,8 @@ function observe(view: TopicView): Observation<ClaimQuantity>[] {
     const { quantity } = statement.claim;
     if (
       !quantity ||
-      quantity.unit === 'duration' ||
+      CALENDAR.has(quantity.unit) ||
+      CALENDAR.has(quantity.of) ||
       isVague(quantity) ||
       quantity.cumulative ||
       statement.background ||
@@ -69,6 +73,9 @@ function observe(view: TopicView): Observation<ClaimQuantity>[] {
     ];
   });
 }
+
+/** Lengths of time and ages are no counts: the rule on durations reads them. */
+const CALENDAR = new Set(['duration', 'minute', 'hour', 'day', 'week', 'month', 'year', 'time']);
 
 function comparable({ claim }: Statement): boolean {
   return claim.polarity === 'affirmed' && claim.modality !== 'planned' && claim.modality !== 'hedged';

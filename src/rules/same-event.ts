@@ -3,7 +3,7 @@ import type { Member } from '../core/finding.ts';
 import type { Statement, TopicView } from '../core/topic.ts';
 import { publishedAt } from './judge.ts';
 import { type Clash, clashesByCopy, type Observation, type Slot } from './observations.ts';
-import { kinConcepts, participantIds } from './relations.ts';
+import { kinConcepts, opposed, participantIds } from './relations.ts';
 import { sceneLikeness } from './scene.ts';
 
 /** A statement with the concepts, or other things, that its value belongs to: nearest first. */
@@ -17,16 +17,19 @@ export type EventPoints = (a: Bearing, b: Bearing) => number;
 
 const KIN = 0.3;
 const KIN_FURTHER = 0.15;
+const OPPOSED = -0.5;
 const NAMED = 0.1;
 const PROMINENT = 0.1;
 const COUNTS_APART = -0.3;
 const DAYS_APART = -0.3;
 const ONE_OUTLET = -0.1;
+const PEOPLE_APART = -0.3;
 
 /** Weighs pairs of a topic. Statements without kindred bearers get no more than the likeness of their sentences, less a little. */
 export function eventPoints(view: TopicView): EventPoints {
   const likeness = sceneLikeness(view);
   const counts = countsOf(view);
+  const people = namedIn(view);
   return (a, b) => {
     const [x, y] = [a.statement, b.statement];
     if (x.background !== y.background) return 0;
@@ -35,7 +38,8 @@ export function eventPoints(view: TopicView): EventPoints {
       kinship(view, a, b) +
       NAMED * Math.min(2, sharedNames(view, x, y)) +
       (x.claim.setting.prominence > 1 && y.claim.setting.prominence > 1 ? PROMINENT : 0) +
-      (countsApart(counts(x), counts(y)) ? COUNTS_APART : 0) +
+      (apart(counts(x), counts(y)) ? COUNTS_APART : 0) +
+      (apart(people(x), people(y)) ? PEOPLE_APART : 0) +
       (publishedApart(x.member, y.member) ? DAYS_APART : 0) +
       (oneOutlet(x.member, y.member) ? ONE_OUTLET : 0)
     );
@@ -46,6 +50,7 @@ function kinship(view: TopicView, a: Bearing, b: Bearing): number {
   const [[x], [y]] = [a.bearers, b.bearers];
   if (x === undefined || y === undefined) return 0;
   if (kinConcepts(view.world, x, y)) return KIN;
+  if (opposed(view.world, x, y)) return OPPOSED;
   return a.bearers.some((p) => b.bearers.some((q) => kinConcepts(view.world, p, q))) ? KIN_FURTHER : -KIN_FURTHER;
 }
 
@@ -68,9 +73,20 @@ function countsOf(view: TopicView): (s: Statement) => ReadonlySet<number> {
   return ({ member, claim }) => found.get(`${member.article} ${claim.sentence}`) ?? new Set();
 }
 
-/** Both count people, and no count is in both. */
-function countsApart(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
-  return a.size > 0 && b.size > 0 && ![...a].some((n) => b.has(n));
+/** Persons named in a sentence. */
+function namedIn(view: TopicView): (s: Statement) => ReadonlySet<string> {
+  const found = new Map<string, Set<string>>();
+  for (const { id, namings } of view.people)
+    for (const { member, naming } of namings) {
+      const key = `${member.article} ${naming.sentence}`;
+      found.set(key, (found.get(key) ?? new Set()).add(id));
+    }
+  return ({ member, claim }) => found.get(`${member.article} ${claim.sentence}`) ?? new Set();
+}
+
+/** Both have some, and none is in both. */
+function apart<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
+  return a.size > 0 && b.size > 0 && ![...a].some((item) => b.has(item));
 }
 
 const DAY = 86_400_000;
@@ -89,13 +105,23 @@ function oneOutlet(a: Member, b: Member): boolean {
   return outlet !== undefined && outlet === b.extraction.metadata.outlet;
 }
 
-/** Clashes of near copies that came out within a day of each other: a text that comes back later tells of another day. */
+/**
+ * Clashes of near copies that came out within a day of each other: a text that comes back later tells of another day. A value that the
+ * other sentence gives too was moved, not changed.
+ */
 export function clashesInCopies<V>(
   view: TopicView,
   observations: readonly Observation<V>[],
   slot: Slot<V>,
 ): Clash<V>[] {
+  const bySentence = new Map<string, Observation<V>[]>();
+  for (const o of observations) bySentence.set(sentenceOf(o), [...(bySentence.get(sentenceOf(o)) ?? []), o]);
+  const givenIn = (o: Observation<V>, other: Observation<V>): boolean =>
+    bySentence.get(sentenceOf(other))!.some((p) => slot.agree(o.value, p.value));
   return clashesByCopy(view, observations, slot).filter(
-    ([x, y]) => !publishedApart(x.statement.member, y.statement.member),
+    ([x, y]) => !publishedApart(x.statement.member, y.statement.member) && !givenIn(x, y) && !givenIn(y, x),
   );
 }
+
+const sentenceOf = <V>({ statement: { member, claim } }: Observation<V>): string =>
+  `${member.article} ${claim.sentence}`;

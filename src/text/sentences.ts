@@ -9,6 +9,9 @@ const ENDS = new Set(['.', '!', '?', '؟', '…', '۔', '‼', '⁉']);
 const COMMAS = new Set(['،', ',', '؛', ';', ':']);
 const CLOSERS = new Set(['"', '”', '»', '’', ')', ']', "'", '“', '›']);
 
+/** A longer run without an end is a table or a list that was flattened: it is cut, so that no step pays for its square. */
+const LONGEST = 250;
+
 /** Sentences of every region but front matter, in order. */
 export function sentencesOf(text: string, tokens: Tokens, regions: readonly Region[], language: Language): Sentence[] {
   const sentences: Sentence[] = [];
@@ -36,7 +39,7 @@ export function sentencesOf(text: string, tokens: Tokens, regions: readonly Regi
         close(token);
         paragraph++;
       }
-      if (!endsSentence(tokens, token, first, language)) continue;
+      if (!endsSentence(tokens, token, first, language) && token - first < LONGEST) continue;
       while (token + 1 < tokens.count && tokens.start[token + 1]! < region.end && closes(tokens, token + 1)) token++;
       close(token + 1);
     }

@@ -66,11 +66,13 @@ function inYear(f: CalendarFields, year: number): Period | undefined {
   return { start: monday * DAY, end: (monday + 7) * DAY, grain: 'week' };
 }
 
+const MARCH = 3;
+
 function nearYear(f: CalendarFields, moment: number | undefined, choice: Choice): Period | undefined {
   if (moment === undefined) return undefined;
-  const { year } = civilOf(Math.floor(moment / DAY));
-  // `this June` is June of the running year, even when it is over.
-  if (choice.step === 0) return inYear(f, year);
+  const { year, month } = civilOf(Math.floor(moment / DAY));
+  // `this June` is June of the running year, even when it is over; `this winter` in January began in December.
+  if (choice.step === 0) return inYear(f, f.season === 'WI' && month < MARCH ? year - 1 : year);
   const years = Array.from({ length: 2 * YEARS_AROUND + 1 }, (_, i) => year - YEARS_AROUND + i);
   const candidates = years.flatMap((y) => inYear(f, y) ?? []);
   // A weekday that fits a day close by tells more than the tense does.

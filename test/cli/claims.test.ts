@@ -92,9 +92,10 @@ describe('a claim', () => {
     ['2021-04', '2021-04'],
     ['2021', '2021'],
     ['2021-04-07T15:30', '2021-04-07'],
-    ['2021-W14', undefined],
+    ['2021-W14/2022-W14', undefined],
   ])('of the time %s has the date %s', ([value, date]) => {
-    const when = { ...claim.when!, resolved: { ...claim.when!.resolved!, value } };
+    const { first: _, last: __, ...resolved } = { ...claim.when!.resolved!, value };
+    const when = { ...claim.when!, resolved };
     expect(claimRecords(article, [{ ...claim, when }])[0]!.date).toBe(date);
   });
 
@@ -144,4 +145,24 @@ test('CSV opens in Excel as Arabic and runs nothing', () => {
 
 test.for(['table', 'json', 'ndjson', 'csv'])('claims --format %s runs on a folder', async (format) => {
   expect((await factdiff(['claims', '.', '--format', format], { files: { 'a.txt': ARABIC } })).code).toBe(0);
+});
+
+const datesIn = async (files: Record<string, string>): Promise<(string | undefined)[]> => {
+  const { stdout } = await factdiff(['claims', '.', '--format', 'json'], { files });
+  return z
+    .array(z.object({ when: z.object({ text: z.string() }).optional(), date: z.string().optional() }))
+    .parse(JSON.parse(stdout))
+    .flatMap(({ when, date }) => (when ? [date] : []));
+};
+
+test('a week is dated to its month, a season to its year, two years to none', async () => {
+  const dated = (text: string) => ({ 'a.txt': `---\npublished: 2021-04-14\n---\n${text}` });
+  expect(new Set(await datesIn(dated('زار القائد بغداد هذا الأسبوع')))).toEqual(new Set(['2021-04']));
+  expect(new Set(await datesIn(dated('اندلعت احتجاجات في البصرة صيف 2018')))).toEqual(new Set(['2018']));
+  expect(new Set(await datesIn(dated('اندلعت احتجاجات في البصرة بين عامي 2018 و2019')))).toEqual(new Set([undefined]));
+});
+
+test('claims of an article without a date are dated by its own words', async () => {
+  const article = 'أعلن العراق أمس (الأربعاء 7 أبريل 2021) نتيجة المحادثات\n\nوأصدر البيان الثلاثاء في بغداد';
+  expect(await datesIn({ 'a.txt': article })).toContain('2021-04-06');
 });

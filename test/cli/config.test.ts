@@ -102,6 +102,17 @@ describe('init', () => {
     expect((await factdiff(['.'], { cwd })).code).toBe(0);
   });
 
+  test('writes a table into every folder that has articles', async () => {
+    const cwd = folderOf({ 'bbc/a.txt': ARABIC, 'afp/2021/b.txt': `---\npublished: 2021-04-07\n---\n${ENGLISH}` });
+    const { stdout } = await factdiff(['init', '.'], { cwd });
+    expect(stdout).toContain('Wrote bbc/articles.yaml.');
+    expect(parse(readFileSync(path.join(cwd, 'bbc/articles.yaml'), 'utf8'))).toEqual({
+      'a.txt': { outlet: 'bbc', published: '' },
+    });
+    expect(existsSync(path.join(cwd, 'articles.yaml'))).toBe(false);
+    expect(existsSync(path.join(cwd, 'afp/2021/articles.yaml'))).toBe(false);
+  });
+
   test('leaves alone what is there', async () => {
     const cwd = folderOf({ 'factdiff.yaml': 'lang: ar\n', 'articles.csv': 'file,outlet\n', 'a.txt': ARABIC });
     expect((await factdiff(['init'], { cwd })).stdout).toContain('factdiff.yaml is there already');

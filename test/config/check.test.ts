@@ -32,15 +32,22 @@ describe('a fault is shown in its own line', () => {
     ],
     ['a level that is not known', 'rules:\n  ordinal: fatal', '“ordinal” can be: off, error, warning, note.'],
     ['a value of another type', 'minSources: two', '“minSources” must be of the type number.'],
-    ['an override for nothing', 'overrides:\n  - rules: { ordinal: off }', 'an override needs `files` or `outlets`'],
+    ['an override for nothing', 'overrides:\n  - rules: { ordinal: off }', 'An override needs `files` or `outlets`.'],
     ['an ignore without a reason', 'ignore:\n  - id: 3f9ac2', '“reason” must be of the type string.'],
-    ['a day that is none', 'ignore:\n  - { id: 3f9ac2, reason: x, expires: 2026-02-30 }', 'factdiff.yaml:2:'],
+    [
+      'a day that is none',
+      'ignore:\n  - { id: 3f9ac2, reason: x, expires: 2026-02-30 }',
+      '“expires”: a day is written 2021-04-08.',
+    ],
     ['a time zone that is none', 'timeZone: Bagdad', 'a time zone is named as in Asia/Baghdad'],
     [
       'a name of the desk’s own, ill written',
       'world:\n  people:\n    - id: Layla Hasan',
-      'ids are lower-case ASCII words',
+      'Ids are lower-case ASCII words',
     ],
+    ['an id that is none', 'ignore:\n  - { id: conflict-7, reason: x }', '“id” is the id of a conflict'],
+    ['an empty list', 'outlets:\n  - { name: BBC, files: [] }', '“files” must not be empty.'],
+    ['a number too small', 'minSources: 0', '“minSources” must be 1 or more.'],
     ['broken YAML', 'rules: {', 'factdiff.yaml:1:'],
     ['a key twice', 'lang: ar\nlang: en', 'factdiff.yaml:2:1'],
     ['a list', '- lang: ar', 'must be of the type object'],
@@ -54,6 +61,22 @@ describe('a fault is shown in its own line', () => {
 
   test('in Arabic too', () => {
     expect(faults('failon: error', speaker(arabic, 'ar'))[0]).toContain('هل تقصد «failOn»؟');
+  });
+
+  test.for([
+    'overrides:\n  - rules: { ordinal: off }',
+    'ignore:\n  - { id: x, reason: y, expires: 2026-02-30 }',
+    'ignore:\n  - { reason: y }',
+    'timeZone: Bagdad',
+    'minSources: 0',
+    'world:\n  people:\n    - id: Layla Hasan',
+    'world:\n  offices:\n    - { id: king, holders: [] }',
+    'outlets:\n  - { name: "" }',
+    'rules: {',
+  ])('in Arabic, whatever it is: %s', (text) => {
+    const shown = faults(text, speaker(arabic, 'ar'));
+    expect(shown.length).toBeGreaterThan(0);
+    for (const fault of shown) expect(fault.split('\n')[0]).toMatch(/[\u0620-\u064a]/);
   });
 });
 
@@ -78,6 +101,6 @@ test.for<[string, Readonly<Record<string, string>>, 'ar' | 'en']>([
   const on = template.replace(/^#(?=[\w ]+[\w-]*:| {2})/gm, (hash, at: number, whole: string) =>
     /^#(?:\w| {2})/.test(whole.slice(at)) ? '' : hash,
   );
-  expect(on).toMatch(/^failOn: error$/m);
   expect(faults(on)).toEqual([]);
+  for (const name of Object.keys(configSchema.shape)) expect(on).toMatch(new RegExp(`^${name}:`, 'm'));
 });

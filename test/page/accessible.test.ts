@@ -41,14 +41,14 @@ describe.for(['ar', 'en'] as const)('in %s', (uiLang) => {
       context: { uiLang },
       browser: { viewport: { width: 390, height: 780 } },
     });
-    expect(await page.isVisible('.list-pane')).toBe(true);
+    await expect.poll(() => page.isVisible('.list-pane')).toBe(true);
     expect(await findings(page)).toEqual([]);
     await page.locator('.list-item').first().click();
-    expect(await page.isVisible('.list-pane')).toBe(false);
+    await expect.poll(() => page.isVisible('.list-pane')).toBe(false);
     expect(await findings(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     await page.click('.back');
-    expect(await page.isVisible('.list-pane')).toBe(true);
+    await expect.poll(() => page.isVisible('.list-pane')).toBe(true);
   });
 
   test('where nothing was found', async () => {
@@ -67,7 +67,7 @@ describe('by keyboard alone', () => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('detail');
     await page.locator('.list-item').nth(2).focus();
     await page.keyboard.press('Enter');
-    expect(await page.textContent('#question')).toContain('What did the letter ask');
+    await expect.poll(() => page.textContent('#question')).toContain('What did the letter ask');
   });
 
   test('a menu opens, is ticked and gives the focus back', async () => {
@@ -77,7 +77,7 @@ describe('by keyboard alone', () => {
     await page.waitForSelector('.choices');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Space');
-    expect(await page.textContent('.shown-count')).toContain('5 of 11');
+    await expect.poll(() => page.textContent('.shown-count')).toContain('5 of 11');
     await page.keyboard.press('Escape');
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY');
   });

@@ -23,21 +23,18 @@ const tick = async (page: Page, facet: string, value: string): Promise<void> => 
 describe('filters', () => {
   test('tell how many conflicts are explained and set aside, and show them when asked', async () => {
     const { page } = await openPage(browser);
-    expect(await page.locator('.tabs label').allTextContents()).toEqual([
-      'Unexplained 7',
-      'Explained 3',
-      'Set aside 1',
-      'All 11',
-    ]);
+    await expect
+      .poll(() => page.locator('.tabs label').allTextContents())
+      .toEqual(['Unexplained 7', 'Explained 3', 'Set aside 1', 'All 11']);
     await page.locator('.tabs label', { hasText: 'Set aside' }).click();
-    expect(await questions(page)).toHaveLength(1);
+    await expect.poll(() => questions(page)).toHaveLength(1);
     await page.keyboard.press('j');
-    expect(await page.textContent('.why')).toContain('agreed with the desk');
+    await expect.poll(() => page.textContent('.why')).toContain('agreed with the desk');
   });
 
   test('begin with everything where the run was asked to show what is explained', async () => {
     const { page } = await openPage(browser, { context: { explained: 'show' } });
-    expect(await questions(page)).toHaveLength(11);
+    await expect.poll(() => questions(page)).toHaveLength(11);
   });
 
   test.for([
@@ -49,20 +46,22 @@ describe('filters', () => {
     ['Topic', 'غرق مركب', 3],
   ] as const)('by %s: %s', async ([facet, value, count]) => {
     await tick(shared, facet, value);
-    expect(await questions(shared)).toHaveLength(count);
-    expect(await shared.textContent('.shown-count')).toContain(`${count} of 11`);
+    await expect.poll(() => questions(shared)).toHaveLength(count);
+    await expect.poll(() => shared.textContent('.shown-count')).toContain(`${count} of 11`);
     await shared.click('.clear');
-    expect(await questions(shared)).toHaveLength(7);
+    await expect.poll(() => questions(shared)).toHaveLength(7);
   });
 
   test('of two kinds hold together; two values of one kind are alternatives', async () => {
     const { page } = await openPage(browser);
     await tick(page, 'Rule', 'Ordinal');
     await tick(page, 'Rule', 'Quantity');
-    expect(await questions(page)).toHaveLength(3);
+    await expect.poll(() => questions(page)).toHaveLength(3);
     await tick(page, 'Severity', 'warning');
-    expect(await questions(page)).toEqual(['Which round was held on 7 April 2021?']);
-    expect(await page.locator('.facet summary', { hasText: 'Rule' }).locator('.count').textContent()).toBe('2');
+    await expect.poll(() => questions(page)).toEqual(['Which round was held on 7 April 2021?']);
+    await expect
+      .poll(() => page.locator('.facet summary', { hasText: 'Rule' }).locator('.count').textContent())
+      .toBe('2');
   });
 
   test.for([
@@ -75,30 +74,32 @@ describe('filters', () => {
   ] as const)('search for «%s», whatever its spelling', async ([text, count]) => {
     await shared.keyboard.press('/');
     await shared.keyboard.type(text);
-    expect(await questions(shared)).toHaveLength(count);
+    await expect.poll(() => questions(shared)).toHaveLength(count);
     await shared.click('.clear');
   });
 
   test('say so when nothing matches, and give the way back', async () => {
     const { page } = await openPage(browser);
     await page.fill('#search', 'nothing of the kind');
-    expect(await page.textContent('.list-pane')).toBe('Nothing matches these filters.');
+    await expect.poll(() => page.textContent('.list-pane')).toBe('Nothing matches these filters.');
     await page.click('.clear');
-    expect(await questions(page)).toHaveLength(7);
+    await expect.poll(() => questions(page)).toHaveLength(7);
   });
 });
 
 describe('links', () => {
   test('open their conflict, also by the beginning of its id', async () => {
     const { page } = await openPage(browser, { hash: '#conflict-77aa10' });
-    expect(await page.textContent('#question')).toBe('Was a withdrawal agreed?');
-    expect(await page.locator('.list-item.current .question').textContent()).toBe('Was a withdrawal agreed?');
+    await expect.poll(() => page.textContent('#question')).toBe('Was a withdrawal agreed?');
+    await expect
+      .poll(() => page.locator('.list-item.current .question').textContent())
+      .toBe('Was a withdrawal agreed?');
   });
 
   test('show in the list what it would hide', async () => {
     const { page } = await openPage(browser, { hash: '#conflict-0a55d3e17f21' });
-    expect(await page.textContent('#question')).toBe('How is the name spelt?');
-    expect(await page.locator('.list-item.current').count()).toBe(1);
+    await expect.poll(() => page.textContent('#question')).toBe('How is the name spelt?');
+    await expect.poll(() => page.locator('.list-item.current').count()).toBe(1);
   });
 
   test('are followed while the page is open, and follow the reader', async () => {
@@ -115,7 +116,7 @@ describe('links', () => {
     'that lead nowhere (%s) open the page as ever',
     async (hash) => {
       const { page, complaints } = await openPage(browser, { hash });
-      expect(await page.textContent('#question')).toBe('Which round of the talks was it?');
+      await expect.poll(() => page.textContent('#question')).toBe('Which round of the talks was it?');
       expect(complaints).toEqual([]);
     },
   );

@@ -53,12 +53,12 @@ describe('hostile text', () => {
   test('stays text wherever the page shows it', async () => {
     const { page, complaints } = await openPage(browser, { report: poisoned(sample), context: { explained: 'show' } });
     for (let i = 0; i < sample.conflicts.length; i++) {
-      expect(await page.textContent('#question')).toContain('<script>window.ran = 1; alert(1)</script>');
+      await expect.poll(() => page.textContent('#question')).toContain('<script>window.ran = 1; alert(1)</script>');
       await page.keyboard.press('j');
     }
     await page.click('.facet summary >> nth=2');
     await page.click('.tool-articles');
-    expect(await page.textContent('dialog')).toContain('<img src=x onerror="window.ran = 2">');
+    await expect.poll(() => page.textContent('dialog')).toContain('<img src=x onerror="window.ran = 2">');
     expect(
       await page.evaluate(() => [
         (window as unknown as { ran?: number }).ran,
@@ -81,7 +81,7 @@ describe('hostile text', () => {
   test('leads nowhere: an address that is none of the web is no link', async () => {
     const articles = sample.articles.map((a) => ({ ...a, url: 'javascript:alert(1)//https://x' }));
     const { page } = await openPage(browser, { report: { ...sample, articles } });
-    expect(await page.locator('a.external').count()).toBe(0);
+    await expect.poll(() => page.locator('a.external').count()).toBe(0);
   });
 
   test('cannot end the data in the file', async () => {

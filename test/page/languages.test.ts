@@ -24,7 +24,7 @@ describe('in Arabic', () => {
     ).toEqual(['ar', 'rtl', 'أين تتعارض المقالات · factdiff']);
     expect(await left(page, '.list-pane')).toBeGreaterThan(await left(page, '.detail-pane'));
     expect(await left(page, '.side:nth-child(1)')).toBeGreaterThan(await left(page, '.side:nth-child(2)'));
-    expect(await page.textContent('.tally-counts')).toBe(' 5 أخطاء تحذيران لا ملاحظات');
+    await expect.poll(() => page.textContent('.tally-counts')).toBe(' 5 أخطاء تحذيران لا ملاحظات');
     expect(complaints).toEqual([]);
   });
 
@@ -51,8 +51,8 @@ test('the language is changed on the page, kept, and changes no filter and no pl
   await page.fill('#search', 'صفاقس');
   await page.click('.tool.language');
   expect(await page.evaluate(() => document.documentElement.dir)).toBe('rtl');
-  expect(await page.inputValue('#search')).toBe('صفاقس');
-  expect(await page.locator('.list-item.current').getAttribute('href')).toBe('#conflict-c17b20e88d05');
+  await expect.poll(() => page.inputValue('#search')).toBe('صفاقس');
+  await expect.poll(() => page.locator('.list-item.current').getAttribute('href')).toBe('#conflict-c17b20e88d05');
   await page.reload();
   expect(await page.evaluate(() => document.documentElement.lang)).toBe('ar');
 });
@@ -69,9 +69,11 @@ test('what the run found is told in the language of the page, and found by words
   await page.fill('#search', 'القتلى');
   await page.click('.tool.language');
   expect([await question.textContent(), await question.getAttribute('dir')]).toEqual(['كم عدد القتلى؟', 'rtl']);
-  expect(await page.locator('.list .question').allTextContents()).toEqual(['كم عدد القتلى؟']);
+  await expect.poll(() => page.locator('.list .question').allTextContents()).toEqual(['كم عدد القتلى؟']);
   expect((await page.locator('.side .value').allTextContents()).at(-1)).toBe('أكثر من 60');
-  expect(await page.textContent('.why ul')).toBe('all values are stated and no two of them overlapالمصادر مستقلة');
+  await expect
+    .poll(() => page.textContent('.why ul'))
+    .toBe('all values are stated and no two of them overlapالمصادر مستقلة');
 });
 
 test('colours follow the system until they are chosen', async () => {

@@ -30,21 +30,24 @@ describe('2,000 conflicts', () => {
   });
 
   test('the selected row stays within reach of the keyboard while the list is scrolled away from it', async () => {
-    expect(await page.locator('.list-item.current').count()).toBe(1);
+    await expect.poll(() => page.locator('.list-item.current').count()).toBe(1);
     await page.keyboard.press('j');
     await expect.poll(() => page.evaluate(() => document.querySelector('.list-frame')!.scrollTop)).toBeLessThan(500);
   });
 
   test('filters count and choose among all of them', async () => {
     await page.click('.facet summary:has-text("Rule")');
+    await page.locator('.choices').waitFor();
     const counts = await page.locator('.choices .count').allTextContents();
     expect(counts.map(Number).reduce((a, b) => a + b)).toBe(2000);
     await page.locator('.choices label').first().click();
     await page.keyboard.press('Escape');
-    expect(await page.textContent('.shown-count')).toContain(`${counts[0]} of 2000`);
+    await expect.poll(() => page.textContent('.shown-count')).toContain(`${counts[0]} of 2000`);
     await page.click('.clear');
     await page.fill('#search', `day 1999`);
-    expect(await page.locator('.list .question').allTextContents()).toEqual([report.conflicts[1999]!.message]);
+    await expect
+      .poll(() => page.locator('.list .question').allTextContents())
+      .toEqual([report.conflicts[1999]!.message]);
     await page.click('.clear');
   });
 
@@ -54,7 +57,7 @@ describe('2,000 conflicts', () => {
       location.hash = hash;
     }, `#conflict-${id}`);
     await page.locator(`.list-item.current[href="#conflict-${id}"]`).waitFor();
-    expect(await page.locator('.list-item.current').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('.list-item.current').isVisible()).toBe(true);
   });
 });
 

@@ -23,17 +23,19 @@ describe('the page opens from a file', () => {
 
   test('with conflicts by topic, unexplained ones first, the most severe first', async () => {
     const { page } = await openPage(browser);
-    expect(await page.locator('.list .list-heading h2').allTextContents()).toEqual(sample.topics.map((t) => t.label));
+    await expect
+      .poll(() => page.locator('.list .list-heading h2').allTextContents())
+      .toEqual(sample.topics.map((t) => t.label));
     const severities = await page.locator('.list .list-item .severity').allTextContents();
     expect(severities).toEqual(['error', 'error', 'warning', 'warning', 'error', 'error', 'error']);
     await page.selectOption('.grouping select', 'severity');
-    expect(await page.locator('.list .list-heading h2').allTextContents()).toEqual(['error', 'warning']);
+    await expect.poll(() => page.locator('.list .list-heading h2').allTextContents()).toEqual(['error', 'warning']);
   });
 
   test('and says so when there is nothing to show', async () => {
     const empty = { ...sample, conflicts: [], topics: [] };
     const { page, complaints } = await openPage(browser, { report: empty });
-    expect(await page.textContent('.empty')).toContain('11 articles were read and compared');
+    await expect.poll(() => page.textContent('.empty')).toContain('11 articles were read and compared');
     expect(complaints).toEqual([]);
   });
 
@@ -47,17 +49,15 @@ describe('a conflict shows', () => {
   test('each value with its sources, and each passage in its own direction with the differing word marked', async () => {
     const { page } = await openPage(browser);
     const sides = page.locator('.side');
-    expect(await sides.locator('.value').allTextContents()).toEqual(['fourth', 'third']);
+    await expect.poll(() => sides.locator('.value').allTextContents()).toEqual(['fourth', 'third']);
     expect(await sides.nth(1).locator('.counts').textContent()).toBe('3 independent sources · 3 passages');
     const first = sides.nth(0).locator('.passage');
     expect(await first.getAttribute('dir')).toBe('rtl');
     expect(await first.evaluate((e) => getComputedStyle(e).direction)).toBe('rtl');
-    expect(await first.locator('mark').allTextContents()).toEqual([
-      'الجولة ',
-      'الرابعة',
-      ' من المحادثات الاستراتيجية مع واشنطن',
-    ]);
-    expect(await first.locator('mark .differs').allTextContents()).toEqual(['الرابعة']);
+    await expect
+      .poll(() => first.locator('mark').allTextContents())
+      .toEqual(['الجولة ', 'الرابعة', ' من المحادثات الاستراتيجية مع واشنطن']);
+    await expect.poll(() => first.locator('mark .differs').allTextContents()).toEqual(['الرابعة']);
     const english = sides.nth(1).locator('.evidence', { hasText: 'AP' }).last().locator('.passage');
     expect(await english.getAttribute('dir')).toBe('ltr');
   });
@@ -70,13 +70,17 @@ describe('a conflict shows', () => {
     expect(cairo).toContain('Copied wordingone source with');
     expect(ava).toMatch(/مسؤولون عراقيون.* · reported · via .*أسوشيتد برس/);
     expect(ap).toContain('headline');
-    expect(await page.locator('.external').getAttribute('href')).toBe('https://example.org/iraq-talks?lang=en&id=1');
+    await expect
+      .poll(() => page.locator('.external').getAttribute('href'))
+      .toBe('https://example.org/iraq-talks?lang=en&id=1');
   });
 
   test('why it is reported, and why both can be true', async () => {
     const { page } = await openPage(browser, { hash: '#conflict-e4410aa7d1c8' });
-    expect(await page.textContent('.explanation')).toContain('one text tells of August 2020, the others of April 2021');
-    expect(await page.textContent('.why')).toContain('the articles speak of different months');
+    await expect
+      .poll(() => page.textContent('.explanation'))
+      .toContain('one text tells of August 2020, the others of April 2021');
+    await expect.poll(() => page.textContent('.why')).toContain('the articles speak of different months');
   });
 
   test('who said what when: a row an article, later ones further along the reading direction', async () => {

@@ -16,16 +16,14 @@ test('paper holds every conflict that is shown, whole, and says what was left ou
   await page.fill('#search', 'صفاقس');
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-  expect(await page.isVisible('#app')).toBe(false);
-  expect(await page.locator('#print h2').allTextContents()).toEqual([
-    'How many people died?',
-    'Where did the boat sink?',
-    'Does the weekday fall on the date?',
-  ]);
-  expect(await page.locator('#print .print-conflict').first().locator('.passage').count()).toBe(6);
-  expect(await page.textContent('#print header')).toContain('Shown: 3 of 11. Unexplained · “صفاقس”');
+  await expect.poll(() => page.isVisible('#app')).toBe(false);
+  await expect
+    .poll(() => page.locator('#print h2').allTextContents())
+    .toEqual(['How many people died?', 'Where did the boat sink?', 'Does the weekday fall on the date?']);
+  await expect.poll(() => page.locator('#print .print-conflict').first().locator('.passage').count()).toBe(6);
+  await expect.poll(() => page.textContent('#print header')).toContain('Shown: 3 of 11. Unexplained · “صفاقس”');
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-  expect(await page.locator('#print *').count()).toBe(0);
+  await expect.poll(() => page.locator('#print *').count()).toBe(0);
   expect(complaints).toEqual([]);
 });
 
@@ -36,7 +34,7 @@ test('verdicts stand on paper, and dark pages print dark on white', async () => 
   await page.keyboard.press('d');
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-  expect(await page.textContent('.print-verdict')).toContain('Dismiss — \u2066Rania\u2069');
+  await expect.poll(() => page.textContent('.print-verdict')).toContain('Dismiss — \u2066Rania\u2069');
   expect(await page.evaluate(() => getComputedStyle(document.querySelector('#print h2')!).color)).toBe('rgb(0, 0, 0)');
 });
 

@@ -28,16 +28,16 @@ describe('at the keyboard', () => {
     await page.keyboard.press('j');
     await page.keyboard.press('j');
     await page.keyboard.press('k');
-    expect(await page.textContent('#question')).toBe('Was a withdrawal agreed?');
+    await expect.poll(() => page.textContent('#question')).toBe('Was a withdrawal agreed?');
     await page.keyboard.press('c');
-    expect(await pressed(page)).toEqual(['Confirm']);
+    await expect.poll(() => pressed(page)).toEqual(['Confirm']);
     await page.keyboard.press('n');
-    expect(await pressed(page)).toEqual(['Not the same event']);
-    expect(await page.textContent('.progress span')).toBe('1 of 7 reviewed');
-    expect(await page.locator('.list-item.current .verdict-mark').textContent()).toBe('Not the same event');
+    await expect.poll(() => pressed(page)).toEqual(['Not the same event']);
+    await expect.poll(() => page.textContent('.progress span')).toBe('1 of 7 reviewed');
+    await expect.poll(() => page.locator('.list-item.current .verdict-mark').textContent()).toBe('Not the same event');
     await page.keyboard.press('u');
-    expect(await pressed(page)).toEqual([]);
-    expect(await page.textContent('.progress span')).toBe('0 of 7 reviewed');
+    await expect.poll(() => pressed(page)).toEqual([]);
+    await expect.poll(() => page.textContent('.progress span')).toBe('0 of 7 reviewed');
   });
 
   test('an Arabic keyboard does the same by the place of its keys', async () => {
@@ -48,11 +48,11 @@ describe('at the keyboard', () => {
         code,
       });
     await press('ت', 'KeyJ');
-    expect(await page.textContent('#question')).toBe('Was a withdrawal agreed?');
+    await expect.poll(() => page.textContent('#question')).toBe('Was a withdrawal agreed?');
     await press('ؤ', 'KeyC');
-    expect(await pressed(page)).toEqual(['Confirm']);
+    await expect.poll(() => pressed(page)).toEqual(['Confirm']);
     await press('؟', 'Slash');
-    expect(await page.locator('dialog.keys').count()).toBe(1);
+    await expect.poll(() => page.locator('dialog.keys').count()).toBe(1);
   });
 
   test('letters that are typed or held with Ctrl are no commands', async () => {
@@ -61,18 +61,18 @@ describe('at the keyboard', () => {
     await page.keyboard.type('check with the ministry, next week');
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+d');
-    expect(await pressed(page)).toEqual([]);
-    expect(await page.textContent('#question')).toBe('Which round of the talks was it?');
+    await expect.poll(() => pressed(page)).toEqual([]);
+    await expect.poll(() => page.textContent('#question')).toBe('Which round of the talks was it?');
   });
 
   test('? lists the keys, Escape closes the list', async () => {
     const { page } = await openPage(browser);
     await page.keyboard.press('?');
-    expect(await page.textContent('dialog')).toContain('wNeeds work: Undecided');
+    await expect.poll(() => page.textContent('dialog')).toContain('wNeeds work: Undecided');
     await page.keyboard.press('j');
     await page.keyboard.press('Escape');
     await page.locator('dialog').waitFor({ state: 'detached' });
-    expect(await page.textContent('#question')).toBe('Which round of the talks was it?');
+    await expect.poll(() => page.textContent('#question')).toBe('Which round of the talks was it?');
   });
 });
 
@@ -97,6 +97,7 @@ describe('verdicts', () => {
         who: 'رانيا',
         rule: 'ordinal',
         articles: ['0b1f22c4d7aa', '9c31d0e6b2f4', 'ap-2021-04-07', 'dac2e259930c'],
+        sides: [[expect.objectContaining({ id: 'dac2e259930c' })], expect.any(Array)],
       },
       expect.objectContaining({ conflict: '77aa10f3c9e2', verdict: 'needs-work', who: 'رانيا' }),
     ]);
@@ -110,8 +111,8 @@ describe('verdicts', () => {
     await page.keyboard.press('d');
     await page.locator('.progress', { hasText: '1 of 7 reviewed' }).waitFor();
     await page.reload();
-    expect(await pressed(page)).toEqual(['Dismiss']);
-    expect(await page.inputValue('.reviewer input')).toBe('Omar');
+    await expect.poll(() => pressed(page)).toEqual(['Dismiss']);
+    await expect.poll(() => page.inputValue('.reviewer input')).toBe('Omar');
   });
 
   test('taken back after they were saved are withdrawn in the next file; before, forgotten', async () => {
@@ -143,10 +144,10 @@ describe('verdicts', () => {
       buffer: Buffer.from(text),
     });
     await page.locator('.notice', { hasText: '1 verdict added. 1 line could not be read' }).waitFor();
-    expect(await page.textContent('.others')).toMatch(
-      /Dismiss — .Rania., 3 November 2026: <b>see<\/b> AP given when the values were different/,
-    );
-    expect(await pressed(page)).toEqual(['Confirm']);
+    await expect
+      .poll(() => page.textContent('.others'))
+      .toMatch(/Dismiss — .Rania., 3 November 2026: <b>see<\/b> AP given when the values were different/);
+    await expect.poll(() => pressed(page)).toEqual(['Confirm']);
   });
 
   test('given without a name are the reviewer’s who then gives one; a name of someone else changes hands with nothing', async () => {
@@ -154,10 +155,10 @@ describe('verdicts', () => {
     await page.keyboard.press('c');
     await page.fill('.reviewer input', 'Rania');
     await page.locator('.reviewer input').blur();
-    expect(await pressed(page)).toEqual(['Confirm']);
+    await expect.poll(() => pressed(page)).toEqual(['Confirm']);
     await page.fill('.reviewer input', 'Omar');
     await page.locator('.reviewer input').blur();
-    expect(await pressed(page)).toEqual([]);
+    await expect.poll(() => pressed(page)).toEqual([]);
     expect((await saved(page)).verdicts.map((v) => v.who)).toEqual(['Rania']);
   });
 
@@ -169,7 +170,7 @@ describe('verdicts', () => {
         },
       });
     const { page, complaints } = await openPage(browser, { before: before as () => void });
-    expect(await page.textContent('.not-kept')).toContain('keeps nothing');
+    await expect.poll(() => page.textContent('.not-kept')).toContain('keeps nothing');
     await page.keyboard.press('c');
     expect((await saved(page)).verdicts).toHaveLength(1);
     expect(complaints).toEqual([]);
@@ -178,7 +179,7 @@ describe('verdicts', () => {
   test('there being none, nothing is saved, and the reader is told', async () => {
     const { page } = await openPage(browser);
     await page.keyboard.press('x');
-    expect(await page.textContent('.notice')).toBe('No verdict has been given yet');
+    await expect.poll(() => page.textContent('.notice')).toBe('No verdict has been given yet');
     await page.locator('.notice', { hasNotText: 'No verdict' }).waitFor({ state: 'attached' });
   });
 });

@@ -45,6 +45,14 @@ describe('folders, files and globs', () => {
     expect(read.articles.map((a) => a.metadata.outlet)).toEqual([undefined, 'bbc']);
   });
 
+  test.for(['articles', 'News', 'html', '2021', '2021-04', 'مقالات'])(
+    'a folder called %s is nobody’s name',
+    async (name) => {
+      const read = await readIn(folderOf({ [`${name}/a.txt`]: NEWS, 'b.txt': `${NEWS} أ` }), ['.']);
+      expect(read.articles.map((a) => a.metadata.outlet)).toEqual([undefined, undefined]);
+    },
+  );
+
   test('a byte-copy gets #2', async () => {
     const [first, second] = (await readIn(folderOf({ 'a.txt': NEWS, 'b.txt': NEWS }), ['.'])).articles;
     expect(second!.id).toBe(`${first!.id}#2`);

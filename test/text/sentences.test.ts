@@ -38,6 +38,13 @@ describe('sentences', () => {
   });
 });
 
+test('a table that was flattened to one run of words is cut', () => {
+  const cells = Array.from({ length: 1000 }, (_, i) => `${i}`);
+  const { sentences } = read(cells.join(' '));
+  expect(sentences.join(' ').split(' ')).toEqual(cells);
+  expect(Math.max(...sentences.map((s) => s.split(' ').length))).toBeLessThan(300);
+});
+
 describe('quotations', () => {
   test.for<[string, string[]]>([
     ['قال «نعم» ثم «لا»', ['نعم', 'لا']],

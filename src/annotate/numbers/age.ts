@@ -1,11 +1,12 @@
 // In: the times of a sentence. Out: those lengths that are ages, as amounts: البالغ من العمر 25 عاما, (25 عاما), 25-year-old.
 
 import { formAt } from '../../core/document.ts';
+import { TOKEN_KIND } from '../../core/lexeme.ts';
 import { TAG, type Tags } from '../../core/syntax.ts';
 import { parseDuration } from '../../values/period.ts';
 import { exactly } from '../../values/quantity.ts';
 import { flagsAt, formIn, isMark, type Scan, senseWith } from '../scan.ts';
-import { calendarWord, roleBefore, type TimePart, type TimeScan } from '../times/part.ts';
+import { calendarWord, numeralsIn, roleBefore, type TimePart, type TimeScan } from '../times/part.ts';
 import type { Amount } from './amount.ts';
 
 /** Years of a life; what lies above is the age of a thing and needs `old`. */
@@ -16,7 +17,7 @@ export function ageOf(t: TimeScan, p: TimePart, tags: Tags | undefined): Amount 
   const duration = p.expression.duration;
   if (duration === undefined || p.expression.set) return undefined;
   const end = oldAfter(t, p.tokenEnd);
-  const numerals = [...t.items.numerals.values()].filter((n) => n.token >= p.token && n.tokenEnd <= p.tokenEnd);
+  const numerals = numeralsIn(t, p);
   const told =
     end !== undefined ||
     roleBefore(t, p.token, 'age') ||
@@ -80,7 +81,7 @@ function followsName(t: TimeScan, p: TimePart, tags: Tags): boolean {
   const { scan } = t;
   let at = p.token - 1;
   while (at > p.token - 3 && isMark(scan, at, '،,"”»-–.(')) at--;
-  if (isPunished(scan, at + 1)) return false;
+  if (isPunished(scan, at + 1) || roleBefore(t, p.token, 'lasting')) return false;
   const inCommas = isMark(scan, p.token - 1, '،,') && isMark(scan, p.tokenEnd, '،,.)');
   return inCommas || senseWith(scan, at, 'minor') !== undefined || endsName(scan, at, tags);
 }
@@ -95,11 +96,18 @@ const LONGEST_NAME = 4;
 /** Does a run of names end at token `i`, with one that is surely a name in it? */
 function endsName(scan: Scan, i: number, tags: Tags): boolean {
   for (let at = i; at >= Math.max(scan.first, i - LONGEST_NAME); at--) {
-    if (tags.tag[at] === TAG.proper) return true;
+    if (tags.tag[at] === TAG.proper || isInitial(scan, at)) return true;
     const clitic = formAt(scan.doc, at).readings[tags.reading[at]!]?.preposition ?? '';
     if (!NAME_TAGS.has(tags.tag[at]) || clitic !== '' || flagsAt(scan, at) !== 0) return false;
   }
   return false;
+}
+
+/** م.ع.ع, محمد س م: letters of a name, one by one. */
+function isInitial(scan: Scan, i: number): boolean {
+  const letter = (at: number): boolean =>
+    formIn(scan, at)?.kind === TOKEN_KIND.word && formIn(scan, at)!.fold.length === 1;
+  return scan.lang === 'ar' && letter(i) && (letter(i - 1) || isMark(scan, i - 1, '.') || isMark(scan, i + 1, '.'));
 }
 
 const NAME_TAGS: ReadonlySet<number | undefined> = new Set([

@@ -46,7 +46,8 @@ export function readAmount(scan: Scan, numeral: Numeral, units: Units, free: (i:
   const percent = percentage(scan, bare, free);
   if (percent) return percent;
   const [sum, size] = [money(scan, bare, free), measure(scan, bare, units)];
-  return (size && (!sum || size.tokenEnd > sum.tokenEnd) ? size : sum) ?? bare;
+  // $63.20 a barrel is a sum.
+  return (size && (!sum || (!sum.currency!.symbol && size.tokenEnd > sum.tokenEnd)) ? size : sum) ?? bare;
 }
 
 function bareAmount(numeral: Numeral): Amount {

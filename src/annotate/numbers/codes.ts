@@ -7,6 +7,8 @@ import type { Numeral } from './numeral.ts';
 
 const LONGEST_COUNT = 9;
 const LONGEST_ZERO_LED = 5;
+/** Tokens of an address that are looked back for its beginning. */
+const LONGEST_ADDRESS = 200;
 
 /** Is the numeral no number but a piece of a code? */
 export function isCode(scan: Scan, numeral: Numeral): boolean {
@@ -23,7 +25,7 @@ export function isCode(scan: Scan, numeral: Numeral): boolean {
 export function inAddress(scan: Scan, i: number): boolean {
   const { start } = scan.doc.tokens;
   let at = i;
-  while (at > 0 && glued(scan, at)) at--;
+  while (at > Math.max(0, i - LONGEST_ADDRESS) && glued(scan, at)) at--;
   return at < i && /:\/\/|www\.|@/.test(scan.text.slice(start[at]!, start[i]!));
 }
 

@@ -118,6 +118,9 @@ function withRest(scan: Scan, hundreds: number, end: number): Part {
   return { value: hundreds, end, room: 100, digits: false };
 }
 
+/** Decimal digits that a double keeps. */
+const DECIMAL_DIGITS = 15;
+
 /**
  * A term: a number below a thousand or in digits, times the scales after it (3.5 مليارات, مئة ألف), or a scale alone.
  * ألفان says its own count; ألفا alone is its construct.
@@ -128,11 +131,13 @@ function term(scan: Scan, i: number, tie: Tie, style: DigitStyle): Part | undefi
   let room = 1;
   for (;;) {
     const first = end === i;
+    if (!first && room === 1 && hyphensScale(scan, end)) end++;
     const scale = numeralWord(scan, end, first ? tie : 'next', 'scale', 'dozen') ?? letterScale(scan, end, first);
     if (scale === undefined || (first && scale.is.plural === true)) break;
     if (!first && numberOf(scale, 'times') > 0) break;
     const size = numberOf(scale, 'value');
-    value *= size * (first ? numberOf(scale, 'times', 1) : 1);
+    // 4.1 times a million is not 4100000 in binary.
+    value = Number((value * size * (first ? numberOf(scale, 'times', 1) : 1)).toPrecision(DECIMAL_DIGITS));
     if (first && numberOf(scale, 'alone') > 0 && !atSentenceEnd(scan, end + 1)) value *= numberOf(scale, 'alone');
     room = size;
     end += scale.length;
@@ -140,6 +145,15 @@ function term(scan: Scan, i: number, tie: Tie, style: DigitStyle): Part | undefi
   if (end === i) return undefined;
   return { value, end, room: room > 1 ? room : (counted?.room ?? 1), digits: counted?.digits ?? false };
 }
+
+/** $1.2-million */
+const hyphensScale = (scan: Scan, end: number): boolean =>
+  scan.lang === 'en' &&
+  isMark(scan, end, '-') &&
+  isDigits(scan, end - 1) &&
+  glued(scan, end) &&
+  glued(scan, end + 1) &&
+  numeralWord(scan, end + 1, 'next', 'scale') !== undefined;
 
 const atSentenceEnd = (scan: Scan, i: number): boolean => i >= scan.limit || isMark(scan, i, '.،,؛:');
 

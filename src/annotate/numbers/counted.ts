@@ -93,6 +93,8 @@ const head = (doc: Document, i: number): Counted => ({ ...tokenSpan(doc, i, i + 
 function englishNoun(scan: Scan, tags: Tags, i: number): Counted | undefined {
   let noun: number | undefined;
   for (let at = i; at < scan.limit && at < i + MOST_MODIFIERS; at++) {
+    // three other bombs
+    if (noun === undefined && senseWith(scan, at, 'beside')) continue;
     const tag = tags.tag[at];
     const nominal = tag === TAG.noun || tag === TAG.proper || tag === TAG.other;
     if (!nominal && tag !== TAG.adjective && tag !== TAG.participle) break;

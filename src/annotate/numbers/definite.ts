@@ -1,5 +1,5 @@
 // In: a definite cardinal (العشرون, الـ12). Out: whether its place makes it an ordinal: الدورة الـ12, but الدول الـ12.
-import { type Form, TOKEN_KIND } from '../../core/lexeme.ts';
+import { FEATURE, type Form, TOKEN_KIND } from '../../core/lexeme.ts';
 import { formIn, glued, isDigits, isWord, type Scan, senseAt, senseWith } from '../scan.ts';
 import type { Numeral } from './numeral.ts';
 import { beyondHundred, type Ordinal } from './ordinal.ts';
@@ -50,7 +50,9 @@ function ranks(scan: Scan, token: number, numeral: Numeral, digits: boolean): bo
   const noun = formIn(scan, token - 1);
   const alone = noun === undefined || noun.kind !== TOKEN_KIND.word || !isDefinite(noun);
   if (alone) return !digits && numeral.token === token && standsAlone(numeral);
-  if (senseWith(scan, token - 1, 'numbered')) return true;
+  const numbered = senseWith(scan, token - 1, 'numbered');
+  // المباريات الثلاث are counted, المباراة الـ12 is numbered; اليوم الواحد is one.
+  if (numbered) return (numbered.features & FEATURE.plural) === 0 && (digits || standsAlone(numeral));
   if (isPluralShape(noun)) return false;
   return digits ? noun.surface.endsWith('ة') : standsAlone(numeral);
 }

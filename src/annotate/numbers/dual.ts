@@ -1,24 +1,26 @@
 // In: a noun and its tag. Out: the count of two that its dual ending says: مسؤولان, طائرتين, قتيلين.
 import { formAt, tokenSpan } from '../../core/document.ts';
-import { FEATURE, type Form } from '../../core/lexeme.ts';
+import { FEATURE, type Form, type Reading, type Table } from '../../core/lexeme.ts';
 import type { NumberMention } from '../../core/mention.ts';
 import { TAG, type Tags } from '../../core/syntax.ts';
 import { offsetAfterLetters } from '../../text/tokenise.ts';
 import { exactly } from '../../values/quantity.ts';
-import { isWord, type Scan, senseWith } from '../scan.ts';
+import { isWord, type Scan, senseAt, senseWith } from '../scan.ts';
 import { isNamedBy } from './names.ts';
 
+const ENDING = /(?:ان|ين)$/;
+const NOMINAL: ReadonlySet<number | undefined> = new Set([TAG.noun, TAG.adjective, TAG.participle, TAG.other]);
 /** Letters before the ending that a dual by shape alone must have. */
 const SHORTEST_STEM = 3;
 
 /** The mention of the dual noun at token `i`; undefined where it is none, or may be a plural (مسؤولين). */
 export function dualAt(scan: Scan, tags: Tags, i: number): NumberMention | undefined {
   const form = formAt(scan.doc, i);
-  const tag = tags.tag[i];
-  if (tag !== TAG.noun && tag !== TAG.participle && tag !== TAG.other) return undefined;
-  if (!/(?:ان|ين)$/.test(form.fold) || senseWith(scan, i, 'notDual') || isNamed(scan, i)) return undefined;
+  if (!ENDING.test(form.fold) || !NOMINAL.has(tags.tag[i]) || senseWith(scan, i, 'notDual')) return undefined;
   const reading = form.readings[tags.reading[i]!] ?? form.readings[0];
-  if (reading === undefined || !(isKnownDual(form) || isDualByShape(form))) return undefined;
+  if (reading === undefined || isNamed(scan, i) || agrees(scan, i, reading)) return undefined;
+  const people = tags.tag[i] === TAG.adjective;
+  if (people ? !namesTwo(scan, tags, i) : !(isKnownDual(form) || isDualByShape(form))) return undefined;
   const span = tokenSpan(scan.doc, i, i + 1);
   const letters = reading.conjunction.length + (reading.article ? 0 : reading.preposition.length);
   const start = offsetAfterLetters(scan.text, span.start, letters);
@@ -26,9 +28,30 @@ export function dualAt(scan: Scan, tags: Tags, i: number): NumberMention | undef
 }
 
 /** Every reading that a table knows is a dual noun. */
-function isKnownDual(form: Form): boolean {
-  const known = form.readings.filter((r) => r.entry >= 0);
-  return known.length > 0 && known.every((r) => (r.features & FEATURE.dual) !== 0 && r.pronoun === '');
+const isKnownDual = (form: Form): boolean => areDual(form.readings.filter((r) => r.entry >= 0));
+
+const areDual = (known: readonly Reading[]): boolean =>
+  known.length > 0 && known.every((r) => (r.features & FEATURE.dual) !== 0 && r.pronoun === '');
+
+/**
+ * سقوط جريحين, عراقيون وأجنبيان: an adjective that the table of nouns has too stands for those it describes; so does that of a people
+ * behind a verb or preposition (استشهد فلسطينيان).
+ */
+function namesTwo({ doc, lexicon, first }: Scan, tags: Tags, i: number): boolean {
+  const of = (table: Table): readonly Reading[] =>
+    formAt(doc, i).readings.filter((r) => r.entry >= 0 && lexicon.entries[r.entry]!.table === table);
+  if (areDual(of('noun'))) return true;
+  const before = i > first ? tags.tag[i - 1] : undefined;
+  return (before === TAG.verb || before === TAG.preposition) && areDual(of('demonym'));
+}
+
+/** مباراتان مؤجلتان, بندقيتين آليتين, الجنديين المصابين, اثنين آخرين: behind a dual or the numeral two, a dual agrees with it. */
+function agrees(scan: Scan, i: number, reading: Reading): boolean {
+  const before =
+    i > scan.first && reading.conjunction + reading.preposition === '' ? formAt(scan.doc, i - 1) : undefined;
+  if (before === undefined || !ENDING.test(before.fold)) return false;
+  if (senseAt(scan, i - 1, 'number')?.key === 'two') return true;
+  return before.readings.some((r) => r.entry >= 0 && (r.features & FEATURE.dual) !== 0) || isDualByShape(before);
 }
 
 /** أبو العينين, ميدان الدوران, قرية العمودين. */

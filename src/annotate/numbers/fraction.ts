@@ -96,10 +96,14 @@ function partWord(scan: Scan, i: number, tie: Tie, holds: (sense: Sense) => bool
   return undefined;
 }
 
-/** خمس السكان is a fifth, خمس دقائق is five; `a third of` is a third, `a third man` is the third. */
+/** خمس السكان is a fifth, خمس دقائق is five; `a third of` and `by a third` are a third, `a third man` is the third. */
 function guardHolds(scan: Scan, at: number, article: boolean, tie: Tie): boolean {
   if (scan.lang === 'en')
-    return isWord(scan, at + 1, 'of') || scaleFollows(scan, at + 1) || (article && tie === 'added');
+    return (
+      isWord(scan, at + 1, 'of') ||
+      scaleFollows(scan, at + 1) ||
+      (article && (tie === 'added' || isWord(scan, at - 2, 'by')))
+    );
   const next = numeralWord(scan, at + 1, 'next', 'scale', 'vague') ? undefined : formIn(scan, at + 1);
   return next?.readings.some((r) => r.article && r.conjunction === '' && r.preposition === '') === true;
 }

@@ -1,5 +1,4 @@
 // In: a currency word that several countries share. Out: the country beside it, or the one that the article speaks of nearest to it.
-import { formAt } from '../../core/document.ts';
 import { type Scan, sensesAt } from '../scan.ts';
 import type { Sense } from '../senses.ts';
 
@@ -23,7 +22,7 @@ export function codeByArticle(scan: Scan, token: number, family: string): string
 }
 
 function codeAt(scan: Scan, i: number, family: string): string | undefined {
-  for (const sense of scan.sensesOf(formAt(scan.doc, i)).senses) {
+  for (const sense of scan.forms[i]!.senses) {
     const code = sense.role === 'issuer' ? sense.is[family] : undefined;
     if (typeof code === 'string') return code;
   }

@@ -24,6 +24,10 @@ export function findItems(scan: Scan, style: DigitStyle): Items {
   const numerals = new Map<number, Numeral>();
   const ordinals = new Map<number, Ordinal>();
   for (let i = scan.first; i < scan.limit; ) {
+    if (isSilent(scan, i)) {
+      i++;
+      continue;
+    }
     const named = nameEnd(scan, i);
     if (named > i) {
       i = named;
@@ -45,6 +49,13 @@ export function findItems(scan: Scan, style: DigitStyle): Items {
     i = item.tokenEnd;
   }
   return { numerals, ordinals };
+}
+
+/** A word that begins no numeral, name or percentage: the most words of a text. */
+function isSilent(scan: Scan, i: number): boolean {
+  return (
+    scan.forms[i]!.form.kind === TOKEN_KIND.word && (flagsAt(scan, i) & (NUMERIC | FLAG.phrase | FLAG.share)) === 0
+  );
 }
 
 function mayBegin(scan: Scan, i: number): boolean {

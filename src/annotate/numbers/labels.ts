@@ -22,10 +22,15 @@ export function isLabel(scan: Scan, numeral: Numeral): boolean {
 const measured = (scan: Scan, end: number): boolean =>
   senseAt(scan, end, 'unit') !== undefined || senseAt(scan, end, 'currency') !== undefined;
 
-/** Behind رقم or Article, also over a bracket or colon. */
+/** Tokens of a label in several parts. */
+const LONGEST_LABEL = 8;
+
+/** Behind رقم or Article, also over a bracket or colon, or over the digits of a longer one (رقم 077/70366203). */
 function isLabelled(scan: Scan, { token }: Numeral): boolean {
-  const mark = isMark(scan, token - 1, '(«":') ? 1 : 0;
-  return senseWith(scan, token - 1 - mark, 'label') !== undefined;
+  let at = token;
+  while (at > token - LONGEST_LABEL && isMark(scan, at - 1, '/') && glued(scan, at) && isDigits(scan, at - 2)) at -= 2;
+  const mark = isMark(scan, at - 1, '(«":') ? 1 : 0;
+  return senseWith(scan, at - 1 - mark, 'label') !== undefined;
 }
 
 /** A calendar word, but for the minute that a game numbers (الدقيقة 64). */

@@ -67,9 +67,12 @@ export function currencyBefore(scan: Scan, token: number, free: (i: number) => b
 const YEAR_WIDTH = 4;
 
 function leads(scan: Scan, sense: Sense, at: number): boolean {
+  // `signed a $1.2-million deal`: A$ is written in one.
+  if (sense.role === 'sign' && sense.length > 1 && !glued(scan, at + 1)) return false;
   if (sense.role === 'sign' || sense.role === 'code') return !(isDigits(scan, at - 1) && glued(scan, at));
   return (
     scan.lang === 'en' &&
+    sense.is.careful !== true &&
     (sense.role === 'family' || sense.role === 'unit' || sense.role === 'part') &&
     isDigits(scan, at + sense.length) &&
     formAt(scan.doc, at + sense.length).surface.length !== YEAR_WIDTH

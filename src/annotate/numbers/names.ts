@@ -19,15 +19,22 @@ export function nameEnd(scan: Scan, i: number): number {
 const YEAR_WIDTH = 4;
 
 /** Does a time belong to a name: a day of the year or a month behind كوبري, before `movement`, or اليوم that ends a quoted name? */
-export function isNamedTime(scan: Scan, p: TimePart): boolean {
+export function isNamedTime(scan: Scan, p: TimePart, namedDays: ReadonlySet<string>): boolean {
   const { fields, shift, step } = p.expression;
   if (shift?.unit === 'day' && shift.by === 0 && fields === undefined) return endsQuotedName(scan, p.token, p.tokenEnd);
   const yearless = fields?.month !== undefined && fields.year === undefined && fields.weekday === undefined;
   if (!yearless || step !== undefined) return false;
   const head = senseWith(scan, p.token - 1, 'nameHead');
   if (head) return fields.day !== undefined || head.is.nameHead === 'month';
-  return fields.day !== undefined && senseWith(scan, p.tokenEnd, 'nameTail') !== undefined;
+  if (fields.day === undefined) return false;
+  if (senseWith(scan, p.tokenEnd, 'nameTail')) return true;
+  return namedDays.has(`${fields.day}-${fields.month}`) && !isDated(scan, p.token);
 }
+
+/** يوم 6 أبريل, في 6 أبريل, منذ 6 أبريل: the word before shows a date. */
+const isDated = (scan: Scan, i: number): boolean =>
+  ['in', 'date', 'dated', 'from', 'to', 'on'].some((word) => senseWith(scan, i - 1, word)) ||
+  senseAt(scan, i - 1, 'calendar') !== undefined;
 
 const OPENING = '«"“';
 const CLOSING = '»"”';

@@ -1,7 +1,7 @@
 // In: a scan and a token. Out: the numeral that begins there: in digits, words or both, with its sign, fraction and vagueness.
 import { formAt } from '../../core/document.ts';
 import { offsetAfterLetters } from '../../text/tokenise.ts';
-import { glued, isDigits, isMark, numberOf, type Scan, senseAt, senseWith } from '../scan.ts';
+import { formIn, glued, isDigits, isMark, numberOf, type Scan, senseAt, senseWith } from '../scan.ts';
 import type { Sense } from '../senses.ts';
 import { belowHundred, numeralWord, type Part, readWhole } from './compose.ts';
 import { type DigitStyle, readDigits } from './digits.ts';
@@ -44,7 +44,7 @@ export function readNumeral(scan: Scan, i: number, style: DigitStyle): Numeral |
   const digits = readDigits(scan, at, style);
   if (digits?.chain)
     return numeral(scan, i, { value: digits.value, end: digits.tokenEnd, room: 1, digits: true }, { chain: true });
-  const fraction = slash ?? readFraction(scan, at, 'first');
+  const fraction = slash ?? (followsDefinite(scan, at) ? undefined : readFraction(scan, at, 'first'));
   const whole = fraction ? undefined : (readWhole(scan, at, style) ?? zero(scan, at) ?? pair(scan, at));
   if (fraction) return numeral(scan, i, signed(fraction, sign), { fraction: true, width: slash ? 1 : -1 });
   if (whole === undefined) return undefined;
@@ -56,6 +56,13 @@ export function readNumeral(scan: Scan, i: number, style: DigitStyle): Numeral |
     plain,
     width: digits?.width ?? -1,
   });
+}
+
+/** السنوات السبع: behind a definite noun the word is the seven, not a seventh. */
+function followsDefinite(scan: Scan, i: number): boolean {
+  const word = senseAt(scan, i, 'number', 'unit') ?? senseAt(scan, i, 'number', 'ten');
+  if (word?.article !== true) return false;
+  return formIn(scan, i - 1)?.readings.some((r) => r.article) === true;
 }
 
 /** -1 for a minus, 1 for a plus, 0 for none. A hyphen is a minus where it touches its digits and nothing before it. */

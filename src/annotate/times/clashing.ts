@@ -3,7 +3,7 @@ import type { Span } from '../../core/span.ts';
 import type { TimeClash } from '../../core/value.ts';
 import { offsetAfterLetters } from '../../text/tokenise.ts';
 import { isMark, sensesAt } from '../scan.ts';
-import { calendarWord, type TimePart, type TimeScan, timeUnit } from './part.ts';
+import { calendarWord, numeralsIn, type TimePart, type TimeScan, timeUnit } from './part.ts';
 
 /** Tokens `[from, to)`. */
 type Run = readonly [from: number, to: number];
@@ -42,7 +42,7 @@ function dayAndMonth(t: TimeScan, p: TimePart): readonly [Run, Run] | undefined 
   for (let i = p.token; i < p.tokenEnd; i++) {
     const month = calendarWord(t, i, 'month');
     if (month === undefined) continue;
-    const numeral = [...t.items.numerals.values()].find((n) => n.token >= p.token && n.tokenEnd <= p.tokenEnd);
+    const [numeral] = numeralsIn(t, p);
     const day = numeral && numeral.token < i ? numeral : t.items.numerals.get(i + month.length);
     return (
       day && [

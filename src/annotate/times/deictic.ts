@@ -1,8 +1,8 @@
 // In: a token. Out: the weekday, part of the day or pointing word that begins there: يوم الأربعاء, صباحا, أمس, tonight, now.
 import { formAt } from '../../core/document.ts';
-import { FEATURE } from '../../core/lexeme.ts';
+import { FEATURE, TOKEN_KIND } from '../../core/lexeme.ts';
 import type { DayPart } from '../../core/value.ts';
-import { isMark, isWord, senseAt, senseWith } from '../scan.ts';
+import { formIn, isMark, isWord, senseAt, senseWith } from '../scan.ts';
 import type { Sense } from '../senses.ts';
 import {
   calendarWord,
@@ -82,6 +82,8 @@ function dayWordBefore(t: TimeScan, i: number): boolean {
 /** Sat, Sun, Wed: with a capital or behind a preposition they are days. */
 function isAbbreviation(t: TimeScan, i: number): boolean {
   const word = formAt(t.scan.doc, i);
+  // The Sun is a newspaper.
+  if (isWord(t.scan, i - 1, 'the')) return false;
   if (word.capital && word.surface.length < 6) return true;
   return word.surface.length > 3 || senseWith(t.scan, i - 1, 'date') !== undefined || t.scan.limit - t.scan.first <= 2;
 }
@@ -176,10 +178,18 @@ function leadIn(t: TimeScan, i: number): number {
 
 /** صباحا and صباح بالمدينة differ: an adverb, an article or a preposition makes it a time of its own. */
 function standsAsPart(t: TimeScan, i: number, lead: number, word: Sense): boolean {
-  if (lead > i) return t.scan.lang === 'ar' || isWord(t.scan, i, 'in') || isWord(t.scan, i, 'during');
+  if (lead > i)
+    return t.scan.lang === 'ar' ? !namesAge(t, lead, word) : isWord(t.scan, i, 'in') || isWord(t.scan, i, 'during');
   if (t.scan.lang === 'en') return false;
   if (word.length > 1 || formAt(t.scan.doc, i).surface.endsWith('ا')) return true;
   return word.article && isTimed(t, i, word);
+}
+
+/** في عصر الثورات: before a definite noun that is no time, عصر is an age. */
+function namesAge({ scan }: TimeScan, lead: number, word: Sense): boolean {
+  const next = lead + word.length;
+  const form = !word.article && word.length === 1 ? formIn(scan, next) : undefined;
+  return form?.kind === TOKEN_KIND.word && form.readings.some((r) => r.article) && !senseAt(scan, next, 'calendar');
 }
 
 /** حتى الفجر, عقب صلاة الظهر; but روح العصر is an age, كدمات بالظهر a back, الفجر a newspaper. */

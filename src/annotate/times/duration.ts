@@ -1,10 +1,10 @@
 // In: a token. Out: the length of time that begins there: ثلاثة أيام, ساعتين ونصف, a week, 2 years and 3 months, طوال اليوم.
-import { FEATURE } from '../../core/lexeme.ts';
+import { FEATURE, TOKEN_KIND } from '../../core/lexeme.ts';
 import type { Grain, TimeModifier } from '../../core/value.ts';
 import { boundAround } from '../numbers/bound.ts';
 import { addedFraction } from '../numbers/fraction.ts';
 import type { Numeral } from '../numbers/numeral.ts';
-import { glued, isMark, isWord, numberOf, type Scan, senseAt, senseWith } from '../scan.ts';
+import { formIn, glued, isMark, isWord, numberOf, type Scan, senseAt, senseWith } from '../scan.ts';
 import type { Sense } from '../senses.ts';
 import {
   calendarWord,
@@ -175,6 +175,8 @@ function unitPiece(t: TimeScan, i: number, first: boolean): Piece | undefined {
   const taken = added && !timeUnit(t, added.end) ? added : undefined;
   const count = (dual ? 2 : 1) + (taken?.value ?? 0);
   if (unit.article && !dual) return undefined;
+  // بعد عقد لقاء: holding a meeting, not ten years.
+  if (unit.is.careful === true && !dual && !one && !taken && !endsPhrase(scan, end)) return undefined;
   return {
     value: count * numberOf(unit, 'count', 1),
     unit: unit.is.unit as Grain,
@@ -182,6 +184,9 @@ function unitPiece(t: TimeScan, i: number, first: boolean): Piece | undefined {
     counted: dual || one || taken !== undefined,
   };
 }
+
+const endsPhrase = (scan: Scan, end: number): boolean =>
+  formIn(scan, end)?.kind !== TOKEN_KIND.word || senseWith(scan, end, 'stop') !== undefined;
 
 /** منذ عام 2006: behind a bare year its number. */
 function numbersYear(t: TimeScan, i: number): boolean {
@@ -231,7 +236,7 @@ function plainLength(t: TimeScan, i: number): TimePart | undefined {
   if (length === undefined) return undefined;
   const led =
     calendarWord(t, i - 1, 'lasting') !== undefined ||
-    senseWith(t.scan, i - 1, 'in') !== undefined ||
+    (senseWith(t.scan, i - 1, 'in') !== undefined && !(t.scan.lang === 'ar' && length.grain === 'day')) ||
     countedFrom(t, i, length.end);
   const whole = calendarWord(t, length.end, 'whole');
   const alone = i === t.scan.first && length.end >= t.scan.limit;
@@ -271,7 +276,10 @@ function wholeUnit(t: TimeScan, i: number): TimePart | undefined {
   if (unit === undefined || unit.is.short === true || (unit.features & (FEATURE.dual | FEATURE.plural)) !== 0)
     return undefined;
   if (calendarWord(t, at + unit.length, 'direction') || lengthAt(t, at)?.counted) return undefined;
-  return part(i, at + unit.length, 'duration', {
-    duration: isoDuration([{ value: numberOf(unit, 'count', 1), unit: unit.is.unit as Grain }]),
+  // على مدار السنوات السبع
+  const behind = t.scan.lang === 'ar' && unit.article ? t.items.numerals.get(at + unit.length) : undefined;
+  const count = behind?.article ? (behind.value ?? 1) : 1;
+  return part(i, count > 1 ? behind!.tokenEnd : at + unit.length, 'duration', {
+    duration: isoDuration([{ value: count * numberOf(unit, 'count', 1), unit: unit.is.unit as Grain }]),
   });
 }

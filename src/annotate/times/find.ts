@@ -1,6 +1,6 @@
 // In: a sentence with its numerals. Out: its times, in order: parts read, merged, paired to ranges, opened by relating words.
 import { nameEnd } from '../numbers/names.ts';
-import { flagsAt, isMark, isWord, numberOf, senseWith } from '../scan.ts';
+import { flagsWithPhrases, isMark, isWord, numberOf, senseWith } from '../scan.ts';
 import { FLAG } from '../senses.ts';
 import { readClock } from './clock.ts';
 import { readDayPart, readDayWord, readWeekday } from './deictic.ts';
@@ -18,33 +18,31 @@ import { readSet } from './set.ts';
 import { joinRanges } from './time-range.ts';
 import { readYear } from './year.ts';
 
-const TEMPORAL = FLAG.digits | FLAG.calendar | FLAG.ordinal | FLAG.number | FLAG.modifier | FLAG.phrase;
+const { digits: DIGITS, number: WORDS, ordinal: ORDINAL, calendar: CALENDAR, lead: LEAD } = FLAG;
+const NUMERIC = DIGITS | WORDS | ORDINAL;
 
 type Reader = (t: TimeScan, i: number) => TimePart | undefined;
 
-/** Readers of single parts; where two read equally far, the earlier one wins. */
-const POINTS: readonly Reader[] = [
-  readNumericDate,
-  readMonthDate,
-  readDayWord,
-  readNamed,
-  readFiscal,
-  readPeriod,
-  readWeekday,
-  readClock,
-  readDayPart,
-  readYear,
-  readDayNumber,
+/** Readers of single parts with the flags one of which their first token has; where two read equally far, the earlier one wins. */
+const POINTS: ReadonlyArray<readonly [flags: number, read: Reader]> = [
+  [DIGITS, readNumericDate],
+  [NUMERIC | CALENDAR, readMonthDate],
+  [CALENDAR, readDayWord],
+  [CALENDAR, readNamed],
+  [NUMERIC | CALENDAR, readFiscal],
+  [NUMERIC | CALENDAR | LEAD, readPeriod],
+  [CALENDAR, readWeekday],
+  [NUMERIC | CALENDAR, readClock],
+  [CALENDAR | LEAD, readDayPart],
+  [NUMERIC | CALENDAR, readYear],
+  [NUMERIC | CALENDAR | LEAD, readDayNumber],
 ];
 
 /** The times of a sentence. */
 export function findTimes(t: TimeScan): TimePart[] {
   const parts = readParts(t);
   if (parts.length === 0) return parts;
-  const merged = mergeParts(
-    t,
-    joinRanges(t, mergeParts(t, parts)).map((p) => p),
-  );
+  const merged = mergeParts(t, joinRanges(t, mergeParts(t, parts)));
   return openRelations(t, withListedDays(t, listed(t, merged)))
     .filter((p) => !p.weak)
     .map((p) => zoned(t, p));
@@ -117,11 +115,28 @@ function readParts(t: TimeScan): TimePart[] {
       i = named;
       continue;
     }
-    const part = (flagsAt(t.scan, i) & TEMPORAL) === 0 ? undefined : readPart(t, i);
+    const part = mayOpen(t, i) ? readPart(t, i) : undefined;
     if (part) parts.push(part);
     i = part ? part.tokenEnd : i + 1;
   }
   return parts;
+}
+
+/** A numeral, a word or phrase of the calendar, or a preposition before one. */
+function mayOpen(t: TimeScan, i: number): boolean {
+  if (isLasting(t, i)) return false;
+  const flags = flagsWithPhrases(t.scan, i);
+  if ((flags & (NUMERIC | CALENDAR)) !== 0 || t.items.numerals.has(i)) return true;
+  return (flags & LEAD) !== 0 && (flagsWithPhrases(t.scan, i + 1) & (NUMERIC | CALENDAR)) !== 0;
+}
+
+/** `expected to last six weeks`: the verb, not the last six weeks. */
+function isLasting({ scan, items }: TimeScan, i: number): boolean {
+  if (!isWord(scan, i, 'last') || !(items.numerals.has(i + 1) || isWord(scan, i + 1, 'for'))) return false;
+  return (
+    senseWith(scan, i - 1, 'future') !== undefined ||
+    ['to', 'could', 'can', 'may', 'might'].some((w) => isWord(scan, i - 1, w))
+  );
 }
 
 /** The longest part that begins at token `i`; strong before weak. */
@@ -150,11 +165,14 @@ function isBetter(p: TimePart | undefined, best: TimePart | undefined): boolean 
 }
 
 function readPoint(t: TimeScan, i: number): TimePart | undefined {
+  if (t.points.has(i)) return t.points.get(i);
+  const flags = flagsWithPhrases(t.scan, i);
   let best: TimePart | undefined;
-  for (const read of POINTS) {
-    const found = read(t, i);
+  for (const [needed, read] of POINTS) {
+    const found = (flags & needed) === 0 ? undefined : read(t, i);
     if (isBetter(found, best)) best = found;
   }
+  t.points.set(i, best);
   return best;
 }
 

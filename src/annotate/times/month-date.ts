@@ -1,7 +1,7 @@
 // In: a token. Out: the date written with a month's name that begins there: 7 أبريل 2021, April 7, السابع من حزيران/يونيو, رمضان.
 import { formAt } from '../../core/document.ts';
 import type { CalendarFields } from '../../core/value.ts';
-import { glued, isDigits, isMark, isWord, numberOf, senseWith } from '../scan.ts';
+import { glued, isDigits, isMark, isWord, numberOf, senseAt, senseWith } from '../scan.ts';
 import type { Sense } from '../senses.ts';
 import { shortYear } from './numeric-date.ts';
 import {
@@ -95,6 +95,8 @@ function dayFirst(t: TimeScan, i: number): TimePart | undefined {
   const moved = stepped(t, i, month, { ...month.fields, day: day.value });
   if (moved) return moved;
   const year = yearAfter(t, month.end, day.digits);
+  // فاز 2-صفر is a score; صفر as a month stands alone or before its year.
+  if (month.careful && month.fields.calendar === 'hijri' && !year && isMark(t.scan, day.end, '-/')) return undefined;
   const fields = { ...month.fields, ...hijriByYear(month.fields, year), day: day.value, ...year?.fields };
   return fieldsPart(i, year?.end ?? month.end, 'date', fields);
 }
@@ -275,9 +277,13 @@ function countsOn(t: TimeScan, end: number): boolean {
 function isWeakMonth(t: TimeScan, i: number, month: Month): boolean {
   const { scan } = t;
   const word = formAt(scan.doc, i);
+  // an august setting
+  if (scan.lang === 'en' && !word.capital && senseAt(scan, i - 1, 'number', 'article')) return true;
   if (scan.lang === 'en' && !month.careful)
     return formAt(scan.doc, i).surface.length <= 4 && !word.capital && !isCued(t, i);
   if (!month.careful) return false;
+  // كل أب وأم: a father; only in letters of its own is آب a month by a preposition.
+  if (scan.lang === 'ar' && monthWord(t, i)?.exact === false) return true;
   return !(isCued(t, i) || (word.capital && !calendarWord(t, i - 1, 'direction')));
 }
 

@@ -30,6 +30,8 @@ function standsAsSeason(t: TimeScan, i: number, at: number, article: boolean, ca
     calendarWord(t, i - 1, 'edge') !== undefined ||
     calendarWord(t, i - 1, 'lasting') !== undefined;
   if (t.scan.lang === 'ar') return cued && calendarWord(t, at, 'season')?.article === true && !careful;
+  // the fall of the regime
+  if (careful && senseWith(t.scan, at + 1, 'of')) return false;
   return (cued || article) && !(careful && !article);
 }
 

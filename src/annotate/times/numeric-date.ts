@@ -2,12 +2,14 @@
 import { formAt } from '../../core/document.ts';
 import { TOKEN_KIND } from '../../core/lexeme.ts';
 import type { CalendarFields } from '../../core/value.ts';
-import { formIn, glued, isDigits, isMark, isWord, sensesAt, senseWith } from '../scan.ts';
+import { flagsAt, formIn, glued, isDigits, isMark, isWord, sensesAt, senseWith } from '../scan.ts';
+import { FLAG } from '../senses.ts';
 import { calendarWord, FIRST_YEAR, fieldsPart, LAST_YEAR, type TimePart, type TimeScan, timeUnit } from './part.ts';
 
 /** A date written in digits that begins at token `i`. */
 export function readNumericDate(t: TimeScan, i: number): TimePart | undefined {
-  if (!isDigits(t.scan, i) || isLinked(t, i)) return undefined;
+  // $1.1872 is no month.
+  if (!isDigits(t.scan, i) || isLinked(t, i) || (flagsAt(t.scan, i - 1) & FLAG.currency) !== 0) return undefined;
   const chain = chainFrom(t, i);
   if (chain === undefined) return undefined;
   const fields = chain.parts.length === 3 ? threeParts(t, chain) : twoParts(t, i, chain);

@@ -12,6 +12,8 @@ export interface TimeScan {
   readonly scan: Scan;
   readonly items: Items;
   readonly evidence: Evidence;
+  /** Points read so far by their first token: longer times ask again for those inside them. */
+  readonly points: Map<number, TimePart | undefined>;
 }
 
 /** A time read over the tokens `[token, tokenEnd)`. */
@@ -87,6 +89,16 @@ export function wholeAt(t: TimeScan, i: number): Counted | undefined {
   const numeral = t.items.numerals.get(at);
   if (numeral === undefined || !isWhole(numeral)) return undefined;
   return { value: numeral.value!, token: i, end: numeral.tokenEnd, ordinal: false, digits: numeral.width >= 0 };
+}
+
+/** The numerals inside a part, in order. */
+export function numeralsIn(t: TimeScan, { token, tokenEnd }: TimePart): Numeral[] {
+  const found: Numeral[] = [];
+  for (let i = token; i < tokenEnd; i++) {
+    const numeral = t.items.numerals.get(i);
+    if (numeral && numeral.token >= token && numeral.tokenEnd <= tokenEnd) found.push(numeral);
+  }
+  return found;
 }
 
 const isWhole = (n: Numeral): boolean =>

@@ -1,7 +1,7 @@
 // In: a token. Out: the repeated time that begins there: كل يوم, كل يوم اثنين, يوميا, every two weeks, on Mondays, daily.
 import { FEATURE } from '../../core/lexeme.ts';
 import type { CalendarFields, DayPart, Grain } from '../../core/value.ts';
-import { numberOf, senseWith } from '../scan.ts';
+import { numberOf, senseAt, senseWith } from '../scan.ts';
 import type { Sense } from '../senses.ts';
 import { isoDuration, lengthAt } from './duration.ts';
 import { calendarWord, part, type TimePart, type TimeScan, timeUnit } from './part.ts';
@@ -13,9 +13,14 @@ export function readSet(t: TimeScan, i: number): TimePart | undefined {
 /** يوميا, daily, annually, once a week. */
 function frequency(t: TimeScan, i: number): TimePart | undefined {
   const word = calendarWord(t, i, 'frequency');
-  if (word === undefined) return undefined;
+  if (word === undefined || isLength(t, i)) return undefined;
   const duration = isoDuration([{ value: numberOf(word, 'count', 1), unit: word.is.unit as Grain }]);
   return part(i, i + word.length, 'set', { duration, set: true });
+}
+
+/** `during a week of unrest`: behind a preposition `a week` is no rate. */
+function isLength({ scan }: TimeScan, i: number): boolean {
+  return senseAt(scan, i, 'number', 'article') !== undefined && senseWith(scan, i - 1, 'stop') !== undefined;
 }
 
 /** كل يومين, every three weeks, كل صباح, every Monday, every other Friday. */

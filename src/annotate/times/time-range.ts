@@ -4,7 +4,7 @@ import { cueBefore } from '../numbers/range.ts';
 import { isMark, isWord, senseWith } from '../scan.ts';
 import { calendarWord, type TimePart, type TimeScan, timeUnit, wholeAt } from './part.ts';
 import { saysClock, saysDate } from './unify.ts';
-import { yearNumber } from './year.ts';
+import { countsNoun, isNewsYear, yearNumber } from './year.ts';
 
 /** Finds ranges; ends that are bare numbers (13 إلى 15 يوليو) are completed from the other end. */
 export function joinRanges(t: TimeScan, parts: readonly TimePart[]): TimePart[] {
@@ -51,8 +51,7 @@ const conjoined = (t: TimeScan, i: number): boolean => leadClitic(t, i).conjunct
 const leadsTo = (t: TimeScan, i: number): boolean => leadClitic(t, i).preposition === 'ل';
 
 function leadClitic(t: TimeScan, i: number): { conjunction: string; preposition: string } {
-  const form = t.scan.sensesOf(t.scan.doc.tokens.forms[t.scan.doc.tokens.form[i]!]!);
-  return form.senses[0] ?? { conjunction: '', preposition: '' };
+  return t.scan.forms[i]?.senses[0] ?? { conjunction: '', preposition: '' };
 }
 
 /** Two parts that are the ends of one range. */
@@ -60,7 +59,7 @@ function pairRange(t: TimeScan, a: TimePart, b: TimePart): TimePart | undefined 
   const cue = cueBefore(t.scan, a.token);
   const link = linkAt(t, a.tokenEnd, b.token, cue?.kind === 'between');
   if (link === undefined) return undefined;
-  if (a.weak && b.weak && !isSeason(a, b) && (!cue || isDayNumber(a) || isDayNumber(b))) return undefined;
+  if (a.weak && b.weak && !areYears(t, a, b) && (!cue || isDayNumber(a) || isDayNumber(b))) return undefined;
   if (isDayNumber(a) && !b.expression.fields?.day && b.expression.shift?.unit !== 'month') return undefined;
   if (a.expression.from || b.expression.from || a.expression.set || b.expression.set) return undefined;
   if (a.expression.duration || b.expression.duration) return lengthRange(a, b, cue?.token);
@@ -69,10 +68,11 @@ function pairRange(t: TimeScan, a: TimePart, b: TimePart): TimePart | undefined 
   return ends && inOrder(ends) ? range(cue?.token ?? a.token, b.tokenEnd, ends) : undefined;
 }
 
-/** العام الدراسي (2012 – 2013): a year and the one after it. */
-function isSeason(a: TimePart, b: TimePart): boolean {
-  const [x, y] = [a.expression.fields?.year, b.expression.fields?.year];
-  return x !== undefined && y === x + 1 && a.rule === 'year' && b.rule === 'year';
+/** العام الدراسي (2012 – 2013), جورج بللويز / 1882 - 1925: two years of the calendar, the later behind, that count nothing. */
+function areYears(t: TimeScan, a: TimePart, b: TimePart): boolean {
+  const [x = 0, y = 0] = [a.expression.fields?.year, b.expression.fields?.year];
+  if (a.rule !== 'year' || b.rule !== 'year' || x >= y) return false;
+  return y === x + 1 || (isNewsYear(x) && isNewsYear(y) && !countsNoun(t.scan, b.tokenEnd));
 }
 
 const isDayNumber = (p: TimePart): boolean => p.weak === true && (p.rule === 'day-number' || p.rule === 'year.words');

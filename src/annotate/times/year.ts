@@ -26,6 +26,8 @@ export interface Year {
 const NEWS_FIRST = 1800;
 const NEWS_LAST = 2100;
 
+export const isNewsYear = (year: number): boolean => year >= NEWS_FIRST && year <= NEWS_LAST;
+
 /** A year by its number alone: four digits, an era behind it, or a year in words. */
 export function yearNumber(t: TimeScan, i: number): Year | undefined {
   const { scan } = t;
@@ -95,7 +97,7 @@ function bareYear(t: TimeScan, i: number): TimePart | undefined {
   const year = yearNumber(t, i);
   if (year === undefined) return undefined;
   const era = calendarWord(t, numeral.tokenEnd, 'era') !== undefined;
-  const likely = year.fields.year !== undefined && year.fields.year >= NEWS_FIRST && year.fields.year <= NEWS_LAST;
+  const likely = isNewsYear(year.fields.year ?? 0);
   const words = numeral.width < 0 && !era;
   return fieldsPart(
     i,
@@ -127,7 +129,8 @@ function endsBefore(scan: Scan, i: number, attribute: string): boolean {
 }
 
 /** Does the word after it look like what it counts? */
-function countsNoun(scan: Scan, end: number): boolean {
+export function countsNoun(scan: Scan, end: number): boolean {
+  if (senseAt(scan, end, 'currency') || senseAt(scan, end, 'unit') || senseAt(scan, end, 'number')) return true;
   const next = end < scan.limit ? formAt(scan.doc, end) : undefined;
   if (next === undefined || next.kind !== 1) return false;
   if (senseWith(scan, end, 'stop') || senseAt(scan, end, 'calendar')) return false;

@@ -1,12 +1,12 @@
 // In: paths and options. Out: the report on standard output and in files, diagnostics on standard error, the exit code of the contract.
 import { type Command, Option } from 'commander';
-import { type RuleId, SEVERITIES, type Severity } from '../../core/conflict.ts';
+import { RULE_IDS, type RuleId, SEVERITIES, type Severity } from '../../core/conflict.ts';
 import { REPORT_FORMATS, type ReportFormat } from '../../report/index.ts';
 import { failsOn, select } from '../../report/select.ts';
 import { addBaselineOptions, type BaselineSettings, failsOnNew, tellHidden, underBaseline } from '../baseline.ts';
 import { inBothLanguages } from '../both-languages.ts';
 import { addChangeOptions, type ChangeSettings, underChanges } from '../changes.ts';
-import { choice, ruleList, wholeNumber } from '../choices.ts';
+import { choice, offering, ruleList, wholeNumber } from '../choices.ts';
 import { prepare, printedConfig } from '../configuration.ts';
 import type { CommandContext, DefineCommand } from '../context.ts';
 import { openInputs } from '../inputs.ts';
@@ -41,14 +41,10 @@ export const defineCheck: DefineCommand = (command, context) => {
   command
     .argument('[paths...]', say('help.argument.paths'))
     .addOption(choice('-f, --format <format>', say('help.option.format'), REPORT_FORMATS, 'pretty', say))
-    .addOption(
-      new Option('-o, --out <format=file>', say('help.option.out'))
-        .default([])
-        .argParser((value: string, earlier: readonly OutFile[]) => parseOut(value, earlier, say)),
-    )
+    .addOption(outOption(context))
     .addOption(choice('--fail-on <severity>', say('help.option.fail-on'), [...SEVERITIES, 'never'], 'error', say))
-    .addOption(new Option('--only <rules>', say('help.option.only')).argParser(ruleList('--only', say)))
-    .addOption(new Option('--skip <rules>', say('help.option.skip')).argParser(ruleList('--skip', say)))
+    .addOption(rulesOption('--only', context))
+    .addOption(rulesOption('--skip', context))
     .addOption(choice('--explained <how>', say('help.option.explained'), ['show', 'count', 'hide'], 'count', say))
     .addOption(
       new Option('--min-sources <n>', say('help.option.min-sources')).argParser(wholeNumber('--min-sources', 1, say)),
@@ -64,6 +60,21 @@ export const defineCheck: DefineCommand = (command, context) => {
   command.addHelpText('after', `\n${say('help.check.examples')}`);
   command.action((paths: string[], options: CheckSettings) => check(paths, options, command, context));
 };
+
+function outOption({ say }: CommandContext): Option {
+  const option = new Option('-o, --out <format=file>', say('help.option.out'))
+    .default([])
+    .argParser((value: string, earlier: readonly OutFile[]) => parseOut(value, earlier, say));
+  return offering(
+    option,
+    REPORT_FORMATS.map((format) => `${format}=`),
+  );
+}
+
+function rulesOption(flag: '--only' | '--skip', { say }: CommandContext): Option {
+  const option = new Option(`${flag} <rules>`, say(`help.option.${flag.slice(2)}`)).argParser(ruleList(flag, say));
+  return offering(option, RULE_IDS);
+}
 
 async function check(
   paths: readonly string[],

@@ -13,7 +13,8 @@ export const COMMANDS: Readonly<Record<string, () => Promise<DefineCommand>>> = 
   rules: async () => (await import('./rules.ts')).defineRules,
   schema: async () => (await import('./schema.ts')).defineSchema,
   init: async () => (await import('./init.ts')).defineInit,
+  completion: async () => (await import('./completion.ts')).defineCompletion,
 };
 
 /** Names that later versions will use; a folder so named is given as `./index`. */
-export const RESERVED = ['index', 'completion'];
+export const RESERVED = ['index'];

@@ -26,8 +26,8 @@ async function init(folder: string, context: CommandContext): Promise<void> {
   if (!existsSync(absolute) || !statSync(absolute).isDirectory())
     throw new UserError(say('init.no-folder', { folder }));
   writeNew(absolute, folder, FILE_NAMES, say('init.template'), context);
-  const sidecar = await scaffold(absolute, context);
-  if (sidecar !== undefined) writeNew(absolute, folder, SIDE_CARS, sidecar, context);
+  for (const [below, text] of await scaffolds(absolute, context))
+    writeNew(path.join(absolute, below), path.join(folder, below), SIDE_CARS, text, context);
   io.stdout(`${say('init.next', { target: shellWord(folder) })}\n`);
 }
 
@@ -45,10 +45,10 @@ function writeNew(
   io.stdout(`${say(there === undefined ? 'init.wrote' : 'init.kept', { file: shown })}\n`);
 }
 
-/** An entry for each article of the folder itself that does not say whose it is and when it was published; undefined when all do. */
-async function scaffold(folder: string, { io, say }: CommandContext): Promise<string | undefined> {
+/** For each folder with articles that do not say whose they are and when they were published: a table of these, to fill in. */
+async function scaffolds(folder: string, { io, say }: CommandContext): Promise<ReadonlyMap<string, string>> {
   const { stringify } = await import('yaml');
-  const entries: Record<string, Record<string, string>> = {};
+  const tables = new Map<string, Record<string, Record<string, string>>>();
   const options = {
     cwd: folder,
     log: createReadLog(say),
@@ -57,10 +57,13 @@ async function scaffold(folder: string, { io, say }: CommandContext): Promise<st
     stdin: io.stdin,
   };
   for await (const { path: file, metadata } of readArticles(['.'], options)) {
-    if (file.includes('/') || file.includes('#')) continue;
+    if (file.includes('#')) continue;
     const { outlet = '', published = '' } = metadata;
-    if (outlet === '' || published === '') entries[file] = { outlet, published };
+    if (outlet !== '' && published !== '') continue;
+    const below = path.posix.dirname(file);
+    const table = tables.get(below) ?? {};
+    table[path.posix.basename(file)] = { outlet, published };
+    tables.set(below, table);
   }
-  if (Object.keys(entries).length === 0) return undefined;
-  return `# ${say('init.sidecar')}\n${stringify(entries)}`;
+  return new Map([...tables].map(([below, table]) => [below, `# ${say('init.sidecar')}\n${stringify(table)}`]));
 }

@@ -50,6 +50,8 @@ function againstOther(
 ): number {
   if (previousFold === 'لم' || previousFold === 'لن' || previousFold === 'سوف') return tag === TAG.negator ? 2 : 12;
   if (reading.future) return 20;
+  // وفقد 16 آخرون: no particle stands before a number.
+  if (tag === TAG.auxiliary && nextFold !== '' && nextFold <= '9') return 12;
   if (tag === TAG.noun && opensClause && !reading.article && reading.preposition === '') {
     // «قتل 12 شخصا»: either way the number counts the dead; «طلب العراق»: the definite word after it is the subject.
     return nextFold.startsWith('ال') && (reading.features & FEATURE.verbalNoun) !== 0 ? 3 : 2;

@@ -5,7 +5,7 @@ import { fold } from './fold.ts';
 
 const MARKS = /[\u0640\u064b-\u065f\u0670\u200b-\u200f\u2066-\u2069]/g;
 /** Parts that belong to the next one (عبد الله, أبو بكر) or to the one before (نصر الله, سعد الدين). */
-const BEFORE = new Set(['عبد', 'ابو', 'ابي', 'ابا', 'ام']);
+export const BEFORE: ReadonlySet<string> = new Set(['عبد', 'ابو', 'ابي', 'ابا', 'ام']);
 const AFTER = new Set(['الله', 'الدين']);
 const VOWELS = 'اويء';
 

@@ -11,6 +11,7 @@ const PATHS = {
   dismiss: 'M3.5 3.5 12.5 12.5 M12.5 3.5 3.5 12.5',
   explained: 'M3 6h10 M3 10h10',
   'not-same-event': 'M3 6h10 M3 10h10 M11 2.5 5 13.5',
+  'same-event': 'M3 5h10 M3 8h10 M3 11h10',
   'needs-work': 'M8 1.8a6.2 6.2 0 1 0 0 12.4A6.2 6.2 0 0 0 8 1.8Z M8 4.5V8.3l2.6 1.6',
   search: 'M7 2.2a4.8 4.8 0 1 0 0 9.6 4.8 4.8 0 0 0 0-9.6Z M10.6 10.6 14 14',
   close: 'M4 4l8 8 M12 4l-8 8',

@@ -23,6 +23,7 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.cannot-read-lines': 'تتعذر قراءة سطور {input}: {reason}',
   'cli.bad-out': 'الخيار ‎--out يُكتب هكذا: FORMAT=FILE، مثلا ‎--out json=report.json، لا «{value}».',
   'cli.cannot-write': 'تعذّرت كتابة الملف {file} ({reason}).',
+  'cli.wrote': 'كُتب الملف {file}.',
   'cli.binary-to-terminal': 'الصيغة {format} ليست نصا. اكتبها في ملف: ‎--out {format}=report.{format}',
   'cli.no-paths':
     'حدّد المقالات المطلوب قراءتها: ملفات أو مجلدات أو أنماط. مثال: factdiff articles/\nراجع: factdiff --help',

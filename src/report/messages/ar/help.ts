@@ -73,7 +73,8 @@ export const help: Record<keyof typeof english, string> = {
   factdiff rules
   factdiff rules --format json`,
   'help.schema.summary': 'عرض مخطط JSON Schema',
-  'help.schema.description': 'يعرض مخطط JSON Schema (المسودة 2020-12) للتقرير أو للقول أو لملف الإعدادات.',
+  'help.schema.description':
+    'يعرض مخطط JSON Schema (المسودة 2020-12) للتقرير أو القول أو الإعدادات أو الوقائع المرجعية أو خط الأساس أو قرار المراجع.\nوهي ملفات في الحزمة: node_modules/factdiff/dist/schemas/config.json',
   'help.schema.examples': `أمثلة:
   factdiff schema report > report.schema.json
   factdiff schema claims
@@ -84,6 +85,14 @@ export const help: Record<keyof typeof english, string> = {
   'help.init.examples': `أمثلة:
   factdiff init             في هذا المجلد
   factdiff init articles/   بجانب هذه المقالات`,
+  'help.completion.summary': 'طباعة برنامج الإكمال التلقائي لصدفة الأوامر',
+  'help.completion.description': 'يطبع برنامجا يتيح للصدفة إكمال الأوامر والخيارات والقواعد والصيغ وأسماء الملفات.',
+  'help.completion.examples': `أمثلة:
+  factdiff completion bash > ~/.local/share/bash-completion/completions/factdiff
+  factdiff completion zsh > ~/.zfunc/_factdiff              على أن يكون ~/.zfunc ضمن $fpath
+  factdiff completion fish > ~/.config/fish/completions/factdiff.fish
+  source <(factdiff completion bash)                        لهذه الجلسة وحدها`,
+  'help.argument.shell': 'أي صدفة',
   'help.argument.folder': 'المجلد الذي يُكتب فيه؛ وهو هذا المجلد إن لم يُذكر غيره',
   'help.argument.paths': 'ملفات أو مجلدات أو أنماط؛ والعلامة - تقرأ المقالات من الدخل القياسي، JSON في كل سطر',
   'help.argument.what': 'معرّف تعارض أو اسم قاعدة أو ملف',

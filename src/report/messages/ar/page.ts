@@ -106,6 +106,7 @@ export const page: Record<keyof typeof english, string> = {
   'page.verdict.dismiss': 'رفض',
   'page.verdict.explained': 'له تفسير',
   'page.verdict.not-same-event': 'حدثان مختلفان',
+  'page.verdict.same-event': 'حدث واحد',
   'page.verdict.needs-work': 'يحتاج متابعة',
   'page.verdict.none': 'لم يُراجع',
   'page.verdict.help.confirm': 'تعارض حقيقي، وأحد القولين خطأ',

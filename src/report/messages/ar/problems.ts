@@ -17,6 +17,9 @@ export const problems: Record<keyof typeof english, string> = {
   'problem.empty-file': 'الملف فارغ.',
   'problem.too-large':
     'حجمه يتجاوز 64 ميغابايت، ولا مقال بهذا الحجم. يُقرأ الملف الذي يضم مقالات كثيرة بصيغة ‎.ndjson، مقال في كل سطر.',
+  'problem.text-too-long':
+    'فيه أكثر من مليوني حرف، ولا مقال بهذا الطول. الملف الذي يضم مقالات كثيرة يُقرأ بصيغة ‎.ndjson، مقال في كل سطر.',
+  'problem.too-much-markup': 'في الصفحة أكثر من 500,000 وسم، ولا مقال كذلك، فلم تُقرأ.',
   'problem.too-large-unzipped': 'حجمه بعد فك الضغط أكبر بكثير مما يبلغه نص، فتوقفت قراءته.',
   'problem.damaged-gzip': 'بيانات gzip تالفة أو مبتورة.',
   'problem.damaged-zip': 'ليس مستند وورد مقروءا: الأرشيف الذي بداخله تالف.',

@@ -15,6 +15,16 @@ export const template: Record<keyof typeof english, string> = {
 # ما يستند إلى هذا العدد من المصادر المستقلة على الأقل. نسخ خبر الوكالة الواحد مصدر واحد.
 #minSources: 2
 
+# ما يُطبع على المخرج المعياري: pretty أو json أو sarif أو csv … وبقيتها في: factdiff check --help
+#format: pretty
+
+# لغة المقالات، ولغة ما تقوله الأداة: auto أو ar أو en.
+#lang: auto
+#uiLang: auto
+
+# الخروج بالرمز 2 إذا تعذّرت قراءة مقال.
+#strict: false
+
 # أين تقع أحداث المقالات، للأوقات التي لا تُذكر منطقتها.
 #timeZone: Asia/Baghdad
 
@@ -53,6 +63,12 @@ export const template: Record<keyof typeof english, string> = {
 
 # وقائع تعرفون صحتها، كل منها في جملة: ملف بجانب هذا الملف، قائمة من { fact: …, date: …, source: … }
 #references: facts.yaml
+
+# ما سبق العثور عليه: يكتب هذا الملف factdiff --update-baseline
+#baseline: factdiff-baseline.json
+
+# ما قرره المراجعون: يكتب هذا الملف factdiff verdict
+#verdicts: factdiff-verdicts.ndjson
 
 # تعارضات معروفة ومقبولة. السبب لمن يأتي بعدكم، وبعد expires تعود إلى العدّ.
 #ignore:

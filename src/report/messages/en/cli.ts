@@ -22,6 +22,7 @@ export const cli = {
   'cli.cannot-read-lines': 'The lines of {input} cannot be read: {reason}',
   'cli.bad-out': '--out takes FORMAT=FILE, for example --out json=report.json, not “{value}”.',
   'cli.cannot-write': 'The file {file} cannot be written ({reason}).',
+  'cli.wrote': 'Wrote {file}.',
   'cli.binary-to-terminal': 'The format {format} is no text. Write it to a file: --out {format}=report.{format}',
   'cli.no-paths':
     'Name the articles to read: files, folders or globs. Example: factdiff articles/\nSee: factdiff --help',

@@ -74,7 +74,7 @@ A folder that bears a command's name is given as ./rules`,
   factdiff rules --format json`,
   'help.schema.summary': 'print a JSON Schema',
   'help.schema.description':
-    'Prints the JSON Schema (draft 2020-12) of a report, of a claim or of the configuration file.',
+    'Prints the JSON Schema (draft 2020-12) of a report, a claim, the configuration, reference facts, a baseline or a verdict.\nThe package has them as files: node_modules/factdiff/dist/schemas/config.json',
   'help.schema.examples': `Examples:
   factdiff schema report > report.schema.json
   factdiff schema claims
@@ -85,6 +85,15 @@ A folder that bears a command's name is given as ./rules`,
   'help.init.examples': `Examples:
   factdiff init             in this folder
   factdiff init articles/   beside these articles`,
+  'help.completion.summary': 'print the completion script of a shell',
+  'help.completion.description':
+    'Prints a script that lets the shell complete commands, options, rules, formats and file names.',
+  'help.completion.examples': `Examples:
+  factdiff completion bash > ~/.local/share/bash-completion/completions/factdiff
+  factdiff completion zsh > ~/.zfunc/_factdiff              with ~/.zfunc in $fpath
+  factdiff completion fish > ~/.config/fish/completions/factdiff.fish
+  source <(factdiff completion bash)                        for this session alone`,
+  'help.argument.shell': 'which shell',
   'help.argument.folder': 'the folder to write to; this one when none is named',
   'help.argument.paths': 'files, folders or globs; - reads articles from standard input, one JSON a line',
   'help.argument.what': 'the id of a conflict, the name of a rule, or a file',

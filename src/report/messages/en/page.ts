@@ -99,6 +99,7 @@ export const page = {
   'page.verdict.dismiss': 'Dismiss',
   'page.verdict.explained': 'Explained',
   'page.verdict.not-same-event': 'Not the same event',
+  'page.verdict.same-event': 'The same event',
   'page.verdict.needs-work': 'Needs work',
   'page.verdict.none': 'Not reviewed',
   'page.verdict.help.confirm': 'They contradict each other; one of them is wrong',

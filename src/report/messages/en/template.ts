@@ -13,6 +13,16 @@ export const template = {
 # Report only what rests on at least so many independent sources. Copies of one wire text are one source.
 #minSources: 2
 
+# What to print on standard output: pretty, json, sarif, csv … Also: factdiff check --help
+#format: pretty
+
+# Language of the articles, and of what the tool says: auto, ar or en.
+#lang: auto
+#uiLang: auto
+
+# Exit with 2 when an article could not be read.
+#strict: false
+
 # Where the events of the articles are, for clock times without a zone.
 #timeZone: Asia/Baghdad
 
@@ -51,6 +61,12 @@ export const template = {
 
 # Facts that you know to hold, one sentence each: a file beside this one, a list of { fact: …, date: …, source: … }
 #references: facts.yaml
+
+# Findings that are known: factdiff --update-baseline writes the file.
+#baseline: factdiff-baseline.json
+
+# What your reviewers decided: factdiff verdict writes the file.
+#verdicts: factdiff-verdicts.ndjson
 
 # Conflicts that are known and accepted. The reason is for those who come after; after \`expires\` it counts again.
 #ignore:

@@ -1,0 +1,209 @@
+// In: a topic. Out: places of one event that cannot both be right: east and west of a town, at sea and inland, 120 and 140 kilometres away.
+import type { ClaimDistance, ClaimPlace, PlaceRelation } from '../core/claim.ts';
+import type { Finding } from '../core/finding.ts';
+import type { TopicView } from '../core/topic.ts';
+import { matchAcross } from './answering.ts';
+import { defineRule } from './define.ts';
+import { findingsFrom, type Tell } from './findings.ts';
+import { ASPECTS, type Aspect, type Located, locatedIn } from './located.ts';
+import type { Observation, Slot } from './observations.ts';
+import { type Bearing, clashesInCopies, eventPoints } from './same-event.ts';
+
+const slot: Slot<Located> = {
+  alike: (a, b) => a.aspect === b.aspect && (a.of === b.of || a.aspect === 'site'),
+  agree: placesAgree,
+  id: ({ aspect, of, place }) => {
+    if (aspect === 'distance') return Math.round(place.distance!.metres);
+    return aspect === 'site' ? of : place.relation;
+  },
+  label: ({ aspect, of, place }) => {
+    if (aspect === 'distance') return place.text;
+    return { id: aspect === 'site' ? `place.${of}` : `place-relation.${place.relation}` };
+  },
+};
+
+export default defineRule({
+  id: 'place',
+  severity: 'error',
+  examples: [
+    {
+      texts: [
+        'The ferry sank 12 kilometres west of Pemba with 60 people on board on Monday night',
+        'غرقت العبارة وعلى متنها 60 شخصا ليل الاثنين على بعد 12 كيلومترا شرق جزيرة بمبا',
+      ],
+      conflict: true,
+      why: 'across two languages',
+    },
+    {
+      texts: [
+        'قتل ثلاثة أشخاص في هجوم مسلح في مدينة لييج (غربي البلاد) كما أعلنت الشرطة البلجيكية',
+        'قتل ثلاثة أشخاص في إطلاق نار في مدينة لييج بشرق بلجيكا كما أعلنت الشرطة',
+      ],
+      conflict: true,
+      why: 'a town lies on one side of its country',
+    },
+    {
+      texts: [
+        'أصيب 14 معتمرا في انقلاب حافلة على الطريق السريع على بعد 140 كيلومترا من بريدة',
+        'أصيب 14 معتمرا في انقلاب حافلة على الطريق السريع على بعد 170 كلم من بريدة',
+      ],
+      conflict: true,
+    },
+    {
+      texts: [
+        'ضرب زلزال بقوة 6.4 درجات قبالة سواحل بيرو وقتل ستة أشخاص',
+        'A magnitude 6.4 earthquake struck inland in Peru and killed six people',
+      ],
+      conflict: true,
+      why: 'at sea and on land',
+    },
+    {
+      texts: [
+        'The quake struck 55 kilometres south of Bireun and killed four people',
+        'The quake struck 34 miles south of Bireun and killed four people',
+      ],
+      conflict: false,
+      why: 'kilometres and miles',
+    },
+    {
+      texts: ['قتل ستة أشخاص في تحطم طائرة ركاب في جنوب إيران', 'قتل ستة أشخاص في تحطم طائرة ركاب في جنوب غرب إيران'],
+      conflict: false,
+      why: 'the south-west is a part of the south',
+    },
+    {
+      texts: [
+        'انفجرت سيارة مفخخة في مدينة ملوي وأصيب ثلاثة أشخاص بسبب الحريق',
+        'انفجرت سيارة مفخخة في محافظة المنيا وأصيب ثلاثة أشخاص بسبب الحريق',
+      ],
+      conflict: false,
+      why: 'the town lies in the province',
+    },
+  ],
+  compare,
+});
+
+/** Degrees clockwise from north. */
+const BEARINGS: Partial<Record<PlaceRelation, number>> = {
+  north: 0,
+  'north-east': 45,
+  east: 90,
+  'south-east': 135,
+  south: 180,
+  'south-west': 225,
+  west: 270,
+  'north-west': 315,
+};
+/** Sides this far apart are two; within a country its south and its east overlap. */
+const SIDES_APART = 90;
+const PARTS_APART = 135;
+/** Distances this close are one, rounded or converted. */
+const ROUNDING = 0.05;
+const ROUNDING_ABOUT = 0.12;
+
+function placesAgree({ aspect, of, place: a }: Located, { of: other, place: b }: Located): boolean {
+  if (aspect === 'site') return of === other;
+  if (aspect === 'distance') return distancesAgree(a.distance!, b.distance!);
+  if (aspect === 'side') return sidesAgree(a, b);
+  return a.relation === b.relation;
+}
+
+function distancesAgree(a: ClaimDistance, b: ClaimDistance): boolean {
+  const rounding = a.approximate || b.approximate ? ROUNDING_ABOUT : ROUNDING;
+  return Math.abs(a.metres - b.metres) <= rounding * Math.max(a.metres, b.metres);
+}
+
+function sidesAgree(a: ClaimPlace, b: ClaimPlace): boolean {
+  if (a.within !== b.within) return true;
+  const [x, y] = [BEARINGS[a.relation], BEARINGS[b.relation]];
+  // The middle reaches to wherever its sides begin.
+  if (x === undefined || y === undefined) return true;
+  const turn = Math.abs(x - y);
+  return Math.min(turn, 360 - turn) < (a.within ? PARTS_APART : SIDES_APART);
+}
+
+/** Towns apart are of two events, but for copies in which one was put in the place of the other. */
+const OPEN = ASPECTS.filter((aspect) => aspect !== 'site');
+
+/** Points that two statements must have to be of one event, by what they differ in. */
+const LEAST: Readonly<Record<Aspect, number>> = { side: 0.6, shore: 0.45, bounds: 0.6, distance: 0.4, site: 1 };
+/** Bearings with one distance, and parts that tell where one town lies, are of one thing whatever the words. */
+const LEAST_OF_ONE = 0;
+
+function compare(view: TopicView): Finding[] {
+  const observations = locatedIn(view);
+  const points = eventPoints(view);
+  const sameName = namesOf(view);
+  const apart = sitesApart(view);
+  const matched = OPEN.map((aspect) =>
+    matchAcross(
+      view,
+      observations.filter(({ value }) => value.aspect === aspect),
+      slot,
+      (x, y) =>
+        answers(x.value, y.value, sameName) && apart(x, y)
+          ? points(bearing(x), bearing(y)) - leastFor(x.value, y.value)
+          : -1,
+      0,
+    ),
+  );
+  const copied = clashesInCopies(view, observations, slot).filter(([x, y]) => apart(x, y));
+  const clashes = [...matched.flatMap((m) => m.clashes), ...copied];
+  const agreements = matched.flatMap((m) => m.agreements);
+  return findingsFrom(view, observations, clashes, agreements, slot, tell);
+}
+
+/** Two sites apart: neither in the other nor in a place that the other's sentence names, and told of one predicate. */
+function sitesApart({ world }: TopicView): (x: Observation<Located>, y: Observation<Located>) => boolean {
+  const within = (inner: string, outer: string): boolean => {
+    for (let at: string | undefined = inner; at !== undefined; at = world.places[at]?.in) if (at === outer) return true;
+    return false;
+  };
+  // المنيا is a province and its city; what lies in one province may be told by either.
+  const provinceOf = (id: string): string | undefined =>
+    world.places[id]?.kind === 'province' ? id : world.places[id]?.in;
+  const meets = (a: string, b: string): boolean => within(a, b) || within(b, a) || provinceOf(a) === provinceOf(b);
+  return ({ value: a }, { value: b }) => {
+    if (a.aspect !== 'site' || a.of === b.of) return true;
+    if (a.bearers[0] !== b.bearers[0]) return false;
+    return ![a.of, ...a.around].some((p) => [b.of, ...b.around].some((q) => meets(p, q)));
+  };
+}
+
+type SameName = (a: string, b: string) => boolean;
+
+function namesOf({ world, compareNames }: TopicView): SameName {
+  return (a, b) => {
+    if (a === b) return true;
+    if (world.places[a] || world.places[b]) return false;
+    const { grade } = compareNames(a, b);
+    return grade === 'identical' || grade === 'variant' || grade === 'transliteration';
+  };
+}
+
+/** Do they tell one thing of one place? On land or at sea is told of the country at large. */
+function answers(a: Located, b: Located, sameName: SameName): boolean {
+  if (a.aspect !== b.aspect || a.place.within !== b.place.within) return false;
+  if (a.subject !== undefined && b.subject !== undefined && !sameName(a.subject, b.subject)) return false;
+  return a.aspect === 'shore' || a.aspect === 'site' || sameName(a.of, b.of);
+}
+
+function leastFor(a: Located, b: Located): number {
+  if (a.aspect === 'side' && a.subject !== undefined && a.subject === b.subject) return LEAST_OF_ONE;
+  const [x, y] = [a.place.distance, b.place.distance];
+  return a.aspect === 'side' && x && y && distancesAgree(x, y) ? LEAST_OF_ONE : LEAST[a.aspect];
+}
+
+const bearing = ({ statement, value }: Observation<Located>): Bearing => ({ statement, bearers: value.bearers });
+
+const tell: Tell<Located> = (_view, group) => {
+  const { aspect, of } = group[0]!.value;
+  const params = { of: { id: `place.${of}` } };
+  return {
+    rule: 'place',
+    severity: 'error',
+    scope: 'cross-source',
+    subject: { id: `subject.place.${aspect}`, params },
+    message: { id: `message.place.${aspect}`, params },
+    identity: [group[0]!.key],
+  };
+};

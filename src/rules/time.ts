@@ -1,0 +1,152 @@
+// In: a topic. Out: times of day of one event that cannot both be right: 5:30 in the morning and in the afternoon, local time taken for GMT.
+import type { Finding } from '../core/finding.ts';
+import type { TopicView } from '../core/topic.ts';
+import { matchAcross } from './answering.ts';
+import { aheadOfUtc, type Clock, clockOf, clocksAgree } from './clock.ts';
+import { type Days, daysAgree } from './days.ts';
+import { defineRule } from './define.ts';
+import { findingsFrom, type Tell } from './findings.ts';
+import type { Observation, Slot } from './observations.ts';
+import { type Bearing, clashesInCopies, eventPoints } from './same-event.ts';
+import { timingsOf } from './timings.ts';
+
+/** A time of day with the predicates that it may be the time of, nearest first. */
+interface Clocked extends Clock {
+  readonly bearers: readonly string[];
+  readonly days?: Days;
+  readonly ahead?: readonly [number, number];
+}
+
+const slot: Slot<Clocked> = {
+  alike: (a, b) => sameDay(a, b) && a.bearers.some((bearer) => b.bearers.includes(bearer)),
+  agree: (a, b) => clocksAgree(a, b, a.ahead ?? b.ahead),
+  id: ({ id }) => id,
+  label: ({ text }) => text,
+};
+
+export default defineRule({
+  id: 'time',
+  severity: 'error',
+  examples: [
+    {
+      texts: [
+        'هاجم مسلحون مركز شرطة السواوة شرق مدينة سرت عند الساعة الخامسة والنصف من فجر الأربعاء وتبادلوا إطلاق النار مع الحراس',
+        'Gunmen attacked the al-Sawawa police station east of Sirte at 5:30 p.m. on Wednesday and exchanged fire with guards',
+      ],
+      published: ['2018-01-24', '2018-01-24'],
+      conflict: true,
+      why: 'morning and afternoon, across two languages',
+    },
+    {
+      texts: [
+        'A passenger jet flying from Sharjah made an emergency landing in Karachi at 6:40 a.m. local time on Sunday',
+        'A passenger jet flying from Sharjah made an emergency landing in Karachi at 0640 GMT on Sunday',
+      ],
+      published: ['2022-07-17', '2022-07-17'],
+      conflict: true,
+      why: 'Karachi is hours ahead of GMT',
+    },
+    {
+      texts: [
+        'تنطلق مباراة الأهلي والمصري في السابعة مساء الأربعاء بتوقيت القاهرة على ستاد برج العرب',
+        'تنطلق مباراة الأهلي والمصري في التاسعة مساء الأربعاء بتوقيت القاهرة على ستاد برج العرب',
+      ],
+      published: ['2020-11-24', '2020-11-24'],
+      conflict: true,
+    },
+    {
+      texts: [
+        'تنطلق مباراة الأهلي والمصري في السابعة مساء الأربعاء بتوقيت القاهرة على ستاد برج العرب',
+        'تنطلق مباراة الأهلي والمصري في الثامنة مساء الأربعاء بتوقيت مكة على ستاد برج العرب',
+      ],
+      published: ['2020-11-24', '2020-11-24'],
+      conflict: false,
+      why: 'one hour in two time zones',
+    },
+    {
+      texts: [
+        'A bomb exploded outside the mosque in Karachi at 2:53 p.m. on Friday, killing four people',
+        'A bomb exploded outside the mosque in Karachi at about 3 p.m. on Friday, killing four people',
+      ],
+      published: ['2019-05-11', '2019-05-11'],
+      conflict: false,
+      why: 'about three',
+    },
+    {
+      texts: [
+        'انفجرت قنبلة أمام مسجد في كراتشي صباح الجمعة وقتلت أربعة أشخاص',
+        'انفجرت قنبلة أمام مسجد في كراتشي في العاشرة والنصف من صباح الجمعة وقتلت أربعة أشخاص',
+      ],
+      published: ['2019-05-11', '2019-05-11'],
+      conflict: false,
+      why: 'half past ten is in the morning',
+    },
+  ],
+  compare,
+});
+
+const LEAST = 0.6;
+/** Two hours of one day, with the predicate in common or without it. */
+const LEAST_OF_HOURS = 0.5;
+const LEAST_OF_ONE_PREDICATE = 0.42;
+/** One figure to the minute in two zones: 7:37 GMT and 7:37 local time are told of one thing, whatever the words. */
+const LEAST_OF_ONE_FIGURE = -0.2;
+/** Clashes, rallies and talks go on or begin anew at other parts of the day. */
+const LEAST_OF_PARTS = 0.85;
+
+function compare(view: TopicView): Finding[] {
+  const observations = observe(view);
+  const points = eventPoints(view);
+  const { clashes, agreements } = matchAcross(
+    view,
+    observations,
+    slot,
+    (x, y) =>
+      sameDay(x.value, y.value) && x.statement.background === y.statement.background
+        ? points(bearing(x), bearing(y)) - leastFor(x.value, y.value)
+        : -1,
+    0,
+  );
+  return findingsFrom(
+    view,
+    observations,
+    [...clashes, ...clashesInCopies(view, observations, slot)],
+    agreements,
+    slot,
+    tell,
+  );
+}
+
+function observe(view: TopicView): Observation<Clocked>[] {
+  return timingsOf(view).flatMap(({ statement, when, bearers, days }): Observation<Clocked>[] => {
+    const clock = when.said ? undefined : clockOf(when);
+    if (!clock) return [];
+    const ahead = aheadOfUtc(view.world, statement);
+    const value = { ...clock, bearers, ...(days && { days }), ...(ahead && { ahead }) };
+    return [{ statement, key: bearers[0]!, value, span: { start: when.start, end: when.end } }];
+  });
+}
+
+const bearing = ({ statement, value }: Observation<Clocked>): Bearing => ({ statement, bearers: value.bearers });
+
+function leastFor(a: Clocked, b: Clocked): number {
+  if (a.part || b.part) return a.part && b.part ? LEAST_OF_PARTS : LEAST;
+  if (a.from === b.from && a.from % 30 !== 0) return LEAST_OF_ONE_FIGURE;
+  if (!a.days || !b.days) return LEAST;
+  return a.bearers.some((bearer) => b.bearers.includes(bearer)) ? LEAST_OF_ONE_PREDICATE : LEAST_OF_HOURS;
+}
+
+/** Where the days are not one either, it is a matter of the date. */
+const sameDay = (a: Clocked, b: Clocked): boolean => !a.days || !b.days || daysAgree(a.days, b.days);
+
+const tell: Tell<Clocked> = (_view, group) => {
+  const params = { what: { id: `concept.${group[0]!.value.bearers[0]}` } };
+  return {
+    rule: 'time',
+    severity: 'error',
+    scope: 'cross-source',
+    subject: { id: 'subject.time', params },
+    message: { id: 'message.time', params },
+    identity: [group[0]!.key],
+  };
+};

@@ -1,0 +1,49 @@
+// In: sentences that count. Out: tests that each count is of the right noun, with what became of it.
+import { describe, expect, it } from 'vitest';
+import type { Article, Lang } from '../../src/core/article.ts';
+import { extract } from '../../src/pipeline.ts';
+import { createSetup } from '../../src/setup.ts';
+
+const setup = createSetup();
+
+function countsIn(text: string): string[] {
+  const lang: Lang = /[\u0600-\u06ff]/u.test(text) ? 'ar' : 'en';
+  const article: Article = {
+    id: 'a',
+    path: 'a.txt',
+    text,
+    lang,
+    metadata: { published: '2026-07-01' },
+    regions: [{ kind: 'body', start: 0, end: text.length }],
+    source: { kind: 'file' },
+  };
+  return extract(article, setup).claims.flatMap(({ quantity: q }) =>
+    q ? [`${q.value ?? `${q.min}..`} ${q.of} ${q.state}${q.others ? ' others' : ''}`] : [],
+  );
+}
+
+describe('what a number counts and what became of it', () => {
+  it.for([
+    ['The attack left 24 people dead.', ['24 person dead']],
+    ['The attack left 24 dead and dozens missing.', ['24 dead dead', '24.. missing-person missing']],
+    ['Five people confirmed dead after the flood.', ['5 person dead']],
+    ['About 50 people were killed and nearly 100 others wounded.', ['50 person dead', '100 person injured others']],
+    ['The bombing killed 30 people and wounded 45.', ['30 person dead', '45 injured injured']],
+    ['The death toll rose to 11 on Tuesday.', ['11 person dead']],
+    ['The death toll from the blast has risen to 11, officials said.', ['11 person dead']],
+    ['ارتفعت حصيلة القتلى إلى 11.', ['11 dead dead']],
+    ['The toll stands at 30 dead and 60 injured.', ['30 dead dead', '60 injured injured']],
+    ['قتل ثلاثة أشخاص وسقوط جريحين في الانفجار.', ['3 person dead', '2 injured injured']],
+    ['اعتقلت الشرطة ثلاثة عراقيين واجنبيان في بغداد.', ['3 person arrested', '2 foreigner arrested']],
+    ['لعب الفريق مباراتين مؤجلتين من الدوري.', ['2 match play']],
+    ['فاز الفريق في المباريات الثلاث الأخيرة.', ['3 match play']],
+    ['A Boeing 737 crashed on Monday, killing 132 people.', ['132 person dead']],
+    ['كان على متن الطائرة طاقم من ستة أفراد.', ['6 person aboard']],
+    ['Three other bombs exploded near the mosque.', ['3 bomb explode others']],
+    ['Five rockets were fired at the base; two landed inside.', ['5 rocket shoot-at', '2 rocket land']],
+    ['قتل 12 شخصا وفقد 16 آخرون في الفيضانات.', ['12 person dead', '16 person missing others']],
+    ['فقد 16 عاملا وظائفهم.', ['16 worker lose-thing']],
+  ] as const)('%s', ([text, counts]) => {
+    expect(countsIn(text)).toEqual(counts);
+  });
+});

@@ -1,0 +1,99 @@
+// In: the sources. Out: whether each part of the line knows only what it may know.
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+import { filesUnder, isTypeScript, nodesOf, parse, placeOf, ROOT } from './source.ts';
+
+const FOUNDATIONS = ['core', 'values', 'text', 'lexicon', 'lang', 'world'];
+const ANY = ['*'];
+
+interface Part {
+  readonly may: readonly string[];
+  readonly because: string;
+}
+
+const foundation: Part = { may: ['core'], because: 'a foundation knows the shapes of the domain and nothing else' };
+const stage: Part = {
+  may: FOUNDATIONS,
+  because: 'a stage never knows another stage: src/pipeline.ts puts them in order',
+};
+const assembly: Part = { may: ANY, because: 'puts the parts together' };
+
+/** Folders and files of `src`, what they may import, and why. */
+const LAW: Readonly<Record<string, Part>> = {
+  core: { may: [], because: 'the shapes of the domain stand on nothing' },
+  values: foundation,
+  text: foundation,
+  lexicon: foundation,
+  lang: foundation,
+  triage: { may: ['core'], because: 'verdicts and baselines are about conflicts, however they were found' },
+  read: stage,
+  annotate: stage,
+  claims: stage,
+  align: stage,
+  rules: stage,
+  report: {
+    may: [...FOUNDATIONS, 'page'],
+    because: 'the HTML reporter names the shape of the data that its page reads',
+  },
+  page: {
+    may: [...FOUNDATIONS, 'report', 'triage'],
+    because: 'the page says the messages of the report, and verdicts given on it are those of the command',
+  },
+  config: { may: FOUNDATIONS, because: 'a configuration adds words and records; it runs nothing' },
+  'pipeline.ts': assembly,
+  'setup.ts': assembly,
+  'index.ts': assembly,
+  api: { may: ANY, because: 'the library runs what the command runs, without its options and streams' },
+  store: assembly,
+  parallel: assembly,
+  cli: assembly,
+};
+
+const partOf = (file: string): string => file.split('/')[1]!;
+const files = filesUnder('src').filter(isTypeScript);
+
+/** Modules of the repository that a file names, with the places where it does. */
+function importsOf(file: string): Array<{ readonly place: string; readonly target: string }> {
+  const found: Array<{ place: string; target: string }> = [];
+  for (const node of nodesOf(parse(file))) {
+    const named =
+      ts.isImportDeclaration(node) || ts.isExportDeclaration(node)
+        ? node.moduleSpecifier
+        : ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword
+          ? node.arguments[0]
+          : undefined;
+    if (!named || !ts.isStringLiteral(named) || !named.text.startsWith('.')) continue;
+    found.push({ place: placeOf(node), target: path.posix.join(path.posix.dirname(file), named.text) });
+  }
+  return found;
+}
+
+test('every part of src has its law', () => {
+  expect([...new Set(files.map(partOf))].filter((part) => !(part in LAW))).toEqual([]);
+});
+
+describe.each([...new Set(files.map(partOf))].filter((part) => part in LAW))('%s', (part) => {
+  const { may, because } = LAW[part]!;
+  const own = files.filter((file) => partOf(file) === part);
+
+  test(`imports ${may.join(', ') || 'nothing'}: ${because}`, () => {
+    const strangers = own.flatMap((file) =>
+      importsOf(file)
+        .filter(({ target }) => partOf(target) !== part && may !== ANY && !may.includes(partOf(target)))
+        .map(({ place, target }) => `${place} imports ${target}`),
+    );
+    expect(strangers).toEqual([]);
+  });
+
+  test('nobody but the command line and the library knows the command line', () => {
+    const strangers = own.flatMap((file) => importsOf(file).filter(({ target }) => partOf(target) === 'cli'));
+    if (part !== 'cli' && part !== 'api') expect(strangers).toEqual([]);
+  });
+
+  test('names files that are there, with their endings', () => {
+    const missing = own.flatMap((file) => importsOf(file).filter(({ target }) => !existsSync(path.join(ROOT, target))));
+    expect(missing).toEqual([]);
+  });
+});
