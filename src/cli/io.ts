@@ -25,10 +25,7 @@ export function processIo(): Io {
     if (error.code !== 'EPIPE') throw error;
   });
   return {
-    stdout: (text) =>
-      process.stdout.write(text) || process.stdout.destroyed
-        ? undefined
-        : new Promise((drained) => process.stdout.once('drain', drained).once('close', drained)),
+    stdout: written,
     stderr: (text) => void process.stderr.write(text),
     stdin: () => process.stdin,
     env: process.env,
@@ -38,6 +35,22 @@ export function processIo(): Io {
     today: () => instant(process.env.SOURCE_DATE_EPOCH).slice(0, 10),
     now: () => instant(process.env.SOURCE_DATE_EPOCH),
   };
+}
+
+let drained: Promise<void> | undefined;
+
+/** Waits, where the reader is slower, for all that was written: one promise for all pieces. */
+function written(text: string | Uint8Array): void | Promise<void> {
+  if (process.stdout.write(text) || process.stdout.destroyed) return;
+  drained ??= new Promise((done) => {
+    const end = (): void => {
+      process.stdout.off('drain', end).off('close', end);
+      drained = undefined;
+      done();
+    };
+    process.stdout.on('drain', end).on('close', end);
+  });
+  return drained;
 }
 
 /** SOURCE_DATE_EPOCH stands in for the clock where runs must be repeatable (https://reproducible-builds.org/specs/source-date-epoch/). */
