@@ -12,6 +12,7 @@ import { makeClaims } from './claims/index.ts';
 import { labelUsesOf } from './claims/labels.ts';
 import { namingsOf } from './claims/namings.ts';
 import { scenesOf } from './claims/scenes.ts';
+import { agenciesOf, trailOf } from './claims/trail.ts';
 import type { Analysis } from './core/analysis.ts';
 import type { Article } from './core/article.ts';
 import type { Claim } from './core/claim.ts';
@@ -19,6 +20,7 @@ import type { Conflict } from './core/conflict.ts';
 import type { Extraction, Signature } from './core/extraction.ts';
 import type { Form } from './core/lexeme.ts';
 import type { Mention } from './core/mention.ts';
+import type { Message } from './core/message.ts';
 import type { Rule } from './core/rule.ts';
 import type { Say } from './core/say.ts';
 import type { Span } from './core/span.ts';
@@ -26,6 +28,7 @@ import type { TopicView } from './core/topic.ts';
 import type { ArticleDecision } from './core/verdict.ts';
 import { wordFacts } from './lexicon/word-facts.ts';
 import { toConflicts } from './rules/conflicts.ts';
+import { settled } from './rules/settle.ts';
 import type { Setup } from './setup.ts';
 import { toDocument } from './text/document.ts';
 import { sentenceFacts } from './text/sentence-facts.ts';
@@ -70,7 +73,8 @@ export function extract(article: Article, setup: Setup): Extraction {
     labels: labelUsesOf(analysis),
     clues: dateClues(analysis),
     holders: holderClues(analysis),
-    agencies: [],
+    trail: trailOf(analysis, (name) => setup.names().wholeKeys(name)),
+    agencies: agenciesOf(analysis),
     ...(article.reference && { reference: article.reference }),
   };
 }
@@ -91,6 +95,8 @@ export type Reached = (stage: 'align' | 'compare') => void;
 export interface Checked {
   readonly alignment: Alignment;
   readonly conflicts: readonly Conflict[];
+  /** What topics with conflicts are called, by index. */
+  readonly labels: ReadonlyMap<number, Message>;
   /** The view of a topic, by its index. */
   readonly view: (topic: number) => TopicView;
 }
@@ -109,12 +115,21 @@ export function check(
   const alignment = align(extracted.signatures, setup.world(), verdicts);
   const comparison = comparisonOf(extracted, alignment, say, setup, verdicts.decided);
   reached('compare');
+  const labels = new Map<number, Message>();
   const conflicts = alignment.topics.flatMap((topic) => {
     const found = comparison.compare(topic, rules);
+    if (found.conflicts.length > 0 && found.label) labels.set(topic.index, found.label);
     extracted.release?.();
-    return found;
+    return found.conflicts;
   });
-  return { alignment, conflicts, view: (topic) => comparison.view(alignment.topics[topic]!) };
+  return { alignment, conflicts, labels, view: (topic) => comparison.view(alignment.topics[topic]!) };
+}
+
+/** What the comparison of a topic finds. */
+export interface Compared {
+  readonly conflicts: readonly Conflict[];
+  /** What the topic is called; absent where its articles share no name and no event. */
+  readonly label?: Message;
 }
 
 /** Compares topics one by one, each without the others. */
@@ -126,7 +141,7 @@ export function comparisonOf(
   decided: Decided,
 ): {
   readonly view: (topic: Topic) => TopicView;
-  readonly compare: (topic: Topic, rules: readonly Rule[]) => Conflict[];
+  readonly compare: (topic: Topic, rules: readonly Rule[]) => Compared;
 } {
   const words: WordSpans = (ref) =>
     wordsOf(article(ref.article), extraction(ref.article).sentences[ref.sentence]!, setup);
@@ -143,11 +158,8 @@ export function comparisonOf(
     view,
     compare: (topic, rules) => {
       const seen = view(topic);
-      return toConflicts(
-        rules.flatMap((rule) => rule.compare(seen)),
-        seen.id,
-        evident,
-      );
+      const findings = settled(rules.flatMap((rule) => rule.compare(seen)));
+      return { conflicts: toConflicts(findings, seen.id, evident), ...(seen.label && { label: seen.label }) };
     },
   };
 }

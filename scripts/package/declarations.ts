@@ -1,4 +1,4 @@
-// In: src/index.ts. Out: the declarations of the public API and of what they mention, nothing else; specifiers end in .js.
+// In: the entry points of the package. Out: the declarations of the public API and of what they mention, nothing else; specifiers end in .js.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
@@ -21,11 +21,16 @@ export function writeTypes(root: string, target: string): void {
     outDir: target,
     rootDir: src,
   };
-  const program = ts.createProgram([path.join(src, 'index.ts')], emit, host);
+  const entries = ['index', 'mentions'];
+  const program = ts.createProgram(
+    entries.map((name) => path.join(src, `${name}.ts`)),
+    emit,
+    host,
+  );
   const { diagnostics } = program.emit();
   if (diagnostics.length > 0) throw new Error(ts.formatDiagnostics(diagnostics, host));
   rmSync(target, { recursive: true, force: true });
-  for (const name of reachable('index.d.ts', emitted)) {
+  for (const name of entries.flatMap((entry) => [...reachable(`${entry}.d.ts`, emitted)])) {
     mkdirSync(path.dirname(path.join(target, name)), { recursive: true });
     writeFileSync(path.join(target, name), emitted.get(name)!.replace(SPECIFIER, '$1$2.js'));
   }

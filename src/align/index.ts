@@ -7,6 +7,7 @@ import { copies, type Lineage, lineages } from './lineage.ts';
 import { type NearCopy, nearCopies } from './near-copies.ts';
 import { factsOf, isReference } from './references.ts';
 import { linksOf, topicsOf } from './topics.ts';
+import { translations } from './translations.ts';
 
 /** What the comparison of one topic needs beside the extractions of its articles. Plain data; articles by their index in the run. */
 export interface Topic {
@@ -44,10 +45,10 @@ export function align(signatures: readonly Signature[], world: WorldRecords, ver
     signatures,
     near.pairs.filter((p) => p.b.article < articles.length),
   );
-  const families = lineages(signatures, kinships);
   const kin = kinships.map(({ a, b }) => [a, b] as const);
   const found = linksOf(articles, kin, world);
   const links = linksUnder(found.links, verdicts);
+  const families = lineages(signatures, [...kinships, ...translations(articles, links, kinships)]);
   const groups = topicsOf(articles.length, links);
   const facts = factsOf(signatures, groups);
   const topicOf = indexOf(signatures.length, groups);

@@ -12,6 +12,7 @@ import { alignedPairs, type SentenceWords, type WordSpans } from './pairs.ts';
 import { peopleOf } from './people.ts';
 import { isReference } from './references.ts';
 import { gateBetweenIssues, serialsOf } from './serials.ts';
+import { topicLabel } from './topic-label.ts';
 
 /** More than the articles of any run: two of their numbers make one. */
 const SPAN = 2 ** 26;
@@ -40,8 +41,11 @@ export function viewOf(
   });
   const linked = new Set(topic.links.flatMap(([a, b]) => [a * SPAN + b, b * SPAN + a]));
   const { people, claimsOf } = peopleOf(members, names);
+  const told = members.filter((m) => !isReference(m.extraction));
+  const label = topicLabel(told, people, world);
   return {
     id: `t${topic.index}`,
+    ...(label && { label }),
     members,
     statements: members.flatMap((member) =>
       claimsOf(member.extraction.claims).map((claim) => ({

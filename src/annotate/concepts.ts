@@ -1,7 +1,7 @@
 // In: a tagged document and its lexicon words. Out: the concepts (events, actions, states, speech) that its words say.
 import type { ConceptHit } from '../core/analysis.ts';
 import { type Document, formAt } from '../core/document.ts';
-import { FEATURE } from '../core/lexeme.ts';
+import { FEATURE, type Table } from '../core/lexeme.ts';
 import { TAG, type Tags } from '../core/syntax.ts';
 import type { Match } from '../lexicon/match.ts';
 import type { Lookup } from './lookup.ts';
@@ -14,13 +14,15 @@ export function conceptsOf(doc: Document, tags: Tags, lookup: Lookup, named: Uin
   const hits: ConceptHit[] = [];
   for (const sentence of doc.sentences) {
     for (let i = sentence.token; i < sentence.tokenEnd; i++) {
-      const phrase = particlePhrase(lookup, i);
+      const phrase = closedPhrase(lookup, i);
       if (phrase !== undefined) {
         i = phrase - 1;
         continue;
       }
       if (named[i] === 1) continue;
-      const match = lookup.at(i).find((m) => m.entry.table === 'concept' && fits(doc, tags, m, sentence.tokenEnd));
+      const match = best(
+        lookup.at(i).filter((m) => m.entry.table === 'concept' && fits(doc, tags, m, sentence.tokenEnd)),
+      );
       if (!match) continue;
       hits.push({
         token: i,
@@ -29,7 +31,7 @@ export function conceptsOf(doc: Document, tags: Tags, lookup: Lookup, named: Uin
         end: doc.tokens.end[match.tokenEnd - 1]!,
         head: i,
         concept: match.entry.key,
-        pos: partOf(match),
+        pos: tags.tag[i] === TAG.noun && partOf(match) === 'verb' ? 'noun' : partOf(match),
         features: match.features,
       });
       i = match.tokenEnd - 1;
@@ -38,10 +40,24 @@ export function conceptsOf(doc: Document, tags: Tags, lookup: Lookup, named: Uin
   return hits;
 }
 
-/** End of the particle phrase of several words that begins at a token (على متنها, في ظل): its words say no concept of their own. */
-function particlePhrase(lookup: Lookup, token: number): number | undefined {
-  const match = lookup.at(token).find((m) => m.tokenEnd > token + 1);
-  return match?.entry.table === 'particle' ? match.tokenEnd : undefined;
+/** The first match, which is the longest; among matches of its length one whose preposition follows (نقلت عن is no carrying). */
+function best(matches: readonly Match[]): Match | undefined {
+  const [first] = matches;
+  if (!first || first.entry.attributes?.prep !== undefined || first.tail) return first;
+  return matches.find((m) => m.tokenEnd === first.tokenEnd && m.entry.attributes?.prep !== undefined) ?? first;
+}
+
+const CLOSED = new Set<Table>(['particle', 'negation', 'hedge', 'speech']);
+
+/**
+ * End of the closed-class phrase of several words that begins at a token (على متنها, لا تزال, لم تعد): its words say no concept of
+ * their own, unless a longer phrase does.
+ */
+function closedPhrase(lookup: Lookup, token: number): number | undefined {
+  const matches = lookup.at(token).filter((m) => m.tokenEnd > token + 1 && !m.tail);
+  const closed = matches.find((m) => CLOSED.has(m.entry.table));
+  const longer = matches.some((m) => m.entry.table === 'concept' && m.tokenEnd >= (closed?.tokenEnd ?? 0));
+  return longer ? undefined : closed?.tokenEnd;
 }
 
 /** A single word counts as what it was tagged; a verb that needs a preposition counts only where that follows (وافق على). */
@@ -49,6 +65,9 @@ function fits(doc: Document, tags: Tags, match: Match, limit: number): boolean {
   const { token, tokenEnd, entry, tail } = match;
   const tag = tags.tag[token];
   if (tail) return true;
+  // محافظة ديالى: a word tagged as a noun is not the participle that is written alike.
+  if (tokenEnd === token + 1 && tag === TAG.noun && entry.pos === 'verb' && partOf(match) === 'participle')
+    return false;
   if (
     tokenEnd === token + 1 &&
     entry.pos === 'verb' &&

@@ -26,7 +26,7 @@ const REACH = 7;
 
 /** Roles in order, with their holders. */
 export function withHolders(
-  { doc, tags }: NameScan,
+  { doc, tags, lookup }: NameScan,
   roles: readonly RoleMention[],
   names: readonly EntityMention[],
   world: WorldRecords,
@@ -40,7 +40,11 @@ export function withHolders(
     const tenure = tenureOf(doc, role);
     const base = tenure ? { ...role, tenure } : role;
     if (belongsToOther(doc, role, roleEnds, world)) return base;
-    const holder = nameAfter(doc, tags.tag, role, startsAt, roleStarts) ?? nameBefore(doc, tags.tag, role, endsAt);
+    const after = nameAfter({ doc, tags, lookup }, role, startsAt, roleStarts);
+    const before = after ? undefined : nameBefore(doc, tags.tag, role, endsAt);
+    // «استقبل والي مدنين الحبيب الشلبي السفيرة»: who has a title before the name does not take the next one without a comma.
+    const taken = before !== undefined && before.tokenEnd === role.token && roleEnds.has(before.token);
+    const holder = after ?? (taken ? undefined : before);
     if (!holder) return base;
     const { id, token, tokenEnd, start, end } = holder;
     return { ...base, holder: { id, token, tokenEnd, start, end } };
@@ -52,8 +56,7 @@ export function withHolders(
  * it belongs to (ربان ناقلة النفط «تشامبيون» الفلبيني راميل سانتوس).
  */
 function nameAfter(
-  doc: Document,
-  tag: Uint8Array,
+  { doc, tags: { tag }, lookup }: NameScan,
   role: RoleMention,
   startsAt: ReadonlyMap<number, EntityMention>,
   roleStarts: ReadonlyMap<number, RoleMention>,
@@ -62,9 +65,11 @@ function nameAfter(
     const person = startsAt.get(i);
     if (person) return person;
     if (isHonorific(doc, i) || MARKS.has(formAt(doc, i).surface)) continue;
-    if (tag[i] === TAG.adjective && tenureAt(doc, i) !== undefined) continue;
+    if (tag[i] !== TAG.verb && tenureAt(doc, i) !== undefined) continue;
+    // «التقى المبعوث الأممي مساء الخميس الشيخ ناصر»: a time ends the phrase.
+    const timed = lookup.at(i).some((m) => m.entry.table === 'calendar');
     const describes = doc.language.code === 'ar' && DESCRIBING.has(tag[i]!) && !roleStarts.has(i) && !joins(doc, i);
-    if (!describes) return undefined;
+    if (!describes || timed) return undefined;
   }
   return undefined;
 }

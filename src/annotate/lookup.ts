@@ -1,6 +1,6 @@
 // In: a tagged document. Out: the lexicon's words and phrases in it, longest first, looked up once for all annotators.
 import { type Document, formAt } from '../core/document.ts';
-import { FEATURE, PHRASE_BIT, type Reading, type Table } from '../core/lexeme.ts';
+import { type Entry, FEATURE, PHRASE_BIT, type Reading, type Table } from '../core/lexeme.ts';
 import { TAG, type Tags } from '../core/syntax.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type Match, phrasesAt } from '../lexicon/match.ts';
@@ -45,16 +45,39 @@ function setLongest(headed: Map<number, Match>, head: number, noun: Match): void
   if (!known || noun.tokenEnd - noun.token > known.tokenEnd - known.token) headed.set(head, noun);
 }
 
-/** A word that only begins verb phrases (لقي … مصرعهم) is a verb where one of them stands. */
+/**
+ * A word that only begins verb phrases (لقي … مصرعهم) is a verb where one of them stands; a verb that ends an auxiliary or a negator of
+ * several words (لا تزال, لم تعد, did not fail) is none; a name (فيصل … بين) stays one.
+ */
 export function tagPhraseVerbs(doc: Document, tags: Tags, lookup: Lookup): void {
   const { participles } = VERB_FORMS;
   for (const sentence of doc.sentences)
     for (let i = sentence.token; i < sentence.tokenEnd; i++)
       for (const { entry, features, tokenEnd, tail } of lookup.at(i)) {
         const finite = entry.table === 'concept' && entry.pos === 'verb' && (features & participles) === 0;
-        if (finite && (tokenEnd > i + 1 || tail)) tags.tag[i] = TAG.verb;
+        if (finite && (tokenEnd > i + 1 || tail) && tags.tag[i] !== TAG.proper && canBeFinite(doc, tags, lookup, i))
+          tags.tag[i] = TAG.verb;
+        if (isAuxiliary(entry) && !tail)
+          for (let t = i + 1; t < tokenEnd; t++) if (tags.tag[t] === TAG.verb) tags.tag[t] = TAG.auxiliary;
       }
 }
+
+/** No verb has an article or a preposition (في التوصل إلى اتفاق); nor does a phrase make one of a verbal noun (على كبح جماح). */
+function canBeFinite(doc: Document, tags: Tags, lookup: Lookup, i: number): boolean {
+  if (doc.language.code === 'en') return true;
+  const reading = formAt(doc, i).readings[tags.reading[i]!];
+  if (reading && (reading.article || reading.preposition !== '')) return false;
+  const verbalNoun = ({ entry }: Match): boolean => entry.table === 'concept' && entry.pos === 'noun';
+  return tags.tag[i] !== TAG.noun || !lookup.at(i).some(verbalNoun);
+}
+
+/** Kinds of negation that say how the next predicate stands, not a predicate of their own. */
+const AUXILIARY_NEGATION = new Set(['ceased', 'failure', 'positive', 'not-yet']);
+
+const isAuxiliary = ({ table, attributes }: Entry): boolean =>
+  table === 'particle'
+    ? attributes?.class === 'auxiliary'
+    : table === 'negation' && AUXILIARY_NEGATION.has(String(attributes?.kind));
 
 const VERB_FORMS = { participles: FEATURE.activeParticiple | FEATURE.passiveParticiple | FEATURE.verbalNoun };
 

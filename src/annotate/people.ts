@@ -26,11 +26,12 @@ export function unknownPeople(
       if (word === undefined || word === 'ending') continue;
       const before = titleBefore(roles, doc, i);
       const title = before && isPlural(scan, before.token) ? undefined : before;
-      const run = nameRunAt(scan, i, sentence.tokenEnd, taken, title !== undefined);
+      const cued = title !== undefined || followsPersonNoun(scan, i, sentence.token, world);
+      const run = nameRunAt(scan, i, sentence.tokenEnd, taken, cued);
       const named =
         run.parts > 0 &&
         !namesPlace(scan, i) &&
-        (title ? followsTitle(scan, i, word, run.parts) : standsAlone(scan, i, word, run, roles, world));
+        (cued ? followsTitle(scan, i, word, run.parts) : standsAlone(scan, i, word, run, roles, world));
       if (!named) continue;
       found.push({
         kind: 'person',
@@ -57,11 +58,26 @@ function isPlural({ doc, tags }: NameScan, i: number): boolean {
   return (features & FEATURE.plural) !== 0 && (features & (FEATURE.singular | FEATURE.dual)) === 0;
 }
 
-/** After a title a given name is enough, or two words: الرئيس مرسي, but not «المرشح الوحيد». */
+/** After a title a given name is enough, or two words: الرئيس مرسي, but not «المرشح الوحيد»; «والي مدنين الحبيب الشلبي». */
 function followsTitle(scan: NameScan, i: number, word: NameWord, parts: number): boolean {
   if (word === 'given') return true;
   if (scan.doc.language.code === 'en') return true;
-  return parts >= 2 && !hasArticle(scan, i);
+  return parts >= 2 && (word === 'likely' || !hasArticle(scan, i));
+}
+
+/** A noun for a person right before the name, a nationality between them or none: الصحفي سامي الدليمي, الوسيط الفنلندي ماركو لوتونين. */
+function followsPersonNoun(scan: NameScan, i: number, first: number, world: WorldRecords): boolean {
+  const { doc, lookup } = scan;
+  if (doc.language.code !== 'ar') return false;
+  const between = i > first && lookup.at(i - 1).some((m) => m.entry.table === 'demonym') ? 1 : 0;
+  const at = i - 1 - between;
+  if (at < first || !hasArticle(scan, at) || isPlural(scan, at)) return false;
+  return lookup.at(at).some((m) => m.entry.table === 'noun' && isPerson(world, m.entry.key));
+}
+
+function isPerson(world: WorldRecords, noun: string): boolean {
+  for (let at: string | undefined = noun; at !== undefined; at = world.nouns[at]?.is) if (at === 'person') return true;
+  return false;
 }
 
 /** Folded words that give a name: يدعى بنيامين هيرمان, named as Benjamin Herman. */

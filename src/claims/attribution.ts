@@ -1,10 +1,15 @@
 // In: the clauses of a sentence. Out: for each, whose words it is: narrator, a speaker, to whom, through which agency.
+
+import type { MarkerHit } from '../core/analysis.ts';
 import type { Attribution } from '../core/claim.ts';
 import { textOf } from '../core/document.ts';
-import type { NounPhrase } from '../core/syntax.ts';
+import { FEATURE } from '../core/lexeme.ts';
+import type { Span } from '../core/span.ts';
+import { type NounPhrase, TAG } from '../core/syntax.ts';
 import type { ConceptRecord } from '../core/world.ts';
 import type { Clause } from './clauses.ts';
 import { participant } from './participants.ts';
+import { wordsOf } from './saying-words.ts';
 import type { View } from './view.ts';
 
 /** Whose words a clause is, with the stance of the speech that carries it. */
@@ -13,6 +18,8 @@ export interface Source {
   readonly to?: Named;
   readonly via?: Named;
   readonly stance: Attribution['stance'];
+  /** The words that say so. */
+  readonly said?: Span;
 }
 
 export interface Named {
@@ -25,17 +32,30 @@ const CHANNELS = new Set(['agency', 'outlet', 'newspaper', 'broadcaster', 'websi
 
 /** Names a phrase: its text without a glued preposition, and its id. */
 export function nameOf(view: View, phrase: NounPhrase): Named {
-  const id = participant(view, phrase, 'participant')[0]?.id;
+  const id = participant(view, phrase, 'participant')[0]?.id ?? personNoun(view, phrase);
   return { text: textOf(view.doc, phrase.token, phrase.tokenEnd), ...(id !== undefined && { id }) };
 }
 
-/** Attributions of a sentence's clauses, in their order. `subjects[i]` is the subject of clause `i`. */
+/** The first noun for a person: سياسي in «سياسي شيعي عراقي رفيع المستوى», whatever the phrase's head was taken for. */
+function personNoun(view: View, { token, tokenEnd }: NounPhrase): string | undefined {
+  for (let i = token; i < tokenEnd; i++) {
+    const noun = view.analysis.nounAt(i);
+    if (noun !== undefined && view.nounIs(noun, 'person')) return `noun:${noun}`;
+  }
+  return undefined;
+}
+
+/**
+ * Attributions of a sentence's clauses, in their order. `subjects[i]` is the subject of clause `i`; `before` the source of what stands
+ * before the sentence, where the sentence goes on with it.
+ */
 export function sourcesOf(
   view: View,
   clauses: readonly Clause[],
   subjects: ReadonlyArray<Named | undefined>,
+  before: Source | undefined,
 ): Source[] {
-  const framing = framingSource(view, clauses);
+  const framing = framingSource(view, clauses) ?? (goesOn(view, clauses[0]!) ? before : undefined) ?? NARRATOR;
   const sources: Source[] = [];
   clauses.forEach((clause, i) => {
     const parent = clause.parent >= 0 ? sources[clause.parent]! : framing;
@@ -43,10 +63,20 @@ export function sourcesOf(
     if (clause.kind === 'said' && speech)
       sources.push(saidBy(view, clauses[clause.parent]!, speech, subjects[clause.parent], parent));
     else sources.push(parent);
-    if (trailing(view, clauses, i)) spread(view, clauses, sources, i, subjects[i]);
+    if (trailing(view, clauses, i) && isSomeone(view, subjects[i])) spread(view, clauses, sources, i, subjects[i]);
   });
   return sources;
 }
+
+/** «كما أن خطط قاآني لم تنجح», an item of a list after a colon: the sentence goes on with what was said before it. */
+function goesOn(view: View, { token }: Clause): boolean {
+  const { tag } = view.analysis.tags;
+  const opens =
+    tag[token] === TAG.complementiser || (LIKEWISE.has(view.fold(token)) && tag[token + 1] === TAG.complementiser);
+  return opens || view.fold(token - 1) === ':' || (tag[token] === TAG.punctuation && view.fold(token - 1) === ':');
+}
+
+const LIKEWISE = new Set(['كما', 'و']);
 
 /** The record of the speech or belief that a clause's predicate says. */
 export function speechIn(view: View, clause: Clause): ConceptRecord | undefined {
@@ -62,18 +92,53 @@ export function speechIn(view: View, clause: Clause): ConceptRecord | undefined 
   return undefined;
 }
 
-function saidBy(view: View, clause: Clause, speech: ConceptRecord, subject: Named | undefined, outer: Source): Source {
+function saidBy(view: View, clause: Clause, speech: ConceptRecord, by: Named | undefined, outer: Source): Source {
+  // «… قولهم إنهم …، مضيفين أن …»: a participle goes on in the words of the one before it.
+  const subject = clause.kind === 'participle' ? (outer.speaker ?? by) : by;
   const channel = channelIn(view, clause);
-  const relayed = sourceAfter(view, clause, 'source');
-  const viaSubject = relayed !== undefined && subject?.id?.startsWith('organisation:') === true;
-  const speaker = relayed ?? subject ?? outer.speaker;
-  const via = viaSubject ? subject : outer.via;
+  const named = sourceAfter(view, clause, 'source')?.name;
+  const own = subject && !pointsBack(view, clause, subject) ? subject : undefined;
+  const carrier = [named, own].find((x) => isChannel(view, x?.id));
+  const relayed = carrier ? relayedBy(view, clause, carrier) : undefined;
+  const speaker = relayed ?? named ?? own ?? outer.speaker ?? subject;
+  const via = relayed ? carrier : named && subject?.id?.startsWith('organisation:') ? subject : outer.via;
+  const isOwn = named !== undefined || (own !== undefined && own === by);
+  const said = isOwn ? wordsOf(view, clause.token, clause.tokenEnd) : outer.said;
   return {
     ...(speaker && { speaker }),
     ...(channel && { to: channel }),
     ...(via && { via }),
     stance: speech.stance ?? 'asserts',
+    ...(said && { said }),
   };
+}
+
+/** The latter, and a subject that a plural participle cannot have (نقلت الوكالة عن مسؤولين …، مضيفين), stand for the speaker before. */
+function pointsBack(view: View, clause: Clause, subject: Named): boolean {
+  if (LATTER.has(view.doc.language.fold(subject.text))) return true;
+  const features = view.reading(clause.verb)?.features ?? 0;
+  const plural = clause.kind === 'participle' && (features & (FEATURE.plural | FEATURE.dual)) !== 0;
+  return plural && subject.id?.startsWith('organisation:') === true;
+}
+
+const LATTER = new Set(['الاخير', 'الاخيره', 'the latter']);
+
+/** Whom an agency quotes: the officials in «ونقلت وكالة أسوشيتد برس عن مسؤولين عراقيين». */
+function relayedBy(view: View, clause: Clause, carrier: Named): Named | undefined {
+  const phrase = view
+    .phrasesIn(clause.sentence, clause.token, clause.tokenEnd)
+    .find((p) => p.preposition === 'عن' && p.token > clause.token);
+  const says = phrase !== undefined && SAYING.has(view.fold(phrase.tokenEnd - 1));
+  const name = phrase && nameOf(view, says ? { ...phrase, tokenEnd: phrase.tokenEnd - 1 } : phrase);
+  return name?.id === carrier.id ? undefined : name;
+}
+
+/** «عن مسؤولين عراقيين قولهم إن»: their saying is not part of their name. */
+const SAYING = new Set(['قوله', 'قولها', 'قولهم', 'قولهما', 'قولهن']);
+
+function isChannel({ analysis: { world } }: View, id: string | undefined): boolean {
+  const record = id?.startsWith('organisation:') ? world.organisations[id.slice('organisation:'.length)] : undefined;
+  return record !== undefined && CHANNELS.has(record.kind);
 }
 
 /** An agency or outlet that was spoken to: لموقع «…», told Reuters. */
@@ -86,33 +151,47 @@ function channelIn(view: View, clause: Clause): Named | undefined {
     if (!toThem) continue;
     const mention = view.mentionsIn(phrase.token, phrase.tokenEnd).find((m) => m.kind === 'organisation');
     if (mention?.kind !== 'organisation') continue;
-    const record = view.analysis.world.organisations[mention.id.slice('organisation:'.length)];
-    if (record && CHANNELS.has(record.kind))
-      return { text: textOf(view.doc, mention.token, mention.tokenEnd), id: mention.id };
+    if (isChannel(view, mention.id)) return { text: textOf(view.doc, mention.token, mention.tokenEnd), id: mention.id };
   }
   return undefined;
 }
 
 /** The phrase that an attribution phrase of the clause gives: بحسب X, نقلا عن X, according to X. */
-function sourceAfter(view: View, clause: Clause, gives: string): Named | undefined {
+function sourceAfter(
+  view: View,
+  clause: Clause,
+  gives: string,
+): { readonly name: Named; readonly said: Span | undefined } | undefined {
   for (const marker of view.markersIn(clause.token, clause.tokenEnd)) {
     if (marker.table !== 'speech' || marker.attributes.gives !== gives) continue;
-    const phrase = view
-      .phrasesIn(clause.sentence, marker.token, clause.tokenEnd + 12)
-      .find((p) => p.tokenEnd > marker.tokenEnd && p.token <= marker.tokenEnd + 2);
-    if (phrase) return nameOf(view, phrase);
+    const phrases = view.phrasesIn(clause.sentence, marker.token, clause.tokenEnd + 12);
+    const phrase =
+      quotedThrough(phrases, view, marker) ??
+      phrases.find((p) => p.tokenEnd > marker.tokenEnd && p.token <= marker.tokenEnd + 2);
+    if (phrase) return { name: nameOf(view, phrase), said: wordsOf(view, marker.token, phrase.tokenEnd) };
   }
   return undefined;
 }
 
+/** «نقلت وكالة … عن مسؤولين»: the speaker stands after the preposition that the first word of the phrase waits for. */
+function quotedThrough(phrases: readonly NounPhrase[], view: View, marker: MarkerHit): NounPhrase | undefined {
+  if (marker.key !== 'quoting' || view.fold(marker.tokenEnd - 1) === 'عن') return undefined;
+  return phrases.find((p) => p.token > marker.token && p.preposition === 'عن');
+}
+
 /** An attribution phrase that frames the whole sentence. */
-function framingSource(view: View, clauses: readonly Clause[]): Source {
+function framingSource(view: View, clauses: readonly Clause[]): Source | undefined {
   for (const clause of clauses) {
-    const speaker = sourceAfter(view, clause, 'source');
-    const via = sourceAfter(view, clause, 'via');
-    if (speaker || via) return { ...(speaker && { speaker }), ...(via && { via }), stance: 'asserts' };
+    const source = sourceAfter(view, clause, 'source');
+    const relayed = source && isChannel(view, source.name.id) ? relayedBy(view, clause, source.name) : undefined;
+    const speaker = relayed ?? source?.name;
+    const channel = sourceAfter(view, clause, 'via');
+    const via = relayed ? source?.name : channel?.name;
+    const said = relayed ? wordsOf(view, clause.token, clause.tokenEnd) : (source ?? channel)?.said;
+    if (speaker || via)
+      return { ...(speaker && { speaker }), ...(via && { via }), stance: 'asserts', ...(said && { said }) };
   }
-  return NARRATOR;
+  return undefined;
 }
 
 /** `…, officials said.`: a speech clause at the end that has no content of its own. */
@@ -121,6 +200,10 @@ function trailing(view: View, clauses: readonly Clause[], i: number): boolean {
   if (i === 0 || i < clauses.length - 1 || clause.kind === 'relative' || clause.kind === 'said') return false;
   return speechIn(view, clause)?.content === 'clause';
 }
+
+/** `…, and no further session was planned`: what no one can be said to say frames nothing. */
+const isSomeone = (view: View, subject: Named | undefined): boolean =>
+  subject?.id !== undefined || (view.doc.language.code === 'en' && /^\p{Lu}/u.test(subject?.text ?? ''));
 
 function spread(
   view: View,
@@ -131,19 +214,26 @@ function spread(
 ): void {
   if (subject === undefined) return;
   const speech = speechIn(view, clauses[last]!);
+  const said = wordsOf(view, clauses[last]!.token, clauses[last]!.tokenEnd);
   for (let i = 0; i < last; i++)
     if (sources[i]!.speaker === undefined)
-      sources[i] = { ...sources[i]!, speaker: subject, stance: speech?.stance ?? 'asserts' };
+      sources[i] = {
+        ...sources[i]!,
+        speaker: subject,
+        stance: speech?.stance ?? 'asserts',
+        ...(said && { said }),
+      };
 }
 
 /** The attribution that a claim carries. */
 export function attributionOf(source: Source, quoted: boolean): Attribution {
-  const { speaker, to, via, stance } = source;
+  const { speaker, to, via, stance, said } = source;
   return {
     voice: quoted ? 'quoted' : speaker || via ? 'reported' : 'narrator',
     ...(speaker && { speaker: speaker.text, ...(speaker.id !== undefined && { speakerId: speaker.id }) }),
     ...(to && { to: to.text, ...(to.id !== undefined && { toId: to.id }) }),
     ...(via && { via: via.text, ...(via.id !== undefined && { viaId: via.id }) }),
     stance,
+    ...(said && { said }),
   };
 }

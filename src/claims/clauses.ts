@@ -56,14 +56,27 @@ function cutBefore(analysis: Analysis, i: number, sentence: Sentence, seenVerb: 
   if (previous === ':') return 'said';
   if (!seenVerb) return undefined;
   if (opensParticiple(analysis, i)) return 'participle';
+  if (describes(analysis, i)) return 'relative';
   const coordinated =
     tags.tag[i - 1] === TAG.conjunction || (formAt(doc, i).readings[tags.reading[i]!]?.conjunction ?? '') !== '';
   if (tag === TAG.verb && coordinated) return 'main';
   if (!SEPARATORS.has(previous)) return undefined;
+  // `…, and no further session was planned`
+  if (tag === TAG.conjunction && startsWithSubject(analysis, i + 1))
+    return verbBeforeSeparator(analysis, i + 1, sentence);
   if (tag === TAG.verb) return 'resumed';
-  return coordinated || startsWithSubject(analysis, i, sentence)
-    ? verbBeforeSeparator(analysis, i, sentence)
-    : undefined;
+  return coordinated || startsWithSubject(analysis, i) ? verbBeforeSeparator(analysis, i, sentence) : undefined;
+}
+
+/** «بعث برسالة تحذيرية إلى طهران يحث فيها قادتها»: a second finite verb in the present, joined by nothing, describes a noun before it. */
+function describes({ doc, tags }: Analysis, i: number): boolean {
+  if (doc.language.code !== 'ar' || tags.tag[i] !== TAG.verb) return false;
+  const reading = formAt(doc, i).readings[tags.reading[i]!];
+  if (!reading || reading.conjunction !== '') return false;
+  // اندلع is the past of `it` and the present of `I`.
+  if ((reading.features & FEATURE.present) === 0 || (reading.features & FEATURE.person1) !== 0) return false;
+  const before = tags.tag[i - 1];
+  return before === TAG.noun || before === TAG.adjective || before === TAG.proper;
 }
 
 /** A participle without article opens a clause of its own: مؤكدا أن, adding that. */
@@ -86,9 +99,9 @@ function opensParticiple({ doc, tags }: Analysis, i: number): boolean {
   );
 }
 
-function startsWithSubject({ tags }: Analysis, i: number, _sentence: Sentence): boolean {
+function startsWithSubject({ tags }: Analysis, i: number): boolean {
   const tag = tags.tag[i];
-  return tag === TAG.noun || tag === TAG.proper || tag === TAG.determiner || tag === TAG.pronoun;
+  return tag === TAG.noun || tag === TAG.proper || tag === TAG.determiner || tag === TAG.pronoun || tag === TAG.negator;
 }
 
 /** After a comma a noun opens a new clause where a verb follows before the next comma. */
@@ -127,16 +140,38 @@ function clause(
 
 function verbIn(analysis: Analysis, token: number, tokenEnd: number, kind: ClauseKind): number {
   if (kind === 'participle') return token;
-  for (let i = token; i < tokenEnd; i++) if (isVerb(analysis, i)) return i;
-  return -1;
+  let described = -1;
+  for (let i = token; i < tokenEnd; i++) {
+    if (!isVerb(analysis, i)) continue;
+    if (described >= 0 && !hasAuxiliary(analysis, i, token)) continue;
+    if (!mayDescribe(analysis, i, token)) return i;
+    if (described < 0) described = i;
+  }
+  return described;
 }
 
-/** A resumed clause hangs on what the clause before it hung on; others on the clause before. */
+/** `the girls kidnapped on Sunday were released`: a bare participle after its noun gives way to a verb with an auxiliary. */
+function mayDescribe({ doc, tags }: Analysis, i: number, token: number): boolean {
+  if (doc.language.code !== 'en' || i === token) return false;
+  const participle = formAt(doc, i).readings.some((r) => (r.features & FEATURE.passiveParticiple) !== 0);
+  return participle && (tags.tag[i - 1] === TAG.noun || tags.tag[i - 1] === TAG.proper);
+}
+
+/** Does an auxiliary stand right before the verb, adverbs passed over? */
+function hasAuxiliary({ tags }: Analysis, i: number, token: number): boolean {
+  for (let t = i - 1; t >= token; t--) {
+    if (tags.tag[t] === TAG.auxiliary) return true;
+    if (tags.tag[t] !== TAG.adverb && tags.tag[t] !== TAG.negator) return false;
+  }
+  return false;
+}
+
+/** A resumed or coordinated clause passes over what only describes a noun of the clause before; others hang on the clause before. */
 function parentOf(cuts: ReadonlyArray<{ kind: ClauseKind }>, n: number): number {
   if (n === 0) return -1;
   const kind = cuts[n]!.kind;
-  if (kind !== 'resumed') return n - 1;
+  if (kind !== 'resumed' && kind !== 'main') return n - 1;
   let at = n - 1;
-  while (at > 0 && (cuts[at]!.kind === 'relative' || cuts[at]!.kind === 'participle')) at--;
+  while (at > 0 && (cuts[at]!.kind === 'relative' || (kind === 'resumed' && cuts[at]!.kind === 'participle'))) at--;
   return at;
 }

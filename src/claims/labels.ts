@@ -25,7 +25,7 @@ export function labelUsesOf(analysis: Analysis): LabelUse[] {
     const { region } = doc.sentences[sentence]!;
     const record = analysis.world.labels[mention.id];
     if (!record || (region !== 'headline' && region !== 'body')) continue;
-    if (isQuoted(view, mention) || isPartOfName(view, mention)) continue;
+    if (isQuoted(view, mention) || isPartOfName(view, mention, record.referent)) continue;
     const put = referentOf(view, mention, record.referent, sentence);
     if (!put || found.has(`${mention.id} ${put.referent}`)) continue;
     const [token, tokenEnd] = [Math.min(mention.token, put.token), Math.max(mention.tokenEnd, put.tokenEnd)];
@@ -47,8 +47,8 @@ function isQuoted({ doc }: View, { token }: LabelMention): boolean {
   return doc.quotations.some((q) => q.token <= token && token < q.tokenEnd && q.tokenEnd - q.token > SHORT_QUOTATION);
 }
 
-/** «الجيش السوري الحر» is not the Syrian army, «طارق الجزار» no butcher. */
-function isPartOfName(view: View, { token, tokenEnd }: LabelMention): boolean {
+/** «الجيش السوري الحر» is not the Syrian army, «طارق الجزار» no butcher; «جماعة أنصار الله» is the referent itself. */
+function isPartOfName(view: View, { token, tokenEnd }: LabelMention, referent: string): boolean {
   const given = token > 0 && view.doc.language.code === 'ar' && view.analysis.isGivenName(token - 1);
   return (
     given ||
@@ -57,6 +57,7 @@ function isPartOfName(view: View, { token, tokenEnd }: LabelMention): boolean {
       .some(
         (m) =>
           (m.kind === 'person' || m.kind === 'organisation') &&
+          m.id !== `organisation:${referent}` &&
           m.token <= token &&
           tokenEnd <= m.tokenEnd &&
           m.tokenEnd - m.token > tokenEnd - token,

@@ -90,7 +90,9 @@ function complementOf(
 }
 
 function scopeOf(view: View, clause: Clause, from: number): { readonly scope?: string; readonly scopeText?: string } {
-  for (let i = from; i < clause.tokenEnd; i++) {
+  // «الجولة الثالثة …، وهي الأولى في عهد الرئيس»: what follows another ordinal is that one's counter.
+  const next = view.mentionsIn(from, clause.tokenEnd).find((m) => m.kind === 'ordinal');
+  for (let i = from; i < (next?.token ?? clause.tokenEnd); i++) {
     for (const [words, counter] of COUNTERS) {
       if (!words.every((word, w) => view.fold(i + w) === word)) continue;
       const end = Math.min(clause.tokenEnd, i + words.length + 4);

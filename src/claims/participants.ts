@@ -1,67 +1,112 @@
 // In: a clause with its verb. Out: who takes part in it, and as what.
 import type { Part, Participant } from '../core/claim.ts';
 import { textOf } from '../core/document.ts';
+import { FEATURE } from '../core/lexeme.ts';
 import type { EntityMention, RoleMention } from '../core/mention.ts';
 import type { NounPhrase } from '../core/syntax.ts';
+import { argumentsOf, isBare } from './arguments.ts';
 import type { Clause } from './clauses.ts';
 import type { View } from './view.ts';
-import { agentAfterMarker, voiceOf } from './voice.ts';
+import { agentAfterMarker, agrees, patientOf, type Voice, voiceOf } from './voice.ts';
 
 /** Nouns that can act or be acted on as someone; anything else is no participant. */
 const ACTORS = ['person', 'organisation', 'group', 'force', 'armed-group', 'state-body'];
 const RECIPIENT_PREPOSITIONS = new Set(['ل', 'الي', 'to']);
+/** A subject stands next to its verb; after the object's place it is something else. */
+const REACH_OF_SUBJECT = 6;
 
-/** Participants of a clause, in order of the text, and its grammatical subject for the clauses that follow. */
+/** Participants of a clause, in order of the text; its grammatical subject, for the clauses that follow; what its verb is done to. */
 export interface Cast {
   readonly who: readonly Participant[];
   readonly subject: NounPhrase | undefined;
+  /** The phrase of the patient, someone or something; undefined where none is said or the voice is undecided. */
+  readonly patient: NounPhrase | undefined;
 }
 
 /** Finds the cast of `clause`. `inherited` is the subject that an elliptical clause goes on with. */
 export function castOf(view: View, clause: Clause, inherited: NounPhrase | undefined): Cast {
-  const phrases = view.phrasesIn(clause.sentence, clause.token, clause.tokenEnd);
+  const agentBy = clause.verb < 0 ? -1 : agentAfterMarker(view, clause.verb, clause.tokenEnd);
+  const phrases = argumentsOf(view, clause).map((p) => fromAgent(view, p, agentBy));
   if (clause.verb < 0)
     return {
       who: phrases.flatMap((p) => participant(view, p, 'participant')),
       subject: phrases.find((p) => p.preposition === ''),
+      patient: undefined,
     };
   const before = phrases.filter((p) => p.tokenEnd <= clause.verb);
   const after = phrases.filter((p) => p.token > clause.verb);
   const voice = voiceOf(view, clause.verb, before, after, clause.tokenEnd);
-  const subject = subjectOf(view, clause, before, after) ?? inherited;
-  const agentBy = voice === 'passive' ? agentAfterMarker(view, clause.verb, clause.tokenEnd) : -1;
-  const object = after.find((p) => p !== subject && p.preposition === '' && !p.coordinated);
+  const own = subjectOf(view, clause, voice, before, after);
+  const subject = own ?? inherited;
+  const object = voice === 'active' ? objectOf(view, clause, own, after) : undefined;
+  const ofSubject = subjectPart(view, clause.verb, voice);
   const partOf = (phrase: NounPhrase): Part => {
     if (agentBy >= 0 && phrase.token <= agentBy && agentBy < phrase.tokenEnd) return 'agent';
-    if (phrase === subject) return subjectPart(view, clause.verb, voice);
-    if (phrase === object && voice === 'active') return 'patient';
+    if (phrase === subject) return ofSubject;
+    if (phrase === object) return 'patient';
     return RECIPIENT_PREPOSITIONS.has(phrase.preposition) ? 'recipient' : 'participant';
   };
-  const own = phrases.flatMap((p) => participant(view, p, partOf(p)));
-  const carried =
-    subject && !phrases.includes(subject) ? participant(view, subject, subjectPart(view, clause.verb, voice)) : [];
-  return { who: [...carried, ...own], subject };
+  const carried = subject && !phrases.includes(subject) ? participant(view, subject, ofSubject) : [];
+  return {
+    who: [...carried, ...phrases.flatMap((p) => participant(view, p, partOf(p)))],
+    subject,
+    patient: ofSubject === 'patient' ? subject : object,
+  };
 }
 
-function subjectPart(view: View, verb: number, voice: string): Part {
+/** «على يد مسلحين»: the agent begins after its marker, whose last word may stand in the phrase. */
+function fromAgent(view: View, phrase: NounPhrase, agentBy: number): NounPhrase {
+  if (agentBy <= phrase.token || agentBy >= phrase.tokenEnd) return phrase;
+  return { ...phrase, token: agentBy, start: view.doc.tokens.start[agentBy]!, head: Math.max(phrase.head, agentBy) };
+}
+
+function subjectPart(view: View, verb: number, voice: Voice): Part {
   if (voice === 'undecided') return 'participant';
-  const intransitive = view.record(view.conceptAt(verb)?.concept ?? '')?.patient === 'subject';
-  return voice === 'passive' || intransitive ? 'patient' : 'agent';
+  return voice === 'passive' || patientOf(view, verb) === 'subject' ? 'patient' : 'agent';
 }
 
 /** Arabic: the bare phrase before the verb (SVO) or right after it (VSO); English: the last bare phrase before it. */
 function subjectOf(
   view: View,
   clause: Clause,
+  voice: Voice,
   before: readonly NounPhrase[],
   after: readonly NounPhrase[],
 ): NounPhrase | undefined {
   const bareBefore = before.filter((p) => p.preposition === '');
   if (view.doc.language.code === 'en') return bareBefore[bareBefore.length - 1];
   if (bareBefore[0]) return bareBefore[0];
-  const first = after.find((p) => p.preposition === '');
-  // A subject stands next to its verb; after the object's place it is something else.
-  return first && first.token - clause.verb <= 6 ? first : undefined;
+  const first = after.find(isBare);
+  if (!first || first.token - clause.verb > REACH_OF_SUBJECT) return undefined;
+  return voice === 'active' && !canBeSubject(view, clause.verb, first) ? undefined : first;
+}
+
+/** وأغلقت المعبر, استقال احتجاجا: neither a noun that does not agree nor an indefinite accusative is the subject. */
+function canBeSubject(view: View, verb: number, phrase: NounPhrase): boolean {
+  const reading = view.reading(phrase.head);
+  const accusative = reading !== undefined && !reading.article && (reading.features & FEATURE.accusative) !== 0;
+  return !accusative && agrees(view, verb, phrase);
+}
+
+/** The bare phrase after the verb that is not its subject; English: right after it. */
+function objectOf(
+  view: View,
+  clause: Clause,
+  subject: NounPhrase | undefined,
+  after: readonly NounPhrase[],
+): NounPhrase | undefined {
+  if (patientOf(view, clause.verb) === 'subject') return undefined;
+  const object = after.find((p) => p !== subject && isBare(p) && !isAdverbial(view, after, p));
+  if (view.doc.language.code !== 'en') return object;
+  const between = object && view.mentionsIn(clause.verb + 1, object.token).every((m) => m.kind === 'number');
+  return object && between && object.token - clause.verb <= REACH_OF_SUBJECT ? object : undefined;
+}
+
+/** «اتفق الجانبان على إعادة فتح المعبر اعتبارا من»: an indefinite accusative after a complement says how or when. */
+function isAdverbial(view: View, after: readonly NounPhrase[], phrase: NounPhrase): boolean {
+  const reading = view.reading(phrase.head);
+  const accusative = reading !== undefined && !reading.article && (reading.features & FEATURE.accusative) !== 0;
+  return accusative && after.some((p) => p.token < phrase.token && p.preposition !== '');
 }
 
 /** A phrase as participants: its names and roles, or the noun itself when it is one that can act. */

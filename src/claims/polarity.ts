@@ -1,75 +1,95 @@
 // In: a predicate in its clause. Out: whether it is affirmed or negated, and whether it is asserted, planned, alleged or hedged.
-
 import type { MarkerHit } from '../core/analysis.ts';
 import type { Modality, Polarity } from '../core/claim.ts';
 import { FEATURE } from '../core/lexeme.ts';
-import { TAG } from '../core/syntax.ts';
 import type { Clause } from './clauses.ts';
+import { type Bound, carriesOver } from './governors.ts';
+import { isHeadNegated, targetOf } from './negation.ts';
 import type { View } from './view.ts';
 
-/** Negators whose kind says that nothing is denied after all, or that the event did not come about. */
-const AFFIRMING = new Set(['only', 'positive']);
 const PLANNED = new Set(['future', 'plan', 'intention', 'purpose', 'wish']);
 const ALLEGED = new Set(['reported', 'unconfirmed']);
-const HEDGED = new Set(['possible', 'likely', 'appears', 'condition', 'unless', 'alternative', 'question']);
+const HEDGED = new Set(['possible', 'likely', 'appears', 'condition', 'unless', 'alternative', 'question', 'duty']);
 
-/** Polarity of the predicate whose head is token `head`. Two negations are none. */
-export function polarityOf(view: View, clause: Clause, head: number): Polarity {
-  const markers = view.markersIn(clause.token, clause.tokenEnd).filter((m) => m.table === 'negation');
-  if (markers.some((m) => AFFIRMING.has(String(m.attributes.kind)))) return 'affirmed';
-  const negators = markers.filter((m) => reaches(view, clause, m, head));
-  return negators.length % 2 === 1 ? 'negated' : 'affirmed';
+/** Polarity of a predicate: its own negation, and that of what it completes (لم يتم التوقيع, failed to reach agreement). */
+export function polarityOf(view: View, clause: Clause, bound: Bound | undefined): Polarity {
+  const negated = bound ? isNegated(view, bound) : clause.verb >= 0 && isHeadNegated(view, clause, clause.verb);
+  return negated ? 'negated' : 'affirmed';
 }
 
-function reaches(view: View, clause: Clause, marker: MarkerHit, head: number): boolean {
-  if (marker.tokenEnd > head) return false;
-  switch (marker.attributes.scope) {
-    case 'verb':
-      return (
-        (head === clause.verb || carriesVerb(view, clause, marker, head)) && !verbBetween(view, marker.tokenEnd, head)
-      );
-    case 'clause':
-      return !verbBetween(view, marker.tokenEnd, head);
-    case 'word':
-      return head === marker.tokenEnd;
-    case 'phrase':
-      return head - marker.tokenEnd <= 1 && !verbBetween(view, marker.tokenEnd, head);
-    default:
-      return false;
-  }
+function isNegated(view: View, { hit, clause, governor }: Bound): boolean {
+  const own = isHeadNegated(view, clause, hit.head);
+  const over = governor ? passesOn(view, governor, hit.concept) : 0;
+  if (governor === undefined || over === 0) return own;
+  return own !== (isNegated(view, governor) !== over < 0);
 }
 
-/** The event noun right after a negated light verb shares its negation: لم يتم التوقيع, did not reach agreement. */
-function carriesVerb(view: View, clause: Clause, marker: MarkerHit, head: number): boolean {
-  return (
-    clause.verb >= marker.tokenEnd &&
-    clause.verb < head &&
-    head - clause.verb <= 2 &&
-    view.conceptAt(clause.verb) === undefined
-  );
+/** What a predicate makes of its complement; the noun of a set phrase is the act itself (التوصل إلى اتفاق). */
+function passesOn(view: View, governor: Bound, concept: string): -1 | 0 | 1 {
+  const record = view.record(governor.hit.concept);
+  const itself = record !== undefined && (record.id === concept || view.record(concept)?.is === record.id);
+  return carriesOver(record) || (itself ? 1 : 0);
 }
 
-function verbBetween(view: View, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (view.analysis.tags.tag[i] === TAG.verb) return true;
-  return false;
-}
-
-/** Modality of the predicate at `head`; `governing` is the stance of the speech that reports it. */
-export function modalityOf(view: View, clause: Clause, head: number, governing: string | undefined): Modality {
+/** Modality of a predicate; `stance` is that of the speech that reports its clause. */
+export function modalityOf(view: View, clause: Clause, bound: Bound | undefined, stance: string): Modality {
+  const governing = stanceOver(view, bound) ?? stance;
   if (governing === 'denies') return 'denied';
-  const reading = view.reading(head);
-  if (reading?.future) return 'planned';
+  const own = ownModality(view, clause, bound?.hit.head ?? Math.max(clause.verb, clause.token));
+  const inherited =
+    own === 'asserted' && bound?.governor ? inheritedModality(view, bound.governor, bound.hit.concept) : own;
+  return inherited === 'asserted' && governing === 'alleges' ? 'alleged' : inherited;
+}
+
+/** The stance of the predicate that another hangs on, over what carries it (نفى التوصل إلى اتفاق). */
+function stanceOver(view: View, bound: Bound | undefined): string | undefined {
+  const governor = bound?.governor;
+  if (!governor) return undefined;
+  const record = view.record(governor.hit.concept);
+  if (passesOn(view, governor, bound.hit.concept) !== 0) return stanceOver(view, governor);
+  const stance = isNegated(view, governor) ? undefined : record?.stance;
+  return stance === 'asserts' ? undefined : stance;
+}
+
+function inheritedModality(view: View, governor: Bound, concept: string): Modality {
+  if (passesOn(view, governor, concept) === 0) return 'asserted';
+  return modalityOf(view, governor.clause, governor, 'asserts');
+}
+
+function ownModality(view: View, clause: Clause, head: number): Modality {
+  if (view.reading(head)?.future || isToCome(view, clause, head) || isRuledOutToCome(view, clause, head))
+    return 'planned';
   const kinds = view
     .markersIn(clause.token, clause.tokenEnd)
     .filter((m) => m.table === 'hedge' && m.token <= head && counts(view, m, head))
     .map((m) => String(m.attributes.kind));
   if (kinds.some((k) => PLANNED.has(k))) return 'planned';
-  if (governing === 'alleges' || kinds.some((k) => ALLEGED.has(k))) return 'alleged';
-  return kinds.some((k) => HEDGED.has(k)) ? 'hedged' : 'asserted';
+  if (kinds.some((k) => ALLEGED.has(k))) return 'alleged';
+  return kinds.some((k) => HEDGED.has(k)) || deniesCause(view, clause, head) ? 'hedged' : 'asserted';
+}
+
+/** «Glassmaker to cut 600 jobs»: the infinitive of a headline is its verb. */
+function isToCome(view: View, clause: Clause, head: number): boolean {
+  return head === clause.verb && head > clause.token && view.fold(head - 1) === 'to';
+}
+
+/** «لم تسقط نتيجة لإصابتها بنيران»: whether the event or its cause is denied stays open. */
+function deniesCause(view: View, clause: Clause, head: number): boolean {
+  const cause = view
+    .markersIn(head + 1, head + 2)
+    .some((m) => m.table === 'particle' && m.attributes.sense === 'cause');
+  return cause && isHeadNegated(view, clause, head);
+}
+
+/** «لن توقع مصر»: what is negated for the time to come. */
+function isRuledOutToCome(view: View, clause: Clause, head: number): boolean {
+  return view
+    .markersIn(clause.token, head)
+    .some((m) => m.table === 'negation' && m.attributes.tense === 'future' && targetOf(view, clause, m) === head);
 }
 
 /** قد is `may` before a present verb and `has` before a past one. */
 function counts(view: View, marker: MarkerHit, head: number): boolean {
   if (marker.attributes.before !== 'present') return true;
-  return ((view.reading(head)?.features ?? 0) & FEATURE.present) !== 0;
+  return ((view.conceptAt(head)?.features ?? view.reading(head)?.features ?? 0) & FEATURE.present) !== 0;
 }

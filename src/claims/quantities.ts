@@ -64,12 +64,7 @@ function countOf(
   if (counted === undefined && state === '') return undefined;
   // Five rockets were fired; two landed inside: a number alone counts what was counted before, unless its state is one of people.
   const inherited = counted === undefined && !isOutcome(state) && last?.unit === 'thing' ? last.of : undefined;
-  const of =
-    (noun !== undefined && isToll(view, noun) ? 'person' : noun) ??
-    inherited ??
-    (counted === undefined || view.analysis.demonymAt(counted) !== undefined
-      ? 'person'
-      : (view.reading(counted)?.stem ?? view.fold(counted)));
+  const of = (noun !== undefined && isToll(view, noun) ? 'person' : noun) ?? inherited ?? wordOf(view, counted);
   const start = Math.min(mention.token, counted ?? mention.token);
   const span = { start: view.doc.tokens.start[start]!, end: view.doc.tokens.end[end - 1]! };
   const quantity = {
@@ -83,6 +78,12 @@ function countOf(
     ...reachOf(view, clause, sentence, mention, end),
   } as const;
   return { token: start, tokenEnd: end, quantity };
+}
+
+/** What is counted where no noun of the lexicon says so: people, by a demonym or alone, else the word itself. */
+function wordOf(view: View, counted: number | undefined): string {
+  if (counted === undefined || view.analysis.demonymAt(counted) !== undefined) return 'person';
+  return view.reading(counted)?.stem ?? view.fold(counted);
 }
 
 /** 50 وفاة وإصابة, 12 dead and wounded: one number for both. */

@@ -6,9 +6,6 @@ import type { Mention } from '../core/mention.ts';
 import type { NounPhrase } from '../core/syntax.ts';
 import type { ConceptRecord } from '../core/world.ts';
 
-/** Tokens before a number that may bound it: بما لا يقل عن. */
-const BOUND_REACH = 6;
-
 /** An analysis with its findings indexed by token. */
 export interface View {
   readonly analysis: Analysis;
@@ -28,14 +25,13 @@ export interface View {
 /** Indexes an analysis. */
 export function viewOf(analysis: Analysis): View {
   const { doc, tags, world } = analysis;
-  const hits = analysis.concepts.filter((hit) => hit.pos !== 'verb' || !boundsNumber(analysis.mentions, hit));
-  const concepts = new Map(hits.map((hit) => [hit.head, hit]));
+  const concepts = new Map(analysis.concepts.map((hit) => [hit.head, hit]));
   const inside = (token: number): boolean => token >= 0 && token < doc.tokens.count;
   return {
     analysis,
     doc,
     conceptAt: (token) => concepts.get(token),
-    conceptsIn: (from, to) => within(hits, from, to),
+    conceptsIn: (from, to) => within(analysis.concepts, from, to),
     markersIn: (from, to) => within(analysis.markers, from, to),
     mentionsIn: (from, to) => within(analysis.mentions, from, to),
     phrasesIn: (sentence, from, to) => within(analysis.phrases[sentence] ?? [], from, to),
@@ -48,14 +44,6 @@ export function viewOf(analysis: Analysis): View {
       return false;
     },
   };
-}
-
-/** A verb inside an amount bounds it and tells nothing: ما لا يقل عن 53 قتيلا. */
-function boundsNumber(mentions: readonly Mention[], { head }: ConceptHit): boolean {
-  return within(mentions, Math.max(0, head - BOUND_REACH), head + 1).some(
-    ({ kind, tokenEnd }) =>
-      head < tokenEnd && (kind === 'range' || kind === 'quantity' || kind === 'money' || kind === 'percent'),
-  );
 }
 
 /** Items, ordered by token, that begin in `[from, to)`. */

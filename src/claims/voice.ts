@@ -1,18 +1,15 @@
-// In: a verb in its clause, with the noun phrases around it. Out: active, passive or undecided.
+// In: a verb in its clause, with the noun phrases around it. Out: active, passive or undecided; and who acts in a passive.
 import { FEATURE } from '../core/lexeme.ts';
-import type { NounPhrase } from '../core/syntax.ts';
+import { type NounPhrase, TAG } from '../core/syntax.ts';
+import { isBare } from './arguments.ts';
 import type { View } from './view.ts';
 
 export type Voice = 'active' | 'passive' | 'undecided';
 
-/** Folded words and phrases that name the agent of a passive: على يد, من قبل, بيد, by. */
-const AGENT_MARKERS = [
-  ['علي', 'يد'],
-  ['من', 'قبل'],
-  ['علي', 'ايدي'],
-  ['من', 'جانب'],
-] as const;
-const ENGLISH_BE = new Set(['was', 'were', 'is', 'are', 'been', 'be', 'being', 'got']);
+const ENGLISH_BE = new Set(['was', 'were', 'is', 'are', 'been', 'be', 'being', 'got', 'get', 'gets']);
+const ENGLISH_HAVE = new Set(['have', 'has', 'had', 'having']);
+/** Words between an English auxiliary and its participle: has not been badly hurt. */
+const REACH_OF_AUXILIARY = 4;
 
 /**
  * قُتل and قَتل are written alike. Decided by a passive-only spelling, by an agent marker, by an attached object pronoun, and by how
@@ -28,49 +25,75 @@ export function voiceOf(
   const reading = view.reading(verb);
   if (!reading) return 'undecided';
   if (view.doc.language.code === 'en') return englishVoice(view, verb);
-  if ((reading.features & FEATURE.passive) !== 0 || hasAgentMarker(view, verb, end)) return 'passive';
-  const patient = view.record(view.conceptAt(verb)?.concept ?? '')?.patient;
-  if (patient === 'subject') return 'active';
-  if (reading.pronoun !== '') return 'active';
-  const bare = after.filter((p) => p.preposition === '' && !p.coordinated);
-  if (patient !== 'object') return 'active';
-  const subjectBefore = before.some((p) => p.preposition === '');
+  if ((reading.features & FEATURE.passive) !== 0 || agentAfterMarker(view, verb, end) >= 0) return 'passive';
+  if (patientOf(view, verb) !== 'object' || reading.pronoun !== '') return 'active';
+  const subjectBefore = before.some(isBare);
+  const bare = after.filter(isBare);
   if (bare.length >= 2 || (subjectBefore && bare.length === 1)) return 'active';
-  if (bare.length === 1) return looksLikePatient(view, verb, bare[0]!) ? 'passive' : 'undecided';
+  if (bare.length === 1) return oneBeside(view, verb, bare[0]!);
   return subjectBefore && after.length === 0 ? 'passive' : 'undecided';
 }
 
-/** Token after the agent marker, or -1. */
+/** Which argument of the verb's concept is its patient. */
+export const patientOf = (view: View, verb: number): 'subject' | 'object' | undefined =>
+  view.record(view.conceptAt(verb)?.concept ?? '')?.patient;
+
+/** The first token of the agent that a passive names (على يد الشرطة, من قبل, by police), or -1; none beyond the next verb. */
 export function agentAfterMarker(view: View, verb: number, end: number): number {
-  if (view.doc.language.code === 'en') {
-    for (let i = verb + 1; i < end; i++) if (view.fold(i) === 'by') return i + 1;
-    return -1;
-  }
-  for (let i = verb + 1; i + 1 < end; i++) {
-    if (AGENT_MARKERS.some(([a, b]) => view.fold(i) === a && view.reading(i + 1)?.stem === b)) return i + 2;
-    const reading = view.reading(i);
-    if (reading?.preposition === 'ب' && (reading.stem === 'يد' || reading.stem === 'ايدي')) return i + 1;
+  for (let i = verb + 1; i < end; i++) {
+    if (i > verb + 1 && view.analysis.tags.tag[i] === TAG.verb) return -1;
+    const marker = view.markersIn(i, i + 1).find((m) => m.table === 'particle' && m.key === 'by-agent');
+    if (marker && marker.tokenEnd < end && namesSomeone(view, marker.tokenEnd)) return marker.tokenEnd;
   }
   return -1;
 }
 
-const hasAgentMarker = (view: View, verb: number, end: number): boolean => agentAfterMarker(view, verb, end) >= 0;
+const NOMINAL = new Set<number>([TAG.noun, TAG.proper, TAG.adjective, TAG.participle, TAG.determiner, TAG.numeral]);
 
-/** A counted noun or a victim after the verb: قتل 12 شخصا, أصيب جندي; but قتل مسلح شرطيا has two phrases and is active. */
-function looksLikePatient(view: View, verb: number, phrase: NounPhrase): boolean {
-  const between = view.mentionsIn(verb + 1, phrase.tokenEnd);
-  if (between.some((m) => m.kind === 'number')) return true;
+/** من قبل may be `before`, من جانبه `for his part`; by Tuesday and by 12 per cent name no one. */
+function namesSomeone(view: View, token: number): boolean {
+  if (!NOMINAL.has(view.analysis.tags.tag[token]!) || (view.reading(token - 1)?.pronoun ?? '') !== '') return false;
+  return !isMeasure(view, token);
+}
+
+const isMeasure = (view: View, token: number): boolean =>
+  view
+    .mentionsIn(token, token + 1)
+    .some((m) => m.kind === 'time' || m.kind === 'percent' || m.kind === 'money' || m.kind === 'quantity');
+
+/**
+ * قتل 12 شخصا, أصيب جندي, اعتقل الناشط: with one phrase beside it a verb that does something to someone is passive. It is active, its
+ * subject gone before it, where the phrase does not agree with the verb (وأغلقت المعبر) or is possessed (وكلف مساعده); undecided where
+ * the phrase names one who does such things.
+ */
+function oneBeside(view: View, verb: number, phrase: NounPhrase): Voice {
+  if (!agrees(view, verb, phrase)) return 'active';
+  if ((view.reading(phrase.head)?.pronoun ?? '') !== '') return 'undecided';
+  if (view.mentionsIn(verb + 1, phrase.tokenEnd).some((m) => m.kind === 'number')) return 'passive';
   const noun = view.analysis.nounAt(phrase.head);
-  if (noun === undefined) return !phrase.definite;
-  return !view.nounIs(noun, 'attacker') && !view.nounIs(noun, 'armed-group');
+  if (noun === undefined) return phrase.definite ? 'undecided' : 'passive';
+  return DOERS.some((doer) => view.nounIs(noun, doer)) ? 'undecided' : 'passive';
+}
+
+/** Nouns of those who more often do than have done to them. */
+const DOERS = ['attacker', 'armed-group', 'fighter', 'organisation', 'force', 'state-body'];
+
+/** Can the phrase be the subject of the verb before it? Only a known singular noun tells. */
+export function agrees(view: View, verb: number, phrase: NounPhrase): boolean {
+  const features = view.reading(verb)?.features ?? 0;
+  if (view.analysis.tags.tag[phrase.head] !== TAG.noun || phrase.number !== 'singular') return true;
+  if ((view.reading(phrase.head)?.entry ?? -1) < 0) return true;
+  const [masculine, feminine] = [(features & FEATURE.masculine) !== 0, (features & FEATURE.feminine) !== 0];
+  if (masculine === feminine) return true;
+  return phrase.gender === 'unknown' || (phrase.gender === 'masculine') === masculine;
 }
 
 function englishVoice(view: View, verb: number): Voice {
   const features = view.reading(verb)?.features ?? 0;
   if ((features & (FEATURE.passiveParticiple | FEATURE.past)) === 0) return 'active';
-  for (let i = verb - 1; i >= Math.max(0, verb - 4); i--) {
+  for (let i = verb - 1; i >= Math.max(0, verb - REACH_OF_AUXILIARY); i--) {
     if (ENGLISH_BE.has(view.fold(i))) return 'passive';
-    if (view.fold(i) === 'have' || view.fold(i) === 'has' || view.fold(i) === 'had') return 'active';
+    if (ENGLISH_HAVE.has(view.fold(i)) || view.analysis.tags.tag[i] === TAG.verb) return 'active';
   }
   return view.fold(verb + 1) === 'by' ? 'passive' : 'active';
 }

@@ -58,7 +58,7 @@ export async function analyse(
     return number === undefined ? undefined : contentId(article(number).text);
   };
   return {
-    ...reportedBy(heads, alignment, conflicts, say),
+    ...reportedBy(heads, checked, say),
     conflicts,
     ...(verbose && notComparedIn(checked, article, say)),
     pair: pairStories(checked, signatures, article, setup.world(), say),

@@ -23,7 +23,7 @@ export async function* conflictsOf(
   setup: Setup,
 ): AsyncGenerator<Conflict> {
   let group: PlacedLine[] = [];
-  const compared = (): Conflict[] => (group.length === 0 ? [] : compare(group, rules, say, setup));
+  const compared = (): readonly Conflict[] => (group.length === 0 ? [] : compare(group, rules, say, setup));
   for await (const line of lines) {
     if (!isPlaced(line)) throw new UserError(say('cli.compare-no-topic', { path: line.article.path }));
     if (group.length > 0 && group[0]!.placed.topic !== line.placed.topic) {
@@ -39,7 +39,7 @@ const isPlaced = (line: FlowLine): line is PlacedLine =>
   line.placed.topic !== undefined && line.placed.near !== undefined;
 
 /** Articles are numbered anew, in the order of the run. */
-function compare(lines: readonly PlacedLine[], rules: readonly Rule[], say: Say, setup: Setup): Conflict[] {
+function compare(lines: readonly PlacedLine[], rules: readonly Rule[], say: Say, setup: Setup): readonly Conflict[] {
   const { topic: name, size } = lines[0]!.placed;
   if (lines.length !== size) throw new UserError(say('cli.compare-apart', { topic: name, found: lines.length, size }));
   const sorted = [...lines].sort((a, b) => byCodeUnit(a.placed.place, b.placed.place));
@@ -64,5 +64,5 @@ function compare(lines: readonly PlacedLine[], rules: readonly Rule[], say: Say,
     lineageOf: Int32Array.from(sorted, ({ placed }) => placed.lineage),
   };
   const run = { article: (i: number) => articles[i]!, extraction: (i: number) => extractions[i]! };
-  return comparisonOf(run, known, say, setup, () => undefined).compare(topic, rules);
+  return comparisonOf(run, known, say, setup, () => undefined).compare(topic, rules).conflicts;
 }

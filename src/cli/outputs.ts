@@ -1,5 +1,5 @@
 // In: a report and where it shall go. Out: standard output and files; a file is whole or not there, never half-written.
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Report } from '../core/conflict.ts';
 import { UserError } from '../core/errors.ts';
@@ -18,8 +18,24 @@ export interface OutFile {
 /** `sarif=report.sarif`. @throws UserError when it is not written so. */
 export function parseOut(value: string, earlier: readonly OutFile[], say: Say): readonly OutFile[] {
   const at = value.indexOf('=');
-  if (at <= 0 || at === value.length - 1) throw new UserError(say('cli.bad-out', { value }));
+  if (at <= 0 || at === value.length - 1)
+    throw new UserError(
+      say('cli.bad-out', { value, example: `${formatFor(value)}=${value.replace(/=$/, '') || 'report.json'}` }),
+    );
   return [...earlier, { format: oneOf(value.slice(0, at), REPORT_FORMATS, '--out', say), file: value.slice(at + 1) }];
+}
+
+const ENDINGS: Readonly<Record<string, ReportFormat>> = {
+  '.md': 'markdown',
+  '.xml': 'junit',
+  '.txt': 'pretty',
+  '.jsonl': 'ndjson',
+};
+
+/** The format that a file's name speaks of. */
+function formatFor(file: string): ReportFormat {
+  const ending = path.extname(file);
+  return REPORT_FORMATS.find((format) => `.${format}` === ending) ?? ENDINGS[ending] ?? 'json';
 }
 
 /** Writes the report to standard output and to every file asked for. */
@@ -33,6 +49,7 @@ export async function writeReport(
   for (const { format: fileFormat, file } of outs) {
     const reporter = await REPORTERS[fileFormat]();
     const toFile = { ...reportContext, palette: COLOURLESS, width: undefined, isolate: false };
+    makeFolder(path.dirname(path.resolve(io.cwd, file)), file, say);
     writeAtomically(path.resolve(io.cwd, file), await collect(reporter.write(report, toFile)), file, say);
     if (io.terminal) io.stderr(`factdiff: ${say('cli.wrote', { file })}\n`);
   }
@@ -65,8 +82,16 @@ async function collect(
 
 /** @throws UserError when the place cannot be written. */
 export function writeAtomically(file: string, pieces: readonly (string | Uint8Array)[], shown: string, say: Say): void {
+  orCannotWrite(() => replaceFile(file, pieces), shown, say);
+}
+
+function makeFolder(folder: string, shown: string, say: Say): void {
+  orCannotWrite(() => mkdirSync(folder, { recursive: true }), shown, say);
+}
+
+function orCannotWrite(action: () => void, shown: string, say: Say): void {
   try {
-    replaceFile(file, pieces);
+    action();
   } catch (error) {
     throw new UserError(
       say('cli.cannot-write', { file: shown, reason: String((error as NodeJS.ErrnoException).code) }),

@@ -5,6 +5,7 @@ import { UserError } from '../core/errors.ts';
 import type { Say } from '../core/say.ts';
 import { loadSpeaker } from '../report/messages/index.ts';
 import { displayNames } from '../setup.ts';
+import { valuesOf } from './choices.ts';
 import { COMMANDS, RESERVED } from './commands/index.ts';
 import type { CommandContext } from './context.ts';
 import type { Io } from './io.ts';
@@ -88,8 +89,13 @@ function usageError(error: CommanderError, command: Command, say: Say): string {
   const named = /'([^']+)'/.exec(error.message)?.[1] ?? '';
   switch (error.code) {
     case 'commander.unknownOption': {
+      const flag = named.split('=')[0]!;
+      const format = flag.slice(2);
+      const out = command.options.find((o) => o.long === '--out');
+      if (out && valuesOf(out)?.includes(`${format}=`))
+        return say('cli.unknown-option-format', { option: named, format });
       const long = command.options.flatMap((o) => o.long ?? []);
-      const meant = nearest(named.split('=')[0]!, long);
+      const meant = nearest(flag, long) ?? long.find((known) => known.length > 4 && flag.startsWith(known));
       return say(meant ? 'cli.unknown-option-suggest' : 'cli.unknown-option', {
         option: named,
         ...(meant && { meant }),

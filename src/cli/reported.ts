@@ -1,9 +1,8 @@
 // In: what alignment made of the articles of a run. Out: articles, topics and passed-over pairs as the report names them.
-import type { Alignment } from '../align/index.ts';
 import type { Lineage } from '../align/lineage.ts';
 import { passedOver } from '../align/passed-over.ts';
 import type { Article } from '../core/article.ts';
-import type { Conflict, NotCompared, Report, ReportedArticle } from '../core/conflict.ts';
+import type { NotCompared, Report, ReportedArticle } from '../core/conflict.ts';
 import type { ArticleDate } from '../core/extraction.ts';
 import type { PassedOver } from '../core/finding.ts';
 import type { Say } from '../core/say.ts';
@@ -16,8 +15,7 @@ type ArticleAt = (index: number) => Article;
 /** Articles and topics as the report names them; topics without a conflict are left out, and facts that no conflict rests on. */
 export function reportedBy(
   all: readonly ArticleHead[],
-  alignment: Alignment,
-  conflicts: readonly Conflict[],
+  { alignment, conflicts, labels }: Pick<Checked, 'alignment' | 'conflicts' | 'labels'>,
   say: Say,
 ): Pick<Report, 'articles' | 'topics'> {
   const used = new Set(conflicts.map((c) => c.topic));
@@ -32,13 +30,17 @@ export function reportedBy(
       .filter(({ index }) => used.has(`t${index}`))
       .map(({ index, articles }) => {
         const told = articles.flatMap((a) => (all[a]!.reference ? [] : [all[a]!]));
-        return { id: `t${index}`, label: topicLabel(told), articles: told.map((a) => a.id) };
+        const label = labels.get(index);
+        const name = label ? sentenceCase(say(label.id, label.params)) : nameless(told);
+        return { id: `t${index}`, label: name, articles: told.map((a) => a.id) };
       }),
   };
 }
 
-/** A topic goes by the first headline in it, else by who tells it. */
-function topicLabel(articles: readonly ArticleHead[]): string {
+const sentenceCase = (label: string): string => label.slice(0, 1).toUpperCase() + label.slice(1);
+
+/** A topic whose articles share no name goes by the first headline in it, else by who tells it. */
+function nameless(articles: readonly ArticleHead[]): string {
   const headline = articles.map((a) => a.title).find((title) => title !== undefined);
   return headline ?? [...new Set(articles.flatMap((a) => a.metadata.outlet ?? []))].join(' · ');
 }

@@ -131,6 +131,8 @@ export interface Attribution {
   readonly via?: string;
   readonly viaId?: string;
   readonly stance: 'asserts' | 'denies' | 'alleges' | 'plans';
+  /** Where the words stand that say so: «وأضاف المسؤولان لموقع …», `the minister told reporters`. */
+  readonly said?: Span;
 }
 
 /** What a claim's happening is known by, beyond its own words. */
@@ -176,6 +178,10 @@ export interface Claim {
   /** What it hangs on, and what hangs on it: concept ids. */
   readonly under?: Governor;
   readonly about?: string;
+  /** Named, not told (after his resignation, the wounded of the attack). */
+  readonly inPassing?: true;
+  /** The words say that this is so for the time being: not yet, so far, حتى الآن. */
+  readonly pending?: true;
   readonly setting: Setting;
   readonly polarity: Polarity;
   readonly modality: Modality;

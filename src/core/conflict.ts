@@ -27,6 +27,10 @@ export type RuleId = (typeof RULE_IDS)[number];
 export const SEVERITIES = ['error', 'warning', 'note'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
+/** Surest first. */
+export const CONFIDENCES = ['high', 'medium', 'low'] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
+
 export type Scope = 'cross-source' | 'internal' | 'reference';
 
 export const EXPLANATION_KINDS = [
@@ -105,7 +109,7 @@ export interface Conflict {
   readonly rule: RuleId;
   readonly severity: Severity;
   readonly scope: Scope;
-  readonly confidence: 'high' | 'medium' | 'low';
+  readonly confidence: Confidence;
   readonly reasons: readonly string[];
   readonly topic: string;
   readonly subject: string;

@@ -68,12 +68,25 @@ export interface Extraction {
   readonly holders: readonly HolderClue[];
   /** A fact of the desk's own list: what holds, not what an outlet says. */
   readonly reference?: true;
-  /** Agencies that the text or its metadata name as its source. */
+  /** Names and numbers in the order of the text, the same in every language. */
+  readonly trail: readonly string[];
+  /** Ids of agencies that the text names as its source. */
   readonly agencies: readonly string[];
 }
 
 /** What alignment must know of every article before topics are known; the rest is asked for topic by topic. */
 export type Signature = Pick<
   Extraction,
-  'id' | 'path' | 'lang' | 'date' | 'sentences' | 'features' | 'places' | 'clues' | 'holders' | 'reference'
+  | 'id'
+  | 'path'
+  | 'lang'
+  | 'date'
+  | 'sentences'
+  | 'features'
+  | 'places'
+  | 'clues'
+  | 'holders'
+  | 'reference'
+  | 'trail'
+  | 'agencies'
 >;

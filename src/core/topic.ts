@@ -61,6 +61,8 @@ export interface TopicPerson {
 /** One topic, as rules see it. */
 export interface TopicView {
   readonly id: string;
+  /** What a report calls it; absent where its articles share no name and no event. */
+  readonly label?: Message;
   readonly members: readonly Member[];
   readonly statements: readonly Statement[];
   /** One entry a person, whatever the spelling or script; ids of persons in `statements` are these. */

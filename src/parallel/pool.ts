@@ -25,25 +25,16 @@ interface Job {
 }
 
 /** Threads that extract. They are started when there is work for them. */
-export function openPool({ threads, script, desk }: PoolOptions): Pool {
+export function openPool(options: PoolOptions): Pool {
   const waiting: Job[] = [];
   const idle: Worker[] = [];
   const busy = new Map<Worker, Job>();
-  const start = (): Worker => {
-    const worker = new Worker(script, {
-      workerData: { desk } satisfies Start,
-      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB },
-    });
-    worker.on('message', (reply: Reply) => {
-      const job = busy.get(worker);
-      busy.delete(worker);
-      idle.push(worker);
-      job?.done(unpacked(reply));
-      next();
-    });
-    worker.on('error', (error: Error) => die(worker, error.message));
-    worker.on('exit', (code: number) => die(worker, `exit ${code}`));
-    return worker;
+  const finish = (worker: Worker, reply: Reply): void => {
+    const job = busy.get(worker);
+    busy.delete(worker);
+    idle.push(worker);
+    job?.done(unpacked(reply));
+    next();
   };
   const die = (worker: Worker, fault: string): void => {
     const job = busy.get(worker);
@@ -53,8 +44,8 @@ export function openPool({ threads, script, desk }: PoolOptions): Pool {
     next();
   };
   const next = (): void => {
-    while (waiting.length > 0 && (idle.length > 0 || busy.size < threads)) {
-      const worker = idle.pop() ?? start();
+    while (waiting.length > 0 && (idle.length > 0 || busy.size < options.threads)) {
+      const worker = idle.pop() ?? startThread(options, finish, die);
       const job = waiting.shift()!;
       busy.set(worker, job);
       worker.postMessage(job.articles);
@@ -72,6 +63,21 @@ export function openPool({ threads, script, desk }: PoolOptions): Pool {
       await Promise.all(all.map((worker) => worker.terminate()));
     },
   };
+}
+
+function startThread(
+  { script, desk }: PoolOptions,
+  finish: (worker: Worker, reply: Reply) => void,
+  die: (worker: Worker, fault: string) => void,
+): Worker {
+  const worker = new Worker(script, {
+    workerData: { desk } satisfies Start,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB },
+  });
+  worker.on('message', (reply: Reply) => finish(worker, reply));
+  worker.on('error', (error: Error) => die(worker, error.message));
+  worker.on('exit', (code: number) => die(worker, `exit ${code}`));
+  return worker;
 }
 
 /** A job whose thread died: its articles one by one, so that the one that kills is known; alone, it is the one. */

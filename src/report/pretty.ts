@@ -1,6 +1,7 @@
 // In: a report. Out: the page that a person reads in a terminal: by topic, both sides beside each other, the reason, a sum at the end.
 
 import {
+  CONFIDENCES,
   type Conflict,
   type Report,
   type ReportedArticle,
@@ -50,6 +51,7 @@ function order(a: Conflict, b: Conflict): number {
   return (
     quiet(a) - quiet(b) ||
     SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+    CONFIDENCES.indexOf(a.confidence) - CONFIDENCES.indexOf(b.confidence) ||
     byCodeUnit(a.rule, b.rule) ||
     byCodeUnit(a.id, b.id)
   );

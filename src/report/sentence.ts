@@ -1,6 +1,6 @@
 // In: a conflict. Out: what every format that has one line for it says; and the places it points at.
 import type { Conflict, Evidence, Report, Severity } from '../core/conflict.ts';
-import { isLoud, SEVERITIES } from '../core/conflict.ts';
+import { CONFIDENCES, isLoud, SEVERITIES } from '../core/conflict.ts';
 import { byCodeUnit } from '../core/order.ts';
 import type { ReportContext } from '../core/reporter.ts';
 import { plain } from './display.ts';
@@ -39,6 +39,7 @@ export function bySeverity(conflicts: readonly Conflict[]): Conflict[] {
     (a, b) =>
       Number(!isLoud(a)) - Number(!isLoud(b)) ||
       rank(a.severity) - rank(b.severity) ||
+      CONFIDENCES.indexOf(a.confidence) - CONFIDENCES.indexOf(b.confidence) ||
       byCodeUnit(a.rule, b.rule) ||
       byCodeUnit(a.id, b.id),
   );

@@ -32,7 +32,10 @@ export function toConflicts(findings: readonly Finding[], topic: string, evident
     places.set(article, known);
     return known(span);
   };
-  const drafts = findings.map((finding) => draftOf(finding, topic, evident, placeOf));
+  const drafts = findings.map((finding) => ({
+    conflict: draftOf(finding, topic, evident, placeOf),
+    smallest: smallestQuotation(finding, evident),
+  }));
   return distinguish(drafts);
 }
 
@@ -124,13 +127,23 @@ const bySource = inTurn<Side>(
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, ID_LENGTH);
 
-/** Conflicts whose ids would collide are told apart by their smallest quotation. */
-function distinguish(conflicts: readonly Conflict[]): Conflict[] {
-  const byId = new Map<string, Conflict[]>();
-  for (const conflict of conflicts) byId.set(conflict.id, [...(byId.get(conflict.id) ?? []), conflict]);
-  return conflicts.map((conflict) => {
-    if (byId.get(conflict.id)!.length === 1) return conflict;
-    const quotes = conflict.sides.flatMap((s) => s.evidence.map((e) => e.quote)).sort(byCodeUnit);
-    return { ...conflict, id: hash(`${conflict.id}\u0000${quotes[0] ?? ''}`) };
-  });
+function smallestQuotation({ sides }: Finding, { article, fold }: Evident): string {
+  const quotations = sides.flatMap((side) =>
+    side.marks.map((m) => fold(article(m.article), article(m.article).text.slice(m.span.start, m.span.end))),
+  );
+  return quotations.sort(byCodeUnit)[0] ?? '';
+}
+
+interface Draft {
+  readonly conflict: Conflict;
+  readonly smallest: string;
+}
+
+/** Conflicts whose ids would collide are told apart by their smallest folded quotation. */
+function distinguish(drafts: readonly Draft[]): Conflict[] {
+  const count = new Map<string, number>();
+  for (const { conflict } of drafts) count.set(conflict.id, (count.get(conflict.id) ?? 0) + 1);
+  return drafts.map(({ conflict, smallest }) =>
+    count.get(conflict.id) === 1 ? conflict : { ...conflict, id: hash(`${conflict.id}\u0000${smallest}`) },
+  );
 }

@@ -71,6 +71,8 @@ export default defineRule({
 });
 
 const LEAST = 0.65;
+/** So long after the take-off is told of one flight. */
+const LEAST_COUNTED_FROM = 0.32;
 /** Lengths further apart are of two things. */
 const LARGEST_RATIO = 30;
 
@@ -82,8 +84,11 @@ function compare(view: TopicView): Finding[] {
     view,
     observations,
     slot,
-    (x, y) => (comparable(x.value, y.value) && !addsUp(x, y) && !addsUp(y, x) ? points(bearing(x), bearing(y)) : 0),
-    LEAST,
+    (x, y) =>
+      comparable(x.value, y.value) && !addsUp(x, y) && !addsUp(y, x)
+        ? points(bearing(x), bearing(y)) - leastFor(x.value, y.value)
+        : -1,
+    0,
   );
   return findingsFrom(
     view,
@@ -93,6 +98,11 @@ function compare(view: TopicView): Finding[] {
     slot,
     tell,
   );
+}
+
+/** Lengths counted from one event, before or after it, have that in common. */
+function leastFor(a: ClaimDuration, b: ClaimDuration): number {
+  return a.relation !== 'for' && a.relation !== 'within' && a.of !== '' && a.of === b.of ? LEAST_COUNTED_FROM : LEAST;
 }
 
 /** Is the first the sum of the lengths in the second's sentence: five days, of which three in one town and two in another? */

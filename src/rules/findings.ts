@@ -1,6 +1,7 @@
 // In: observations of one slot. Out: findings: groups that disagree, judged, with their sides.
 import { groups } from '../core/components.ts';
 import type { Finding } from '../core/finding.ts';
+import { byCodeUnit } from '../core/order.ts';
 import type { TopicView } from '../core/topic.ts';
 import { judge } from './judge.ts';
 import {
@@ -71,12 +72,24 @@ export function findingOf<V>(
 ): Finding[] {
   const sides = sidesOf(cluster, slot);
   if (sides.length < 2) return [];
-  const told = tell(view, cluster);
+  const told = tell(view, inOneOrder(cluster, slot));
   const explanation = slot.explain?.(cluster);
   if (explanation)
     return [{ ...told, severity: 'note', confidence: 'medium', reasons: [explanation.text], explanation, sides }];
   const scope = new Set(cluster.map((o) => o.statement.member)).size === 1 ? 'internal' : told.scope;
   return [{ ...told, scope, ...judge(view, sides, told.severity), sides }];
+}
+
+/** The observations in an order that does not hang on that of the articles, so that what is said of the first is always said. */
+function inOneOrder<V>(cluster: readonly Observation<V>[], { id }: Slot<V>): Observation<V>[] {
+  return [...cluster].sort(
+    (x, y) =>
+      byCodeUnit(String(id(x.value)), String(id(y.value))) ||
+      byCodeUnit(x.statement.member.extraction.lang, y.statement.member.extraction.lang) ||
+      x.statement.claim.sentence - y.statement.claim.sentence ||
+      x.span.end - x.span.start - (y.span.end - y.span.start) ||
+      byCodeUnit(x.statement.claim.what?.concept ?? '', y.statement.claim.what?.concept ?? ''),
+  );
 }
 
 /** Statements of one key that agree with one that clashes: further evidence for its side. */

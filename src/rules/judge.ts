@@ -14,18 +14,55 @@ export interface Judgement {
 
 /** Judges sides by who says them. `severity` is the rule's own. */
 export function judge(view: TopicView, sides: readonly FindingSide[], severity: Severity): Judgement {
-  const members = new Map(view.members.map((m) => [m.article, m]));
   const reasons: Message[] = [];
-  const lineages = sides.map((side) => new Set(side.marks.map((m) => members.get(m.article)?.lineage)));
-  const oneLineage = lineages.some((a, i) => lineages.some((b, j) => i < j && [...a].some((x) => b.has(x))));
-  if (oneLineage) reasons.push({ id: 'reason.one-lineage' });
+  const altered = isAltered(view, sides);
+  if (altered) reasons.push({ id: 'reason.one-lineage' });
   const stance = plannedOrDenied(sides);
   if (stance)
     return { severity: 'note', confidence: 'medium', reasons: [...reasons, stance.text], explanation: stance };
   const speakers = speakersApart(sides);
+  if (speakers && viewsOnly(sides)) {
+    const text = { id: 'explanation.different-speaker' };
+    return { severity: 'note', confidence: 'medium', reasons, explanation: { kind: 'different-speaker', text } };
+  }
   if (speakers) reasons.push({ id: 'reason.different-speakers' });
+  const same = sameSpeaker(sides);
+  if (same) reasons.push({ id: 'reason.same-speaker' });
+  if (headlineAgainstBody(sides)) reasons.push({ id: 'reason.headline' });
   const own = speakers && severity === 'error' ? 'warning' : severity;
-  return { severity: own, confidence: oneLineage ? 'high' : speakers ? 'medium' : 'high', reasons };
+  return { severity: own, confidence: altered || same ? 'high' : 'medium', reasons };
+}
+
+/** Do articles that go back to one text stand on two sides? */
+function isAltered(view: TopicView, sides: readonly FindingSide[]): boolean {
+  const members = new Map(view.members.map((m) => [m.article, m]));
+  const articles = sides.map((side) => side.marks.map((m) => members.get(m.article)));
+  return articles.some((mine, i) =>
+    articles.some(
+      (theirs, j) =>
+        i < j && mine.some((a) => theirs.some((b) => a !== b && a !== undefined && a.lineage === b?.lineage)),
+    ),
+  );
+}
+
+/** All sides accuse, suppose or foretell: blame, motives and forecasts are each speaker's own. A count that is claimed can be checked. */
+function viewsOnly(sides: readonly FindingSide[]): boolean {
+  const counted = sides.every((side) => typeof side.value === 'number');
+  const own = new Set(counted ? ['plans'] : ['alleges', 'plans']);
+  return sides.every((side) => side.marks.every((m) => own.has(m.attribution.stance)));
+}
+
+/** One speaker is given with two of the values. */
+function sameSpeaker(sides: readonly FindingSide[]): boolean {
+  const named = sides.map((side) => new Set(side.marks.map(speakerOf).filter((s) => s !== '')));
+  return named.some((a, i) => named.some((b, j) => i < j && [...a].some((x) => b.has(x))));
+}
+
+/** One article says it otherwise in its headline than in its text. */
+function headlineAgainstBody(sides: readonly FindingSide[]): boolean {
+  const articles = new Set(sides.flatMap((side) => side.marks.map((m) => m.article)));
+  const fields = new Set(sides.flatMap((side) => side.marks.map((m) => m.field)));
+  return articles.size === 1 && fields.size > 1;
 }
 
 /** Plans and denials never meet assertions as equals. */

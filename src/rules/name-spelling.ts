@@ -4,6 +4,7 @@ import type { Naming } from '../core/naming.ts';
 import type { TopicPerson, TopicView } from '../core/topic.ts';
 import { defineRule } from './define.ts';
 import { markAt } from './passages.ts';
+import { replacedNames } from './replaced-names.ts';
 
 export default defineRule({
   id: 'name-spelling',
@@ -58,7 +59,7 @@ export default defineRule({
       why: 'two brothers',
     },
   ],
-  compare: (view) => [...view.people.flatMap((person) => variants(view, person))],
+  compare: (view) => [...view.people.flatMap((person) => variants(view, person)), ...mistyped(view)],
 });
 
 /** How a person's name is spelled, with every passage that spells it so. */
@@ -68,6 +69,12 @@ interface Spelling {
 }
 
 const isArabic = (name: string): boolean => /[\u0620-\u064a]/.test(name);
+/** Latin letters without blanks, hyphens and accents: Abdel-Karim, Abdelkarim. */
+const lettersOf = (name: string): string =>
+  name
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z]/g, '');
 const lastOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
 
 /** Two spellings in one script, each the only one of some article. */
@@ -77,10 +84,25 @@ function variants(view: TopicView, person: TopicPerson): Finding[] {
     for (const y of spellings.slice(i + 1)) {
       if (isArabic(x.name) !== isArabic(y.name) || !areApart(view, x, y)) continue;
       const { grade, reason } = view.compareNames(x.name, y.name);
-      if (grade !== 'variant' || reason === 'blank' || reason === 'hamza') continue;
-      return [findingOf(person.id, [x, y], true)];
+      const varies = grade === 'variant' ? reason !== 'blank' && reason !== 'hamza' : grade === 'identical';
+      if (varies) return [findingOf(person.id, [x, y], true)];
     }
   return [];
+}
+
+/** Names in copies of one sentence that a letter tells apart, سامر الدليمي and سامي الدليمي: a typing error, or another person. */
+function mistyped(view: TopicView): Finding[] {
+  return replacedNames(view).flatMap(({ ids: [id], places }) => {
+    const [first] = places;
+    if (!first || view.compareNames(first[0].naming.name, first[1].naming.name).grade !== 'near') return [];
+    const sides = new Map<string, Spelling>();
+    for (const { id: person, member, naming } of places.flat()) {
+      const side = sides.get(person) ?? { name: naming.name, namings: [] };
+      side.namings.push({ member, naming });
+      sides.set(person, side);
+    }
+    return [findingOf(id, [...sides.values()], false)];
+  });
 }
 
 /** Names that are equal but for folding are one spelling; a surname goes with the full names that end in it. */
@@ -89,7 +111,8 @@ function spellingsOf(view: TopicView, { namings }: TopicPerson): Spelling[] {
   const full = [...namings].sort((a, b) => b.naming.name.length - a.naming.name.length);
   for (const entry of full) {
     const { name } = entry.naming;
-    const alike = (a: string, b: string): boolean => view.compareNames(a, b).grade === 'identical';
+    const alike = (a: string, b: string): boolean =>
+      isArabic(a) ? view.compareNames(a, b).grade === 'identical' : lettersOf(a) === lettersOf(b);
     const known = found.find((s) => alike(s.name, name) || (!name.includes(' ') && alike(lastOf(s.name), name)));
     if (known) known.namings.push(entry);
     else found.push({ name, namings: [entry] });

@@ -1,57 +1,162 @@
-// In: a topic. Out: statements with a predicate that can be affirmed, denied or opposed, and which of them speak of one act.
+// In: a topic. Out: statements that tell an act, and how surely two of them tell of one act, in points; what is said of it set aside.
 import type { Claim } from '../core/claim.ts';
 import type { Statement, TopicView } from '../core/topic.ts';
+import type { TimeValue } from '../core/value.ts';
 import type { WorldRecords } from '../core/world.ts';
-import { idsOf, participantIds, share } from './relations.ts';
-
-/** Sentences that share this much of their rarer words tell of one thing, though no participant is found in both. */
-const ALIKE = 0.2;
-const MUCH_ALIKE = 0.35;
+import { idsOf, kinConcepts, lineOf, opposed, participantIds, reversed, share } from './relations.ts';
+import { publishedApart } from './same-event.ts';
+import { sceneLikeness } from './scene.ts';
 
 /** A statement with its predicate's concept. */
 export interface Act {
   readonly statement: Statement;
   readonly concept: string;
-  readonly negated: boolean;
+  /** Negated in the words, or affirmed under a denial. */
+  readonly denied: boolean;
 }
 
-/** Statements whose predicate is an event or action; plans, hedges and background set aside. */
+/** Points from which two acts are taken for one. */
+export const ONE_ACT = 0.45;
+
+const EXCLUDED = Number.NEGATIVE_INFINITY;
+const SAME_OBJECT = 0.3;
+const SAME_PATIENT = 0.25;
+const NAMED = 0.1;
+const PROMINENT = 0.1;
+const DAYS_APART = -0.2;
+/** No injuries: what is ruled out altogether needs no object. */
+const RULED_OUT = 0.15;
+
+/** Statements whose predicate is an event, an action or a state that is told, not named in passing. */
 export function actsOf(view: TopicView): Act[] {
   return view.statements.flatMap((statement) => {
-    const { what, polarity, quantity, round } = statement.claim;
-    if (!what?.concept || statement.background || quantity || round) return [];
+    const { what, polarity, modality, quantity, round, duration, inPassing } = statement.claim;
+    if (!what?.concept || inPassing || quantity || round || duration) return [];
     const record = view.world.concepts[what.concept];
     if (!record || record.class === 'speech' || record.class === 'mental' || record.light) return [];
-    return [{ statement, concept: what.concept, negated: polarity === 'negated' }];
+    return [{ statement, concept: what.concept, denied: (polarity === 'negated') !== (modality === 'denied') }];
   });
 }
 
-/**
- * Do two acts have the same object: the same patient, or the same thing that they are about? Without an object on either side
- * they must share two participants.
- */
-export function sameObject(world: WorldRecords, a: Claim, b: Claim, context: number): boolean {
-  if (a.object !== undefined && b.object !== undefined) return a.object === b.object;
-  const [x, y] = [idsOf(world, a, 'patient'), idsOf(world, b, 'patient')];
-  if (x.size > 0 && y.size > 0) return share(x, y);
-  if (a.about !== undefined && b.about !== undefined)
-    return a.about === b.about && (context >= ALIKE || share(participantIds(world, a), participantIds(world, b)));
-  if (context >= MUCH_ALIKE) return true;
-  const shared = [...participantIds(world, a)].filter((id) => participantIds(world, b).has(id));
-  return shared.length >= 2;
+/** How two acts stand to each other by their predicates. */
+export type Standing = 'agree' | 'polarity' | 'antonym' | undefined;
+
+/** One affirms what the other denies; they affirm opposites; or they say the same. */
+export function standingOf(world: WorldRecords, a: Act, b: Act): Standing {
+  const [narrower, broader] = [isKind(world, a.concept, b.concept), isKind(world, b.concept, a.concept)];
+  if (a.denied === b.denied && (narrower || broader)) return 'agree';
+  // What denies the broader denies the narrower: no casualties, three killed.
+  if ((narrower && b.denied) || (broader && a.denied)) return 'polarity';
+  if (a.denied || b.denied || !opposed(world, a.concept, b.concept)) return undefined;
+  return reversed(world, a.concept, b.concept) && !ofOneDay(a.statement, b.statement) ? undefined : 'antonym';
 }
 
-/** Both asserted, or both planned or asked for: a plan does not meet a fact as its equal. */
-export function sameMood(a: Claim, b: Claim): boolean {
-  const real = (c: Claim): boolean => c.modality === 'asserted' && c.under === undefined;
-  if (a.modality === 'hedged' || b.modality === 'hedged') return false;
-  return real(a) === real(b) && (a.modality === 'planned') === (b.modality === 'planned');
+const isKind = (world: WorldRecords, a: string, b: string): boolean => lineOf(world, a).some((r) => r.id === b);
+
+/** Weighs pairs of acts; `EXCLUDED` (minus infinity) where they cannot be one act. */
+export type ActPoints = (a: Act, b: Act) => number;
+
+export function actPoints(view: TopicView): ActPoints {
+  const likeness = sceneLikeness(view);
+  return (a, b) => {
+    const [x, y] = [a.statement, b.statement];
+    if (x.background && !sameTime(x, y)) return EXCLUDED;
+    if (
+      !sameMood(view.world, x.claim, y.claim) ||
+      agentsApart(view.world, x.claim, y.claim) ||
+      view.gate(x, y) !== true
+    )
+      return EXCLUDED;
+    const objects = objectPoints(view, x, y);
+    if (objects === EXCLUDED) return EXCLUDED;
+    return (
+      likeness(x, y) +
+      objects +
+      (isRuledOut(a) || isRuledOut(b) ? RULED_OUT : 0) +
+      NAMED * Math.min(2, sharedNames(view.world, x.claim, y.claim)) +
+      (x.claim.setting.prominence > 1 && y.claim.setting.prominence > 1 ? PROMINENT : 0) +
+      (publishedApart(x.member, y.member) ? DAYS_APART : 0)
+    );
+  };
 }
 
-/** Do they have a participant who is someone in particular in common, or a place? */
-export function sameScene(world: WorldRecords, a: Claim, b: Claim, context: number): boolean {
-  if (context >= ALIKE) return true;
-  const named = (c: Claim): Set<string> =>
-    new Set([...participantIds(world, c)].filter((id) => !id.startsWith('noun:')));
-  return share(named(a), named(b)) || share(new Set(a.setting.places), new Set(b.setting.places));
+const isRuledOut = ({ denied, statement: { claim } }: Act): boolean =>
+  denied && claim.polarity === 'negated' && claim.object === undefined;
+
+/** What is told as background is one thing only where both texts date it alike. */
+function sameTime(a: Statement, b: Statement): boolean {
+  const [x, y] = [timeOf(a), timeOf(b)];
+  return x?.first !== undefined && x.first === y?.first && x.last === y.last;
+}
+
+/** What often follows in time is a conflict only between acts of one time: dated in their clauses, or one of them by its article. */
+function ofOneDay(a: Statement, b: Statement): boolean {
+  if (timeOf(a) && timeOf(b)) return true;
+  if (!timeOf(a) && !timeOf(b)) return false;
+  const [x, y] = [dayOf(a), dayOf(b)];
+  return x !== undefined && x === y;
+}
+
+function dayOf(statement: Statement): string | undefined {
+  const { claim, member } = statement;
+  const time = timeOf(statement) ?? claim.setting.time;
+  const day = (time?.first ?? member.date?.value)?.slice(0, 10);
+  return day?.length === 10 ? day : undefined;
+}
+
+const timeOf = ({ claim, member }: Statement): TimeValue | undefined =>
+  claim.when && (claim.when.resolved ?? member.times?.get(claim.id));
+
+/** What is asked for or planned is set against its like only; hedges and questions assert nothing. */
+type Mood = 'real' | 'denied' | 'planned' | 'wanted' | 'open';
+
+function moodOf(world: WorldRecords, { modality, under }: Claim): Mood {
+  const content = under && world.concepts[under.concept]?.content;
+  if (modality === 'hedged' || content === 'question' || content === 'charge') return 'open';
+  if (content === 'demand') return under?.polarity === 'negated' ? 'open' : 'wanted';
+  if (modality === 'denied' || modality === 'planned') return modality;
+  return under?.polarity === 'negated' && content !== undefined ? 'open' : 'real';
+}
+
+/** A denial answers what is told as done and what is told as planned. */
+function sameMood(world: WorldRecords, a: Claim, b: Claim): boolean {
+  const [x, y] = [moodOf(world, a), moodOf(world, b)];
+  if (x === 'open' || y === 'open') return false;
+  return x === y || (x === 'denied' && y !== 'wanted') || (y === 'denied' && x !== 'wanted');
+}
+
+/** Both name someone who does it, and they are others. Who says or asks for an act does not do it. */
+function agentsApart(world: WorldRecords, a: Claim, b: Claim): boolean {
+  const told = ({ under }: Claim): boolean =>
+    under !== undefined && world.concepts[under.concept]?.content !== undefined;
+  if (told(a) || told(b)) return false;
+  const named = (c: Claim): Set<string> => new Set([...idsOf(world, c, 'agent')].filter(isSomeone));
+  const [x, y] = [named(a), named(b)];
+  return x.size > 0 && y.size > 0 && !share(x, participantIds(world, b)) && !share(y, participantIds(world, a));
+}
+
+const isSomeone = (id: string): boolean => /^(person|place|organisation):/.test(id);
+
+/** The same object counts for the pair, objects that are two things exclude it; where one is not said the patients may tell. */
+function objectPoints(view: TopicView, a: Statement, b: Statement): number {
+  const [x, y] = [a.claim.object, b.claim.object];
+  if (x !== undefined && y !== undefined) {
+    if (kinConcepts(view.world, bare(x), bare(y))) return SAME_OBJECT;
+    if (kindOf(x) === kindOf(y) && kindOf(x) !== 'person' && oneVocabulary(a, b, x)) return EXCLUDED;
+  }
+  const [p, q] = [idsOf(view.world, a.claim, 'patient'), idsOf(view.world, b.claim, 'patient')];
+  return share(p, q) ? SAME_PATIENT : 0;
+}
+
+const kindOf = (id: string): string => id.slice(0, id.indexOf(':'));
+const bare = (id: string): string => id.slice(id.indexOf(':') + 1);
+
+/** Words that no table knows are compared in one language only. */
+const oneVocabulary = (a: Statement, b: Statement, id: string): boolean =>
+  kindOf(id) !== 'word' || a.member.extraction.lang === b.member.extraction.lang;
+
+/** Persons, organisations and places that both name as taking part. */
+function sharedNames(world: WorldRecords, a: Claim, b: Claim): number {
+  const theirs = participantIds(world, b);
+  return [...participantIds(world, a)].filter((id) => isSomeone(id) && theirs.has(id)).length;
 }

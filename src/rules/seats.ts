@@ -5,6 +5,7 @@ import type { TopicPerson, TopicView } from '../core/topic.ts';
 import { officeOf, ownerName } from './eras.ts';
 import { judge } from './judge.ts';
 import { markAt } from './passages.ts';
+import { lettersInCommon } from './replaced-words.ts';
 import { sentenceLikeness } from './sentence-likeness.ts';
 
 /** Offices that have one holder in the country, province or body that is named with them. */
@@ -58,17 +59,7 @@ function clash(view: TopicView, x: Holding, y: Holding, like: ReturnType<typeof 
 /** Do all parts of two names share most of their letters (يان يامبون, جان جامبون)? */
 function alike(a: string, b: string): boolean {
   const [x, y] = [a.split(' '), b.split(' ')];
-  return x.length === y.length && x.every((part, i) => lettersShared(part, y[i]!) >= 0.5);
-}
-
-function lettersShared(a: string, b: string): number {
-  const rest = [...b];
-  const shared = [...a].filter((letter) => {
-    const at = rest.indexOf(letter);
-    if (at >= 0) rest.splice(at, 1);
-    return at >= 0;
-  });
-  return shared.length / Math.max(a.length, b.length);
+  return x.length === y.length && x.every((part, i) => lettersInCommon(part, y[i]!) >= 0.5);
 }
 
 function findingOf(view: TopicView, seat: string, holdings: readonly Holding[]): Finding {

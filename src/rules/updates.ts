@@ -28,40 +28,114 @@ const HOUR = 3_600_000;
 
 type Counted = Observation<ClaimQuantity>;
 
-/** An explanation where the later texts have the higher figures; undefined where a later one is lower or all are of one hour. */
-export function updateOf(
-  group: readonly Counted[],
-): { readonly kind: ExplanationKind; readonly text: Message } | undefined {
+/** Acts that are mostly over when they are told: one more or one less is a miscount, not progress. */
+const AT_ONCE = new Set(['rescued', 'released', 'arrested', 'evacuated']);
+const LEAST_PROGRESS = 1.25;
+/** From so many different figures on the story is one of a count that moves. */
+const SERIES = 3;
+/** Tolls of one day that are further apart than this are rival counts, not one that grows. */
+const RIVAL = 3;
+/** Copies of one text that came out this close together differ by a hand, not by news. */
+const SAME_EDITION = 3 * HOUR;
+
+/** An explanation where the figures grew or were corrected; undefined where a later one is lower or all are of one hour. */
+export function updateOf(group: readonly Counted[]): Explained | undefined {
+  const corrected = correctionIn(group);
+  if (corrected) return corrected;
   const { state } = group[0]!.value;
   if (!GROWING.has(state) && !MOVING.has(state)) return undefined;
-  const figures = group.flatMap((o) => {
-    const [value, time] = [o.value.value ?? o.value.stated, publishedAt(o.statement.member)];
-    return value === undefined || time === undefined ? [] : [{ value, time }];
-  });
-  if (figures.length < group.length) return undefined;
-  figures.sort((a, b) => a.time - b.time || a.value - b.value);
-  const [first, last] = [figures[0]!, figures[figures.length - 1]!];
-  if (last.time - first.time <= HOUR) return undefined;
-  if (MOVING.has(state) ? !onlyMoves(figures) : !onlyGrows(figures)) return undefined;
-  const steps = figures
-    .filter((f, i) => i === 0 || f.value !== figures[i - 1]!.value)
+  const figures = group.map(figureOf).sort((a, b) => a.time - b.time || a.value - b.value);
+  if (!isProgress(state, figures)) return undefined;
+  const timed = figures.every((f) => f.stated);
+  const moved = timed ? movesOn(state, figures) : mayGrow(state, figures);
+  if (!moved) return undefined;
+  const shown = timed ? figures : [...figures].sort((a, b) => a.value - b.value);
+  const steps = shown
+    .filter((f, i) => i === 0 || f.value !== shown[i - 1]!.value)
     .map((f) => f.value)
     .join(' → ');
   return { kind: 'updated-figure', text: { id: 'explanation.updated-figure', params: { steps } } };
 }
 
+type Explained = { readonly kind: ExplanationKind; readonly text: Message };
+
 interface Figure {
   readonly value: number;
+  /** Milliseconds; 0 where the article states no date. */
   readonly time: number;
+  /** The time of day is stated. */
+  readonly stated: boolean;
+  readonly article: number;
+  readonly lineage: number;
+  /** At least so many: more is no contradiction. */
+  readonly least: boolean;
 }
 
-/** No text is lower than one that was out an hour before it. */
+function figureOf({ statement: { member }, value: quantity }: Counted): Figure {
+  const time = publishedAt(member);
+  return {
+    value: quantity.value ?? quantity.stated ?? quantity.min ?? quantity.max ?? 0,
+    time: time ?? 0,
+    stated: time !== undefined && member.date!.value.length > 10,
+    article: member.article,
+    lineage: member.lineage,
+    least: quantity.value === undefined && quantity.max === undefined,
+  };
+}
+
+const valuesOf = (figures: readonly Figure[]): number[] => figures.map((f) => f.value);
+const daysOf = (figures: readonly Figure[]): number => new Set(figures.map((f) => f.time)).size;
+
+function isProgress(state: string, figures: readonly Figure[]): boolean {
+  if (!AT_ONCE.has(state)) return true;
+  const values = valuesOf(figures);
+  return Math.max(...values) >= LEAST_PROGRESS * Math.min(...values);
+}
+
+/** Figures with the time of day: do they follow each other, and not within one edition of one text? */
+function movesOn(state: string, figures: readonly Figure[]): boolean {
+  const [first, last] = [figures[0]!, figures[figures.length - 1]!];
+  if (last.time - first.time <= HOUR) return false;
+  const oneText = new Set(figures.map((f) => f.lineage)).size === 1;
+  if (oneText && last.time - first.time < SAME_EDITION) return false;
+  if (onlyGrows(figures)) return true;
+  return MOVING.has(state) ? onlyGrows(figures.map((f) => ({ ...f, value: -f.value }))) : mostlyGrows(figures);
+}
+
+/** Figures of which some are dated to the day or not at all: days must follow each other, or there must be a series. */
+function mayGrow(state: string, figures: readonly Figure[]): boolean {
+  const dated = figures.every((f) => f.time > 0);
+  const series = new Set(valuesOf(figures)).size >= SERIES;
+  if (dated && daysOf(figures) > 1) return onlyGrows(figures) || (series && mostlyGrows(figures));
+  if (!series) return false;
+  if (!figures.some((f) => f.time > 0)) return true;
+  const values = valuesOf(figures);
+  return state === 'dead' && Math.max(...values) <= RIVAL * Math.min(...values);
+}
+
+/** No text is lower than one that was out an hour before it; a bound that holds is not lower. */
 function onlyGrows(figures: readonly Figure[]): boolean {
-  return figures.every((late, i) =>
-    figures.slice(0, i).every((early) => late.value >= early.value || late.time - early.time <= HOUR),
-  );
+  return figures.every((late, i) => figures.slice(0, i).every((early) => inOrder(early, late)));
 }
 
-function onlyMoves(figures: readonly Figure[]): boolean {
-  return onlyGrows(figures) || onlyGrows(figures.map(({ value, time }) => ({ value: -value, time })));
+const inOrder = (early: Figure, late: Figure): boolean =>
+  late.value >= early.value || late.least || late.time - early.time <= HOUR;
+
+/** A series of figures that grows but for one article, which came late with an old one. */
+function mostlyGrows(figures: readonly Figure[]): boolean {
+  if (new Set(valuesOf(figures)).size < SERIES) return false;
+  return figures.some((stale) => onlyGrows(figures.filter((f) => f.article !== stale.article)));
+}
+
+/** Concepts by which a text says that a figure was wrong before: صححت, revised down. */
+const CORRECTIONS = new Set(['retract', 'correct-mistake', 'revise-figure']);
+
+/** A text that says so beside its own figure, or over it, and is not the first. */
+function correctionIn(group: readonly Counted[]): Explained | undefined {
+  const said = group.some(({ statement: { member, claim } }) =>
+    member.extraction.claims.some(
+      (c) => CORRECTIONS.has(c.what?.concept ?? '') && (c.sentence === claim.sentence || c.field === 'title'),
+    ),
+  );
+  return said ? { kind: 'corrected', text: { id: 'explanation.corrected' } } : undefined;
 }

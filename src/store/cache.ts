@@ -48,20 +48,10 @@ export function openCache(folder: string, edition: Edition, tell: (file: string)
     tell(file);
     rmSync(file, { force: true });
   };
-  let segments = openAll(folder, name, discard);
+  const segments = openAll(folder, name, discard);
   const fresh = new Map<string, Encoded>();
   let size = 0;
-  const read = (key: string): Encoded | undefined => {
-    for (const segment of segments)
-      try {
-        const encoded = segment.get(key);
-        if (encoded) return encoded;
-      } catch {
-        discard(segment.file);
-        segments = segments.filter((s) => s !== segment);
-      }
-    return undefined;
-  };
+  const read = (key: string): Encoded | undefined => readFrom(segments, key, discard);
   const write = (): void => {
     if (fresh.size === 0) return;
     const file = path.join(folder, `${name}-${randomBytes(6).toString('hex')}.segment`);
@@ -103,6 +93,19 @@ function openAll(folder: string, name: string, discard: (file: string) => void):
     }
   }
   return segments;
+}
+
+/** What the first segment that has the key has under it. A damaged segment is discarded. */
+function readFrom(segments: Segment[], key: string, discard: (file: string) => void): Encoded | undefined {
+  for (const segment of [...segments])
+    try {
+      const encoded = segment.get(key);
+      if (encoded) return encoded;
+    } catch {
+      discard(segment.file);
+      segments.splice(segments.indexOf(segment), 1);
+    }
+  return undefined;
 }
 
 /** Segments of another version serve no more. */

@@ -3,7 +3,7 @@ import type { Claim } from '../core/claim.ts';
 import type { Extraction, SentenceFacts, Signature } from '../core/extraction.ts';
 
 /** Changes when the bytes do. */
-export const ENCODING = 1;
+export const ENCODING = 2;
 
 /** What an article says of itself in every run, and may say otherwise in the next though its text is the same. */
 export type Identity = Pick<Extraction, 'id' | 'path' | 'metadata'>;
@@ -29,7 +29,7 @@ interface SignatureLine extends Omit<Signature, 'id' | 'path' | 'sentences'> {
   readonly keys: string;
 }
 
-interface RestLine extends Pick<Extraction, 'namings' | 'labels' | 'agencies'> {
+interface RestLine extends Pick<Extraction, 'namings' | 'labels'> {
   readonly claims: readonly BareClaim[];
   readonly shared: Readonly<Record<Shared, readonly unknown[]>>;
 }
@@ -41,7 +41,7 @@ export interface Encoded {
 }
 
 export function encode(extraction: Extraction): Encoded {
-  const { lang, date, features, places, clues, holders, reference, namings, labels, agencies } = extraction;
+  const { lang, date, features, places, clues, holders, reference, trail, agencies, namings, labels } = extraction;
   const signature: SignatureLine = {
     lang,
     ...(date && { date }),
@@ -50,11 +50,13 @@ export function encode(extraction: Extraction): Encoded {
     clues,
     holders,
     ...(reference && { reference }),
+    trail,
+    agencies,
     sentences: extraction.sentences.map((s) => [s.start, s.end, s.region, s.paragraph, s.keys.length]),
     claims: extraction.claims.length,
     keys: bytesOf(extraction.sentences).toString('base64'),
   };
-  const rest: RestLine = { namings, labels, agencies, ...bareClaims(extraction.claims) };
+  const rest: RestLine = { namings, labels, ...bareClaims(extraction.claims) };
   return { signature: Buffer.from(JSON.stringify(signature)), rest: Buffer.from(JSON.stringify(rest)) };
 }
 

@@ -2,10 +2,10 @@
 import type { ValueMention } from '../../src/mentions.ts';
 
 export function shownValue(m: ValueMention): string {
-  return [m.kind, valueOf(m), m.currency ?? m.unit].filter((part) => part !== undefined && part !== '').join(' ');
+  return [m.kind, numberIn(m), m.currency ?? m.unit].filter((part) => part !== undefined && part !== '').join(' ');
 }
 
-function valueOf(m: ValueMention): string {
+function numberIn(m: ValueMention): string {
   if (m.kind === 'time') return String(m.value ?? '');
   if (m.min === undefined) return `${m.approximate ? '~' : ''}${m.value}`;
   return `${m.minInclusive ? '[' : '('}${m.min ?? ''}..${m.max ?? ''}${m.maxInclusive ? ']' : ')'}`;

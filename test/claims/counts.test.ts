@@ -28,7 +28,7 @@ describe('what a number counts and what became of it', () => {
     ['The attack left 24 dead and dozens missing.', ['24 dead dead', '24.. missing-person missing']],
     ['Five people confirmed dead after the flood.', ['5 person dead']],
     ['About 50 people were killed and nearly 100 others wounded.', ['50 person dead', '100 person injured others']],
-    ['The bombing killed 30 people and wounded 45.', ['30 person dead', '45 injured injured']],
+    ['The bombing killed 30 people and wounded 45.', ['30 person dead', '45 person injured']],
     ['The death toll rose to 11 on Tuesday.', ['11 person dead']],
     ['The death toll from the blast has risen to 11, officials said.', ['11 person dead']],
     ['ارتفعت حصيلة القتلى إلى 11.', ['11 dead dead']],

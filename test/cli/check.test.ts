@@ -120,10 +120,16 @@ describe('--out', () => {
 
   test('leaves nothing behind where it cannot write', async () => {
     const cwd = folderOf(files);
-    const { code, stderr } = await factdiff(['news', '--out', 'json=no/such/folder/r.json'], { cwd });
+    const { code, stderr } = await factdiff(['news', '--out', 'json=news/a.txt/r.json'], { cwd });
     expect(code).toBe(2);
-    expect(stderr).toContain('no/such/folder/r.json cannot be written');
+    expect(stderr).toContain('news/a.txt/r.json cannot be written');
     expect(readdirSync(cwd)).toEqual(['news']);
+  });
+
+  test('makes the folder that it writes to', async () => {
+    const cwd = folderOf(files);
+    await factdiff(['news', '--out', 'json=reports/today/r.json', '--fail-on', 'never'], { cwd });
+    expect(readdirSync(path.join(cwd, 'reports/today'))).toEqual(['r.json']);
   });
 });
 

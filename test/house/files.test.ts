@@ -23,9 +23,15 @@ const LONG_FILES: Readonly<Record<string, { readonly lines: number; readonly bec
   'src/annotate/numbers/numeral.ts': { lines: 300, because: 'one grammar: digits with their signs' },
   'src/values/time.ts': { lines: 300, because: 'TIMEX3 values and their intervals belong beside each other' },
   'src/claims/index.ts': { lines: 350, because: 'the stage: each slot of a claim in turn' },
+  'src/claims/attribution.ts': { lines: 300, because: 'whose words: verbs, phrases and quotation marks in turn' },
   'src/claims/quantities.ts': { lines: 350, because: 'what is counted, and what became of it' },
-  'src/rules/framing.ts': { lines: 260, because: 'a rule with its examples' },
 };
+
+/** A rule carries its examples, from which its page and its tests are made. */
+const LONGEST_RULE = 260;
+
+const limitOf = (file: string): number =>
+  LONG_FILES[file]?.lines ?? (file.startsWith('src/rules/') ? LONGEST_RULE : LONGEST_FILE);
 
 /** Functions that may be longer, and why. */
 const LONG_FUNCTIONS: Readonly<Record<string, string>> = {
@@ -57,7 +63,7 @@ test('nothing is left for later', () => {
 
 test('every source is short', () => {
   const lengths = sources.map((file) => [file, linesOf(file).length - 1] as const);
-  expect(lengths.filter(([file, lines]) => lines > (LONG_FILES[file]?.lines ?? LONGEST_FILE))).toEqual([]);
+  expect(lengths.filter(([file, lines]) => lines > limitOf(file))).toEqual([]);
 });
 
 test('files that may be long are there', () => {

@@ -39,7 +39,7 @@ describe('the page for people', () => {
   });
 
   test('says how many differ for a reason, and shows them when asked', async () => {
-    expect(await written(pretty)).toContain('2 more differ for a reason (a different time; another spelling)');
+    expect(await written(pretty)).toContain('2 more differ for a reason (another spelling; a different time)');
     expect(await written(pretty, { explained: 'show' })).toContain('one person, two spellings in Arabic letters');
     expect(await written(pretty, { explained: 'hide' })).not.toContain('for a reason');
   });

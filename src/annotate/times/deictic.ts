@@ -49,6 +49,8 @@ function plainWeekday(t: TimeScan, i: number): TimePart | undefined {
   const day = dayWordBefore(t, i) ? i + 1 : i;
   const word = calendarWord(t, day, 'weekday');
   if (word === undefined || (day > i && word.conjunction !== '')) return undefined;
+  // العلاقة بين الاثنين: the two of them.
+  if (word.key === 'monday' && t.scan.lang === 'ar' && day === i && isWord(t.scan, i - 1, 'بين')) return undefined;
   if (
     t.scan.lang === 'ar' &&
     !word.article &&

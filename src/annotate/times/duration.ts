@@ -48,6 +48,8 @@ export function lengthAt(t: TimeScan, i: number): Length | undefined {
     const last = pieces[pieces.length - 1]!;
     const next = nextPiece(t, last);
     if (next === undefined || pieces.length > 7) break;
+    // 365 days a year: a longer unit that nothing counts goes on with no shorter one.
+    if (!next.counted && FALLING.indexOf(next.unit) < FALLING.indexOf(last.unit)) break;
     pieces.push(next);
   }
   const last = pieces[pieces.length - 1]!;
@@ -56,6 +58,19 @@ export function lengthAt(t: TimeScan, i: number): Length | undefined {
   const vague = pieces.some((p) => p.vague);
   return { iso, token: i, end: last.end, counted, grain: last.unit, value: first.value, vague };
 }
+
+const FALLING: readonly Grain[] = [
+  'century',
+  'decade',
+  'year',
+  'quarter',
+  'month',
+  'week',
+  'day',
+  'hour',
+  'minute',
+  'second',
+];
 
 function nextPiece(t: TimeScan, last: Piece): Piece | undefined {
   const { scan } = t;
@@ -148,6 +163,8 @@ function fits(t: TimeScan, numeral: Numeral, unit: Sense, at: number): boolean {
   if (unit.is.short === true && (numeral.width < 0 || (unitLetters(t.scan, at) === 1 && !glued(t.scan, at))))
     return false;
   if (unit.is.short === true && isWord(t.scan, at, 's') && numeral.width >= 2) return false;
+  // تعادلا 1/1 اليوم
+  if (numeral.fraction && numeral.width >= 0 && unit.article) return false;
   return (unit.features & FEATURE.dual) === 0 || unit.is.times !== undefined;
 }
 

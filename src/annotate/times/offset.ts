@@ -80,9 +80,9 @@ function withinPart(t: TimeScan, i: number, length: Length, more: Partial<TimeEx
 
 const isClockGrain = (grain: Length['grain']): boolean => grain === 'hour' || grain === 'minute' || grain === 'second';
 
-/** بعد أسبوعين من الهجوم, قبل ثلاثة أيام من الانتخابات: counted from an event, not from today. */
+/** بعد أسبوعين من الهجوم, بعد يومين على الهجوم, قبل ثلاثة أيام من الانتخابات: counted from an event, not from today. */
 function eventFollows(t: TimeScan, end: number): boolean {
-  return t.scan.lang === 'ar' && senseWith(t.scan, end, 'of') !== undefined;
+  return t.scan.lang === 'ar' && (senseWith(t.scan, end, 'of') !== undefined || isWord(t.scan, end, 'علي'));
 }
 
 /** `two days after tomorrow`, بعد 39 يوما من أول رجب. */

@@ -8,6 +8,9 @@ const BEFORE_VERB = new Set(['لم', 'لن', 'سوف', 'قد', 'لا', 'كي', '
 const BEFORE_JUSSIVE = new Set(['ان', 'الا', 'كي', 'لكي', 'حتي', 'وان', 'بان']);
 const TAGS_AFTER_NOUN_IN_CONSTRUCT = new Set<Tag>([TAG.noun, TAG.proper]);
 
+/** «ثلاثة مسلحين», «على يد مسلحين»: no adjective without its noun before it. */
+const BEFORE_NOUN = new Set<Tag>([TAG.verb, TAG.preposition, TAG.numeral]);
+
 /**
  * Points against a reading. Verbs and verbal nouns of one spelling (طلب, قتل, رفض) are told apart by what must stand before each:
  * no verb after a preposition or inside a construct, no bare noun after لم.
@@ -35,7 +38,8 @@ function againstVerb(
     const closed =
       previous === TAG.proper || previousReading?.article === true || (previousReading?.pronoun ?? '') !== '';
     const present = (reading.features & FEATURE.present) !== 0;
-    if (closed) return present || !verbSeen ? 1 : 2;
+    // «طلب الكاظمي من قادة إيران كبح»: a second verb in the past wants a conjunction before it.
+    if (closed) return present || !verbSeen ? 1 : 4;
     return present ? 3 : 7;
   }
   if (previous === TAG.adjective) return 2;
@@ -65,7 +69,7 @@ function againstOther(
     // «إن الكاظمي طلب من»: after a subject that is complete a bare verbal noun is a verb.
     return 5;
   }
-  if (tag === TAG.adjective && opensClause) return 4;
+  if (tag === TAG.adjective && (opensClause || BEFORE_NOUN.has(previous))) return 4;
   if (tag === TAG.proper && previous === TAG.preposition) return 0;
   return 1;
 }

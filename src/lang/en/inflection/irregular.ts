@@ -39,7 +39,7 @@ export const IRREGULAR_VERBS: ReadonlyMap<
   }),
 );
 
-/** Verbs of more than one syllable that double their last consonant; those in -l do so in British spelling alone. */
+/** Verbs of more than one syllable that double their last consonant; those in -l and a few others do so in British spelling alone. */
 export const DOUBLING = new Set(
   `abet abhor acquit admit allot commit compel concur confer control defer deter dispel emit equip excel expel forget incur infer
   intermit occur omit outbid patrol permit prefer propel rebel recur refer regret remit repel submit transfer transmit upset begin
@@ -47,7 +47,9 @@ export const DOUBLING = new Set(
 );
 export const BRITISH_DOUBLING = new Set(
   `bargain cancel channel counsel dial dismantel equal fuel label level marshal model panel quarrel rival shovel signal total trammel
-  travel tunnel unravel initial enrol fulfil instal jewel libel pencil spiral swivel`.split(/\s+/),
+  travel tunnel unravel initial enrol fulfil instal jewel libel pencil spiral swivel kidnap worship handicap`.split(
+    /\s+/,
+  ),
 );
 
 /** Plurals by singular, for the last part of a word: `policeman` ends in `man`. */

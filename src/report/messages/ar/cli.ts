@@ -6,6 +6,7 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.reserved': 'الأمر «{name}» محجوز لإصدار لاحق. لفحص مجلد بهذا الاسم اكتب ./{name}',
   'cli.unknown-option': 'لا يوجد خيار باسم {option}.',
   'cli.unknown-option-suggest': 'لا يوجد خيار باسم {option}. هل تقصد {meant}؟',
+  'cli.unknown-option-format': 'لا يوجد خيار {option}. لكتابة هذه الصيغة في ملف: ‎--out {format}=FILE',
   'cli.option-needs-value': 'الخيار {option} يحتاج إلى قيمة.',
   'cli.missing-argument': 'حدّد {name}.',
   'cli.too-many-arguments': 'عدد المعطيات أكثر مما يقبله هذا الأمر.',
@@ -21,7 +22,7 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.compare-apart':
     'في الموضوع {topic} عدد {size} من المقالات، ووقف معا {found} من سطورها. رتّب السطور وأعط سطور كل موضوع كلها لعملية واحدة.',
   'cli.cannot-read-lines': 'تتعذر قراءة سطور {input}: {reason}',
-  'cli.bad-out': 'الخيار ‎--out يُكتب هكذا: FORMAT=FILE، مثلا ‎--out json=report.json، لا «{value}».',
+  'cli.bad-out': 'الخيار ‎--out يُكتب هكذا: FORMAT=FILE، مثلا ‎--out {example}، لا «{value}».',
   'cli.cannot-write': 'تعذّرت كتابة الملف {file} ({reason}).',
   'cli.wrote': 'كُتب الملف {file}.',
   'cli.binary-to-terminal': 'الصيغة {format} ليست نصا. اكتبها في ملف: ‎--out {format}=report.{format}',

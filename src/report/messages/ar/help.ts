@@ -9,7 +9,7 @@ export const help: Record<keyof typeof english, string> = {
   'help.title.global options': 'خيارات عامة:',
   'help.program.usage': '[command] [options] [paths...]',
   'help.program.description':
-    'مقارنة الوقائع: يقرأ مقالات إخبارية بالعربية والإنجليزية ويبيّن أين يناقض بعضها بعضا،\nمع المقطعين والقيم والسبب. بلا شبكة ولا مفاتيح، والنتيجة واحدة في كل تشغيل.',
+    'مقارنة الوقائع: يقرأ مقالات إخبارية بالعربية والإنجليزية ويبيّن أين يناقض بعضها بعضا، مع المقطعين والقيم والسبب. بلا شبكة ولا مفاتيح، والنتيجة واحدة في كل تشغيل.',
   'help.program.examples': `أمثلة:
   factdiff articles/                         فحص كل مقال في مجلد
   factdiff a.txt b.html feed.xml             فحص ملفات بعينها
@@ -22,7 +22,7 @@ export const help: Record<keyof typeof english, string> = {
 رموز الخروج: 0 لا تعارض بدرجة --fail-on أو أشد، 1 تعارض واحد على الأقل، 2 تعذّر التشغيل.`,
   'help.check.summary': 'البحث عن التناقضات بين المقالات (الأمر المبدئي)',
   'help.check.description':
-    'يقرأ المقالات، ويجمع الأقوال التي تتحدث عن حدث واحد، ويعرض ما لا يمكن أن يصح كله.\nوهو ما يفعله factdiff إذا لم يُذكر أمر.',
+    'يقرأ المقالات، ويجمع الأقوال التي تتحدث عن حدث واحد، ويعرض ما لا يمكن أن يصح كله. وهو ما يفعله factdiff إذا لم يُذكر أمر.',
   'help.check.examples': `أمثلة:
   factdiff check articles/                              صفحة للقراءة
   factdiff check --explained show articles/             مع ما يختلف لسبب وجيه
@@ -74,7 +74,7 @@ export const help: Record<keyof typeof english, string> = {
   factdiff rules --format json`,
   'help.schema.summary': 'عرض مخطط JSON Schema',
   'help.schema.description':
-    'يعرض مخطط JSON Schema (المسودة 2020-12) للتقرير أو القول أو الإعدادات أو الوقائع المرجعية أو خط الأساس أو قرار المراجع.\nوهي ملفات في الحزمة: node_modules/factdiff/dist/schemas/config.json',
+    'يعرض مخطط JSON Schema (المسودة 2020-12) للتقرير أو القول أو الإعدادات أو الوقائع المرجعية أو خط الأساس أو قرار المراجع. وهي ملفات في الحزمة: node_modules/factdiff/dist/schemas/config.json',
   'help.schema.examples': `أمثلة:
   factdiff schema report > report.schema.json
   factdiff schema claims
@@ -118,7 +118,7 @@ export const help: Record<keyof typeof english, string> = {
   'help.option.fail-on-new': 'الخروج بالرمز 1 عند كل نتيجة لا يعرفها خط الأساس مهما خفّت',
   'help.verdict.summary': 'تسجيل حكم مراجع في تعارض',
   'help.verdict.description':
-    'يسجّل حكما في الملف factdiff-verdicts.ndjson المهيأ لـ git: ‏confirm تأكيد، dismiss رفض، explained كلاهما صحيح، not-same-event حدثان،\nsame-event حدث واحد، needs-work يحتاج إلى تدقيق؛ وwithdrawn يسحب حكما سابقا. ما رُفض أو فُسّر يُستبعد بعد ذلك،\nوما قيل عن مقالين إنهما حدثان (أو حدث واحد) تأخذ به المقارنة.',
+    'يسجّل حكما في الملف factdiff-verdicts.ndjson المهيأ لـ git: ‏confirm تأكيد، dismiss رفض، explained كلاهما صحيح، not-same-event حدثان، same-event حدث واحد، needs-work يحتاج إلى تدقيق؛ وwithdrawn يسحب حكما سابقا. ما رُفض أو فُسّر يُستبعد بعد ذلك، وما قيل عن مقالين إنهما حدثان (أو حدث واحد) تأخذ به المقارنة.',
   'help.verdict.usage':
     '[options] <id> <verdict> [paths...]\n       factdiff verdict [options] <file> <file> same-event|not-same-event',
   'help.verdict.examples': `أمثلة:

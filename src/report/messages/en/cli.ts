@@ -4,6 +4,7 @@ export const cli = {
   'cli.reserved': 'The command “{name}” is kept for a later version. To check a folder of that name, write ./{name}',
   'cli.unknown-option': 'There is no option {option}.',
   'cli.unknown-option-suggest': 'There is no option {option}. Did you mean {meant}?',
+  'cli.unknown-option-format': 'There is no option {option}. To write that format to a file: --out {format}=FILE',
   'cli.option-needs-value': 'The option {option} needs a value.',
   'cli.missing-argument': 'Say which {name}.',
   'cli.too-many-arguments': 'There are more arguments than this command takes.',
@@ -20,7 +21,7 @@ export const cli = {
   'cli.compare-apart':
     'Topic {topic} has {size} articles; {found} of their lines stand together. Sort the lines, and give all lines of a topic to one process.',
   'cli.cannot-read-lines': 'The lines of {input} cannot be read: {reason}',
-  'cli.bad-out': '--out takes FORMAT=FILE, for example --out json=report.json, not “{value}”.',
+  'cli.bad-out': '--out takes FORMAT=FILE, for example --out {example}, not “{value}”.',
   'cli.cannot-write': 'The file {file} cannot be written ({reason}).',
   'cli.wrote': 'Wrote {file}.',
   'cli.binary-to-terminal': 'The format {format} is no text. Write it to a file: --out {format}=report.{format}',

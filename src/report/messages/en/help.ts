@@ -7,7 +7,7 @@ export const help = {
   'help.title.global options': 'Global options:',
   'help.program.usage': '[command] [options] [paths...]',
   'help.program.description':
-    'A diff for facts: reads news articles in Arabic and English and shows where they contradict each other,\nwith both passages, the values and the reason. No network, no key, the same answer on every run.',
+    'A diff for facts: reads news articles in Arabic and English and shows where they contradict each other, with both passages, the values and the reason. No network, no key, the same answer on every run.',
   'help.program.examples': `Examples:
   factdiff articles/                         check every article in a folder
   factdiff a.txt b.html feed.xml             check some files
@@ -20,7 +20,7 @@ export const help = {
 Exit codes: 0 no conflict at or above --fail-on, 1 at least one, 2 could not run.`,
   'help.check.summary': 'find where articles contradict each other (the default)',
   'help.check.description':
-    'Reads articles, finds the claims that speak of one happening, and reports those that cannot all be right.\nThis is what factdiff does when no command is named.',
+    'Reads articles, finds the claims that speak of one happening, and reports those that cannot all be right. This is what factdiff does when no command is named.',
   'help.check.examples': `Examples:
   factdiff check articles/                              a page for people
   factdiff check --explained show articles/             also what differs for a good reason
@@ -74,7 +74,7 @@ A folder that bears a command's name is given as ./rules`,
   factdiff rules --format json`,
   'help.schema.summary': 'print a JSON Schema',
   'help.schema.description':
-    'Prints the JSON Schema (draft 2020-12) of a report, a claim, the configuration, reference facts, a baseline or a verdict.\nThe package has them as files: node_modules/factdiff/dist/schemas/config.json',
+    'Prints the JSON Schema (draft 2020-12) of a report, a claim, the configuration, reference facts, a baseline or a verdict. The package has them as files: node_modules/factdiff/dist/schemas/config.json',
   'help.schema.examples': `Examples:
   factdiff schema report > report.schema.json
   factdiff schema claims
@@ -120,7 +120,7 @@ A folder that bears a command's name is given as ./rules`,
   'help.option.fail-on-new': 'exit with 1 on every finding that the baseline does not know, however mild',
   'help.verdict.summary': 'record what a reviewer decides of a conflict',
   'help.verdict.description':
-    'Records a verdict in factdiff-verdicts.ndjson, a file for git: confirm, dismiss, explained, not-same-event, same-event,\nneeds-work; withdrawn takes an earlier one back. What is dismissed or explained is set aside from then on; of articles that\ntell of two happenings (or of one) the comparison learns it.',
+    'Records a verdict in factdiff-verdicts.ndjson, a file for git: confirm, dismiss, explained, not-same-event, same-event, needs-work; withdrawn takes an earlier one back. What is dismissed or explained is set aside from then on; of articles that tell of two happenings (or of one) the comparison learns it.',
   'help.verdict.usage':
     '[options] <id> <verdict> [paths...]\n       factdiff verdict [options] <file> <file> same-event|not-same-event',
   'help.verdict.examples': `Examples:

@@ -1,0 +1,113 @@
+// In: a clause. Out: the noun phrases that can be its subject or object, each argument a phrase of its own.
+import { type TokenSpan, tokenSpan } from '../core/document.ts';
+import { FEATURE } from '../core/lexeme.ts';
+import { type NounPhrase, TAG } from '../core/syntax.ts';
+import type { View } from './view.ts';
+
+/** A stretch of one sentence. */
+export type Stretch = TokenSpan & { readonly sentence: number };
+
+/**
+ * Noun phrases of a clause. Arabic writes subject and object one after the other («أقال النادي البحريني مدربه»): a phrase is parted
+ * where a noun can no longer belong to what stands before it. Times are none.
+ */
+export function argumentsOf(view: View, clause: Stretch): NounPhrase[] {
+  const phrases = view.phrasesIn(clause.sentence, clause.token, clause.tokenEnd).filter((p) => !isTime(view, p));
+  return view.doc.language.code === 'ar' ? phrases.flatMap((p) => parted(view, p)) : phrases;
+}
+
+/** A phrase without preposition that begins an argument. */
+export const isBare = (phrase: NounPhrase): boolean => phrase.preposition === '' && !phrase.coordinated;
+
+function isTime(view: View, { head }: NounPhrase): boolean {
+  return view
+    .mentionsIn(Math.max(0, head - 3), head + 1)
+    .some((m) => m.kind === 'time' && m.token <= head && head < m.tokenEnd && m.type !== 'DURATION');
+}
+
+function parted(view: View, phrase: NounPhrase): NounPhrase[] {
+  const cuts: number[] = [phrase.token];
+  for (let t = phrase.token + 1; t < phrase.tokenEnd; t++) if (beginsArgument(view, phrase, t)) cuts.push(t);
+  if (cuts.length === 1) return [phrase];
+  return cuts.map((token, n) => piece(view, phrase, token, cuts[n + 1] ?? phrase.tokenEnd, n === 0));
+}
+
+/**
+ * Does the noun at `t` open a phrase of its own? A possessed or an indefinite accusative noun (مدربه, شرطيا) and a bare construct
+ * (معبر رفح) cannot describe a phrase that is closed by an article, an adjective or a name. Words that no table knows may be names.
+ */
+function beginsArgument(view: View, phrase: NounPhrase, t: number): boolean {
+  const reading = view.reading(t);
+  // قتل الجيش ثلاثة مسلحين: a number counts what comes after it.
+  if (view.analysis.tags.tag[t] === TAG.numeral) return isClosed(view, t - 1) && !insideName(view, t);
+  if (view.analysis.tags.tag[t] !== TAG.noun || !reading || insideName(view, t)) return false;
+  if (reading.entry < 0 && !view.conceptAt(t)) return false;
+  if (view.analysis.tags.tag[t - 1] === TAG.numeral) return false;
+  const indefinite = !reading.article && reading.pronoun === '';
+  if (indefinite && (reading.features & FEATURE.accusative) !== 0) return true;
+  if (!isClosed(view, t - 1)) return false;
+  const title = view.analysis.titleAt(t) !== undefined;
+  if (reading.pronoun !== '') return true;
+  // محمد مرسي رئيس الجمهورية: a title after a name stands in apposition.
+  if (indefinite) return !(title && view.analysis.tags.tag[t - 1] === TAG.proper);
+  if (personAfterBody(view, phrase, t) || actAfterPerson(view, phrase, t)) return true;
+  return !title && view.analysis.tags.tag[t - 1] !== TAG.noun && isThing(view, t) && phrase.head < t;
+}
+
+/** «اعتقلت قوات الأمن الناشط»: one person is no apposition to a force or an organisation. */
+function personAfterBody(view: View, phrase: NounPhrase, t: number): boolean {
+  const [body, person] = [view.analysis.nounAt(phrase.head), view.analysis.nounAt(t)];
+  if (body === undefined || person === undefined || phrase.head >= t - 1) return false;
+  const singular = ((view.reading(t)?.features ?? 0) & (FEATURE.plural | FEATURE.dual)) === 0;
+  return singular && view.nounIs(person, 'person') && BODIES.some((b) => view.nounIs(body, b));
+}
+
+/** «نفى المتحدث التوصل إلى اتفاق»: an act is no apposition to a person. */
+function actAfterPerson(view: View, phrase: NounPhrase, t: number): boolean {
+  const person = view.analysis.nounAt(phrase.head);
+  if (person === undefined || !view.nounIs(person, 'person') || view.analysis.nounAt(t) !== undefined) return false;
+  return view.conceptAt(t)?.pos === 'noun';
+}
+
+const BODIES = ['organisation', 'force', 'armed-group', 'state-body'];
+
+/** A person's noun with article may describe what stands before it (السكان المدنيين). */
+function isThing(view: View, token: number): boolean {
+  const noun = view.analysis.nounAt(token);
+  return noun !== undefined && !view.nounIs(noun, 'person');
+}
+
+function isClosed(view: View, token: number): boolean {
+  const tag = view.analysis.tags.tag[token];
+  const reading = view.reading(token);
+  if (tag === TAG.proper) return true;
+  if (reading === undefined || reading.entry < 0) return false;
+  return (
+    reading.article || reading.pronoun !== '' || ((tag === TAG.adjective || tag === TAG.participle) && reading.article)
+  );
+}
+
+const insideName = (view: View, token: number): boolean =>
+  view
+    .mentionsIn(Math.max(0, token - 6), token)
+    .some(
+      (m) =>
+        (m.kind === 'person' || m.kind === 'place' || m.kind === 'organisation' || m.kind === 'role') &&
+        m.tokenEnd > token,
+    );
+
+function piece(view: View, phrase: NounPhrase, token: number, tokenEnd: number, first: boolean): NounPhrase {
+  if (first) return { ...phrase, ...tokenSpan(view.doc, token, tokenEnd), head: Math.min(phrase.head, tokenEnd - 1) };
+  const reading = view.reading(token);
+  const features = reading?.features ?? 0;
+  return {
+    ...tokenSpan(view.doc, token, tokenEnd),
+    head: token,
+    preposition: '',
+    definite: reading?.article === true || (reading?.pronoun ?? '') !== '' || tokenEnd > token + 1,
+    number: (features & FEATURE.plural) !== 0 ? 'plural' : (features & FEATURE.dual) !== 0 ? 'dual' : 'singular',
+    gender:
+      (features & FEATURE.feminine) !== 0 ? 'feminine' : (features & FEATURE.masculine) !== 0 ? 'masculine' : 'unknown',
+    coordinated: false,
+  };
+}

@@ -1,0 +1,138 @@
+// In: a clause with its cast, counts and source. Out: its claims before they are numbered.
+import type { Attribution, Claim, ClaimQuantity, Governor, Predicate } from '../core/claim.ts';
+import { type Sentence, type TokenSpan, textOf, tokenSpan } from '../core/document.ts';
+import type { NounPhrase } from '../core/syntax.ts';
+import { attributionOf, type Source } from './attribution.ts';
+import type { Clause } from './clauses.ts';
+import { durationsOf } from './durations.ts';
+import type { Counted } from './enumerations.ts';
+import type { Bound } from './governors.ts';
+import { isPending } from './negation.ts';
+import { objectOf } from './objects.ts';
+import { ordinalsOf } from './ordinals.ts';
+import type { Cast } from './participants.ts';
+import { placesOf } from './places.ts';
+import { modalityOf, polarityOf } from './polarity.ts';
+import { type Running, settingOf } from './settings.ts';
+import { claimTime, type TokenRange, timeOf, timesIn } from './times.ts';
+import type { View } from './view.ts';
+
+/** A claim before it is numbered. */
+export type Draft = Omit<Claim, 'id'>;
+
+/** What carries over between sentences: the last speaker's or actor's phrase, the noun that an ordinal numbered last. */
+export interface Carried {
+  subject: NounPhrase | undefined;
+  ordinalNoun: string | undefined;
+  /** The last count of the sentence before that is no part of another. */
+  quantity: ClaimQuantity | undefined;
+  /** Whose words the sentence before gave last. */
+  source: Source | undefined;
+}
+
+/** What the claims of a clause are made from. */
+export interface Making {
+  readonly view: View;
+  readonly sentence: Sentence;
+  readonly clause: Clause;
+  readonly cast: Cast;
+  /** Its concepts, the predicate's among them. */
+  readonly bound: readonly Bound[];
+  readonly counts: readonly Counted[];
+  readonly source: Source;
+  readonly running: Running;
+  readonly carried: Carried;
+}
+
+/** Claims of a clause: of its predicate, of the events that it names, of its counts, ordinals, durations, and of times that no other claim gives. */
+export function claimsOfClause(making: Making): Draft[] {
+  const { view, clause, bound, carried } = making;
+  const root = bound.find((b) => b.main);
+  const drafts: Draft[] = [];
+  if (root) drafts.push(draftOf(making, root, clause));
+  else if (clause.verb >= 0) drafts.push(draftOf(making, undefined, clause));
+  for (const other of bound)
+    if (other !== root) drafts.push(draftOf(making, other, subspan(view, clause, bound, other)));
+  const host = draftOf(making, clause.verb < 0 ? (root ?? bound[0]) : root, clause);
+  for (const { quantity } of making.counts) drafts.push({ ...host, quantity });
+  for (const { round } of ordinalsOf(view, clause, carried.ordinalNoun)) {
+    carried.ordinalNoun = round.of;
+    drafts.push({ ...host, round });
+  }
+  for (const duration of durationsOf(view, clause)) drafts.push({ ...host, duration });
+  for (const mention of timesIn(view, clause)) {
+    if (drafts.some(({ when }) => when?.start === mention.start)) continue;
+    const before = bound.findLast(({ hit }) => hit.head < mention.token);
+    drafts.push({ ...(before ? draftOf(making, before, clause) : host), when: claimTime(view, mention, clause) });
+  }
+  return drafts;
+}
+
+/** A concept's predicate; a verb that no table knows is known by its stem. */
+function predicateOf(view: View, clause: Clause, bound: Bound | undefined): Predicate | undefined {
+  if (!bound && clause.verb < 0) return undefined;
+  const { token, tokenEnd, head } = bound?.hit ?? { token: clause.verb, tokenEnd: clause.verb + 1, head: clause.verb };
+  const { start, end } = tokenSpan(view.doc, token, tokenEnd);
+  return {
+    start,
+    end,
+    text: textOf(view.doc, token, tokenEnd),
+    stem: view.reading(head)?.stem ?? view.fold(head),
+    ...(bound && { concept: bound.hit.concept }),
+  };
+}
+
+/** An event noun's own stretch: from it to the next verb of the clause. */
+function subspan(view: View, clause: Clause, bound: readonly Bound[], { hit }: Bound): TokenSpan {
+  const next = bound.find((b) => b.hit.token >= hit.tokenEnd && b.hit.pos === 'verb');
+  return tokenSpan(view.doc, hit.token, next?.hit.token ?? clause.tokenEnd);
+}
+
+function draftOf(making: Making, bound: Bound | undefined, span: TokenSpan): Draft {
+  const { view, clause, sentence, cast, source, running } = making;
+  const places = placesOf(view, clause);
+  const what = predicateOf(view, clause, bound);
+  const theirs = stretchOfOthers(making, bound);
+  const when = timeOf(view, span, clause, theirs) ?? timeOf(view, clause, clause, theirs);
+  const under = bound?.governor && governorOf(view, bound.governor);
+  const about = view.conceptsIn((bound?.hit.head ?? clause.verb) + 1, clause.tokenEnd)[0]?.concept;
+  const object = bound && objectOf(view, bound, cast);
+  return {
+    article: view.doc.article.id,
+    field: sentence.region === 'headline' ? 'title' : 'body',
+    sentence: clause.sentence,
+    span: { start: span.start, end: span.end },
+    who: cast.who,
+    ...(what && { what }),
+    ...(when && { when }),
+    where: places,
+    ...(under && { under }),
+    ...(about !== undefined && { about }),
+    ...(object !== undefined && { object }),
+    ...(bound && !bound.told && { inPassing: true as const }),
+    setting: settingOf(view, clause, sentence, places, running),
+    ...(isPending(view, clause) && { pending: true as const }),
+    polarity: polarityOf(view, clause, bound),
+    modality: modalityOf(view, clause, bound, source.stance),
+    attribution: attributionAt(view, source, span),
+  };
+}
+
+/** «girls kidnapped on Sunday are still held»: what stands between a participle and the verb after it dates the participle. */
+function stretchOfOthers({ clause, bound }: Making, own: Bound | undefined): TokenRange | undefined {
+  if (!own?.main || own.hit.head !== clause.verb) return undefined;
+  const other = bound.find((b) => b.hit.pos !== 'noun' && b.hit.head < clause.verb);
+  return other && { token: other.hit.head, tokenEnd: clause.verb };
+}
+
+const governorOf = (view: View, governor: Bound): Governor => ({
+  concept: governor.hit.concept,
+  polarity: polarityOf(view, governor.clause, governor),
+});
+
+function attributionAt(view: View, source: Source, span: TokenSpan): Attribution {
+  const quoted = view.doc.quotations.some(
+    (q) => q.token <= span.token && span.tokenEnd <= q.tokenEnd + 1 && q.tokenEnd - q.token > 3,
+  );
+  return attributionOf(source, quoted);
+}

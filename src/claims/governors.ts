@@ -1,0 +1,193 @@
+// In: the concepts of a clause. Out: its own predicate, what hangs on what, and what is told of itself rather than in passing.
+import type { ConceptHit } from '../core/analysis.ts';
+import { FEATURE } from '../core/lexeme.ts';
+import { type NounPhrase, TAG } from '../core/syntax.ts';
+import type { ConceptRecord } from '../core/world.ts';
+import { argumentsOf, isBare } from './arguments.ts';
+import type { Clause } from './clauses.ts';
+import { isSubjectOfNominal, targetOf } from './negation.ts';
+import type { View } from './view.ts';
+
+/** A concept in its clause. */
+export interface Bound {
+  readonly hit: ConceptHit;
+  readonly clause: Clause;
+  /** The clause predicates it; what no table knows is no one's main concept. */
+  readonly main: boolean;
+  /** What it is the complement or the subject of. */
+  readonly governor: Bound | undefined;
+  /** The clause tells it: its verb, a headline's noun, what these begin, announce or deny; not a word in passing (after his resignation). */
+  readonly told: boolean;
+}
+
+/** Prepositions whose object completes a noun or a verb (اتفاق على, withdrawal from); the others set a scene. */
+const COMPLETING = new Set(['علي', 'الي', 'عن', 'ب', 'ل', 'من', 'في', 'of', 'to', 'on', 'from', 'for', 'in', 'with']);
+/** After a finite verb these open a scene oftener than a complement. */
+const SCENIC = new Set(['في', 'من', 'in', 'for', 'with', 'on']);
+/** What may stand between a preposition or a noun and the noun that completes it: any, its, عدد من. */
+const LIGHT_TAGS = new Set<number>([TAG.determiner, TAG.numeral, TAG.adverb]);
+/** Actions whose outcome is told as done once they are: voted to, decided on. */
+const DECIDING = new Set(['decide', 'vote', 'agree']);
+
+/** The concepts of a clause that make claims, in their order. `over` is what the clause as a whole is the complement of. */
+export function bindClause(view: View, clause: Clause, over: Bound | undefined): Bound[] {
+  const main = mainHit(view, clause);
+  const phrases = argumentsOf(view, clause);
+  const bound: Bound[] = [];
+  if (main) {
+    const told = over ? over.told && handsOver(view.record(over.hit.concept)) : standsFree(view, clause, phrases, main);
+    bound.push({ hit: main, clause, main: true, governor: over, told });
+  }
+  for (const hit of view.conceptsIn(clause.token, clause.tokenEnd)) {
+    if (hit.head === main?.head || !carriesClaim(view, hit)) continue;
+    const governor = governorOf(view, clause, phrases, bound, hit);
+    const handed = governor?.told === true && handsOver(view.record(governor.hit.concept));
+    bound.push({ hit, clause, main: false, governor, told: handed || isRuledOut(view, clause, hit) });
+  }
+  return bound.sort((a, b) => a.hit.token - b.hit.token);
+}
+
+/** No injuries, دون وقوع إصابات: what an absence says is told, wherever in the clause it stands. */
+function isRuledOut(view: View, clause: Clause, hit: ConceptHit): boolean {
+  return view
+    .markersIn(clause.token, hit.token)
+    .some((m) => m.table === 'negation' && m.attributes.scope === 'phrase' && targetOf(view, clause, m) === hit.head);
+}
+
+/** Beside the predicate adjectives and descriptive participles say how something is, not what happened. */
+function carriesClaim(view: View, hit: ConceptHit): boolean {
+  const record = view.record(hit.concept);
+  return record !== undefined && record.class !== 'speech' && (hit.pos === 'verb' || hit.pos === 'noun');
+}
+
+/**
+ * The concept that the clause itself predicates: its verb's; else what an auxiliary introduces (لا تزال سارية, are closed); else the
+ * first noun (a headline's).
+ */
+function mainHit(view: View, clause: Clause): ConceptHit | undefined {
+  if (clause.verb >= 0) return view.conceptAt(clause.verb);
+  const hits = view.conceptsIn(clause.token, clause.tokenEnd).filter((hit) => !describes(view, hit));
+  const auxiliary = lastAuxiliary(view, clause);
+  const introduced = hits.find((hit) => hit.token > auxiliary && !isSubjectOfNominal(view, clause, hit.head));
+  return introduced ?? hits.find((hit) => hit.pos === 'noun' || hit.pos === 'verb');
+}
+
+function lastAuxiliary(view: View, clause: Clause): number {
+  for (let t = clause.tokenEnd - 1; t >= clause.token; t--) if (view.analysis.tags.tag[t] === TAG.auxiliary) return t;
+  return clause.tokenEnd;
+}
+
+/** المدعومة, the wounded man: a participle or an adjective beside its noun. */
+function describes(view: View, hit: ConceptHit): boolean {
+  if (hit.pos !== 'participle' && hit.pos !== 'adjective') return false;
+  if (view.doc.language.code === 'ar') return view.reading(hit.head)?.article === true;
+  const next = view.analysis.tags.tag[hit.tokenEnd];
+  return next === TAG.noun || next === TAG.proper;
+}
+
+/** The noun of a nominal clause heads a phrase without preposition, or a light verb has one for it (قام بزيارة). */
+function standsFree(view: View, clause: Clause, phrases: readonly NounPhrase[], { head, token }: ConceptHit): boolean {
+  if (clause.verb >= 0) return true;
+  const holding = phrases.find((p) => p.token <= head && head < p.tokenEnd);
+  if (holding === undefined || (holding.preposition === '' && holding.head === head)) return true;
+  const performed = view.markersIn(clause.token, token).some((m) => m.key === 'carry-out');
+  return performed && view.reading(token)?.preposition === 'ب';
+}
+
+/** Does what is said of a concept hold of its complement too: begin, fail, announce, deny, decide, demand? */
+function handsOver(record: ConceptRecord | undefined): boolean {
+  if (!record) return false;
+  return (
+    carriesOver(record) !== 0 || record.class === 'speech' || record.content === 'clause' || DECIDING.has(record.id)
+  );
+}
+
+/** What an affirmed concept makes of its complement: 1, it is so (begin, manage to); -1, it is not (stop, fail to); 0, another matter. */
+export function carriesOver(record: ConceptRecord | undefined): -1 | 0 | 1 {
+  if (record?.implicative === 'negative') return -1;
+  return record?.implicative === 'positive' || record?.light ? 1 : 0;
+}
+
+function governorOf(
+  view: View,
+  clause: Clause,
+  phrases: readonly NounPhrase[],
+  bound: readonly Bound[],
+  hit: ConceptHit,
+): Bound | undefined {
+  if (hit.pos === 'verb' || (hit.features & FEATURE.activeParticiple) !== 0) return continued(view, bound, hit);
+  const { preposition, before } = reachedBy(view, clause, hit);
+  const english = view.doc.language.code === 'en';
+  const beside = bound.find((b) => b.hit.pos !== 'verb' && b.hit.tokenEnd === before);
+  const noun = beside && leavesToVerb(view, clause, bound, beside, preposition) ? undefined : beside;
+  if (noun && preposition === '') return english ? undefined : noun;
+  if (noun) return COMPLETING.has(preposition) ? noun : undefined;
+  const verb = bound.find((b) => b.hit.head === clause.verb);
+  const phrase = phrases.find((p) => p.token <= hit.head && hit.head < p.tokenEnd);
+  if (!verb || (phrase && phrase.head !== hit.head) || (hit.head < clause.verb && !tellsSubject(view, verb)))
+    return undefined;
+  if (preposition === '')
+    return (phrase === undefined || isBare(phrase)) && !isSubjectOfOther(view, clause, hit) ? verb : undefined;
+  const first = !bound.some((b) => b !== verb && b.hit.head > clause.verb && b.hit.pos === 'noun');
+  return first && hit.head > clause.verb && completesVerb(view, preposition, verb) ? verb : undefined;
+}
+
+/** Talks began, no session is planned: what is said of an event before the verb; but the talks that failed were held. */
+function tellsSubject(view: View, { hit }: Bound): boolean {
+  return view.record(hit.concept)?.implicative !== 'negative';
+}
+
+/** «أسفر الهجوم عن إصابة»: a noun between the verb and the preposition of its complement is its subject. */
+function isSubjectOfOther(view: View, clause: Clause, { head, tokenEnd }: ConceptHit): boolean {
+  if (head !== clause.verb + 1 || view.doc.language.code !== 'ar') return false;
+  const preposition = view.reading(tokenEnd)?.stem ?? '';
+  return view.analysis.tags.tag[tokenEnd] === TAG.preposition && (preposition === 'عن' || preposition === 'الي');
+}
+
+/** «أسفر الهجوم عن إصابة»: after a verb and its subject the complement is the verb's. */
+function leavesToVerb(view: View, clause: Clause, bound: readonly Bound[], noun: Bound, preposition: string): boolean {
+  const verb = bound.find((b) => b.hit.head === clause.verb);
+  if (!verb || preposition === '' || noun.hit.head !== clause.verb + 1) return false;
+  return completesVerb(view, preposition, verb);
+}
+
+/** في and من complete the verbs that bring something about or not (تمكن من, فشل في), seldom others. */
+function completesVerb(view: View, preposition: string, { hit }: Bound): boolean {
+  return COMPLETING.has(preposition) && (!SCENIC.has(preposition) || carriesOver(view.record(hit.concept)) !== 0);
+}
+
+/** failed to reach, denies handing: the predicate that an infinitive or a gerund goes on from. */
+function continued(view: View, bound: readonly Bound[], hit: ConceptHit): Bound | undefined {
+  let t = hit.head - 1;
+  const passedOver = (): boolean =>
+    view.analysis.tags.tag[t] === TAG.negator || view.analysis.tags.tag[t] === TAG.adverb;
+  while (t >= 0 && passedOver()) t--;
+  if (t >= 0 && INFINITIVE.has(view.fold(t))) t--;
+  return bound.find((b) => b.hit.tokenEnd === t + 1);
+}
+
+const INFINITIVE = new Set(['to', 'from', 'of']);
+
+/** The preposition that governs a noun (the id of a phrase of several words), and the token where it and what it passes over begin. */
+function reachedBy(view: View, clause: Clause, hit: ConceptHit): { preposition: string; before: number } {
+  const glued = view.reading(hit.token)?.preposition ?? '';
+  if (glued !== '') return { preposition: glued, before: hit.token };
+  let t = hit.token - 1;
+  while (t >= clause.token && isPassedOver(view, t)) {
+    const preposition = view.reading(t)?.preposition ?? '';
+    if (preposition !== '') return { preposition, before: t };
+    t--;
+  }
+  if (t < clause.token || view.analysis.tags.tag[t] !== TAG.preposition) return { preposition: '', before: t + 1 };
+  const phrase = view
+    .markersIn(Math.max(clause.token, t - 3), t)
+    .find((m) => m.table === 'particle' && m.tokenEnd === t + 1);
+  return phrase
+    ? { preposition: phrase.key, before: phrase.token }
+    : { preposition: view.reading(t)?.stem ?? view.fold(t), before: t };
+}
+
+/** English adjectives stand before their noun. */
+const isPassedOver = (view: View, t: number): boolean =>
+  LIGHT_TAGS.has(view.analysis.tags.tag[t]!) ||
+  (view.doc.language.code === 'en' && view.analysis.tags.tag[t] === TAG.adjective);

@@ -1,0 +1,77 @@
+// In: a clause with its negators. Out: which word each of them negates.
+import type { MarkerHit } from '../core/analysis.ts';
+import { TAG } from '../core/syntax.ts';
+import type { Clause } from './clauses.ts';
+import type { View } from './view.ts';
+
+/** Kinds that negate nothing: the words only look so, or stand beside a negator. */
+const IDLE = new Set(['positive', 'only-with-negator', 'so-far']);
+/** Words between a negator and the noun that it negates: no immediate claim, دون أي إصابات. */
+const REACH_OF_PHRASE = 4;
+
+/** Is the word at `head` itself negated? Two negators are none; «لا يملك سوى» takes the negation back. */
+export function isHeadNegated(view: View, clause: Clause, head: number): boolean {
+  const markers = view.markersIn(clause.token, clause.tokenEnd).filter((m) => m.table === 'negation');
+  if (markers.some((m) => m.attributes.kind === 'only' && m.token >= head)) return false;
+  const negating = markers.filter((m) => !IDLE.has(String(m.attributes.kind)) && m.attributes.kind !== 'only');
+  return negating.filter((m) => targetOf(view, clause, m) === head).length % 2 === 1;
+}
+
+/** The word that a negator negates; -1 where it finds none in its clause. */
+export function targetOf(view: View, clause: Clause, marker: MarkerHit): number {
+  const { scope } = marker.attributes;
+  const from = marker.tokenEnd;
+  if (scope === 'word') return from;
+  if (scope === 'phrase') return nounAfter(view, clause, from);
+  if (scope === 'subject') return subjectsVerb(view, clause, marker) ?? nounAfter(view, clause, from);
+  return predicateAfter(view, clause, from);
+}
+
+/** The next verb, or what an auxiliary introduces (لم يتم التوقيع, is not in force), or a noun right after the negator (لا اتفاق). */
+function predicateAfter(view: View, clause: Clause, from: number): number {
+  for (let t = from; t < clause.tokenEnd; t++) {
+    if (view.analysis.tags.tag[t] === TAG.verb) return t;
+    if (view.conceptAt(t) && !isSubjectOfNominal(view, clause, t)) return t;
+  }
+  return -1;
+}
+
+/** «لم تعد الهدنة سارية»: a definite noun before the participle or adjective that is said of it. */
+export function isSubjectOfNominal(view: View, clause: Clause, token: number): boolean {
+  if (view.reading(token)?.article !== true || view.analysis.tags.tag[token] !== TAG.noun) return false;
+  return view
+    .conceptsIn(token + 1, clause.tokenEnd)
+    .some((h) => (h.pos === 'participle' || h.pos === 'adjective') && view.reading(h.head)?.article === false);
+}
+
+/** The noun or gerund that a phrase negator (دون, no, without) reaches over adjectives and determiners. */
+function nounAfter(view: View, clause: Clause, from: number): number {
+  for (let t = from; t < Math.min(clause.tokenEnd, from + REACH_OF_PHRASE); t++) {
+    if (view.analysis.tags.tag[t] === TAG.preposition && t > from) return -1;
+    if (view.conceptAt(t) && !modifies(view, t)) return t;
+    if (view.analysis.tags.tag[t] === TAG.verb) return -1;
+  }
+  return -1;
+}
+
+/** No tsunami warning: an English noun before a noun says which. */
+function modifies(view: View, token: number): boolean {
+  const end = view.conceptAt(token)!.tokenEnd;
+  return view.doc.language.code === 'en' && view.analysis.tags.tag[end] === TAG.noun;
+}
+
+/** No policemen were hurt, none of them was: a negated subject negates the verb after it. */
+function subjectsVerb(view: View, clause: Clause, marker: MarkerHit): number | undefined {
+  if (clause.verb < marker.tokenEnd) return undefined;
+  const opens = !view
+    .phrasesIn(clause.sentence, clause.token, marker.token)
+    .some((p) => p.preposition === '' && p.tokenEnd <= marker.token);
+  return opens ? clause.verb : undefined;
+}
+
+/** Does the clause say that it tells of the time being: not yet, so far, حتى الآن? */
+export function isPending(view: View, clause: Clause): boolean {
+  return view
+    .markersIn(clause.token, clause.tokenEnd)
+    .some((m) => m.table === 'negation' && (m.attributes.kind === 'so-far' || m.attributes.kind === 'not-yet'));
+}

@@ -1,0 +1,64 @@
+// In: a stretch of a clause. Out: the times that it gives.
+import type { ConceptHit } from '../core/analysis.ts';
+import type { ClaimTime } from '../core/claim.ts';
+import { type TokenSpan, textOf } from '../core/document.ts';
+import type { TimeMention } from '../core/mention.ts';
+import { TAG } from '../core/syntax.ts';
+import type { View } from './view.ts';
+
+/** Tokens from `token` up to `tokenEnd`. */
+export type TokenRange = Pick<TokenSpan, 'token' | 'tokenEnd'>;
+
+/** The first date or clock time in a stretch of a clause, those in `except` left out. */
+export function timeOf(view: View, span: TokenRange, clause: TokenRange, except?: TokenRange): ClaimTime | undefined {
+  const mention = timesIn(view, span).find((m) => !except || m.token < except.token || m.token >= except.tokenEnd);
+  return mention && claimTime(view, mention, clause);
+}
+
+/** The dates and clock times of a stretch that date something. */
+export function timesIn(view: View, { token, tokenEnd }: TokenRange): TimeMention[] {
+  return view
+    .mentionsIn(token, tokenEnd)
+    .filter((m): m is TimeMention => m.kind === 'time' && (m.type === 'DATE' || m.type === 'TIME'))
+    .filter((m) => !isNaming(view, m) && !isListed(view, m));
+}
+
+/** The last of several days of one month: 27 و28 فبراير. */
+function isListed({ analysis, fold }: View, { token }: TimeMention): boolean {
+  return LISTING.has(fold(token - 1)) && analysis.tags.tag[token - 2] === TAG.numeral;
+}
+
+const LISTING = new Set(['و', 'and']);
+
+/** Things that are called by a day: ثورة 25 يناير, شهداء 25 يناير, كوبري 6 أكتوبر, the 25 January revolution. */
+const NAMED_BY_DAYS = ['revolution', 'anniversary', 'organisation', 'building', 'area', 'dead'];
+
+function isNaming(view: View, { token, tokenEnd, expression: { fields } }: TimeMention): boolean {
+  if (fields?.day === undefined || fields.month === undefined || fields.weekday !== undefined) return false;
+  const noun = view.analysis.nounAt(view.doc.language.code === 'ar' ? token - 1 : tokenEnd);
+  return noun !== undefined && NAMED_BY_DAYS.some((kind) => view.nounIs(noun, kind));
+}
+
+/** A time mention as a claim gives it. */
+export function claimTime(view: View, mention: TimeMention, clause: TokenRange): ClaimTime {
+  const { start, end, expression, resolved, clash, clashing } = mention;
+  return {
+    start,
+    end,
+    text: textOf(view.doc, mention.token, mention.tokenEnd),
+    expression,
+    basis: resolved?.basis ?? 'implied',
+    ...(resolved && { resolved }),
+    ...(clash && { clash }),
+    ...(clashing && { clashing }),
+    ...(isSaid(view, mention, clause) && { said: true as const }),
+  };
+}
+
+/** Is what stands nearest to a time a word of saying: before it (أعلنت الشرطة الاثنين), else behind it? */
+function isSaid(view: View, { token, tokenEnd }: TokenRange, clause: TokenRange): boolean {
+  const acts = (from: number, to: number): ConceptHit[] =>
+    view.conceptsIn(from, to).filter(({ pos }) => pos === 'verb' || pos === 'noun');
+  const nearest = acts(clause.token, token).at(-1) ?? acts(tokenEnd, clause.tokenEnd)[0];
+  return nearest !== undefined && view.record(nearest.concept)?.class === 'speech';
+}

@@ -1,0 +1,185 @@
+// In: a topic. Out: one statement that is given to two speakers, and one speaker who is said to have told it to two outlets.
+import type { Finding } from '../core/finding.ts';
+import type { Message } from '../core/message.ts';
+import { byCodeUnit } from '../core/order.ts';
+import { overlap } from '../core/span.ts';
+import type { TopicView } from '../core/topic.ts';
+import { defineRule } from './define.ts';
+import { findingsFrom } from './findings.ts';
+import type { Clash, Observation, Slot } from './observations.ts';
+import { type Alike, sameStatement } from './same-statement.ts';
+import { isAnonymous, type Speaker, sameSpeaker, speakerOf, speakersApart } from './speakers.ts';
+
+export default defineRule({
+  id: 'attribution',
+  severity: 'warning',
+  examples: [
+    {
+      texts: [
+        'وقال المتحدث باسم الجيش إن شحنة الأسلحة التي ضبطت في كسلا «تكفي لتسليح كتيبة كاملة» وإن التحقيق مستمر',
+        'وقال المتحدث باسم الشرطة إن شحنة الأسلحة التي ضبطت في كسلا «تكفي لتسليح كتيبة كاملة» وإن التحقيق مستمر',
+      ],
+      conflict: true,
+      why: 'one quotation, two spokesmen',
+    },
+    {
+      texts: [
+        'وأضاف وزير النقل العراقي لوكالة رويترز أن الطريق الذي يربط ميناء الفاو بأم قصر دخل مرحلته الأخيرة',
+        'وأضاف وزير النقل العراقي لوكالة فرانس برس أن الطريق الذي يربط ميناء الفاو بأم قصر دخل مرحلته الأخيرة',
+      ],
+      conflict: true,
+      why: 'told to one agency or to another',
+    },
+    {
+      texts: [
+        'The energy minister said that the Aphrodite gas field off Paphos would not produce before next summer.',
+        'The foreign minister said that the Aphrodite gas field off Paphos would not produce before next summer.',
+      ],
+      conflict: true,
+    },
+    {
+      texts: [
+        'وقال المتحدث باسم الجيش إن شحنة الأسلحة التي ضبطت في كسلا تكفي لتسليح كتيبة كاملة',
+        'وأضاف المتحدث باسم الجيش أن شحنة الأسلحة التي ضبطت في كسلا تكفي لتسليح كتيبة كاملة',
+      ],
+      conflict: false,
+      why: 'another verb of saying',
+    },
+    {
+      texts: [
+        'قال مسؤول سوداني إن شحنة الأسلحة التي ضبطت في كسلا تكفي لتسليح كتيبة كاملة',
+        'قال مصدر إن شحنة الأسلحة التي ضبطت في كسلا تكفي لتسليح كتيبة كاملة',
+      ],
+      conflict: false,
+      why: 'the source may be the official',
+    },
+    {
+      texts: [
+        'Transport minister Rania Saleh told Reuters that the Beirut tunnel was safe.',
+        'Transport minister Rania Saleh told AFP that the new airport in Tripoli would open in May.',
+      ],
+      conflict: false,
+      why: 'one may tell two things to two agencies',
+    },
+  ],
+  compare: (view) => {
+    const sayings = sayingsOf(view);
+    const alike = sameStatement(view);
+    return [
+      ...findings(view, sayings, clashing(view, sayings, alike, speakersDiffer), bySpeaker, 'speaker'),
+      ...findings(view, sayings, clashing(view, sayings, alike, channelsDiffer), byChannel, 'channel'),
+    ];
+  },
+});
+
+/** Who says it, and to which outlet or through which. */
+interface Saying {
+  readonly speaker: Speaker;
+  readonly text: string;
+  readonly channel: string | undefined;
+}
+
+const bySpeaker: Slot<Saying> = {
+  agree: ({ speaker: a }, { speaker: b }) => sameSpeaker(a, b),
+  id: ({ speaker: { id, of } }) => (of === undefined ? id : `${id}@${of}`),
+  label: ({ text }) => text,
+};
+
+const byChannel: Slot<Saying> = {
+  agree: (a, b) => a.channel === b.channel,
+  id: ({ channel }) => channel ?? '',
+  label: ({ channel }) => nameOf(channel!),
+};
+
+const nameOf = (organisation: string): Message => ({ id: organisation.replace(':', '.') });
+
+/** Statements with the words that attribute them, where these name the speaker. */
+function sayingsOf({ statements }: TopicView): Observation<Saying>[] {
+  return statements.flatMap((statement) => {
+    const { attribution } = statement.claim;
+    const { said, speaker: text, toId, viaId } = attribution;
+    const speaker = speakerOf(attribution);
+    if (!said || !speaker || text === undefined || said.end - said.start <= text.length) return [];
+    const channel = toId ?? viaId;
+    return [{ statement, key: '', value: { speaker, text, channel }, span: said }];
+  });
+}
+
+/** One observation for all statements under the same words. */
+function byWords(clashes: readonly Clash<Saying>[]): Clash<Saying>[] {
+  const first = new Map<string, Observation<Saying>>();
+  const one = (o: Observation<Saying>): Observation<Saying> => {
+    const key = `${o.statement.member.article} ${o.span.start} ${o.value.text}`;
+    const known = first.get(key) ?? o;
+    first.set(key, known);
+    return known;
+  };
+  return clashes.map(([x, y]) => [one(x), one(y)]);
+}
+
+const speakersDiffer = (a: Saying, b: Saying): boolean => speakersApart(a.speaker, b.speaker);
+const channelsDiffer = (a: Saying, b: Saying): boolean =>
+  sameSpeaker(a.speaker, b.speaker) && a.channel !== undefined && b.channel !== undefined && a.channel !== b.channel;
+
+/** Sayings of linked articles that differ: in near copies where the words changed, elsewhere of those who are not named. */
+function clashing(
+  view: TopicView,
+  sayings: readonly Observation<Saying>[],
+  alike: Alike,
+  differ: (a: Saying, b: Saying) => boolean,
+): Clash<Saying>[] {
+  const copied = copiedSayings(view);
+  return sayings.flatMap((x, i) =>
+    sayings.slice(i + 1).flatMap((y): Clash<Saying>[] => {
+      const [a, b] = [x.statement.member, y.statement.member];
+      if (a === b || !view.linked(a, b) || !differ(x.value, y.value)) return [];
+      if (copied(x, y)) return [[x, y]];
+      const open = isAnonymous(x.value.speaker) && isAnonymous(y.value.speaker);
+      return open && alike(x.statement, y.statement) ? [[x, y]] : [];
+    }),
+  );
+}
+
+/** Do near copies change the words that say who speaks? */
+function copiedSayings(view: TopicView): (x: Observation<Saying>, y: Observation<Saying>) => boolean {
+  const changed = new Map<string, Array<readonly [number, number, number, number]>>();
+  for (const { a, b, substitutions } of view.pairs) {
+    const key = `${a.member.article} ${a.sentence} ${b.member.article} ${b.sentence}`;
+    const spans = substitutions.map((s) => [s.a.start, s.a.end, s.b.start, s.b.end] as const);
+    changed.set(key, spans);
+  }
+  const inOrder = (x: Observation<Saying>, y: Observation<Saying>): boolean => {
+    const [a, b] = [x.statement, y.statement];
+    const key = `${a.member.article} ${a.claim.sentence} ${b.member.article} ${b.claim.sentence}`;
+    return (changed.get(key) ?? []).some(
+      ([from, to, start, end]) => overlap(x.span, { start: from, end: to }) > 0 && overlap(y.span, { start, end }) > 0,
+    );
+  };
+  return (x, y) => inOrder(x, y) || inOrder(y, x);
+}
+
+function findings(
+  view: TopicView,
+  sayings: readonly Observation<Saying>[],
+  clashes: readonly Clash<Saying>[],
+  slot: Slot<Saying>,
+  what: 'speaker' | 'channel',
+): Finding[] {
+  const found = findingsFrom(view, sayings, byWords(clashes), [], slot, (_view, group) => {
+    const { concept, stem } = [...group].sort((a, b) => byCodeUnit(conceptOf(a), conceptOf(b)))[0]!.statement.claim
+      .what ?? { concept: undefined, stem: '' };
+    const said = concept === undefined ? stem : { id: `concept.${concept}` };
+    const params = what === 'channel' ? { speaker: group[0]!.value.text } : { what: said };
+    return {
+      rule: 'attribution',
+      severity: 'warning',
+      scope: 'cross-source',
+      subject: { id: `subject.attribution.${what}`, params },
+      message: { id: `message.attribution.${what}`, params },
+      identity: [what, concept ?? stem],
+    };
+  }); // That the speakers are not the same is what it says already.
+  return found.map((f) => ({ ...f, reasons: f.reasons.filter((r) => r.id !== 'reason.different-speakers') }));
+}
+
+const conceptOf = (o: Observation<Saying>): string => o.statement.claim.what?.concept ?? '';

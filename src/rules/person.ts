@@ -1,0 +1,195 @@
+// In: a topic. Out: one act that two texts give to different persons: another name, another calling, women for men, parts exchanged.
+
+import type { Finding, FindingSide, Mark } from '../core/finding.ts';
+import { FEATURE } from '../core/lexeme.ts';
+import type { Message } from '../core/message.ts';
+import { byCodeUnit } from '../core/order.ts';
+import type { TopicView } from '../core/topic.ts';
+import type { WorldRecords } from '../core/world.ts';
+import { defineRule } from './define.ts';
+import { exchanges } from './exchanges.ts';
+import { judge } from './judge.ts';
+import { markAt } from './passages.ts';
+import { replacedNames } from './replaced-names.ts';
+import { marksOf, type ReplacedWord, replacedWords, sensesIn } from './replaced-words.ts';
+
+export default defineRule({
+  id: 'person',
+  severity: 'error',
+  examples: [
+    {
+      texts: [
+        'التقى المبعوث الأممي في صنعاء مساء الخميس الشيخ ناصر الراوي وبحث معه تبادل الأسرى بين الطرفين',
+        'التقى المبعوث الأممي في صنعاء مساء الخميس الشيخ فيصل الحكيمي وبحث معه تبادل الأسرى بين الطرفين',
+      ],
+      conflict: true,
+      why: 'another name in a copied sentence',
+    },
+    {
+      texts: [
+        'خطف مسلحون مجهولون مهندسا إيطاليا كان يعمل في حقل نفطي جنوب ليبيا مساء الأحد',
+        'خطف مسلحون مجهولون طبيبا إيطاليا كان يعمل في حقل نفطي جنوب ليبيا مساء الأحد',
+      ],
+      conflict: true,
+      why: 'another calling',
+    },
+    {
+      texts: [
+        'أصيبت شرطيتان بجروح طفيفة في انفجار عبوة ناسفة قرب مركز للشرطة في القصرين فجر الجمعة',
+        'أصيب شرطيان بجروح طفيفة في انفجار عبوة ناسفة قرب مركز للشرطة في القصرين فجر الجمعة',
+      ],
+      conflict: true,
+      why: 'women or men',
+    },
+    {
+      texts: [
+        'استحوذت شركة الظفرة على خمسة بالمئة من أسهم شركة المرجان في صفقة خاصة الثلاثاء',
+        'استحوذت شركة المرجان على خمسة بالمئة من أسهم شركة الظفرة في صفقة خاصة الثلاثاء',
+      ],
+      conflict: true,
+      why: 'buyer and seller exchanged',
+    },
+    {
+      texts: [
+        'حضر اللقاء في صنعاء مساء الخميس الشيخ ناصر الراوي والشيخ فيصل الحكيمي وممثلون عن الطرفين',
+        'حضر اللقاء في صنعاء مساء الخميس الشيخ فيصل الحكيمي والشيخ ناصر الراوي وممثلون عن الطرفين',
+      ],
+      conflict: false,
+      why: 'the same persons in another order',
+    },
+    {
+      texts: [
+        'خطف مسلحون مجهولون صحفيا إيطاليا كان يعمل في جنوب ليبيا مساء الأحد',
+        'خطف مسلحون مجهولون مراسلا إيطاليا كان يعمل في جنوب ليبيا مساء الأحد',
+      ],
+      conflict: false,
+      why: 'a reporter is a journalist',
+    },
+    {
+      texts: [
+        'التقى المبعوث الأممي في صنعاء مساء الخميس الشيخ ناصر الراوي وبحث معه تبادل الأسرى',
+        'التقى المبعوث الأممي في صنعاء مساء الخميس الشيخ الراوي وبحث معه تبادل الأسرى',
+      ],
+      conflict: false,
+      why: 'a part of the name',
+    },
+  ],
+  compare: (view) => [...otherNames(view), ...otherCallings(view), ...partsExchanged(view)],
+});
+
+function finding(
+  view: TopicView,
+  what: 'name' | 'calling' | 'parts',
+  sides: readonly FindingSide[],
+  identity: readonly string[],
+): Finding {
+  return {
+    rule: 'person',
+    scope: 'cross-source',
+    subject: { id: `subject.person.${what}` },
+    message: { id: `message.person.${what}` },
+    identity: [what, ...identity],
+    sides,
+    ...judge(view, sides, 'error'),
+  };
+}
+
+/** Other names in copied sentences; those that only a letter or a spelling tells apart are left to `name-spelling`. */
+function otherNames(view: TopicView): Finding[] {
+  return replacedNames(view).flatMap(({ ids, places }) => {
+    const [[x, y]] = places as [(typeof places)[number]];
+    if (!areTwo(view, x.naming.name, y.naming.name)) return [];
+    const sides = ids.map((id): FindingSide => {
+      const own = places.flat().filter((p) => p.id === id);
+      const known = own[0]!.naming.known;
+      return {
+        value: id.replace(/^person:/, ''),
+        label: known ? { id: id.replace(':', '.') } : own[0]!.naming.name,
+        marks: own.map(({ member, naming }) => markAt(member, naming)),
+      };
+    });
+    return [finding(view, 'name', sides, [...ids])];
+  });
+}
+
+/** Neither the names nor their last parts are spellings of one another: فلاديمير بوتن, بوتين. */
+function areTwo({ compareNames }: TopicView, a: string, b: string): boolean {
+  const last = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
+  return compareNames(a, b).grade === 'different' && compareNames(last(a), last(b)).grade === 'different';
+}
+
+/** Nouns for persons in each other's place: مهندسا and طبيبا, شرطيتان and شرطيان. */
+function otherCallings(view: TopicView): Finding[] {
+  const found = new Map<string, Map<string, { label: Message | string; marks: Mark[] }>>();
+  for (const word of replacedWords(view)) {
+    const values = callings(view.world, word) ?? genders(view.world, word);
+    if (!values || !takesPart(word)) continue;
+    const key = [...values].sort(byCodeUnit).join(' ');
+    const sides = found.get(key) ?? new Map();
+    marksOf(word).forEach((mark, i) => {
+      const side = sides.get(values[i]!) ?? { label: labelOf(values[i]!), marks: [] };
+      side.marks.push(mark);
+      sides.set(values[i]!, side);
+    });
+    found.set(key, sides);
+  }
+  return [...found].map(([key, sides]) =>
+    finding(
+      view,
+      'calling',
+      [...sides].map(([value, side]) => ({ value, ...side })),
+      [key],
+    ),
+  );
+}
+
+type Values = readonly [string, string];
+
+function labelOf(value: string): Message {
+  const [noun, gender] = value.split(':') as [string, string | undefined];
+  return gender ? { id: `gender.${gender}`, params: { noun: { id: `noun.${noun}` } } } : { id: `noun.${noun}` };
+}
+
+function callings(world: WorldRecords, { a, b }: ReplacedWord): Values | undefined {
+  const [x, y] = [sensesIn(a, 'noun'), sensesIn(b, 'noun')];
+  const [noun, other] = [x[0], y[0]];
+  if (noun === undefined || other === undefined || a.clitics !== b.clitics) return undefined;
+  if (!isOf(world, noun, 'person') || !isOf(world, other, 'person')) return undefined;
+  const kin = x.some((p) => y.some((q) => isOf(world, p, q) || isOf(world, q, p)));
+  return kin || number(a.features) !== number(b.features) ? undefined : [noun, other];
+}
+
+/** One noun, once of women and once of men. */
+function genders(world: WorldRecords, { a, b }: ReplacedWord): Values | undefined {
+  const noun = sensesIn(a, 'noun')[0];
+  if (noun === undefined || noun !== sensesIn(b, 'noun')[0] || !isOf(world, noun, 'person')) return undefined;
+  const [x, y] = [gender(a.features), gender(b.features)];
+  const same = number(a.features) === number(b.features);
+  return x && y && x !== y && same ? [`${noun}:${x}`, `${noun}:${y}`] : undefined;
+}
+
+const gender = (features: number): 'women' | 'men' | undefined => {
+  if ((features & FEATURE.feminine) !== 0) return 'women';
+  return (features & (FEATURE.masculine | FEATURE.dual)) !== 0 ? 'men' : undefined;
+};
+const number = (features: number): number => features & (FEATURE.dual | FEATURE.plural);
+
+function isOf(world: WorldRecords, noun: string, ancestor: string): boolean {
+  for (let at: string | undefined = noun; at !== undefined; at = world.nouns[at]?.is) if (at === ancestor) return true;
+  return false;
+}
+
+/** Does a claim of each sentence have the word among those who take part in it? */
+function takesPart({ pair, a, b }: ReplacedWord): boolean {
+  const holds = ({ member, sentence }: ReplacedWord['pair']['a'], { start, end }: typeof a): boolean =>
+    member.extraction.claims.some(
+      (c) => c.sentence === sentence && c.who.some((p) => p.part !== 'participant' && p.start < end && start < p.end),
+    );
+  return holds(pair.a, a) && holds(pair.b, b);
+}
+
+function partsExchanged(view: TopicView): Finding[] {
+  return exchanges(view).map((sides) =>
+    finding(view, 'parts', sides, sides.map((side) => side.value).sort(byCodeUnit)),
+  );
+}

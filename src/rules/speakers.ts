@@ -1,0 +1,49 @@
+// In: attributions of two claims. Out: whether one speaker or two must be meant; where the words leave it open, neither.
+import type { Attribution } from '../core/claim.ts';
+
+/** A speaker as the words name him: a person, a body, an office, or a noun for those who speak. */
+export interface Speaker {
+  readonly kind: 'person' | 'organisation' | 'role' | 'noun' | 'words';
+  /** Id without its kind and without whose office it is; of unknown words the words. */
+  readonly id: string;
+  /** Whose office it is. */
+  readonly of?: string;
+}
+
+/** Words for those who speak without a name, which anybody fits. */
+const ANYBODY = new Set(['source', 'person', 'observer', 'resident', 'witness']);
+
+/** The speaker of an attribution; undefined where the narrator speaks or nobody is named. */
+export function speakerOf({ speaker, speakerId }: Attribution): Speaker | undefined {
+  if (speakerId === undefined) return speaker === undefined ? undefined : { kind: 'words', id: speaker };
+  const [kind, rest] = [speakerId.slice(0, speakerId.indexOf(':')), speakerId.slice(speakerId.indexOf(':') + 1)];
+  if (kind !== 'person' && kind !== 'organisation' && kind !== 'role' && kind !== 'noun')
+    return { kind: 'words', id: speaker ?? rest };
+  const [id, of] = kind === 'role' ? (rest.split('@') as [string, string | undefined]) : [rest, undefined];
+  return { kind, id, ...(of !== undefined && { of }) };
+}
+
+/** Named by an office or a noun alone: it is nobody's name that could speak to many. */
+export const isAnonymous = ({ kind }: Speaker): boolean => kind !== 'person' && kind !== 'organisation';
+
+/** May both be one speaker? An office with its country is the office without it. */
+export function sameSpeaker(a: Speaker, b: Speaker): boolean {
+  return a.kind === b.kind && a.id === b.id && (a.of === undefined || b.of === undefined || a.of === b.of);
+}
+
+/**
+ * Must they be two? One name against another, one office against another, those of one calling against those of another (a politician,
+ * officials); never a name against an office that he may hold, and a source may be anybody.
+ */
+export function speakersApart(a: Speaker, b: Speaker): boolean {
+  if (a.kind === 'words' || b.kind === 'words' || ANYBODY.has(a.id) || ANYBODY.has(b.id)) return false;
+  const named = !isAnonymous(a) || !isAnonymous(b);
+  if (named && a.kind !== b.kind) return false;
+  if (a.id === b.id) return a.of !== undefined && b.of !== undefined && a.of !== b.of;
+  const offices = a.kind === 'role' && b.kind === 'role';
+  return !(offices && (holdsOffice(a, b) || holdsOffice(b, a)));
+}
+
+/** An official may be a minister or a spokesman, the minister the one of transport, the spokesman anyone who speaks for others. */
+const holdsOffice = (a: Speaker, b: Speaker): boolean =>
+  a.id === 'official' || b.id.endsWith(`-${a.id}`) || a.id === 'spokesperson';

@@ -1,0 +1,100 @@
+// What is affirmed, negated, denied, planned or left open, in both languages.
+import { describe, expect, test } from 'vitest';
+import { claimOf } from './read.ts';
+
+type Row = readonly [text: string, concept: string];
+
+const NEGATED: readonly Row[] = [
+  ['لم توقع مصر اتفاق القرض', 'sign'],
+  ['لم يتم التوقيع على الاتفاق', 'sign'],
+  ['لا اتفاق بين الجانبين على الهدنة', 'agree'],
+  ['فشل الطرفان في التوصل إلى اتفاق', 'agree'],
+  ['سقطت ثلاثة صواريخ على المعسكر دون وقوع إصابات', 'injure'],
+  ['لم تعد الهدنة سارية', 'enter-into-force'],
+  ['إن الهدنة لم تعد سارية', 'enter-into-force'],
+  ['لم تعلن أي جماعة مسؤوليتها عن الهجوم', 'claim-attack'],
+  ['لم تسمح السلطات بتنظيم الوقفة', 'allow'],
+  ['رفض الرئيس توقيع القانون', 'sign'],
+  ['Egypt has not signed the deal', 'sign'],
+  ['The delegations failed to reach an agreement', 'agree'],
+  ['No one immediately claimed responsibility for the blast', 'claim-attack'],
+  ['There was no immediate claim of responsibility', 'claim-attack'],
+  ['No injuries were reported', 'injure'],
+  ['The truce is no longer in force', 'enter-into-force'],
+  ['None of the passengers was hurt', 'injure'],
+  ['The minister refused to sign the decree', 'sign'],
+];
+
+const AFFIRMED: readonly Row[] = [
+  ['إن الهدنة لا تزال سارية', 'enter-into-force'],
+  ['قتل ما لا يقل عن 12 شخصا', 'kill'],
+  ['لا شك أن مصر وقعت اتفاق القرض', 'sign'],
+  ['لم يكتف الوزير بالتصريح بل وقع على القرار', 'sign'],
+  ['نجح الطرفان في التوصل إلى اتفاق', 'agree'],
+  ['أسفر الهجوم عن إصابة أربعة جنود', 'injure'],
+  ['لم يفشل الطرفان في التوصل إلى اتفاق', 'agree'],
+  ['وقعت مصر اتفاق القرض دون تأخير', 'sign'],
+  ['The delegations reached an agreement', 'agree'],
+  ['The truce is still in force', 'enter-into-force'],
+  ['No fewer than 12 people were killed', 'kill'],
+  ['The delegations did not fail to reach an agreement', 'agree'],
+  ['The attack injured four soldiers without warning', 'injure'],
+  ['The city signed the deal, not the province', 'sign'],
+];
+
+describe('negated', () => {
+  test.for(NEGATED)('%s', ([text, concept]) => {
+    expect(claimOf(text, concept)?.polarity).toBe('negated');
+  });
+});
+
+describe('affirmed, though a negator stands near or two take each other back', () => {
+  test.for(AFFIRMED)('%s', ([text, concept]) => {
+    expect(claimOf(text, concept)?.polarity).toBe('affirmed');
+  });
+});
+
+const MODAL: ReadonlyArray<readonly [text: string, concept: string, modality: string]> = [
+  ['وقعت مصر اتفاق القرض', 'sign', 'asserted'],
+  ['قد وقعت مصر اتفاق القرض', 'sign', 'asserted'],
+  ['قد توقع مصر اتفاق القرض', 'sign', 'hedged'],
+  ['ستوقع مصر اتفاق القرض', 'sign', 'planned'],
+  ['لن توقع مصر اتفاق القرض', 'sign', 'planned'],
+  ['نفت مصر توقيع اتفاق القرض', 'sign', 'denied'],
+  ['نفى المتحدث التوصل إلى اتفاق', 'agree', 'denied'],
+  ['نفى المتحدث أن تكون مصر وقعت الاتفاق', 'sign', 'denied'],
+  ['إن الطائرة لم تسقط نتيجة إصابتها بنيران', 'fall-down', 'hedged'],
+  ['Egypt signed the deal', 'sign', 'asserted'],
+  ['Egypt will sign the deal', 'sign', 'planned'],
+  ['Egypt may sign the deal', 'sign', 'hedged'],
+  ['Egypt denied signing the deal', 'sign', 'denied'],
+  ['The spokesman denied that Egypt signed the deal', 'sign', 'denied'],
+];
+
+describe('modality', () => {
+  test.for(MODAL)('%s', ([text, concept, modality]) => {
+    expect(claimOf(text, concept)?.modality).toBe(modality);
+  });
+});
+
+describe('named in passing, not told', () => {
+  test.for([
+    ['غادر الوزير بعد استقالته من منصبه', 'resign', true],
+    ['أعلن الوزير استقالته من منصبه', 'resign', undefined],
+    ['The minister left the city after his resignation', 'resign', true],
+    ['The minister announced his resignation', 'resign', undefined],
+  ] as const)('%s', ([text, concept, inPassing]) => {
+    expect(claimOf(text, concept)?.inPassing).toBe(inPassing);
+  });
+});
+
+describe('said to be so for the time being', () => {
+  test.for([
+    ['لم تعلن أي جماعة مسؤوليتها عن الهجوم حتى الآن', 'claim-attack', true],
+    ['لم تعلن أي جماعة مسؤوليتها عن الهجوم', 'claim-attack', undefined],
+    ['The group has not yet signed the deal', 'sign', true],
+    ['The group has not signed the deal', 'sign', undefined],
+  ] as const)('%s', ([text, concept, pending]) => {
+    expect(claimOf(text, concept)?.pending).toBe(pending);
+  });
+});
