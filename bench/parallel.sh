@@ -13,12 +13,12 @@ cd "$work"
 export PARALLEL_HOME=$work LC_ALL=C.UTF-8
 
 gzip -cdf "$archive" > week.ndjson
-node "$cli" check --no-config --quiet --format ndjson week.ndjson > whole.ndjson || [ $? -eq 1 ]
+node "$cli" check --no-config --no-cache --quiet --format ndjson week.ndjson > whole.ndjson || [ $? -eq 1 ]
 
 # Each record is told where it stood: blocks may then be read anywhere and in any order.
 awk '{ sub(/^{/, "{\"at\":{\"file\":\"week.ndjson\",\"line\":" NR "},"); print }' week.ndjson | split --lines "$block" - block.
 parallel --will-cite --jobs "$jobs" --retries 3 \
-  "echo {#} >> starts.log; exec node $cli claims - --keys --no-config --threads 1 < {}" ::: block.* > claims.ndjson &
+  "echo {#} >> starts.log; exec node $cli claims - --keys --no-config --no-cache --threads 1 < {}" ::: block.* > claims.ndjson &
 scheduler=$!
 until worker=$(pgrep --parent $scheduler node | head -1) && [ -n "$worker" ]; do sleep 0.1; done
 sleep 1
