@@ -48,8 +48,10 @@ export function isSubjectOfNominal(view: View, clause: Clause, token: number): b
 function nounAfter(view: View, clause: Clause, from: number): number {
   for (let t = from; t < Math.min(clause.tokenEnd, from + REACH_OF_PHRASE); t++) {
     if (view.analysis.tags.tag[t] === TAG.preposition && t > from) return -1;
+    const tag = view.analysis.tags.tag[t];
+    // «بدون فييرا يواجه»: whoever is missing takes the negation.
+    if (tag === TAG.verb || tag === TAG.proper) return -1;
     if (view.conceptAt(t) && !modifies(view, t)) return t;
-    if (view.analysis.tags.tag[t] === TAG.verb) return -1;
   }
   return -1;
 }

@@ -5,6 +5,7 @@ import type { Statement, TopicView } from '../core/topic.ts';
 import { findingsFrom, type Tell } from './findings.ts';
 import type { Clash, Observation, Slot } from './observations.ts';
 import { type Act, actPoints, actsOf, ONE_ACT, type Standing, standingOf } from './predicates.ts';
+import { sameWords } from './same-words.ts';
 
 /** Characters of the clause before and after the predicate that stand in the evidence. */
 const BEFORE = 40;
@@ -28,18 +29,28 @@ function observe(act: Act): Observation<Act> {
   };
 }
 
+/** Points from which acts are taken for one that the texts do not both tell up front. */
+const ONE_ACT_IN_PASSING = 0.5;
+
+/** Do both stand in a headline or a lead? */
+const upFront = (a: Statement, b: Statement): boolean =>
+  a.claim.setting.prominence > 1 && b.claim.setting.prominence > 1;
+
 /** Pairs of linked articles' acts. A text that also says what the other says of the act is not set against it. */
 function clashing(view: TopicView, observations: readonly Observation<Act>[], standing: Standing): Clash<Act>[] {
   const points = actPoints(view);
+  const same = sameWords(view);
   const pairs: Array<{ x: Observation<Act>; y: Observation<Act>; points: number; agrees: boolean }> = [];
   observations.forEach((x, i) => {
     for (let j = i + 1; j < observations.length; j++) {
       const y = observations[j]!;
       if (x.statement.member === y.statement.member || !view.linked(x.statement.member, y.statement.member)) continue;
       const stands = standingOf(view.world, x.value, y.value);
-      if (stands !== standing && stands !== 'agree') continue;
+      if (stands !== 'agree' && (stands !== standing || (standing === 'polarity' && same(x.statement, y.statement))))
+        continue;
       const weight = points(x.value, y.value);
-      if (weight >= ONE_ACT) pairs.push({ x, y, points: weight, agrees: stands === 'agree' });
+      const least = stands === 'agree' || upFront(x.statement, y.statement) ? ONE_ACT : ONE_ACT_IN_PASSING;
+      if (weight >= least) pairs.push({ x, y, points: weight, agrees: stands === 'agree' });
     }
   });
   const agreed = (o: Observation<Act>, { member }: Statement, least: number): boolean =>

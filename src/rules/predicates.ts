@@ -2,7 +2,7 @@
 import type { Claim } from '../core/claim.ts';
 import type { Statement, TopicView } from '../core/topic.ts';
 import type { TimeValue } from '../core/value.ts';
-import type { WorldRecords } from '../core/world.ts';
+import type { ConceptRecord, WorldRecords } from '../core/world.ts';
 import { idsOf, kinConcepts, lineOf, opposed, participantIds, reversed, share } from './relations.ts';
 import { publishedApart } from './same-event.ts';
 import { sceneLikeness } from './scene.ts';
@@ -112,11 +112,16 @@ type Mood = 'real' | 'denied' | 'planned' | 'wanted' | 'open';
 
 function moodOf(world: WorldRecords, { modality, under }: Claim): Mood {
   const content = under && world.concepts[under.concept]?.content;
+  if (under && isStance(world.concepts[under.concept])) return 'open';
   if (modality === 'hedged' || content === 'question' || content === 'charge') return 'open';
   if (content === 'demand') return under?.polarity === 'negated' ? 'open' : 'wanted';
   if (modality === 'denied' || modality === 'planned') return modality;
   return under?.polarity === 'negated' && content !== undefined ? 'open' : 'real';
 }
+
+/** نرفض الاعتداء, rejects the use of force: who takes a stand on an act says neither that it happened nor that it did not. */
+const isStance = (record: ConceptRecord | undefined): boolean =>
+  record?.content === 'judgement' || (record?.implicative === 'negative' && record.opposites.includes('agree'));
 
 /** A denial answers what is told as done and what is told as planned. */
 function sameMood(world: WorldRecords, a: Claim, b: Claim): boolean {
