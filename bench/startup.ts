@@ -1,10 +1,9 @@
 // In: the bundle and the seeds. Out: what a start costs: user CPU of a few commands, as ratios to `node -e 0` measured in the same run.
-import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import process from 'node:process';
+import { median, ROOT, userSeconds } from './user-seconds.ts';
 
-const root = path.resolve(import.meta.dirname, '..');
-const cli = path.join(root, 'bin/factdiff.js');
+const cli = path.join(ROOT, 'bin/factdiff.js');
 const rounds = Number(process.argv[2] ?? 15);
 
 const commands: ReadonlyArray<readonly string[]> = [
@@ -15,15 +14,6 @@ const commands: ReadonlyArray<readonly string[]> = [
   ['npx', '--no-install', 'factdiff', '--version'],
 ];
 
-/** User CPU seconds of one run, all its processes, as the shell's `time` counts them. */
-function userSeconds(command: readonly string[]): number {
-  const script = 'TIMEFORMAT=%U; time "$@" >/dev/null 2>&1';
-  const { stderr } = spawnSync('bash', ['-c', script, 'bash', ...command], { cwd: root, encoding: 'utf8' });
-  return Number(stderr.trim().split('\n').at(-1));
-}
-
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
-
 const times = commands.map((): number[] => []);
 for (const command of commands) userSeconds(command);
 for (let round = 0; round < rounds; round++)
@@ -33,7 +23,7 @@ const bare = median(times[0]!);
 console.log(`user CPU, median of ${rounds} interleaved runs, Node ${process.versions.node}\n`);
 for (const [i, command] of commands.entries()) {
   const shown = command
-    .map((word) => (path.isAbsolute(word) ? path.relative(root, word).replace(/^\.\..*\//, '') : word))
+    .map((word) => (path.isAbsolute(word) ? path.relative(ROOT, word).replace(/^\.\..*\//, '') : word))
     .join(' ');
   const ms = median(times[i]!) * 1000;
   console.log(`${shown.padEnd(44)}${ms.toFixed(0).padStart(6)} ms  ${(ms / 1000 / bare).toFixed(2).padStart(5)} x`);

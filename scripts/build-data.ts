@@ -1,4 +1,5 @@
-// In: the YAML of src/world and src/lang. Out: dist/data (one compiled lexicon a language, world.json), or faults by file and line.
+// In: the YAML of src/world and src/lang. Out: dist/data (one compiled lexicon a language, world.json, their digest), or faults by file and line.
+import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { showFault } from '../src/lexicon/yaml.ts';
@@ -15,4 +16,9 @@ if (faults.length > 0) {
   process.exit(1);
 }
 mkdirSync(path.join(root, 'dist/data'), { recursive: true });
-for (const [name, bytes] of Object.entries(files)) writeFileSync(path.join(root, 'dist/data', name), bytes);
+const digest = createHash('sha256');
+for (const [name, bytes] of Object.entries(files)) {
+  writeFileSync(path.join(root, 'dist/data', name), bytes);
+  digest.update(name).update(bytes);
+}
+writeFileSync(path.join(root, 'dist/data/digest'), digest.digest('hex').slice(0, 16));

@@ -1,8 +1,9 @@
 // In: articles and a setup. Out: mentions, claims, conflicts: the straight line, and the only file that knows its order.
-import { type Alignment, align, membersIn } from './align/index.ts';
-
+import { timesOf } from './align/dating.ts';
+import { type Decided, decisionsOn } from './align/decisions.ts';
+import { type Alignment, align, type Topic } from './align/index.ts';
 import type { SentenceWords, WordSpans } from './align/pairs.ts';
-
+import { viewOf } from './align/views.ts';
 import { annotate } from './annotate/index.ts';
 import { annotateValues } from './annotate/values.ts';
 import { dateClues, holderClues } from './claims/dating-clues.ts';
@@ -10,21 +11,22 @@ import { featuresOf } from './claims/features.ts';
 import { makeClaims } from './claims/index.ts';
 import { labelUsesOf } from './claims/labels.ts';
 import { namingsOf } from './claims/namings.ts';
+import { scenesOf } from './claims/scenes.ts';
 import { agenciesOf, trailOf } from './claims/trail.ts';
 import type { Analysis } from './core/analysis.ts';
 import type { Article } from './core/article.ts';
 import type { Claim } from './core/claim.ts';
 import type { Conflict } from './core/conflict.ts';
-import type { Extraction } from './core/extraction.ts';
+import type { Extraction, Signature } from './core/extraction.ts';
 import type { Form } from './core/lexeme.ts';
 import type { Mention } from './core/mention.ts';
+import type { Message } from './core/message.ts';
 import type { Rule } from './core/rule.ts';
 import type { Say } from './core/say.ts';
 import type { Span } from './core/span.ts';
-
+import type { TopicView } from './core/topic.ts';
 import type { ArticleDecision } from './core/verdict.ts';
 import { wordFacts } from './lexicon/word-facts.ts';
-
 import { toConflicts } from './rules/conflicts.ts';
 import { settled } from './rules/settle.ts';
 import type { Setup } from './setup.ts';
@@ -54,6 +56,7 @@ function analyse(article: Article, written: string | undefined, setup: Setup): A
 export function extract(article: Article, setup: Setup): Extraction {
   const { id, path, lang, metadata } = article;
   const analysis = analyse(article, metadata.published, setup);
+  const claims = makeClaims(analysis);
   return {
     id,
     path,
@@ -63,8 +66,9 @@ export function extract(article: Article, setup: Setup): Extraction {
       date: { value: metadata.published, basis: 'stated', because: { id: 'date.stated' } },
     }),
     sentences: sentenceFacts(analysis.doc),
-    claims: makeClaims(analysis),
+    claims,
     features: featuresOf(analysis, (name) => setup.names().wholeKeys(name)),
+    places: scenesOf(claims),
     namings: namingsOf(analysis),
     labels: labelUsesOf(analysis),
     clues: dateClues(analysis),
@@ -75,46 +79,101 @@ export function extract(article: Article, setup: Setup): Extraction {
   };
 }
 
+/** The articles of a run as its second half sees them: all of each signature, the rest where a topic is compared. */
+export interface Extracted {
+  readonly signatures: readonly Signature[];
+  readonly article: (index: number) => Article;
+  readonly extraction: (index: number) => Extraction;
+  /** Called when a topic is done with: what was loaded for it may be forgotten. */
+  readonly release?: () => void;
+}
+
+/** Told when a part of the second half begins. */
+export type Reached = (stage: 'align' | 'compare') => void;
+
 /** What the second half of the line makes of all extractions. */
 export interface Checked {
   readonly alignment: Alignment;
   readonly conflicts: readonly Conflict[];
+  /** What topics with conflicts are called, by index. */
+  readonly labels: ReadonlyMap<number, Message>;
+  /** The view of a topic, by its index. */
+  readonly view: (topic: number) => TopicView;
 }
 
 /** The second half of the line: what the articles of a run disagree about. */
 export function check(
-  extractions: readonly Extraction[],
-  articleAt: (index: number) => Article,
+  extracted: Extracted,
   rules: readonly Rule[],
   say: Say,
   setup: Setup,
   decisions: readonly ArticleDecision[] = [],
+  reached: Reached = () => undefined,
 ): Checked {
-  const words: WordSpans = ({ article, sentence }) =>
-    wordsOf(articleAt(article), extractions[article]!.sentences[sentence]!, setup);
-  const alignment = align(extractions, setup.world(), setup.names(), words, decisions);
-  const lineage = new Map(alignment.lineages.flatMap((l, i) => l.articles.map((a) => [a, i] as const)));
+  reached('align');
+  const verdicts = decisionsOn(extracted.signatures, decisions);
+  const alignment = align(extracted.signatures, setup.world(), verdicts);
+  const comparison = comparisonOf(extracted, alignment, say, setup, verdicts.decided);
+  reached('compare');
+  const labels = new Map<number, Message>();
+  const conflicts = alignment.topics.flatMap((topic) => {
+    const found = comparison.compare(topic, rules);
+    if (found.conflicts.length > 0 && found.label) labels.set(topic.index, found.label);
+    extracted.release?.();
+    return found.conflicts;
+  });
+  return { alignment, conflicts, labels, view: (topic) => comparison.view(alignment.topics[topic]!) };
+}
+
+/** What the comparison of a topic finds. */
+export interface Compared {
+  readonly conflicts: readonly Conflict[];
+  /** What the topic is called; absent where its articles share no name and no event. */
+  readonly label?: Message;
+}
+
+/** Compares topics one by one, each without the others. */
+export function comparisonOf(
+  { article, extraction }: Pick<Extracted, 'article' | 'extraction'>,
+  known: Pick<Alignment, 'dates' | 'lineageOf'>,
+  say: Say,
+  setup: Setup,
+  decided: Decided,
+): {
+  readonly view: (topic: Topic) => TopicView;
+  readonly compare: (topic: Topic, rules: readonly Rule[]) => Compared;
+} {
+  const words: WordSpans = (ref) =>
+    wordsOf(article(ref.article), extraction(ref.article).sentences[ref.sentence]!, setup);
+  const viewing = { extraction, words, world: setup.world(), names: setup.names(), decided };
   const evident = {
-    article: articleAt,
-    extraction: (index: number) => extractions[index]!,
-    lineage: (index: number) => lineage.get(index)!,
+    article,
+    extraction,
+    lineage: (index: number) => known.lineageOf[index]!,
     say,
-    fold: (article: Article, text: string) => setup.tongue(article.lang).language.fold(text),
+    fold: (of: Article, text: string) => setup.tongue(of.lang).language.fold(text),
   };
-  const conflicts = alignment.views.flatMap((view) =>
-    toConflicts(settled(rules.flatMap((rule) => rule.compare(view))), view.id, evident),
-  );
-  return { alignment, conflicts };
+  const view = (topic: Topic): TopicView => viewOf(topic, known, viewing);
+  return {
+    view,
+    compare: (topic, rules) => {
+      const seen = view(topic);
+      const findings = settled(rules.flatMap((rule) => rule.compare(seen)));
+      return { conflicts: toConflicts(findings, seen.id, evident), ...(seen.label && { label: seen.label }) };
+    },
+  };
 }
 
 /** The claims of each article of a run, their times counted from the dates that the articles have by what all of them say. */
 export function datedClaims(extractions: readonly Extraction[], setup: Setup): Claim[][] {
-  return membersIn(extractions, setup.world()).map(({ extraction, times }) =>
-    extraction.claims.map((claim) => {
-      const resolved = times?.get(claim.id);
+  const { dates } = align(extractions, setup.world(), decisionsOn(extractions, []));
+  return extractions.map((extraction, i) => {
+    const times = timesOf(extraction, dates[i]);
+    return extraction.claims.map((claim) => {
+      const resolved = times.get(claim.id);
       return claim.when && resolved ? { ...claim, when: { ...claim.when, resolved, basis: resolved.basis } } : claim;
-    }),
-  );
+    });
+  });
 }
 
 /** The words of one sentence as its keys count them, with their places in the article's text. */

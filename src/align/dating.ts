@@ -1,5 +1,5 @@
 // In: extractions and their links. Out: the date of each article, stated or inferred, and the times that could not be resolved before.
-import type { ArticleDate, DateClue, Extraction } from '../core/extraction.ts';
+import type { ArticleDate, DateClue, Extraction, Signature } from '../core/extraction.ts';
 import type { TimeValue } from '../core/value.ts';
 import type { Term, WorldRecords } from '../core/world.ts';
 import { daysSatisfying, publicationOf, resolve } from '../values/time.ts';
@@ -13,7 +13,7 @@ const STILL_IN_OFFICE = 2;
 
 /** Dates by article; undefined where nothing tells. */
 export function datesOf(
-  extractions: readonly Extraction[],
+  extractions: readonly Signature[],
   links: readonly Link[],
   world: WorldRecords,
 ): Array<ArticleDate | undefined> {
@@ -57,7 +57,7 @@ function referenceOf(value: string): string {
 }
 
 /** The date that the article's own words fix: a weekday on a day of a month, and who was in office then. */
-function ownDate(extraction: Extraction, tenure: Tenure): ArticleDate | undefined {
+function ownDate(extraction: Signature, tenure: Tenure): ArticleDate | undefined {
   const clues = [...extraction.clues].sort((a, b) => rank(a) - rank(b));
   for (const clue of clues) {
     const days = daysSatisfying(dayPart(clue), FIRST_YEAR, LAST_YEAR).filter((day) =>
@@ -98,7 +98,7 @@ function tenureIn(world: WorldRecords): Tenure {
 }
 
 /** Did everyone whom the article gives an office hold it in this month? An article that names none is in no month by that. */
-function inOffice({ holders }: Extraction, month: string, { world, horizon }: Tenure): boolean {
+function inOffice({ holders }: Signature, month: string, { world, horizon }: Tenure): boolean {
   return holders.every(
     ({ person, office }) =>
       world.offices[office]?.holders.some((term) => term.person === person && covers(term, month, horizon)) ?? true,

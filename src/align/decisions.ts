@@ -1,5 +1,5 @@
 // In: what reviewers know of pairs of articles. Out: the links and the gate under it: what they part stays apart, what they join is let through.
-import type { Extraction } from '../core/extraction.ts';
+import type { Signature } from '../core/extraction.ts';
 import type { Member } from '../core/finding.ts';
 import type { Gate } from '../core/topic.ts';
 import type { ArticleDecision } from '../core/verdict.ts';
@@ -14,7 +14,7 @@ export interface Decisions {
   readonly joined: ReadonlyArray<readonly [number, number]>;
 }
 
-export function decisionsOn(extractions: readonly Extraction[], decisions: readonly ArticleDecision[]): Decisions {
+export function decisionsOn(extractions: readonly Signature[], decisions: readonly ArticleDecision[]): Decisions {
   const index = new Map(extractions.map(({ id }, i) => [id, i]));
   const known = new Map<string, 'together' | 'apart'>();
   const joined: Array<readonly [number, number]> = [];
@@ -24,6 +24,7 @@ export function decisionsOn(extractions: readonly Extraction[], decisions: reado
     known.set(`${i} ${j}`, together ? 'together' : 'apart');
     if (together) joined.push([i, j]);
   }
+  if (known.size === 0) return { decided: () => undefined, joined };
   return { decided: (a, b) => known.get(a < b ? `${a} ${b}` : `${b} ${a}`), joined };
 }
 

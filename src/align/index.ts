@@ -1,105 +1,88 @@
-// In: all extractions. Out: lineages, topics, and for each topic the view that rules compare.
-import type { ArticleDate, Extraction } from '../core/extraction.ts';
-import type { Member } from '../core/finding.ts';
-import type { TopicView } from '../core/topic.ts';
-import type { ArticleDecision } from '../core/verdict.ts';
+// In: the signatures of all articles. Out: their dates, lineages and topics; what each topic's comparison needs beside its articles.
+import type { ArticleDate, Signature } from '../core/extraction.ts';
 import type { WorldRecords } from '../core/world.ts';
-import type { NameMatcher } from '../values/entity.ts';
-import { datesOf, timesOf } from './dating.ts';
-import { type Decided, type Decisions, decisionsOn, gateUnder, linkedUnder, linksUnder } from './decisions.ts';
-import { gateOf, isBackground } from './gate.ts';
+import { datesOf } from './dating.ts';
+import { type Decisions, linksUnder } from './decisions.ts';
 import { copies, type Lineage, lineages } from './lineage.ts';
-import { type NearCopies, type NearCopy, nearCopies } from './near-copies.ts';
-import { alignedPairs, type WordSpans } from './pairs.ts';
-import { peopleOf } from './people.ts';
+import { type NearCopy, nearCopies } from './near-copies.ts';
 import { factsOf, isReference } from './references.ts';
-import { gateBetweenIssues, serialsOf } from './serials.ts';
-import { topicLabel } from './topic-label.ts';
-import { type Link, linksOf, topicsOf } from './topics.ts';
+import { linksOf, topicsOf } from './topics.ts';
 import { translations } from './translations.ts';
 
+/** What the comparison of one topic needs beside the extractions of its articles. Plain data; articles by their index in the run. */
+export interface Topic {
+  readonly index: number;
+  /** Ascending; reference facts are last. */
+  readonly articles: readonly number[];
+  /** Articles that are linked directly, not only through a third. */
+  readonly links: ReadonlyArray<readonly [number, number]>;
+  readonly near: readonly NearCopy[];
+}
+
+/** What was too common to follow: word triples of sentences, features of articles. */
+export interface Capped {
+  readonly triples: number;
+  readonly features: number;
+}
+
 export interface Alignment {
-  readonly members: readonly Member[];
+  readonly dates: ReadonlyArray<ArticleDate | undefined>;
   readonly lineages: readonly Lineage[];
-  readonly views: readonly TopicView[];
+  /** Number of its lineage, by article. */
+  readonly lineageOf: Int32Array;
+  readonly topics: readonly Topic[];
+  readonly capped: Capped;
 }
 
 /**
- * Aligns the articles of a run. Topics of one article are views too: an article can contradict itself. Reference facts come after
+ * Aligns the articles of a run. Topics of one article are topics too: an article can contradict itself. Reference facts come after
  * all articles and join the topics that speak of what they state; they are kin to nothing and link nothing.
  */
-export function align(
-  extractions: readonly Extraction[],
-  world: WorldRecords,
-  names: NameMatcher,
-  words: WordSpans,
-  decisions: readonly ArticleDecision[] = [],
-): Alignment {
-  const verdicts = decisionsOn(extractions, decisions);
-  const { decided } = verdicts;
-  const { articles, near, families, links, members } = acquaint(extractions, world, verdicts);
-  const topics = topicsOf(articles.length, links);
-  const facts = factsOf(extractions, topics);
-  const topicOf = new Int32Array(extractions.length).fill(-1);
-  topics.forEach((topic, t) => {
-    for (const article of topic) topicOf[article] = t;
-  });
-  const linksBy = byTopic(topics.length, links, (l) => (topicOf[l.a] === topicOf[l.b] ? topicOf[l.a]! : -1));
-  const pairsBy = byTopic(topics.length, near.pairs, ({ a, b }) => {
-    if (decided(a.article, b.article) === 'apart') return -1;
+export function align(signatures: readonly Signature[], world: WorldRecords, verdicts: Decisions): Alignment {
+  const near = nearCopies(signatures);
+  const articles = signatures.filter((e) => !isReference(e));
+  const kinships = copies(
+    signatures,
+    near.pairs.filter((p) => p.b.article < articles.length),
+  );
+  const kin = kinships.map(({ a, b }) => [a, b] as const);
+  const found = linksOf(articles, kin, world);
+  const links = linksUnder(found.links, verdicts);
+  const families = lineages(signatures, [...kinships, ...translations(articles, links, kinships)]);
+  const groups = topicsOf(articles.length, links);
+  const facts = factsOf(signatures, groups);
+  const topicOf = indexOf(signatures.length, groups);
+  const linksBy = byTopic(groups.length, links, (l) => (topicOf[l.a] === topicOf[l.b] ? topicOf[l.a]! : -1));
+  const nearBy = byTopic(groups.length, near.pairs, ({ a, b }) => {
+    if (verdicts.decided(a.article, b.article) === 'apart') return -1;
     const topic = topicOf[a.article]!;
     const together = b.article < articles.length ? topicOf[b.article] === topic : facts[topic]?.includes(b.article);
     return together ? topic : -1;
   });
-  const shared = { gate: gateUnder(gateOf(world), decided), world, names, words, decided };
-  const views = topics.map((topic, t) =>
-    viewOf(t, [...topic, ...facts[t]!], members, linksBy[t]!, pairsBy[t]!, shared),
-  );
-  return { members, lineages: families, views };
+  return {
+    dates: datesOf(articles, links, world),
+    lineages: families,
+    lineageOf: indexOf(
+      signatures.length,
+      families.map((family) => family.articles),
+    ),
+    topics: groups.map((group, index) => ({
+      index,
+      articles: [...group, ...facts[index]!],
+      links: linksBy[index]!.map(({ a, b }) => [a, b] as const),
+      near: nearBy[index]!,
+    })),
+    capped: { triples: near.capped, features: found.capped },
+  };
 }
 
-/** The articles of a run, dated and put into lineages: what is known of them before topics are formed. */
-export function membersIn(extractions: readonly Extraction[], world: WorldRecords): readonly Member[] {
-  return acquaint(extractions, world, decisionsOn(extractions, [])).members;
-}
-
-interface Acquainted {
-  /** All but the reference facts. */
-  readonly articles: readonly Extraction[];
-  readonly near: NearCopies;
-  readonly families: readonly Lineage[];
-  readonly links: readonly Link[];
-  readonly members: readonly Member[];
-}
-
-/** Finds copies, lineages, links and dates. */
-function acquaint(extractions: readonly Extraction[], world: WorldRecords, verdicts: Decisions): Acquainted {
-  const near = nearCopies(extractions);
-  const articles = extractions.filter((e) => !isReference(e));
-  const kinships = copies(
-    extractions,
-    near.pairs.filter((p) => p.b.article < articles.length),
-  );
-  const kin = kinships.map(({ a, b }) => [a, b] as const);
-  const links = linksUnder(linksOf(articles, kin, world), verdicts);
-  const families = lineages(extractions, [...kinships, ...translations(articles, links, kinships)]);
-  const members = membersOf(extractions, families, datesOf(articles, links, world));
-  return { articles, near, families, links, members };
-}
-
-function membersOf(
-  extractions: readonly Extraction[],
-  families: readonly Lineage[],
-  dates: ReadonlyArray<ArticleDate | undefined>,
-): Member[] {
-  const lineage = new Int32Array(extractions.length);
-  families.forEach((family, f) => {
-    for (const article of family.articles) lineage[article] = f;
+/** The group that each article is in; -1 for those in none. */
+function indexOf(size: number, groups: ReadonlyArray<readonly number[]>): Int32Array {
+  const index = new Int32Array(size).fill(-1);
+  groups.forEach((group, g) => {
+    for (const article of group) index[article] = g;
   });
-  return extractions.map((extraction, article) => {
-    const date = dates[article];
-    return { article, extraction, lineage: lineage[article]!, times: timesOf(extraction, date), ...(date && { date }) };
-  });
+  return index;
 }
 
 function byTopic<T>(topics: number, items: readonly T[], topicOf: (item: T) => number): T[][] {
@@ -109,51 +92,4 @@ function byTopic<T>(topics: number, items: readonly T[], topicOf: (item: T) => n
     if (topic >= 0) found[topic]!.push(item);
   }
   return found;
-}
-
-type Shared = Pick<TopicView, 'gate' | 'world'> & {
-  readonly names: NameMatcher;
-  readonly words: WordSpans;
-  readonly decided: Decided;
-};
-
-function viewOf(
-  index: number,
-  articles: readonly number[],
-  all: readonly Member[],
-  links: readonly Link[],
-  near: readonly NearCopy[],
-  shared: Shared,
-): TopicView {
-  const members = articles.map((a) => all[a]!);
-  const linked = new Set(links.flatMap((l) => [`${l.a} ${l.b}`, `${l.b} ${l.a}`]));
-  const byArticle = new Map(members.map((m) => [m.article, m]));
-  const { people, claimsOf } = peopleOf(members, shared.names);
-  const label = topicLabel(
-    members.filter((m) => !isReference(m.extraction)),
-    people,
-    shared.world,
-  );
-  return {
-    id: `t${index}`,
-    ...(label && { label }),
-    members,
-    statements: members.flatMap((member) =>
-      claimsOf(member.extraction.claims).map((claim) => ({
-        member,
-        claim,
-        background: !isReference(member.extraction) && isBackground(member, claim),
-      })),
-    ),
-    people,
-    pairs: alignedPairs(near, byArticle, shared.words),
-    linked: linkedUnder((a, b) => {
-      const facts = Number(isReference(a.extraction)) + Number(isReference(b.extraction));
-      if (facts > 0) return facts === 1;
-      return a.lineage === b.lineage || linked.has(`${a.article} ${b.article}`);
-    }, shared.decided),
-    gate: gateBetweenIssues(shared.gate, serialsOf(near, shared.words)),
-    compareNames: shared.names.compare,
-    world: shared.world,
-  };
 }

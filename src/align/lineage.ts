@@ -1,7 +1,7 @@
 // In: extractions and their near copies. Out: which articles carry one text, why, and which is likely its original.
 
 import { groups } from '../core/components.ts';
-import type { Extraction } from '../core/extraction.ts';
+import type { Signature } from '../core/extraction.ts';
 import type { Message } from '../core/message.ts';
 import type { NearCopy } from './near-copies.ts';
 
@@ -29,7 +29,7 @@ const LEAST_SHARE = 0.3;
 const FEWEST_SENTENCES = 2;
 
 /** Articles that share copied sentences: at least two of them, with three tenths of the shorter article's words. */
-export function copies(extractions: readonly Extraction[], pairs: readonly NearCopy[]): Kinship[] {
+export function copies(extractions: readonly Signature[], pairs: readonly NearCopy[]): Kinship[] {
   const shared = new Map<string, { a: number; b: number; sentences: Set<number>; words: number }>();
   for (const pair of pairs) {
     const key = `${pair.a.article} ${pair.b.article}`;
@@ -59,18 +59,24 @@ export function copies(extractions: readonly Extraction[], pairs: readonly NearC
 }
 
 /** Groups kin articles; an article without kin is a lineage of its own. */
-export function lineages(extractions: readonly Extraction[], kinships: readonly Kinship[]): Lineage[] {
+export function lineages(extractions: readonly Signature[], kinships: readonly Kinship[]): Lineage[] {
+  const byArticle = new Map<number, Kinship[]>();
+  for (const kinship of kinships) {
+    const known = byArticle.get(kinship.a);
+    if (known) known.push(kinship);
+    else byArticle.set(kinship.a, [kinship]);
+  }
   return groups(
     extractions.length,
     kinships.map(({ a, b }) => [a, b] as const),
   ).map((articles) => ({
     articles,
     original: originalOf(extractions, articles),
-    kinships: kinships.filter(({ a }) => articles.includes(a)),
+    kinships: articles.flatMap((a) => byArticle.get(a) ?? []),
   }));
 }
 
-function originalOf(extractions: readonly Extraction[], articles: readonly number[]): number {
+function originalOf(extractions: readonly Signature[], articles: readonly number[]): number {
   const dated = articles.filter((i) => extractions[i]!.date?.basis === 'stated');
   const candidates = dated.length > 0 ? dated : articles;
   return candidates.reduce((best, i) => {
@@ -81,7 +87,7 @@ function originalOf(extractions: readonly Extraction[], articles: readonly numbe
   });
 }
 
-function wordCount(extraction: Extraction): number {
+function wordCount(extraction: Signature): number {
   let count = 0;
   for (const { keys, region } of extraction.sentences)
     if (region === 'body' || region === 'headline') count += keys.length;

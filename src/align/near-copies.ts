@@ -1,5 +1,6 @@
 // In: the sentences of all articles. Out: pairs of sentences of different articles that are near copies, with their word diff.
-import type { Extraction } from '../core/extraction.ts';
+import type { Signature } from '../core/extraction.ts';
+import { type PairList, pairList } from '../core/pair-list.ts';
 import { diff, type Hunk } from '../text/diff.ts';
 
 /** A sentence of an article, by index. */
@@ -35,23 +36,37 @@ const HASH_BITS = 26;
 const INDEX_SPAN = 2 ** 27;
 
 /** Finds near copies through shared word triples; cost grows with the number of sentences, not its square. */
-export function nearCopies(extractions: readonly Extraction[]): NearCopies {
+export function nearCopies(articles: readonly Signature[]): NearCopies {
   const refs: SentenceRef[] = [];
-  const postings: number[] = [];
-  extractions.forEach((extraction, article) => {
-    extraction.sentences.forEach(({ keys, region }, sentence) => {
+  let postings = new Float64Array(1 << 12);
+  let count = 0;
+  articles.forEach((signature, article) => {
+    signature.sentences.forEach(({ keys, region }, sentence) => {
       if (keys.length < SHORTEST || (region !== 'body' && region !== 'headline')) return;
       const index = refs.push({ article, sentence }) - 1;
-      for (const hash of shingles(keys)) postings.push(hash * INDEX_SPAN + index);
+      for (const hash of shingles(keys)) {
+        if (count === postings.length) postings = grown(postings);
+        postings[count++] = hash * INDEX_SPAN + index;
+      }
     });
   });
-  const { candidates, capped } = candidatePairs(Float64Array.from(postings).sort(), refs);
+  const candidates = pairList(refs.length);
+  const capped = addCandidates(postings.subarray(0, count).sort(), refs, candidates);
   const pairs: NearCopy[] = [];
-  for (const [i, j] of candidates) {
-    const pair = compare(extractions, refs[i]!, refs[j]!);
+  const bags: Array<Int32Array | undefined> = [];
+  const bagAt = (ref: number): Int32Array => (bags[ref] ??= keysAt(articles, refs[ref]!).slice().sort());
+  for (const [i, j] of candidates.sorted()) {
+    if (!mayBeCopies(bagAt(i), bagAt(j))) continue;
+    const pair = nearCopyOf(articles, refs[i]!, refs[j]!);
     if (pair) pairs.push(pair);
   }
   return { pairs, capped };
+}
+
+function grown(numbers: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> {
+  const larger = new Float64Array(numbers.length * 2);
+  larger.set(numbers);
+  return larger;
 }
 
 /** Sampled hashes of the word triples of a sentence, each once. */
@@ -65,13 +80,8 @@ function shingles(keys: Int32Array): Set<number> {
   return found;
 }
 
-/** Pairs of sentences of different articles that share a triple, each once, in order. */
-function candidatePairs(
-  postings: Float64Array,
-  refs: readonly SentenceRef[],
-): { candidates: Array<readonly [number, number]>; capped: number } {
-  const seen = new Set<number>();
-  const candidates: Array<readonly [number, number]> = [];
+/** Adds the pairs of sentences of different articles that share a triple. Returns how many triples were too common to follow. */
+function addCandidates(postings: Float64Array, refs: readonly SentenceRef[], candidates: PairList): number {
   let capped = 0;
   for (let from = 0, to = 0; from < postings.length; from = to) {
     const hash = Math.floor(postings[from]! / INDEX_SPAN);
@@ -84,20 +94,35 @@ function candidatePairs(
       for (let y = x + 1; y < to; y++) {
         const i = postings[x]! % INDEX_SPAN;
         const j = postings[y]! % INDEX_SPAN;
-        if (refs[i]!.article === refs[j]!.article || seen.has(i * refs.length + j)) continue;
-        seen.add(i * refs.length + j);
-        candidates.push([i, j]);
+        if (refs[i]!.article !== refs[j]!.article) candidates.add(i, j);
       }
   }
-  candidates.sort((p, q) => p[0] - q[0] || p[1] - q[1]);
-  return { candidates, capped };
+  return capped;
 }
 
-function compare(extractions: readonly Extraction[], a: SentenceRef, b: SentenceRef): NearCopy | undefined {
-  const left = extractions[a.article]!.sentences[a.sentence]!.keys;
-  const right = extractions[b.article]!.sentences[b.sentence]!.keys;
-  const shorter = Math.min(left.length, right.length);
+const keysAt = (articles: readonly Pick<Signature, 'sentences'>[], { article, sentence }: SentenceRef): Int32Array =>
+  articles[article]!.sentences[sentence]!.keys;
+
+/** The two sentences as near copies; undefined where they are none. */
+export function nearCopyOf(
+  articles: readonly Pick<Signature, 'sentences'>[],
+  a: SentenceRef,
+  b: SentenceRef,
+): NearCopy | undefined {
+  const [left, right] = [keysAt(articles, a), keysAt(articles, b)];
   const { common, hunks } = diff(left, right);
-  const coverage = common / shorter;
+  const coverage = common / Math.min(left.length, right.length);
   return common >= SHORTEST && coverage >= LEAST_COVERAGE ? { a, b, common, coverage, hunks } : undefined;
+}
+
+/** Have two sentences, as sorted keys, words enough in common? No common subsequence is longer than what both have in any order. */
+function mayBeCopies(x: Int32Array, y: Int32Array): boolean {
+  let common = 0;
+  for (let i = 0, j = 0; i < x.length && j < y.length; ) {
+    const [a, b] = [x[i]!, y[j]!];
+    if (a === b) common++;
+    if (a <= b) i++;
+    if (b <= a) j++;
+  }
+  return common >= SHORTEST && common / Math.min(x.length, y.length) >= LEAST_COVERAGE;
 }

@@ -64,7 +64,11 @@ function unified(known: readonly Known[], names: NameMatcher): Map<string, strin
     const others = [...new Set(keys.flatMap((key) => blocks.get(key) ?? []))];
     const root = person.known ? undefined : samePerson(person, others, names);
     if (root !== undefined && rootOf(root.id) !== person.id) ids.set(person.id, rootOf(root.id));
-    for (const key of keys) blocks.set(key, [...(blocks.get(key) ?? []), person]);
+    for (const key of keys) {
+      const block = blocks.get(key);
+      if (block) block.push(person);
+      else blocks.set(key, [person]);
+    }
   }
   return ids;
 }

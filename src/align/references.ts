@@ -1,5 +1,5 @@
 // In: topics, and the reference facts of a desk. Out: the facts that each topic is held against; facts make no topic of their own.
-import type { Extraction, Feature } from '../core/extraction.ts';
+import type { Feature, Signature } from '../core/extraction.ts';
 
 /** Least share of what a fact names that an article must name too. */
 const LEAST_SHARE = 0.5;
@@ -14,22 +14,22 @@ const WEIGHT: Readonly<Record<Feature['kind'], number>> = {
   number: 0,
 };
 
-export const isReference = ({ reference }: Extraction): boolean => reference === true;
+export const isReference = ({ reference }: Signature): boolean => reference === true;
 
 /** For each topic, the indexes of the facts that speak of what one of its articles speaks of. */
 export function factsOf(
-  extractions: readonly Extraction[],
+  extractions: readonly Signature[],
   topics: ReadonlyArray<readonly number[]>,
 ): ReadonlyArray<readonly number[]> {
   const facts = extractions.flatMap((e, i) => (isReference(e) ? [i] : []));
   if (facts.length === 0) return topics.map(() => []);
-  const keys = extractions.map((e) => new Set(e.features.map((f) => f.key)));
-  return topics.map((topic) =>
-    facts.filter((fact) => topic.some((article) => speaksOf(keys[article]!, extractions[fact]!))),
-  );
+  return topics.map((topic) => {
+    const keys = topic.map((article) => new Set(extractions[article]!.features.map((f) => f.key)));
+    return facts.filter((fact) => keys.some((own) => speaksOf(own, extractions[fact]!)));
+  });
 }
 
-function speaksOf(article: ReadonlySet<string>, { features }: Extraction): boolean {
+function speaksOf(article: ReadonlySet<string>, { features }: Signature): boolean {
   let whole = 0;
   let shared = 0;
   for (const { key, kind } of features) {

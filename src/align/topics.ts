@@ -1,7 +1,8 @@
 // In: extractions with their features. Out: which articles tell one story, by rare shared features, place and time.
 
 import { groups } from '../core/components.ts';
-import type { Extraction, Feature, FeatureKind } from '../core/extraction.ts';
+import type { Feature, FeatureKind, Signature } from '../core/extraction.ts';
+import { pairList } from '../core/pair-list.ts';
 import type { WorldRecords } from '../core/world.ts';
 import { instantOf } from '../values/time-zone.ts';
 
@@ -29,24 +30,39 @@ const LEAST_SCORE = 0.22;
 const DAYS_APART = 3;
 const DAY = 86_400_000;
 
+/** Links with what was not followed. */
+export interface Links {
+  readonly links: readonly Link[];
+  /** Features that too many articles share to link any two of them; reported, never silent. */
+  readonly capped: number;
+}
+
 /** Links between articles, strongest first. `copies` are pairs that are linked in any case. */
 export function linksOf(
-  extractions: readonly Extraction[],
+  articles: readonly Signature[],
   copies: ReadonlyArray<readonly [number, number]>,
   world: WorldRecords,
-): Link[] {
-  const idf = idfOf(extractions);
-  const vectors = extractions.map((e) => vectorOf(e, idf));
-  const copied = new Set(copies.map(([a, b]) => a * extractions.length + b));
+): Links {
+  const vectors = vectorsOf(articles);
+  const copied = new Set(copies.map(([a, b]) => a * articles.length + b));
+  const dense = new Float64Array(vectors.features);
+  const { pairs, capped } = candidates(vectors.all, copies);
+  const times = articles.map(({ date }) => (date?.basis === 'stated' ? instantOf(date.value) : Number.NaN));
   const links: Link[] = [];
-  for (const [a, b] of candidates(extractions, idf, copies)) {
-    const score = cosine(vectors[a]!, vectors[b]!);
-    const isCopy = copied.has(a * extractions.length + b);
-    if (!near(extractions[a]!, extractions[b]!)) continue;
-    if (isCopy || (score >= LEAST_SCORE && !apart(extractions[a]!, extractions[b]!, world)))
+  let spread = -1;
+  for (const [a, b] of pairs) {
+    if (Math.abs(times[a]! - times[b]!) > DAYS_APART * DAY) continue;
+    if (spread !== a) {
+      if (spread >= 0) for (const id of vectors.all[spread]!.ids) dense[id] = 0;
+      spreadOut(vectors.all[a]!, dense);
+      spread = a;
+    }
+    const score = dotWith(dense, vectors.all[b]!) / (vectors.all[a]!.norm * vectors.all[b]!.norm) || 0;
+    const isCopy = copied.has(a * articles.length + b);
+    if (isCopy || (score >= LEAST_SCORE && !apart(articles[a]!, articles[b]!, world)))
       links.push({ a, b, score: isCopy ? Math.max(score, 1) : score });
   }
-  return links.sort((p, q) => q.score - p.score || p.a - q.a || p.b - q.b);
+  return { links: links.sort((p, q) => q.score - p.score || p.a - q.a || p.b - q.b), capped };
 }
 
 /** Topics: connected articles; a topic that grows beyond `limit` is split at its weakest links. */
@@ -75,88 +91,100 @@ export function topicsOf(count: number, links: readonly Link[], limit = 60): num
   ).sort((p, q) => p[0]! - q[0]!);
 }
 
-function idfOf(extractions: readonly Extraction[]): (feature: Feature) => number {
-  const df = new Map<string, number>();
-  for (const { features } of extractions) for (const { key } of features) df.set(key, (df.get(key) ?? 0) + 1);
-  const total = extractions.length + PRIOR_ARTICLES;
-  return ({ key, kind }) => Math.log(total / ((df.get(key) ?? 0) + PRIOR[kind]));
-}
-
+/** An article's features as numbers, in the order of their keys: cosines are summed in one order, whichever article comes first. */
 interface Vector {
-  readonly weights: ReadonlyMap<string, number>;
+  readonly ids: Int32Array;
+  readonly weights: Float64Array;
   readonly norm: number;
+  /** Ids of its rarest features. */
+  readonly rarest: readonly number[];
 }
 
-function vectorOf({ features }: Extraction, idf: (feature: Feature) => number): Vector {
-  const weights = new Map<string, number>();
+interface Vectors {
+  readonly all: readonly Vector[];
+  /** How many features there are. */
+  readonly features: number;
+}
+
+function vectorsOf(articles: readonly Signature[]): Vectors {
+  const ids = new Map<string, number>();
+  const frequency: number[] = [];
+  for (const { features } of articles)
+    for (const { key } of features) {
+      const id = ids.get(key) ?? ids.size;
+      ids.set(key, id);
+      frequency[id] = (frequency[id] ?? 0) + 1;
+    }
+  const total = articles.length + PRIOR_ARTICLES;
+  const idf = ({ kind }: Feature, id: number): number => Math.log(total / (frequency[id]! + PRIOR[kind]));
+  return { all: articles.map(({ features }) => vectorOf(features, ids, idf)), features: ids.size };
+}
+
+function vectorOf(
+  features: readonly Feature[],
+  idOf: ReadonlyMap<string, number>,
+  idf: (feature: Feature, id: number) => number,
+): Vector {
+  const ids = Int32Array.from(features, (f) => idOf.get(f.key)!);
+  const rarity = Float64Array.from(features, (f, i) => idf(f, ids[i]!));
+  const weights = rarity.map((value, i) => value * (features[i]!.weight === 1 ? 0.6 : features[i]!.weight));
   let square = 0;
-  for (const feature of features) {
-    const weight = idf(feature) * (feature.weight === 1 ? 0.6 : feature.weight);
-    weights.set(feature.key, weight);
-    square += weight * weight;
-  }
-  return { weights, norm: Math.sqrt(square) };
+  for (const weight of weights) square += weight * weight;
+  const telling = rarity.map((value, i) => value * features[i]!.weight);
+  const order = Array.from(features, (_, i) => i).sort(
+    (p, q) => telling[q]! - telling[p]! || (features[p]!.key < features[q]!.key ? -1 : 1),
+  );
+  return { ids, weights, norm: Math.sqrt(square), rarest: order.slice(0, RAREST_KEPT).map((i) => ids[i]!) };
 }
 
-function cosine(a: Vector, b: Vector): number {
-  const [small, large] = a.weights.size <= b.weights.size ? [a, b] : [b, a];
+function spreadOut({ ids, weights }: Vector, dense: Float64Array): void {
+  for (let i = 0; i < ids.length; i++) dense[ids[i]!] = weights[i]!;
+}
+
+function dotWith(dense: Float64Array, { ids, weights }: Vector): number {
   let dot = 0;
-  for (const [key, weight] of small.weights) dot += weight * (large.weights.get(key) ?? 0);
-  return dot === 0 ? 0 : dot / (a.norm * b.norm);
+  for (let i = 0; i < ids.length; i++) dot += weights[i]! * dense[ids[i]!]!;
+  return dot;
 }
 
 /** Pairs that share one of their rarest features, and the copies. */
 function candidates(
-  extractions: readonly Extraction[],
-  idf: (feature: Feature) => number,
+  vectors: readonly Vector[],
   copies: ReadonlyArray<readonly [number, number]>,
-): Array<readonly [number, number]> {
-  const blocks = new Map<string, number[]>();
-  extractions.forEach(({ features }, i) => {
-    const rarest = [...features]
-      .sort((p, q) => idf(q) * q.weight - idf(p) * p.weight || (p.key < q.key ? -1 : 1))
-      .slice(0, RAREST_KEPT);
-    for (const { key } of rarest) {
-      const block = blocks.get(key);
-      if (block) block.push(i);
-      else blocks.set(key, [i]);
+): { readonly pairs: Iterable<readonly [number, number]>; readonly capped: number } {
+  const blocks = new Map<number, number[]>();
+  vectors.forEach(({ rarest }, article) => {
+    for (const id of rarest) {
+      const block = blocks.get(id);
+      if (block) block.push(article);
+      else blocks.set(id, [article]);
     }
   });
-  const pairs = new Set(copies.map(([a, b]) => a * extractions.length + b));
+  const pairs = pairList(vectors.length);
+  for (const [a, b] of copies) pairs.add(a, b);
+  let capped = 0;
   for (const block of blocks.values()) {
-    if (block.length > LARGEST_BLOCK) continue;
-    for (let x = 0; x < block.length; x++)
-      for (let y = x + 1; y < block.length; y++) pairs.add(block[x]! * extractions.length + block[y]!);
+    if (block.length > LARGEST_BLOCK) {
+      capped++;
+      continue;
+    }
+    for (let x = 0; x < block.length; x++) for (let y = x + 1; y < block.length; y++) pairs.add(block[x]!, block[y]!);
   }
-  return [...pairs]
-    .sort((p, q) => p - q)
-    .map((pair) => [Math.floor(pair / extractions.length), pair % extractions.length] as const);
+  return { pairs: pairs.sorted(), capped };
 }
 
 /** Published within a few days of each other, as far as both say. */
-export function near(a: Extraction, b: Extraction): boolean {
+export function near(a: Signature, b: Signature): boolean {
   if (a.date?.basis !== 'stated' || b.date?.basis !== 'stated') return true;
   const [x, y] = [instantOf(a.date.value), instantOf(b.date.value)];
   return Number.isNaN(x) || Number.isNaN(y) || Math.abs(x - y) <= DAYS_APART * DAY;
 }
 
 /** Do the headlines and leads name places that lie in different provinces or countries, and none in common? */
-export function apart(a: Extraction, b: Extraction, world: WorldRecords): boolean {
-  const [x, y] = [prominentPlaces(a), prominentPlaces(b)];
+export function apart({ places: x }: Signature, { places: y }: Signature, world: WorldRecords): boolean {
   if (x.length === 0 || y.length === 0) return false;
   return !x.some((p) => y.some((q) => encloses(world, p, q) || encloses(world, q, p)));
 }
-
-/** Where the headline and the lead say that things happened; a capital that acts or a destination is no such place. */
-export function prominentPlaces({ claims }: Extraction): string[] {
-  return claims.flatMap((c) =>
-    c.setting.prominence > 1
-      ? c.where.filter((w) => HAPPENS.has(w.relation)).map((w) => w.id.replace(/^place:/, ''))
-      : [],
-  );
-}
-
-const HAPPENS = new Set(['in', 'near', 'off', 'centre']);
 
 /** Is `inner` the place `outer`, or inside it? */
 function encloses(world: WorldRecords, outer: string, inner: string): boolean {

@@ -1,5 +1,5 @@
 // In: linked articles with the names and numbers that each tells, in order. Out: which of them are one text in two languages or of one agency.
-import type { Extraction } from '../core/extraction.ts';
+import type { Signature } from '../core/extraction.ts';
 import type { Kinship } from './lineage.ts';
 import type { Link } from './topics.ts';
 
@@ -13,14 +13,14 @@ const OF_ONE_AGENCY = 0.4;
 
 /** Kinships of linked articles that no copied sentence shows. `kin` are known already. */
 export function translations(
-  extractions: readonly Extraction[],
+  signatures: readonly Signature[],
   links: readonly Link[],
   kin: readonly Kinship[],
 ): Kinship[] {
   const known = new Set(kin.map(({ a, b }) => `${a} ${b}`));
   const found: Kinship[] = [];
   for (const { a, b } of links) {
-    const [x, y] = [extractions[a]!, extractions[b]!];
+    const [x, y] = [signatures[a]!, signatures[b]!];
     const agency = x.agencies.find((id) => y.agencies.includes(id));
     if (known.has(`${a} ${b}`) || (x.lang === y.lang && agency === undefined)) continue;
     const share = sharedInOrder(x.trail, y.trail);

@@ -1,14 +1,14 @@
 // In: two articles that share no topic. Out: why not, as far as alignment can tell: their dates, their places, what they have in common.
-import type { Extraction } from '../core/extraction.ts';
+import type { Signature } from '../core/extraction.ts';
 import type { Message } from '../core/message.ts';
 import type { WorldRecords } from '../core/world.ts';
 import { instantOf } from '../values/time-zone.ts';
-import { apart, near, prominentPlaces } from './topics.ts';
+import { apart, near } from './topics.ts';
 
 const DAY = 86_400_000;
 const MOST_NAMED = 6;
 
-export function whyUnlinked(a: Extraction, b: Extraction, world: WorldRecords): Message[] {
+export function whyUnlinked(a: Signature, b: Signature, world: WorldRecords): Message[] {
   const reasons: Message[] = [];
   if (!near(a, b)) {
     const [x, y] = [a.date!.value, b.date!.value];
@@ -16,14 +16,14 @@ export function whyUnlinked(a: Extraction, b: Extraction, world: WorldRecords): 
     reasons.push({ id: 'unlinked.dates', params: { a: x.slice(0, 10), b: y.slice(0, 10), days } });
   }
   if (apart(a, b, world)) {
-    const [x, y] = [prominentPlaces(a)[0]!, prominentPlaces(b)[0]!];
+    const [x, y] = [a.places[0]!, b.places[0]!];
     reasons.push({ id: 'unlinked.places', params: { a: { id: `place.${x}` }, b: { id: `place.${y}` } } });
   }
   return [...reasons, inCommon(a, b)];
 }
 
 /** The names and events that both have, the most telling first. */
-function inCommon(a: Extraction, b: Extraction): Message {
+function inCommon(a: Signature, b: Signature): Message {
   const theirs = new Map(b.features.map((f) => [f.key, f]));
   const shared = a.features
     .filter((f) => f.kind !== 'number' && theirs.has(f.key))

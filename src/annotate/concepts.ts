@@ -1,6 +1,6 @@
 // In: a tagged document and its lexicon words. Out: the concepts (events, actions, states, speech) that its words say.
 import type { ConceptHit } from '../core/analysis.ts';
-import { type Document, formAt, tokenSpan } from '../core/document.ts';
+import { type Document, formAt } from '../core/document.ts';
 import { FEATURE, type Table } from '../core/lexeme.ts';
 import { TAG, type Tags } from '../core/syntax.ts';
 import type { Match } from '../lexicon/match.ts';
@@ -25,7 +25,10 @@ export function conceptsOf(doc: Document, tags: Tags, lookup: Lookup, named: Uin
       );
       if (!match) continue;
       hits.push({
-        ...tokenSpan(doc, i, match.tokenEnd),
+        token: i,
+        tokenEnd: match.tokenEnd,
+        start: doc.tokens.start[i]!,
+        end: doc.tokens.end[match.tokenEnd - 1]!,
         head: i,
         concept: match.entry.key,
         pos: tags.tag[i] === TAG.noun && partOf(match) === 'verb' ? 'noun' : partOf(match),
@@ -74,7 +77,16 @@ function fits(doc: Document, tags: Tags, match: Match, limit: number): boolean {
   )
     return false;
   const prep = entry.attributes?.prep;
-  return typeof prep !== 'string' || takes(doc, tags, tokenEnd, limit, doc.language.fold(prep));
+  return typeof prep !== 'string' || takes(doc, tags, tokenEnd, limit, foldedPreposition(doc, prep));
+}
+
+/** There are few prepositions, and each is folded once. */
+const folded = new Map<string, string>();
+
+function foldedPreposition({ language }: Document, prep: string): string {
+  const known = folded.get(prep) ?? language.fold(prep);
+  folded.set(prep, known);
+  return known;
 }
 
 /** Does the preposition stand free or glued among the next words of the clause? */

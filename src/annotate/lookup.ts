@@ -1,6 +1,6 @@
 // In: a tagged document. Out: the lexicon's words and phrases in it, longest first, looked up once for all annotators.
 import { type Document, formAt } from '../core/document.ts';
-import { type Entry, FEATURE, PHRASE_BIT, type Table } from '../core/lexeme.ts';
+import { type Entry, FEATURE, PHRASE_BIT, type Reading, type Table } from '../core/lexeme.ts';
 import { TAG, type Tags } from '../core/syntax.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type Match, phrasesAt } from '../lexicon/match.ts';
@@ -25,7 +25,8 @@ export function lookUp(doc: Document, tags: Tags, lexicon: Lexicon): Lookup {
       const form = formAt(doc, i);
       if (form.mask === 0) continue;
       const phrases = (form.mask & PHRASE_BIT) === 0 ? NONE : phrasesAt(doc, lexicon, i, sentence.tokenEnd);
-      const matches = [...phrases, ...words(doc, tags, lexicon, i)];
+      const single = words(doc, tags, lexicon, i);
+      const matches = phrases.length === 0 ? single : [...phrases, ...single];
       if (matches.length > 0) found.set(i, matches);
       const noun = matches.find((match) => match.entry.table === 'noun');
       if (noun) setLongest(headed, doc.language.headLast ? noun.tokenEnd - 1 : i, noun);
@@ -85,15 +86,21 @@ function words(doc: Document, tags: Tags, lexicon: Lexicon, i: number): Match[] 
   const { readings } = formAt(doc, i);
   const chosen = readings[tags.reading[i]!];
   if (!chosen) return [];
-  const alike = readings.filter(
-    (r) => r.entry >= 0 && r.prefix === chosen.prefix && r.stem === chosen.stem && r.pronoun === chosen.pronoun,
-  );
-  alike.sort((a, b) => Number(b === chosen) - Number(a === chosen));
-  return alike.map((reading) => ({
-    entry: lexicon.entries[reading.entry]!,
-    features: reading.features,
-    token: i,
-    tokenEnd: i + 1,
-    reading,
-  }));
+  const matches: Match[] = [];
+  if (chosen.entry >= 0) matches.push(wordMatch(chosen, lexicon, i));
+  for (const r of readings)
+    if (
+      r !== chosen &&
+      r.entry >= 0 &&
+      r.prefix === chosen.prefix &&
+      r.stem === chosen.stem &&
+      r.pronoun === chosen.pronoun
+    )
+      matches.push(wordMatch(r, lexicon, i));
+  return matches;
+}
+
+function wordMatch(reading: Reading, lexicon: Lexicon, i: number): Match {
+  const { entry, features } = reading;
+  return { entry: lexicon.entries[entry]!, features, token: i, tokenEnd: i + 1, reading };
 }

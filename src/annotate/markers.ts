@@ -1,6 +1,6 @@
 // In: a document's lexicon words. Out: the closed-class phrases that steer claims: negators, hedges, attribution, subsets.
 import type { MarkerHit } from '../core/analysis.ts';
-import { type Document, tokenSpan } from '../core/document.ts';
+import type { Document } from '../core/document.ts';
 import type { Table } from '../core/lexeme.ts';
 import type { Lookup } from './lookup.ts';
 
@@ -16,7 +16,10 @@ export function markersOf(doc: Document, lookup: Lookup): MarkerHit[] {
         if (!MARKER_TABLES.has(entry.table) || (until.get(entry.table) ?? 0) > token) continue;
         until.set(entry.table, tokenEnd);
         hits.push({
-          ...tokenSpan(doc, token, tokenEnd),
+          token,
+          tokenEnd,
+          start: doc.tokens.start[token]!,
+          end: doc.tokens.end[tokenEnd - 1]!,
           table: entry.table,
           key: entry.key,
           attributes: entry.attributes ?? {},

@@ -77,17 +77,18 @@ function choose(
   reading: Uint8Array,
 ): void {
   let best = Number.POSITIVE_INFINITY;
-  form.readings.forEach((candidate, rank) => {
+  for (let rank = 0; rank < form.readings.length; rank++) {
+    const candidate = form.readings[rank]!;
     const entry = lexicon.entries[candidate.entry];
     const as = entry
       ? doc.language.tagOf(tagOf(entry, candidate.features), candidate, context)
       : doc.language.unknownTag(form, candidate, context);
     const points = doc.language.penalty(as, candidate, context) + rank * RANK_COST;
-    if (points >= best) return;
+    if (points >= best) continue;
     best = points;
     tag[i] = as;
     reading[i] = rank;
-  });
+  }
 }
 
 function tagOf(entry: Entry, features: number): Tag {

@@ -1,5 +1,7 @@
 // In: articles. Out: the report that `factdiff --format json` prints.
 import { analyse } from '../cli/analyse.ts';
+import { resourcesWithin } from '../cli/resources.ts';
+import { startStopwatch } from '../cli/stopwatch.ts';
 import { VERSION } from '../cli/version.ts';
 import type { Report, RuleId } from '../core/conflict.ts';
 import type { UiLang } from '../core/say.ts';
@@ -33,12 +35,14 @@ export async function check(input: Input, options: CheckOptions = {}): Promise<R
   const { only, skip, uiLang = 'en', timeZone, verbose = false } = options;
   const say = await loadSpeaker(uiLang, displayNames(uiLang));
   const log = createReadLog(say);
-  const setup = createSetup(timeZone === undefined ? {} : { timeZone });
+  const data = timeZone === undefined ? {} : { timeZone };
+  const setup = createSetup(data);
+  const resources = resourcesWithin(setup, data, (path, reason) => log.problem(path, 'extraction', { reason }));
   const wanted = { ...(only && { only }), ...(skip && { skip }) };
   const { digest, pair, stats, ...analysis } = await analyse(
     articlesOf(input, options, log),
-    { setup, facts: [] },
-    { verdicts: [], verbose, say, cache: false, ...wanted },
+    { setup, data, facts: [] },
+    { verdicts: [], verbose, say, resources, watch: startStopwatch(), ...wanted },
   );
   return {
     schemaVersion: 1,

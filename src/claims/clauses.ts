@@ -1,6 +1,6 @@
 // In: a tagged sentence. Out: its clauses: where each begins and ends, what opens it, and its finite verb.
 import type { Analysis } from '../core/analysis.ts';
-import { formAt, type Sentence, type TokenSpan, tokenSpan } from '../core/document.ts';
+import { formAt, type Sentence, type TokenSpan } from '../core/document.ts';
 import { FEATURE } from '../core/lexeme.ts';
 import { TAG } from '../core/syntax.ts';
 
@@ -126,7 +126,10 @@ function clause(
 ): Clause {
   const verb = verbIn(analysis, token, tokenEnd, kind);
   return {
-    ...tokenSpan(analysis.doc, token, tokenEnd),
+    token,
+    tokenEnd,
+    start: analysis.doc.tokens.start[token]!,
+    end: analysis.doc.tokens.end[tokenEnd - 1]!,
     kind,
     sentence,
     verb,

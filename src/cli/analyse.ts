@@ -1,5 +1,5 @@
 // In: a stream of articles. Out: what was found in them; the one place where commands meet the pipeline.
-
+import type { Alignment } from '../align/index.ts';
 import type { Article } from '../core/article.ts';
 import type { Claim } from '../core/claim.ts';
 import type { Report, RuleId } from '../core/conflict.ts';
@@ -12,17 +12,20 @@ import { RULES } from '../rules/index.ts';
 import type { Setup } from '../setup.ts';
 import type { KnownArticle } from '../triage/articles.ts';
 import { decisionsOf } from '../triage/decisions.ts';
+import { type ArticleHead, collect } from './collect.ts';
 import type { Desk } from './desk.ts';
 import { type PairStory, pairStories } from './pair-story.ts';
-import { notComparedIn, reportedBy, titleOf } from './reported.ts';
+import { notComparedIn, reportedBy } from './reported.ts';
+import type { Resources } from './resources.ts';
+import type { Stopwatch } from './stopwatch.ts';
 
 export interface AnalyseOptions {
   readonly only?: readonly RuleId[];
   readonly skip?: readonly RuleId[];
   readonly verbose: boolean;
   readonly say: Say;
-  readonly threads?: number;
-  readonly cache: boolean;
+  readonly resources: Resources;
+  readonly watch: Stopwatch;
   /** What reviewers decided: what they know of two articles teaches the gate. */
   readonly verdicts: readonly Verdict[];
 }
@@ -39,30 +42,36 @@ export interface Analysis extends Omit<Report, 'schemaVersion' | 'tool' | 'probl
 export async function analyse(
   articles: AsyncIterable<Article>,
   { setup, facts }: Desk,
-  options: AnalyseOptions,
+  { only, skip, verbose, say, resources, watch, verdicts }: AnalyseOptions,
 ): Promise<Analysis> {
-  const all: Article[] = [];
-  const extractions: Extraction[] = [];
-  for await (const article of articles) {
-    all.push(article);
-    extractions.push(extract(article, setup));
-  }
-  const stats = { articles: all.length, claims: extractions.reduce((n, e) => n + e.claims.length, 0) };
-  all.push(...facts);
-  extractions.push(...facts.map((fact) => extract(fact, setup)));
-  const rules = RULES.filter(({ id }) => (options.only?.includes(id) ?? true) && !options.skip?.includes(id));
-  const decisions = decisionsOf(options.verdicts, all.map(knownArticle));
-  const { alignment, conflicts } = check(extractions, (index) => all[index]!, rules, options.say, setup, decisions);
+  watch.begin('extract');
+  const collected = await collect(articles, facts, resources);
+  const { heads, counts, signatures, article } = collected;
+  const rules = RULES.filter(({ id }) => (only?.includes(id) ?? true) && !skip?.includes(id));
+  const decisions = decisionsOf(verdicts, heads.map(knownArticle));
+  const checked = check(collected, rules, say, setup, decisions, watch.begin);
+  watch.begin('report');
+  const { conflicts, alignment } = checked;
+  const numbers = new Map(heads.map(({ id }, i) => [id, i]));
+  const digest = (id: string): string | undefined => {
+    const number = numbers.get(id);
+    return number === undefined ? undefined : contentId(article(number).text);
+  };
   return {
-    ...reportedBy(all, alignment, conflicts, options.say),
+    ...reportedBy(heads, checked, say),
     conflicts,
-    ...(options.verbose && notComparedIn(alignment, all, options.say)),
-    pair: pairStories(alignment, extractions, all, setup.world(), options.say),
-    digest: (id) => {
-      const article = all.find((a) => a.id === id);
-      return article && contentId(article.text);
-    },
-    stats: { ...stats, conflicts: conflicts.length },
+    ...(verbose && notComparedIn(checked, article, say)),
+    pair: pairStories(checked, signatures, article, setup.world(), say),
+    digest,
+    stats: { ...counts, conflicts: conflicts.length, ...cappedIn(alignment) },
+  };
+}
+
+/** What was too common to be followed, where anything was. */
+function cappedIn({ capped }: Alignment): Record<string, number> {
+  return {
+    ...(capped.features > 0 && { featuresCapped: capped.features }),
+    ...(capped.triples > 0 && { triplesCapped: capped.triples }),
   };
 }
 
@@ -84,8 +93,6 @@ export async function* extractClaims(articles: AsyncIterable<Article>, setup: Se
   yield* all.map((article, i) => ({ article, claims: claims[i]! }));
 }
 
-function knownArticle(article: Article): KnownArticle {
-  const title = titleOf(article);
-  const { id, metadata } = article;
+function knownArticle({ id, metadata, title }: ArticleHead): KnownArticle {
   return { id, ...(metadata.url !== undefined && { url: metadata.url }), ...(title !== undefined && { title }) };
 }

@@ -2,22 +2,25 @@
 import path from 'node:path';
 import type { Loaded } from '../config/load.ts';
 import type { Article } from '../core/article.ts';
-import { createSetup, readWorld, type Setup } from '../setup.ts';
+import { createSetup, type DeskData, readWorld, type Setup } from '../setup.ts';
 import type { CommandContext } from './context.ts';
 
 export interface Desk {
   readonly setup: Setup;
+  /** What the setup is made of, for other threads. */
+  readonly data: DeskData;
   /** Reference facts, each an article of one sentence. */
   readonly facts: readonly Article[];
 }
 
 /** @throws UserError naming the line of a record or fact that cannot be used. */
 export async function deskOf(loaded: Loaded | undefined, { io, say }: CommandContext): Promise<Desk> {
-  if (!loaded) return { setup: createSetup(), facts: [] };
+  if (!loaded) return { setup: createSetup(), data: {}, facts: [] };
   const { timeZone, world, references } = loaded.config;
   const overlay = world && (await import('../config/world.ts')).overlayOf(loaded, readWorld(), say);
-  const setup = createSetup({ ...(overlay && { overlay }), ...(timeZone !== undefined && { timeZone }) });
-  if (references === undefined) return { setup, facts: [] };
+  const data = { ...(overlay && { overlay }), ...(timeZone !== undefined && { timeZone }) };
+  const setup = createSetup(data);
+  if (references === undefined) return { setup, data, facts: [] };
   const { loadFacts } = await import('../config/facts.ts');
-  return { setup, facts: loadFacts(path.resolve(path.dirname(loaded.file), references), io.cwd, say) };
+  return { setup, data, facts: loadFacts(path.resolve(path.dirname(loaded.file), references), io.cwd, say) };
 }

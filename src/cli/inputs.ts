@@ -20,6 +20,8 @@ export interface Inputs {
   /** Grow while the articles are read. */
   readonly problems: readonly Problem[];
   readonly skippedPaths: readonly string[];
+  /** An article that could not be extracted, as a problem of the run. */
+  readonly fault: (path: string, reason: string) => void;
   /** Files read so far, and in all; 0 while that is not known. */
   readonly progress: () => { readonly done: number; readonly total: number };
   /** The paths as a command line repeats them. */
@@ -53,6 +55,7 @@ export async function openInputs(
     articles: named,
     problems: log.problems,
     skippedPaths: log.skippedPaths,
+    fault: (file, reason) => log.problem(file, 'extraction', { reason }),
     progress: log.progress,
     target: paths.map(shellWord).join(' '),
   };

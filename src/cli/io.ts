@@ -3,7 +3,8 @@ import process from 'node:process';
 
 /** What a command may touch of the outside. */
 export interface Io {
-  readonly stdout: (text: string | Uint8Array) => void;
+  /** Writes; a promise where the reader is slower than the run: who waits for it holds no more than one piece. */
+  readonly stdout: (text: string | Uint8Array) => void | Promise<void>;
   readonly stderr: (text: string) => void;
   readonly stdin: () => AsyncIterable<Uint8Array>;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -24,7 +25,7 @@ export function processIo(): Io {
     if (error.code !== 'EPIPE') throw error;
   });
   return {
-    stdout: (text) => void process.stdout.write(text),
+    stdout: written,
     stderr: (text) => void process.stderr.write(text),
     stdin: () => process.stdin,
     env: process.env,
@@ -34,6 +35,22 @@ export function processIo(): Io {
     today: () => instant(process.env.SOURCE_DATE_EPOCH).slice(0, 10),
     now: () => instant(process.env.SOURCE_DATE_EPOCH),
   };
+}
+
+let drained: Promise<void> | undefined;
+
+/** Waits, where the reader is slower, for all that was written: one promise for all pieces. */
+function written(text: string | Uint8Array): void | Promise<void> {
+  if (process.stdout.write(text) || process.stdout.destroyed) return;
+  drained ??= new Promise((done) => {
+    const end = (): void => {
+      process.stdout.off('drain', end).off('close', end);
+      drained = undefined;
+      done();
+    };
+    process.stdout.on('drain', end).on('close', end);
+  });
+  return drained;
 }
 
 /** SOURCE_DATE_EPOCH stands in for the clock where runs must be repeatable (https://reproducible-builds.org/specs/source-date-epoch/). */

@@ -1,35 +1,38 @@
 // In: what alignment made of the articles of a run. Out: articles, topics and passed-over pairs as the report names them.
-import type { Alignment } from '../align/index.ts';
 import type { Lineage } from '../align/lineage.ts';
 import { passedOver } from '../align/passed-over.ts';
 import type { Article } from '../core/article.ts';
-import type { Conflict, NotCompared, Report, ReportedArticle } from '../core/conflict.ts';
-import type { Member, PassedOver } from '../core/finding.ts';
+import type { NotCompared, Report, ReportedArticle } from '../core/conflict.ts';
+import type { ArticleDate } from '../core/extraction.ts';
+import type { PassedOver } from '../core/finding.ts';
 import type { Say } from '../core/say.ts';
 import type { Statement } from '../core/topic.ts';
+import type { Checked } from '../pipeline.ts';
+import type { ArticleHead } from './collect.ts';
+
+type ArticleAt = (index: number) => Article;
 
 /** Articles and topics as the report names them; topics without a conflict are left out, and facts that no conflict rests on. */
 export function reportedBy(
-  all: readonly Article[],
-  alignment: Alignment,
-  conflicts: readonly Conflict[],
+  all: readonly ArticleHead[],
+  { alignment, conflicts, labels }: Pick<Checked, 'alignment' | 'conflicts' | 'labels'>,
   say: Say,
 ): Pick<Report, 'articles' | 'topics'> {
-  const family = new Map(alignment.lineages.flatMap((lineage) => lineage.articles.map((a) => [a, lineage] as const)));
   const used = new Set(conflicts.map((c) => c.topic));
   const cited = new Set(conflicts.flatMap((c) => c.sides.flatMap((s) => s.evidence.map((e) => e.article))));
   return {
     articles: all.flatMap((article, i) =>
       article.reference && !cited.has(article.id)
         ? []
-        : [reportedArticle(article, alignment.members[i]!, family.get(i)!, all, say)],
+        : [reportedArticle(article, alignment.dates[i], alignment.lineages[alignment.lineageOf[i]!]!, all, say)],
     ),
-    topics: alignment.views
-      .filter((view) => used.has(view.id))
-      .map(({ id, label, members }) => {
-        const told = members.filter((m) => !m.extraction.reference);
-        const name = label ? sentenceCase(say(label.id, label.params)) : nameless(told.map((m) => all[m.article]!));
-        return { id, label: name, articles: told.map((m) => m.extraction.id) };
+    topics: alignment.topics
+      .filter(({ index }) => used.has(`t${index}`))
+      .map(({ index, articles }) => {
+        const told = articles.flatMap((a) => (all[a]!.reference ? [] : [all[a]!]));
+        const label = labels.get(index);
+        const name = label ? sentenceCase(say(label.id, label.params)) : nameless(told);
+        return { id: `t${index}`, label: name, articles: told.map((a) => a.id) };
       }),
   };
 }
@@ -37,21 +40,20 @@ export function reportedBy(
 const sentenceCase = (label: string): string => label.slice(0, 1).toUpperCase() + label.slice(1);
 
 /** A topic whose articles share no name goes by the first headline in it, else by who tells it. */
-function nameless(articles: readonly Article[]): string {
-  const headline = articles.map(titleOf).find((title) => title !== undefined);
+function nameless(articles: readonly ArticleHead[]): string {
+  const headline = articles.map((a) => a.title).find((title) => title !== undefined);
   return headline ?? [...new Set(articles.flatMap((a) => a.metadata.outlet ?? []))].join(' · ');
 }
 
 function reportedArticle(
-  article: Article,
-  { date }: Member,
+  article: ArticleHead,
+  date: ArticleDate | undefined,
   lineage: Lineage,
-  all: readonly Article[],
+  all: readonly ArticleHead[],
   say: Say,
 ): ReportedArticle {
-  const { id, path, lang, metadata } = article;
+  const { id, path, lang, metadata, title } = article;
   const { outlet, url } = metadata;
-  const title = titleOf(article);
   const kin = lineage.kinships[0];
   return {
     id,
@@ -82,22 +84,22 @@ const MOST_PASSED_OVER = 50;
 
 /** What was not compared, for `--verbose`. */
 export function notComparedIn(
-  { views }: Alignment,
-  all: readonly Article[],
+  { alignment, view }: Checked,
+  article: ArticleAt,
   say: Say,
 ): Pick<Report, 'notCompared' | 'notComparedOmitted'> {
-  const passed = views.flatMap(passedOver);
+  const passed = alignment.topics.flatMap(({ index }) => passedOver(view(index)));
   const omitted = passed.length - MOST_PASSED_OVER;
   return {
-    notCompared: passed.slice(0, MOST_PASSED_OVER).map((p) => notCompared(p, all, say)),
+    notCompared: passed.slice(0, MOST_PASSED_OVER).map((p) => notCompared(p, article, say)),
     ...(omitted > 0 && { notComparedOmitted: omitted }),
   };
 }
 
-export function notCompared({ statements, because }: PassedOver, all: readonly Article[], say: Say): NotCompared {
+export function notCompared({ statements, because }: PassedOver, article: ArticleAt, say: Say): NotCompared {
   const quote = ({ member, claim }: Statement): string => {
     const { start, end } = claim.quantity ?? claim.round ?? claim.span;
-    return all[member.article]!.text.slice(start, Math.min(end, start + LONGEST_QUOTE));
+    return article(member.article).text.slice(start, Math.min(end, start + LONGEST_QUOTE));
   };
   const [a, b] = statements.map(quote) as [string, string];
   return {

@@ -11,6 +11,9 @@ import type { Inputs } from './inputs.ts';
 import type { PairStory } from './pair-story.ts';
 import { printProblems } from './printing.ts';
 import { withProgress } from './progress.ts';
+import { openResources } from './resources.ts';
+import type { Cost } from './run-cost.ts';
+import { startStopwatch } from './stopwatch.ts';
 import { verdictsFor } from './verdict-file.ts';
 import { VERSION } from './version.ts';
 
@@ -26,6 +29,7 @@ export interface RunSettings {
 
 export interface Ran {
   readonly report: Report;
+  readonly cost: Cost;
   /** Digest of an article's text, by its id. */
   readonly digest: (article: string) => string | undefined;
   /** What was made of two articles, by their ids. */
@@ -40,19 +44,18 @@ export async function runReport(
   loaded: Loaded | undefined,
 ): Promise<Ran> {
   const verdicts = verdictsFor(settings, loaded, context);
-  const { digest, pair, ...analysis } = await analyse(
-    withProgress(inputs, settings.quiet === true, context),
-    await deskOf(loaded, context),
-    {
-      verdicts,
-      verbose: settings.verbose === true,
-      say: context.say,
-      cache: settings.cache,
-      ...(settings.only && { only: settings.only }),
-      ...(settings.skip && { skip: settings.skip }),
-      ...(settings.threads !== undefined && { threads: settings.threads }),
-    },
-  );
+  const desk = await deskOf(loaded, context);
+  const watch = startStopwatch();
+  const resources = openResources(desk, settings, inputs.fault, context);
+  const { digest, pair, ...analysis } = await analyse(withProgress(inputs, settings.quiet === true, context), desk, {
+    verdicts,
+    verbose: settings.verbose === true,
+    say: context.say,
+    resources,
+    watch,
+    ...(settings.only && { only: settings.only }),
+    ...(settings.skip && { skip: settings.skip }),
+  });
   if (analysis.articles.length === 0) {
     printProblems(inputs.problems, context);
     throw new UserError(context.say('cli.nothing-read'));
@@ -65,5 +68,11 @@ export async function runReport(
     stats: { ...analysis.stats, skipped: inputs.skippedPaths.length },
   };
   const configured = underConfig(report, loaded, settings.quiet === true, context);
-  return { report: underVerdicts(configured, verdicts, ({ id, params }) => context.say(id, params)), digest, pair };
+  const cost = { threads: resources.threads, cacheHits: resources.cache && resources.counted.hits, watch };
+  return {
+    report: underVerdicts(configured, verdicts, ({ id, params }) => context.say(id, params)),
+    digest,
+    pair,
+    cost,
+  };
 }

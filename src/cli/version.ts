@@ -1,5 +1,9 @@
-// In: nothing. Out: the version of the package, written in when it is bundled.
+// In: nothing. Out: the version of the package and the digest of its code, written in when it is bundled.
 
 declare const __VERSION__: string;
+declare const __CODE__: string;
 
 export const VERSION: string = typeof __VERSION__ === 'string' ? __VERSION__ : '0.0.0-dev';
+
+/** Digest of the source; undefined where the source itself is run. */
+export const CODE: string | undefined = typeof __CODE__ === 'string' ? __CODE__ : undefined;

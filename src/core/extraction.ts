@@ -58,6 +58,8 @@ export interface Extraction {
   readonly sentences: readonly SentenceFacts[];
   readonly claims: readonly Claim[];
   readonly features: readonly Feature[];
+  /** Where the headline and the lead say that things happened, by id; a capital that acts or a destination is no such place. */
+  readonly places: readonly string[];
   /** Every passage that names a person. */
   readonly namings: readonly Naming[];
   /** What it calls whom, in its own words: the first use of each label for each referent. */
@@ -71,3 +73,20 @@ export interface Extraction {
   /** Ids of agencies that the text names as its source. */
   readonly agencies: readonly string[];
 }
+
+/** What alignment must know of every article before topics are known; the rest is asked for topic by topic. */
+export type Signature = Pick<
+  Extraction,
+  | 'id'
+  | 'path'
+  | 'lang'
+  | 'date'
+  | 'sentences'
+  | 'features'
+  | 'places'
+  | 'clues'
+  | 'holders'
+  | 'reference'
+  | 'trail'
+  | 'agencies'
+>;

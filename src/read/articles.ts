@@ -179,7 +179,7 @@ async function* finished(
     const id = identify(stated.id ?? contentId(draft.source.kind === 'file' ? text.slice(body.start) : text));
     yield {
       id,
-      path: draft.record ? `${source.path}#${id}` : source.path,
+      path: draft.record ? `${draft.file ?? source.path}#${id}` : source.path,
       text,
       lang,
       metadata: outlet === undefined ? stated.metadata : { ...stated.metadata, outlet },

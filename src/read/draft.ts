@@ -15,6 +15,8 @@ export interface Draft {
   /** Parts of the body that the format itself marks as captions. */
   readonly captions?: readonly Span[];
   readonly source: SourceMap;
+  /** Where a record stood before its file was divided among several readers. */
+  readonly file?: string;
   /** A record of a larger file: it is reported as `FILE#id`. */
   readonly record: boolean;
 }

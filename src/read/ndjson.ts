@@ -35,10 +35,18 @@ export async function* readRecords(
       continue;
     }
     if (!plain && hasMarkup(value)) plain = (await import('./markup.ts')).plainText;
-    const draft = draftOfRecord(value, line, plain);
-    if (draft) yield draft;
+    const at = placeOf(value);
+    const draft = draftOfRecord(value, at?.line ?? line, plain);
+    if (draft) yield at ? { ...draft, file: at.file } : draft;
     else if (first && !named) return log.skipped(path);
     else log.problem(path, 'record-without-body', { line });
     first = false;
   }
+}
+
+/** `"at": {"file": "week.ndjson", "line": 12}`: where a record stood before its file was divided among several readers. */
+function placeOf(value: unknown): { readonly file: string; readonly line: number } | undefined {
+  if (typeof value !== 'object' || value === null || !('at' in value)) return undefined;
+  const { file, line } = (value.at ?? {}) as Readonly<Record<string, unknown>>;
+  return typeof file === 'string' && Number.isSafeInteger(line) ? { file, line: line as number } : undefined;
 }

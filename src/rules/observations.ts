@@ -58,7 +58,11 @@ export type Clash<V> = readonly [Observation<V>, Observation<V>];
  */
 export function clashesByKey<V>(view: TopicView, group: readonly Observation<V>[], slot: Slot<V>): Clash<V>[] {
   const byArticle = new Map<Member, Observation<V>[]>();
-  for (const o of group) byArticle.set(o.statement.member, [...(byArticle.get(o.statement.member) ?? []), o]);
+  for (const o of group) {
+    const own = byArticle.get(o.statement.member);
+    if (own) own.push(o);
+    else byArticle.set(o.statement.member, [o]);
+  }
   const articles = [...byArticle];
   return articles.flatMap(([a, mine], i) =>
     articles.slice(i + 1).flatMap(([b, theirs]) => {

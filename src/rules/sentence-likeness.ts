@@ -14,17 +14,34 @@ export function sentenceLikeness(view: TopicView): SentenceLikeness {
       for (const key of new Set(keys)) df.set(key, (df.get(key) ?? 0) + 1);
     }
   const weight = (key: number): number => Math.log(1 + sentences / (df.get(key) ?? 1));
+  const bags = new Map<Member, Bag[]>();
+  const bagOf = (member: Member, sentence: number): Bag => {
+    const known = bags.get(member) ?? [];
+    bags.set(member, known);
+    known[sentence] ??= bagFrom(member.extraction.sentences[sentence]?.keys, weight);
+    return known[sentence];
+  };
   return (a, sentenceA, b, sentenceB) => {
-    const [x, y] = [keysOf(a, sentenceA), keysOf(b, sentenceB)];
-    let [shared, left, right] = [0, 0, 0];
-    for (const key of x) {
-      left += weight(key) ** 2;
-      if (y.has(key)) shared += weight(key) ** 2;
-    }
-    for (const key of y) right += weight(key) ** 2;
-    return shared === 0 ? 0 : shared / Math.sqrt(left * right);
+    const [x, y] = [bagOf(a, sentenceA), bagOf(b, sentenceB)];
+    let shared = 0;
+    for (const [key, square] of x.squares) if (y.squares.has(key)) shared += square;
+    return shared === 0 ? 0 : shared / Math.sqrt(x.sum * y.sum);
   };
 }
 
-const keysOf = ({ extraction }: Member, sentence: number): ReadonlySet<number> =>
-  new Set(extraction.sentences[sentence]?.keys);
+/** The words of a sentence with the squares of their weights. */
+interface Bag {
+  readonly squares: ReadonlyMap<number, number>;
+  readonly sum: number;
+}
+
+function bagFrom(keys: Int32Array | undefined, weight: (key: number) => number): Bag {
+  const squares = new Map<number, number>();
+  let sum = 0;
+  for (const key of new Set(keys)) {
+    const square = weight(key) ** 2;
+    squares.set(key, square);
+    sum += square;
+  }
+  return { squares, sum };
+}

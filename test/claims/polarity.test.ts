@@ -1,4 +1,4 @@
-// What is affirmed, negated, denied, planned or left open, in both languages.
+// In: sentences in both languages. Out: what is affirmed, negated, denied, planned or left open in them.
 import { describe, expect, test } from 'vitest';
 import { claimOf } from './read.ts';
 

@@ -1,4 +1,4 @@
-// Who does it and to whom: active and passive are written alike in Arabic, and English passives need an auxiliary.
+// In: sentences, active and passive. Out: who does it and to whom: Arabic writes both alike, English passives need an auxiliary.
 import { describe, expect, test } from 'vitest';
 import { claimOf } from './read.ts';
 

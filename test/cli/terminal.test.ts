@@ -65,7 +65,8 @@ describe('the bar', () => {
     const articles = (async function* () {
       for (; done < total; done++) yield { id: `${done}` } as Article;
     })();
-    const inputs = { articles, problems: [], skippedPaths: [], target: '', progress: () => ({ done, total }) };
+    const none = { problems: [], skippedPaths: [], target: '', fault: () => undefined };
+    const inputs = { ...none, articles, progress: () => ({ done, total }) };
     const io = { terminal: stream } as never;
     const seen: string[] = [];
     for await (const { id } of withProgress(inputs, quiet, { io, say, uiLang: 'en', exit: () => undefined }, patience))

@@ -143,15 +143,18 @@ function isLasting({ scan, items }: TimeScan, i: number): boolean {
 function readPart(t: TimeScan, i: number): TimePart | undefined {
   const point = readPoint(t, i);
   const period = (at: number): TimePart | undefined => readContainer(t, at);
-  const whole = [
+  let best = better(
+    point,
     readOffset(t, i, (at) => readPoint(t, at)),
-    readNth(t, i, period),
-    readEdge(t, i, period),
-    readSet(t, i),
-    readDuration(t, i),
-  ];
-  return [point, ...whole].reduce<TimePart | undefined>((best, p) => (isBetter(p, best) ? p : best), undefined);
+  );
+  best = better(best, readNth(t, i, period));
+  best = better(best, readEdge(t, i, period));
+  best = better(best, readSet(t, i));
+  return better(best, readDuration(t, i));
 }
+
+const better = (best: TimePart | undefined, p: TimePart | undefined): TimePart | undefined =>
+  isBetter(p, best) ? p : best;
 
 function isBetter(p: TimePart | undefined, best: TimePart | undefined): boolean {
   if (p === undefined) return false;

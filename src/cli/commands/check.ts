@@ -12,6 +12,7 @@ import type { CommandContext, DefineCommand } from '../context.ts';
 import { openInputs } from '../inputs.ts';
 import { type OutFile, parseOut, writeReport } from '../outputs.ts';
 import { pageOf, printProblems } from '../printing.ts';
+import { costLines } from '../run-cost.ts';
 import { runReport } from '../run-report.ts';
 import {
   addPrintingOptions,
@@ -102,7 +103,7 @@ async function check(
     context,
   );
   if (settings.format !== 'pretty') tellHidden(whole, context);
-  if (settings.stats) for (const [name, n] of Object.entries(report.stats)) context.io.stderr(`${name} ${n}\n`);
+  if (settings.stats) for (const line of costLines(report.stats, ran.cost)) context.io.stderr(`${line}\n`);
   if (settings.strict && inputs.problems.length > 0) context.exit(2);
   else if (failsOn(report, settings.failOn) || (settings.failOnNew && failsOnNew(report))) context.exit(1);
 }

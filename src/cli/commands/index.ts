@@ -8,6 +8,8 @@ export const COMMANDS: Readonly<Record<string, () => Promise<DefineCommand>>> = 
   explain: async () => (await import('./explain.ts')).defineExplain,
   verdict: async () => (await import('./verdict.ts')).defineVerdict,
   eval: async () => (await import('./eval.ts')).defineEval,
+  topics: async () => (await import('./topics.ts')).defineTopics,
+  compare: async () => (await import('./compare.ts')).defineCompare,
   rules: async () => (await import('./rules.ts')).defineRules,
   schema: async () => (await import('./schema.ts')).defineSchema,
   init: async () => (await import('./init.ts')).defineInit,
@@ -15,4 +17,4 @@ export const COMMANDS: Readonly<Record<string, () => Promise<DefineCommand>>> = 
 };
 
 /** Names that later versions will use; a folder so named is given as `./index`. */
-export const RESERVED = ['index', 'topics', 'compare'];
+export const RESERVED = ['index'];

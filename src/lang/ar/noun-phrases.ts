@@ -1,5 +1,5 @@
 // In: a tagged Arabic sentence. Out: its noun phrases: head first, then construct, adjectives and names in apposition.
-import { type Document, formAt, type Sentence, tokenSpan } from '../../core/document.ts';
+import { type Document, formAt, type Sentence } from '../../core/document.ts';
 import { FEATURE, type Reading } from '../../core/lexeme.ts';
 import { type NounPhrase, TAG, type Tags } from '../../core/syntax.ts';
 
@@ -97,7 +97,10 @@ function phrase(
       : '';
   const glued = readingOf(doc, tags, token)?.preposition ?? '';
   return {
-    ...tokenSpan(doc, token, tokenEnd),
+    token,
+    tokenEnd,
+    start: doc.tokens.start[token]!,
+    end: doc.tokens.end[tokenEnd - 1]!,
     head,
     preposition: glued !== '' ? glued : free,
     definite: reading?.article === true || (reading?.pronoun ?? '') !== '' || tags.tag[head] === TAG.proper,

@@ -1,5 +1,5 @@
 // In: a tagged English sentence. Out: its noun phrases: determiners and modifiers first, the head last.
-import { type Document, formAt, type Sentence, tokenSpan } from '../../core/document.ts';
+import { type Document, formAt, type Sentence } from '../../core/document.ts';
 import { FEATURE } from '../../core/lexeme.ts';
 import { type NounPhrase, TAG, type Tags } from '../../core/syntax.ts';
 
@@ -56,7 +56,10 @@ function phrase(
   const features = formAt(doc, head).readings[tags.reading[head]!]?.features ?? 0;
   const before = token > sentence.token ? token - 1 : -1;
   return {
-    ...tokenSpan(doc, token, tokenEnd),
+    token,
+    tokenEnd,
+    start: doc.tokens.start[token]!,
+    end: doc.tokens.end[tokenEnd - 1]!,
     head,
     preposition: before >= 0 && tags.tag[before] === TAG.preposition ? formAt(doc, before).fold : '',
     definite: formAt(doc, token).fold === 'the' || tags.tag[head] === TAG.proper,

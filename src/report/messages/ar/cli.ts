@@ -15,6 +15,13 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.unknown-rule': 'لا قاعدة باسم «{rule}» في {option}. القواعد: {rules}.',
   'cli.unknown-rule-suggest': 'لا قاعدة باسم «{rule}» في {option}. هل تقصد «{meant}»؟ القواعد: {rules}.',
   'cli.bad-number': 'الخيار {option} يقبل عددا صحيحا لا يقل عن {least}، لا «{value}».',
+  'cli.cache-damaged': 'ملف التخزين المؤقت {file} في {folder} تالف أو ليس من ملفاته. حُذف وسيعاد استخراج ما كان فيه.',
+  'cli.cache-unusable': 'يتعذر استخدام التخزين المؤقت في {folder} ({reason})؛ يستمر التشغيل من دونه.',
+  'cli.no-flow-line': 'السطر {line} من {file} ليس مما يكتبه factdiff claims --keys أو topics.',
+  'cli.compare-no-topic': 'سطر {path} بلا موضوع: يجب أن يأتي من factdiff topics.',
+  'cli.compare-apart':
+    'في الموضوع {topic} عدد {size} من المقالات، ووقف معا {found} من سطورها. رتّب السطور وأعط سطور كل موضوع كلها لعملية واحدة.',
+  'cli.cannot-read-lines': 'تتعذر قراءة سطور {input}: {reason}',
   'cli.bad-out': 'الخيار ‎--out يُكتب هكذا: FORMAT=FILE، مثلا ‎--out {example}، لا «{value}».',
   'cli.cannot-write': 'تعذّرت كتابة الملف {file} ({reason}).',
   'cli.wrote': 'كُتب الملف {file}.',

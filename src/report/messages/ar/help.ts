@@ -40,6 +40,20 @@ export const help: Record<keyof typeof english, string> = {
   factdiff claims article.txt                      جدول
   factdiff claims --format csv articles/ > c.csv   لجداول البيانات
   factdiff claims --format ndjson articles/        قول في كل سطر، راجع: factdiff schema claims`,
+  'help.argument.flow': 'ملف سطور، أو - للدخل القياسي',
+  'help.option.keys': 'طباعة ما يحتاجه factdiff topics وcompare، سطر لكل مقالة',
+  'help.topics.summary': 'إعطاء كل سطر من claims --keys موضوعه ومصدره الأول وتاريخه',
+  'help.topics.description':
+    'يقرأ سطور factdiff claims --keys لكل المقالات بأي ترتيب، ويطبعها بحسب الموضوع. وهو ثاني ثلاثة مرشحات تجري الفحص على أكثر من جهاز.',
+  'help.topics.examples': `أمثلة:
+  factdiff topics - < claims.ndjson > topics.ndjson
+  factdiff claims articles/ --keys | factdiff topics - | factdiff compare -`,
+  'help.compare.summary': 'مقارنة مقالات كل موضوع',
+  'help.compare.description':
+    'يقرأ سطور factdiff topics وسطور كل موضوع معا، ويطبع التناقضات كما يطبعها check --format ndjson. وهو آخر ثلاثة مرشحات تجري الفحص على أكثر من جهاز. ورمز خروجه 0 وإن وُجدت تناقضات.',
+  'help.compare.examples': `أمثلة:
+  factdiff compare - < topics.ndjson
+  factdiff claims articles/ --keys | factdiff topics - | factdiff compare -`,
   'help.inspect.summary': 'عرض كل ما عُثر عليه من أسماء وأعداد وتواريخ وأحداث',
   'help.inspect.description': 'يعرض كل ما عُثر عليه في المقالات مع موضعه وقيمته والقاعدة التي كشفته.',
   'help.inspect.examples': `أمثلة:
@@ -95,7 +109,7 @@ export const help: Record<keyof typeof english, string> = {
   'help.option.min-sources': 'ما تستند أطرافه مجتمعة إلى هذا العدد من المصادر المستقلة على الأقل',
   'help.option.topic': 'الموضوعات التي يحوي اسمها هذا النص وحدها',
   'help.option.print-config': 'عرض الإعدادات السارية ومصدر كل منها من دون فحص شيء',
-  'help.option.stats': 'عرض الأعداد على خرج الأخطاء',
+  'help.option.stats': 'عرض الأعداد والأزمنة والذاكرة وإصابات التخزين المؤقت على خرج الأخطاء',
   'help.option.changed': 'فحص كل المقالات وعرض ما يتصل بهذه الملفات وحدها (للخطافات التي تمرر أسماء الملفات)',
   'help.option.since': 'فحص كل المقالات وعرض ما يتصل بالملفات التي تغيرت منذ هذا المرجع في git',
   'help.option.baseline': 'تُخفى النتائج التي يعرفها هذا الملف وتُحصى، أما الجديدة والمتغيرة فتظهر',

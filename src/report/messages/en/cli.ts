@@ -13,6 +13,14 @@ export const cli = {
   'cli.unknown-rule': '{option} names no rule with “{rule}”. The rules are: {rules}.',
   'cli.unknown-rule-suggest': '{option} names no rule with “{rule}”. Did you mean “{meant}”? The rules are: {rules}.',
   'cli.bad-number': '{option} takes a whole number from {least} up, not “{value}”.',
+  'cli.cache-damaged':
+    'The cache file {file} in {folder} is damaged or no cache file. It was removed; what it held is extracted again.',
+  'cli.cache-unusable': 'The cache in {folder} cannot be used ({reason}); this run goes on without it.',
+  'cli.no-flow-line': '{file} line {line} is no line that factdiff claims --keys or topics wrote.',
+  'cli.compare-no-topic': 'The line of {path} has no topic: it must come from factdiff topics.',
+  'cli.compare-apart':
+    'Topic {topic} has {size} articles; {found} of their lines stand together. Sort the lines, and give all lines of a topic to one process.',
+  'cli.cannot-read-lines': 'The lines of {input} cannot be read: {reason}',
   'cli.bad-out': '--out takes FORMAT=FILE, for example --out {example}, not “{value}”.',
   'cli.cannot-write': 'The file {file} cannot be written ({reason}).',
   'cli.wrote': 'Wrote {file}.',

@@ -38,6 +38,20 @@ A folder that bears a command's name is given as ./rules`,
   factdiff claims article.txt                      a table
   factdiff claims --format csv articles/ > c.csv   for a spreadsheet
   factdiff claims --format ndjson articles/        one claim a line, see: factdiff schema claims`,
+  'help.argument.flow': 'a file of lines, or - for standard input',
+  'help.option.keys': 'print what factdiff topics and compare need, one line an article',
+  'help.topics.summary': 'give each line of claims --keys its topic, lineage and date',
+  'help.topics.description':
+    'Reads the lines of factdiff claims --keys, of all articles and in any order, and prints them by topic. The second of three filters that run the check on several machines.',
+  'help.topics.examples': `Examples:
+  factdiff topics - < claims.ndjson > topics.ndjson
+  factdiff claims articles/ --keys | factdiff topics - | factdiff compare -`,
+  'help.compare.summary': 'compare the articles of each topic',
+  'help.compare.description':
+    'Reads the lines of factdiff topics, those of a topic together, and prints the conflicts as check --format ndjson does. The last of three filters that run the check on several machines. It exits with 0 also where there are conflicts.',
+  'help.compare.examples': `Examples:
+  factdiff compare - < topics.ndjson
+  factdiff claims articles/ --keys | factdiff topics - | factdiff compare -`,
   'help.inspect.summary': 'print every name, number, date and event found',
   'help.inspect.description':
     'Prints every mention found in the articles, with its place, its value and the rule that found it.',
@@ -96,7 +110,7 @@ A folder that bears a command's name is given as ./rules`,
   'help.option.min-sources': 'only conflicts whose sides rest on at least so many independent sources together',
   'help.option.topic': 'only topics whose name contains this text',
   'help.option.print-config': 'print the settings that hold and where each comes from, and check nothing',
-  'help.option.stats': 'print counts on standard error',
+  'help.option.stats': 'print counts, times, memory and cache hits on standard error',
   'help.option.changed': 'analyse all, report only what rests on these files (for hooks that pass file names)',
   'help.option.since': 'analyse all, report only what rests on files that changed since this git reference',
   'help.option.baseline': 'findings that this file knows are hidden and counted; new ones and changed ones are not',

@@ -11,6 +11,8 @@ export const problems = {
   'problem.empty-folder': 'The folder is empty.',
   'problem.no-articles':
     'The folder holds no articles: {count, plural, one {its one file is} other {its # files are}} of other kinds. Articles are .txt, .md, .html, .json, .ndjson, .xml and .docx files.',
+  'problem.extraction':
+    'factdiff failed on this article ({reason}); the others were checked. This is a fault of its own.',
   'problem.empty-file': 'The file is empty.',
   'problem.too-large':
     'It is larger than 64 MB, which no article is. A file of many articles is read as .ndjson, one a line.',

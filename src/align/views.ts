@@ -1,0 +1,79 @@
+// In: one topic with its articles. Out: the view of it that rules compare.
+import type { Extraction } from '../core/extraction.ts';
+import type { Member } from '../core/finding.ts';
+import type { TopicView } from '../core/topic.ts';
+import type { WorldRecords } from '../core/world.ts';
+import type { NameMatcher } from '../values/entity.ts';
+import { timesOf } from './dating.ts';
+import { type Decided, gateUnder, linkedUnder } from './decisions.ts';
+import { gateOf, isBackground } from './gate.ts';
+import type { Alignment, Topic } from './index.ts';
+import { alignedPairs, type SentenceWords, type WordSpans } from './pairs.ts';
+import { peopleOf } from './people.ts';
+import { isReference } from './references.ts';
+import { gateBetweenIssues, serialsOf } from './serials.ts';
+import { topicLabel } from './topic-label.ts';
+
+/** More than the articles of any run: two of their numbers make one. */
+const SPAN = 2 ** 26;
+
+/** What views are made with. */
+export interface Viewing {
+  readonly extraction: (article: number) => Extraction;
+  readonly words: WordSpans;
+  readonly world: WorldRecords;
+  readonly names: NameMatcher;
+  readonly decided: Decided;
+}
+
+/** The view of a topic. Its articles are loaded here and not before. */
+export function viewOf(
+  topic: Topic,
+  known: Pick<Alignment, 'dates' | 'lineageOf'>,
+  { extraction, words: wordsAt, world, names, decided }: Viewing,
+): TopicView {
+  const words = remembered(wordsAt);
+  const members = topic.articles.map((article): Member => {
+    const own = extraction(article);
+    const date = known.dates[article];
+    const lineage = known.lineageOf[article]!;
+    return { article, extraction: own, lineage, times: timesOf(own, date), ...(date && { date }) };
+  });
+  const linked = new Set(topic.links.flatMap(([a, b]) => [a * SPAN + b, b * SPAN + a]));
+  const { people, claimsOf } = peopleOf(members, names);
+  const told = members.filter((m) => !isReference(m.extraction));
+  const label = topicLabel(told, people, world);
+  return {
+    id: `t${topic.index}`,
+    ...(label && { label }),
+    members,
+    statements: members.flatMap((member) =>
+      claimsOf(member.extraction.claims).map((claim) => ({
+        member,
+        claim,
+        background: !isReference(member.extraction) && isBackground(member, claim),
+      })),
+    ),
+    people,
+    pairs: alignedPairs(topic.near, new Map(members.map((m) => [m.article, m])), words),
+    linked: linkedUnder((a, b) => {
+      const facts = Number(isReference(a.extraction)) + Number(isReference(b.extraction));
+      if (facts > 0) return facts === 1;
+      return a.lineage === b.lineage || linked.has(a.article * SPAN + b.article);
+    }, decided),
+    gate: gateBetweenIssues(gateUnder(gateOf(world), decided), serialsOf(topic.near, words)),
+    compareNames: names.compare,
+    world,
+  };
+}
+
+/** A sentence has many near copies: its words are found once. */
+function remembered(words: WordSpans): WordSpans {
+  const known = new Map<string, SentenceWords>();
+  return (ref) => {
+    const key = `${ref.article} ${ref.sentence}`;
+    const found = known.get(key) ?? words(ref);
+    known.set(key, found);
+    return found;
+  };
+}

@@ -1,0 +1,28 @@
+// In: the lines of `topics` on standard input, those of a topic together. Out: the conflicts, one a line, as `check --format ndjson` prints them.
+import { Option } from 'commander';
+import type { RuleId } from '../../core/conflict.ts';
+import { RULES } from '../../rules/index.ts';
+import { createSetup } from '../../setup.ts';
+import { ruleList } from '../choices.ts';
+import { conflictsOf } from '../compared-lines.ts';
+import type { DefineCommand } from '../context.ts';
+import { linesOf } from '../flow-input.ts';
+
+interface CompareSettings {
+  readonly only?: readonly RuleId[];
+  readonly skip?: readonly RuleId[];
+}
+
+export const defineCompare: DefineCommand = (command, context) => {
+  const { io, say } = context;
+  command
+    .argument('<lines>', say('help.argument.flow'))
+    .addOption(new Option('--only <rules>', say('help.option.only')).argParser(ruleList('--only', say)))
+    .addOption(new Option('--skip <rules>', say('help.option.skip')).argParser(ruleList('--skip', say)));
+  command.addHelpText('after', `\n${say('help.compare.examples')}`);
+  command.action(async (input: string, { only, skip }: CompareSettings) => {
+    const rules = RULES.filter(({ id }) => (only?.includes(id) ?? true) && !skip?.includes(id));
+    for await (const conflict of conflictsOf(linesOf(input, context), rules, say, createSetup()))
+      await io.stdout(`${JSON.stringify(conflict)}\n`);
+  });
+};

@@ -1,0 +1,68 @@
+// In: the lines of articles, those of a topic together. Out: the conflicts of each topic.
+import type { Topic } from '../align/index.ts';
+import { nearCopyOf } from '../align/near-copies.ts';
+import type { Article } from '../core/article.ts';
+import type { Conflict } from '../core/conflict.ts';
+import { UserError } from '../core/errors.ts';
+import type { Extraction } from '../core/extraction.ts';
+import { byCodeUnit } from '../core/order.ts';
+import type { Rule } from '../core/rule.ts';
+import type { Say } from '../core/say.ts';
+import { comparisonOf } from '../pipeline.ts';
+import type { Setup } from '../setup.ts';
+import { decodeRest, decodeSignature } from '../store/encoding.ts';
+import type { FlowLine, Placed } from './flow-lines.ts';
+
+type PlacedLine = FlowLine & { readonly placed: Placed };
+
+/** @throws UserError where a line was not given a topic, or not all lines of a topic stand together. */
+export async function* conflictsOf(
+  lines: AsyncIterable<FlowLine>,
+  rules: readonly Rule[],
+  say: Say,
+  setup: Setup,
+): AsyncGenerator<Conflict> {
+  let group: PlacedLine[] = [];
+  const compared = (): readonly Conflict[] => (group.length === 0 ? [] : compare(group, rules, say, setup));
+  for await (const line of lines) {
+    if (!isPlaced(line)) throw new UserError(say('cli.compare-no-topic', { path: line.article.path }));
+    if (group.length > 0 && group[0]!.placed.topic !== line.placed.topic) {
+      yield* compared();
+      group = [];
+    }
+    group.push(line);
+  }
+  yield* compared();
+}
+
+const isPlaced = (line: FlowLine): line is PlacedLine =>
+  line.placed.topic !== undefined && line.placed.near !== undefined;
+
+/** Articles are numbered anew, in the order of the run. */
+function compare(lines: readonly PlacedLine[], rules: readonly Rule[], say: Say, setup: Setup): readonly Conflict[] {
+  const { topic: name, size } = lines[0]!.placed;
+  if (lines.length !== size) throw new UserError(say('cli.compare-apart', { topic: name, found: lines.length, size }));
+  const sorted = [...lines].sort((a, b) => byCodeUnit(a.placed.place, b.placed.place));
+  const numbers = new Map(sorted.map(({ placed }, i) => [Number(placed.place), i]));
+  const articles: Article[] = sorted.map(({ article }) => article);
+  const extractions: Extraction[] = sorted.map(({ article, encoded }) =>
+    decodeRest(encoded.rest, decodeSignature(encoded.signature, article).signature, article),
+  );
+  const topic: Topic = {
+    index: Number(name),
+    articles: articles.map((_, i) => i),
+    links: sorted.flatMap(({ placed }, a) => placed.links.map((b) => [a, numbers.get(b)!] as const)),
+    near: sorted.flatMap(({ placed }, article) =>
+      placed.near.flatMap(
+        ([sentence, place, other]) =>
+          nearCopyOf(extractions, { article, sentence }, { article: numbers.get(place)!, sentence: other }) ?? [],
+      ),
+    ),
+  };
+  const known = {
+    dates: sorted.map(({ placed }) => placed.date),
+    lineageOf: Int32Array.from(sorted, ({ placed }) => placed.lineage),
+  };
+  const run = { article: (i: number) => articles[i]!, extraction: (i: number) => extractions[i]! };
+  return comparisonOf(run, known, say, setup, () => undefined).compare(topic, rules).conflicts;
+}

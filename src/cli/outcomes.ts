@@ -1,0 +1,75 @@
+// In: a stream of articles. Out: the extraction of each, in order: from the cache, by this thread, or by others once there are many.
+import type { Article } from '../core/article.ts';
+import { outcomeOf } from '../parallel/extracting.ts';
+import type { Outcome } from '../parallel/messages.ts';
+import { openPool, type Pool } from '../parallel/pool.ts';
+import { type Cache, keyOf } from '../store/cache.ts';
+import type { Resources } from './resources.ts';
+
+export interface Extracted {
+  readonly article: Article;
+  readonly outcome: Outcome;
+}
+
+/** So many articles are extracted by this thread before others are started: they take a moment to warm up. */
+const ALONE = 48;
+const BATCH = 16;
+/** Batches that wait, for each thread: no more articles are in memory than these hold. */
+const AHEAD = 3;
+
+interface Batch {
+  readonly articles: readonly Article[];
+  readonly outcomes: Promise<readonly Outcome[]>;
+}
+
+/** Extractions of articles in their order. What is new goes into the cache, which is written at the end. */
+export async function* outcomesOf(articles: AsyncIterable<Article>, resources: Resources): AsyncGenerator<Extracted> {
+  const { threads, script, desk, cache } = resources;
+  const pool = openPool({ threads, script, desk });
+  const window: Batch[] = [];
+  let alone = 0;
+  try {
+    let batch: Article[] = [];
+    for await (const article of articles) {
+      batch.push(article);
+      const full = batch.length >= (alone < ALONE ? 1 : BATCH);
+      if (!full) continue;
+      window.push(started(batch, alone++ < ALONE ? undefined : pool, resources));
+      batch = [];
+      while (window.length > (alone < ALONE ? 0 : threads * AHEAD)) yield* finished(window.shift()!);
+    }
+    if (batch.length > 0) window.push(started(batch, pool, resources));
+    while (window.length > 0) yield* finished(window.shift()!);
+    cache?.commit();
+  } finally {
+    await pool.close();
+  }
+}
+
+async function* finished({ articles, outcomes }: Batch): AsyncGenerator<Extracted> {
+  const made = await outcomes;
+  for (const [i, article] of articles.entries()) yield { article, outcome: made[i]! };
+}
+
+/** Begins the extraction of what is not in the cache. */
+function started(articles: readonly Article[], pool: Pool | undefined, resources: Resources): Batch {
+  const { cache, counted, setup } = resources;
+  const keys = cache && articles.map(keyOf);
+  const known = articles.map((_, i) => cache?.get(keys![i]!));
+  const missing = articles.filter((_, i) => known[i] === undefined);
+  counted.hits += articles.length - missing.length;
+  const fresh =
+    missing.length === 0 || !pool
+      ? Promise.resolve(missing.map((article) => outcomeOf(article, setup)))
+      : pool.run(missing);
+  const outcomes = fresh.then((made) => {
+    let next = 0;
+    return articles.map((_, i) => known[i] ?? kept(made[next++]!, keys?.[i], cache));
+  });
+  return { articles, outcomes };
+}
+
+function kept(outcome: Outcome, key: string | undefined, cache: Cache | undefined): Outcome {
+  if (key !== undefined && !('fault' in outcome)) cache?.put(key, outcome);
+  return outcome;
+}

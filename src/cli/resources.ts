@@ -1,0 +1,98 @@
+// In: the settings of a run. Out: what extraction may use: threads, the cache, a folder for scratch; who hears of its faults.
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import path from 'node:path';
+import { type DeskData, dataFolder, type Setup } from '../setup.ts';
+import { type Cache, type Edition, openCache } from '../store/cache.ts';
+import type { CommandContext } from './context.ts';
+import type { Desk } from './desk.ts';
+import { CODE } from './version.ts';
+
+export interface Resources {
+  readonly setup: Setup;
+  readonly desk: DeskData;
+  readonly threads: number;
+  /** What a thread runs. */
+  readonly script: string;
+  readonly cache: Cache | undefined;
+  /** A folder for what does not fit into memory. */
+  readonly scratch: string;
+  readonly fault: (path: string, reason: string) => void;
+  /** Extractions that were in the cache. */
+  readonly counted: { hits: number };
+}
+
+export interface ResourceSettings {
+  readonly threads?: number;
+  readonly cache: boolean;
+}
+
+/** What a run within another program uses: one thread beside the program's own once there are many articles, no cache. */
+export function resourcesWithin(setup: Setup, desk: DeskData, fault: Resources['fault']): Resources {
+  return {
+    setup,
+    desk,
+    threads: 1,
+    script: workerScript(),
+    cache: undefined,
+    scratch: tmpdir(),
+    fault,
+    counted: { hits: 0 },
+  };
+}
+
+const workerScript = (): string => path.resolve(dataFolder(), '../worker.js');
+
+/** More threads than these wait for the one that reads. */
+const MOST_THREADS = 8;
+
+export function openResources(
+  { setup, data }: Desk,
+  settings: ResourceSettings,
+  fault: Resources['fault'],
+  context: CommandContext,
+): Resources {
+  return {
+    setup,
+    desk: data,
+    threads: settings.threads ?? Math.min(MOST_THREADS, availableParallelism()),
+    script: workerScript(),
+    cache: settings.cache ? cacheOf(data, context) : undefined,
+    scratch: context.io.env.TMPDIR ?? tmpdir(),
+    fault,
+    counted: { hits: 0 },
+  };
+}
+
+/** The cache of this version and desk. Where it cannot be used that is said once, and the run goes on without. */
+function cacheOf(data: DeskData, { io, say }: CommandContext): Cache | undefined {
+  const folder = cacheFolder(io.env);
+  if (folder === undefined) return undefined;
+  try {
+    return openCache(folder, editionOf(data), (file) =>
+      io.stderr(`factdiff: ${say('cli.cache-damaged', { file: path.basename(file), folder })}\n`),
+    );
+  } catch (error) {
+    const reason = String((error as NodeJS.ErrnoException).code ?? (error as Error).message);
+    io.stderr(`factdiff: ${say('cli.cache-unusable', { folder, reason })}\n`);
+    return undefined;
+  }
+}
+
+/** `FACTDIFF_CACHE`, else a folder of the user's cache. The source as it is run in development changes under its own cache: none there. */
+function cacheFolder(env: CommandContext['io']['env']): string | undefined {
+  if (env.FACTDIFF_CACHE) return env.FACTDIFF_CACHE;
+  if (CODE === undefined) return undefined;
+  const base = env.XDG_CACHE_HOME || (env.HOME && path.join(env.HOME, '.cache'));
+  return base ? path.join(base, 'factdiff') : undefined;
+}
+
+/** Code, compiled data and what the desk adds: an extraction of another edition is no use. */
+export function editionOf({ overlay, timeZone }: DeskData): Edition {
+  const lexicons = overlay && Object.values(overlay.lexicons);
+  const desk = createHash('sha256').update(JSON.stringify([timeZone, { ...overlay, lexicons: undefined }]));
+  for (const lexicon of lexicons ?? []) if (lexicon) desk.update(lexicon);
+  const data = readFileSync(path.join(dataFolder(), 'digest'), 'utf8');
+  return { rules: `${CODE ?? 'source'} ${data}`, desk: desk.digest('hex') };
+}

@@ -1,0 +1,44 @@
+// In: articles with what their comparison needs, in order. Out: the same by number: from memory while they are few, else from a spool.
+import type { Article } from '../core/article.ts';
+import { openSpool, type Spool } from './spool.ts';
+
+export interface Shelf {
+  readonly add: (article: Article, rest: Uint8Array) => void;
+  readonly article: (number: number) => Article;
+  readonly rest: (number: number) => Uint8Array;
+  readonly close: () => void;
+}
+
+interface Book {
+  readonly article: Article;
+  readonly rest: Uint8Array;
+}
+
+/** What a run holds in memory before it writes to disk. */
+const LARGEST_IN_MEMORY = 1 << 25;
+
+/** A shelf whose spool lies in `folder`. */
+export function openShelf(folder: string): Shelf {
+  let books: Book[] = [];
+  let size = 0;
+  let spool: Spool | undefined;
+  const store = (to: Spool, { article, rest }: Book): void => {
+    to.add(Buffer.from(JSON.stringify(article)));
+    to.add(rest);
+  };
+  return {
+    add: (article, rest) => {
+      if (spool) return store(spool, { article, rest });
+      books.push({ article, rest });
+      size += article.text.length * 2 + rest.length;
+      if (size <= LARGEST_IN_MEMORY) return;
+      spool = openSpool(folder);
+      for (const book of books) store(spool, book);
+      books = [];
+    },
+    article: (number) =>
+      spool ? (JSON.parse(spool.read(2 * number).toString('utf8')) as Article) : books[number]!.article,
+    rest: (number) => (spool ? spool.read(2 * number + 1) : books[number]!.rest),
+    close: () => spool?.close(),
+  };
+}

@@ -1,0 +1,111 @@
+// In: extractions, a folder, damage. Out: whether what was kept comes back as it was, and what is damaged is told and made again.
+import { mkdtempSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { openCache } from '../../src/store/cache.ts';
+import { ARABIC, ENGLISH, factdiff } from '../cli/run.ts';
+
+const EDITION = { rules: 'one', desk: 'none' };
+const folder = (): string => mkdtempSync(path.join(tmpdir(), 'factdiff-cache-'));
+const key = (n: number): string => n.toString(16).padStart(40, '0');
+const encoded = (text: string) => ({ signature: Buffer.from(text), rest: Buffer.from(`${text}, the rest`) });
+const segments = (cache: string): string[] => readdirSync(cache).filter((name) => name.endsWith('.segment'));
+
+/** Keeps one text under its number and leaves. */
+function keep(cache: string, n: number, edition = EDITION): void {
+  const opened = openCache(cache, edition, () => undefined);
+  opened.put(key(n), encoded(`text ${n}`));
+  opened.commit();
+  opened.close();
+}
+
+const textAt = (cache: string, n: number, edition = EDITION, told: string[] = []): string | undefined =>
+  openCache(cache, edition, (file) => told.push(file))
+    .get(key(n))
+    ?.rest.toString();
+
+test('what one run kept the next one finds', () => {
+  const cache = folder();
+  keep(cache, 1);
+  expect(textAt(cache, 1)).toBe('text 1, the rest');
+  expect(textAt(cache, 2)).toBeUndefined();
+});
+
+test('two runs at once keep what both found', () => {
+  const cache = folder();
+  const runs = [0, 1].map(() => openCache(cache, EDITION, () => undefined));
+  for (const [n, run] of runs.entries()) run.put(key(n), encoded(`text ${n}`));
+  for (const run of runs) run.commit();
+  expect([textAt(cache, 0), textAt(cache, 1)]).toEqual(['text 0, the rest', 'text 1, the rest']);
+});
+
+test('after many runs there are few segments, and nothing is lost', () => {
+  const cache = folder();
+  for (let n = 0; n < 20; n++) keep(cache, n);
+  expect(segments(cache).length).toBeLessThanOrEqual(9);
+  for (let n = 0; n < 20; n++) expect(textAt(cache, n)).toBe(`text ${n}, the rest`);
+});
+
+test('what another version extracted is no use, and goes', () => {
+  const cache = folder();
+  keep(cache, 1, { rules: 'older', desk: 'none' });
+  expect(textAt(cache, 1)).toBeUndefined();
+  keep(cache, 2);
+  expect(segments(cache)).toHaveLength(1);
+});
+
+test.for([
+  ['cut short', (file: string) => truncateSync(file, readFileSync(file).length - 9)],
+  ['empty', (file: string) => truncateSync(file, 0)],
+  ['foreign', (file: string) => writeFileSync(file, 'SQLite format 3')],
+] as const)('a segment that is %s is told and removed', ([, damage]) => {
+  const cache = folder();
+  keep(cache, 1);
+  damage(path.join(cache, segments(cache)[0]!));
+  const told: string[] = [];
+  expect(textAt(cache, 1, EDITION, told)).toBeUndefined();
+  expect(told).toHaveLength(1);
+  expect(segments(cache)).toEqual([]);
+});
+
+test('a bit that has turned over is found when its extraction is asked for', () => {
+  const cache = folder();
+  keep(cache, 1);
+  const file = path.join(cache, segments(cache)[0]!);
+  const bytes = readFileSync(file);
+  bytes[40]! ^= 1;
+  writeFileSync(file, bytes);
+  const told: string[] = [];
+  expect(textAt(cache, 1, EDITION, told)).toBeUndefined();
+  expect(told).toHaveLength(1);
+});
+
+const files = { 'a.txt': ARABIC, 'b.txt': ENGLISH };
+
+test('a second run extracts nothing and prints the same bytes', async () => {
+  const env = { FACTDIFF_CACHE: folder() };
+  const first = await factdiff(['--format', 'json', '--stats', 'a.txt', 'b.txt'], { files, env });
+  const second = await factdiff(['--format', 'json', '--stats', 'a.txt', 'b.txt'], { files, env });
+  expect(first.stderr).toContain('cacheHits 0\n');
+  expect(second.stderr).toContain('cacheHits 2\n');
+  expect(second.stdout).toBe(first.stdout);
+});
+
+test('a damaged cache is told on standard error; the report is the same', async () => {
+  const cache = folder();
+  const env = { FACTDIFF_CACHE: cache };
+  const first = await factdiff(['--format', 'json', 'a.txt', 'b.txt'], { files, env });
+  truncateSync(path.join(cache, segments(cache)[0]!), 100);
+  const second = await factdiff(['--format', 'json', 'a.txt', 'b.txt'], { files, env });
+  expect(second.stderr).toContain('damaged');
+  expect(second.stdout).toBe(first.stdout);
+  expect(segments(cache)).toHaveLength(1);
+});
+
+test('a cache that cannot be made is told; the run goes on', async () => {
+  const env = { FACTDIFF_CACHE: '/dev/null/cache' };
+  const { code, stderr } = await factdiff(['a.txt', 'b.txt'], { files, env });
+  expect(stderr).toContain('/dev/null/cache');
+  expect(code).toBeLessThan(2);
+});
