@@ -61,7 +61,7 @@ export default defineRule({
  * against each other in copies of a sentence only.
  */
 const SERIES = new Set(
-  'round session edition phase summit conference forum symposium festival exhibition anniversary term season republic amendment visit meeting attempt title cup dose wave generation'.split(
+  'round time session edition phase summit conference forum symposium festival exhibition anniversary term season republic amendment visit meeting attempt title cup dose wave generation'.split(
     ' ',
   ),
 );
