@@ -2,6 +2,7 @@
 import type { Article } from '../core/article.ts';
 import type { Claim, ClaimQuantity, ClaimTime, Participant } from '../core/claim.ts';
 import { placesIn } from '../core/positions.ts';
+import { OUTCOMES } from '../core/world.ts';
 
 /** A claim as data for people and programs; its JSON Schema is printed by `factdiff schema claims`. */
 export interface ClaimRecord {
@@ -121,5 +122,7 @@ function quantityOf({
   subset,
   text,
 }: ClaimQuantity): NonNullable<ClaimRecord['quantity']> {
-  return { ...(value !== undefined && { value }), min, max, unit, of: state || of, subset, text };
+  // What became of the counted says what the count is of; an act that they take part in does not.
+  const outcome = OUTCOMES.some((o) => o === state);
+  return { ...(value !== undefined && { value }), min, max, unit, of: outcome ? state : of, subset, text };
 }
