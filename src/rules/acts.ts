@@ -3,6 +3,7 @@ import type { Finding } from '../core/finding.ts';
 import type { Message } from '../core/message.ts';
 import type { Statement, TopicView } from '../core/topic.ts';
 import { findingsFrom, type Tell } from './findings.ts';
+import { CROWD } from './likeness.ts';
 import type { Clash, Observation, Slot } from './observations.ts';
 import { type Act, actPoints, actsOf, ONE_ACT, type Standing, standingOf } from './predicates.ts';
 import { sameWords } from './same-words.ts';
@@ -32,6 +33,9 @@ function observe(act: Act): Observation<Act> {
 /** Points from which acts are taken for one that the texts do not both tell up front. */
 const ONE_ACT_IN_PASSING = 0.5;
 
+/** In a topic of many articles acts of one kind happen over and over (arrivals, arrests, marches). */
+const ONE_ACT_IN_CROWD = 0.8;
+
 /** Do both stand in a headline or a lead? */
 const upFront = (a: Statement, b: Statement): boolean =>
   a.claim.setting.prominence > 1 && b.claim.setting.prominence > 1;
@@ -40,6 +44,9 @@ const upFront = (a: Statement, b: Statement): boolean =>
 function clashing(view: TopicView, observations: readonly Observation<Act>[], standing: Standing): Clash<Act>[] {
   const points = actPoints(view);
   const same = sameWords(view);
+  const crowded = view.members.length > CROWD;
+  const leastFor = (a: Statement, b: Statement): number =>
+    crowded ? ONE_ACT_IN_CROWD : upFront(a, b) ? ONE_ACT : ONE_ACT_IN_PASSING;
   const pairs: Array<{ x: Observation<Act>; y: Observation<Act>; points: number; agrees: boolean }> = [];
   observations.forEach((x, i) => {
     for (let j = i + 1; j < observations.length; j++) {
@@ -49,7 +56,7 @@ function clashing(view: TopicView, observations: readonly Observation<Act>[], st
       if (stands !== 'agree' && (stands !== standing || (standing === 'polarity' && same(x.statement, y.statement))))
         continue;
       const weight = points(x.value, y.value);
-      const least = stands === 'agree' || upFront(x.statement, y.statement) ? ONE_ACT : ONE_ACT_IN_PASSING;
+      const least = stands === 'agree' ? ONE_ACT : leastFor(x.statement, y.statement);
       if (weight >= least) pairs.push({ x, y, points: weight, agrees: stands === 'agree' });
     }
   });
