@@ -126,7 +126,7 @@ function headOf(
   for (let t = mention.token; t < next; t++) if (view.analysis.nounAt(t) !== undefined) return t;
   if (next < clause.tokenEnd && view.analysis.demonymAt(next) !== undefined) return next;
   // 24 dead and dozens missing
-  if (next < clause.tokenEnd && outcomeOfNoun(view, next) !== undefined) return next;
+  if (next < clause.tokenEnd && !opens(next) && outcomeOfNoun(view, next) !== undefined) return next;
   const phrases = view.phrasesIn(clause.sentence, clause.token, clause.tokenEnd);
   if (next < clause.tokenEnd && FROM.has(view.fold(next))) return phrases.find((p) => p.token === next + 1)?.head;
   const holding = phrases.find(

@@ -143,8 +143,10 @@ function distance(view: View, hit: ConceptHit, token: number): number {
   return between ? Number.POSITIVE_INFINITY : token - hit.tokenEnd;
 }
 
+/** A count of victims (عدد الضحايا) is a count of the dead, unless it says otherwise. */
 function outcomeOf(view: View, hit: ConceptHit): string {
-  return view.record(hit.concept)?.outcome ?? hit.concept;
+  const outcome = view.record(hit.concept)?.outcome;
+  return outcome === 'casualty' && view.analysis.nounAt(hit.head) === 'victim' ? 'dead' : (outcome ?? hit.concept);
 }
 
 /** مقتل وإصابة 32: the number counts the dead and the injured together; in مقتل 4 وإصابة 28 each has its own. */

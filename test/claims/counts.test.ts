@@ -25,6 +25,16 @@ function countsIn(text: string): string[] {
 describe('what a number counts and what became of it', () => {
   it.for([
     ['The attack left 24 people dead.', ['24 person dead']],
+    ['مصرع أربعة وإصابة 20 في انقلاب حافلة.', ['4 person dead', '20 person injured']],
+    ['مصرع وإصابة 7 في انقلاب سيارة.', ['7 person casualty']],
+    ['حبس 3 وإخلاء سبيل 6 من المتهمين.', ['3 person jailed', '6 defendant released']],
+    ['قتل ما لا يقل عن 53 شخصا في حريق بمركز تجاري.', ['53.. person dead']],
+    ['وقال المتحدث إن عدد الضحايا بلغ 48 شخصا.', ['48 person dead']],
+    ['عثر على جثث 53 شخصا تحت الأنقاض.', ['53 person dead']],
+    ['ارتفعت حصيلة ضحايا الحريق إلى 64 شخصا.', ['64 person dead']],
+    ['قتل مسلحون في هجوم على نقطة تفتيش خمسة جنود.', ['5 soldier dead']],
+    ['خسر تيار المستقبل بزعامة الحريري ثلث مقاعده.', ['0.3333333333333333 seat lose']],
+    ['قتل أربعة جنود سوريين بالإضافة إلى تسعة مقاتلين روس.', ['4 soldier dead', '9 fighter dead']],
     ['The attack left 24 dead and dozens missing.', ['24 dead dead', '24.. missing-person missing']],
     ['Five people confirmed dead after the flood.', ['5 person dead']],
     ['About 50 people were killed and nearly 100 others wounded.', ['50 person dead', '100 person injured others']],

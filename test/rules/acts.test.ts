@@ -1,0 +1,55 @@
+// In: pairs of short articles. Out: whether acts are set against each other, and what keeps them apart.
+import { describe, expect, test } from 'vitest';
+import type { Report } from '../../src/core/conflict.ts';
+import { factdiff } from '../cli/run.ts';
+
+async function rulesOn(texts: readonly string[], only: string): Promise<string[]> {
+  const files = Object.fromEntries(texts.map((text, i) => [`${i}.txt`, `---\npublished: 2019-04-15\n---\n${text}\n`]));
+  const argv = [
+    'check',
+    '.',
+    '--format',
+    'json',
+    '--no-config',
+    '--ui-lang',
+    'en',
+    '--fail-on',
+    'never',
+    '--only',
+    only,
+  ];
+  const { conflicts } = JSON.parse((await factdiff(argv, { files })).stdout) as Report;
+  return conflicts.filter((c) => c.severity !== 'note').map((c) => c.rule);
+}
+
+describe('polarity', () => {
+  test('وقعت against لم توقع is a conflict', async () => {
+    const texts = [
+      'وقعت مصر اتفاق القرض مع صندوق النقد الدولي في القاهرة أمس الأحد',
+      'لم توقع مصر اتفاق القرض مع صندوق النقد الدولي في القاهرة أمس الأحد',
+    ];
+    expect(await rulesOn(texts, 'polarity')).toEqual(['polarity']);
+  });
+  test('one statement copied with another conjunction (ولا تفرض, أنها لا تفرض) is none', async () => {
+    const texts = [
+      'أكد المستشار حسيني أن النيابة العامة ولا تفرض عروضا بديلة على من يريد تسوية موقفه القانوني في قضايا المال العام.',
+      'أكد المستشار حسيني أن النيابة العامة لا تفرض عروضا بديلة على من يريد تسوية موقفه القانوني في قضايا المال العام.',
+    ];
+    expect(await rulesOn(texts, 'polarity')).toEqual([]);
+  });
+  test('a stand taken on an act (نرفض الاعتداء) does not deny it', async () => {
+    const texts = [
+      'وقع الاعتداء على مقر الحزب في مدينة طنطا مساء الأحد وقال الحزب إن الاعتداء على مقر الحزب جريمة',
+      'الحزب: نرفض الاعتداء على مقر الحزب في مدينة طنطا مساء الأحد',
+    ];
+    expect(await rulesOn(texts, 'polarity')).toEqual([]);
+  });
+});
+
+describe('quantity', () => {
+  const weather = (day: string, cairo: number, alexandria: number, aswan: number): string =>
+    `تسجل درجات الحرارة العظمى ${day} على القاهرة ${cairo} درجة مئوية، وفي الإسكندرية ${alexandria} درجة مئوية، وفي أسوان ${aswan} درجة مئوية، وتهب رياح معتدلة على أغلب الأنحاء.`;
+  test('the figures of a form filled anew each day are none', async () => {
+    expect(await rulesOn([weather('غدا', 22, 21, 28), weather('غدا', 24, 23, 31)], 'quantity')).toEqual([]);
+  });
+});
