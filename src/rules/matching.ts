@@ -46,7 +46,7 @@ export function matchQuantities(view: TopicView, observations: readonly Counted[
 /** Points from which two figures of one article are taken for one thing told twice. */
 const LEAST_INSIDE = 4;
 /** What an article counts once for an event; other figures of one kind (prices, votes, cases) are of different things. */
-const REPEATED = new Set(['dead', 'injured', 'missing', 'aboard', 'survived']);
+const REPEATED = new Set(['dead', 'injured', 'missing', 'aboard', 'survived', 'rescued']);
 /** Within an article figures further apart than this are of two things. */
 const LARGEST_RATIO_INSIDE = 2;
 
