@@ -101,6 +101,9 @@ function sayingsOf({ statements }: TopicView): Observation<Saying>[] {
     const { said, speaker: text, toId, viaId } = attribution;
     const speaker = speakerOf(attribution);
     if (!said || !speaker || text === undefined || said.end - said.start <= text.length) return [];
+    // «قال الدكتور علي عبد الرحمن محافظ الجيزة»: a name stands there that the speaker was not known by.
+    const named = statement.member.extraction.namings.some((naming) => overlap(naming, said) > 0);
+    if (named && isAnonymous(speaker)) return [];
     const channel = toId ?? viaId;
     return [{ statement, key: '', value: { speaker, text, channel }, span: said }];
   });
@@ -122,7 +125,8 @@ const speakersDiffer = (a: Saying, b: Saying): boolean => speakersApart(a.speake
 const channelsDiffer = (a: Saying, b: Saying): boolean =>
   sameSpeaker(a.speaker, b.speaker) && a.channel !== undefined && b.channel !== undefined && a.channel !== b.channel;
 
-/** Sayings of linked articles that differ: in near copies where the words changed, elsewhere of those who are not named. */
+/** Sayings of linked articles that differ: in near copies where the words changed, elsewhere of those
+ * who are not named but told apart by office («النقابة» and «العمال», «الأخ» and «القريب» may be one). */
 function clashing(
   view: TopicView,
   sayings: readonly Observation<Saying>[],
@@ -137,7 +141,8 @@ function clashing(
       // «المحافظ» and «الدكتور» may be one: in copies only names and offices are set against each other.
       const nouns = x.value.speaker.kind === 'noun' || y.value.speaker.kind === 'noun';
       if (copied(x, y) && !nouns) return [[x, y]];
-      const open = isAnonymous(x.value.speaker) && isAnonymous(y.value.speaker);
+      const [p, q] = [x.value.speaker, y.value.speaker];
+      const open = isAnonymous(p) && isAnonymous(q) && (p.id === q.id || p.kind === 'role' || q.kind === 'role');
       return open && alike(x.statement, y.statement) ? [[x, y]] : [];
     }),
   );
