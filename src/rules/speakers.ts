@@ -48,6 +48,9 @@ export function speakersApart(a: Speaker, b: Speaker): boolean {
 
 /** Spellings of one name (أبو غازي, أبو عازى), or one with more of its parts. */
 function isOneName(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((name) => name.replaceAll(/[ -]/g, '')) as [string, string];
+  // «اللواء عبدالله» and «أشرف عبد الله»
+  if (x.includes(y) || y.includes(x)) return true;
   const parts = b.split(/[ -]/);
   return lettersInCommon(a, b) >= SPELLINGS || a.split(/[ -]/).some((part) => parts.includes(part));
 }
