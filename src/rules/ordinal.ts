@@ -69,10 +69,13 @@ const SERIES = new Set(
 const isOfSeries = ({ statement }: Observation<number>): boolean =>
   SERIES.has(statement.claim.round!.of.split(':')[0]!);
 
+/** «لليوم الثالث على التوالي» is the fourth in the paper of the next day: such counts go by the date, which is compared elsewhere. */
+const DATED = new Set(['day', 'اليوم', 'week', 'month', 'year', 'hour', 'minute']);
+
 function observe(view: TopicView): Observation<number>[] {
   return view.statements.flatMap((statement) => {
     const { round } = statement.claim;
-    if (!round || statement.background) return [];
+    if (!round || statement.background || DATED.has(round.of.split(':')[0]!)) return [];
     return [
       {
         statement,
