@@ -1,24 +1,12 @@
 // In: pairs of short articles. Out: whether acts are set against each other, and what keeps them apart.
 import { describe, expect, test } from 'vitest';
-import type { Report } from '../../src/core/conflict.ts';
-import { factdiff } from '../cli/run.ts';
+import { conflictsAmong } from './conflicts-among.ts';
 
 async function rulesOn(texts: readonly string[], only: string): Promise<string[]> {
-  const files = Object.fromEntries(texts.map((text, i) => [`${i}.txt`, `---\npublished: 2019-04-15\n---\n${text}\n`]));
-  const argv = [
-    'check',
-    '.',
-    '--format',
-    'json',
-    '--no-config',
-    '--ui-lang',
-    'en',
-    '--fail-on',
-    'never',
-    '--only',
+  const conflicts = await conflictsAmong(
+    texts.map((text) => ['2019-04-15', text] as const),
     only,
-  ];
-  const { conflicts } = JSON.parse((await factdiff(argv, { files })).stdout) as Report;
+  );
   return conflicts.filter((c) => c.severity !== 'note').map((c) => c.rule);
 }
 

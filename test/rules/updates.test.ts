@@ -1,27 +1,10 @@
 // In: articles that count the dead or the saved, at their times. Out: whether the figures are one that moved, was corrected, or a conflict.
 import { describe, expect, test } from 'vitest';
-import type { Report } from '../../src/core/conflict.ts';
-import { factdiff } from '../cli/run.ts';
+import { conflictsAmong } from './conflicts-among.ts';
 
 /** The explanation of the conflict of counts, `loud` where there is none, `none` where nothing is reported. */
 async function outcome(texts: ReadonlyArray<readonly [string, string]>): Promise<string> {
-  const files = Object.fromEntries(
-    texts.map(([published, text], i) => [`${i}.txt`, `---\npublished: ${published}\n---\n${text}\n`]),
-  );
-  const argv = [
-    'check',
-    '.',
-    '--format',
-    'json',
-    '--no-config',
-    '--ui-lang',
-    'en',
-    '--fail-on',
-    'never',
-    '--only',
-    'quantity',
-  ];
-  const { conflicts } = JSON.parse((await factdiff(argv, { files })).stdout) as Report;
+  const conflicts = await conflictsAmong(texts, 'quantity');
   return conflicts.length === 0 ? 'none' : (conflicts[0]!.explanation?.kind ?? 'loud');
 }
 
