@@ -111,25 +111,3 @@ function goesWith<V>(view: TopicView, x: Observation<V>, y: Observation<V>): boo
   const [a, b] = [x.statement, y.statement];
   return (a.member === b.member || view.linked(a.member, b.member)) && view.gate(a, b) === true;
 }
-
-/**
- * Findings between statements that no key brings together: every pair of linked articles is asked `contradict`. Only for slots with
- * few statements an article.
- */
-export function findingsBetween<V>(
-  view: TopicView,
-  observations: readonly Observation<V>[],
-  slot: Slot<V>,
-  contradict: (x: Observation<V>, y: Observation<V>) => boolean,
-  tell: Tell<V>,
-): Finding[] {
-  const clashes: Clash<V>[] = [];
-  observations.forEach((x, i) => {
-    for (let j = i + 1; j < observations.length; j++) {
-      const y = observations[j]!;
-      const [a, b] = [x.statement.member, y.statement.member];
-      if (a !== b && view.linked(a, b) && contradict(x, y)) clashes.push([x, y]);
-    }
-  });
-  return findingsFrom(view, observations, clashes, [], slot, tell);
-}
