@@ -146,10 +146,13 @@ function givenIn(
   for (const o of observations) bySentence.set(keyOf(o), [...(bySentence.get(keyOf(o)) ?? []), o]);
   return (x, y) =>
     bySentence.get(keyOf(y))!.some((o) => {
-      const ofAnother = !isCoarse(o.value) && sameEvent(x.value, y.value) && !sameEvent(x.value, o.value);
+      const ofAnother = isLoose(o.value) && sameEvent(x.value, y.value) && !sameEvent(x.value, o.value);
       return o !== y && !ofAnother && daysAgree(x.value, o.value);
     });
 }
+
+/** Weekdays and pointing words stand beside many events of a sentence; a day of a month is seldom given to two. */
+const isLoose = ({ byWeekday, deictic }: Dated): boolean => byWeekday || deictic;
 
 const sameEvent = (a: Dated, b: Dated): boolean => a.bearers[0] === b.bearers[0];
 
