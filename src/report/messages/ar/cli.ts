@@ -21,6 +21,10 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.compare-apart':
     'في الموضوع {topic} عدد {size} من المقالات، ووقف معا {found} من سطورها. رتّب السطور وأعط سطور كل موضوع كلها لعملية واحدة.',
   'cli.cannot-read-lines': 'تتعذر قراءة سطور {input}: {reason}',
+  'cli.index-rebuilt': 'الفهرس في {folder} تالف أو أنشأه إصدار آخر أو لإعداد آخر. أُفرغ ويُنشأ من جديد.',
+  'cli.index-unusable':
+    'يتعذر استخدام الفهرس في {folder} ({reason}). أنشئه بالأمر: factdiff index PATHS --into {folder}',
+  'cli.indexed': 'قُرئت {read} مقالة، منها {written} جديدة أو متغيرة؛ وفي {folder} الآن {size}.',
   'cli.bad-out': 'الخيار ‎--out يُكتب هكذا: FORMAT=FILE، مثلا ‎--out json=report.json، لا «{value}».',
   'cli.cannot-write': 'تعذّرت كتابة الملف {file} ({reason}).',
   'cli.binary-to-terminal': 'الصيغة {format} ليست نصا. اكتبها في ملف: ‎--out {format}=report.{format}',

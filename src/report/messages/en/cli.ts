@@ -20,6 +20,11 @@ export const cli = {
   'cli.compare-apart':
     'Topic {topic} has {size} articles; {found} of their lines stand together. Sort the lines, and give all lines of a topic to one process.',
   'cli.cannot-read-lines': 'The lines of {input} cannot be read: {reason}',
+  'cli.index-rebuilt':
+    'The index in {folder} is damaged or was made by another version or for another desk. It was emptied and is made anew.',
+  'cli.index-unusable':
+    'The index in {folder} cannot be used ({reason}). Make it with: factdiff index PATHS --into {folder}',
+  'cli.indexed': '{read} articles read, {written} new or changed; {folder} holds {size}.',
   'cli.bad-out': '--out takes FORMAT=FILE, for example --out json=report.json, not “{value}”.',
   'cli.cannot-write': 'The file {file} cannot be written ({reason}).',
   'cli.binary-to-terminal': 'The format {format} is no text. Write it to a file: --out {format}=report.{format}',
