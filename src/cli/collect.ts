@@ -3,6 +3,7 @@ import type { Article } from '../core/article.ts';
 import type { Extraction, Signature } from '../core/extraction.ts';
 import { outcomeOf } from '../parallel/extracting.ts';
 import type { Extracted } from '../pipeline.ts';
+import type { Archive } from '../store/archive.ts';
 import { decodeRest, decodeSignature, type Encoded } from '../store/encoding.ts';
 import { openShelf, type Shelf } from '../store/shelf.ts';
 import { outcomesOf } from './outcomes.ts';
@@ -12,6 +13,8 @@ import type { Resources } from './resources.ts';
 /** What a report says of an article without its text. */
 export type ArticleHead = Pick<Article, 'id' | 'path' | 'lang' | 'metadata' | 'reference'> & {
   readonly title?: string;
+  /** It stands in the index that the run is held against. */
+  readonly archived?: true;
 };
 
 export interface Collected extends Required<Extracted> {
@@ -26,15 +29,16 @@ export async function collect(
   articles: AsyncIterable<Article>,
   facts: readonly Article[],
   resources: Resources,
+  archive?: Archive,
 ): Promise<Collected> {
   const shelf = openShelf(resources.scratch);
   const heads: ArticleHead[] = [];
   const signatures: Signature[] = [];
   const intern = internal();
   let claims = 0;
-  const keep = (article: Article, encoded: Encoded): void => {
+  const keep = (article: Article, encoded: Encoded, archived = false): void => {
     const decoded = decodeSignature(encoded.signature, article);
-    heads.push(headOf(article));
+    heads.push({ ...headOf(article), ...(archived && { archived: true as const }) });
     signatures.push(intern(decoded.signature));
     shelf.add(article, encoded.rest);
     claims += decoded.claims;
@@ -44,6 +48,10 @@ export async function collect(
     else keep(article, outcome);
   }
   const counts = { articles: heads.length, claims };
+  const own = new Set(heads.map((h) => h.id));
+  for (const { article, encoded } of (await archive?.related(signatures)) ?? [])
+    if (!own.has(article.id)) keep(article, encoded, true);
+  await archive?.close();
   for (const fact of facts) {
     const outcome = outcomeOf(fact, resources.setup);
     if ('fault' in outcome) throw new Error(`${fact.path}: ${outcome.fault}`);

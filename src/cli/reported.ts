@@ -22,7 +22,7 @@ export function reportedBy(
   const cited = new Set(conflicts.flatMap((c) => c.sides.flatMap((s) => s.evidence.map((e) => e.article))));
   return {
     articles: all.flatMap((article, i) =>
-      article.reference && !cited.has(article.id)
+      (article.reference || article.archived) && !cited.has(article.id)
         ? []
         : [reportedArticle(article, alignment.dates[i], alignment.lineages[alignment.lineageOf[i]!]!, all, say)],
     ),

@@ -5,6 +5,7 @@ import { UserError } from '../core/errors.ts';
 import { underVerdicts } from '../triage/verdicts.ts';
 import { analyse } from './analyse.ts';
 import { underConfig } from './apply-config.ts';
+import { openIndex } from './archive-index.ts';
 import type { CommandContext } from './context.ts';
 import { deskOf } from './desk.ts';
 import type { Inputs } from './inputs.ts';
@@ -24,6 +25,8 @@ export interface RunSettings {
   readonly threads?: number;
   readonly cache: boolean;
   readonly quiet?: boolean;
+  /** The folder of an index that the articles are compared with too. */
+  readonly against?: string;
   readonly verdicts?: string;
 }
 
@@ -47,7 +50,10 @@ export async function runReport(
   const desk = await deskOf(loaded, context);
   const watch = startStopwatch();
   const resources = openResources(desk, settings, inputs.fault, context);
+  const archive =
+    settings.against === undefined ? undefined : await openIndex(settings.against, desk.data, false, context);
   const { digest, pair, ...analysis } = await analyse(withProgress(inputs, settings.quiet === true, context), desk, {
+    ...(archive && { archive }),
     verdicts,
     verbose: settings.verbose === true,
     say: context.say,

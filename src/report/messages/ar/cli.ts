@@ -3,11 +3,11 @@ import type { cli as english } from '../en/cli.ts';
 
 export const cli: Record<keyof typeof english, string> = {
   'cli.see-help': 'راجع: {command}',
-  'cli.reserved': 'الأمر «{name}» محجوز لإصدار لاحق. لفحص مجلد بهذا الاسم اكتب ./{name}',
   'cli.unknown-option': 'لا يوجد خيار باسم {option}.',
   'cli.unknown-option-suggest': 'لا يوجد خيار باسم {option}. هل تقصد {meant}؟',
   'cli.unknown-option-format': 'لا يوجد خيار {option}. لكتابة هذه الصيغة في ملف: ‎--out {format}=FILE',
   'cli.option-needs-value': 'الخيار {option} يحتاج إلى قيمة.',
+  'cli.missing-option': 'أضف الخيار {option}.',
   'cli.missing-argument': 'حدّد {name}.',
   'cli.too-many-arguments': 'عدد المعطيات أكثر مما يقبله هذا الأمر.',
   'cli.bad-choice': 'الخيار {option} لا يقبل «{value}». القيم الممكنة: {values}.',
@@ -22,6 +22,10 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.compare-apart':
     'في الموضوع {topic} عدد {size} من المقالات، ووقف معا {found} من سطورها. رتّب السطور وأعط سطور كل موضوع كلها لعملية واحدة.',
   'cli.cannot-read-lines': 'تتعذر قراءة سطور {input}: {reason}',
+  'cli.index-rebuilt': 'الفهرس في {folder} تالف أو أنشأه إصدار آخر أو لإعداد آخر. أُفرغ ويُنشأ من جديد.',
+  'cli.index-unusable':
+    'يتعذر استخدام الفهرس في {folder} ({reason}). أنشئه بالأمر: factdiff index PATHS --into {folder}',
+  'cli.indexed': 'قُرئت {read} مقالة، منها {written} جديدة أو متغيرة؛ وفي {folder} الآن {size}.',
   'cli.bad-out': 'الخيار ‎--out يُكتب هكذا: FORMAT=FILE، مثلا ‎--out {example}، لا «{value}».',
   'cli.cannot-write': 'تعذّرت كتابة الملف {file} ({reason}).',
   'cli.wrote': 'كُتب الملف {file}.',

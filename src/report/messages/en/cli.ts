@@ -1,11 +1,11 @@
 // In: nothing. Out: what the command line says when something is not as it should be, in English.
 export const cli = {
   'cli.see-help': 'See: {command}',
-  'cli.reserved': 'The command “{name}” is kept for a later version. To check a folder of that name, write ./{name}',
   'cli.unknown-option': 'There is no option {option}.',
   'cli.unknown-option-suggest': 'There is no option {option}. Did you mean {meant}?',
   'cli.unknown-option-format': 'There is no option {option}. To write that format to a file: --out {format}=FILE',
   'cli.option-needs-value': 'The option {option} needs a value.',
+  'cli.missing-option': 'Give the option {option}.',
   'cli.missing-argument': 'Say which {name}.',
   'cli.too-many-arguments': 'There are more arguments than this command takes.',
   'cli.bad-choice': '{option} cannot be “{value}”. It can be: {values}.',
@@ -21,6 +21,11 @@ export const cli = {
   'cli.compare-apart':
     'Topic {topic} has {size} articles; {found} of their lines stand together. Sort the lines, and give all lines of a topic to one process.',
   'cli.cannot-read-lines': 'The lines of {input} cannot be read: {reason}',
+  'cli.index-rebuilt':
+    'The index in {folder} is damaged or was made by another version or for another desk. It was emptied and is made anew.',
+  'cli.index-unusable':
+    'The index in {folder} cannot be used ({reason}). Make it with: factdiff index PATHS --into {folder}',
+  'cli.indexed': '{read} articles read, {written} new or changed; {folder} holds {size}.',
   'cli.bad-out': '--out takes FORMAT=FILE, for example --out {example}, not “{value}”.',
   'cli.cannot-write': 'The file {file} cannot be written ({reason}).',
   'cli.wrote': 'Wrote {file}.',
