@@ -26,6 +26,9 @@ export interface Viewing {
   readonly decided: Decided;
 }
 
+/** What a report calls a topic's id. */
+export const nameOf = ({ index }: Pick<Topic, 'index'>): string => `t${index}`;
+
 /** The view of a topic. Its articles are loaded here and not before. */
 export function viewOf(
   topic: Topic,
@@ -44,7 +47,7 @@ export function viewOf(
   const told = members.filter((m) => !isReference(m.extraction));
   const label = topicLabel(told, people, world);
   return {
-    id: `t${topic.index}`,
+    id: nameOf(topic),
     ...(label && { label }),
     members,
     statements: members.flatMap((member) =>

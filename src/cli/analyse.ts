@@ -52,20 +52,21 @@ export async function analyse(
   const { heads, counts, signatures, article } = collected;
   const rules = RULES.filter(({ id }) => (only?.includes(id) ?? true) && !skip?.includes(id));
   const decisions = decisionsOf(verdicts, heads.map(knownArticle));
-  const checked = check(collected, rules, say, setup, decisions, watch.begin);
+  const checked = check(collected, rules, say, setup, { decisions, reached: watch.begin });
   watch.begin('report');
   const { alignment } = checked;
   const earlier = new Set(heads.filter((h) => h.archived).map((h) => h.id));
-  const conflicts = checked.conflicts.filter(({ sides }) =>
-    sides.some((side) => side.evidence.some(({ article: id }) => !earlier.has(id))),
-  );
+  const conflicts =
+    earlier.size === 0
+      ? checked.conflicts
+      : checked.conflicts.filter((c) => c.sides.some((s) => s.evidence.some((e) => !earlier.has(e.article))));
   const numbers = new Map(heads.map(({ id }, i) => [id, i]));
   const digest = (id: string): string | undefined => {
     const number = numbers.get(id);
-    return number === undefined ? undefined : contentId(article(number).text);
+    return number === undefined ? undefined : (heads[number]!.digest ?? contentId(article(number).text));
   };
   return {
-    ...reportedBy(heads, checked, say),
+    ...reportedBy(heads, { ...checked, conflicts }, say),
     conflicts,
     ...(verbose && notComparedIn(checked, article, say)),
     pair: pairStories(checked, signatures, article, setup.world(), say),

@@ -64,5 +64,6 @@ function compare(lines: readonly PlacedLine[], rules: readonly Rule[], say: Say,
     lineageOf: Int32Array.from(sorted, ({ placed }) => placed.lineage),
   };
   const run = { article: (i: number) => articles[i]!, extraction: (i: number) => extractions[i]! };
-  return comparisonOf(run, known, say, setup, () => undefined).compare(topic, rules).conflicts;
+  const comparison = comparisonOf(run, known, say, setup, () => undefined);
+  return comparison.conflicts(topic, comparison.find(topic, rules).findings);
 }

@@ -1,133 +1,187 @@
-// In: a folder, articles with their extractions. Out: an index of them on disk, and the articles that may tell the story of another.
+// In: a folder, articles with their extractions. Out: an index of them on disk: what alignment needs of each, and the rest where it is asked for.
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { crc32 } from 'node:zlib';
 import type { ClassicLevel } from 'classic-level';
 import type { Article } from '../core/article.ts';
-import type { Signature } from '../core/extraction.ts';
-import { instantOf } from '../values/time-zone.ts';
-import { type Edition, keyOf } from './cache.ts';
-import { decodeSignature, type Encoded } from './encoding.ts';
+import { type Edition, editionName } from './cache.ts';
+import type { Encoded } from './encoding.ts';
 
-/** An article of the index with its extraction. */
-export interface Archived {
-  readonly article: Article;
-  readonly encoded: Encoded;
+/** What is known of an archived article without its text. */
+export interface Card extends Pick<Article, 'id' | 'path' | 'lang' | 'metadata'> {
+  readonly title?: string;
+  /** The line of its file that it was read from; 0 where the file is the article. */
+  readonly line: number;
+  /** Content key: all of the article that its extraction depends on. */
+  readonly key: string;
+  /** Digest of its text. */
+  readonly digest: string;
+}
+
+/** An article of the index: its number there, its card, its signature as it was encoded. */
+export interface Filed {
+  readonly number: number;
+  readonly card: Card;
+  readonly signature: Buffer;
 }
 
 export interface Archive {
   /** How many articles it holds. */
   readonly size: () => number;
-  /** Adds an article; one of the same id is replaced where it has changed. Was anything written? */
-  readonly add: (article: Article, encoded: Encoded) => Promise<boolean>;
-  /** Articles that share a rare feature with one of these and were published near it, in the order of the index. */
-  readonly related: (signatures: readonly Signature[]) => Promise<Archived[]>;
+  /** Does it hold this article as it is now, extracted by this version? */
+  readonly has: (card: Card) => Promise<boolean>;
+  /** Adds an article, in the place of the one that was read from its path. */
+  readonly add: (card: Card, article: Article, encoded: Encoded) => Promise<void>;
+  /** All articles. @throws ArchiveFault where one was extracted by another version or for another desk. */
+  readonly all: () => AsyncGenerator<Filed>;
+  /** Articles that were extracted by another version or for another desk. */
+  readonly outdated: () => AsyncGenerator<Article>;
+  readonly load: (number: number) => { readonly article: Article; readonly rest: Buffer };
+  /** Writes what is new, and lets other processes in. */
   readonly close: () => Promise<void>;
 }
 
-/** Features that more articles share tell no story. */
-const LARGEST_BLOCK = 120;
-const RAREST_KEPT = 24;
-const DAYS_APART = 3;
-const DAY = 86_400_000;
+/** What keeps a folder from being used: no engine to read it; another process has it open; no folder, or no index; no permission; damage; age. */
+export type ArchiveTrouble = 'no-engine' | 'locked' | 'none' | 'foreign' | 'out-of-reach' | 'damaged' | 'outdated';
 
-type Level = ClassicLevel<string, string>;
+export class ArchiveFault extends Error {
+  readonly trouble: ArchiveTrouble;
+
+  constructor(trouble: ArchiveTrouble, reason = '') {
+    super(reason);
+    this.name = 'ArchiveFault';
+    this.trouble = trouble;
+  }
+}
+
+type Level = ClassicLevel<string, Buffer>;
+type Operation = { readonly type: 'put'; readonly key: string; readonly value: Buffer };
+
+const FORMAT = 'factdiff-index-1';
+/** Articles that are written at once: all of them or none. */
+const BATCH = 64;
 
 /**
- * Opens the index in a folder; `edition` is what its extractions depend on. One of another edition, or one that is damaged, is emptied
- * where it may be written, and `tell` hears of it.
- * @throws Error with the code of LevelDB: LEVEL_LOCKED while another process has it open; and where it cannot be used.
+ * Opens the index in a folder; a folder that is empty or not there becomes one where it may be written. `edition` is what its extractions
+ * depend on beside their articles.
+ * @throws ArchiveFault
  */
 export async function openArchive(
   folder: string,
   edition: Edition,
-  { write, tell }: { readonly write: boolean; readonly tell: () => void },
+  { write }: { readonly write: boolean },
 ): Promise<Archive> {
-  const { ClassicLevel } = await import('classic-level');
-  const level: Level = new ClassicLevel(folder, { createIfMissing: write });
-  const name = `${edition.rules} ${edition.desk}`;
-  try {
-    await level.open();
-  } catch (error) {
-    if (!write || !isDamaged(error)) throw error;
-    tell();
-    await ClassicLevel.destroy(folder);
-    await level.open();
-  }
-  const found = await level.get('edition');
-  if (found !== undefined && found !== name) {
-    if (!write) throw new Error('another edition');
-    tell();
-    await level.clear();
-  } else if (found === undefined && !write) throw new Error('no index');
-  if (write) await level.put('edition', name);
-  return archiveOver(level, Number((await level.get('size')) ?? 0));
+  const isNew = !existsSync(path.join(folder, 'CURRENT'));
+  if (isNew && !write) throw new ArchiveFault(existsSync(folder) ? 'foreign' : 'none');
+  if (isNew && existsSync(folder) && readdirSync(folder).length > 0) throw new ArchiveFault('foreign');
+  const level = await openLevel(folder, isNew);
+  const format = await level.get('format').catch((error: unknown) => fail(level, faultOf(error)));
+  if (format === undefined && isNew) await level.put('format', Buffer.from(FORMAT));
+  else if (format?.toString() !== FORMAT) await fail(level, new ArchiveFault('foreign'));
+  const size = await level.get('size').catch((error: unknown) => fail(level, faultOf(error)));
+  return archiveOver(level, editionName(edition), Number(size?.toString() ?? 0));
 }
 
-const isDamaged = (error: unknown): boolean =>
-  /CORRUPTION/.test(String((error as { cause?: { code?: string } }).cause?.code));
+async function openLevel(folder: string, createIfMissing: boolean): Promise<Level> {
+  const engine = await import('classic-level').catch(() => {
+    throw new ArchiveFault('no-engine');
+  });
+  const level: Level = new engine.ClassicLevel(folder, { createIfMissing, valueEncoding: 'buffer' });
+  await level.open().catch((error: unknown) => {
+    throw faultOf(error);
+  });
+  return level;
+}
 
-function archiveOver(level: Level, before: number): Archive {
+async function fail(level: Level, fault: ArchiveFault): Promise<never> {
+  await level.close();
+  throw fault;
+}
+
+function faultOf(error: unknown): ArchiveFault {
+  if (error instanceof ArchiveFault) return error;
+  const { cause, code, message } = error as Error & { cause?: { code?: string; message?: string }; code?: string };
+  const reason = cause?.message ?? code ?? message;
+  if (cause?.code === 'LEVEL_LOCKED') return new ArchiveFault('locked', reason);
+  const isMissing = reason.includes('No such file');
+  return new ArchiveFault(cause?.code === 'LEVEL_IO_ERROR' && !isMissing ? 'out-of-reach' : 'damaged', reason);
+}
+
+function archiveOver(level: Level, edition: string, before: number): Archive {
   let size = before;
-  const add = async (article: Article, encoded: Encoded): Promise<boolean> => {
-    const content = keyOf(article);
-    const known = await level.get(`id:${article.id}`);
-    const [number = String(size), had] = known?.split(' ') ?? [];
-    if (had === content) return false;
-    if (known === undefined) size++;
-    const { signature } = decodeSignature(encoded.signature, article);
-    const published = signature.date?.value ?? '';
-    await level.batch([
-      { type: 'put', key: `id:${article.id}`, value: `${number} ${content}` },
-      {
-        type: 'put',
-        key: `article:${number}`,
-        value: [article, encoded.signature, encoded.rest].map(asText).join('\n'),
-      },
-      { type: 'put', key: 'size', value: String(size) },
-      ...signature.features.map(({ key }) => ({
-        type: 'put' as const,
-        key: `feature:${key}\0${number.padStart(10, '0')}`,
-        value: published,
-      })),
-    ]);
-    return true;
+  /** What is not yet written, by key. */
+  const pending = new Map<string, Buffer>();
+  const stampOf = (card: Card): string => `${edition}.${crc32(JSON.stringify(card))}`;
+  const placeOf = async ({ path: place }: Card): Promise<{ number: string; stamp: string } | undefined> => {
+    const key = `place:${place}`;
+    const [number, stamp] = (pending.get(key) ?? (await level.get(key)))?.toString().split(' ') ?? [];
+    return number === undefined || stamp === undefined ? undefined : { number, stamp };
+  };
+  const flush = async (): Promise<void> => {
+    if (pending.size === 0) return;
+    pending.set('size', Buffer.from(String(size)));
+    const operations = [...pending].map(([key, value]): Operation => ({ type: 'put', key, value }));
+    pending.clear();
+    await level.batch(operations);
+  };
+  const filed = async function* (): AsyncGenerator<Filed & { readonly edition: string }> {
+    let found = 0;
+    for await (const [key, value] of level.iterator({ gt: 'card:', lt: 'card;' })) {
+      found++;
+      const [head, signature] = unpacked(value);
+      const { edition: made, ...card } = JSON.parse(head.toString()) as Card & { edition: string };
+      yield { number: Number(key.slice('card:'.length)), card, signature, edition: made };
+    }
+    if (found !== size) throw new ArchiveFault('damaged', `${found} of ${size}`);
+  };
+  const load = (number: number): { article: Article; rest: Buffer } => {
+    const value = level.getSync(`rest:${number}`);
+    if (!value) throw new ArchiveFault('damaged', `rest:${number}`);
+    const [article, rest] = unpacked(value);
+    return { article: JSON.parse(article.toString()) as Article, rest };
   };
   return {
     size: () => size,
-    add,
-    related: async (signatures) => {
-      const numbers = new Set<number>();
-      for (const signature of signatures)
-        for (const number of await relatedTo(level, signature, size)) numbers.add(number);
-      const found: Archived[] = [];
-      for (const number of [...numbers].sort((a, b) => a - b)) found.push(await articleAt(level, number));
-      return found;
+    load,
+    has: async (card) => (await placeOf(card))?.stamp === stampOf(card),
+    add: async (card, article, { signature, rest }) => {
+      const number = (await placeOf(card))?.number ?? String(size++);
+      const line = Buffer.from(JSON.stringify({ edition, ...card }));
+      pending.set(`place:${card.path}`, Buffer.from(`${number} ${stampOf(card)}`));
+      pending.set(`card:${number.padStart(10, '0')}`, packed(line, signature));
+      pending.set(`rest:${number}`, packed(Buffer.from(JSON.stringify(article)), rest));
+      if (pending.size >= 3 * BATCH) await flush();
     },
-    close: () => level.close(),
+    all: async function* () {
+      for await (const entry of filed())
+        if (entry.edition === edition) yield entry;
+        else throw new ArchiveFault('outdated');
+    },
+    outdated: async function* () {
+      for await (const { number, edition: made } of filed()) if (made !== edition) yield load(number).article;
+    },
+    close: async () => {
+      await flush();
+      await level.close();
+    },
   };
 }
 
-const asText = (part: Article | Uint8Array): string =>
-  part instanceof Uint8Array ? Buffer.from(part).toString('utf8') : JSON.stringify(part);
+const CHECK_BYTES = 4;
+const HEAD_BYTES = 8;
 
-async function articleAt(level: Level, number: number): Promise<Archived> {
-  const [article, signature, rest] = (await level.get(`article:${number}`))!.split('\n') as [string, string, string];
-  return {
-    article: JSON.parse(article) as Article,
-    encoded: { signature: Buffer.from(signature), rest: Buffer.from(rest) },
-  };
+/** Two runs of bytes as one, with their checksum. */
+function packed(a: Uint8Array, b: Uint8Array): Buffer {
+  const bytes = Buffer.concat([Buffer.alloc(HEAD_BYTES), a, b]);
+  bytes.writeUInt32LE(a.length, CHECK_BYTES);
+  bytes.writeUInt32LE(crc32(bytes.subarray(CHECK_BYTES)), 0);
+  return bytes;
 }
 
-/** Numbers of articles that share one of its rarest features. */
-async function relatedTo(level: Level, { features, date }: Signature, size: number): Promise<Set<number>> {
-  const blocks: Array<{ readonly rarity: number; readonly numbers: readonly number[] }> = [];
-  const instant = date?.basis === 'stated' ? instantOf(date.value) : Number.NaN;
-  for (const { key, weight } of features) {
-    const from = `feature:${key}\0`;
-    const entries = await level.iterator({ gte: from, lt: `feature:${key}\u0001`, limit: LARGEST_BLOCK + 1 }).all();
-    if (entries.length === 0 || entries.length > LARGEST_BLOCK) continue;
-    const close = entries.filter(([, published]) => !(Math.abs(instantOf(published) - instant) > DAYS_APART * DAY));
-    const numbers = close.map(([entry]) => Number(entry.slice(from.length)));
-    blocks.push({ rarity: weight * Math.log((size + 1) / entries.length), numbers });
-  }
-  const rarest = blocks.sort((a, b) => b.rarity - a.rarity).slice(0, RAREST_KEPT);
-  return new Set(rarest.flatMap(({ numbers }) => numbers));
+/** @throws ArchiveFault where the bytes are not those that were packed. */
+function unpacked(bytes: Buffer): readonly [Buffer, Buffer] {
+  if (bytes.length < HEAD_BYTES || bytes.readUInt32LE(0) !== crc32(bytes.subarray(CHECK_BYTES)))
+    throw new ArchiveFault('damaged', 'checksum');
+  const end = HEAD_BYTES + bytes.readUInt32LE(CHECK_BYTES);
+  return [bytes.subarray(HEAD_BYTES, end), bytes.subarray(end)];
 }

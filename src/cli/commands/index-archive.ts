@@ -1,7 +1,9 @@
 // In: paths and a folder. Out: the articles' claims in the folder, for check --against.
 import { Option } from 'commander';
+import type { Article } from '../../core/article.ts';
 import { UserError } from '../../core/errors.ts';
-import { openIndex } from '../archive-index.ts';
+import type { Archive } from '../../store/archive.ts';
+import { cardOf, withIndex } from '../archive-index.ts';
 import { type Prepared, prepare } from '../configuration.ts';
 import type { DefineCommand } from '../context.ts';
 import { deskOf } from '../desk.ts';
@@ -34,25 +36,39 @@ export const defineIndex: DefineCommand = (command, context) => {
 };
 
 async function index(paths: readonly string[], { settings, context, loaded }: Prepared<IndexSettings>): Promise<void> {
-  const inputs = await openInputs(paths, settings, context, loaded);
+  const { io, say } = context;
+  const { into: folder, quiet = false } = settings;
   const desk = await deskOf(loaded, context);
-  const resources = openResources(desk, settings, inputs.fault, context);
-  const archive = await openIndex(settings.into, desk.data, true, context);
-  let [read, written] = [0, 0];
-  try {
-    for await (const { article, outcome } of outcomesOf(
-      withProgress(inputs, settings.quiet === true, context),
-      resources,
-    )) {
-      read++;
+  await withIndex({ folder, data: desk.data, write: true }, context, async (archive) => {
+    const inputs = await openInputs(paths, settings, context, loaded, archive.size() > 0);
+    const resources = openResources(desk, settings, inputs.fault, context);
+    const counts = { read: 0, written: 0 };
+    const wanted = missingIn(archive, withProgress(inputs, quiet, context), counts);
+    for await (const { article, outcome } of outcomesOf(wanted, resources)) {
       if ('fault' in outcome) resources.fault(article.path, outcome.fault);
-      else if (await archive.add(article, outcome)) written++;
+      else await archive.add(cardOf(article), article, outcome);
     }
-  } finally {
-    await archive.close();
+    if (!quiet) printProblems(inputs.problems, context);
+    if (archive.size() === 0) throw new UserError(say('cli.nothing-read'));
+    io.stdout(`${say('cli.indexed', { ...counts, size: archive.size(), folder })}\n`);
+    if (settings.strict && inputs.problems.length > 0) context.exit(2);
+  });
+}
+
+/** The articles that the index holds of another version, then those of `articles` that it does not hold as they are. */
+async function* missingIn(
+  archive: Archive,
+  articles: AsyncIterable<Article>,
+  counts: { read: number; written: number },
+): AsyncGenerator<Article> {
+  for await (const article of archive.outdated()) {
+    counts.written++;
+    yield article;
   }
-  if (!settings.quiet) printProblems(inputs.problems, context);
-  if (read === 0) throw new UserError(context.say('cli.nothing-read'));
-  context.io.stdout(`${context.say('cli.indexed', { read, written, size: archive.size(), folder: settings.into })}\n`);
-  if (settings.strict && inputs.problems.length > 0) context.exit(2);
+  for await (const article of articles) {
+    counts.read++;
+    if (await archive.has(cardOf(article))) continue;
+    counts.written++;
+    yield article;
+  }
 }
