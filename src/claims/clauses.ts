@@ -72,7 +72,7 @@ function cutBefore(analysis: Analysis, i: number, sentence: Sentence, seenVerb: 
 function describes({ doc, tags }: Analysis, i: number): boolean {
   if (doc.language.code !== 'ar' || tags.tag[i] !== TAG.verb) return false;
   const reading = formAt(doc, i).readings[tags.reading[i]!];
-  if (!reading || reading.conjunction !== '') return false;
+  if (reading?.conjunction !== '') return false;
   // اندلع is the past of `it` and the present of `I`.
   if ((reading.features & FEATURE.present) === 0 || (reading.features & FEATURE.person1) !== 0) return false;
   const before = tags.tag[i - 1];
