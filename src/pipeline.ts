@@ -27,7 +27,7 @@ import type { Span } from './core/span.ts';
 import type { TopicView } from './core/topic.ts';
 import type { ArticleDecision } from './core/verdict.ts';
 import { wordFacts } from './lexicon/word-facts.ts';
-import { toConflicts } from './rules/conflicts.ts';
+import { type Draft, distinguish, toConflicts } from './rules/conflicts.ts';
 import { settled } from './rules/settle.ts';
 import type { Setup } from './setup.ts';
 import { toDocument } from './text/document.ts';
@@ -116,18 +116,19 @@ export function check(
   const comparison = comparisonOf(extracted, alignment, say, setup, verdicts.decided);
   reached('compare');
   const labels = new Map<number, Message>();
-  const conflicts = alignment.topics.flatMap((topic) => {
+  const drafts = alignment.topics.flatMap((topic) => {
     const found = comparison.compare(topic, rules);
-    if (found.conflicts.length > 0 && found.label) labels.set(topic.index, found.label);
+    if (found.drafts.length > 0 && found.label) labels.set(topic.index, found.label);
     extracted.release?.();
-    return found.conflicts;
+    return found.drafts;
   });
+  const conflicts = distinguish(drafts);
   return { alignment, conflicts, labels, view: (topic) => comparison.view(alignment.topics[topic]!) };
 }
 
-/** What the comparison of a topic finds. */
+/** What the comparison of a topic finds. Of several topics together `distinguish` makes conflicts with ids of their own. */
 export interface Compared {
-  readonly conflicts: readonly Conflict[];
+  readonly drafts: readonly Draft[];
   /** What the topic is called; absent where its articles share no name and no event. */
   readonly label?: Message;
 }
@@ -159,7 +160,7 @@ export function comparisonOf(
     compare: (topic, rules) => {
       const seen = view(topic);
       const findings = settled(rules.flatMap((rule) => rule.compare(seen)));
-      return { conflicts: toConflicts(findings, seen.id, evident), ...(seen.label && { label: seen.label }) };
+      return { drafts: toConflicts(findings, seen, evident), ...(seen.label && { label: seen.label }) };
     },
   };
 }
