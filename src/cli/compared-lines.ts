@@ -65,5 +65,6 @@ function compare(lines: readonly PlacedLine[], rules: readonly Rule[], say: Say,
     lineageOf: Int32Array.from(sorted, ({ placed }) => placed.lineage),
   };
   const run = { article: (i: number) => articles[i]!, extraction: (i: number) => extractions[i]! };
-  return distinguish(comparisonOf(run, known, say, setup, () => undefined).compare(topic, rules).drafts);
+  const comparison = comparisonOf(run, known, say, setup, () => undefined);
+  return distinguish(comparison.drafts(topic, comparison.find(topic, rules).findings));
 }

@@ -9,7 +9,6 @@ import { byCodeUnit, inTurn } from '../core/order.ts';
 import { type Place, placesIn } from '../core/positions.ts';
 import type { Say } from '../core/say.ts';
 import type { Span } from '../core/span.ts';
-import type { TopicView } from '../core/topic.ts';
 
 /** Changes when ids would: part of every id. */
 const FINGERPRINT_VERSION = 2;
@@ -33,11 +32,7 @@ export interface Draft {
 }
 
 /** Conflicts of one topic, in the order in which reports show them. */
-export function toConflicts(
-  findings: readonly Finding[],
-  { id, scene }: Pick<TopicView, 'id' | 'scene'>,
-  evident: Evident,
-): Draft[] {
+export function toConflicts(findings: readonly Finding[], topic: string, evident: Evident): Draft[] {
   const places = new Map<number, (span: Span) => Place>();
   const placeOf = (article: number, span: Span): Place => {
     const known = places.get(article) ?? placesIn(evident.article(article));
@@ -45,7 +40,7 @@ export function toConflicts(
     return known(span);
   };
   return findings.map((finding) => ({
-    conflict: draftOf({ ...finding, identity: [...scene, ...finding.identity] }, id, evident, placeOf),
+    conflict: draftOf(finding, topic, evident, placeOf),
     quotations: quotationsOf(finding, evident),
   }));
 }

@@ -1,11 +1,14 @@
 // In: two statements. Out: how far they speak of the same people and things: shared participants, objects and predicates.
 import type { Claim, Participant } from '../core/claim.ts';
+import { oncePer } from '../core/once.ts';
 import type { ConceptRecord, WorldRecords } from '../core/world.ts';
 
 /** Ids of a claim's participants, countries and their capitals taken together (Tehran acts for Iran). */
-export function participantIds(world: WorldRecords, claim: Claim): Set<string> {
-  return new Set(claim.who.flatMap((p) => (p.id === undefined ? [] : [actorId(world, p.id)])));
-}
+export const participantIds = (world: WorldRecords, claim: Claim): ReadonlySet<string> => actorsIn(world)(claim);
+
+const actorsIn = oncePer((world: WorldRecords) =>
+  oncePer((claim: Claim) => new Set(claim.who.flatMap((p) => (p.id === undefined ? [] : [actorId(world, p.id)])))),
+);
 
 /** A capital that acts is its country. */
 function actorId(world: WorldRecords, id: string): string {
@@ -25,9 +28,22 @@ export function share(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 }
 
 /** The concept itself and every broader one. */
-export function lineOf(world: WorldRecords, concept: string): ConceptRecord[] {
+export function lineOf(world: WorldRecords, concept: string): readonly ConceptRecord[] {
+  const known = linesIn(world);
+  const found = known.get(concept) ?? lineFrom(world, concept);
+  // Words that no table has are many.
+  if (found.length > 0) known.set(concept, found);
+  return found;
+}
+
+const linesIn = oncePer((_world: WorldRecords) => new Map<string, readonly ConceptRecord[]>());
+
+/** Steps up from a concept or noun that are followed. */
+const HIGHEST = 8;
+
+function lineFrom(world: WorldRecords, concept: string): ConceptRecord[] {
   const line: ConceptRecord[] = [];
-  for (let at: string | undefined = concept; at !== undefined && line.length < 8; at = world.concepts[at]?.is) {
+  for (let at: string | undefined = concept; at !== undefined && line.length < HIGHEST; at = world.concepts[at]?.is) {
     const record = world.concepts[at];
     if (record) line.push(record);
   }
@@ -39,7 +55,7 @@ export function opposed(world: WorldRecords, a: string, b: string): boolean {
   if (a === b) return false;
   const [x, y] = [lineOf(world, a), lineOf(world, b)];
   if (x.some((r) => r.id === b) || y.some((r) => r.id === a)) return false;
-  return x.some((r) => y.some((s) => r.opposites.includes(s.id)));
+  return x.some((r) => r.opposites.length > 0 && y.some((s) => r.opposites.includes(s.id)));
 }
 
 /** Opposites that often follow each other in time. */
@@ -49,17 +65,15 @@ export function reversed(world: WorldRecords, a: string, b: string): boolean {
 
 /** Are two ids the same concept or noun, or one a kind of the other? */
 export function kinConcepts(world: WorldRecords, a: string, b: string): boolean {
-  return a === b || kindsOf(world, a).includes(b) || kindsOf(world, b).includes(a);
+  return a === b || isKindOf(world, a, b) || isKindOf(world, b, a);
 }
 
-/** The id and every broader one, of concepts and of nouns. */
-function kindsOf(world: WorldRecords, id: string): string[] {
-  const line: string[] = [];
-  for (
-    let at: string | undefined = id;
-    at !== undefined && line.length < 8;
-    at = world.concepts[at]?.is ?? world.nouns[at]?.is
-  )
-    line.push(at);
-  return line;
+/** Is `broader` the id itself or one above it, of concepts and of nouns? */
+function isKindOf(world: WorldRecords, id: string, broader: string): boolean {
+  let at: string | undefined = id;
+  for (let steps = 0; at !== undefined && steps < HIGHEST; steps++) {
+    if (at === broader) return true;
+    at = world.concepts[at]?.is ?? world.nouns[at]?.is;
+  }
+  return false;
 }
