@@ -28,7 +28,7 @@ import type { Span } from './core/span.ts';
 import type { TopicView } from './core/topic.ts';
 import type { ArticleDecision } from './core/verdict.ts';
 import { wordFacts } from './lexicon/word-facts.ts';
-import { toConflicts } from './rules/conflicts.ts';
+import { type Draft, distinguish, toConflicts } from './rules/conflicts.ts';
 import { settled } from './rules/settle.ts';
 import type { Setup } from './setup.ts';
 import { toDocument } from './text/document.ts';
@@ -139,13 +139,14 @@ export function check(
   const labels = new Map<number, Message>();
   const { wanted } = extracted;
   const topics = wanted ? alignment.topics.filter((topic) => topic.articles.some(wanted)) : alignment.topics;
-  const conflicts = topics.flatMap((topic) => {
+  const drafts = topics.flatMap((topic) => {
     const found = remember(topic, alignment, () => comparison.find(topic, rules));
     if (found.findings.length > 0 && found.label) labels.set(topic.index, found.label);
-    const shown = comparison.conflicts(topic, found.findings);
+    const shown = comparison.drafts(topic, found.findings);
     extracted.release?.();
     return shown;
   });
+  const conflicts = distinguish(drafts);
   return { alignment, topics, conflicts, labels, view: (topic) => comparison.view(alignment.topics[topic]!) };
 }
 
@@ -159,7 +160,8 @@ export function comparisonOf(
 ): {
   readonly view: (topic: Topic) => TopicView;
   readonly find: (topic: Topic, rules: readonly Rule[]) => Found;
-  readonly conflicts: (topic: Topic, findings: readonly Finding[]) => readonly Conflict[];
+  /** `distinguish` makes conflicts of them, once those of all topics are there. */
+  readonly drafts: (topic: Topic, findings: readonly Finding[]) => readonly Draft[];
 } {
   const words: WordSpans = (ref) =>
     wordsOf(article(ref.article), extraction(ref.article).sentences[ref.sentence]!, setup);
@@ -177,11 +179,17 @@ export function comparisonOf(
     find: (topic, rules) => {
       const seen = view(topic);
       const findings = settled(rules.flatMap((rule) => rule.compare(seen)));
-      return { findings, ...(seen.label && { label: seen.label }) };
+      return { findings: findings.map((f) => inScene(f, seen.scene)), ...(seen.label && { label: seen.label }) };
     },
-    conflicts: (topic, findings) => toConflicts(findings, nameOf(topic), evident),
+    drafts: (topic, findings) => toConflicts(findings, nameOf(topic), evident),
   };
 }
+
+/** The same question is asked of many stories: where and when theirs plays is part of what findings are about. */
+const inScene = (finding: Finding, scene: readonly string[]): Finding => ({
+  ...finding,
+  identity: [...scene, ...finding.identity],
+});
 
 /** The claims of each article of a run, their times counted from the dates that the articles have by what all of them say. */
 export function datedClaims(extractions: readonly Extraction[], setup: Setup): Claim[][] {

@@ -11,6 +11,7 @@ import type { Alignment, Topic } from './index.ts';
 import { alignedPairs, type SentenceWords, type WordSpans } from './pairs.ts';
 import { peopleOf } from './people.ts';
 import { isReference } from './references.ts';
+import { sceneOf } from './scene.ts';
 import { gateBetweenIssues, serialsOf } from './serials.ts';
 import { topicLabel } from './topic-label.ts';
 
@@ -46,6 +47,7 @@ export function viewOf(
   return {
     id: nameOf(topic),
     ...(label && { label }),
+    scene: sceneOf(told, world),
     members,
     statements: members.flatMap((member) =>
       claimsOf(member.extraction.claims).map((claim) => ({
