@@ -12,11 +12,9 @@ import type { Alignment, Topic } from './index.ts';
 import { alignedPairs, type SentenceWords, type WordSpans } from './pairs.ts';
 import { peopleOf } from './people.ts';
 import { isReference } from './references.ts';
+import { sceneOf } from './scene.ts';
 import { serialsOf } from './serials.ts';
 import { topicLabel } from './topic-label.ts';
-
-/** More than the articles of any run: two of their numbers make one. */
-const SPAN = 2 ** 26;
 
 /** What views are made with. */
 export interface Viewing {
@@ -26,6 +24,9 @@ export interface Viewing {
   readonly names: NameMatcher;
   readonly decided: Decided;
 }
+
+/** What a report calls a topic's id. */
+export const nameOf = ({ index }: Pick<Topic, 'index'>): string => `t${index}`;
 
 /** The view of a topic. Its articles are loaded here and not before. */
 export function viewOf(
@@ -45,8 +46,9 @@ export function viewOf(
   const label = topicLabel(told, people, world);
   const parted = partedBy(told, serialsOf(topic.near, words), world);
   return {
-    id: `t${topic.index}`,
+    id: nameOf(topic),
     ...(label && { label }),
+    scene: sceneOf(told, world),
     members,
     statements: members.flatMap((member) =>
       claimsOf(member.extraction.claims).map((claim) => ({
@@ -67,12 +69,22 @@ export function viewOf(
 
 /** Articles that are linked themselves or go back to one text; a reference fact is linked to every article. */
 function linkedIn({ links }: Topic): TopicView['linked'] {
-  const linked = new Set(links.flatMap(([a, b]) => [a * SPAN + b, b * SPAN + a]));
+  const linked = neighbours(links);
   return (a, b) => {
     const facts = Number(isReference(a.extraction)) + Number(isReference(b.extraction));
     if (facts > 0) return facts === 1;
-    return a.lineage === b.lineage || linked.has(a.article * SPAN + b.article);
+    return a.lineage === b.lineage || linked.get(a.article)?.has(b.article) === true;
   };
+}
+
+/** The articles that each is linked with. */
+function neighbours(links: Topic['links']): ReadonlyMap<number, ReadonlySet<number>> {
+  const found = new Map<number, Set<number>>();
+  for (const [a, b] of links) {
+    found.set(a, (found.get(a) ?? new Set()).add(b));
+    found.set(b, (found.get(b) ?? new Set()).add(a));
+  }
+  return found;
 }
 
 /** A sentence has many near copies: its words are found once. */

@@ -198,8 +198,14 @@ function framingSource(view: View, clauses: readonly Clause[]): Source | undefin
 function trailing(view: View, clauses: readonly Clause[], i: number): boolean {
   const clause = clauses[i]!;
   if (i === 0 || i < clauses.length - 1 || clause.kind === 'relative' || clause.kind === 'said') return false;
-  return speechIn(view, clause)?.content === 'clause';
+  // «بعدما أنكر», after he denied it: when something else was said.
+  if (clause.kind === 'subordinate' && !AS_SAID.has(clause.opener)) return false;
+  const speech = speechIn(view, clause);
+  return speech?.content === 'clause' && speech.stance !== 'denies';
 }
+
+/** What opens a clause that only says whose words the sentence is: as the ministry said. */
+const AS_SAID = new Set(['as', 'كما', 'حسبما', 'وفقما', 'مثلما', 'بحسبما']);
 
 /** `…, and no further session was planned`: what no one can be said to say frames nothing. */
 const isSomeone = (view: View, subject: Named | undefined): boolean =>

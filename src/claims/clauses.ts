@@ -27,14 +27,12 @@ const SEPARATORS = new Set(['،', ',', '؛', ';', '-', '–', '—', '(', ')', '
 /** Clauses of a sentence, in order; together they cover it. */
 export function clausesOf(analysis: Analysis, sentence: Sentence, index: number): Clause[] {
   const { tags } = analysis;
-  const cuts: Array<{ at: number; kind: ClauseKind }> = [
-    { at: sentence.token, kind: opensParticiple(analysis, sentence.token) ? 'participle' : 'main' },
-  ];
+  const cuts: Cut[] = [{ at: sentence.token, kind: opensParticiple(analysis, sentence.token) ? 'participle' : 'main' }];
   let seenVerb = isVerb(analysis, sentence.token);
   for (let i = sentence.token + 1; i < sentence.tokenEnd; i++) {
     const kind = cutBefore(analysis, i, sentence, seenVerb);
     if (kind !== undefined && i > cuts[cuts.length - 1]!.at) {
-      cuts.push({ at: i, kind });
+      cuts.push({ at: i, kind, ...(joinsOn(analysis, i, kind) && { joined: true as const }) });
       seenVerb = false;
     }
     if (isVerb(analysis, i) || (kind === 'participle' && tags.tag[i] === TAG.participle)) seenVerb = true;
@@ -42,6 +40,18 @@ export function clausesOf(analysis: Analysis, sentence: Sentence, index: number)
   return cuts.map(({ at, kind }, n) =>
     clause(analysis, cuts, n, at, cuts[n + 1]?.at ?? sentence.tokenEnd, kind, index),
   );
+}
+
+/** Where a clause begins. `joined`: a further content of one speech (إن …، وإن …; that … and that …). */
+interface Cut {
+  readonly at: number;
+  readonly kind: ClauseKind;
+  readonly joined?: true;
+}
+
+function joinsOn({ doc, tags }: Analysis, i: number, kind: ClauseKind): boolean {
+  if (kind !== 'said' || tags.tag[i] !== TAG.complementiser) return false;
+  return tags.tag[i - 1] === TAG.conjunction || (formAt(doc, i).readings[tags.reading[i]!]?.conjunction ?? '') !== '';
 }
 
 const isVerb = ({ tags }: Analysis, i: number): boolean => tags.tag[i] === TAG.verb;
@@ -59,7 +69,8 @@ function cutBefore(analysis: Analysis, i: number, sentence: Sentence, seenVerb: 
   if (describes(analysis, i)) return 'relative';
   const coordinated =
     tags.tag[i - 1] === TAG.conjunction || (formAt(doc, i).readings[tags.reading[i]!]?.conjunction ?? '') !== '';
-  if (tag === TAG.verb && coordinated) return 'main';
+  // «لم يوقع الوزير الاتفاق ولم يحضر الجلسة»
+  if (coordinated && (tag === TAG.verb || (tag === TAG.negator && tags.tag[i + 1] === TAG.verb))) return 'main';
   if (!SEPARATORS.has(previous)) return undefined;
   // `…, and no further session was planned`
   if (tag === TAG.conjunction && startsWithSubject(analysis, i + 1))
@@ -72,7 +83,7 @@ function cutBefore(analysis: Analysis, i: number, sentence: Sentence, seenVerb: 
 function describes({ doc, tags }: Analysis, i: number): boolean {
   if (doc.language.code !== 'ar' || tags.tag[i] !== TAG.verb) return false;
   const reading = formAt(doc, i).readings[tags.reading[i]!];
-  if (!reading || reading.conjunction !== '') return false;
+  if (reading?.conjunction !== '') return false;
   // اندلع is the past of `it` and the present of `I`.
   if ((reading.features & FEATURE.present) === 0 || (reading.features & FEATURE.person1) !== 0) return false;
   const before = tags.tag[i - 1];
@@ -117,7 +128,7 @@ function verbBeforeSeparator(analysis: Analysis, i: number, sentence: Sentence):
 
 function clause(
   analysis: Analysis,
-  cuts: ReadonlyArray<{ at: number; kind: ClauseKind }>,
+  cuts: readonly Cut[],
   n: number,
   token: number,
   tokenEnd: number,
@@ -166,10 +177,15 @@ function hasAuxiliary({ tags }: Analysis, i: number, token: number): boolean {
   return false;
 }
 
-/** A resumed or coordinated clause passes over what only describes a noun of the clause before; others hang on the clause before. */
-function parentOf(cuts: ReadonlyArray<{ kind: ClauseKind }>, n: number): number {
+/**
+ * A resumed or coordinated clause passes over what only describes a noun of the clause before, a further content of speech hangs where
+ * the one before it does; others hang on the clause before.
+ */
+function parentOf(cuts: readonly Cut[], n: number): number {
   if (n === 0) return -1;
-  const kind = cuts[n]!.kind;
+  const { kind, joined } = cuts[n]!;
+  const content = joined ? cuts.findLastIndex((cut, i) => i < n && cut.kind === 'said') : -1;
+  if (content >= 0) return parentOf(cuts, content);
   if (kind !== 'resumed' && kind !== 'main') return n - 1;
   let at = n - 1;
   while (at > 0 && (cuts[at]!.kind === 'relative' || (kind === 'resumed' && cuts[at]!.kind === 'participle'))) at--;
