@@ -11,6 +11,8 @@ const RANK_COST = 1;
 /** Points of a reading that no context allows. */
 const IMPOSSIBLE = 20;
 
+const COMMAS = new Set(['،', ',']);
+
 /** What begins a clause with a verb of its own. */
 const OPENS_CLAUSE = new Set<number>([TAG.complementiser, TAG.relative, TAG.subordinator]);
 
@@ -51,6 +53,7 @@ export function tagDocument(doc: Document, lexicon: Lexicon): Tags {
           nextFold: next?.fold ?? '',
           nextIsCapital: next?.capital ?? false,
           verbSeen,
+          fronted: !verbSeen && i > sentence.token && COMMAS.has(formAt(doc, i - 1).surface),
         };
         choose(doc, lexicon, form, context, i, tag, reading);
       }

@@ -18,7 +18,7 @@ export function argumentsOf(view: View, clause: Stretch): NounPhrase[] {
 }
 
 /** Words from a title to the name of its holder. */
-const REACH_OF_HOLDER = 8;
+const REACH_OF_HOLDER = 14;
 
 /** A title and the name of its holder are one phrase, whatever stands between: «رئيس الوزراء العراقي، مصطفى الكاظمي،», «وكيل الوزارة للشؤون السياسية ديفيد هيل». */
 function withHolders(view: View, clause: Stretch, phrases: NounPhrase[]): NounPhrase[] {

@@ -73,7 +73,9 @@ export function sourcesOf(
     const parent = clause.parent >= 0 ? sources[clause.parent]! : framing;
     const speech = clause.parent >= 0 ? speechIn(view, clauses[clause.parent]!) : undefined;
     const named = namedBefore(view, clauses, i, subjects);
-    if (clause.kind === 'said' && speech)
+    const own = clause.kind === 'main' && i > 0 ? sourceAfter(view, clause, 'source') : undefined;
+    if (own) sources.push({ speaker: own.name, stance: 'asserts', ...(own.said && { said: own.said }) });
+    else if (clause.kind === 'said' && speech)
       sources.push(saidBy(view, clauses[clause.parent]!, speech, subjects[clause.parent], parent));
     else if (named) sources.push({ speaker: named, stance: 'asserts', ...saidIn(view, clauses[clause.parent]!) });
     else sources.push(parent);
@@ -230,9 +232,17 @@ function sourceAfter(
     const phrase =
       quotedThrough(phrases, view, marker) ??
       phrases.find((p) => p.tokenEnd > marker.tokenEnd && p.token <= marker.tokenEnd + 2);
-    if (phrase) return { name: nameOf(view, phrase), said: wordsOf(view, marker.token, phrase.tokenEnd) };
+    const name = phrase && nameOf(view, phrase);
+    if (name && isSaidBy(view, phrase, name)) return { name, said: wordsOf(view, marker.token, phrase.tokenEnd) };
   }
   return undefined;
+}
+
+/** «وفقا لجدول زمني»: what is no one and no paper says nothing; a word that no table knows may be a name. */
+function isSaidBy(view: View, { head }: NounPhrase, { id, isPaper }: Named): boolean {
+  if (id !== undefined || isPaper) return true;
+  const known = view.analysis.nounAt(head) !== undefined || view.conceptAt(head) !== undefined;
+  return !known || view.doc.language.code === 'en';
 }
 
 /** «نقلت وكالة … عن مسؤولين»: the speaker stands after the preposition that the first word of the phrase waits for. */

@@ -38,7 +38,7 @@ export function clausesOf(view: View, sentence: Sentence, index: number): Clause
       cuts.push({ at: i, kind });
       verb = -1;
     }
-    if (isVerb(view, i) || (kind === 'participle' && tags.tag[i] === TAG.participle)) verb = i;
+    if (isVerb(view, i) || seems(view, i) || (kind === 'participle' && tags.tag[i] === TAG.participle)) verb = i;
   }
   return cuts.map(({ at, kind }, n) => clause(view, cuts, n, at, cuts[n + 1]?.at ?? sentence.tokenEnd, kind, index));
 }
@@ -59,6 +59,12 @@ function says(view: View, token: number): boolean {
   return record?.class === 'speech' && record.content === 'clause';
 }
 
+/** بدا عاجزا, يسعى إلى: verbs that only say how surely or whether by intent; the clause has its verb in them. */
+const seems = (view: View, i: number): boolean =>
+  view.analysis.tags.tag[i] === TAG.adverb &&
+  view.doc.language.code === 'ar' &&
+  view.markersIn(i, i + 1).some((m) => m.table === 'hedge' && (m.key === 'it-seems' || m.key === 'intends-to'));
+
 const isVerb = ({ analysis: { tags } }: View, i: number): boolean => tags.tag[i] === TAG.verb;
 
 function cutBefore(view: View, i: number, sentence: Sentence, seenVerb: boolean): ClauseKind | undefined {
@@ -71,7 +77,7 @@ function cutBefore(view: View, i: number, sentence: Sentence, seenVerb: boolean)
   if (tag === TAG.subordinator) return 'subordinate';
   if (previous === ':') return 'said';
   if (tag === TAG.pronoun && (view.reading(i)?.conjunction ?? '') !== '') return 'main';
-  if (!seenVerb) return undefined;
+  if (!seenVerb) return SEPARATORS.has(previous) && joinsVerb(view, i) ? 'main' : undefined;
   if (opensParticiple(view, i)) return 'participle';
   if (describes(view, i)) return 'relative';
   const coordinated =
@@ -82,6 +88,13 @@ function cutBefore(view: View, i: number, sentence: Sentence, seenVerb: boolean)
   if (tag === TAG.conjunction && startsWithSubject(view, i + 1)) return verbBeforeSeparator(view, i + 1, sentence);
   if (tag === TAG.verb) return 'resumed';
   return coordinated || startsWithSubject(view, i) ? verbBeforeSeparator(view, i, sentence) : undefined;
+}
+
+/** «إنه مستعد لمواجهتها، ولم يتضح»: a conjunction with a verb, a negator between them or none. */
+function joinsVerb(view: View, i: number): boolean {
+  const { tag } = view.analysis.tags;
+  if (view.doc.language.code !== 'ar' || (view.reading(i)?.conjunction ?? '') === '') return false;
+  return tag[i] === TAG.verb || (tag[i] === TAG.negator && tag[i + 1] === TAG.verb);
 }
 
 /** «على الرغم من أن»: after a preposition of several words أن opens what stands against or beside the main clause. */

@@ -69,14 +69,14 @@ const PERFORMING = new Set(['hold', 'begin', 'continue', 'resume', 'decide', 'in
 
 /** A place that only says where (في بغداد, near Tripoli) takes no part. */
 function isSituated(view: View, { phrase, at, id, standing }: Member): boolean {
-  if (standing === 'carried' || !id?.startsWith('place:')) return false;
+  if (standing === 'carried' || id === undefined || id.startsWith('person:')) return false;
   if (SITUATING.has(phrase.preposition)) return true;
   return view
     .markersIn(Math.max(0, phrase.token - 3), at)
     .some((m) => m.tokenEnd === phrase.token && situates(m.attributes));
 }
 
-const SITUATING = new Set(['في', 'ب', 'in', 'at', 'near', 'inside', 'داخل', 'خارج', 'قرب']);
+const SITUATING = new Set(['في', 'in', 'at', 'near', 'inside', 'داخل', 'خارج', 'قرب']);
 const SITUATING_SENSES = new Set(['place', 'inside', 'near', 'outside']);
 const situates = ({ relation, sense }: Readonly<Record<string, unknown>>): boolean =>
   relation !== undefined || SITUATING_SENSES.has(String(sense));
@@ -102,7 +102,7 @@ function onlyDescribes(view: View, { phrase, at }: Member): boolean {
   const { head } = phrase;
   if (at <= head || view.doc.language.code !== 'ar' || view.analysis.tags.tag[head] !== TAG.noun) return false;
   if ((view.reading(head)?.entry ?? -1) < 0 || isActor(view, head) || view.conceptAt(head)) return false;
-  return view.analysis.titleAt(head) === undefined;
+  return view.analysis.titleAt(head) === undefined && view.analysis.nounAt(head) !== 'office';
 }
 
 /** Token of the predicate that a member belongs to; `NOBODY` where it only says more of another word. */
@@ -131,16 +131,23 @@ function saysMoreOf(view: View, clause: Clause, { preposition }: NounPhrase, bef
   if ((tag === TAG.adjective || tag === TAG.participle) && DESCRIBING.has(preposition) && !verbal) return true;
   if (tag !== TAG.noun || !POSSESSING.has(preposition)) return false;
   const thing = view.phrasesIn(clause.sentence, clause.token, before + 1).findLast((p) => p.tokenEnd === before + 1);
-  return thing !== undefined && !isActor(view, thing.head) && hitsOf(view, thing.token, thing.tokenEnd).length === 0;
+  if (thing === undefined || isActor(view, thing.head) || isGroup(view, thing.head)) return false;
+  return hitsOf(view, thing.token, thing.tokenEnd).length === 0;
 }
+
+/** قافلة من رجال الميليشيات: what the group is made of. */
+const isGroup = (view: View, head: number): boolean =>
+  view.analysis.world.nouns[view.analysis.nounAt(head) ?? '']?.group === true;
 
 /** Verbs and nouns that say something happens, in order. */
 const hitsOf = (view: View, from: number, to: number): ConceptHit[] =>
   view.conceptsIn(from, to).filter(({ pos }) => pos === 'verb' || pos === 'noun');
 
-/** Is `head` the first happening that is named after the verb? */
+/** Is `head` the first happening that is named after the verb, and its object: bare, or with ب (بعث برسالة)? */
 function isFirstAfter(view: View, clause: Clause, head: number): boolean {
-  return clause.verb >= 0 && hitsOf(view, clause.verb + 1, clause.tokenEnd)[0]?.head === head;
+  if (clause.verb < 0 || hitsOf(view, clause.verb + 1, clause.tokenEnd)[0]?.head !== head) return false;
+  const glued = view.reading(head)?.preposition ?? '';
+  return (glued === '' || glued === 'ب') && view.analysis.tags.tag[head - 1] !== TAG.preposition;
 }
 
 /** Relations that say where something happens. */
