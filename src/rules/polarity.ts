@@ -2,6 +2,7 @@
 import type { Finding } from '../core/finding.ts';
 import type { TopicView } from '../core/topic.ts';
 import { findActs, untilThen } from './acts.ts';
+import { alteredFindings } from './altered-words.ts';
 import { defineRule } from './define.ts';
 import type { Slot } from './observations.ts';
 import type { Act } from './predicates.ts';
@@ -38,7 +39,7 @@ export default defineRule({
 });
 
 function compare(view: TopicView): Finding[] {
-  return findActs(view, 'polarity', slot, (_view, group) => {
+  const found = findActs(view, 'polarity', slot, (_view, group) => {
     const { concept } = group[0]!.value;
     const params = { what: { id: `concept.${concept}` } };
     return {
@@ -50,4 +51,5 @@ function compare(view: TopicView): Finding[] {
       identity: [concept],
     };
   });
+  return [...found, ...alteredFindings(view, 'negation', 'polarity', found)];
 }

@@ -33,7 +33,8 @@ function isAgain(scan: Scan, tags: Tags, ordinal: Ordinal): boolean {
 /** البابا شنودة الثالث, عبد الله الثاني, آل ثاني: a king, a pope, a house. */
 function isOfRuler(scan: Scan, tags: Tags, { token, definite }: Ordinal): boolean {
   if (isWord(scan, token - 1, 'ال')) return true;
-  if (!definite || isFeminine(formAt(scan.doc, token).surface)) return false;
+  // «لليوم الثالث» is a day, though the word stands alone for today.
+  if (!definite || isFeminine(formAt(scan.doc, token).surface) || senseAt(scan, token - 1, 'calendar')) return false;
   const [name, title] = [formIn(scan, token - 1), senseWith(scan, token - 2, 'ruler')];
   return name?.kind === TOKEN_KIND.word && (tags.tag[token - 1] === TAG.proper || title !== undefined);
 }
