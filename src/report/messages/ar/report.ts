@@ -47,7 +47,7 @@ export const report: Record<keyof typeof english, string> = {
   'pretty.summary-untouched':
     '{n, plural, one {نتيجة واحدة لم تُعرض} two {نتيجتان لم تُعرضا} few {# نتائج لم تُعرض} many {# نتيجة لم تُعرض} other {# نتيجة لم تُعرض}}، إذ لا صلة لها بالملفات المتغيرة.',
   'pretty.summary-problems':
-    '{n, plural, one {تعذّرت قراءة عنصر واحد} two {تعذّرت قراءة عنصرين} few {تعذّرت قراءة # عناصر} many {تعذّرت قراءة # عنصرا} other {تعذّرت قراءة # عنصر}}.',
+    '{n, plural, one {مشكلة واحدة} two {مشكلتان} few {# مشكلات} many {# مشكلة} other {# مشكلة}} في القراءة.',
   'pretty.topics':
     '{n, plural, zero {لا موضوعات} one {موضوع واحد} two {موضوعان} few {# موضوعات} many {# موضوعا} other {# موضوع}}',
   'pretty.errors': '{n, plural, zero {لا أخطاء} one {خطأ واحد} two {خطآن} few {# أخطاء} many {# خطأ} other {# خطأ}}',
