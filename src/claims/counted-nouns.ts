@@ -11,18 +11,35 @@ const FROM = new Set(['من', 'of']);
 /** The head noun that a number counts: the mention's own, the noun after `من`, or a toll noun before it (بلغ عدد القتلى 12). */
 export function countedBy(view: View, clause: Clause, mention: Count): number | undefined {
   const named = headOf(view, clause, mention);
-  if (named === undefined) return undefined;
-  const noun = view.analysis.nounAt(named);
-  // 9 حالات وفاة: the counter gives way to the noun that it counts.
+  const noun = named === undefined ? undefined : view.analysis.nounAt(named);
+  if (named === undefined || noun === 'person') return groupBefore(view, mention.token) ?? named;
+  const next = named + 1 < clause.tokenEnd ? view.analysis.nounAt(named + 1) : undefined;
+  // 9 حالات وفاة: the counter gives way to the noun that it counts; four police officers: the first word of a compound to its head.
   const counter = noun !== undefined && view.analysis.world.nouns[noun]?.counter === true;
-  return counter && named + 1 < clause.tokenEnd && view.analysis.nounAt(named + 1) !== undefined ? named + 1 : named;
+  const compound = noun === undefined && view.doc.language.code === 'en' && view.conceptAt(named) === undefined;
+  return (counter || compound) && next !== undefined ? named + 1 : named;
 }
+
+/** طاقم من تسعة أفراد, a crew of nine, عائلة مكونة من خمسة أشخاص: they are counted as what they make up. */
+function groupBefore(view: View, token: number): number | undefined {
+  if (!FROM.has(view.fold(token - 1))) return undefined;
+  for (let t = token - 2; t >= token - GROUP_REACH; t--) {
+    const noun = view.analysis.nounAt(t);
+    if (noun !== undefined)
+      return view.analysis.world.nouns[noun]?.group === true && view.nounIs(noun, 'person') ? t : undefined;
+  }
+  return undefined;
+}
+
+/** Words from a number to the group that it makes up: `طاقم مؤلف من`. */
+const GROUP_REACH = 4;
 
 function headOf(view: View, clause: Clause, mention: Count): number | undefined {
   const before = postposed(view, clause, mention);
   if (before !== undefined) return before;
-  // حبس 3 وإخلاء سبيل 6: what a conjunction opens is not counted by the number before it.
-  const opens = (head: number): boolean => (view.reading(head)?.conjunction ?? '') !== '';
+  // حبس 3 وإخلاء سبيل 6, 102 بالقاهرة: what a conjunction or preposition opens is not counted by the number before it.
+  const opens = (head: number): boolean =>
+    (view.reading(head)?.conjunction ?? '') !== '' || (view.reading(head)?.preposition ?? '') !== '';
   const own = mention.counted?.head;
   if (own !== undefined && (own < mention.tokenEnd || !opens(own))) return own;
   const next = mention.tokenEnd;
@@ -38,6 +55,15 @@ function headOf(view: View, clause: Clause, mention: Count): number | undefined 
   );
   if (holding) return holding.head;
   return tollBefore(view, clause, mention.token);
+}
+
+/** الشهيد الـ 9, a noun in the singular: the number tells which, not how many. The members of a group (طاقمها الـ6) are counted. */
+export function ranks(view: View, { token }: Count): boolean {
+  if (view.doc.language.code !== 'ar' || view.fold(token - 1) !== 'ال') return false;
+  const reading = view.reading(token - 2);
+  const noun = view.analysis.nounAt(token - 2);
+  if (noun === undefined || !reading?.article || view.analysis.world.nouns[noun]?.group === true) return false;
+  return (reading.features & (FEATURE.plural | FEATURE.dual)) === 0;
 }
 
 /** مستشارين عسكريين اثنين: a dual numeral stands behind the noun that it stresses. */
@@ -74,6 +100,21 @@ export function tollOf(view: View, clause: Clause, token: number, noun: string |
   const toll = noun === 'person' ? tollBefore(view, clause, token) : undefined;
   const outcome = toll === undefined ? undefined : view.analysis.world.nouns[view.analysis.nounAt(toll) ?? '']?.outcome;
   return outcome === 'casualty' ? 'dead' : outcome;
+}
+
+const AMONG = new Set(['بين', 'among']);
+/** Words from those among whom some are counted to their number: بين القتلى ثلاثة, among the dead, officials said, were two. */
+const AMONG_REACH = 6;
+
+/** What became of those among whom some are counted: بين القتلى «خمسة من القوات», among the wounded were two children. */
+export function amongWhom(view: View, clause: Clause, token: number): string | undefined {
+  for (let t = token - 1; t > Math.max(clause.token, token - AMONG_REACH); t--) {
+    if (view.mentionsIn(t, t + 1).some((m) => m.kind === 'number')) return undefined;
+    const outcome = outcomeOfNoun(view, t);
+    const among = AMONG.has(view.fold(t - 1)) || (view.fold(t - 1) === 'the' && AMONG.has(view.fold(t - 2)));
+    if (outcome !== undefined && among) return outcome;
+  }
+  return undefined;
 }
 
 /** حصيلة, toll: a noun that counts people and is none of them. */

@@ -1,6 +1,7 @@
 // In: a percentage, a sum or a measure in its clause. Out: what it is of.
 import { type TokenSpan, textOf } from '../core/document.ts';
-import { amountOf, type Measure } from './amounts.ts';
+import { TAG } from '../core/syntax.ts';
+import { amountOf, isValued, type Measure } from './amounts.ts';
 import type { Clause } from './clauses.ts';
 import type { Counted } from './enumerations.ts';
 import { reachOf } from './reach.ts';
@@ -19,16 +20,31 @@ export function measureOf(view: View, clause: Clause, sentence: TokenSpan, menti
     state: stateOf(view, clause, mention.token, mention.tokenEnd) ?? '',
     qualifiers: [],
     ...reachOf(view, clause, sentence, mention, mention.tokenEnd),
+    ...(isStart(view, mention) && { cumulative: true }),
   };
   return { token: mention.token, tokenEnd: mention.tokenEnd, quantity };
 }
+
+const TO = new Set(['الي', 'to']);
+const START = new Set(['من', 'from']);
+
+/** من 15% إلى 20%, from 15% to 20%: what it was before. */
+function isStart(view: View, { token, tokenEnd, kind }: Measure): boolean {
+  if (!START.has(view.fold(token - 1)) || !TO.has(view.fold(tokenEnd))) return false;
+  return view.mentionsIn(tokenEnd, tokenEnd + END_REACH).some((m) => isValued(m) && m.kind === kind);
+}
+
+/** Tokens from the first figure of a change to the second. */
+const END_REACH = 4;
 
 /** What a measure is of: the nearest noun phrase before it (قرض بقيمة …, a loan of …), else after it. */
 function measuredBy(view: View, clause: Clause, token: number): string {
   const phrases = view.phrasesIn(clause.sentence, clause.token, clause.tokenEnd);
   // قرض بقيمة 12 مليارا: a loan, not a value.
   const telling = phrases.filter(
-    ({ head }) => view.analysis.world.nouns[view.analysis.nounAt(head) ?? '']?.counter !== true,
+    ({ head }) =>
+      view.analysis.tags.tag[head] !== TAG.numeral &&
+      view.analysis.world.nouns[view.analysis.nounAt(head) ?? '']?.counter !== true,
   );
   const before = telling.filter((p) => p.head < token);
   const phrase = before[before.length - 1] ?? telling.find((p) => p.token > token) ?? phrases[0];

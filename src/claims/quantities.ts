@@ -5,7 +5,7 @@ import { type TokenSpan, textOf } from '../core/document.ts';
 import { TAG } from '../core/syntax.ts';
 import { amountOf, type Count, isValued } from './amounts.ts';
 import type { Clause } from './clauses.ts';
-import { casualtyAt, countedBy, isToll, outcomeOfNoun, tollOf } from './counted-nouns.ts';
+import { amongWhom, casualtyAt, countedBy, isToll, outcomeOfNoun, ranks, tollOf } from './counted-nouns.ts';
 import { type Counted, enumerate, isOutcome } from './enumerations.ts';
 import { measureOf } from './measures.ts';
 import { reachOf } from './reach.ts';
@@ -44,13 +44,15 @@ function countOf(
   mention: Count,
   last: ClaimQuantity | undefined,
 ): Counted | undefined {
+  if (ranks(view, mention)) return undefined;
   const counted = countedBy(view, clause, mention);
   const noun = counted === undefined ? undefined : view.analysis.nounAt(counted);
   const end = counted === undefined ? mention.tokenEnd : Math.max(mention.tokenEnd, counted + 1);
   const outcome = noun === undefined ? undefined : view.analysis.world.nouns[noun]?.outcome;
+  const among = amongWhom(view, clause, mention.token);
   const governed =
     outcome === undefined || !LASTING.has(outcome)
-      ? (stateOf(view, clause, mention.token, end) ?? tollOf(view, clause, mention.token, noun))
+      ? (among ?? stateOf(view, clause, mention.token, end) ?? tollOf(view, clause, mention.token, noun))
       : undefined;
   const state =
     (counted !== undefined && casualtyAt(view, counted)) ||
@@ -70,6 +72,7 @@ function countOf(
     state,
     qualifiers: counted === undefined ? [] : qualifiersOf(view, clause, counted),
     ...reachOf(view, clause, sentence, mention, end),
+    ...(among !== undefined && { subset: true }),
   } as const;
   return { token: start, tokenEnd: end, quantity };
 }

@@ -1,10 +1,10 @@
 // In: a topic. Out: one statement that is given to two speakers, and one speaker who is said to have told it to two outlets.
-import type { Finding } from '../core/finding.ts';
+import type { Finding, Member } from '../core/finding.ts';
 import type { Message } from '../core/message.ts';
 import { oncePer } from '../core/once.ts';
 import { byCodeUnit } from '../core/order.ts';
 import { overlap } from '../core/span.ts';
-import type { Substitution, TopicView } from '../core/topic.ts';
+import type { AlignedPair, Statement, TopicView } from '../core/topic.ts';
 import { isCloseCopy } from './close-copies.ts';
 import { defineRule } from './define.ts';
 import { findingsFrom } from './findings.ts';
@@ -136,12 +136,11 @@ function clashing(
 ): Clash<Saying>[] {
   const copied = copiedSayings(view);
   const clash = (x: Observation<Saying>, y: Observation<Saying>): boolean => {
-    if (!differ(x.value, y.value)) return false;
     const [p, q] = [x.value.speaker, y.value.speaker];
     // «المحافظ» and «الدكتور» may be one: in copies only names and offices are set against each other.
-    if (p.kind !== 'noun' && q.kind !== 'noun' && copied(x, y)) return true;
+    if (p.kind !== 'noun' && q.kind !== 'noun' && copied(x, y) && differ(x.value, y.value)) return true;
     const open = isAnonymous(p) && isAnonymous(q) && (p.id === q.id || p.kind === 'role' || q.kind === 'role');
-    return open && alike(x.statement, y.statement);
+    return open && differ(x.value, y.value) && alike(x.statement, y.statement);
   };
   const members = [...byMember(sayings)];
   return members.flatMap(([a, mine], i) => {
@@ -152,16 +151,25 @@ function clashing(
 
 /** Do near copies change the words that say who speaks? */
 const copiedSayings = oncePer((view: TopicView): ((x: Observation<Saying>, y: Observation<Saying>) => boolean) => {
-  const changed = new Map<string, readonly Substitution[]>();
-  for (const { a, b, substitutions } of view.pairs.filter(isCloseCopy))
-    changed.set(`${a.member.article} ${a.sentence} ${b.member.article} ${b.sentence}`, substitutions);
+  const copies = copiesBySentence(view.pairs.filter(isCloseCopy));
   const inOrder = (x: Observation<Saying>, y: Observation<Saying>): boolean => {
-    const [a, b] = [x.statement, y.statement];
-    const key = `${a.member.article} ${a.claim.sentence} ${b.member.article} ${b.claim.sentence}`;
-    return (changed.get(key) ?? []).some((s) => overlap(x.span, s.a) > 0 && overlap(y.span, s.b) > 0);
+    const { member, claim } = y.statement;
+    const changed = copies(x.statement).findLast((p) => p.b.member === member && p.b.sentence === claim.sentence);
+    return changed?.substitutions.some((s) => overlap(x.span, s.a) > 0 && overlap(y.span, s.b) > 0) === true;
   };
-  return (x, y) => changed.size > 0 && (inOrder(x, y) || inOrder(y, x));
+  return (x, y) => inOrder(x, y) || inOrder(y, x);
 });
+
+/** Pairs by the first of their sentences. */
+function copiesBySentence(pairs: readonly AlignedPair[]): (first: Statement) => readonly AlignedPair[] {
+  const found = new Map<Member, AlignedPair[][]>();
+  for (const pair of pairs) {
+    const own = found.get(pair.a.member) ?? [];
+    found.set(pair.a.member, own);
+    own[pair.a.sentence] = [...(own[pair.a.sentence] ?? []), pair];
+  }
+  return ({ member, claim }) => found.get(member)?.[claim.sentence] ?? [];
+}
 
 function findings(
   view: TopicView,

@@ -18,9 +18,12 @@ function actorId(world: WorldRecords, id: string): string {
 }
 
 /** Ids of the participants in one part. */
-export function idsOf(world: WorldRecords, claim: Claim, part: Participant['part']): Set<string> {
+export function idsOf(world: WorldRecords, claim: Claim, part: Participant['part']): ReadonlySet<string> {
+  if (!claim.who.some((p) => p.part === part)) return NOBODY;
   return new Set(claim.who.flatMap((p) => (p.part === part && p.id !== undefined ? [actorId(world, p.id)] : [])));
 }
+
+const NOBODY: ReadonlySet<string> = new Set();
 
 export function share(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   for (const id of a) if (b.has(id)) return true;
@@ -62,6 +65,31 @@ export function opposed(world: WorldRecords, a: string, b: string): boolean {
 export function reversed(world: WorldRecords, a: string, b: string): boolean {
   return lineOf(world, a).some((r) => lineOf(world, b).some((s) => r.reversals.includes(s.id)));
 }
+
+/** How one concept stands to another. */
+export interface Relation {
+  readonly narrower: boolean;
+  readonly broader: boolean;
+  readonly opposite: boolean;
+  readonly reversal: boolean;
+}
+
+/** The relation of two concepts, worked out once for each pair of them: acts are compared by the million. */
+export function relationOf(world: WorldRecords, a: string, b: string): Relation {
+  const known = relationsIn(world);
+  const row = known.get(a) ?? new Map<string, Relation>();
+  if (row.size === 0) known.set(a, row);
+  const relation = row.get(b) ?? {
+    narrower: lineOf(world, a).some((r) => r.id === b),
+    broader: lineOf(world, b).some((r) => r.id === a),
+    opposite: opposed(world, a, b),
+    reversal: reversed(world, a, b),
+  };
+  row.set(b, relation);
+  return relation;
+}
+
+const relationsIn = oncePer((_world: WorldRecords) => new Map<string, Map<string, Relation>>());
 
 /** Are two ids the same concept or noun, or one a kind of the other? */
 export function kinConcepts(world: WorldRecords, a: string, b: string): boolean {
