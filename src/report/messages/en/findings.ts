@@ -155,7 +155,7 @@ export const findings = {
   'place-relation.centre': 'centre',
   'message.weekday.weekday-date': 'On which day of the week does {date} fall?',
   'message.weekday.weekday-deictic': 'On which day of the week does {date} fall?',
-  'message.weekday.hijri-gregorian': 'Which day is meant: the dates of the two calendars are apart',
+  'message.weekday.hijri-gregorian': 'Which day is meant? The dates of the two calendars are apart',
   'message.weekday.no-such-day': 'There is no such day: {date} is the last',
   'subject.weekday.weekday-date': 'a weekday and its date',
   'subject.weekday.weekday-deictic': 'a weekday and its date',
