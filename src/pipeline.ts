@@ -2,7 +2,8 @@
 import { timesOf } from './align/dating.ts';
 import { type Decided, decisionsOn } from './align/decisions.ts';
 import { type Alignment, align, type Topic } from './align/index.ts';
-import type { SentenceWords, WordSpans } from './align/pairs.ts';
+import type { WordSpans } from './align/pairs.ts';
+import { wordsOf } from './align/sentence-words.ts';
 import { nameOf, viewOf } from './align/views.ts';
 import { annotate } from './annotate/index.ts';
 import { annotateValues } from './annotate/values.ts';
@@ -19,21 +20,17 @@ import type { Claim } from './core/claim.ts';
 import type { Conflict } from './core/conflict.ts';
 import type { Extraction, Signature } from './core/extraction.ts';
 import type { Finding } from './core/finding.ts';
-import type { Form } from './core/lexeme.ts';
 import type { Mention } from './core/mention.ts';
 import type { Message } from './core/message.ts';
 import type { Rule } from './core/rule.ts';
 import type { Say } from './core/say.ts';
-import type { Span } from './core/span.ts';
 import type { TopicView } from './core/topic.ts';
 import type { ArticleDecision } from './core/verdict.ts';
-import { wordFacts } from './lexicon/word-facts.ts';
 import { toConflicts } from './rules/conflicts.ts';
 import { settled } from './rules/settle.ts';
 import type { Setup } from './setup.ts';
 import { toDocument } from './text/document.ts';
 import { sentenceFacts } from './text/sentence-facts.ts';
-import { tokenise } from './text/tokenise.ts';
 import { inTimeZone } from './values/time-zone.ts';
 
 /** The mentions of one text. `reference` is the local date-time that relative times start from, ISO 8601. */
@@ -161,8 +158,10 @@ export function comparisonOf(
   readonly find: (topic: Topic, rules: readonly Rule[]) => Found;
   readonly conflicts: (topic: Topic, findings: readonly Finding[]) => readonly Conflict[];
 } {
-  const words: WordSpans = (ref) =>
-    wordsOf(article(ref.article), extraction(ref.article).sentences[ref.sentence]!, setup);
+  const words: WordSpans = (ref) => {
+    const source = article(ref.article);
+    return wordsOf(source.text, extraction(ref.article).sentences[ref.sentence]!, setup.tongue(source.lang));
+  };
   const viewing = { extraction, words, world: setup.world(), names: setup.names(), decided };
   const evident = {
     article,
@@ -193,19 +192,4 @@ export function datedClaims(extractions: readonly Extraction[], setup: Setup): C
       return claim.when && resolved ? { ...claim, when: { ...claim.when, resolved, basis: resolved.basis } } : claim;
     });
   });
-}
-
-/** The words of one sentence as its keys count them, with their places in the article's text. */
-function wordsOf(article: Article, sentence: Span, setup: Setup): SentenceWords {
-  const { vocabulary, lexicon } = setup.tongue(article.lang);
-  const tokens = tokenise(article.text, vocabulary, sentence.start, sentence.end);
-  const { start, end, forms, form, count } = tokens;
-  const spans: Span[] = [];
-  const kept: Form[] = [];
-  for (let i = 0; i < count; i++) {
-    if (forms[form[i]!]!.key === 0) continue;
-    spans.push({ start: start[i]!, end: end[i]! });
-    kept.push(forms[form[i]!]!);
-  }
-  return { text: article.text, spans, wordAt: (i) => ({ ...spans[i]!, ...wordFacts(kept[i]!, lexicon) }) };
 }

@@ -16,6 +16,7 @@ import { decisionsOf } from '../triage/decisions.ts';
 import { type ArticleHead, collect } from './collect.ts';
 import type { Desk } from './desk.ts';
 import { type PairStory, pairStories } from './pair-story.ts';
+import { remembering } from './remembering.ts';
 import { notComparedIn, reportedBy } from './reported.ts';
 import type { Resources } from './resources.ts';
 import type { Stopwatch } from './stopwatch.ts';
@@ -52,7 +53,14 @@ export async function analyse(
   const { heads, counts, signatures, article } = collected;
   const rules = RULES.filter(({ id }) => (only?.includes(id) ?? true) && !skip?.includes(id));
   const decisions = decisionsOf(verdicts, heads.map(knownArticle));
-  const checked = check(collected, rules, say, setup, { decisions, reached: watch.begin });
+  const { comparisons, counted } = resources;
+  const compared = { rules: rules.map(({ id }) => id), decisions };
+  const checked = check(collected, rules, say, setup, {
+    decisions,
+    reached: watch.begin,
+    ...(comparisons && { remember: remembering(comparisons, collected, compared, counted) }),
+  });
+  comparisons?.commit();
   watch.begin('report');
   const { alignment } = checked;
   const earlier = new Set(heads.filter((h) => h.archived).map((h) => h.id));
