@@ -98,11 +98,12 @@ export interface Found {
 /** Gives what was found in a topic in an earlier run, or finds it and keeps it for the next. */
 export type Remember = (topic: Topic, alignment: Alignment, find: () => Found) => Found;
 
-/** How the second half is run, where not by itself: what reviewers decided, who is told when a part begins, what is remembered. */
+/** How the second half is run: what reviewers decided, who is told when a part begins, what is remembered, who else has a turn between topics. */
 export interface Checking {
   readonly decisions?: readonly ArticleDecision[];
   readonly reached?: Reached;
   readonly remember?: Remember;
+  readonly breathe?: () => Promise<void> | undefined;
 }
 
 /** Told when a part of the second half begins. */
@@ -121,28 +122,29 @@ export interface Checked {
 }
 
 /** The second half of the line: what the articles of a run disagree about. */
-export function check(
+export async function check(
   extracted: Extracted,
   rules: readonly Rule[],
   say: Say,
   setup: Setup,
-  { decisions = [], reached = () => undefined, remember = (_topic, _alignment, find) => find() }: Checking = {},
-): Checked {
-  reached('align');
+  { decisions = [], reached, remember = (_topic, _alignment, find) => find(), breathe }: Checking = {},
+): Promise<Checked> {
+  reached?.('align');
   const verdicts = decisionsOn(extracted.signatures, decisions);
   const alignment = align(extracted.signatures, setup.world(), verdicts);
   const comparison = comparisonOf(extracted, alignment, say, setup, verdicts.decided);
-  reached('compare');
+  reached?.('compare');
   const labels = new Map<number, Message>();
   const { wanted } = extracted;
   const topics = wanted ? alignment.topics.filter((topic) => topic.articles.some(wanted)) : alignment.topics;
-  const conflicts = topics.flatMap((topic) => {
+  const conflicts: Conflict[] = [];
+  for (const topic of topics) {
     const found = remember(topic, alignment, () => comparison.find(topic, rules));
     if (found.findings.length > 0 && found.label) labels.set(topic.index, found.label);
-    const shown = comparison.conflicts(topic, found.findings);
+    conflicts.push(...comparison.conflicts(topic, found.findings));
     extracted.release?.();
-    return shown;
-  });
+    await breathe?.();
+  }
   return { alignment, topics, conflicts, labels, view: (topic) => comparison.view(alignment.topics[topic]!) };
 }
 

@@ -53,11 +53,17 @@ export async function analyse(
   const { heads, counts, signatures, article } = collected;
   const rules = RULES.filter(({ id }) => (only?.includes(id) ?? true) && !skip?.includes(id));
   const decisions = decisionsOf(verdicts, heads.map(knownArticle));
-  const { comparisons, counted } = resources;
+  const { comparisons, counted, run } = resources;
   const compared = { rules: rules.map(({ id }) => id), decisions };
-  const checked = check(collected, rules, say, setup, {
+  const checked = await check(collected, rules, say, setup, {
     decisions,
-    reached: watch.begin,
+    reached: (stage) => {
+      watch.begin(stage);
+      // Alignment is one piece of work.
+      if (stage === 'align') run?.deafen();
+      else run?.listen();
+    },
+    ...(run && { breathe: run.breathe }),
     ...(comparisons && { remember: remembering(comparisons, collected, compared, counted) }),
   });
   comparisons?.commit();

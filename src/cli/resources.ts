@@ -7,6 +7,7 @@ import { type DeskData, dataFolder, type Setup } from '../setup.ts';
 import { type Cache, type Edition, openCache } from '../store/cache.ts';
 import type { CommandContext } from './context.ts';
 import type { Desk } from './desk.ts';
+import type { Interruptible } from './interrupt.ts';
 import { CODE } from './version.ts';
 
 export interface Resources {
@@ -22,6 +23,8 @@ export interface Resources {
   /** A folder for what does not fit into memory. */
   readonly scratch: string;
   readonly fault: (path: string, reason: string) => void;
+  /** Where a signal may end the run. */
+  readonly run?: Interruptible;
   /** Extractions and topics that were in the cache. */
   readonly counted: { hits: number; topics: number };
 }
@@ -67,6 +70,13 @@ export function openResources(
     fault,
     counted: { hits: 0, topics: 0 },
   };
+}
+
+/** Writes what an interrupted run leaves to the next. Is there anything to keep it in? */
+export function keepIn({ cache, comparisons }: Caches): boolean {
+  cache?.save();
+  comparisons?.save();
+  return cache !== undefined;
 }
 
 type Caches = Pick<Resources, 'cache' | 'comparisons'>;

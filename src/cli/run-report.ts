@@ -9,10 +9,11 @@ import { usingIndex } from './archive-index.ts';
 import type { CommandContext } from './context.ts';
 import { deskOf } from './desk.ts';
 import type { Inputs } from './inputs.ts';
+import { interruptible } from './interrupt.ts';
 import type { PairStory } from './pair-story.ts';
 import { printProblems } from './printing.ts';
 import { withProgress } from './progress.ts';
-import { openResources } from './resources.ts';
+import { keepIn, openResources } from './resources.ts';
 import type { Cost } from './run-cost.ts';
 import { startStopwatch } from './stopwatch.ts';
 import { verdictsFor } from './verdict-file.ts';
@@ -51,10 +52,14 @@ export async function runReport(
   const watch = startStopwatch();
   const resources = openResources(desk, settings, inputs.fault, context);
   const { quiet = false, against } = settings;
-  const options = { verdicts, say: context.say, resources, watch, ...chosen(settings) };
+  const options = { verdicts, say: context.say, watch, ...chosen(settings) };
   const articles = withProgress(inputs, quiet, context);
   const { digest, pair, ...analysis } = await usingIndex(against, desk.data, context, (archive) =>
-    analyse(articles, desk, { ...options, ...(archive && { archive }) }),
+    interruptible(
+      context,
+      () => keepIn(resources),
+      (run) => analyse(articles, desk, { ...options, resources: { ...resources, run }, ...(archive && { archive }) }),
+    ),
   );
   if (analysis.stats.articles === 0) {
     printProblems(inputs.problems, context);
