@@ -3,6 +3,7 @@ import { timesOf } from './align/dating.ts';
 import { type Decided, decisionsOn } from './align/decisions.ts';
 import { type Alignment, align, type Topic } from './align/index.ts';
 import type { WordSpans } from './align/pairs.ts';
+import { inScene } from './align/scene.ts';
 import { wordsOf } from './align/sentence-words.ts';
 import { nameOf, viewOf } from './align/views.ts';
 import { annotate } from './annotate/index.ts';
@@ -26,7 +27,7 @@ import type { Rule } from './core/rule.ts';
 import type { Say } from './core/say.ts';
 import type { TopicView } from './core/topic.ts';
 import type { ArticleDecision } from './core/verdict.ts';
-import { toConflicts } from './rules/conflicts.ts';
+import { type Draft, distinguish, toConflicts } from './rules/conflicts.ts';
 import { settled } from './rules/settle.ts';
 import type { Setup } from './setup.ts';
 import { toDocument } from './text/document.ts';
@@ -137,14 +138,15 @@ export async function check(
   const labels = new Map<number, Message>();
   const { wanted } = extracted;
   const topics = wanted ? alignment.topics.filter((topic) => topic.articles.some(wanted)) : alignment.topics;
-  const conflicts: Conflict[] = [];
+  const drafts: Draft[] = [];
   for (const topic of topics) {
     const found = remember(topic, alignment, () => comparison.find(topic, rules));
     if (found.findings.length > 0 && found.label) labels.set(topic.index, found.label);
-    conflicts.push(...comparison.conflicts(topic, found.findings));
+    drafts.push(...comparison.drafts(topic, found.findings));
     extracted.release?.();
     await breathe?.();
   }
+  const conflicts = distinguish(drafts);
   return { alignment, topics, conflicts, labels, view: (topic) => comparison.view(alignment.topics[topic]!) };
 }
 
@@ -158,7 +160,8 @@ export function comparisonOf(
 ): {
   readonly view: (topic: Topic) => TopicView;
   readonly find: (topic: Topic, rules: readonly Rule[]) => Found;
-  readonly conflicts: (topic: Topic, findings: readonly Finding[]) => readonly Conflict[];
+  /** `distinguish` makes conflicts of them, once those of all topics are there. */
+  readonly drafts: (topic: Topic, findings: readonly Finding[]) => readonly Draft[];
 } {
   const words: WordSpans = (ref) => {
     const source = article(ref.article);
@@ -178,9 +181,9 @@ export function comparisonOf(
     find: (topic, rules) => {
       const seen = view(topic);
       const findings = settled(rules.flatMap((rule) => rule.compare(seen)));
-      return { findings, ...(seen.label && { label: seen.label }) };
+      return { findings: findings.map((f) => inScene(f, seen.scene)), ...(seen.label && { label: seen.label }) };
     },
-    conflicts: (topic, findings) => toConflicts(findings, nameOf(topic), evident),
+    drafts: (topic, findings) => toConflicts(findings, nameOf(topic), evident),
   };
 }
 
