@@ -22,6 +22,8 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.compare-apart':
     'في الموضوع {topic} عدد {size} من المقالات، ووقف معا {found} من سطورها. رتّب السطور وأعط سطور كل موضوع كلها لعملية واحدة.',
   'cli.cannot-read-lines': 'تتعذر قراءة سطور {input}: {reason}',
+  'cli.interrupted': 'أُوقف التشغيل.',
+  'cli.interrupted-kept': 'أُوقف التشغيل. حُفظ ما استُخرج حتى الآن، والأمر نفسه يكمل من حيث توقف.',
   'cli.index-waiting': 'تستخدم عملية أخرى الفهرس في {folder}؛ بانتظارها.',
   'cli.index-locked': 'ما زالت عملية أخرى تستخدم الفهرس في {folder} منذ دقيقة. أعد المحاولة بعد انتهائها.',
   'cli.index-no-engine':
