@@ -18,7 +18,6 @@ import type { Article } from './core/article.ts';
 import type { Claim } from './core/claim.ts';
 import type { Conflict } from './core/conflict.ts';
 import type { Extraction, Signature } from './core/extraction.ts';
-import type { Form } from './core/lexeme.ts';
 import type { Mention } from './core/mention.ts';
 import type { Message } from './core/message.ts';
 import type { Rule } from './core/rule.ts';
@@ -32,7 +31,7 @@ import { settled } from './rules/settle.ts';
 import type { Setup } from './setup.ts';
 import { toDocument } from './text/document.ts';
 import { sentenceFacts } from './text/sentence-facts.ts';
-import { tokenise } from './text/tokenise.ts';
+import { tokenise, wordSpans } from './text/tokenise.ts';
 import { inTimeZone } from './values/time-zone.ts';
 
 /** The mentions of one text. `reference` is the local date-time that relative times start from, ISO 8601. */
@@ -176,17 +175,17 @@ export function datedClaims(extractions: readonly Extraction[], setup: Setup): C
   });
 }
 
-/** The words of one sentence as its keys count them, with their places in the article's text. */
-function wordsOf(article: Article, sentence: Span, setup: Setup): SentenceWords {
-  const { vocabulary, lexicon } = setup.tongue(article.lang);
-  const tokens = tokenise(article.text, vocabulary, sentence.start, sentence.end);
-  const { start, end, forms, form, count } = tokens;
-  const spans: Span[] = [];
-  const kept: Form[] = [];
-  for (let i = 0; i < count; i++) {
-    if (forms[form[i]!]!.key === 0) continue;
-    spans.push({ start: start[i]!, end: end[i]! });
-    kept.push(forms[form[i]!]!);
-  }
-  return { text: article.text, spans, wordAt: (i) => ({ ...spans[i]!, ...wordFacts(kept[i]!, lexicon) }) };
+/** The words of one sentence as its keys count them, with their places in the article's text; each is looked up when it is asked for. */
+function wordsOf({ text, lang }: Article, sentence: Span, setup: Setup): SentenceWords {
+  const spans = wordSpans(text, sentence.start, sentence.end);
+  return {
+    text,
+    spans,
+    wordAt: (i) => {
+      const { vocabulary, lexicon } = setup.tongue(lang);
+      const { start, end } = spans[i]!;
+      const { forms, form } = tokenise(text, vocabulary, start, end);
+      return { start, end, ...wordFacts(forms[form[0]!]!, lexicon) };
+    },
+  };
 }

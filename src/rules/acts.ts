@@ -6,7 +6,7 @@ import type { Statement, TopicView } from '../core/topic.ts';
 import { findingsFrom, type Tell } from './findings.ts';
 import { CROWD } from './likeness.ts';
 import { acrossLinks, type Clash, type Observation, type Slot } from './observations.ts';
-import { type Act, actPoints, actsOf, ONE_ACT, type Standing, standingOf } from './predicates.ts';
+import { type Act, actPoints, actsOf, ONE_ACT, type Standing, standingsOf } from './predicates.ts';
 import { sameWords } from './same-words.ts';
 
 /** Characters of the clause before and after the predicate that stand in the evidence. */
@@ -57,14 +57,16 @@ const actPairs = oncePer((view: TopicView): readonly ActPair[] => {
     crowded ? ONE_ACT_IN_CROWD : upFront(a, b) ? ONE_ACT : ONE_ACT_IN_PASSING;
   const pairs: ActPair[] = [];
   for (const [mine, theirs] of acrossLinks(view, observedIn(view)))
-    for (const x of mine)
+    for (const x of mine) {
+      const standingTo = standingsOf(view.world, x.value);
       for (const y of theirs) {
-        const standing = standingOf(view.world, x.value, y.value);
+        const standing = standingTo(y.value);
         if (standing === undefined) continue;
         const weight = points(x.value, y.value);
         const least = standing === 'agree' ? ONE_ACT : leastFor(x.statement, y.statement);
         if (weight >= least) pairs.push({ x, y, standing, points: weight });
       }
+    }
   return pairs;
 });
 

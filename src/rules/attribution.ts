@@ -1,11 +1,12 @@
 // In: a topic. Out: one statement that is given to two speakers, and one speaker who is said to have told it to two outlets.
-import type { Finding, Member } from '../core/finding.ts';
+import type { Finding } from '../core/finding.ts';
 import type { Message } from '../core/message.ts';
 import { oncePer } from '../core/once.ts';
 import { byCodeUnit } from '../core/order.ts';
 import { overlap } from '../core/span.ts';
-import type { AlignedPair, Statement, TopicView } from '../core/topic.ts';
+import type { TopicView } from '../core/topic.ts';
 import { isCloseCopy } from './close-copies.ts';
+import { copiesIn } from './copies.ts';
 import { defineRule } from './define.ts';
 import { findingsFrom } from './findings.ts';
 import { byMember, type Clash, type Observation, type Slot } from './observations.ts';
@@ -145,31 +146,19 @@ function clashing(
   const members = [...byMember(sayings)];
   return members.flatMap(([a, mine], i) => {
     const theirs = members.slice(i + 1).flatMap(([b, own]) => (view.linked(a, b) ? own : []));
-    return mine.flatMap((x) => theirs.flatMap((y): Clash<Saying>[] => (clash(x, y) ? [[x, y]] : [])));
+    return mine.flatMap((x) => theirs.filter((y) => clash(x, y)).map((y): Clash<Saying> => [x, y]));
   });
 }
 
 /** Do near copies change the words that say who speaks? */
 const copiedSayings = oncePer((view: TopicView): ((x: Observation<Saying>, y: Observation<Saying>) => boolean) => {
-  const copies = copiesBySentence(view.pairs.filter(isCloseCopy));
-  const inOrder = (x: Observation<Saying>, y: Observation<Saying>): boolean => {
-    const { member, claim } = y.statement;
-    const changed = copies(x.statement).findLast((p) => p.b.member === member && p.b.sentence === claim.sentence);
-    return changed?.substitutions.some((s) => overlap(x.span, s.a) > 0 && overlap(y.span, s.b) > 0) === true;
-  };
+  const copies = copiesIn(view);
+  const inOrder = (x: Observation<Saying>, y: Observation<Saying>): boolean =>
+    copies(x.statement, y.statement)
+      .findLast(isCloseCopy)
+      ?.substitutions.some((s) => overlap(x.span, s.a) > 0 && overlap(y.span, s.b) > 0) === true;
   return (x, y) => inOrder(x, y) || inOrder(y, x);
 });
-
-/** Pairs by the first of their sentences. */
-function copiesBySentence(pairs: readonly AlignedPair[]): (first: Statement) => readonly AlignedPair[] {
-  const found = new Map<Member, AlignedPair[][]>();
-  for (const pair of pairs) {
-    const own = found.get(pair.a.member) ?? [];
-    found.set(pair.a.member, own);
-    own[pair.a.sentence] = [...(own[pair.a.sentence] ?? []), pair];
-  }
-  return ({ member, claim }) => found.get(member)?.[claim.sentence] ?? [];
-}
 
 function findings(
   view: TopicView,
