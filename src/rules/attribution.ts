@@ -11,7 +11,7 @@ import { defineRule } from './define.ts';
 import { findingsFrom } from './findings.ts';
 import { byMember, type Clash, type Observation, type Slot } from './observations.ts';
 import { type Alike, sameStatement } from './same-statement.ts';
-import { isAnonymous, type Speaker, sameSpeaker, speakerOf, speakersApart } from './speakers.ts';
+import { isAnonymous, isSomebody, type Speaker, sameSpeaker, speakerOf, speakersApart } from './speakers.ts';
 
 export default defineRule({
   id: 'attribution',
@@ -69,8 +69,20 @@ export default defineRule({
     const sayings = sayingsOf(view);
     const alike = sameStatement(view);
     return [
-      ...findings(view, sayings, clashing(view, sayings, alike, speakersDiffer), bySpeaker, 'speaker'),
-      ...findings(view, sayings, clashing(view, sayings, alike, channelsDiffer), byChannel, 'channel'),
+      ...findings(
+        view,
+        sayings,
+        clashing(view, sayings.filter(hasSpeaker), alike, speakersDiffer),
+        bySpeaker,
+        'speaker',
+      ),
+      ...findings(
+        view,
+        sayings,
+        clashing(view, sayings.filter(hasChannel), alike, channelsDiffer),
+        byChannel,
+        'channel',
+      ),
     ];
   },
 });
@@ -123,9 +135,11 @@ function byWords(clashes: readonly Clash<Saying>[]): Clash<Saying>[] {
   return clashes.map(([x, y]) => [one(x), one(y)]);
 }
 
+const hasSpeaker = ({ value: { speaker } }: Observation<Saying>): boolean => isSomebody(speaker);
+const hasChannel = ({ value: { channel } }: Observation<Saying>): boolean => channel !== undefined;
+
 const speakersDiffer = (a: Saying, b: Saying): boolean => speakersApart(a.speaker, b.speaker);
-const channelsDiffer = (a: Saying, b: Saying): boolean =>
-  sameSpeaker(a.speaker, b.speaker) && a.channel !== undefined && b.channel !== undefined && a.channel !== b.channel;
+const channelsDiffer = (a: Saying, b: Saying): boolean => a.channel !== b.channel && sameSpeaker(a.speaker, b.speaker);
 
 /** Sayings of linked articles that differ: in near copies where the words changed, elsewhere of those
  * who are not named but told apart by office («النقابة» and «العمال», «الأخ» and «القريب» may be one). */
