@@ -11,6 +11,7 @@ import type { Alignment, Topic } from './index.ts';
 import { alignedPairs, type SentenceWords, type WordSpans } from './pairs.ts';
 import { peopleOf } from './people.ts';
 import { isReference } from './references.ts';
+import { sceneOf } from './scene.ts';
 import { gateBetweenIssues, serialsOf } from './serials.ts';
 import { topicLabel } from './topic-label.ts';
 
@@ -22,6 +23,9 @@ export interface Viewing {
   readonly names: NameMatcher;
   readonly decided: Decided;
 }
+
+/** What a report calls a topic's id. */
+export const nameOf = ({ index }: Pick<Topic, 'index'>): string => `t${index}`;
 
 /** The view of a topic. Its articles are loaded here and not before. */
 export function viewOf(
@@ -41,8 +45,9 @@ export function viewOf(
   const told = members.filter((m) => !isReference(m.extraction));
   const label = topicLabel(told, people, world);
   return {
-    id: `t${topic.index}`,
+    id: nameOf(topic),
     ...(label && { label }),
+    scene: sceneOf(told, world),
     members,
     statements: members.flatMap((member) =>
       claimsOf(member.extraction.claims).map((claim) => ({
