@@ -165,7 +165,7 @@ export function comparisonOf(
 } {
   const words: WordSpans = (ref) => {
     const source = article(ref.article);
-    return wordsOf(source.text, extraction(ref.article).sentences[ref.sentence]!, setup.tongue(source.lang));
+    return wordsOf(source.text, extraction(ref.article).sentences[ref.sentence]!, () => setup.tongue(source.lang));
   };
   const viewing = { extraction, words, world: setup.world(), names: setup.names(), decided };
   const evident = {
