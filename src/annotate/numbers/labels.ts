@@ -28,11 +28,12 @@ const measured = (scan: Scan, end: number): boolean =>
 const LONGEST_LABEL = 8;
 
 /** Behind رقم or Article, also over a bracket or colon, or over the digits of a longer one (رقم 077/70366203). */
-function isLabelled(scan: Scan, { token }: Numeral): boolean {
+function isLabelled(scan: Scan, { token, tokenEnd }: Numeral): boolean {
   let at = token;
   while (at > token - LONGEST_LABEL && isMark(scan, at - 1, '/') && glued(scan, at) && isDigits(scan, at - 2)) at -= 2;
   const mark = isMark(scan, at - 1, '(«":') ? 1 : 0;
-  return senseWith(scan, at - 1 - mark, 'label') !== undefined;
+  const label = senseWith(scan, at - 1 - mark, 'label');
+  return label !== undefined && (label.is.loose !== true || at < token || countsNothing(scan, tokenEnd));
 }
 
 /** القانون 155 لسنة 2012, القرار (107) لسنة 2012: the number that a paper has in its year. */
@@ -99,10 +100,12 @@ function opensItem(scan: Scan, { token, tokenEnd, plain, width }: Numeral): bool
   if (!plain || width > 2 || token !== scan.first || !opensLine(scan, token)) return false;
   const { doc } = scan;
   if (tokenEnd + 1 >= doc.tokens.count || !'-–—.)'.includes(formAt(doc, tokenEnd).surface)) return false;
-  if (formAt(doc, tokenEnd + 1).kind !== TOKEN_KIND.word) return false;
+  if (formAt(doc, tokenEnd + 1).kind !== TOKEN_KIND.word || isMonth(scan, tokenEnd + 1)) return false;
   // 34-مخاطبة; an English 16-year-old opens lines too.
   return scan.lang === 'ar' || !glued(scan, tokenEnd + 1);
 }
+
+const isMonth = ({ forms }: Scan, i: number): boolean => forms[i]!.senses.some((s) => s.role === 'month');
 
 /** Only spaces part it from the line before. */
 function opensLine(scan: Scan, token: number): boolean {

@@ -60,7 +60,8 @@ function isFunctionWord(scan: Scan, i: number): boolean {
 
 /** Is the word before token `i` the head of a name (حي الأربعين, شارع الخمسين)? */
 export function isNamedBy(scan: Scan, i: number): boolean {
-  return senseWith(scan, i - 1, 'nameHead') !== undefined;
+  const head = senseWith(scan, i - 1, 'nameHead');
+  return head !== undefined && head.is.nameHead !== 'dated';
 }
 
 /** عبد الواحد: the first half of a given name stands before. */
