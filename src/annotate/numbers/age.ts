@@ -10,6 +10,7 @@ import { FLAG } from '../senses.ts';
 import { calendarWord, numeralsIn, roleBefore, type TimePart, type TimeScan } from '../times/part.ts';
 import type { Amount } from './amount.ts';
 import { articleBefore } from './definite.ts';
+import { isDivineName } from './names.ts';
 
 /** Years of a life; what lies above is the age of a thing and needs `old`. */
 const OLDEST = 120;
@@ -24,6 +25,7 @@ export function ageOf(t: TimeScan, p: TimePart, tags: Tags | undefined): Amount 
     end !== undefined ||
     roleBefore(t, p.token, 'age') ||
     tellsAge(t, p) ||
+    isUnder(t, p, duration) ||
     (isLifetime(duration) &&
       numerals.length > 0 &&
       (ownsYears(t, p) ||
@@ -70,6 +72,16 @@ function tellsAge(t: TimeScan, p: TimePart): boolean {
   }
   return false;
 }
+
+/** تحت 16 عاما, دون 18 عاما: of teams and minors. */
+function isUnder({ scan }: TimeScan, p: TimePart, duration: string): boolean {
+  const years = /^P(\d+)Y$/.exec(duration);
+  const led = isWord(scan, p.token - 1, 'تحت') || isWord(scan, p.token - 1, 'دون');
+  return led && years !== null && Number(years[1]) >= YOUNGEST && Number(years[1]) <= COMING_OF_AGE;
+}
+
+const YOUNGEST = 10;
+const COMING_OF_AGE = 23;
 
 /** ابنة الـ29 عاما, صاحبة الـ55 عاما. */
 function ownsYears({ scan, items }: TimeScan, p: TimePart): boolean {
@@ -146,6 +158,7 @@ function endsName(scan: Scan, i: number, tags: Tags): boolean {
   for (let at = i; at >= Math.max(scan.first, i - LONGEST_NAME); at--) {
     if (tags.tag[at] === TAG.proper || isInitial(scan, at)) return true;
     const clitic = formAt(scan.doc, at).readings[tags.reading[at]!]?.preposition ?? '';
+    if (isDivineName(scan, at)) return true;
     if (!NAME_TAGS.has(tags.tag[at]) || clitic !== '' || (flagsAt(scan, at) & ~FLAG.phrase) !== 0) return false;
   }
   return false;

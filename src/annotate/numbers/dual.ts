@@ -19,7 +19,7 @@ export function dualAt(scan: Scan, tags: Tags, i: number): NumberMention | undef
   if (!ENDING.test(form.fold) || !NOMINAL.has(tags.tag[i]) || senseWith(scan, i, 'notDual')) return undefined;
   const reading = form.readings[tags.reading[i]!] ?? form.readings[0];
   if (reading === undefined || isNamed(scan, i) || agrees(scan, i, reading)) return undefined;
-  if (describesMany(scan, tags, i, reading) || takesObject(scan, i, form)) return undefined;
+  if (describesMany(scan, tags, i, reading) || takesObject(scan, i, form) || isPredicate(scan, i)) return undefined;
   const people = tags.tag[i] === TAG.adjective;
   if (people ? !namesTwo(scan, tags, i) : !(isKnownDual(form) || isDualByShape(form))) return undefined;
   const span = tokenSpan(scan.doc, i, i + 1);
@@ -64,6 +64,9 @@ function describesMany({ doc, first }: Scan, tags: Tags, i: number, reading: Rea
   const adjective = tags.tag[i] === TAG.adjective || tags.tag[i] === TAG.participle;
   return adjective && (before.features & FEATURE.plural) !== 0;
 }
+
+/** أنهما مكلفان, وهما مقيمان. */
+const isPredicate = (scan: Scan, i: number): boolean => formIn(scan, i - 1)?.fold.endsWith('هما') === true;
 
 /** ناويين, متجهين; توقعان اتفاقية: what keeps its ن before a noun is a participle or a verb with its object. */
 function takesObject(scan: Scan, i: number, form: Form): boolean {

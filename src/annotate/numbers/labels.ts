@@ -15,6 +15,7 @@ export function isLabel(scan: Scan, numeral: Numeral): boolean {
     isCitation(scan, numeral) ||
     isOfYear(scan, numeral) ||
     namesModel(scan, numeral) ||
+    isOnShirt(scan, numeral) ||
     numbersNoun(scan, numeral) ||
     isListed(scan, numeral) ||
     (numeral.plain && endsQuotedName(scan, numeral.token, numeral.tokenEnd))
@@ -37,10 +38,20 @@ function isLabelled(scan: Scan, { token, tokenEnd }: Numeral): boolean {
 }
 
 /** القانون 155 لسنة 2012, القرار (107) لسنة 2012: the number that a paper has in its year. */
-function isOfYear(scan: Scan, { tokenEnd }: Numeral): boolean {
+function isOfYear(scan: Scan, { token, tokenEnd }: Numeral): boolean {
+  // لسنة 66 قضائية: the court's own year.
+  if (senseAt(scan, token - 1, 'calendar')?.is.unit === 'year' && senseWith(scan, tokenEnd, 'judicial')) return true;
   const at = isMark(scan, tokenEnd, ')') ? tokenEnd + 1 : tokenEnd;
   const year = senseAt(scan, at, 'calendar', 'time-unit');
   return year?.is.unit === 'year' && year.preposition === 'ل' && isDigits(scan, at + 1);
+}
+
+/** `10-Gervinho; 15-Max Gradel`: in a line-up, the number of a player. */
+function isOnShirt(scan: Scan, { token, tokenEnd, plain, width }: Numeral): boolean {
+  if (scan.lang !== 'en' || !plain || width > 2 || !isMark(scan, tokenEnd, '-') || !glued(scan, tokenEnd)) return false;
+  const name = glued(scan, tokenEnd + 1) ? formIn(scan, tokenEnd + 1) : undefined;
+  if (name?.capital !== true || flagsAt(scan, tokenEnd + 1) !== 0) return false;
+  return token === scan.first || isMark(scan, token - 1, '(;,:-');
 }
 
 /** مؤشر EGX 100, بلاك بيري BlackBerry 10: in Arabic, a Latin name and its number, with nothing behind that it could count. */

@@ -34,13 +34,14 @@ function isAgain(scan: Scan, tags: Tags, ordinal: Ordinal): boolean {
 function isOfRuler(scan: Scan, tags: Tags, { token, definite }: Ordinal): boolean {
   if (isWord(scan, token - 1, 'ال')) return true;
   const form = formAt(scan.doc, token);
-  if (!definite || isFeminine(form.surface) || form.readings.every((r) => r.conjunction !== '')) return false;
+  if (!definite || isFeminine(form.fold) || form.readings.every((r) => r.conjunction !== '')) return false;
   const [name, title] = [formIn(scan, token - 1), senseWith(scan, token - 2, 'ruler')];
   if (name?.kind !== TOKEN_KIND.word || senseAt(scan, token - 1, 'calendar')) return false;
-  return title !== undefined || (tags.tag[token - 1] === TAG.proper && name.readings.every((r) => !r.article));
+  if (title !== undefined || senseWith(scan, token - 1, 'rulerName')) return true;
+  return tags.tag[token - 1] === TAG.proper && name.readings.every((r) => !r.article);
 }
 
-const isFeminine = (surface: string): boolean => /[ةى]$/.test(surface);
+const isFeminine = (folded: string): boolean => /ه$|اولي$/.test(folded);
 
 /**
  * أولى is `first` behind or before a feminine noun, else `worthier` (من باب أولى); أولي, its misspelling, is `preliminary` behind a

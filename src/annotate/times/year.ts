@@ -104,6 +104,8 @@ function smallYear(t: TimeScan, i: number): Year | undefined {
   const number = wholeAt(t, i);
   if (number === undefined || number.ordinal || !number.digits || number.value < 32 || number.value > LAST_YEAR)
     return undefined;
+  // لسنة 66 قضائية: of the court's own years.
+  if (senseWith(t.scan, number.end, 'judicial')) return undefined;
   return { fields: { year: number.value < 100 ? shortYear(String(number.value)) : number.value }, end: number.end };
 }
 
