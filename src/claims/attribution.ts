@@ -7,8 +7,9 @@ import { FEATURE } from '../core/lexeme.ts';
 import type { Span } from '../core/span.ts';
 import { type NounPhrase, TAG } from '../core/syntax.ts';
 import type { ConceptRecord } from '../core/world.ts';
+import { participant } from './cast-members.ts';
 import type { Clause } from './clauses.ts';
-import { participant } from './participants.ts';
+import { withoutClitics } from './namings.ts';
 import { wordsOf } from './saying-words.ts';
 import type { View } from './view.ts';
 
@@ -25,6 +26,8 @@ export interface Source {
 export interface Named {
   readonly text: string;
   readonly id?: string;
+  /** A paper speaks too: بيان, تقرير, a letter. */
+  readonly isPaper?: true;
 }
 
 const NARRATOR: Source = { stance: 'asserts' };
@@ -33,7 +36,16 @@ const CHANNELS = new Set(['agency', 'outlet', 'newspaper', 'broadcaster', 'websi
 /** Names a phrase: its text without a glued preposition, and its id. */
 export function nameOf(view: View, phrase: NounPhrase): Named {
   const id = participant(view, phrase, 'participant')[0]?.id ?? personNoun(view, phrase);
-  return { text: textOf(view.doc, phrase.token, phrase.tokenEnd), ...(id !== undefined && { id }) };
+  const noun = view.analysis.nounAt(phrase.head);
+  const isPaper = id === undefined && noun !== undefined && view.nounIs(noun, 'document');
+  return { text: bareText(view, phrase), ...(id !== undefined && { id }), ...(isPaper && { isPaper }) };
+}
+
+/** The words of a phrase without the conjunction and the preposition that are glued to its first: المسؤولون of للمسؤولين. */
+function bareText({ analysis, doc }: View, { token, tokenEnd }: NounPhrase): string {
+  const first = withoutClitics(analysis, token);
+  const rest = textOf(doc, token, tokenEnd).slice(doc.tokens.end[token]! - doc.tokens.start[token]!);
+  return first + rest;
 }
 
 /** The first noun for a person: سياسي in «سياسي شيعي عراقي رفيع المستوى», whatever the phrase's head was taken for. */
@@ -60,12 +72,40 @@ export function sourcesOf(
   clauses.forEach((clause, i) => {
     const parent = clause.parent >= 0 ? sources[clause.parent]! : framing;
     const speech = clause.parent >= 0 ? speechIn(view, clauses[clause.parent]!) : undefined;
-    if (clause.kind === 'said' && speech)
+    const named = namedBefore(view, clauses, i, subjects);
+    const own = clause.kind === 'main' && i > 0 ? sourceAfter(view, clause, 'source') : undefined;
+    if (own) sources.push({ speaker: own.name, stance: 'asserts', ...(own.said && { said: own.said }) });
+    else if (clause.kind === 'said' && speech)
       sources.push(saidBy(view, clauses[clause.parent]!, speech, subjects[clause.parent], parent));
+    else if (named) sources.push({ speaker: named, stance: 'asserts', ...saidIn(view, clauses[clause.parent]!) });
     else sources.push(parent);
     if (trailing(view, clauses, i) && isSomeone(view, subjects[i])) spread(view, clauses, sources, i, subjects[i]);
   });
   return sources;
+}
+
+/** «مصادر مقربة من الكاظمي: سيحمل خريطة»: a person or a body and a colon, without a verb. */
+function namedBefore(
+  view: View,
+  clauses: readonly Clause[],
+  i: number,
+  subjects: ReadonlyArray<Named | undefined>,
+): Named | undefined {
+  const clause = clauses[i]!;
+  const parent = clauses[clause.parent];
+  if (clause.kind !== 'said' || !parent || parent.verb >= 0 || view.fold(clause.token - 1) !== ':') return undefined;
+  const named = subjects[clause.parent];
+  return named?.id !== undefined && NAMED_SPEAKER.test(named.id) && speaks(view, named.id) ? named : undefined;
+}
+
+const NAMED_SPEAKER = /^(?:person|organisation|role|noun):/;
+
+const speaks = (view: View, id: string): boolean =>
+  !id.startsWith('noun:') || SPEAKERS.some((kind) => view.nounIs(id.slice('noun:'.length), kind));
+
+function saidIn(view: View, { token, tokenEnd }: Clause): { readonly said?: Span } {
+  const said = wordsOf(view, token, tokenEnd);
+  return said ? { said } : {};
 }
 
 /** «كما أن خطط قاآني لم تنجح», an item of a list after a colon: the sentence goes on with what was said before it. */
@@ -93,14 +133,14 @@ export function speechIn(view: View, clause: Clause): ConceptRecord | undefined 
 }
 
 function saidBy(view: View, clause: Clause, speech: ConceptRecord, by: Named | undefined, outer: Source): Source {
-  // «… قولهم إنهم …، مضيفين أن …»: a participle goes on in the words of the one before it.
-  const subject = clause.kind === 'participle' ? (outer.speaker ?? by) : by;
+  // «… قولهم إنهم …، مضيفين أن …»: a participle goes on in the words of the one before it, where no subject agrees with it.
+  const subject = clause.kind === 'participle' ? (by ?? outer.speaker) : by;
   const channel = channelIn(view, clause);
   const named = sourceAfter(view, clause, 'source')?.name;
-  const own = subject && !pointsBack(view, clause, subject) ? subject : undefined;
+  const own = subject && !pointsBack(view, clause, subject) && canSpeak(view, subject, speech) ? subject : undefined;
   const carrier = [named, own].find((x) => isChannel(view, x?.id));
   const relayed = carrier ? relayedBy(view, clause, carrier) : undefined;
-  const speaker = relayed ?? named ?? own ?? outer.speaker ?? subject;
+  const speaker = relayed ?? named ?? own ?? outer.speaker;
   const via = relayed ? carrier : named && subject?.id?.startsWith('organisation:') ? subject : outer.via;
   const isOwn = named !== undefined || (own !== undefined && own === by);
   const said = isOwn ? wordsOf(view, clause.token, clause.tokenEnd) : outer.said;
@@ -112,6 +152,30 @@ function saidBy(view: View, clause: Clause, speech: ConceptRecord, by: Named | u
     ...(said && { said }),
   };
 }
+
+/**
+ * A person, a body, a country or a paper; nouns for other things say nothing (لفت التوقيت إلى أن, تعتزم بلاده التأكيد على أن). A word
+ * that no table knows may be a name beside a plain verb of saying.
+ */
+function canSpeak(view: View, { id, isPaper }: Named, speech: ConceptRecord): boolean {
+  if (id === undefined) return isPaper === true || PLAIN.has(speech.id) || view.doc.language.code === 'en';
+  return !id.startsWith('concept:') && speaks(view, id);
+}
+
+const PLAIN = new Set([
+  'say',
+  'add',
+  'state',
+  'announce',
+  'mention',
+  'report',
+  'affirm',
+  'deny',
+  'write-post',
+  'comment',
+  'reply',
+]);
+const SPEAKERS = ['person', 'organisation', 'group', 'force', 'armed-group', 'state-body', 'department'];
 
 /** The latter, and a subject that a plural participle cannot have (نقلت الوكالة عن مسؤولين …، مضيفين), stand for the speaker before. */
 function pointsBack(view: View, clause: Clause, subject: Named): boolean {
@@ -168,9 +232,17 @@ function sourceAfter(
     const phrase =
       quotedThrough(phrases, view, marker) ??
       phrases.find((p) => p.tokenEnd > marker.tokenEnd && p.token <= marker.tokenEnd + 2);
-    if (phrase) return { name: nameOf(view, phrase), said: wordsOf(view, marker.token, phrase.tokenEnd) };
+    const name = phrase && nameOf(view, phrase);
+    if (name && isSaidBy(view, phrase, name)) return { name, said: wordsOf(view, marker.token, phrase.tokenEnd) };
   }
   return undefined;
+}
+
+/** «وفقا لجدول زمني»: what is no one and no paper says nothing; a word that no table knows may be a name. */
+function isSaidBy(view: View, { head }: NounPhrase, { id, isPaper }: Named): boolean {
+  if (id !== undefined || isPaper) return true;
+  const known = view.analysis.nounAt(head) !== undefined || view.conceptAt(head) !== undefined;
+  return !known || view.doc.language.code === 'en';
 }
 
 /** «نقلت وكالة … عن مسؤولين»: the speaker stands after the preposition that the first word of the phrase waits for. */
@@ -198,8 +270,14 @@ function framingSource(view: View, clauses: readonly Clause[]): Source | undefin
 function trailing(view: View, clauses: readonly Clause[], i: number): boolean {
   const clause = clauses[i]!;
   if (i === 0 || i < clauses.length - 1 || clause.kind === 'relative' || clause.kind === 'said') return false;
-  return speechIn(view, clause)?.content === 'clause';
+  // «بعدما أنكر», after he denied it: when something else was said.
+  if (clause.kind === 'subordinate' && !AS_SAID.has(clause.opener)) return false;
+  const speech = speechIn(view, clause);
+  return speech?.content === 'clause' && speech.stance !== 'denies';
 }
+
+/** What opens a clause that only says whose words the sentence is: as the ministry said. */
+const AS_SAID = new Set(['as', 'كما', 'حسبما', 'وفقما', 'مثلما', 'بحسبما']);
 
 /** `…, and no further session was planned`: what no one can be said to say frames nothing. */
 const isSomeone = (view: View, subject: Named | undefined): boolean =>

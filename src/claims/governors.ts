@@ -35,7 +35,8 @@ export function bindClause(view: View, clause: Clause, over: Bound | undefined):
   const phrases = argumentsOf(view, clause);
   const bound: Bound[] = [];
   if (main) {
-    const told = over ? over.told && handsOver(view.record(over.hit.concept)) : standsFree(view, clause, phrases, main);
+    const free = standsFree(view, clause, phrases, main) || isRuledOut(view, clause, main);
+    const told = over ? over.told && handsOver(view.record(over.hit.concept)) : free;
     bound.push({ hit: main, clause, main: true, governor: over, told });
   }
   for (const hit of view.conceptsIn(clause.token, clause.tokenEnd)) {
@@ -79,11 +80,15 @@ function lastAuxiliary(view: View, clause: Clause): number {
 
 /** المدعومة, the wounded man: a participle or an adjective beside its noun. */
 function describes(view: View, hit: ConceptHit): boolean {
+  // الزيارة غير المعلنة: what such a phrase denies describes the noun before it.
+  if (NOT.has(view.fold(hit.token))) return view.reading(hit.tokenEnd - 1)?.article === true;
   if (hit.pos !== 'participle' && hit.pos !== 'adjective') return false;
   if (view.doc.language.code === 'ar') return view.reading(hit.head)?.article === true;
   const next = view.analysis.tags.tag[hit.tokenEnd];
   return next === TAG.noun || next === TAG.proper;
 }
+
+const NOT = new Set(['غير']);
 
 /** The noun of a nominal clause heads a phrase without preposition, or a light verb has one for it (قام بزيارة). */
 function standsFree(view: View, clause: Clause, phrases: readonly NounPhrase[], { head, token }: ConceptHit): boolean {
@@ -128,7 +133,8 @@ function governorOf(
     return undefined;
   if (preposition === '')
     return (phrase === undefined || isBare(phrase)) && !isSubjectOfOther(view, clause, hit) ? verb : undefined;
-  const first = !bound.some((b) => b !== verb && b.hit.head > clause.verb && b.hit.pos === 'noun');
+  const subject = noun === undefined ? beside : undefined;
+  const first = !bound.some((b) => b !== verb && b !== subject && b.hit.head > clause.verb && b.hit.pos === 'noun');
   return first && hit.head > clause.verb && completesVerb(view, preposition, verb) ? verb : undefined;
 }
 

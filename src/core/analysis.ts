@@ -12,6 +12,8 @@ export interface ConceptHit extends TokenSpan {
   readonly pos: 'verb' | 'noun' | 'adjective' | 'participle';
   /** `FEATURE` bits of the head word. */
   readonly features: number;
+  /** Folded preposition that the word needs to mean this (شارك في). */
+  readonly takes?: string;
 }
 
 /** A closed-class phrase that matters to claims (negator, hedge, attribution, subset marker), with its entry's attributes. */
