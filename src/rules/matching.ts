@@ -102,11 +102,12 @@ function matchArticles(
         startOf(p.x) - startOf(q.x) ||
         startOf(p.y) - startOf(q.y),
     );
+  const given = new Set<Node>([...left.filter((x) => givenIn(x, right)), ...right.filter((y) => givenIn(y, left))]);
   const taken = new Set<Node>();
   const matches: Match[] = [];
   for (const match of scored) {
     // A value may agree with several spellings of itself; it is set against one other alone.
-    if (!match.agree && crossed(match, left, right, scored)) continue;
+    if (!match.agree && (given.has(match.x) || given.has(match.y) || crossed(match, left, right, scored))) continue;
     if (match.agree ? taken.has(match.x) && taken.has(match.y) : taken.has(match.x) || taken.has(match.y)) continue;
     taken.add(match.x).add(match.y);
     if (match.agree || !addsUp(amountOf(match.x), amountOf(match.y), left.map(amountOf), right.map(amountOf)))
@@ -125,6 +126,19 @@ function crossed({ x, y }: Match, left: readonly Node[], right: readonly Node[],
   const rival = (own: Node, side: readonly Node[]): boolean =>
     side.some((n) => n !== own && n.mentions[0]!.key === own.mentions[0]!.key && open(n));
   return rival(x, left) || rival(y, right);
+}
+
+/** Smaller counts are the same by chance. */
+const LEAST_GIVEN = 5;
+
+/** Does the other article give this number of this noun too, whatever became of them: 36 suspects held, 36 suspects questioned? */
+function givenIn(node: Node, side: readonly Node[]): boolean {
+  const { value, of, unit } = amountOf(node);
+  if (value === undefined || value < LEAST_GIVEN || of === 'person') return false;
+  return side.some((other) => {
+    const amount = amountOf(other);
+    return amount.value === value && amount.of === of && amount.unit === unit;
+  });
 }
 
 const amountOf = (node: Node): ClaimQuantity => node.mentions[0]!.value;
