@@ -44,7 +44,7 @@ export function matchQuantities(view: TopicView, observations: readonly Counted[
       const [a, b] = [members[i]!, members[j]!];
       if (view.linked(a, b)) matches.push(...matchArticles(view, byMember.get(a)!, byMember.get(b)!, context));
     }
-  return clusters(nodes, matches);
+  return clusters(view, nodes, matches);
 }
 
 /** Points from which two figures of one article are taken for one thing told twice. */
@@ -121,7 +121,8 @@ const CLOSE = 1.2;
 
 /** Does either article give another figure of the same thing that the other article lacks? Then nobody knows which belongs to which. */
 function crossed({ x, y }: Match, left: readonly Node[], right: readonly Node[], scored: readonly Match[]): boolean {
-  if (ratioOf(amountOf(x), amountOf(y)) <= CLOSE || (prominenceOf(x) > 1 && prominenceOf(y) > 1)) return false;
+  const upFront = prominenceOf(x) > 1 && prominenceOf(y) > 1 && amountOf(x).unit === 'person';
+  if (ratioOf(amountOf(x), amountOf(y)) <= CLOSE || upFront) return false;
   const open = (node: Node): boolean => !scored.some((m) => m.agree && (m.x === node || m.y === node));
   const rival = (own: Node, side: readonly Node[]): boolean =>
     side.some((n) => n !== own && n.mentions[0]!.key === own.mentions[0]!.key && open(n));
@@ -154,9 +155,10 @@ function bestPoints(view: TopicView, x: Node, y: Node, context: ContextLikeness)
 }
 
 /** Connected nodes in which something clashes; of each article the node with the most points stays. */
-function clusters(nodes: readonly Node[], matches: readonly Match[]): Counted[][] {
+function clusters(view: TopicView, nodes: readonly Node[], matches: readonly Match[]): Counted[][] {
   const index = new Map(nodes.map((n, i) => [n, i]));
-  const edges = matches.map((m) => [index.get(m.x)!, index.get(m.y)!] as const);
+  const surest = [...matches].sort((p, q) => Number(q.agree) - Number(p.agree) || q.points - p.points);
+  const edges = surest.map((m) => [index.get(m.x)!, index.get(m.y)!] as const);
   const strength = new Map<Node, number>();
   for (const { x, y, points } of matches)
     for (const node of [x, y]) strength.set(node, (strength.get(node) ?? 0) + points);
@@ -164,7 +166,7 @@ function clusters(nodes: readonly Node[], matches: readonly Match[]): Counted[][
     matches.filter((m) => m.x.member === m.y.member).flatMap((m) => [[m.x, m.y] as const, [m.y, m.x] as const]),
   );
   const weight = (node: Node): number => (strength.get(node) ?? 0) + prominenceOf(node);
-  return groups(nodes.length, edges)
+  return groups(nodes.length, edges, (i, j) => view.parted(nodes[i]!.member, nodes[j]!.member))
     .filter((g) => g.length > 1)
     .map((g) =>
       keepBest(
