@@ -3,7 +3,7 @@ import { timesOf } from './align/dating.ts';
 import { type Decided, decisionsOn } from './align/decisions.ts';
 import { type Alignment, align, type Topic } from './align/index.ts';
 import type { SentenceWords, WordSpans } from './align/pairs.ts';
-import { viewOf } from './align/views.ts';
+import { nameOf, viewOf } from './align/views.ts';
 import { annotate } from './annotate/index.ts';
 import { annotateValues } from './annotate/values.ts';
 import { dateClues, holderClues } from './claims/dating-clues.ts';
@@ -18,6 +18,7 @@ import type { Article } from './core/article.ts';
 import type { Claim } from './core/claim.ts';
 import type { Conflict } from './core/conflict.ts';
 import type { Extraction, Signature } from './core/extraction.ts';
+import type { Finding } from './core/finding.ts';
 import type { Form } from './core/lexeme.ts';
 import type { Mention } from './core/mention.ts';
 import type { Message } from './core/message.ts';
@@ -27,7 +28,7 @@ import type { Span } from './core/span.ts';
 import type { TopicView } from './core/topic.ts';
 import type { ArticleDecision } from './core/verdict.ts';
 import { wordFacts } from './lexicon/word-facts.ts';
-import { toConflicts } from './rules/conflicts.ts';
+import { type Draft, distinguish, toConflicts } from './rules/conflicts.ts';
 import { settled } from './rules/settle.ts';
 import type { Setup } from './setup.ts';
 import { toDocument } from './text/document.ts';
@@ -86,6 +87,25 @@ export interface Extracted {
   readonly extraction: (index: number) => Extraction;
   /** Called when a topic is done with: what was loaded for it may be forgotten. */
   readonly release?: () => void;
+  /** Is it wanted what this article says, or is it there for others to be compared with? Without it all are wanted. */
+  readonly wanted?: (index: number) => boolean;
+}
+
+/** What the rules find in a topic. Plain data; articles by their index in the run. */
+export interface Found {
+  readonly findings: readonly Finding[];
+  /** What the topic is called; absent where its articles share no name and no event. */
+  readonly label?: Message;
+}
+
+/** Gives what was found in a topic in an earlier run, or finds it and keeps it for the next. */
+export type Remember = (topic: Topic, alignment: Alignment, find: () => Found) => Found;
+
+/** How the second half is run, where not by itself: what reviewers decided, who is told when a part begins, what is remembered. */
+export interface Checking {
+  readonly decisions?: readonly ArticleDecision[];
+  readonly reached?: Reached;
+  readonly remember?: Remember;
 }
 
 /** Told when a part of the second half begins. */
@@ -94,6 +114,8 @@ export type Reached = (stage: 'align' | 'compare') => void;
 /** What the second half of the line makes of all extractions. */
 export interface Checked {
   readonly alignment: Alignment;
+  /** The topics that were compared. */
+  readonly topics: readonly Topic[];
   readonly conflicts: readonly Conflict[];
   /** What topics with conflicts are called, by index. */
   readonly labels: ReadonlyMap<number, Message>;
@@ -107,8 +129,7 @@ export function check(
   rules: readonly Rule[],
   say: Say,
   setup: Setup,
-  decisions: readonly ArticleDecision[] = [],
-  reached: Reached = () => undefined,
+  { decisions = [], reached = () => undefined, remember = (_topic, _alignment, find) => find() }: Checking = {},
 ): Checked {
   reached('align');
   const verdicts = decisionsOn(extracted.signatures, decisions);
@@ -116,20 +137,17 @@ export function check(
   const comparison = comparisonOf(extracted, alignment, say, setup, verdicts.decided);
   reached('compare');
   const labels = new Map<number, Message>();
-  const conflicts = alignment.topics.flatMap((topic) => {
-    const found = comparison.compare(topic, rules);
-    if (found.conflicts.length > 0 && found.label) labels.set(topic.index, found.label);
+  const { wanted } = extracted;
+  const topics = wanted ? alignment.topics.filter((topic) => topic.articles.some(wanted)) : alignment.topics;
+  const drafts = topics.flatMap((topic) => {
+    const found = remember(topic, alignment, () => comparison.find(topic, rules));
+    if (found.findings.length > 0 && found.label) labels.set(topic.index, found.label);
+    const shown = comparison.drafts(topic, found.findings);
     extracted.release?.();
-    return found.conflicts;
+    return shown;
   });
-  return { alignment, conflicts, labels, view: (topic) => comparison.view(alignment.topics[topic]!) };
-}
-
-/** What the comparison of a topic finds. */
-export interface Compared {
-  readonly conflicts: readonly Conflict[];
-  /** What the topic is called; absent where its articles share no name and no event. */
-  readonly label?: Message;
+  const conflicts = distinguish(drafts);
+  return { alignment, topics, conflicts, labels, view: (topic) => comparison.view(alignment.topics[topic]!) };
 }
 
 /** Compares topics one by one, each without the others. */
@@ -141,7 +159,9 @@ export function comparisonOf(
   decided: Decided,
 ): {
   readonly view: (topic: Topic) => TopicView;
-  readonly compare: (topic: Topic, rules: readonly Rule[]) => Compared;
+  readonly find: (topic: Topic, rules: readonly Rule[]) => Found;
+  /** `distinguish` makes conflicts of them, once those of all topics are there. */
+  readonly drafts: (topic: Topic, findings: readonly Finding[]) => readonly Draft[];
 } {
   const words: WordSpans = (ref) =>
     wordsOf(article(ref.article), extraction(ref.article).sentences[ref.sentence]!, setup);
@@ -156,13 +176,20 @@ export function comparisonOf(
   const view = (topic: Topic): TopicView => viewOf(topic, known, viewing);
   return {
     view,
-    compare: (topic, rules) => {
+    find: (topic, rules) => {
       const seen = view(topic);
       const findings = settled(rules.flatMap((rule) => rule.compare(seen)));
-      return { conflicts: toConflicts(findings, seen.id, evident), ...(seen.label && { label: seen.label }) };
+      return { findings: findings.map((f) => inScene(f, seen.scene)), ...(seen.label && { label: seen.label }) };
     },
+    drafts: (topic, findings) => toConflicts(findings, nameOf(topic), evident),
   };
 }
+
+/** The same question is asked of many stories: where and when theirs plays is part of what findings are about. */
+const inScene = (finding: Finding, scene: readonly string[]): Finding => ({
+  ...finding,
+  identity: [...scene, ...finding.identity],
+});
 
 /** The claims of each article of a run, their times counted from the dates that the articles have by what all of them say. */
 export function datedClaims(extractions: readonly Extraction[], setup: Setup): Claim[][] {

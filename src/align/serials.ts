@@ -31,10 +31,12 @@ export function serialsOf(copies: readonly NearCopy[], words: WordSpans): Serial
       if (!replaced.has(i) && figuresIn(left, i, i + 1) !== '') tally.kept.add(figuresIn(left, i, i + 1));
     });
   }
-  return (a, b) => {
-    const tally = tallies.get(keyOf(a, b));
-    return tally !== undefined && tally.changed.size >= LEAST_CHANGED && tally.changed.size > tally.kept.size;
-  };
+  const serials = new Set(
+    [...tallies]
+      .filter(([, { changed, kept }]) => changed.size >= LEAST_CHANGED && changed.size > kept.size)
+      .map(([key]) => key),
+  );
+  return (a, b) => serials.size > 0 && serials.has(keyOf(a, b));
 }
 
 /** The gate that also parts issues of one form. */

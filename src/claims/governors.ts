@@ -35,7 +35,8 @@ export function bindClause(view: View, clause: Clause, over: Bound | undefined):
   const phrases = argumentsOf(view, clause);
   const bound: Bound[] = [];
   if (main) {
-    const told = over ? over.told && handsOver(view.record(over.hit.concept)) : standsFree(view, clause, phrases, main);
+    const free = standsFree(view, clause, phrases, main) || isRuledOut(view, clause, main);
+    const told = over ? over.told && handsOver(view.record(over.hit.concept)) : free;
     bound.push({ hit: main, clause, main: true, governor: over, told });
   }
   for (const hit of view.conceptsIn(clause.token, clause.tokenEnd)) {
@@ -132,7 +133,8 @@ function governorOf(
     return undefined;
   if (preposition === '')
     return (phrase === undefined || isBare(phrase)) && !isSubjectOfOther(view, clause, hit) ? verb : undefined;
-  const first = !bound.some((b) => b !== verb && b.hit.head > clause.verb && b.hit.pos === 'noun');
+  const subject = noun === undefined ? beside : undefined;
+  const first = !bound.some((b) => b !== verb && b !== subject && b.hit.head > clause.verb && b.hit.pos === 'noun');
   return first && hit.head > clause.verb && completesVerb(view, preposition, verb) ? verb : undefined;
 }
 

@@ -12,9 +12,36 @@ const REACH_OF_PHRASE = 4;
 /** Is the word at `head` itself negated? Two negators are none; «لا يملك سوى» takes the negation back. */
 export function isHeadNegated(view: View, clause: Clause, head: number): boolean {
   const markers = view.markersIn(clause.token, clause.tokenEnd).filter((m) => m.table === 'negation');
-  if (markers.some((m) => m.attributes.kind === 'only' && m.token >= head)) return false;
-  const negating = markers.filter((m) => !IDLE.has(String(m.attributes.kind)) && m.attributes.kind !== 'only');
-  return negating.filter((m) => targetOf(view, clause, m) === head).length % 2 === 1;
+  if (markers.some((m) => m.attributes.kind === 'only' && m.token >= head && !isExempted(view, m))) return false;
+  return negatorsOf(view, clause, head).length % 2 === 1;
+}
+
+/** What negates the word at `head`; negators side by side (لم ولن) are one. */
+function negatorsOf(view: View, clause: Clause, head: number): MarkerHit[] {
+  const negating = view
+    .markersIn(clause.token, clause.tokenEnd)
+    .filter((m) => m.table === 'negation' && !IDLE.has(String(m.attributes.kind)) && m.attributes.kind !== 'only')
+    .filter((m) => targetOf(view, clause, m) === head);
+  return negating.filter((m) => !negating.some((other) => other.token === m.tokenEnd));
+}
+
+/** Does its negator only go on with the negation of what it hangs on: «لم يسفر عن قتلى ولا إصابات»? */
+export function isConcord(view: View, clause: Clause, head: number): boolean {
+  const negating = negatorsOf(view, clause, head);
+  return negating.length > 0 && negating.every((m) => m.attributes.kind === 'concord');
+}
+
+/** Is what a clause denies allowed under a condition: «لا حوار إلا بعد …»? */
+export function isConditional(view: View, clause: Clause, head: number): boolean {
+  return view
+    .markersIn(head, clause.tokenEnd)
+    .some((m) => m.table === 'negation' && m.attributes.kind === 'only' && isExempted(view, m));
+}
+
+/** «إلا بعد», «إلا في حال»: the exception is a time or a circumstance, not the one thing that there is. */
+function isExempted(view: View, { tokenEnd }: MarkerHit): boolean {
+  const tag = view.analysis.tags.tag[tokenEnd];
+  return tag === TAG.preposition || tag === TAG.subordinator || (view.reading(tokenEnd)?.preposition ?? '') !== '';
 }
 
 /** The word that a negator negates; -1 where it finds none in its clause. */
@@ -31,10 +58,15 @@ export function targetOf(view: View, clause: Clause, marker: MarkerHit): number 
 function predicateAfter(view: View, clause: Clause, from: number): number {
   for (let t = from; t < clause.tokenEnd; t++) {
     if (view.analysis.tags.tag[t] === TAG.verb) return t;
+    if (view.analysis.tags.tag[t] === TAG.conjunction && isContrast(view, t)) return -1;
     if (view.conceptAt(t) && !isSubjectOfNominal(view, clause, t)) return t;
   }
   return -1;
 }
+
+/** «لم يعتد على أحد لكنه أهان نفسه»: no negation reaches over a but. */
+const isContrast = (view: View, token: number): boolean =>
+  view.markersIn(token, token + 1).some((m) => m.table === 'particle' && m.attributes.marks === 'contrast');
 
 /** «لم تعد الهدنة سارية»: a definite noun before the participle or adjective that is said of it. */
 export function isSubjectOfNominal(view: View, clause: Clause, token: number): boolean {
@@ -71,9 +103,11 @@ function subjectsVerb(view: View, clause: Clause, marker: MarkerHit): number | u
   return opens ? clause.verb : undefined;
 }
 
+const PENDING = new Set(['so-far', 'not-yet', 'unreported']);
+
 /** Does the clause say that it tells of the time being: not yet, so far, حتى الآن? */
 export function isPending(view: View, clause: Clause): boolean {
   return view
     .markersIn(clause.token, clause.tokenEnd)
-    .some((m) => m.table === 'negation' && (m.attributes.kind === 'so-far' || m.attributes.kind === 'not-yet'));
+    .some((m) => m.table === 'negation' && PENDING.has(String(m.attributes.kind)));
 }

@@ -4,7 +4,7 @@ import type { Modality, Polarity } from '../core/claim.ts';
 import { FEATURE } from '../core/lexeme.ts';
 import type { Clause } from './clauses.ts';
 import { type Bound, carriesOver } from './governors.ts';
-import { isHeadNegated, targetOf } from './negation.ts';
+import { isConcord, isConditional, isHeadNegated, targetOf } from './negation.ts';
 import type { View } from './view.ts';
 
 const PLANNED = new Set(['future', 'plan', 'intention', 'purpose', 'wish']);
@@ -21,7 +21,8 @@ function isNegated(view: View, { hit, clause, governor }: Bound): boolean {
   const own = isHeadNegated(view, clause, hit.head);
   const over = governor ? passesOn(view, governor, hit.concept) : 0;
   if (governor === undefined || over === 0) return own;
-  return own !== (isNegated(view, governor) !== over < 0);
+  const handed = isNegated(view, governor) !== over < 0;
+  return own && handed && isConcord(view, clause, hit.head) ? true : own !== handed;
 }
 
 /** What a predicate makes of its complement; the noun of a set phrase is the act itself (التوصل إلى اتفاق). */
@@ -65,7 +66,9 @@ function ownModality(view: View, clause: Clause, head: number): Modality {
     .map((m) => String(m.attributes.kind));
   if (kinds.some((k) => PLANNED.has(k))) return 'planned';
   if (kinds.some((k) => ALLEGED.has(k))) return 'alleged';
-  return kinds.some((k) => HEDGED.has(k)) || deniesCause(view, clause, head) ? 'hedged' : 'asserted';
+  const open =
+    deniesCause(view, clause, head) || (isHeadNegated(view, clause, head) && isConditional(view, clause, head));
+  return open || kinds.some((k) => HEDGED.has(k)) ? 'hedged' : 'asserted';
 }
 
 /** «Glassmaker to cut 600 jobs»: the infinitive of a headline is its verb. */

@@ -10,6 +10,7 @@ import { check, datedClaims, extract } from '../pipeline.ts';
 import { contentId } from '../read/identity.ts';
 import { RULES } from '../rules/index.ts';
 import type { Setup } from '../setup.ts';
+import type { Archive } from '../store/archive.ts';
 import type { KnownArticle } from '../triage/articles.ts';
 import { decisionsOf } from '../triage/decisions.ts';
 import { type ArticleHead, collect } from './collect.ts';
@@ -25,6 +26,8 @@ export interface AnalyseOptions {
   readonly verbose: boolean;
   readonly say: Say;
   readonly resources: Resources;
+  /** Articles of earlier days: compared with, and reported where a conflict rests on them. */
+  readonly archive?: Archive;
   readonly watch: Stopwatch;
   /** What reviewers decided: what they know of two articles teaches the gate. */
   readonly verdicts: readonly Verdict[];
@@ -42,23 +45,28 @@ export interface Analysis extends Omit<Report, 'schemaVersion' | 'tool' | 'probl
 export async function analyse(
   articles: AsyncIterable<Article>,
   { setup, facts }: Desk,
-  { only, skip, verbose, say, resources, watch, verdicts }: AnalyseOptions,
+  { only, skip, verbose, say, resources, watch, verdicts, archive }: AnalyseOptions,
 ): Promise<Analysis> {
   watch.begin('extract');
-  const collected = await collect(articles, facts, resources);
+  const collected = await collect(articles, facts, resources, archive);
   const { heads, counts, signatures, article } = collected;
   const rules = RULES.filter(({ id }) => (only?.includes(id) ?? true) && !skip?.includes(id));
   const decisions = decisionsOf(verdicts, heads.map(knownArticle));
-  const checked = check(collected, rules, say, setup, decisions, watch.begin);
+  const checked = check(collected, rules, say, setup, { decisions, reached: watch.begin });
   watch.begin('report');
-  const { conflicts, alignment } = checked;
+  const { alignment } = checked;
+  const earlier = new Set(heads.filter((h) => h.archived).map((h) => h.id));
+  const conflicts =
+    earlier.size === 0
+      ? checked.conflicts
+      : checked.conflicts.filter((c) => c.sides.some((s) => s.evidence.some((e) => !earlier.has(e.article))));
   const numbers = new Map(heads.map(({ id }, i) => [id, i]));
   const digest = (id: string): string | undefined => {
     const number = numbers.get(id);
-    return number === undefined ? undefined : contentId(article(number).text);
+    return number === undefined ? undefined : (heads[number]!.digest ?? contentId(article(number).text));
   };
   return {
-    ...reportedBy(heads, checked, say),
+    ...reportedBy(heads, { ...checked, conflicts }, say),
     conflicts,
     ...(verbose && notComparedIn(checked, article, say)),
     pair: pairStories(checked, signatures, article, setup.world(), say),

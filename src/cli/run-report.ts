@@ -5,6 +5,7 @@ import { UserError } from '../core/errors.ts';
 import { underVerdicts } from '../triage/verdicts.ts';
 import { analyse } from './analyse.ts';
 import { underConfig } from './apply-config.ts';
+import { withIndex } from './archive-index.ts';
 import type { CommandContext } from './context.ts';
 import { deskOf } from './desk.ts';
 import type { Inputs } from './inputs.ts';
@@ -24,6 +25,8 @@ export interface RunSettings {
   readonly threads?: number;
   readonly cache: boolean;
   readonly quiet?: boolean;
+  /** The folder of an index that the articles are compared with too. */
+  readonly against?: string;
   readonly verdicts?: string;
 }
 
@@ -47,16 +50,24 @@ export async function runReport(
   const desk = await deskOf(loaded, context);
   const watch = startStopwatch();
   const resources = openResources(desk, settings, inputs.fault, context);
-  const { digest, pair, ...analysis } = await analyse(withProgress(inputs, settings.quiet === true, context), desk, {
+  const { only, skip, verbose = false, quiet = false, against } = settings;
+  const options = {
     verdicts,
-    verbose: settings.verbose === true,
+    verbose,
     say: context.say,
     resources,
     watch,
-    ...(settings.only && { only: settings.only }),
-    ...(settings.skip && { skip: settings.skip }),
-  });
-  if (analysis.articles.length === 0) {
+    ...(only && { only }),
+    ...(skip && { skip }),
+  };
+  const articles = withProgress(inputs, quiet, context);
+  const { digest, pair, ...analysis } =
+    against === undefined
+      ? await analyse(articles, desk, options)
+      : await withIndex({ folder: against, data: desk.data, write: false }, context, (archive) =>
+          analyse(articles, desk, { ...options, archive }),
+        );
+  if (analysis.stats.articles === 0) {
     printProblems(inputs.problems, context);
     throw new UserError(context.say('cli.nothing-read'));
   }
@@ -67,7 +78,7 @@ export async function runReport(
     problems: [...inputs.problems],
     stats: { ...analysis.stats, skipped: inputs.skippedPaths.length },
   };
-  const configured = underConfig(report, loaded, settings.quiet === true, context);
+  const configured = underConfig(report, loaded, quiet, context);
   const cost = { threads: resources.threads, cacheHits: resources.cache && resources.counted.hits, watch };
   return {
     report: underVerdicts(configured, verdicts, ({ id, params }) => context.say(id, params)),

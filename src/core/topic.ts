@@ -63,6 +63,8 @@ export interface TopicView {
   readonly id: string;
   /** What a report calls it; absent where its articles share no name and no event. */
   readonly label?: Message;
+  /** Where and when the story plays, coarsely; part of the ids of its conflicts. */
+  readonly scene: readonly string[];
   readonly members: readonly Member[];
   readonly statements: readonly Statement[];
   /** One entry a person, whatever the spelling or script; ids of persons in `statements` are these. */

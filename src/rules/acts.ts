@@ -1,10 +1,11 @@
 // In: a topic and how two acts must stand. Out: findings: acts that one text affirms and another denies, or tells the opposite of.
-import type { Finding } from '../core/finding.ts';
+import type { Finding, Member } from '../core/finding.ts';
 import type { Message } from '../core/message.ts';
+import { oncePer } from '../core/once.ts';
 import type { Statement, TopicView } from '../core/topic.ts';
 import { findingsFrom, type Tell } from './findings.ts';
 import { CROWD } from './likeness.ts';
-import type { Clash, Observation, Slot } from './observations.ts';
+import { acrossLinks, type Clash, type Observation, type Slot } from './observations.ts';
 import { type Act, actPoints, actsOf, ONE_ACT, type Standing, standingOf } from './predicates.ts';
 import { sameWords } from './same-words.ts';
 
@@ -14,10 +15,10 @@ const AFTER = 90;
 
 /** Findings of acts that stand to each other in one way. */
 export function findActs(view: TopicView, standing: Standing, slot: Slot<Act>, tell: Tell<Act>): Finding[] {
-  const observations = actsOf(view).map(observe);
-  const clashes = clashing(view, observations, standing);
-  return findingsFrom(view, observations, clashes, [], slot, tell);
+  return findingsFrom(view, observedIn(view), clashing(view, standing), [], slot, tell);
 }
+
+const observedIn = oncePer((view: TopicView) => actsOf(view).map(observe));
 
 function observe(act: Act): Observation<Act> {
   const { what, span } = act.statement.claim;
@@ -40,37 +41,57 @@ const ONE_ACT_IN_CROWD = 0.8;
 const upFront = (a: Statement, b: Statement): boolean =>
   a.claim.setting.prominence > 1 && b.claim.setting.prominence > 1;
 
-/** Pairs of linked articles' acts. A text that also says what the other says of the act is not set against it. */
-function clashing(view: TopicView, observations: readonly Observation<Act>[], standing: Standing): Clash<Act>[] {
+/** Two acts of linked articles that are taken for one. */
+interface ActPair {
+  readonly x: Observation<Act>;
+  readonly y: Observation<Act>;
+  readonly standing: Standing;
+  readonly points: number;
+}
+
+/** Pairs of linked articles' acts that agree, deny or oppose each other. */
+const actPairs = oncePer((view: TopicView): readonly ActPair[] => {
   const points = actPoints(view);
-  const same = sameWords(view);
   const crowded = view.members.length > CROWD;
   const leastFor = (a: Statement, b: Statement): number =>
     crowded ? ONE_ACT_IN_CROWD : upFront(a, b) ? ONE_ACT : ONE_ACT_IN_PASSING;
-  const pairs: Array<{ x: Observation<Act>; y: Observation<Act>; points: number; agrees: boolean }> = [];
-  observations.forEach((x, i) => {
-    for (let j = i + 1; j < observations.length; j++) {
-      const y = observations[j]!;
-      if (x.statement.member === y.statement.member || !view.linked(x.statement.member, y.statement.member)) continue;
-      const stands = standingOf(view.world, x.value, y.value);
-      if (stands !== 'agree' && (stands !== standing || (standing === 'polarity' && same(x.statement, y.statement))))
-        continue;
-      const weight = points(x.value, y.value);
-      const least = stands === 'agree' ? ONE_ACT : leastFor(x.statement, y.statement);
-      if (weight >= least) pairs.push({ x, y, points: weight, agrees: stands === 'agree' });
-    }
-  });
-  const agreed = (o: Observation<Act>, { member }: Statement, least: number): boolean =>
-    pairs.some(
-      (p) =>
-        p.agrees &&
-        p.points >= least &&
-        ((p.x === o && p.y.statement.member === member) || (p.y === o && p.x.statement.member === member)),
-    );
-  return pairs
-    .filter((p) => !p.agrees && !agreed(p.x, p.y.statement, p.points) && !agreed(p.y, p.x.statement, p.points))
+  const pairs: ActPair[] = [];
+  for (const [mine, theirs] of acrossLinks(view, observedIn(view)))
+    for (const x of mine)
+      for (const y of theirs) {
+        const standing = standingOf(view.world, x.value, y.value);
+        if (standing === undefined) continue;
+        const weight = points(x.value, y.value);
+        const least = standing === 'agree' ? ONE_ACT : leastFor(x.statement, y.statement);
+        if (weight >= least) pairs.push({ x, y, standing, points: weight });
+      }
+  return pairs;
+});
+
+/** Acts that stand to each other so. A text that also says what the other says of the act is not set against it. */
+function clashing(view: TopicView, standing: Standing): Clash<Act>[] {
+  const same = sameWords(view);
+  const agreed = agreementIn(view);
+  return actPairs(view)
+    .filter((p) => p.standing === standing && !(standing === 'polarity' && same(p.x.statement, p.y.statement)))
+    .filter(({ x, y, points }) => agreed(x, y.statement.member) < points && agreed(y, x.statement.member) < points)
     .map(({ x, y }) => [x, y]);
 }
+
+/** The points of the likest act of an article that agrees with an act of another; minus infinity where none does. */
+const agreementIn = oncePer((view: TopicView): ((act: Observation<Act>, member: Member) => number) => {
+  const best = new Map<Observation<Act>, Map<Member, number>>();
+  const keep = (act: Observation<Act>, { statement: { member } }: Observation<Act>, points: number): void => {
+    const known = best.get(act) ?? new Map<Member, number>();
+    best.set(act, known.set(member, Math.max(points, known.get(member) ?? points)));
+  };
+  for (const { x, y, standing, points } of actPairs(view)) {
+    if (standing !== 'agree') continue;
+    keep(x, y, points);
+    keep(y, x, points);
+  }
+  return (act, member) => best.get(act)?.get(member) ?? Number.NEGATIVE_INFINITY;
+});
 
 /** One side tells of the time being (not yet, so far): what came later does not belie it. */
 export function untilThen(group: readonly Observation<Act>[]): Finding['explanation'] {

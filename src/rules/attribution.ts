@@ -1,13 +1,14 @@
 // In: a topic. Out: one statement that is given to two speakers, and one speaker who is said to have told it to two outlets.
-import type { Finding } from '../core/finding.ts';
+import type { Finding, Member } from '../core/finding.ts';
 import type { Message } from '../core/message.ts';
+import { oncePer } from '../core/once.ts';
 import { byCodeUnit } from '../core/order.ts';
 import { overlap } from '../core/span.ts';
-import type { TopicView } from '../core/topic.ts';
+import type { AlignedPair, Statement, TopicView } from '../core/topic.ts';
 import { isCloseCopy } from './close-copies.ts';
 import { defineRule } from './define.ts';
 import { findingsFrom } from './findings.ts';
-import type { Clash, Observation, Slot } from './observations.ts';
+import { byMember, type Clash, type Observation, type Slot } from './observations.ts';
 import { type Alike, sameStatement } from './same-statement.ts';
 import { isAnonymous, type Speaker, sameSpeaker, speakerOf, speakersApart } from './speakers.ts';
 
@@ -134,36 +135,40 @@ function clashing(
   differ: (a: Saying, b: Saying) => boolean,
 ): Clash<Saying>[] {
   const copied = copiedSayings(view);
-  return sayings.flatMap((x, i) =>
-    sayings.slice(i + 1).flatMap((y): Clash<Saying>[] => {
-      const [a, b] = [x.statement.member, y.statement.member];
-      if (a === b || !view.linked(a, b) || !differ(x.value, y.value)) return [];
-      // «المحافظ» and «الدكتور» may be one: in copies only names and offices are set against each other.
-      const nouns = x.value.speaker.kind === 'noun' || y.value.speaker.kind === 'noun';
-      if (copied(x, y) && !nouns) return [[x, y]];
-      const [p, q] = [x.value.speaker, y.value.speaker];
-      const open = isAnonymous(p) && isAnonymous(q) && (p.id === q.id || p.kind === 'role' || q.kind === 'role');
-      return open && alike(x.statement, y.statement) ? [[x, y]] : [];
-    }),
-  );
+  const clash = (x: Observation<Saying>, y: Observation<Saying>): boolean => {
+    const [p, q] = [x.value.speaker, y.value.speaker];
+    // «المحافظ» and «الدكتور» may be one: in copies only names and offices are set against each other.
+    if (p.kind !== 'noun' && q.kind !== 'noun' && copied(x, y) && differ(x.value, y.value)) return true;
+    const open = isAnonymous(p) && isAnonymous(q) && (p.id === q.id || p.kind === 'role' || q.kind === 'role');
+    return open && differ(x.value, y.value) && alike(x.statement, y.statement);
+  };
+  const members = [...byMember(sayings)];
+  return members.flatMap(([a, mine], i) => {
+    const theirs = members.slice(i + 1).flatMap(([b, own]) => (view.linked(a, b) ? own : []));
+    return mine.flatMap((x) => theirs.flatMap((y): Clash<Saying>[] => (clash(x, y) ? [[x, y]] : [])));
+  });
 }
 
 /** Do near copies change the words that say who speaks? */
-function copiedSayings(view: TopicView): (x: Observation<Saying>, y: Observation<Saying>) => boolean {
-  const changed = new Map<string, Array<readonly [number, number, number, number]>>();
-  for (const { a, b, substitutions } of view.pairs.filter(isCloseCopy)) {
-    const key = `${a.member.article} ${a.sentence} ${b.member.article} ${b.sentence}`;
-    const spans = substitutions.map((s) => [s.a.start, s.a.end, s.b.start, s.b.end] as const);
-    changed.set(key, spans);
-  }
+const copiedSayings = oncePer((view: TopicView): ((x: Observation<Saying>, y: Observation<Saying>) => boolean) => {
+  const copies = copiesBySentence(view.pairs.filter(isCloseCopy));
   const inOrder = (x: Observation<Saying>, y: Observation<Saying>): boolean => {
-    const [a, b] = [x.statement, y.statement];
-    const key = `${a.member.article} ${a.claim.sentence} ${b.member.article} ${b.claim.sentence}`;
-    return (changed.get(key) ?? []).some(
-      ([from, to, start, end]) => overlap(x.span, { start: from, end: to }) > 0 && overlap(y.span, { start, end }) > 0,
-    );
+    const { member, claim } = y.statement;
+    const changed = copies(x.statement).findLast((p) => p.b.member === member && p.b.sentence === claim.sentence);
+    return changed?.substitutions.some((s) => overlap(x.span, s.a) > 0 && overlap(y.span, s.b) > 0) === true;
   };
   return (x, y) => inOrder(x, y) || inOrder(y, x);
+});
+
+/** Pairs by the first of their sentences. */
+function copiesBySentence(pairs: readonly AlignedPair[]): (first: Statement) => readonly AlignedPair[] {
+  const found = new Map<Member, AlignedPair[][]>();
+  for (const pair of pairs) {
+    const own = found.get(pair.a.member) ?? [];
+    found.set(pair.a.member, own);
+    own[pair.a.sentence] = [...(own[pair.a.sentence] ?? []), pair];
+  }
+  return ({ member, claim }) => found.get(member)?.[claim.sentence] ?? [];
 }
 
 function findings(

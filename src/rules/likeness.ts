@@ -19,15 +19,25 @@ export function contextLikeness(view: TopicView): ContextLikeness {
   return (a, b) => like(a.member, a.claim.sentence, b.member, b.claim.sentence);
 }
 
-/** Likeness of what two quantities count or measure; of the values only the scale is looked at. */
-export function likeness(world: WorldRecords, a: Statement, b: Statement, context: number, crowded: boolean): number {
+/**
+ * Likeness of what two quantities count or measure; of the values only the scale is looked at. Minus infinity where they cannot be one
+ * thing, or the gate parts their statements.
+ */
+export function likeness(
+  { world, gate }: TopicView,
+  a: Statement,
+  b: Statement,
+  contextOf: ContextLikeness,
+  crowded: boolean,
+): number {
   const [x, y] = [a.claim.quantity!, b.claim.quantity!];
-  if (crowded && context < ALIKE_IN_CROWD) return EXCLUDED;
   if (!sameDimension(x, y) || partsApart(world, x, y) || x.cumulative !== y.cumulative) return EXCLUDED;
   const nouns = nounPoints(world, x, y);
+  if (nouns === EXCLUDED || outOfScale(a, b) || gate(a, b) !== true) return EXCLUDED;
+  const context = contextOf(a, b);
+  if (crowded && context < ALIKE_IN_CROWD) return EXCLUDED;
   const states = statePoints(x, y, context, isCount(x));
-  if (nouns === EXCLUDED || states === EXCLUDED) return EXCLUDED;
-  if (outOfScale(a, b)) return EXCLUDED;
+  if (states === EXCLUDED) return EXCLUDED;
   return (
     nouns +
     states +

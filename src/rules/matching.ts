@@ -32,7 +32,11 @@ export function matchQuantities(view: TopicView, observations: readonly Counted[
   const context = contextLikeness(view);
   const nodes = nodesOf(observations);
   const byMember = new Map<Member, Node[]>();
-  for (const node of nodes) byMember.set(node.member, [...(byMember.get(node.member) ?? []), node]);
+  for (const node of nodes) {
+    const own = byMember.get(node.member);
+    if (own) own.push(node);
+    else byMember.set(node.member, [node]);
+  }
   const members = [...byMember.keys()];
   const matches: Match[] = members.flatMap((member) => doubtsOf(view, byMember.get(member)!, context));
   for (let i = 0; i < members.length; i++)
@@ -126,17 +130,12 @@ function crossed({ x, y }: Match, left: readonly Node[], right: readonly Node[],
 const amountOf = (node: Node): ClaimQuantity => node.mentions[0]!.value;
 const startOf = (node: Node): number => node.mentions[0]!.span.start;
 
-/** Points of the likest mentions of two nodes that the gate lets pass. */
+/** Points of the likest mentions of two nodes. */
 function bestPoints(view: TopicView, x: Node, y: Node, context: ContextLikeness): number {
   let best = Number.NEGATIVE_INFINITY;
   for (const a of x.mentions)
-    for (const b of y.mentions) {
-      if (view.gate(a.statement, b.statement) !== true) continue;
-      best = Math.max(
-        best,
-        likeness(view.world, a.statement, b.statement, context(a.statement, b.statement), view.members.length > CROWD),
-      );
-    }
+    for (const b of y.mentions)
+      best = Math.max(best, likeness(view, a.statement, b.statement, context, view.members.length > CROWD));
   return best;
 }
 

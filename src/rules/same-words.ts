@@ -1,4 +1,5 @@
 // In: a topic. Out: which sentences of two articles are copies that no replaced word turns into the opposite.
+import { oncePer } from '../core/once.ts';
 import type { Statement, SubstitutedWord, TopicView } from '../core/topic.ts';
 import type { WorldRecords } from '../core/world.ts';
 
@@ -8,7 +9,7 @@ const TURNING = ['negation:', 'hedge:'];
 /** Do two statements stand in copies that say the same of every act? Then a difference between them was read, not written. */
 export type SameWords = (a: Statement, b: Statement) => boolean;
 
-export function sameWords(view: TopicView): SameWords {
+export const sameWords = oncePer((view: TopicView): SameWords => {
   const same = new Set<string>();
   const turns = ({ senses }: SubstitutedWord): boolean =>
     senses.some((sense) => TURNING.some((table) => sense.startsWith(table)) || denies(view.world, sense));
@@ -19,7 +20,7 @@ export function sameWords(view: TopicView): SameWords {
   return ({ member: m, claim: c }, { member: n, claim: d }) =>
     same.has(keyOf(m.article, c.sentence, n.article, d.sentence)) ||
     same.has(keyOf(n.article, d.sentence, m.article, c.sentence));
-}
+});
 
 function denies(world: WorldRecords, sense: string): boolean {
   const record = sense.startsWith('concept:') ? world.concepts[sense.slice('concept:'.length)] : undefined;

@@ -1,8 +1,10 @@
 // In: a topic. Out: every time in it with the predicates that it may be the time of, and the days that it means.
 import type { Claim, ClaimTime } from '../core/claim.ts';
+import { oncePer } from '../core/once.ts';
 import type { Span } from '../core/span.ts';
 import type { Statement, TopicView } from '../core/topic.ts';
 import { type Days, daysIn } from './days.ts';
+import { statementsOf } from './observations.ts';
 import { lineOf } from './relations.ts';
 import type { Bearing } from './same-event.ts';
 import { pointersOf } from './writing-day.ts';
@@ -17,15 +19,16 @@ export interface Timing extends Bearing {
 const BEHIND = 20;
 
 /** Times of events in a topic, every passage once. A time beside a word of saying is given to what is said to have happened by then. */
-export function timingsOf(view: TopicView): Timing[] {
-  return view.members.flatMap((member) => {
-    const own = view.statements.filter((s) => s.member === member);
+export const timingsOf = oncePer((view: TopicView): readonly Timing[] =>
+  view.members.flatMap((member) => {
+    const own = statementsOf(view, member);
     const pointers = pointersOf(own);
     const byTime = new Map<number, Statement[]>();
     for (const statement of own) {
       const { when } = statement.claim;
       if (when) byTime.set(when.start, [...(byTime.get(when.start) ?? []), statement]);
     }
+    if (byTime.size === 0) return [];
     return [...byTime.values()].flatMap((statements): Timing[] => {
       const { when, sentence } = statements[0]!.claim;
       const untimed = own.filter((s) => s.claim.sentence === sentence && !isTimedApart(s, when!));
@@ -33,8 +36,8 @@ export function timingsOf(view: TopicView): Timing[] {
       const clear = when!.said || told.some(({ claim }) => claim.what !== undefined) ? told : untimed;
       return timingOf(view, clear, when!, daysIn(statements[0]!, pointers));
     });
-  });
-}
+  }),
+);
 
 function timingOf(
   view: TopicView,

@@ -42,7 +42,7 @@ export function keyOf({ id, text, lang, metadata, regions, reference }: Article)
  * @throws NodeJS.ErrnoException where the folder cannot be made or read.
  */
 export function openCache(folder: string, edition: Edition, tell: (file: string) => void): Cache {
-  const name = `${digest(`${ENCODING} ${edition.rules}`)}-${digest(edition.desk)}`;
+  const name = editionName(edition);
   mkdirSync(folder, { recursive: true });
   const discard = (file: string): void => {
     tell(file);
@@ -77,6 +77,9 @@ export function openCache(folder: string, edition: Edition, tell: (file: string)
     },
   };
 }
+
+/** An edition in 25 characters. */
+export const editionName = ({ rules, desk }: Edition): string => `${digest(`${ENCODING} ${rules}`)}-${digest(desk)}`;
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 12);
 

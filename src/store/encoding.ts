@@ -108,16 +108,21 @@ export function decodeRest(
   { metadata }: Pick<Identity, 'metadata'>,
 ): Extraction {
   const { claims, shared, ...rest } = JSON.parse(textOf(bytes)) as RestLine;
-  const article = signature.id;
   return {
     ...signature,
     ...rest,
     metadata,
-    claims: claims.map((bare, n) => {
-      const parts = SHARED.flatMap((part) => (bare[part] === undefined ? [] : [[part, shared[part][bare[part]]]]));
-      return { ...bare, ...Object.fromEntries(parts), id: `${article}:${n}`, article } as Claim;
-    }),
+    claims: claims.map((bare, n) => wholeClaim(bare, shared, signature.id, n)),
   };
+}
+
+/** The claim in the place of its bare form, which was just parsed and is nobody else's yet. */
+function wholeClaim(bare: BareClaim, shared: RestLine['shared'], article: string, n: number): Claim {
+  const claim: Record<string, unknown> = bare;
+  for (const part of SHARED) if (bare[part] !== undefined) claim[part] = shared[part][bare[part]];
+  claim.id = `${article}:${n}`;
+  claim.article = article;
+  return bare as unknown as Claim;
 }
 
 const textOf = ({ buffer, byteOffset, byteLength }: Uint8Array): string =>

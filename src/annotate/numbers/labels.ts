@@ -1,7 +1,7 @@
 // In: a numeral in digits. Out: whether it numbers instead of counting: المادة 179, بنزين 80, الطائرة 787, the `4.` of a list.
 import { formAt } from '../../core/document.ts';
 import { TOKEN_KIND } from '../../core/lexeme.ts';
-import { formIn, glued, isDigits, isMark, isWord, type Scan, senseAt, senseWith } from '../scan.ts';
+import { flagsAt, formIn, glued, isDigits, isMark, isWord, type Scan, senseAt, senseWith } from '../scan.ts';
 import { endsQuotedName } from './names.ts';
 import type { Numeral } from './numeral.ts';
 
@@ -13,6 +13,8 @@ export function isLabel(scan: Scan, numeral: Numeral): boolean {
   return (
     isLabelled(scan, numeral) ||
     isCitation(scan, numeral) ||
+    isOfYear(scan, numeral) ||
+    namesModel(scan, numeral) ||
     numbersNoun(scan, numeral) ||
     isListed(scan, numeral) ||
     (numeral.plain && endsQuotedName(scan, numeral.token, numeral.tokenEnd))
@@ -31,6 +33,20 @@ function isLabelled(scan: Scan, { token }: Numeral): boolean {
   while (at > token - LONGEST_LABEL && isMark(scan, at - 1, '/') && glued(scan, at) && isDigits(scan, at - 2)) at -= 2;
   const mark = isMark(scan, at - 1, '(«":') ? 1 : 0;
   return senseWith(scan, at - 1 - mark, 'label') !== undefined;
+}
+
+/** القانون 155 لسنة 2012, القرار (107) لسنة 2012: the number that a paper has in its year. */
+function isOfYear(scan: Scan, { tokenEnd }: Numeral): boolean {
+  const at = isMark(scan, tokenEnd, ')') ? tokenEnd + 1 : tokenEnd;
+  const year = senseAt(scan, at, 'calendar', 'time-unit');
+  return year?.is.unit === 'year' && year.preposition === 'ل' && isDigits(scan, at + 1);
+}
+
+/** مؤشر EGX 100, بلاك بيري BlackBerry 10: in Arabic, a Latin name and its number, with nothing behind that it could count. */
+function namesModel(scan: Scan, { token, tokenEnd }: Numeral): boolean {
+  const name = scan.lang === 'ar' ? formIn(scan, token - 1) : undefined;
+  if (name === undefined || !/^[A-Za-z]/.test(name.surface) || flagsAt(scan, token - 1) !== 0) return false;
+  return countsNothing(scan, tokenEnd) && !isMark(scan, tokenEnd, '%٪');
 }
 
 /** A calendar word, but for the minute that a game numbers (الدقيقة 64). */
@@ -83,7 +99,9 @@ function opensItem(scan: Scan, { token, tokenEnd, plain, width }: Numeral): bool
   if (!plain || width > 2 || token !== scan.first || !opensLine(scan, token)) return false;
   const { doc } = scan;
   if (tokenEnd + 1 >= doc.tokens.count || !'-–—.)'.includes(formAt(doc, tokenEnd).surface)) return false;
-  return formAt(doc, tokenEnd + 1).kind === TOKEN_KIND.word && !glued(scan, tokenEnd + 1);
+  if (formAt(doc, tokenEnd + 1).kind !== TOKEN_KIND.word) return false;
+  // 34-مخاطبة; an English 16-year-old opens lines too.
+  return scan.lang === 'ar' || !glued(scan, tokenEnd + 1);
 }
 
 /** Only spaces part it from the line before. */

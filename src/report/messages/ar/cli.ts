@@ -3,11 +3,11 @@ import type { cli as english } from '../en/cli.ts';
 
 export const cli: Record<keyof typeof english, string> = {
   'cli.see-help': 'راجع: {command}',
-  'cli.reserved': 'الأمر «{name}» محجوز لإصدار لاحق. لفحص مجلد بهذا الاسم اكتب ./{name}',
   'cli.unknown-option': 'لا يوجد خيار باسم {option}.',
   'cli.unknown-option-suggest': 'لا يوجد خيار باسم {option}. هل تقصد {meant}؟',
   'cli.unknown-option-format': 'لا يوجد خيار {option}. لكتابة هذه الصيغة في ملف: ‎--out {format}=FILE',
   'cli.option-needs-value': 'الخيار {option} يحتاج إلى قيمة.',
+  'cli.missing-option': 'أضف الخيار {option}.',
   'cli.missing-argument': 'حدّد {name}.',
   'cli.too-many-arguments': 'عدد المعطيات أكثر مما يقبله هذا الأمر.',
   'cli.bad-choice': 'الخيار {option} لا يقبل «{value}». القيم الممكنة: {values}.',
@@ -22,6 +22,19 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.compare-apart':
     'في الموضوع {topic} عدد {size} من المقالات، ووقف معا {found} من سطورها. رتّب السطور وأعط سطور كل موضوع كلها لعملية واحدة.',
   'cli.cannot-read-lines': 'تتعذر قراءة سطور {input}: {reason}',
+  'cli.index-waiting': 'تستخدم عملية أخرى الفهرس في {folder}؛ بانتظارها.',
+  'cli.index-locked': 'ما زالت عملية أخرى تستخدم الفهرس في {folder} منذ دقيقة. أعد المحاولة بعد انتهائها.',
+  'cli.index-no-engine':
+    'يُحفظ الفهرس بالحزمة classic-level وهي غير مثبّتة. ثبّتها إلى جانب factdiff: ‏npm install classic-level',
+  'cli.index-none': 'لا وجود للمجلد {folder}. أنشئ الفهرس أولا: factdiff index PATHS --into {folder}',
+  'cli.index-foreign':
+    'المجلد {folder} ليس فهرسا من فهارس factdiff، ولم يُمسّ شيء فيه. سمّ مجلدا آخر أو جديدا: factdiff index PATHS --into FOLDER',
+  'cli.index-out-of-reach': 'يتعذر فتح الفهرس في {folder}: {reason}',
+  'cli.index-damaged':
+    'الفهرس في {folder} تالف ({reason}). احذف المجلد وفهرس الأرشيف من جديد: factdiff index PATHS --into {folder}',
+  'cli.index-outdated':
+    'أنشأ الفهرسَ في {folder} إصدارٌ آخر من factdiff أو إعداد آخر. حدّثه، ولا حاجة إلى ملفاته: factdiff index --into {folder}',
+  'cli.indexed': 'قُرئت {read} مقالة، منها {written} جديدة أو متغيرة؛ وفي {folder} الآن {size}.',
   'cli.bad-out': 'الخيار ‎--out يُكتب هكذا: FORMAT=FILE، مثلا ‎--out {example}، لا «{value}».',
   'cli.cannot-write': 'تعذّرت كتابة الملف {file} ({reason}).',
   'cli.wrote': 'كُتب الملف {file}.',

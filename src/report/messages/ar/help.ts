@@ -54,6 +54,13 @@ export const help: Record<keyof typeof english, string> = {
   'help.compare.examples': `أمثلة:
   factdiff compare - < topics.ndjson
   factdiff claims articles/ --keys | factdiff topics - | factdiff compare -`,
+  'help.option.into': 'مجلد الفهرس؛ يُنشأ إن لم يكن موجودا',
+  'help.option.against': 'المقارنة بمقالات فهرس أيضا دون إعادة قراءتها',
+  'help.index.summary': 'حفظ ادعاءات أرشيف على القرص، من أجل check --against',
+  'help.index.description': 'يقرأ المقالات ويحفظ ادعاءاتها في مجلد. يتخطى ما لديه منها ويستبدل ما تغيّر.',
+  'help.index.examples': `أمثلة:
+  factdiff index archive/ --into archive.index
+  factdiff check today/ --against archive.index`,
   'help.inspect.summary': 'عرض كل ما عُثر عليه من أسماء وأعداد وتواريخ وأحداث',
   'help.inspect.description': 'يعرض كل ما عُثر عليه في المقالات مع موضعه وقيمته والقاعدة التي كشفته.',
   'help.inspect.examples': `أمثلة:

@@ -11,7 +11,7 @@ export const problems: Record<keyof typeof english, string> = {
   'problem.broken-link': 'هذا الرابط يشير إلى ملف غير موجود.',
   'problem.empty-folder': 'المجلد فارغ.',
   'problem.no-articles':
-    'لا مقالات في المجلد: {count, plural, one {فيه ملف واحد من نوع آخر} two {فيه ملفان من أنواع أخرى} few {فيه # ملفات من أنواع أخرى} many {فيه # ملفا من أنواع أخرى} other {فيه # ملف من أنواع أخرى}}. المقالات ملفات ‎.txt و‎.md و‎.html و‎.json و‎.ndjson و‎.xml و‎.docx.',
+    'لا مقالات في المجلد: {count, plural, one {فيه ملف واحد من نوع آخر} two {فيه ملفان من أنواع أخرى} few {فيه # ملفات من أنواع أخرى} many {فيه # ملفا من أنواع أخرى} other {فيه # ملف من أنواع أخرى}}. المقالات ملفات ‎.txt و‎.md و‎.html و‎.mhtml و‎.json و‎.ndjson و‎.xml و‎.docx.',
   'problem.extraction':
     'تعذر على factdiff استخراج هذه المقالة ({reason})؛ وفُحصت بقية المقالات. هذا خطأ في البرنامج نفسه.',
   'problem.empty-file': 'الملف فارغ.',
