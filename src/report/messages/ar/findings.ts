@@ -3,6 +3,7 @@ export const findings = {
   'message.ordinal': 'ما الترتيب: {noun}؟',
   'subject.ordinal': 'الترتيب: {noun}',
   'value.ordinal': '{n}',
+  'value.day-count': 'اليوم رقم {n} في {date}',
   'message.quantity.people': 'كم عدد {state}؟',
   'message.quantity.act': 'كم العدد: {of}، {state}؟',
   'message.quantity.counted': 'كم العدد: {of}؟',

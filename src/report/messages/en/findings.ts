@@ -3,6 +3,7 @@ export const findings = {
   'message.ordinal': 'Which {noun} was it?',
   'subject.ordinal': 'number of the {noun}',
   'value.ordinal': '{n}',
+  'value.day-count': 'day {n}, on {date}',
   'message.quantity.people': 'How many {state}?',
   'message.quantity.act': 'How many: {of}, {state}?',
   'message.quantity.counted': 'How many: {of}?',
