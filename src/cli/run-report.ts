@@ -12,7 +12,7 @@ import type { Inputs } from './inputs.ts';
 import { interruptible } from './interrupt.ts';
 import type { PairStory } from './pair-story.ts';
 import { printProblems } from './printing.ts';
-import { withProgress } from './progress.ts';
+import { progressOf, withProgress } from './progress.ts';
 import { keepIn, openResources } from './resources.ts';
 import type { Cost } from './run-cost.ts';
 import { startStopwatch } from './stopwatch.ts';
@@ -52,7 +52,8 @@ export async function runReport(
   const watch = startStopwatch();
   const resources = openResources(desk, settings, inputs.fault, context);
   const { quiet = false, against } = settings;
-  const options = { verdicts, say: context.say, watch, ...chosen(settings) };
+  const comparing = progressOf('progress.comparing', quiet, context);
+  const options = { verdicts, say: context.say, watch, comparing, ...chosen(settings) };
   const articles = withProgress(inputs, quiet, context);
   const { digest, pair, ...analysis } = await usingIndex(against, desk.data, context, (archive) =>
     interruptible(
