@@ -5,11 +5,14 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { readVerdicts } from '../../src/core/verdict.ts';
 import { parseBaseline } from '../../src/store/baseline-file.ts';
+import { openSegment } from '../../src/store/segment.ts';
 import { factdiff } from '../cli/run.ts';
 import { folderOf } from '../read/articles.ts';
 
 const cli = path.resolve(import.meta.dirname, '../../dist/cli.js');
 const TIMES = 100;
+/** The cache is written far more often than it would be hit in fewer; `FACTDIFF_KILLS=100` asks for more. */
+const CACHE_TIMES = Number(process.env.FACTDIFF_KILLS ?? 20);
 const AT_ONCE = 4;
 
 /** Runs commands one after another without end; after each of the first one it says so on a line of its own. */
@@ -25,14 +28,22 @@ for (let i = 0; ; i++) {
   if (i % commands.length === 0) write('done\\n');
 }`;
 
+type Commands = readonly (readonly string[])[];
+
 interface Killed {
   /** Verdicts that were told as given before the process was killed. */
   readonly done: number;
 }
 
 /** Lets the commands run and kills the process: at once after the first run is done, or so many milliseconds later. */
-function killedAfter(ms: number, cwd: string, commands: readonly (readonly string[])[]): Promise<Killed> {
-  const env = { ...process.env, CLI: cli, COMMANDS: JSON.stringify(commands), FACTDIFF_REVIEWER: '' };
+function killedAfter(ms: number, cwd: string, commands: Commands, cache = ''): Promise<Killed> {
+  const env = {
+    ...process.env,
+    CLI: cli,
+    COMMANDS: JSON.stringify(commands),
+    FACTDIFF_REVIEWER: '',
+    ...(cache && { FACTDIFF_CACHE: cache }),
+  };
   const child = spawn(process.execPath, ['--input-type=module', '-e', ENDLESS], {
     cwd,
     env,
@@ -47,11 +58,7 @@ function killedAfter(ms: number, cwd: string, commands: readonly (readonly strin
 }
 
 /** Kills at moments that are spread over the runs of all commands; several processes at once write the same files. */
-async function killManyTimes(
-  cwd: string,
-  commands: (round: number) => readonly (readonly string[])[],
-  whole: (done: number) => void,
-) {
+async function killManyTimes(cwd: string, commands: (round: number) => Commands, whole: (done: number) => void) {
   let done = 0;
   for (let round = 0; round < TIMES / AT_ONCE; round++) {
     const killed = Array.from({ length: AT_ONCE }, (_, i) =>
@@ -84,4 +91,28 @@ test(`a process that is killed ${TIMES} times while it writes loses no verdict a
     JSON.parse(readFileSync(path.join(cwd, 'r.sarif'), 'utf8'));
   });
   expect(readdirSync(path.join(cwd, 'news')).sort()).toEqual(['a.txt', 'b.txt']);
+}, 180_000);
+
+test(`a process that is killed ${CACHE_TIMES} times while it writes the cache leaves segments that are whole`, async () => {
+  const folders = Array.from({ length: 80 }, (_, n) => n);
+  const texts = folders.flatMap((n) =>
+    ['a', 'b', 'c', 'd'].map((name, i) => [`n${n}/${name}.txt`, killed(10 + 4 * n + i)] as const),
+  );
+  const cwd = folderOf(Object.fromEntries(texts));
+  let whole = 0;
+  for (let round = 0; round * AT_ONCE < CACHE_TIMES; round++) {
+    const cache = path.join(cwd, `cache-${round}`);
+    await Promise.all(
+      Array.from({ length: AT_ONCE }, (_, i) => killedAfter(((round * 7 + i * 3) % 40) * 4, cwd, [['n%']], cache)),
+    );
+    for (const name of readdirSync(cache).filter((file) => !file.endsWith('.tmp'))) {
+      const segment = openSegment(path.join(cache, name));
+      for (const key of segment.keys()) expect(segment.get(key)).toBeDefined();
+      segment.close();
+      whole++;
+    }
+    const next = await factdiff(['n0', '--stats'], { cwd, env: { FACTDIFF_CACHE: cache } });
+    expect(next.stderr).not.toContain('damaged');
+  }
+  expect(whole).toBeGreaterThan(CACHE_TIMES / AT_ONCE);
 }, 180_000);
