@@ -238,13 +238,24 @@ function monthFirst(t: TimeScan, i: number): TimePart | undefined {
   const day = dayAfter(t, month.end);
   const year = yearAfter(t, day?.end ?? month.end, day?.digits ?? false);
   if (day) return fieldsPart(i, year?.end ?? day.end, 'date', { ...month.fields, day: day.value, ...year?.fields });
-  const weak = !month.named && year === undefined && (isWeakMonth(t, i, month) || isInPlace(t, i));
+  const weak =
+    !month.named && year === undefined && (isWeakMonth(t, i, month) || isInPlace(t, i) || isTitle(t, month.end));
   return fieldsPart(
     i,
     year?.end ?? month.end,
     'month',
     { ...month.fields, ...hijriByYear(month.fields, year), ...year?.fields },
     weak,
+  );
+}
+
+/** «فبراير الأسود», يناير المجيدة: an adjective makes a name of the month. */
+function isTitle({ scan }: TimeScan, end: number): boolean {
+  const next = scan.lang === 'ar' && end < scan.limit ? formAt(scan.doc, end) : undefined;
+  if (next?.kind !== 1 || senseWith(scan, end, 'stop') || senseAt(scan, end, 'calendar')) return false;
+  const adjective = next.readings.filter((r) => r.article && r.preposition === '' && r.conjunction === '');
+  return (
+    adjective.length > 0 && adjective.some((r) => r.entry >= 0 && scan.lexicon.entries[r.entry]!.pos === 'adjective')
   );
 }
 
