@@ -126,12 +126,13 @@ export function readDayNumber(t: TimeScan, i: number): TimePart | undefined {
   if (isMark(scan, day.end, '%٪$:/') || timeUnit(t, day.end) || (on && !closes(t, day.end))) return undefined;
   if (isWord(scan, i, 'في') && !(day.digits && (day.end >= scan.limit || isMark(scan, day.end, '.!،'))))
     return undefined;
-  if (scan.lang === 'ar' && (!namesDay(t, day, on) || (on && ofMonth(t, day)))) return undefined;
+  if (scan.lang === 'ar' && !namesDay(t, day, on)) return undefined;
+  if ((on || the) && ofMonth(t, day)) return undefined;
   const ranked = scan.lang === 'ar' && day.ordinal && isWord(scan, i, 'يوم') && isDefiniteOrdinal(t, day);
   return fieldsPart(i, day.end, 'day-number', { day: day.value }, !(on && (day.digits || the || ranked)));
 }
 
-/** يوم الثامن والعشرين من يناير is read from its number on. */
+/** يوم الثامن والعشرين من يناير, on the 15th of May: read from the number on. */
 const ofMonth = (t: TimeScan, { end }: Counted): boolean => {
   const at = linkToMonth(t, end);
   return monthAt(t, at) !== undefined || readPeriod(t, at) !== undefined;
