@@ -10,6 +10,7 @@ import { readArticles } from '../read/articles.ts';
 import type { FurnitureTables } from '../read/furniture.ts';
 import { createReadLog } from '../read/log.ts';
 import { shownPath } from '../read/sources.ts';
+import { quoted } from '../report/shell-word.ts';
 import { dataFolder } from '../setup.ts';
 import { pathFrom } from './apply-config.ts';
 import type { CommandContext } from './context.ts';
@@ -89,6 +90,5 @@ export async function readStdinText(stream: AsyncIterable<Uint8Array>): Promise<
 
 /** A path as it can be typed again. */
 export function shellWord(word: string): string {
-  const shown = shownPath(word);
-  return /^[\p{L}\p{N}_./@%+=:,-]+$/u.test(shown) ? shown : `'${shown.replaceAll("'", "'\\''")}'`;
+  return quoted(shownPath(word));
 }

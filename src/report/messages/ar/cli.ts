@@ -123,7 +123,7 @@ export const cli: Record<keyof typeof english, string> = {
   'explain.example.false': 'لا تعارض',
   'explain.example.explained': 'له تفسير: {kind}',
   'explain.pair.one-lineage': 'كلاهما ينقل نصا واحدا، ويُعدّان مصدرا واحدا.',
-  'explain.pair.no-topic': 'لا موضوع يجمعهما، فلم يُقارن بينهما شيء.',
+  'explain.pair.no-topic': 'لا موضوع يجمعهما وحدهما، فلم يُقارن بينهما شيء. وقد تجمعهما مقالات أخرى.',
   'explain.pair.together': 'يرويان قصة واحدة، وقد قورنا.',
   'explain.pair.join': 'إن كانا يرويان حدثا واحدا فعلا فسجّل ذلك: factdiff verdict {a} {b} same-event',
   'explain.pair.conflicts':

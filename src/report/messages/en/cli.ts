@@ -125,7 +125,8 @@ export const cli = {
   'explain.example.false': 'no conflict',
   'explain.example.explained': 'explained: {kind}',
   'explain.pair.one-lineage': 'Both carry one text and count as one source.',
-  'explain.pair.no-topic': 'They share no topic, so nothing in them was compared.',
+  'explain.pair.no-topic':
+    'By themselves they share no topic, so nothing in them was compared. Further articles may join them.',
   'explain.pair.together': 'They tell one story and were compared.',
   'explain.pair.join': 'If they do tell of one happening, say so: factdiff verdict {a} {b} same-event',
   'explain.pair.conflicts':
