@@ -69,9 +69,15 @@ function beginsArgument(view: View, phrase: NounPhrase, t: number): boolean {
   const title = view.analysis.titleAt(t) !== undefined;
   if (reading.pronoun !== '') return true;
   // محمد مرسي رئيس الجمهورية: a title after a name stands in apposition.
-  if (indefinite) return !(title && view.analysis.tags.tag[t - 1] === TAG.proper);
+  if (indefinite) return !((title || isPerson(view, t)) && view.analysis.tags.tag[t - 1] === TAG.proper);
   if (personAfterBody(view, phrase, t) || actAfterPerson(view, phrase, t)) return true;
   return !title && view.analysis.tags.tag[t - 1] !== TAG.noun && isThing(view, t) && phrase.head < t;
+}
+
+/** عمرو موسى عضو مجلس الإنقاذ */
+function isPerson(view: View, token: number): boolean {
+  const noun = view.analysis.nounAt(token);
+  return noun !== undefined && view.nounIs(noun, 'person');
 }
 
 /** «اعتقلت قوات الأمن الناشط»: one person is no apposition to a force or an organisation. */

@@ -70,7 +70,7 @@ const PERFORMING = new Set(['hold', 'begin', 'continue', 'resume', 'decide', 'in
 /** A place that only says where (في بغداد, near Tripoli) takes no part. */
 function isSituated(view: View, { phrase, at, id, standing }: Member): boolean {
   if (standing === 'carried' || id === undefined || id.startsWith('person:')) return false;
-  if (SITUATING.has(phrase.preposition)) return true;
+  if (SITUATING.has(phrase.preposition) || (phrase.preposition === 'ب' && id.startsWith('place:'))) return true;
   return view
     .markersIn(Math.max(0, phrase.token - 3), at)
     .some((m) => m.tokenEnd === phrase.token && situates(m.attributes));

@@ -6,16 +6,17 @@ import type { Report, RuleId } from '../core/conflict.ts';
 import type { Extraction } from '../core/extraction.ts';
 import type { Say } from '../core/say.ts';
 import type { Verdict } from '../core/verdict.ts';
-import { check, datedClaims, extract } from '../pipeline.ts';
+import { type Checking, check, datedClaims, extract } from '../pipeline.ts';
 import { contentId } from '../read/identity.ts';
 import { RULES } from '../rules/index.ts';
 import type { Setup } from '../setup.ts';
 import type { Archive } from '../store/archive.ts';
 import type { KnownArticle } from '../triage/articles.ts';
 import { decisionsOf } from '../triage/decisions.ts';
-import { type ArticleHead, collect } from './collect.ts';
+import { type ArticleHead, type Collected, collect } from './collect.ts';
 import type { Desk } from './desk.ts';
 import { type PairStory, pairStories } from './pair-story.ts';
+import { type Compared, remembering } from './remembering.ts';
 import { notComparedIn, reportedBy } from './reported.ts';
 import type { Resources } from './resources.ts';
 import type { Stopwatch } from './stopwatch.ts';
@@ -52,7 +53,9 @@ export async function analyse(
   const { heads, counts, signatures, article } = collected;
   const rules = RULES.filter(({ id }) => (only?.includes(id) ?? true) && !skip?.includes(id));
   const decisions = decisionsOf(verdicts, heads.map(knownArticle));
-  const checked = check(collected, rules, say, setup, { decisions, reached: watch.begin });
+  const how = checkingBy({ resources, watch }, collected, { rules: rules.map(({ id }) => id), decisions });
+  const checked = await check(collected, rules, say, setup, how);
+  resources.comparisons?.commit();
   watch.begin('report');
   const { alignment } = checked;
   const earlier = new Set(heads.filter((h) => h.archived).map((h) => h.id));
@@ -72,6 +75,26 @@ export async function analyse(
     pair: pairStories(checked, signatures, article, setup.world(), say),
     digest,
     stats: { ...counts, conflicts: conflicts.length, ...cappedIn(alignment) },
+  };
+}
+
+/** How topics are compared: with what is remembered of them; a signal is heard between them. */
+function checkingBy(
+  { resources, watch }: Pick<AnalyseOptions, 'resources' | 'watch'>,
+  collected: Collected,
+  compared: Compared,
+): Checking {
+  const { comparisons, counted, run } = resources;
+  return {
+    decisions: compared.decisions,
+    reached: (stage) => {
+      watch.begin(stage);
+      // Alignment is one piece of work.
+      if (stage === 'align') run?.deafen();
+      else run?.listen();
+    },
+    ...(run && { breathe: run.breathe }),
+    ...(comparisons && { remember: remembering(comparisons, collected, compared, counted) }),
   };
 }
 

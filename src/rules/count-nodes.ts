@@ -2,6 +2,7 @@
 import type { ClaimQuantity } from '../core/claim.ts';
 import { groups } from '../core/components.ts';
 import type { Member } from '../core/finding.ts';
+import type { TopicView } from '../core/topic.ts';
 import { agreeing, quantityId } from './amounts.ts';
 import type { Observation } from './observations.ts';
 
@@ -35,9 +36,10 @@ export function nodesOf(observations: readonly Counted[]): Node[] {
 }
 
 /** Connected nodes in which something clashes; of each article the node with the most points stays. */
-export function clusters(nodes: readonly Node[], matches: readonly Match[]): Counted[][] {
+export function clusters(view: TopicView, nodes: readonly Node[], matches: readonly Match[]): Counted[][] {
   const index = new Map(nodes.map((n, i) => [n, i]));
-  const edges = matches.map((m) => [index.get(m.x)!, index.get(m.y)!] as const);
+  const surest = [...matches].sort((p, q) => Number(q.agree) - Number(p.agree) || q.points - p.points);
+  const edges = surest.map((m) => [index.get(m.x)!, index.get(m.y)!] as const);
   const strength = new Map<Node, number>();
   for (const { x, y, points } of matches)
     for (const node of [x, y]) strength.set(node, (strength.get(node) ?? 0) + points);
@@ -45,7 +47,7 @@ export function clusters(nodes: readonly Node[], matches: readonly Match[]): Cou
     matches.filter((m) => m.x.member === m.y.member).flatMap((m) => [[m.x, m.y] as const, [m.y, m.x] as const]),
   );
   const weight = (node: Node): number => (strength.get(node) ?? 0) + prominenceOf(node);
-  return groups(nodes.length, edges)
+  return groups(nodes.length, edges, (i, j) => view.parted(nodes[i]!.member, nodes[j]!.member))
     .filter((g) => g.length > 1)
     .map((g) =>
       keepBest(

@@ -29,7 +29,7 @@ export function matchQuantities(view: TopicView, observations: readonly Counted[
       const [a, b] = [members[i]!, members[j]!];
       if (view.linked(a, b)) matches.push(...matchArticles(view, byMember.get(a)!, byMember.get(b)!, context));
     }
-  return clusters(nodes, matches);
+  return clusters(view, nodes, matches);
 }
 
 /** Points from which two figures of one article are taken for one thing told twice. */
@@ -110,7 +110,8 @@ const CLOSE = 1.2;
 
 /** Does either article give another figure of the same thing that the other article lacks? Then nobody knows which belongs to which. */
 function crossed({ x, y }: Match, left: readonly Node[], right: readonly Node[], scored: readonly Match[]): boolean {
-  if (ratioOf(amountOf(x), amountOf(y)) <= CLOSE || (prominenceOf(x) > 1 && prominenceOf(y) > 1)) return false;
+  const upFront = prominenceOf(x) > 1 && prominenceOf(y) > 1 && amountOf(x).unit === 'person';
+  if (ratioOf(amountOf(x), amountOf(y)) <= CLOSE || upFront) return false;
   const open = (node: Node): boolean => !scored.some((m) => m.agree && (m.x === node || m.y === node));
   const rival = (own: Node, side: readonly Node[]): boolean =>
     side.some((n) => n !== own && n.mentions[0]!.key === own.mentions[0]!.key && open(n));

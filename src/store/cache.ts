@@ -13,6 +13,8 @@ export interface Cache {
   readonly get: (key: string) => Encoded | undefined;
   readonly put: (key: string, encoded: Encoded) => void;
   /** Writes what is new. */
+  readonly save: () => void;
+  /** Writes what is new at the end of a run, and puts the folder in order. */
   readonly commit: () => void;
   readonly close: () => void;
 }
@@ -67,6 +69,7 @@ export function openCache(folder: string, edition: Edition, tell: (file: string)
       size += encoded.signature.length + encoded.rest.length;
       if (size >= LARGEST_PENDING) write();
     },
+    save: write,
     commit: () => {
       write();
       removeOthers(folder, name);

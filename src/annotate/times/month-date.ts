@@ -195,7 +195,7 @@ export function yearAfter(t: TimeScan, end: number, shortAllowed: boolean): Year
   else if (at > link && scan.lang === 'ar') at = link;
   const quoted = isMark(scan, at, "'’") && isDigits(scan, at + 1);
   const year = yearNumber(t, quoted ? at + 1 : at);
-  if (year && (named || isYearHere(t, at, year))) return year;
+  if (year && (named || isYearHere(t, year))) return year;
   return shortAllowed
     ? twoDigitYear(
         t,
@@ -205,10 +205,11 @@ export function yearAfter(t: TimeScan, end: number, shortAllowed: boolean): Year
     : undefined;
 }
 
-function isYearHere(t: TimeScan, at: number, year: Year): boolean {
+function isYearHere(t: TimeScan, year: Year): boolean {
   if (year.fields.calendar === 'hijri' || calendarWord(t, year.end - 1, 'era')) return true;
   const value = year.fields.year ?? 0;
-  return (value >= 1200 && value <= 2199) || t.items.numerals.get(at)?.width === 4;
+  // وفي شهر سبتمبر 1110 حالات
+  return value >= 1200 && value <= 2199;
 }
 
 function twoDigitYear(t: TimeScan, i: number, marked: boolean): Year | undefined {

@@ -21,6 +21,8 @@ export const cli = {
   'cli.compare-apart':
     'Topic {topic} has {size} articles; {found} of their lines stand together. Sort the lines, and give all lines of a topic to one process.',
   'cli.cannot-read-lines': 'The lines of {input} cannot be read: {reason}',
+  'cli.interrupted': 'Interrupted.',
+  'cli.interrupted-kept': 'Interrupted. What was extracted so far is kept; the same command goes on from there.',
   'cli.index-waiting': 'Another run has the index in {folder} open; waiting for it.',
   'cli.index-locked': 'Another run has had the index in {folder} open for a minute. Try again when it is done.',
   'cli.index-no-engine':
