@@ -13,9 +13,13 @@ export type Stretch = TokenSpan & { readonly sentence: number };
  */
 export function argumentsOf(view: View, clause: Stretch): NounPhrase[] {
   const phrases = view.phrasesIn(clause.sentence, clause.token, clause.tokenEnd).filter((p) => !isTime(view, p));
-  const each = view.doc.language.code === 'ar' ? phrases.flatMap((p) => parted(view, p)) : phrases;
+  const each = view.doc.language.code === 'ar' ? phrases.flatMap((p) => parted(view, p)) : phrases.map(withBound);
   return withHolders(view, clause, each);
 }
+
+/** `killed more than 200 people`: the words of a bound govern nothing. */
+const withBound = (phrase: NounPhrase): NounPhrase =>
+  phrase.preposition === 'than' ? { ...phrase, preposition: '' } : phrase;
 
 /** Words from a title to the name of its holder. */
 const REACH_OF_HOLDER = 14;

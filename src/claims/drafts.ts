@@ -96,7 +96,9 @@ function draftOf(making: Making, bound: Bound | undefined, span: TokenSpan): Dra
   const places = placesOf(view, clause);
   const what = predicateOf(view, clause, bound);
   const theirs = stretchOfOthers(making, bound);
-  const when = timeOf(view, span, clause, theirs) ?? timeOf(view, clause, clause, theirs);
+  const own = timeOf(view, span, clause, theirs);
+  const when = own ?? timeOf(view, clause, clause, theirs);
+  const loose = !own && bound !== undefined && !bound.main && !bound.told;
   const under = bound?.governor && governorOf(view, bound.governor);
   const about = view.conceptsIn((bound?.hit.head ?? clause.verb) + 1, clause.tokenEnd)[0]?.concept;
   const object = bound && objectOf(view, bound, cast);
@@ -110,6 +112,7 @@ function draftOf(making: Making, bound: Bound | undefined, span: TokenSpan): Dra
     parties: partiesOf(view, clause, cast, bound),
     ...(what && { what }),
     ...(when && { when }),
+    ...(when && loose && { loose: true as const }),
     where: places,
     ...(site >= 0 && { site }),
     ...(under && { under }),
