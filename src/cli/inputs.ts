@@ -23,7 +23,7 @@ export interface Inputs {
   readonly skippedPaths: readonly string[];
   /** An article that could not be extracted, as a problem of the run. */
   readonly fault: (path: string, reason: string) => void;
-  /** Files read so far, and in all; 0 while that is not known. */
+  /** Files read so far, the share of the one that is being read with them, and in all; 0 while that is not known. */
   readonly progress: () => { readonly done: number; readonly total: number };
   /** The paths as a command line repeats them. */
   readonly target: string;

@@ -87,7 +87,8 @@ export const cli: Record<keyof typeof english, string> = {
   'eval.nothing': 'لا أحكام بعد في {file}. سجّل حكما بالأمر: factdiff verdict 3f9ac2 confirm articles/',
   'eval.note':
     'نسبة ما كان تعارضا فعلا مما حسمه المراجعون. «بين»: المجال الذي تقع فيه النسبة الحقيقية في 19 حالة من 20.',
-  'progress.bar': 'من الملفات',
+  'progress.reading': '{files} ملفا · {rate} مقالة في الثانية · بقي {left}',
+  'progress.comparing': 'قورن {topics} موضوعا · بقي {left}',
   'rules.hint': 'للمزيد عن قاعدة: factdiff explain ordinal',
   'explain.subject': 'الموضوع',
   'explain.rule': 'وجه الاختلاف',

@@ -87,7 +87,8 @@ export const cli = {
   'eval.nothing': 'There are no verdicts yet in {file}. Give one with: factdiff verdict 3f9ac2 confirm articles/',
   'eval.note':
     'Of the conflicts that reviewers decided, how many were conflicts. “Between”: where the true share lies, 19 times in 20.',
-  'progress.bar': 'files',
+  'progress.reading': '{files} files · {rate} articles a second · {left} left',
+  'progress.comparing': '{topics} topics compared · {left} left',
   'rules.hint': 'More about one: factdiff explain ordinal',
   'explain.subject': 'About',
   'explain.rule': 'Sides differ in',
