@@ -132,17 +132,30 @@ function givenIn(node: Node, side: readonly Node[]): boolean {
   });
 }
 
-/** Hours between two articles of one outlet from which they tell of two things, unless a figure that both give says otherwise. */
-const LATER = 3 * 3_600_000;
+const HOUR = 3_600_000;
+/** Time between two articles of one outlet from which they tell of two things, unless a figure that both give says otherwise. */
+const LATER = 3 * HOUR;
+/** Time between two bulletins of the police. */
+const NEXT_BULLETIN = 20 * HOUR;
+/** What the police count anew each day. */
+const DAILY = new Set(['seized', 'arrested']);
 
-/** Does one outlet tell a lower figure later, or another of what is counted once: the next accident, the next raid? */
+/** How far apart in time two articles tell of the next thing; undefined where they may always tell of one. */
+function nextAfter(a: Member, b: Member, { state }: ClaimQuantity): number | undefined {
+  const { outlet } = a.extraction.metadata;
+  if (outlet !== undefined && outlet === b.extraction.metadata.outlet) return LATER;
+  return DAILY.has(state) ? NEXT_BULLETIN : undefined;
+}
+
+/** Is the later figure of the next accident or raid: a lower one of one outlet, or another of what is counted anew? */
 function isNextStory({ x, y }: Match, scored: readonly Match[]): boolean {
   const [a, b] = [x.member, y.member];
-  const { outlet } = a.extraction.metadata;
-  if (a === b || outlet === undefined || outlet !== b.extraction.metadata.outlet) return false;
+  if (a === b) return false;
+  const apart = nextAfter(a, b, amountOf(x));
+  if (apart === undefined) return false;
   if (scored.some((m) => m.agree && (amountOf(m.x).value ?? 0) >= LEAST_SHARED)) return false;
   const [s, t] = [publishedAt(a), publishedAt(b)];
-  if (s === undefined || t === undefined || Math.abs(s - t) < LATER) return false;
+  if (s === undefined || t === undefined || Math.abs(s - t) < apart) return false;
   const [early, late] = s < t ? [amountOf(x), amountOf(y)] : [amountOf(y), amountOf(x)];
   return !isToll(early) || (late.value ?? late.min ?? 0) < (early.value ?? early.min ?? 0);
 }
