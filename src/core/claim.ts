@@ -177,6 +177,8 @@ export interface Claim {
   readonly parties: readonly Party[];
   readonly what?: Predicate;
   readonly when?: ClaimTime;
+  /** The time is that of its clause: whether it dates its own predicate is not said. */
+  readonly loose?: true;
   readonly round?: ClaimOrdinal;
   /** The places that its clause names. */
   readonly where: readonly ClaimPlace[];
