@@ -2,7 +2,7 @@
 import type { ClaimQuantity } from '../core/claim.ts';
 import type { Member } from '../core/finding.ts';
 import type { TopicView } from '../core/topic.ts';
-import { agreeing, isToll } from './amounts.ts';
+import { agreeing, isToll, quantityId } from './amounts.ts';
 import { addsUp } from './composition.ts';
 import { amountOf, type Counted, clusters, type Match, type Node, nodesOf, prominenceOf } from './count-nodes.ts';
 import { publishedAt } from './judge.ts';
@@ -29,8 +29,29 @@ export function matchQuantities(view: TopicView, observations: readonly Counted[
       const [a, b] = [members[i]!, members[j]!];
       if (view.linked(a, b)) matches.push(...matchArticles(view, byMember.get(a)!, byMember.get(b)!, context));
     }
-  return clusters(view, nodes, matches);
+  const apart = toldApart(byMember);
+  return clusters(
+    view,
+    nodes,
+    matches.filter((match) => match.agree || match.x.member === match.y.member || !apart(match)),
+  );
 }
+
+/** Does some article give both figures in its own words, in two sentences: four hurt at one post of a road, five at another? */
+function toldApart(byMember: ReadonlyMap<Member, readonly Node[]>): (match: Match) => boolean {
+  const sides = [...byMember.values()];
+  return ({ x, y }) =>
+    sides.some((nodes) => {
+      const [a, b] = [x, y].map((node) => nodes.find((n) => n !== x && n !== y && tellsSame(n, node)));
+      return a !== undefined && b !== undefined && !sameSentence(a, b) && ownWords(a) && ownWords(b);
+    });
+}
+
+const tellsSame = (a: Node, b: Node): boolean =>
+  a.mentions[0]!.key === b.mentions[0]!.key && quantityId(amountOf(a)) === quantityId(amountOf(b));
+
+const ownWords = ({ mentions }: Node): boolean =>
+  mentions.every(({ statement: { claim } }) => claim.attribution.voice === 'narrator' && claim.field === 'body');
 
 /** Points from which two figures of one article are taken for one thing told twice. */
 const LEAST_INSIDE = 4;
@@ -165,8 +186,12 @@ const LEAST_SHARED = 3;
 
 const startOf = (node: Node): number => node.mentions[0]!.span.start;
 
+/** Does the article say of its figure, anywhere, that several events make it up? */
+const ofSeveral = ({ mentions }: Node): boolean => mentions.some(({ value }) => value.several === true);
+
 /** Points of the likest mentions of two nodes. */
 function bestPoints(view: TopicView, x: Node, y: Node, context: ContextLikeness): number {
+  if (ofSeveral(x) !== ofSeveral(y)) return Number.NEGATIVE_INFINITY;
   let best = Number.NEGATIVE_INFINITY;
   for (const a of x.mentions)
     for (const b of y.mentions)
