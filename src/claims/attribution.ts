@@ -25,6 +25,8 @@ export interface Source {
 export interface Named {
   readonly text: string;
   readonly id?: string;
+  /** Where its phrase begins. */
+  readonly token: number;
 }
 
 const NARRATOR: Source = { stance: 'asserts' };
@@ -33,7 +35,8 @@ const CHANNELS = new Set(['agency', 'outlet', 'newspaper', 'broadcaster', 'websi
 /** Names a phrase: its text without a glued preposition, and its id. */
 export function nameOf(view: View, phrase: NounPhrase): Named {
   const id = participant(view, phrase, 'participant')[0]?.id ?? personNoun(view, phrase);
-  return { text: textOf(view.doc, phrase.token, phrase.tokenEnd), ...(id !== undefined && { id }) };
+  const { token } = phrase;
+  return { text: textOf(view.doc, token, phrase.tokenEnd), token, ...(id !== undefined && { id }) };
 }
 
 /** The first noun for a person: سياسي in «سياسي شيعي عراقي رفيع المستوى», whatever the phrase's head was taken for. */
@@ -102,7 +105,7 @@ function saidBy(view: View, clause: Clause, speech: ConceptRecord, by: Named | u
   const relayed = carrier ? relayedBy(view, clause, carrier) : undefined;
   const speaker = relayed ?? named ?? own ?? outer.speaker ?? subject;
   const via = relayed ? carrier : named && subject?.id?.startsWith('organisation:') ? subject : outer.via;
-  const isOwn = named !== undefined || (own !== undefined && own === by);
+  const isOwn = named !== undefined || (own !== undefined && own === by && standsIn(clause, own));
   const said = isOwn ? wordsOf(view, clause.token, clause.tokenEnd) : outer.said;
   return {
     ...(speaker && { speaker }),
@@ -112,6 +115,9 @@ function saidBy(view: View, clause: Clause, speech: ConceptRecord, by: Named | u
     ...(said && { said }),
   };
 }
+
+/** A subject may be carried over from before: then the words of the clause do not say who speaks. */
+const standsIn = (clause: Clause, { token }: Named): boolean => clause.token <= token && token < clause.tokenEnd;
 
 /** The latter, and a subject that a plural participle cannot have (نقلت الوكالة عن مسؤولين …، مضيفين), stand for the speaker before. */
 function pointsBack(view: View, clause: Clause, subject: Named): boolean {
@@ -151,7 +157,8 @@ function channelIn(view: View, clause: Clause): Named | undefined {
     if (!toThem) continue;
     const mention = view.mentionsIn(phrase.token, phrase.tokenEnd).find((m) => m.kind === 'organisation');
     if (mention?.kind !== 'organisation') continue;
-    if (isChannel(view, mention.id)) return { text: textOf(view.doc, mention.token, mention.tokenEnd), id: mention.id };
+    const { id, token } = mention;
+    if (isChannel(view, id)) return { text: textOf(view.doc, token, mention.tokenEnd), id, token };
   }
   return undefined;
 }
@@ -220,7 +227,8 @@ function spread(
 ): void {
   if (subject === undefined) return;
   const speech = speechIn(view, clauses[last]!);
-  const said = wordsOf(view, clauses[last]!.token, clauses[last]!.tokenEnd);
+  const { token, tokenEnd } = clauses[last]!;
+  const said = standsIn(clauses[last]!, subject) ? wordsOf(view, token, tokenEnd) : undefined;
   for (let i = 0; i < last; i++)
     if (sources[i]!.speaker === undefined)
       sources[i] = {

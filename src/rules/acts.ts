@@ -2,6 +2,7 @@
 import type { Finding } from '../core/finding.ts';
 import type { Message } from '../core/message.ts';
 import type { Statement, TopicView } from '../core/topic.ts';
+import { tiesOf } from './act-ties.ts';
 import { findingsFrom, type Tell } from './findings.ts';
 import { CROWD } from './likeness.ts';
 import type { Clash, Observation, Slot } from './observations.ts';
@@ -44,6 +45,7 @@ const upFront = (a: Statement, b: Statement): boolean =>
 function clashing(view: TopicView, observations: readonly Observation<Act>[], standing: Standing): Clash<Act>[] {
   const points = actPoints(view);
   const same = sameWords(view);
+  const tied = tiesOf(view);
   const crowded = view.members.length > CROWD;
   const leastFor = (a: Statement, b: Statement): number =>
     crowded ? ONE_ACT_IN_CROWD : upFront(a, b) ? ONE_ACT : ONE_ACT_IN_PASSING;
@@ -57,7 +59,8 @@ function clashing(view: TopicView, observations: readonly Observation<Act>[], st
         continue;
       const weight = points(x.value, y.value);
       const least = stands === 'agree' ? ONE_ACT : leastFor(x.statement, y.statement);
-      if (weight >= least) pairs.push({ x, y, points: weight, agrees: stands === 'agree' });
+      if (weight >= least && (stands === 'agree' || tied(x.value, y.value)))
+        pairs.push({ x, y, points: weight, agrees: stands === 'agree' });
     }
   });
   const agreed = (o: Observation<Act>, { member }: Statement, least: number): boolean =>

@@ -1,5 +1,5 @@
 // In: a topic. Out: one statement that is given to two speakers, and one speaker who is said to have told it to two outlets.
-import type { Finding } from '../core/finding.ts';
+import type { Finding, Member } from '../core/finding.ts';
 import type { Message } from '../core/message.ts';
 import { byCodeUnit } from '../core/order.ts';
 import { overlap } from '../core/span.ts';
@@ -8,8 +8,9 @@ import { isCloseCopy } from './close-copies.ts';
 import { defineRule } from './define.ts';
 import { findingsFrom } from './findings.ts';
 import type { Clash, Observation, Slot } from './observations.ts';
+import { lettersInCommon } from './replaced-words.ts';
 import { type Alike, sameStatement } from './same-statement.ts';
-import { isAnonymous, type Speaker, sameSpeaker, speakerOf, speakersApart } from './speakers.ts';
+import { isAnonymous, isToldApart, type Speaker, sameSpeaker, speakerOf, speakersApart } from './speakers.ts';
 
 export default defineRule({
   id: 'attribution',
@@ -67,7 +68,7 @@ export default defineRule({
     const sayings = sayingsOf(view);
     const alike = sameStatement(view);
     return [
-      ...findings(view, sayings, clashing(view, sayings, alike, speakersDiffer), bySpeaker, 'speaker'),
+      ...findings(view, sayings, clashing(view, sayings, alike, speakersDiffer(view)), bySpeaker, 'speaker'),
       ...findings(view, sayings, clashing(view, sayings, alike, channelsDiffer), byChannel, 'channel'),
     ];
   },
@@ -121,9 +122,41 @@ function byWords(clashes: readonly Clash<Saying>[]): Clash<Saying>[] {
   return clashes.map(([x, y]) => [one(x), one(y)]);
 }
 
-const speakersDiffer = (a: Saying, b: Saying): boolean => speakersApart(a.speaker, b.speaker);
-const channelsDiffer = (a: Saying, b: Saying): boolean =>
+/** Two speakers whom the texts themselves tell apart. */
+function speakersDiffer(view: TopicView): (a: Observation<Saying>, b: Observation<Saying>) => boolean {
+  const known = knownSpeakers(view);
+  return (x, y) => {
+    const [a, b] = [x.value.speaker, y.value.speaker];
+    if (!speakersApart(a, b) || !isToldApart(view.world, a) || !isToldApart(view.world, b)) return false;
+    // «مديرة مديرية التربية» and «مدير مديرية التربية» were read as two offices.
+    if (a.id !== b.id && isOneWording(x.value.text, y.value.text)) return false;
+    return !known.named(y.statement.member, a) && !known.named(x.statement.member, b) && !known.holdsBoth(a, b);
+  };
+}
+
+/** Word by word forms or spellings of one another. */
+function isOneWording(a: string, b: string): boolean {
+  const [x, y] = [a.split(' '), b.split(' ')];
+  return x.length === y.length && x.every((word, i) => lettersInCommon(word, y[i]!) >= SPELLINGS);
+}
+
+const SPELLINGS = 0.7;
+
+const channelsDiffer = ({ value: a }: Observation<Saying>, { value: b }: Observation<Saying>): boolean =>
   sameSpeaker(a.speaker, b.speaker) && a.channel !== undefined && b.channel !== undefined && a.channel !== b.channel;
+
+/** Who is named where: an article that names both speakers tells them apart itself, and one person may hold two offices. */
+function knownSpeakers({ people }: TopicView): {
+  readonly named: (member: Member, speaker: Speaker) => boolean;
+  readonly holdsBoth: (a: Speaker, b: Speaker) => boolean;
+} {
+  const namedIn = new Map(people.map((p) => [p.id, new Set(p.namings.map(({ member }) => member))]));
+  const titles = people.map((p) => new Set(p.namings.flatMap(({ naming }) => naming.titles.map((t) => t.id))));
+  return {
+    named: (member, { kind, id }) => kind === 'person' && namedIn.get(`person:${id}`)?.has(member) === true,
+    holdsBoth: (a, b) => a.id !== b.id && titles.some((held) => held.has(a.id) && held.has(b.id)),
+  };
+}
 
 /** Sayings of linked articles that differ: in near copies where the words changed, elsewhere of those
  * who are not named but told apart by office («النقابة» and «العمال», «الأخ» and «القريب» may be one). */
@@ -131,18 +164,15 @@ function clashing(
   view: TopicView,
   sayings: readonly Observation<Saying>[],
   alike: Alike,
-  differ: (a: Saying, b: Saying) => boolean,
+  differ: (a: Observation<Saying>, b: Observation<Saying>) => boolean,
 ): Clash<Saying>[] {
   const copied = copiedSayings(view);
   return sayings.flatMap((x, i) =>
     sayings.slice(i + 1).flatMap((y): Clash<Saying>[] => {
       const [a, b] = [x.statement.member, y.statement.member];
-      if (a === b || !view.linked(a, b) || !differ(x.value, y.value)) return [];
-      // «المحافظ» and «الدكتور» may be one: in copies only names and offices are set against each other.
-      const nouns = x.value.speaker.kind === 'noun' || y.value.speaker.kind === 'noun';
-      if (copied(x, y) && !nouns) return [[x, y]];
-      const [p, q] = [x.value.speaker, y.value.speaker];
-      const open = isAnonymous(p) && isAnonymous(q) && (p.id === q.id || p.kind === 'role' || q.kind === 'role');
+      if (a === b || !view.linked(a, b) || !differ(x, y)) return [];
+      if (copied(x, y)) return [[x, y]];
+      const open = isAnonymous(x.value.speaker) && isAnonymous(y.value.speaker);
       return open && alike(x.statement, y.statement) ? [[x, y]] : [];
     }),
   );

@@ -48,8 +48,11 @@ export function standingOf(world: WorldRecords, a: Act, b: Act): Standing {
   // What denies the broader denies the narrower: no casualties, three killed.
   if ((narrower && b.denied) || (broader && a.denied)) return 'polarity';
   if (a.denied || b.denied || !opposed(world, a.concept, b.concept)) return undefined;
-  return reversed(world, a.concept, b.concept) && !ofOneDay(a.statement, b.statement) ? undefined : 'antonym';
+  return isReversal(world, a, b) && !ofOneDay(a.statement, b.statement) ? undefined : 'antonym';
 }
+
+/** Do the two acts often follow each other in time (arrest, release)? */
+export const isReversal = (world: WorldRecords, a: Act, b: Act): boolean => reversed(world, a.concept, b.concept);
 
 const isKind = (world: WorldRecords, a: string, b: string): boolean => lineOf(world, a).some((r) => r.id === b);
 

@@ -1,0 +1,112 @@
+// In: a topic. Out: whether two acts that differ are told as one by the texts themselves: in copies of one sentence, or of one thing and one doer.
+
+import type { Claim } from '../core/claim.ts';
+import { overlap } from '../core/span.ts';
+import type { AlignedPair, Statement, TopicView } from '../core/topic.ts';
+import { type Act, isReversal } from './predicates.ts';
+import { idsOf, kinConcepts, participantIds, share } from './relations.ts';
+import { sameWords } from './same-words.ts';
+
+/** Do the texts leave no other reading than that two acts are one, differently told? */
+export type Tied = (a: Act, b: Act) => boolean;
+
+/** Topics of no more articles are mostly of one happening; in larger ones whoever takes part must be the same. */
+const SMALL = 6;
+
+/**
+ * Copies of one sentence in which the predicate was replaced or negated; elsewhere one thing that it is done to, no other doer, and a
+ * name that both give. What often follows in time (arrest, release) must be done by one doer, or be what one thing did (profit fell).
+ */
+export function tiesOf(view: TopicView): Tied {
+  const changed = changedActs(view);
+  const contested = contestedIn(view);
+  return (a, b) => {
+    const [x, y] = [a.statement, b.statement];
+    if (changed(a, b)) return true;
+    if (contested(a) || contested(b) || (isReversal(view.world, a, b) && !oneSubject(view, x.claim, y.claim)))
+      return false;
+    if (!oneObject(view, x, y) || (doesIt(view, a) && doesIt(view, b) && doersApart(view, x.claim, y.claim)))
+      return false;
+    return view.members.length <= SMALL || nameShared(view, x.claim, y.claim);
+  };
+}
+
+/** Near copies in which what one says of an act was made into what the other says. */
+function changedActs(view: TopicView): Tied {
+  const same = sameWords(view);
+  const pairs = new Map<string, AlignedPair>();
+  for (const pair of view.pairs) pairs.set(keyOf(pair.a, pair.b), pair);
+  const inOrder = (a: Act, b: Act): boolean => {
+    const pair = pairs.get(keyOf(placeOf(a.statement), placeOf(b.statement)));
+    if (!pair) return false;
+    if (a.denied !== b.denied) return !same(a.statement, b.statement);
+    const [p, q] = [a.statement.claim.what!, b.statement.claim.what!];
+    return pair.substitutions.some((s) => overlap(s.a, p) > 0 && overlap(s.b, q) > 0);
+  };
+  return (a, b) => inOrder(a, b) || inOrder(b, a);
+}
+
+interface Place {
+  readonly member: { readonly article: number };
+  readonly sentence: number;
+}
+
+const placeOf = ({ member, claim }: Statement): Place => ({ member, sentence: claim.sentence });
+const keyOf = (a: Place, b: Place): string => [a.member.article, a.sentence, b.member.article, b.sentence].join(' ');
+
+/** What a sentence affirms beside a denial may be what is denied: «نفت السلطات تقارير أفادت بظهور سفينة». */
+function contestedIn({ statements, world }: TopicView): (act: Act) => boolean {
+  const key = ({ member, claim }: Statement): string => `${member.article} ${claim.sentence}`;
+  const denials = new Set(
+    statements.flatMap((s) => {
+      const record = s.claim.what?.concept === undefined ? undefined : world.concepts[s.claim.what.concept];
+      return record?.stance === 'denies' ? [key(s)] : [];
+    }),
+  );
+  return ({ denied, statement }) => !denied && denials.has(key(statement));
+}
+
+/** One thing or person that it is done to; words that no table knows are compared in one language. */
+function oneObject(view: TopicView, { claim: a, member: m }: Statement, { claim: b, member: n }: Statement): boolean {
+  const [x, y] = [a.object, b.object];
+  const word = x?.startsWith('word:') === true && m.extraction.lang !== n.extraction.lang;
+  if (x !== undefined && y !== undefined && !word && kinConcepts(view.world, bare(x), bare(y))) return true;
+  if (share(idsOf(view.world, a, 'patient'), idsOf(view.world, b, 'patient'))) return true;
+  // «علق سائقو الشاحنات في مرفأ بيروت إضرابهم», lorry drivers at the port of Beirut continued their strike
+  const agents = (claim: Claim): Set<string> => new Set([...idsOf(view.world, claim, 'agent')].filter(isSingle));
+  return m.extraction.lang !== n.extraction.lang && share(agents(a), agents(b));
+}
+
+/** A name, or an office or calling with whose it is. */
+const isSingle = (id: string): boolean => isNamed(id) || (id.startsWith('role:') && id.includes('@'));
+
+/** Is the agent of its clause who does it? Who says or asks for an act does not do it, nor does whoever is told of beside an event. */
+function doesIt({ world }: TopicView, { concept, statement: { claim } }: Act): boolean {
+  const told = claim.under !== undefined && world.concepts[claim.under.concept]?.content !== undefined;
+  return !told && world.concepts[concept]?.class === 'action';
+}
+
+/** One doer, or an event of one thing: net profit rose, net profit fell. */
+function oneSubject(view: TopicView, a: Claim, b: Claim): boolean {
+  const agents = share(idsOf(view.world, a, 'agent'), idsOf(view.world, b, 'agent'));
+  const isChange = ({ what }: Claim): boolean => {
+    const record = view.world.concepts[what?.concept ?? ''];
+    return record?.class === 'event' && record.patient === 'subject';
+  };
+  return agents || (isChange(a) && isChange(b));
+}
+
+/** Both say who does it, if only by a noun, and it is not the same. */
+function doersApart(view: TopicView, a: Claim, b: Claim): boolean {
+  const [x, y] = [idsOf(view.world, a, 'agent'), idsOf(view.world, b, 'agent')];
+  return x.size > 0 && y.size > 0 && !share(x, y) && !kin(view, x, y);
+}
+
+const nameShared = ({ world }: TopicView, a: Claim, b: Claim): boolean =>
+  share(new Set([...participantIds(world, a)].filter(isNamed)), participantIds(world, b));
+
+const kin = (view: TopicView, a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  [...a].some((x) => [...b].some((y) => kinConcepts(view.world, bare(x), bare(y))));
+
+const isNamed = (id: string): boolean => /^(person|organisation|place):/.test(id);
+const bare = (id: string): string => id.slice(id.indexOf(':') + 1);
