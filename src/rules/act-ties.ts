@@ -23,8 +23,7 @@ export function tiesOf(view: TopicView): Tied {
   return (a, b) => {
     const [x, y] = [a.statement, b.statement];
     if (changed(a, b)) return true;
-    if (contested(a) || contested(b) || (isReversal(view.world, a, b) && !oneSubject(view, x.claim, y.claim)))
-      return false;
+    if (contested(a) || contested(b) || !oneSubjectWhereNeeded(view, a, b)) return false;
     if (!oneObject(view, x, y) || (doesIt(view, a) && doesIt(view, b) && doersApart(view, x.claim, y.claim)))
       return false;
     return view.members.length <= SMALL || nameShared(view, x.claim, y.claim);
@@ -86,15 +85,17 @@ function doesIt({ world }: TopicView, { concept, statement: { claim } }: Act): b
   return !told && world.concepts[concept]?.class === 'action';
 }
 
-/** One doer, or an event of one thing: net profit rose, net profit fell. */
-function oneSubject(view: TopicView, a: Claim, b: Claim): boolean {
-  const agents = share(idsOf(view.world, a, 'agent'), idsOf(view.world, b, 'agent'));
-  const isChange = ({ what }: Claim): boolean => {
-    const record = view.world.concepts[what?.concept ?? ''];
-    return record?.class === 'event' && record.patient === 'subject';
-  };
-  return agents || (isChange(a) && isChange(b));
+/** What follows in time must be done by one doer or be what one thing did (net profit rose, fell); who wins and who loses are two. */
+function oneSubjectWhereNeeded(view: TopicView, a: Act, b: Act): boolean {
+  const [x, y] = [a.statement.claim, b.statement.claim];
+  const agents = share(idsOf(view.world, x, 'agent'), idsOf(view.world, y, 'agent'));
+  if (view.world.concepts[a.concept]?.converse === b.concept) return agents;
+  if (!isReversal(view.world, a, b)) return true;
+  return agents || (isChange(view, a) && isChange(view, b));
 }
+
+/** Prices, profits and figures rise and fall. */
+const isChange = ({ world }: TopicView, { concept }: Act): boolean => world.concepts[concept]?.domain === 'economy';
 
 /** Both say who does it, if only by a noun, and it is not the same. */
 function doersApart(view: TopicView, a: Claim, b: Claim): boolean {

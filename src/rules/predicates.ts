@@ -48,7 +48,22 @@ export function standingOf(world: WorldRecords, a: Act, b: Act): Standing {
   // What denies the broader denies the narrower: no casualties, three killed.
   if ((narrower && b.denied) || (broader && a.denied)) return 'polarity';
   if (a.denied || b.denied || !opposed(world, a.concept, b.concept)) return undefined;
+  if (isLimited(world, a) && isLimited(world, b) && !(isDoneToSuch(world, a) && isDoneToSuch(world, b)))
+    return undefined;
   return isReversal(world, a, b) && !ofOneDay(a.statement, b.statement) ? undefined : 'antonym';
+}
+
+/** Is the concept opposed to others only where it is done to some things? */
+const isLimited = (world: WorldRecords, { concept }: Act): boolean =>
+  (world.concepts[concept]?.objects.length ?? 0) > 0;
+
+/** Deploying troops is the opposite of withdrawing them; deploying leaflets of nothing. */
+function isDoneToSuch(world: WorldRecords, { concept, statement }: Act): boolean {
+  const classes = world.concepts[concept]!.objects;
+  const { object } = statement.claim;
+  if (object === undefined) return false;
+  const kind = world.organisations[bare(object)]?.kind;
+  return classes.some((c) => c === kind || kinConcepts(world, bare(object), c) || object.startsWith(`${c}:`));
 }
 
 /** Do the two acts often follow each other in time (arrest, release)? */
