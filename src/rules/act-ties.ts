@@ -72,35 +72,49 @@ function oneObject(view: TopicView, { claim: a, member: m }: Statement, { claim:
   if (x !== undefined && y !== undefined && !word && kinConcepts(view.world, bare(x), bare(y))) return true;
   if (share(idsOf(view.world, a, 'patient'), idsOf(view.world, b, 'patient'))) return true;
   // «علق سائقو الشاحنات في مرفأ بيروت إضرابهم», lorry drivers at the port of Beirut continued their strike
-  const agents = (claim: Claim): Set<string> => new Set([...idsOf(view.world, claim, 'agent')].filter(isSingle));
-  return m.extraction.lang !== n.extraction.lang && share(agents(a), agents(b));
+  return m.extraction.lang !== n.extraction.lang && share(singleAgents(view, a), singleAgents(view, b));
 }
 
 /** A name, or an office or calling with whose it is. */
 const isSingle = (id: string): boolean => isNamed(id) || (id.startsWith('role:') && id.includes('@'));
 
-/** Is the agent of its clause who does it? Who says or asks for an act does not do it, nor does whoever is told of beside an event. */
+/**
+ * Is the agent of its clause who does it? Whoever announces or decides an act mostly does (النور يقرر عدم المشاركة), who asks for it or
+ * tells of it in a clause of its own does not, nor does whoever is told of beside an event.
+ */
 function doesIt({ world }: TopicView, { concept, statement: { claim } }: Act): boolean {
-  const told = claim.under !== undefined && world.concepts[claim.under.concept]?.content !== undefined;
-  return !told && world.concepts[concept]?.class === 'action';
+  const content = claim.under && world.concepts[claim.under.concept]?.content;
+  if (world.concepts[concept]?.class !== 'action') return false;
+  return content === undefined || (content === 'clause' && isNamedAct(claim));
 }
+
+/** The act is a noun in the clause of what it hangs on: تعلن مشاركتها. */
+const isNamedAct = ({ what, span }: Claim): boolean => what !== undefined && what.start === span.start;
 
 /** What follows in time must be done by one doer or be what one thing did (net profit rose, fell); who wins and who loses are two. */
 function oneSubjectWhereNeeded(view: TopicView, a: Act, b: Act): boolean {
   const [x, y] = [a.statement.claim, b.statement.claim];
   const agents = share(idsOf(view.world, x, 'agent'), idsOf(view.world, y, 'agent'));
-  if (view.world.concepts[a.concept]?.converse === b.concept) return agents;
+  const named = share(singleAgents(view, x), singleAgents(view, y));
+  if (view.world.concepts[a.concept]?.converse === b.concept) return named;
   if (!isReversal(view.world, a, b)) return true;
-  return agents || (isChange(view, a) && isChange(view, b));
+  const upFront = x.setting.prominence > 1 && y.setting.prominence > 1;
+  return named || (agents && upFront) || (isChange(view, a) && isChange(view, b));
 }
+
+const singleAgents = ({ world }: TopicView, claim: Claim): Set<string> =>
+  new Set([...idsOf(world, claim, 'agent')].filter(isSingle));
 
 /** Prices, profits and figures rise and fall. */
 const isChange = ({ world }: TopicView, { concept }: Act): boolean => world.concepts[concept]?.domain === 'economy';
 
-/** Both say who does it, if only by a noun, and it is not the same. */
+/** Both say who does it, if only by a noun, and it is not the same; where nobody is named two speakers tell of what each does (سنشارك). */
 function doersApart(view: TopicView, a: Claim, b: Claim): boolean {
   const [x, y] = [idsOf(view.world, a, 'agent'), idsOf(view.world, b, 'agent')];
-  return x.size > 0 && y.size > 0 && !share(x, y) && !kin(view, x, y);
+  if (x.size > 0 && y.size > 0) return !share(x, y) && !kin(view, x, y);
+  const [p, q] = [a.attribution.speaker, b.attribution.speaker];
+  const answers = a.modality === 'denied' || b.modality === 'denied';
+  return x.size + y.size === 0 && !answers && p !== undefined && q !== undefined && !p.includes(q) && !q.includes(p);
 }
 
 const nameShared = ({ world }: TopicView, a: Claim, b: Claim): boolean =>

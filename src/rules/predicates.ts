@@ -134,7 +134,9 @@ function moodOf(world: WorldRecords, { modality, under }: Claim): Mood {
   if (modality === 'hedged' || content === 'question' || content === 'charge') return 'open';
   if (content === 'demand') return under?.polarity === 'negated' ? 'open' : 'wanted';
   if (modality === 'denied' || modality === 'planned') return modality;
-  return under?.polarity === 'negated' && content !== undefined ? 'open' : 'real';
+  // «عدم قبول أي تدخل»: nothing follows of what was not accepted, asked for or said.
+  const handed = under && (world.concepts[under.concept]?.implicative ?? world.concepts[under.concept]?.light);
+  return under?.polarity === 'negated' && !handed ? 'open' : 'real';
 }
 
 /** نرفض الاعتداء, rejects the use of force: who takes a stand on an act says neither that it happened nor that it did not. */
