@@ -10,6 +10,7 @@ import type { Mention } from '../src/core/mention.ts';
 import { mentionRecord } from '../src/report/mention-record.ts';
 import { createSetup } from '../src/setup.ts';
 import { toDocument } from '../src/text/document.ts';
+import { generator } from './random.ts';
 
 const usage = 'usage: sample-mentions CORPUS.ndjson [--seed N] [--size PER_GROUP] [--every ARTICLES]';
 const { positionals, values } = parseArgs({
@@ -51,17 +52,6 @@ function timeGroup({ type, expression }: Extract<Mention, { kind: 'time' }>): Gr
   if (expression.shift || expression.step !== undefined || expression.offset || expression.now) return 'relative';
   if (type === 'DURATION') return 'duration';
   return type === 'TIME' ? 'clock' : 'date';
-}
-
-/** mulberry32: a small generator with a fixed seed, so that a sample can be drawn again. */
-function generator(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 interface Record {

@@ -19,6 +19,8 @@ export async function bundle(outdir: string, { minify }: { readonly minify: bool
     outdir,
     bundle: true,
     absWorkingDir: root,
+    // Its compiled part stands in the package.
+    external: ['classic-level'],
     // The package gives Node its CommonJS build, whose names a dynamic import does not see; its other build is ESM.
     alias: { yaml: path.join(root, 'node_modules/yaml/browser/dist/index.js') },
     splitting: true,

@@ -2,8 +2,10 @@
 import { timesOf } from './align/dating.ts';
 import { type Decided, decisionsOn } from './align/decisions.ts';
 import { type Alignment, align, type Topic } from './align/index.ts';
-import type { SentenceWords, WordSpans } from './align/pairs.ts';
-import { viewOf } from './align/views.ts';
+import type { WordSpans } from './align/pairs.ts';
+import { inScene } from './align/scene.ts';
+import { wordsOf } from './align/sentence-words.ts';
+import { nameOf, viewOf } from './align/views.ts';
 import { annotate } from './annotate/index.ts';
 import { annotateValues } from './annotate/values.ts';
 import { dateClues, holderClues } from './claims/dating-clues.ts';
@@ -18,21 +20,18 @@ import type { Article } from './core/article.ts';
 import type { Claim } from './core/claim.ts';
 import type { Conflict } from './core/conflict.ts';
 import type { Extraction, Signature } from './core/extraction.ts';
-import type { Form } from './core/lexeme.ts';
+import type { Finding } from './core/finding.ts';
 import type { Mention } from './core/mention.ts';
 import type { Message } from './core/message.ts';
 import type { Rule } from './core/rule.ts';
 import type { Say } from './core/say.ts';
-import type { Span } from './core/span.ts';
 import type { TopicView } from './core/topic.ts';
 import type { ArticleDecision } from './core/verdict.ts';
-import { wordFacts } from './lexicon/word-facts.ts';
-import { toConflicts } from './rules/conflicts.ts';
+import { type Draft, distinguish, toConflicts } from './rules/conflicts.ts';
 import { settled } from './rules/settle.ts';
 import type { Setup } from './setup.ts';
 import { toDocument } from './text/document.ts';
 import { sentenceFacts } from './text/sentence-facts.ts';
-import { tokenise } from './text/tokenise.ts';
 import { inTimeZone } from './values/time-zone.ts';
 
 /** The mentions of one text. `reference` is the local date-time that relative times start from, ISO 8601. */
@@ -86,6 +85,26 @@ export interface Extracted {
   readonly extraction: (index: number) => Extraction;
   /** Called when a topic is done with: what was loaded for it may be forgotten. */
   readonly release?: () => void;
+  /** Is it wanted what this article says, or is it there for others to be compared with? Without it all are wanted. */
+  readonly wanted?: (index: number) => boolean;
+}
+
+/** What the rules find in a topic. Plain data; articles by their index in the run. */
+export interface Found {
+  readonly findings: readonly Finding[];
+  /** What the topic is called; absent where its articles share no name and no event. */
+  readonly label?: Message;
+}
+
+/** Gives what was found in a topic in an earlier run, or finds it and keeps it for the next. */
+export type Remember = (topic: Topic, alignment: Alignment, find: () => Found) => Found;
+
+/** How the second half is run: what reviewers decided, who is told when a part begins, what is remembered, who else has a turn between topics. */
+export interface Checking {
+  readonly decisions?: readonly ArticleDecision[];
+  readonly reached?: Reached;
+  readonly remember?: Remember;
+  readonly breathe?: () => Promise<void> | undefined;
 }
 
 /** Told when a part of the second half begins. */
@@ -94,6 +113,8 @@ export type Reached = (stage: 'align' | 'compare') => void;
 /** What the second half of the line makes of all extractions. */
 export interface Checked {
   readonly alignment: Alignment;
+  /** The topics that were compared. */
+  readonly topics: readonly Topic[];
   readonly conflicts: readonly Conflict[];
   /** What topics with conflicts are called, by index. */
   readonly labels: ReadonlyMap<number, Message>;
@@ -102,34 +123,31 @@ export interface Checked {
 }
 
 /** The second half of the line: what the articles of a run disagree about. */
-export function check(
+export async function check(
   extracted: Extracted,
   rules: readonly Rule[],
   say: Say,
   setup: Setup,
-  decisions: readonly ArticleDecision[] = [],
-  reached: Reached = () => undefined,
-): Checked {
-  reached('align');
+  { decisions = [], reached, remember = (_topic, _alignment, find) => find(), breathe }: Checking = {},
+): Promise<Checked> {
+  reached?.('align');
   const verdicts = decisionsOn(extracted.signatures, decisions);
   const alignment = align(extracted.signatures, setup.world(), verdicts);
   const comparison = comparisonOf(extracted, alignment, say, setup, verdicts.decided);
-  reached('compare');
+  reached?.('compare');
   const labels = new Map<number, Message>();
-  const conflicts = alignment.topics.flatMap((topic) => {
-    const found = comparison.compare(topic, rules);
-    if (found.conflicts.length > 0 && found.label) labels.set(topic.index, found.label);
+  const { wanted } = extracted;
+  const topics = wanted ? alignment.topics.filter((topic) => topic.articles.some(wanted)) : alignment.topics;
+  const drafts: Draft[] = [];
+  for (const topic of topics) {
+    const found = remember(topic, alignment, () => comparison.find(topic, rules));
+    if (found.findings.length > 0 && found.label) labels.set(topic.index, found.label);
+    drafts.push(...comparison.drafts(topic, found.findings));
     extracted.release?.();
-    return found.conflicts;
-  });
-  return { alignment, conflicts, labels, view: (topic) => comparison.view(alignment.topics[topic]!) };
-}
-
-/** What the comparison of a topic finds. */
-export interface Compared {
-  readonly conflicts: readonly Conflict[];
-  /** What the topic is called; absent where its articles share no name and no event. */
-  readonly label?: Message;
+    await breathe?.();
+  }
+  const conflicts = distinguish(drafts);
+  return { alignment, topics, conflicts, labels, view: (topic) => comparison.view(alignment.topics[topic]!) };
 }
 
 /** Compares topics one by one, each without the others. */
@@ -141,10 +159,14 @@ export function comparisonOf(
   decided: Decided,
 ): {
   readonly view: (topic: Topic) => TopicView;
-  readonly compare: (topic: Topic, rules: readonly Rule[]) => Compared;
+  readonly find: (topic: Topic, rules: readonly Rule[]) => Found;
+  /** `distinguish` makes conflicts of them, once those of all topics are there. */
+  readonly drafts: (topic: Topic, findings: readonly Finding[]) => readonly Draft[];
 } {
-  const words: WordSpans = (ref) =>
-    wordsOf(article(ref.article), extraction(ref.article).sentences[ref.sentence]!, setup);
+  const words: WordSpans = (ref) => {
+    const source = article(ref.article);
+    return wordsOf(source.text, extraction(ref.article).sentences[ref.sentence]!, () => setup.tongue(source.lang));
+  };
   const viewing = { extraction, words, world: setup.world(), names: setup.names(), decided };
   const evident = {
     article,
@@ -156,11 +178,12 @@ export function comparisonOf(
   const view = (topic: Topic): TopicView => viewOf(topic, known, viewing);
   return {
     view,
-    compare: (topic, rules) => {
+    find: (topic, rules) => {
       const seen = view(topic);
       const findings = settled(rules.flatMap((rule) => rule.compare(seen)));
-      return { conflicts: toConflicts(findings, seen.id, evident), ...(seen.label && { label: seen.label }) };
+      return { findings: findings.map((f) => inScene(f, seen.scene)), ...(seen.label && { label: seen.label }) };
     },
+    drafts: (topic, findings) => toConflicts(findings, nameOf(topic), evident),
   };
 }
 
@@ -174,19 +197,4 @@ export function datedClaims(extractions: readonly Extraction[], setup: Setup): C
       return claim.when && resolved ? { ...claim, when: { ...claim.when, resolved, basis: resolved.basis } } : claim;
     });
   });
-}
-
-/** The words of one sentence as its keys count them, with their places in the article's text. */
-function wordsOf(article: Article, sentence: Span, setup: Setup): SentenceWords {
-  const { vocabulary, lexicon } = setup.tongue(article.lang);
-  const tokens = tokenise(article.text, vocabulary, sentence.start, sentence.end);
-  const { start, end, forms, form, count } = tokens;
-  const spans: Span[] = [];
-  const kept: Form[] = [];
-  for (let i = 0; i < count; i++) {
-    if (forms[form[i]!]!.key === 0) continue;
-    spans.push({ start: start[i]!, end: end[i]! });
-    kept.push(forms[form[i]!]!);
-  }
-  return { text: article.text, spans, wordAt: (i) => ({ ...spans[i]!, ...wordFacts(kept[i]!, lexicon) }) };
 }

@@ -57,8 +57,14 @@ describe('the package', () => {
       expect(notices).toMatch(new RegExp(`^${name} `, 'm'));
   });
 
-  test('installs nothing beside itself', () => {
-    expect(readdirSync(path.join(place, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual(['factdiff']);
+  test('installs nothing beside itself but, where it can be had, the engine of the index', () => {
+    const lock = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8'));
+    const optional = Object.entries<{ optional?: boolean; dev?: boolean }>(lock.packages)
+      .filter(([, { optional, dev }]) => optional && !dev)
+      .map(([folder]) => folder.replace('node_modules/', ''));
+    const found = readdirSync(path.join(place, 'node_modules')).filter((name) => !name.startsWith('.'));
+    expect(optional).toContain('classic-level');
+    expect(['factdiff', ...optional]).toEqual(expect.arrayContaining(found));
   });
 });
 

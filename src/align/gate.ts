@@ -2,6 +2,7 @@
 import type { Claim, ClaimPlace } from '../core/claim.ts';
 import type { Member } from '../core/finding.ts';
 import type { Message } from '../core/message.ts';
+import { oncePer } from '../core/once.ts';
 import type { Gate, Statement } from '../core/topic.ts';
 import type { TimeValue } from '../core/value.ts';
 import type { WorldRecords } from '../core/world.ts';
@@ -62,7 +63,7 @@ export function knownToTheDay(statement: Statement): boolean {
 
 /** Places named for both that lie apart: none in common, none inside another. */
 function placesApart(world: WorldRecords, a: Statement, b: Statement): Message | undefined {
-  const [x, y] = [placesOf(a), placesOf(b)];
+  const [x, y] = [placesIn(a.claim), placesIn(b.claim)];
   if (x.length === 0 || y.length === 0) return countriesApart(a, b);
   if (x.some((p) => y.some((q) => encloses(world, p, q) || encloses(world, q, p)))) return undefined;
   return { id: 'gate.place', params: { a: { id: `place.${x[0]}` }, b: { id: `place.${y[0]}` } } };
@@ -75,10 +76,10 @@ function countriesApart(a: Statement, b: Statement): Message | undefined {
   return { id: 'gate.place', params: { a: { id: `place.${x[0]}` }, b: { id: `place.${y[0]}` } } };
 }
 
-function placesOf({ claim }: Statement): string[] {
+const placesIn = oncePer((claim: Claim): readonly string[] => {
   const own = claim.where.filter(isWhere).map((p) => p.id);
   return (own.length > 0 ? own : claim.setting.places).map((id) => id.replace(/^place:/, ''));
-}
+});
 
 const isWhere = ({ relation }: ClaimPlace): boolean =>
   relation === 'in' || relation === 'near' || relation === 'off' || relation === 'centre';

@@ -1,5 +1,4 @@
-// In: near copies between the articles of a topic. Out: the pairs of articles that fill one form with other figures, and the gate between them.
-import type { Gate } from '../core/topic.ts';
+// In: near copies between the articles of a topic. Out: the pairs of articles that fill one form with other figures.
 import type { NearCopy } from './near-copies.ts';
 import type { SentenceWords, WordSpans } from './pairs.ts';
 
@@ -31,18 +30,12 @@ export function serialsOf(copies: readonly NearCopy[], words: WordSpans): Serial
       if (!replaced.has(i) && figuresIn(left, i, i + 1) !== '') tally.kept.add(figuresIn(left, i, i + 1));
     });
   }
-  return (a, b) => {
-    const tally = tallies.get(keyOf(a, b));
-    return tally !== undefined && tally.changed.size >= LEAST_CHANGED && tally.changed.size > tally.kept.size;
-  };
-}
-
-/** The gate that also parts issues of one form. */
-export function gateBetweenIssues(gate: Gate, serial: Serial): Gate {
-  return (x, y) => {
-    const [a, b] = [x.member.article, y.member.article];
-    return a !== b && serial(a, b) ? { id: 'gate.serial' } : gate(x, y);
-  };
+  const serials = new Set(
+    [...tallies]
+      .filter(([, { changed, kept }]) => changed.size >= LEAST_CHANGED && changed.size > kept.size)
+      .map(([key]) => key),
+  );
+  return (a, b) => serials.size > 0 && serials.has(keyOf(a, b));
 }
 
 const keyOf = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${b} ${a}`);

@@ -7,15 +7,14 @@ import type { NameMatcher } from '../values/entity.ts';
 import { timesOf } from './dating.ts';
 import { type Decided, gateUnder, linkedUnder } from './decisions.ts';
 import { gateOf, isBackground } from './gate.ts';
+import { gateBetweenHappenings, partedBy } from './happenings.ts';
 import type { Alignment, Topic } from './index.ts';
 import { alignedPairs, type SentenceWords, type WordSpans } from './pairs.ts';
 import { peopleOf } from './people.ts';
 import { isReference } from './references.ts';
-import { gateBetweenIssues, serialsOf } from './serials.ts';
+import { sceneOf } from './scene.ts';
+import { serialsOf } from './serials.ts';
 import { topicLabel } from './topic-label.ts';
-
-/** More than the articles of any run: two of their numbers make one. */
-const SPAN = 2 ** 26;
 
 /** What views are made with. */
 export interface Viewing {
@@ -25,6 +24,9 @@ export interface Viewing {
   readonly names: NameMatcher;
   readonly decided: Decided;
 }
+
+/** What a report calls a topic's id. */
+export const nameOf = ({ index }: Pick<Topic, 'index'>): string => `t${index}`;
 
 /** The view of a topic. Its articles are loaded here and not before. */
 export function viewOf(
@@ -39,13 +41,14 @@ export function viewOf(
     const lineage = known.lineageOf[article]!;
     return { article, extraction: own, lineage, times: timesOf(own, date), ...(date && { date }) };
   });
-  const linked = new Set(topic.links.flatMap(([a, b]) => [a * SPAN + b, b * SPAN + a]));
   const { people, claimsOf } = peopleOf(members, names);
   const told = members.filter((m) => !isReference(m.extraction));
   const label = topicLabel(told, people, world);
+  const parted = partedBy(told, serialsOf(topic.near, words), world);
   return {
-    id: `t${topic.index}`,
+    id: nameOf(topic),
     ...(label && { label }),
+    scene: sceneOf(told, world),
     members,
     statements: members.flatMap((member) =>
       claimsOf(member.extraction.claims).map((claim) => ({
@@ -56,15 +59,32 @@ export function viewOf(
     ),
     people,
     pairs: alignedPairs(topic.near, new Map(members.map((m) => [m.article, m])), words),
-    linked: linkedUnder((a, b) => {
-      const facts = Number(isReference(a.extraction)) + Number(isReference(b.extraction));
-      if (facts > 0) return facts === 1;
-      return a.lineage === b.lineage || linked.has(a.article * SPAN + b.article);
-    }, decided),
-    gate: gateBetweenIssues(gateUnder(gateOf(world), decided), serialsOf(topic.near, words)),
+    linked: linkedUnder(linkedIn(topic), decided),
+    gate: gateUnder(gateBetweenHappenings(gateOf(world), parted), decided),
+    parted: (a, b) => decided(a.article, b.article) === undefined && parted(a.article, b.article),
     compareNames: names.compare,
     world,
   };
+}
+
+/** Articles that are linked themselves or go back to one text; a reference fact is linked to every article. */
+function linkedIn({ links }: Topic): TopicView['linked'] {
+  const linked = neighbours(links);
+  return (a, b) => {
+    const facts = Number(isReference(a.extraction)) + Number(isReference(b.extraction));
+    if (facts > 0) return facts === 1;
+    return a.lineage === b.lineage || linked.get(a.article)?.has(b.article) === true;
+  };
+}
+
+/** The articles that each is linked with. */
+function neighbours(links: Topic['links']): ReadonlyMap<number, ReadonlySet<number>> {
+  const found = new Map<number, Set<number>>();
+  for (const [a, b] of links) {
+    found.set(a, (found.get(a) ?? new Set()).add(b));
+    found.set(b, (found.get(b) ?? new Set()).add(a));
+  }
+  return found;
 }
 
 /** A sentence has many near copies: its words are found once. */

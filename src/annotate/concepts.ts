@@ -33,6 +33,7 @@ export function conceptsOf(doc: Document, tags: Tags, lookup: Lookup, named: Uin
         concept: match.entry.key,
         pos: tags.tag[i] === TAG.noun && partOf(match) === 'verb' ? 'noun' : partOf(match),
         features: match.features,
+        ...takenBy(doc, match),
       });
       i = match.tokenEnd - 1;
     }
@@ -78,6 +79,11 @@ function fits(doc: Document, tags: Tags, match: Match, limit: number): boolean {
     return false;
   const prep = entry.attributes?.prep;
   return typeof prep !== 'string' || takes(doc, tags, tokenEnd, limit, foldedPreposition(doc, prep));
+}
+
+function takenBy(doc: Document, { entry }: Match): { readonly takes?: string } {
+  const prep = entry.attributes?.prep;
+  return typeof prep === 'string' ? { takes: foldedPreposition(doc, prep) } : {};
 }
 
 /** There are few prepositions, and each is folded once. */

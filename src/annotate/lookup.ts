@@ -1,5 +1,5 @@
 // In: a tagged document. Out: the lexicon's words and phrases in it, longest first, looked up once for all annotators.
-import { type Document, formAt } from '../core/document.ts';
+import { type Document, formAt, type Sentence } from '../core/document.ts';
 import { type Entry, FEATURE, PHRASE_BIT, type Reading, type Table } from '../core/lexeme.ts';
 import { TAG, type Tags } from '../core/syntax.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -24,8 +24,8 @@ export function lookUp(doc: Document, tags: Tags, lexicon: Lexicon): Lookup {
     for (let i = sentence.token; i < sentence.tokenEnd; i++) {
       const form = formAt(doc, i);
       if (form.mask === 0) continue;
-      const phrases = (form.mask & PHRASE_BIT) === 0 ? NONE : phrasesAt(doc, lexicon, i, sentence.tokenEnd);
-      const single = words(doc, tags, lexicon, i);
+      const phrases = (form.mask & PHRASE_BIT) === 0 ? NONE : phrasesIn(doc, tags, lexicon, i, sentence);
+      const single = words(doc, tags, lexicon, i).filter((match) => !saysMore(phrases, match));
       const matches = phrases.length === 0 ? single : [...phrases, ...single];
       if (matches.length > 0) found.set(i, matches);
       const noun = matches.find((match) => match.entry.table === 'noun');
@@ -40,6 +40,25 @@ export function lookUp(doc: Document, tags: Tags, lexicon: Lexicon): Lookup {
   };
 }
 
+function phrasesIn(doc: Document, tags: Tags, lexicon: Lexicon, i: number, sentence: Sentence): readonly Match[] {
+  return phrasesAt(doc, lexicon, i, sentence.tokenEnd).filter((match) => !opensSentence(tags, match, sentence));
+}
+
+/** «كما أكد الوزير أن …» goes on telling; who says so stands behind what is said, or before a comma (كما أكد الوزير). */
+function opensSentence({ tag }: Tags, { entry, token, tokenEnd }: Match, sentence: Sentence): boolean {
+  if (entry.table !== 'speech' || entry.attributes?.where !== 'trailing') return false;
+  if (token === sentence.token) return true;
+  for (let i = tokenEnd; i < sentence.tokenEnd && tag[i] !== TAG.punctuation; i++)
+    if (tag[i] === TAG.complementiser) return true;
+  return false;
+}
+
+/** «مسؤولة عن», «مقاطعة الحوار»: the fixed phrase that begins with a noun is no noun for a person or a place. */
+function saysMore(phrases: readonly Match[], { entry }: Match): boolean {
+  if (entry.table !== 'noun' && entry.table !== 'title') return false;
+  return phrases.some((m) => m.entry.table === 'concept' && m.entry.pos === 'phrase' && !m.tail);
+}
+
 function setLongest(headed: Map<number, Match>, head: number, noun: Match): void {
   const known = headed.get(head);
   if (!known || noun.tokenEnd - noun.token > known.tokenEnd - known.token) headed.set(head, noun);
@@ -47,7 +66,8 @@ function setLongest(headed: Map<number, Match>, head: number, noun: Match): void
 
 /**
  * A word that only begins verb phrases (لقي … مصرعهم) is a verb where one of them stands; a verb that ends an auxiliary or a negator of
- * several words (لا تزال, لم تعد, did not fail) is none; a name (فيصل … بين) stays one.
+ * several words (لا تزال, لم تعد, did not fail) is none; a name (فيصل … بين) stays one. The words of a preposition of several words
+ * (من أجل, according to) are none but that.
  */
 export function tagPhraseVerbs(doc: Document, tags: Tags, lookup: Lookup): void {
   const { participles } = VERB_FORMS;
@@ -57,6 +77,7 @@ export function tagPhraseVerbs(doc: Document, tags: Tags, lookup: Lookup): void 
         const finite = entry.table === 'concept' && entry.pos === 'verb' && (features & participles) === 0;
         if (finite && (tokenEnd > i + 1 || tail) && tags.tag[i] !== TAG.proper && canBeFinite(doc, tags, lookup, i))
           tags.tag[i] = TAG.verb;
+        if (tokenEnd > i + 1 && !tail && governs(doc, entry)) governing(tags, i, tokenEnd, entry.table === 'speech');
         if (isAuxiliary(entry) && !tail)
           for (let t = i + 1; t < tokenEnd; t++) if (tags.tag[t] === TAG.verb) tags.tag[t] = TAG.auxiliary;
       }
@@ -70,6 +91,19 @@ function canBeFinite(doc: Document, tags: Tags, lookup: Lookup, i: number): bool
   const verbalNoun = ({ entry }: Match): boolean => entry.table === 'concept' && entry.pos === 'noun';
   return tags.tag[i] !== TAG.noun || !lookup.at(i).some(verbalNoun);
 }
+
+/** Prepositions of several words, and those that say who says so (وفق ما ذكر, على حد قول). */
+const governs = ({ language }: Document, { table, attributes, key }: Entry): boolean =>
+  table === 'particle'
+    ? attributes?.class === 'preposition'
+    : table === 'speech' && SOURCES.has(key) && language.code === 'ar';
+const SOURCES = new Set(['according-to', 'in-the-words-of']);
+
+function governing({ tag }: Tags, from: number, to: number, whole: boolean): void {
+  for (let t = from; t < to; t++) if (whole || CONTENT.has(tag[t]!)) tag[t] = TAG.preposition;
+}
+
+const CONTENT = new Set<number>([TAG.noun, TAG.verb, TAG.adjective, TAG.participle, TAG.proper, TAG.adverb]);
 
 /** Kinds of negation that say how the next predicate stands, not a predicate of their own. */
 const AUXILIARY_NEGATION = new Set(['ceased', 'failure', 'positive', 'not-yet']);

@@ -8,6 +8,10 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 const NO_READING = 255;
 /** Points that a step down the list of readings costs: they come likeliest first. */
 const RANK_COST = 1;
+/** Points of a reading that no context allows. */
+const IMPOSSIBLE = 20;
+
+const COMMAS = new Set(['،', ',']);
 
 /** What begins a clause with a verb of its own. */
 const OPENS_CLAUSE = new Set<number>([TAG.complementiser, TAG.relative, TAG.subordinator]);
@@ -49,6 +53,7 @@ export function tagDocument(doc: Document, lexicon: Lexicon): Tags {
           nextFold: next?.fold ?? '',
           nextIsCapital: next?.capital ?? false,
           verbSeen,
+          fronted: !verbSeen && i > sentence.token && COMMAS.has(formAt(doc, i - 1).surface),
         };
         choose(doc, lexicon, form, context, i, tag, reading);
       }
@@ -86,7 +91,8 @@ function choose(
     const points = doc.language.penalty(as, candidate, context) + rank * RANK_COST;
     if (points >= best) continue;
     best = points;
-    tag[i] = as;
+    // After a preposition what looks like a verb is a noun or an elative (بعد أحدث جولة).
+    tag[i] = as === TAG.verb && points - rank * RANK_COST >= IMPOSSIBLE ? TAG.noun : as;
     reading[i] = rank;
   }
 }
@@ -99,6 +105,9 @@ function tagOf(entry: Entry, features: number): Tag {
       return TAG.negator;
     case 'demonym':
       return TAG.adjective;
+    case 'calendar':
+      // وحتى قبل: `until` is no name of a day.
+      return entry.attributes?.role === 'until' ? TAG.preposition : tagOfPart(entry, features);
     case 'number':
       return TAG.numeral;
     case 'ordinal':

@@ -14,6 +14,7 @@ import { findItems, type Items } from './numbers/items.ts';
 import { amountMentions, ordinalMention } from './numbers/mentions.ts';
 import { isNamedTime } from './numbers/names.ts';
 import type { Ordinal } from './numbers/ordinal.ts';
+import { ranksNothing } from './numbers/unranked.ts';
 import { flagsWithPhrases, type Scan, scanOf } from './scan.ts';
 import { FLAG } from './senses.ts';
 import { newTrail } from './times/anchor.ts';
@@ -72,6 +73,7 @@ function readSentence(scan: Scan, evidence: Evidence, context: ValueContext & Ti
     ...amounts.filter(isCount).flatMap((amount) => amountMentions(scan, amount, context.tags)),
     ...ordinals
       .filter((o) => !named.has(o.token) && !times.some((p) => p.token <= o.token && o.tokenEnd <= p.tokenEnd))
+      .filter((o) => context.tags === undefined || !ranksNothing(scan, context.tags, o))
       .map((ordinal) => ordinalMention(scan, ordinal, counterOf(scan, ordinal, items, context.tags))),
     ...duals(scan, context.tags, taken),
   ];

@@ -13,7 +13,27 @@ export type Stretch = TokenSpan & { readonly sentence: number };
  */
 export function argumentsOf(view: View, clause: Stretch): NounPhrase[] {
   const phrases = view.phrasesIn(clause.sentence, clause.token, clause.tokenEnd).filter((p) => !isTime(view, p));
-  return view.doc.language.code === 'ar' ? phrases.flatMap((p) => parted(view, p)) : phrases;
+  const each = view.doc.language.code === 'ar' ? phrases.flatMap((p) => parted(view, p)) : phrases;
+  return withHolders(view, clause, each);
+}
+
+/** Words from a title to the name of its holder. */
+const REACH_OF_HOLDER = 14;
+
+/** A title and the name of its holder are one phrase, whatever stands between: «رئيس الوزراء العراقي، مصطفى الكاظمي،», «وكيل الوزارة للشؤون السياسية ديفيد هيل». */
+function withHolders(view: View, clause: Stretch, phrases: NounPhrase[]): NounPhrase[] {
+  let joined = phrases;
+  for (const role of view.mentionsIn(clause.token, clause.tokenEnd)) {
+    if (role.kind !== 'role' || !role.holder) continue;
+    const [token, tokenEnd] = [Math.min(role.token, role.holder.token), Math.max(role.tokenEnd, role.holder.tokenEnd)];
+    const first = joined.findIndex((p) => p.token <= token && token < p.tokenEnd);
+    const last = joined.findLastIndex((p) => p.token < tokenEnd && tokenEnd <= p.tokenEnd);
+    if (first < 0 || last <= first || tokenEnd - token > REACH_OF_HOLDER || tokenEnd > clause.tokenEnd) continue;
+    const end = joined[last]!.tokenEnd;
+    const whole = { ...joined[first]!, ...tokenSpan(view.doc, joined[first]!.token, end) };
+    joined = [...joined.slice(0, first), whole, ...joined.slice(last + 1)];
+  }
+  return joined;
 }
 
 /** A phrase without preposition that begins an argument. */
@@ -49,9 +69,15 @@ function beginsArgument(view: View, phrase: NounPhrase, t: number): boolean {
   const title = view.analysis.titleAt(t) !== undefined;
   if (reading.pronoun !== '') return true;
   // محمد مرسي رئيس الجمهورية: a title after a name stands in apposition.
-  if (indefinite) return !(title && view.analysis.tags.tag[t - 1] === TAG.proper);
+  if (indefinite) return !((title || isPerson(view, t)) && view.analysis.tags.tag[t - 1] === TAG.proper);
   if (personAfterBody(view, phrase, t) || actAfterPerson(view, phrase, t)) return true;
   return !title && view.analysis.tags.tag[t - 1] !== TAG.noun && isThing(view, t) && phrase.head < t;
+}
+
+/** عمرو موسى عضو مجلس الإنقاذ */
+function isPerson(view: View, token: number): boolean {
+  const noun = view.analysis.nounAt(token);
+  return noun !== undefined && view.nounIs(noun, 'person');
 }
 
 /** «اعتقلت قوات الأمن الناشط»: one person is no apposition to a force or an organisation. */

@@ -8,8 +8,8 @@ import type { Span } from '../core/span.ts';
 import { type NounPhrase, TAG } from '../core/syntax.ts';
 import type { ConceptRecord } from '../core/world.ts';
 import type { Clause } from './clauses.ts';
-import { participant } from './participants.ts';
 import { wordsOf } from './saying-words.ts';
+import { canSpeak, NAMED_SPEAKER, type Named, nameOf, speaks } from './speakers.ts';
 import type { View } from './view.ts';
 
 /** Whose words a clause is, with the stance of the speech that carries it. */
@@ -22,31 +22,8 @@ export interface Source {
   readonly said?: Span;
 }
 
-export interface Named {
-  readonly text: string;
-  readonly id?: string;
-  /** Where its phrase begins. */
-  readonly token: number;
-}
-
 const NARRATOR: Source = { stance: 'asserts' };
 const CHANNELS = new Set(['agency', 'outlet', 'newspaper', 'broadcaster', 'website']);
-
-/** Names a phrase: its text without a glued preposition, and its id. */
-export function nameOf(view: View, phrase: NounPhrase): Named {
-  const id = participant(view, phrase, 'participant')[0]?.id ?? personNoun(view, phrase);
-  const { token } = phrase;
-  return { text: textOf(view.doc, token, phrase.tokenEnd), token, ...(id !== undefined && { id }) };
-}
-
-/** The first noun for a person: سياسي in «سياسي شيعي عراقي رفيع المستوى», whatever the phrase's head was taken for. */
-function personNoun(view: View, { token, tokenEnd }: NounPhrase): string | undefined {
-  for (let i = token; i < tokenEnd; i++) {
-    const noun = view.analysis.nounAt(i);
-    if (noun !== undefined && view.nounIs(noun, 'person')) return `noun:${noun}`;
-  }
-  return undefined;
-}
 
 /**
  * Attributions of a sentence's clauses, in their order. `subjects[i]` is the subject of clause `i`; `before` the source of what stands
@@ -63,12 +40,35 @@ export function sourcesOf(
   clauses.forEach((clause, i) => {
     const parent = clause.parent >= 0 ? sources[clause.parent]! : framing;
     const speech = clause.parent >= 0 ? speechIn(view, clauses[clause.parent]!) : undefined;
-    if (clause.kind === 'said' && speech)
+    const named = namedBefore(view, clauses, i, subjects);
+    const own = clause.kind === 'main' && i > 0 ? sourceAfter(view, clause, 'source') : undefined;
+    if (own) sources.push({ speaker: own.name, stance: 'asserts', ...(own.said && { said: own.said }) });
+    else if (clause.kind === 'said' && speech)
       sources.push(saidBy(view, clauses[clause.parent]!, speech, subjects[clause.parent], parent));
+    else if (named) sources.push({ speaker: named, stance: 'asserts', ...saidIn(view, clauses[clause.parent]!) });
     else sources.push(parent);
     if (trailing(view, clauses, i) && isSomeone(view, subjects[i])) spread(view, clauses, sources, i, subjects[i]);
   });
   return sources;
+}
+
+/** «مصادر مقربة من الكاظمي: سيحمل خريطة»: a person or a body and a colon, without a verb. */
+function namedBefore(
+  view: View,
+  clauses: readonly Clause[],
+  i: number,
+  subjects: ReadonlyArray<Named | undefined>,
+): Named | undefined {
+  const clause = clauses[i]!;
+  const parent = clauses[clause.parent];
+  if (clause.kind !== 'said' || !parent || parent.verb >= 0 || view.fold(clause.token - 1) !== ':') return undefined;
+  const named = subjects[clause.parent];
+  return named?.id !== undefined && NAMED_SPEAKER.test(named.id) && speaks(view, named.id) ? named : undefined;
+}
+
+function saidIn(view: View, { token, tokenEnd }: Clause): { readonly said?: Span } {
+  const said = wordsOf(view, token, tokenEnd);
+  return said ? { said } : {};
 }
 
 /** «كما أن خطط قاآني لم تنجح», an item of a list after a colon: the sentence goes on with what was said before it. */
@@ -96,14 +96,14 @@ export function speechIn(view: View, clause: Clause): ConceptRecord | undefined 
 }
 
 function saidBy(view: View, clause: Clause, speech: ConceptRecord, by: Named | undefined, outer: Source): Source {
-  // «… قولهم إنهم …، مضيفين أن …»: a participle goes on in the words of the one before it.
-  const subject = clause.kind === 'participle' ? (outer.speaker ?? by) : by;
+  // «… قولهم إنهم …، مضيفين أن …»: a participle goes on in the words of the one before it, where no subject agrees with it.
+  const subject = clause.kind === 'participle' ? (by ?? outer.speaker) : by;
   const channel = channelIn(view, clause);
   const named = sourceAfter(view, clause, 'source')?.name;
-  const own = subject && !pointsBack(view, clause, subject) ? subject : undefined;
+  const own = subject && !pointsBack(view, clause, subject) && canSpeak(view, subject, speech) ? subject : undefined;
   const carrier = [named, own].find((x) => isChannel(view, x?.id));
   const relayed = carrier ? relayedBy(view, clause, carrier) : undefined;
-  const speaker = relayed ?? named ?? own ?? outer.speaker ?? subject;
+  const speaker = relayed ?? named ?? own ?? outer.speaker;
   const via = relayed ? carrier : named && subject?.id?.startsWith('organisation:') ? subject : outer.via;
   const isOwn = named !== undefined || (own !== undefined && own === by && standsIn(clause, own));
   const said = isOwn ? wordsOf(view, clause.token, clause.tokenEnd) : outer.said;
@@ -175,7 +175,8 @@ function sourceAfter(
     const phrase =
       quotedThrough(phrases, view, marker) ??
       phrases.find((p) => p.tokenEnd > marker.tokenEnd && p.token <= marker.tokenEnd + 2);
-    if (phrase) return { name: nameOf(view, phrase), said: wordsOf(view, marker.token, phrase.tokenEnd) };
+    const name = phrase && nameOf(view, phrase);
+    if (name && !name.isThing) return { name, said: wordsOf(view, marker.token, phrase.tokenEnd) };
   }
   return undefined;
 }
@@ -227,8 +228,7 @@ function spread(
 ): void {
   if (subject === undefined) return;
   const speech = speechIn(view, clauses[last]!);
-  const { token, tokenEnd } = clauses[last]!;
-  const said = standsIn(clauses[last]!, subject) ? wordsOf(view, token, tokenEnd) : undefined;
+  const said = wordsOf(view, clauses[last]!.token, clauses[last]!.tokenEnd);
   for (let i = 0; i < last; i++)
     if (sources[i]!.speaker === undefined)
       sources[i] = {

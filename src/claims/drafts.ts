@@ -7,6 +7,7 @@ import type { Clause } from './clauses.ts';
 import { durationsOf } from './durations.ts';
 import type { Counted } from './enumerations.ts';
 import type { Bound } from './governors.ts';
+import { partiesOf, siteOf } from './hosts.ts';
 import { isPending } from './negation.ts';
 import { objectOf } from './objects.ts';
 import { ordinalsOf } from './ordinals.ts';
@@ -57,7 +58,9 @@ export function claimsOfClause(making: Making): Draft[] {
   for (const { quantity } of making.counts) drafts.push({ ...host, quantity });
   for (const { round } of ordinalsOf(view, clause, carried.ordinalNoun)) {
     carried.ordinalNoun = round.of;
-    drafts.push({ ...host, round });
+    // «يحث على وقفها خلال الجولة الثالثة من الحوار»: the round is the talks', not the urging's.
+    const numbered = bound.find(({ hit }) => round.start <= hit.start && hit.end <= round.end);
+    drafts.push({ ...(numbered ? draftOf(making, numbered, clause) : host), round });
   }
   for (const duration of durationsOf(view, clause)) drafts.push({ ...host, duration });
   for (const mention of timesIn(view, clause)) {
@@ -97,15 +100,18 @@ function draftOf(making: Making, bound: Bound | undefined, span: TokenSpan): Dra
   const under = bound?.governor && governorOf(view, bound.governor);
   const about = view.conceptsIn((bound?.hit.head ?? clause.verb) + 1, clause.tokenEnd)[0]?.concept;
   const object = bound && objectOf(view, bound, cast);
+  const site = siteOf(view, clause, places, bound);
   return {
     article: view.doc.article.id,
     field: sentence.region === 'headline' ? 'title' : 'body',
     sentence: clause.sentence,
     span: { start: span.start, end: span.end },
     who: cast.who,
+    parties: partiesOf(view, clause, cast, bound),
     ...(what && { what }),
     ...(when && { when }),
     where: places,
+    ...(site >= 0 && { site }),
     ...(under && { under }),
     ...(about !== undefined && { about }),
     ...(object !== undefined && { object }),

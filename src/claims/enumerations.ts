@@ -99,9 +99,12 @@ function ofWhole<C extends Counted>(
     const { quantity } = count;
     const part = (quantity.subset && !opening) || composed;
     if (!part || quantity.unit !== whole.unit) return count;
+    // 12 قتيلا بينهم ثلاثة أجانب كانوا محتجزين: whatever else is said of a part of the dead, they are dead.
+    const dead =
+      whole.state === 'dead' && quantity.subset && view.analysis.world.nouns[quantity.of]?.outcome === undefined;
     return {
       ...count,
-      quantity: { ...quantity, subset: true, ...(!isOutcome(quantity.state) && { state: whole.state }) },
+      quantity: { ...quantity, subset: true, ...((dead || !isOutcome(quantity.state)) && { state: whole.state }) },
     };
   });
 }

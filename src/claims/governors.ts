@@ -80,11 +80,15 @@ function lastAuxiliary(view: View, clause: Clause): number {
 
 /** المدعومة, the wounded man: a participle or an adjective beside its noun. */
 function describes(view: View, hit: ConceptHit): boolean {
+  // الزيارة غير المعلنة: what such a phrase denies describes the noun before it.
+  if (NOT.has(view.fold(hit.token))) return view.reading(hit.tokenEnd - 1)?.article === true;
   if (hit.pos !== 'participle' && hit.pos !== 'adjective') return false;
   if (view.doc.language.code === 'ar') return view.reading(hit.head)?.article === true;
   const next = view.analysis.tags.tag[hit.tokenEnd];
   return next === TAG.noun || next === TAG.proper;
 }
+
+const NOT = new Set(['غير']);
 
 /** The noun of a nominal clause heads a phrase without preposition, or a light verb has one for it (قام بزيارة). */
 function standsFree(view: View, clause: Clause, phrases: readonly NounPhrase[], { head, token }: ConceptHit): boolean {

@@ -2,14 +2,15 @@
 import type { Analysis } from '../core/analysis.ts';
 import type { Claim } from '../core/claim.ts';
 import type { Sentence } from '../core/document.ts';
-import type { NounPhrase } from '../core/syntax.ts';
-import { nameOf, sourcesOf, speechIn } from './attribution.ts';
+import { antecedentOf } from './antecedents.ts';
+import { sourcesOf, speechIn } from './attribution.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { type Carried, claimsOfClause, type Draft } from './drafts.ts';
 import { type Bound, bindClause } from './governors.ts';
 import { type Cast, castOf } from './participants.ts';
 import { quantitiesOf } from './quantities.ts';
 import type { Running } from './settings.ts';
+import { nameOf } from './speakers.ts';
 import { type View, viewOf } from './view.ts';
 
 /** Makes the claims of a document. Ids are `ARTICLE:n`, n counting from 0 in the order of the text. */
@@ -27,10 +28,12 @@ export function makeClaims(analysis: Analysis): Claim[] {
 }
 
 function claimsOfSentence(view: View, sentence: Sentence, index: number, running: Running, carried: Carried): Draft[] {
-  const clauses = clausesOf(view.analysis, sentence, index);
+  const clauses = clausesOf(view, sentence, index);
   const casts: Cast[] = [];
+  const first = clauses[0]!;
+  const before = first.verb >= 0 && speechIn(view, first) ? carried.subject : undefined;
   clauses.forEach((clause, i) => {
-    casts.push(castOf(view, clause, inheritedSubject(view, clauses, casts, i, carried)));
+    casts.push(castOf(view, clause, antecedentOf(view, clauses, casts, i, before)));
   });
   const subjects = casts.map(({ subject }) => subject && nameOf(view, subject));
   const bounds: Bound[][] = [];
@@ -56,23 +59,6 @@ function claimsOfSentence(view: View, sentence: Sentence, index: number, running
   );
   carried.subject = casts.find(({ subject }) => subject)?.subject ?? carried.subject;
   return drafts;
-}
-
-/** An elliptical clause goes on with the subject before it; a relative one with the noun that it describes. */
-function inheritedSubject(
-  view: View,
-  clauses: readonly Clause[],
-  casts: readonly Cast[],
-  i: number,
-  carried: Carried,
-): NounPhrase | undefined {
-  const clause = clauses[i]!;
-  if (clause.kind === 'relative') {
-    const phrases = view.phrasesIn(clause.sentence, clauses[clause.parent]?.token ?? clause.token, clause.token);
-    return phrases[phrases.length - 1];
-  }
-  if (clause.parent >= 0) return casts[clause.parent]?.subject;
-  return clause.verb >= 0 && speechIn(view, clause) ? carried.subject : undefined;
 }
 
 /** The predicate that the content of speech, thought or will hangs on: said, agreed, refused to. */

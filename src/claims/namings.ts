@@ -56,7 +56,8 @@ function nameOf(analysis: Analysis, { token, tokenEnd }: EntityMention): string 
   return words.join(' ').replace(/['’]s$/, '');
 }
 
-function withoutClitics({ doc, tags }: Analysis, i: number): string {
+/** A token without the conjunction and the preposition that are glued to it; its article stays. */
+export function withoutClitics({ doc, tags }: Analysis, i: number): string {
   const { surface, readings } = formAt(doc, i);
   const reading = readings[tags.reading[i]!];
   if (!reading || (reading.conjunction === '' && reading.preposition === '')) return surface;

@@ -1,16 +1,13 @@
 // In: a clause with its verb. Out: who takes part in it, and as what.
 import type { Part, Participant } from '../core/claim.ts';
-import { textOf } from '../core/document.ts';
 import { FEATURE } from '../core/lexeme.ts';
-import type { EntityMention, RoleMention } from '../core/mention.ts';
-import type { NounPhrase } from '../core/syntax.ts';
+import { type NounPhrase, TAG } from '../core/syntax.ts';
 import { argumentsOf, isBare } from './arguments.ts';
+import { entry, listed, type Member, participant } from './cast-members.ts';
 import type { Clause } from './clauses.ts';
 import type { View } from './view.ts';
-import { agentAfterMarker, agrees, patientOf, type Voice, voiceOf } from './voice.ts';
+import { agentAfterMarker, agrees, patientOf, subjectPart, type Voice, voiceOf } from './voice.ts';
 
-/** Nouns that can act or be acted on as someone; anything else is no participant. */
-const ACTORS = ['person', 'organisation', 'group', 'force', 'armed-group', 'state-body'];
 const RECIPIENT_PREPOSITIONS = new Set(['ل', 'الي', 'to']);
 /** A subject stands next to its verb; after the object's place it is something else. */
 const REACH_OF_SUBJECT = 6;
@@ -18,6 +15,8 @@ const REACH_OF_SUBJECT = 6;
 /** Participants of a clause, in order of the text; its grammatical subject, for the clauses that follow; what its verb is done to. */
 export interface Cast {
   readonly who: readonly Participant[];
+  /** One for each of `who`. */
+  readonly members: readonly Member[];
   readonly subject: NounPhrase | undefined;
   /** The phrase of the patient, someone or something; undefined where none is said or the voice is undecided. */
   readonly patient: NounPhrase | undefined;
@@ -27,42 +26,51 @@ export interface Cast {
 export function castOf(view: View, clause: Clause, inherited: NounPhrase | undefined): Cast {
   const agentBy = clause.verb < 0 ? -1 : agentAfterMarker(view, clause.verb, clause.tokenEnd);
   const phrases = argumentsOf(view, clause).map((p) => fromAgent(view, p, agentBy));
-  if (clause.verb < 0)
-    return {
-      who: phrases.flatMap((p) => participant(view, p, 'participant')),
-      subject: phrases.find((p) => p.preposition === ''),
-      patient: undefined,
-    };
+  if (clause.verb < 0) {
+    const subject = phrases.find((p) => p.preposition === '');
+    const named = phrases.flatMap((p) => entry(view, p, 'participant', 'other'));
+    return { ...listed(named), subject, patient: undefined };
+  }
   const before = phrases.filter((p) => p.tokenEnd <= clause.verb);
   const after = phrases.filter((p) => p.token > clause.verb);
   const voice = voiceOf(view, clause.verb, before, after, clause.tokenEnd);
   const own = subjectOf(view, clause, voice, before, after);
-  const subject = own ?? inherited;
+  const subject = own ?? (saysHe(view, clause.verb) ? undefined : inherited);
   const object = voice === 'active' ? objectOf(view, clause, own, after) : undefined;
-  const ofSubject = subjectPart(view, clause.verb, voice);
+  const ofSubject = subjectPart(view.record(view.conceptAt(clause.verb)?.concept ?? ''), voice);
   const partOf = (phrase: NounPhrase): Part => {
     if (agentBy >= 0 && phrase.token <= agentBy && agentBy < phrase.tokenEnd) return 'agent';
     if (phrase === subject) return ofSubject;
     if (phrase === object) return 'patient';
     return RECIPIENT_PREPOSITIONS.has(phrase.preposition) ? 'recipient' : 'participant';
   };
-  const carried = subject && !phrases.includes(subject) ? participant(view, subject, ofSubject) : [];
+  const carried = subject && !phrases.includes(subject) ? entry(view, subject, ofSubject, 'carried') : [];
+  const named = phrases.flatMap((p) =>
+    entry(view, p, partOf(p), p === own ? 'subject' : p === object ? 'object' : 'other'),
+  );
   return {
-    who: [...carried, ...phrases.flatMap((p) => participant(view, p, partOf(p)))],
+    ...listed([...carried, ...named]),
     subject,
-    patient: ofSubject === 'patient' ? subject : object,
+    patient: isUndergone(view, clause, voice) ? subject : object,
   };
 }
+
+/** `…, he said`: a pronoun is the subject, whoever it stands for. */
+function saysHe(view: View, verb: number): boolean {
+  const { tag } = view.analysis.tags;
+  let t = verb - 1;
+  while (t >= 0 && (tag[t] === TAG.auxiliary || tag[t] === TAG.adverb || tag[t] === TAG.negator)) t--;
+  return view.doc.language.code === 'en' && tag[t] === TAG.pronoun;
+}
+
+/** Is what the predicate tells said of its subject: a passive's, or that of a verb that is done to no one else (استقال, وصل)? */
+const isUndergone = (view: View, { verb }: Clause, voice: Voice): boolean =>
+  voice === 'passive' || (voice === 'active' && patientOf(view, verb) === 'subject');
 
 /** «على يد مسلحين»: the agent begins after its marker, whose last word may stand in the phrase. */
 function fromAgent(view: View, phrase: NounPhrase, agentBy: number): NounPhrase {
   if (agentBy <= phrase.token || agentBy >= phrase.tokenEnd) return phrase;
   return { ...phrase, token: agentBy, start: view.doc.tokens.start[agentBy]!, head: Math.max(phrase.head, agentBy) };
-}
-
-function subjectPart(view: View, verb: number, voice: Voice): Part {
-  if (voice === 'undecided') return 'participant';
-  return voice === 'passive' || patientOf(view, verb) === 'subject' ? 'patient' : 'agent';
 }
 
 /** Arabic: the bare phrase before the verb (SVO) or right after it (VSO); English: the last bare phrase before it. */
@@ -74,9 +82,18 @@ function subjectOf(
   after: readonly NounPhrase[],
 ): NounPhrase | undefined {
   const bareBefore = before.filter((p) => p.preposition === '');
-  if (view.doc.language.code === 'en') return bareBefore[bareBefore.length - 1];
-  if (bareBefore[0]) return bareBefore[0];
   const first = after.find(isBare);
+  const says = view.record(view.conceptAt(clause.verb)?.concept ?? '')?.class === 'speech';
+  const isSomeone = (p: NounPhrase | undefined): boolean =>
+    p !== undefined && participant(view, p, 'participant').length > 0;
+  if (view.doc.language.code === 'en') {
+    // `said the head of the hospital`
+    const inverted = says && bareBefore.length === 0 && isSomeone(first) && first!.token - clause.verb === 1;
+    return inverted ? first : bareBefore[bareBefore.length - 1];
+  }
+  // «بداية قال علاء السقطي»: what says nothing is no subject of a verb of saying.
+  const thing = says && !isSomeone(bareBefore[0]) && isSomeone(first);
+  if (bareBefore[0] && !thing) return bareBefore[0];
   if (!first || first.token - clause.verb > REACH_OF_SUBJECT) return undefined;
   return voice === 'active' && !canBeSubject(view, clause.verb, first) ? undefined : first;
 }
@@ -95,50 +112,28 @@ function objectOf(
   subject: NounPhrase | undefined,
   after: readonly NounPhrase[],
 ): NounPhrase | undefined {
-  if (patientOf(view, clause.verb) === 'subject') return undefined;
+  if (patientOf(view, clause.verb) === 'subject' || takesPreposition(view, clause.verb)) return undefined;
+  if (view.doc.language.code === 'en' && saysThat(view, clause.verb)) return undefined;
   const object = after.find((p) => p !== subject && isBare(p) && !isAdverbial(view, after, p));
   if (view.doc.language.code !== 'en') return object;
-  const between = object && view.mentionsIn(clause.verb + 1, object.token).every((m) => m.kind === 'number');
+  const between =
+    object && view.mentionsIn(clause.verb + 1, object.token).every((m) => m.kind === 'number' || m.kind === 'range');
   return object && between && object.token - clause.verb <= REACH_OF_SUBJECT ? object : undefined;
 }
+
+/** `It said Mouadamiya came under attack`: what a verb of saying tells stands behind it without a conjunction. */
+function saysThat(view: View, verb: number): boolean {
+  const record = view.record(view.conceptAt(verb)?.concept ?? '');
+  return record?.class === 'speech' && record.content === 'clause';
+}
+
+/** «شارك في المحادثات وزير الخارجية»: a verb that needs a preposition has no bare object. */
+const takesPreposition = (view: View, verb: number): boolean =>
+  view.doc.language.code === 'ar' && view.conceptAt(verb)?.takes !== undefined;
 
 /** «اتفق الجانبان على إعادة فتح المعبر اعتبارا من»: an indefinite accusative after a complement says how or when. */
 function isAdverbial(view: View, after: readonly NounPhrase[], phrase: NounPhrase): boolean {
   const reading = view.reading(phrase.head);
   const accusative = reading !== undefined && !reading.article && (reading.features & FEATURE.accusative) !== 0;
   return accusative && after.some((p) => p.token < phrase.token && p.preposition !== '');
-}
-
-/** A phrase as participants: its names and roles, or the noun itself when it is one that can act. */
-export function participant(view: View, phrase: NounPhrase, part: Part): Participant[] {
-  const inside = view.mentionsIn(phrase.token, phrase.tokenEnd);
-  const entity =
-    inside.find((m): m is EntityMention => m.kind === 'person') ??
-    inside.find((m): m is EntityMention => m.kind === 'organisation' || m.kind === 'place');
-  const role = inside.find((m): m is RoleMention => m.kind === 'role');
-  const noun = view.analysis.nounAt(phrase.head);
-  const actor = noun !== undefined && ACTORS.some((a) => view.nounIs(noun, a));
-  const leadsWithPlace = entity?.kind === 'place' && entity.token > phrase.head && !role && !actor;
-  if (!actor && !role && (entity === undefined || leadsWithPlace)) return [];
-  const id =
-    entity && (entity.kind !== 'place' || !actor)
-      ? entity.id
-      : role
-        ? `role:${role.id}${role.of ? `@${role.of}` : ''}`
-        : noun
-          ? `noun:${noun}`
-          : undefined;
-  return [
-    {
-      start: phrase.start,
-      end: phrase.end,
-      text: textOf(view.doc, phrase.token, phrase.tokenEnd),
-      part,
-      ...(id !== undefined && { id }),
-      ...(role && {
-        office: role.of ? `${role.id}@${role.of}` : role.id,
-        officeText: textOf(view.doc, role.token, role.tokenEnd),
-      }),
-    },
-  ];
 }

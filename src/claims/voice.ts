@@ -1,6 +1,8 @@
 // In: a verb in its clause, with the noun phrases around it. Out: active, passive or undecided; and who acts in a passive.
+import type { Part } from '../core/claim.ts';
 import { FEATURE } from '../core/lexeme.ts';
 import { type NounPhrase, TAG } from '../core/syntax.ts';
+import type { ConceptRecord } from '../core/world.ts';
 import { isBare } from './arguments.ts';
 import type { View } from './view.ts';
 
@@ -26,7 +28,8 @@ export function voiceOf(
   if (!reading) return 'undecided';
   if (view.doc.language.code === 'en') return englishVoice(view, verb);
   if ((reading.features & FEATURE.passive) !== 0 || agentAfterMarker(view, verb, end) >= 0) return 'passive';
-  if (patientOf(view, verb) !== 'object' || reading.pronoun !== '') return 'active';
+  const takes = view.conceptAt(verb)?.takes;
+  if (patientOf(view, verb) !== 'object' || reading.pronoun !== '' || takes !== undefined) return 'active';
   const subjectBefore = before.some(isBare);
   const bare = after.filter(isBare);
   if (bare.length >= 2 || (subjectBefore && bare.length === 1)) return 'active';
@@ -37,6 +40,17 @@ export function voiceOf(
 /** Which argument of the verb's concept is its patient. */
 export const patientOf = (view: View, verb: number): 'subject' | 'object' | undefined =>
   view.record(view.conceptAt(verb)?.concept ?? '')?.patient;
+
+/** The part that a verb's subject plays; undecided where the voice is. */
+export function subjectPart(record: ConceptRecord | undefined, voice: Voice): Part {
+  if (voice === 'undecided') return 'participant';
+  return voice === 'passive' || (record?.patient === 'subject' && !isDone(record)) ? 'patient' : 'agent';
+}
+
+/** Who resigns, arrives or wins does so; who drowns or falls does not. */
+const isDone = ({ class: kind, domain, outcome }: ConceptRecord): boolean =>
+  outcome === undefined && (kind === 'action' || DONE.has(domain));
+const DONE = new Set(['diplomacy', 'politics', 'sport', 'society']);
 
 /** The first token of the agent that a passive names (على يد الشرطة, من قبل, by police), or -1; none beyond the next verb. */
 export function agentAfterMarker(view: View, verb: number, end: number): number {

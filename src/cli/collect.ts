@@ -3,76 +3,133 @@ import type { Article } from '../core/article.ts';
 import type { Extraction, Signature } from '../core/extraction.ts';
 import { outcomeOf } from '../parallel/extracting.ts';
 import type { Extracted } from '../pipeline.ts';
+import type { Archive } from '../store/archive.ts';
+import { keyOf } from '../store/cache.ts';
 import { decodeRest, decodeSignature, type Encoded } from '../store/encoding.ts';
-import { openShelf, type Shelf } from '../store/shelf.ts';
+import { openShelf } from '../store/shelf.ts';
 import { outcomesOf } from './outcomes.ts';
 import { titleOf } from './reported.ts';
 import type { Resources } from './resources.ts';
+import { inOneRun, lineOf, type Named } from './run-order.ts';
 
 /** What a report says of an article without its text. */
 export type ArticleHead = Pick<Article, 'id' | 'path' | 'lang' | 'metadata' | 'reference'> & {
   readonly title?: string;
+  /** It stands in the index that the run is held against. */
+  readonly archived?: true;
+  /** Digest of its text, where the text is not at hand. */
+  readonly digest?: string;
 };
 
 export interface Collected extends Required<Extracted> {
   readonly heads: readonly ArticleHead[];
-  /** Articles that are no facts, and their claims. */
-  readonly counts: { readonly articles: number; readonly claims: number };
-  readonly close: () => void;
+  /** Content key of each article. */
+  readonly keys: readonly string[];
+  /** Articles that are no facts, and their claims; those of an index are counted apart. */
+  readonly counts: { readonly articles: number; readonly claims: number; readonly archived?: number };
 }
 
-/** Reads and extracts. An article that cannot be extracted is told and left out; facts come after all articles. */
+/** An article of the run, and where the rest of it is kept. */
+interface Kept extends Named {
+  readonly line: number;
+  readonly head: ArticleHead;
+  readonly key: string;
+  readonly signature: Signature;
+  readonly load: () => Loaded;
+}
+
+interface Loaded {
+  readonly article: Article;
+  readonly rest: Uint8Array;
+}
+
+/**
+ * Reads and extracts. An article that cannot be extracted is told and left out. With an index its articles stand among those that were
+ * read, each where one run over all files has it; facts come after all articles.
+ */
 export async function collect(
   articles: AsyncIterable<Article>,
   facts: readonly Article[],
   resources: Resources,
+  archive?: Archive,
 ): Promise<Collected> {
   const shelf = openShelf(resources.scratch);
-  const heads: ArticleHead[] = [];
-  const signatures: Signature[] = [];
   const intern = internal();
   let claims = 0;
-  const keep = (article: Article, encoded: Encoded): void => {
+  const keep = (article: Article, encoded: Encoded, key = keyOf(article)): Kept => {
     const decoded = decodeSignature(encoded.signature, article);
-    heads.push(headOf(article));
-    signatures.push(intern(decoded.signature));
-    shelf.add(article, encoded.rest);
+    const number = shelf.add(article, encoded.rest);
     claims += decoded.claims;
+    const { id, path } = article;
+    const load = (): Loaded => ({ article: shelf.article(number), rest: shelf.rest(number) });
+    return { id, path, line: lineOf(article), head: headOf(article), key, signature: intern(decoded.signature), load };
   };
-  for await (const { article, outcome } of outcomesOf(articles, resources)) {
+  const read: Kept[] = [];
+  for await (const { article, outcome, key } of outcomesOf(articles, resources)) {
     if ('fault' in outcome) resources.fault(article.path, outcome.fault);
-    else keep(article, outcome);
+    else read.push(keep(article, outcome, key));
   }
-  const counts = { articles: heads.length, claims };
+  const earlier = archive ? await archived(archive, read, intern) : [];
+  const counts = { articles: read.length, claims, ...(archive && { archived: earlier.length }) };
+  const all = archive ? inOneRun([...read, ...earlier]).map(([kept, named]) => renamed(kept, named)) : read;
   for (const fact of facts) {
     const outcome = outcomeOf(fact, resources.setup);
     if ('fault' in outcome) throw new Error(`${fact.path}: ${outcome.fault}`);
-    keep(fact, outcome);
+    all.push(keep(fact, outcome));
   }
-  return { heads, signatures, counts, close: shelf.close, ...loading(shelf, signatures) };
+  const heads = all.map(({ head }) => head);
+  return { heads, keys: all.map(({ key }) => key), counts, ...loading(all), wanted: (i) => !heads[i]!.archived };
+}
+
+/** The articles of an index but those that were read anew. */
+async function archived(
+  archive: Archive,
+  read: readonly Named[],
+  intern: (signature: Signature) => Signature,
+): Promise<Kept[]> {
+  const anew = new Set(read.map(({ path }) => path));
+  const kept: Kept[] = [];
+  for await (const { number, card, signature } of archive.all()) {
+    if (anew.has(card.path)) continue;
+    const { line, key, ...head } = card;
+    const { id, path } = card;
+    const decoded = intern(decodeSignature(signature, card).signature);
+    const load = (): Loaded => archive.load(number);
+    kept.push({ id, path, line, head: { ...head, archived: true }, key, signature: decoded, load });
+  }
+  return kept;
+}
+
+/** An article under the id and path that it has in the run. */
+function renamed(kept: Kept, named: Named): Kept {
+  if (kept.id === named.id) return kept;
+  const load = (): Loaded => {
+    const { article, rest } = kept.load();
+    return { article: { ...article, ...named }, rest };
+  };
+  return { ...kept, ...named, head: { ...kept.head, ...named }, signature: { ...kept.signature, ...named }, load };
 }
 
 /** Articles and extractions by index; each is decoded once, until released. */
-function loading(
-  shelf: Shelf,
-  signatures: readonly Signature[],
-): Pick<Collected, 'article' | 'extraction' | 'release'> {
-  const articles = new Map<number, Article>();
+function loading(kept: readonly Kept[]): Pick<Collected, 'signatures' | 'article' | 'extraction' | 'release'> {
+  const signatures = kept.map(({ signature }) => signature);
+  const loaded = new Map<number, Loaded>();
   const extractions = new Map<number, Extraction>();
-  const article = (index: number): Article => {
-    const known = articles.get(index) ?? shelf.article(index);
-    articles.set(index, known);
+  const at = (index: number): Loaded => {
+    const known = loaded.get(index) ?? kept[index]!.load();
+    loaded.set(index, known);
     return known;
   };
   return {
-    article,
+    signatures,
+    article: (index) => at(index).article,
     extraction: (index) => {
-      const known = extractions.get(index) ?? decodeRest(shelf.rest(index), signatures[index]!, article(index));
+      const known = extractions.get(index) ?? decodeRest(at(index).rest, signatures[index]!, at(index).article);
       extractions.set(index, known);
       return known;
     },
     release: () => {
-      articles.clear();
+      loaded.clear();
       extractions.clear();
     },
   };

@@ -9,6 +9,7 @@ import { byCodeUnit } from '../core/order.ts';
 import type { Rule } from '../core/rule.ts';
 import type { Say } from '../core/say.ts';
 import { comparisonOf } from '../pipeline.ts';
+import { distinguish } from '../rules/conflicts.ts';
 import type { Setup } from '../setup.ts';
 import { decodeRest, decodeSignature } from '../store/encoding.ts';
 import type { FlowLine, Placed } from './flow-lines.ts';
@@ -64,5 +65,6 @@ function compare(lines: readonly PlacedLine[], rules: readonly Rule[], say: Say,
     lineageOf: Int32Array.from(sorted, ({ placed }) => placed.lineage),
   };
   const run = { article: (i: number) => articles[i]!, extraction: (i: number) => extractions[i]! };
-  return comparisonOf(run, known, say, setup, () => undefined).compare(topic, rules).conflicts;
+  const comparison = comparisonOf(run, known, say, setup, () => undefined);
+  return distinguish(comparison.drafts(topic, comparison.find(topic, rules).findings));
 }

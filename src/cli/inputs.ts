@@ -28,18 +28,19 @@ export interface Inputs {
   readonly target: string;
 }
 
-/** @throws UserError when nothing was named, or a list of files cannot be read. */
+/** @throws UserError when nothing was named, where that is not `enough`, or a list of files cannot be read. */
 export async function openInputs(
   paths: readonly string[],
   settings: ReadingSettings,
   context: CommandContext,
   loaded?: Loaded,
+  enough = false,
 ): Promise<Inputs> {
   const { io, say } = context;
   const listed = settings.filesFrom === undefined ? [] : await listOf(settings.filesFrom, context);
   const stdin = settings.stdinFilename !== undefined && !paths.includes('-') ? ['-'] : [];
   const inputs = [...paths, ...listed, ...stdin];
-  if (inputs.length === 0 && settings.filesFrom === undefined) throw new UserError(say('cli.no-paths'));
+  if (inputs.length === 0 && settings.filesFrom === undefined && !enough) throw new UserError(say('cli.no-paths'));
   const log = createReadLog(say);
   const articles = readArticles(inputs, {
     cwd: io.cwd,

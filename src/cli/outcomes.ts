@@ -9,6 +9,8 @@ import type { Resources } from './resources.ts';
 export interface Extracted {
   readonly article: Article;
   readonly outcome: Outcome;
+  /** Content key, where the cache asked for it. */
+  readonly key?: string;
 }
 
 /** So many articles are extracted by this thread before others are started: they take a moment to warm up. */
@@ -19,12 +21,13 @@ const AHEAD = 3;
 
 interface Batch {
   readonly articles: readonly Article[];
+  readonly keys: readonly string[] | undefined;
   readonly outcomes: Promise<readonly Outcome[]>;
 }
 
 /** Extractions of articles in their order. What is new goes into the cache, which is written at the end. */
 export async function* outcomesOf(articles: AsyncIterable<Article>, resources: Resources): AsyncGenerator<Extracted> {
-  const { threads, script, desk, cache } = resources;
+  const { threads, script, desk, cache, run } = resources;
   const pool = openPool({ threads, script, desk });
   const window: Batch[] = [];
   let alone = 0;
@@ -32,6 +35,7 @@ export async function* outcomesOf(articles: AsyncIterable<Article>, resources: R
     let batch: Article[] = [];
     for await (const article of articles) {
       batch.push(article);
+      await run?.breathe();
       const full = batch.length >= (alone < ALONE ? 1 : BATCH);
       if (!full) continue;
       window.push(started(batch, alone++ < ALONE ? undefined : pool, resources));
@@ -46,9 +50,9 @@ export async function* outcomesOf(articles: AsyncIterable<Article>, resources: R
   }
 }
 
-async function* finished({ articles, outcomes }: Batch): AsyncGenerator<Extracted> {
+async function* finished({ articles, keys, outcomes }: Batch): AsyncGenerator<Extracted> {
   const made = await outcomes;
-  for (const [i, article] of articles.entries()) yield { article, outcome: made[i]! };
+  for (const [i, article] of articles.entries()) yield { article, outcome: made[i]!, ...(keys && { key: keys[i]! }) };
 }
 
 /** Begins the extraction of what is not in the cache. */
@@ -66,7 +70,7 @@ function started(articles: readonly Article[], pool: Pool | undefined, resources
     let next = 0;
     return articles.map((_, i) => known[i] ?? kept(made[next++]!, keys?.[i], cache));
   });
-  return { articles, outcomes };
+  return { articles, keys, outcomes };
 }
 
 function kept(outcome: Outcome, key: string | undefined, cache: Cache | undefined): Outcome {

@@ -6,7 +6,7 @@ import type { Say } from '../core/say.ts';
 import { loadSpeaker } from '../report/messages/index.ts';
 import { displayNames } from '../setup.ts';
 import { valuesOf } from './choices.ts';
-import { COMMANDS, RESERVED } from './commands/index.ts';
+import { COMMANDS } from './commands/index.ts';
 import type { CommandContext } from './context.ts';
 import type { Io } from './io.ts';
 import { uiLanguage } from './ui-language.ts';
@@ -26,7 +26,7 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<numbe
     io.stdout(programHelp(say, io));
     return argv.length === 0 ? 2 : 0;
   }
-  const { name, rest } = asked === undefined ? commandOf(argv, say) : { name: asked, rest: ['--help'] };
+  const { name, rest } = asked === undefined ? commandOf(argv) : { name: asked, rest: ['--help'] };
   const command = createCommand(name, say, io);
   (await COMMANDS[name]!())(command, context);
   try {
@@ -49,10 +49,9 @@ function helpAsked(argv: readonly string[]): string | undefined {
   return own[1] !== undefined && Object.hasOwn(COMMANDS, own[1]) ? own[1] : 'program';
 }
 
-function commandOf(argv: readonly string[], say: Say): { name: string; rest: readonly string[] } {
+function commandOf(argv: readonly string[]): { name: string; rest: readonly string[] } {
   const first = argv[0]!;
   if (Object.hasOwn(COMMANDS, first)) return { name: first, rest: argv.slice(1) };
-  if (RESERVED.includes(first)) throw new UserError(say('cli.reserved', { name: first }));
   return { name: 'check', rest: argv };
 }
 
@@ -103,6 +102,8 @@ function usageError(error: CommanderError, command: Command, say: Say): string {
     }
     case 'commander.optionMissingArgument':
       return say('cli.option-needs-value', { option: named });
+    case 'commander.missingMandatoryOptionValue':
+      return say('cli.missing-option', { option: named });
     case 'commander.missingArgument':
       return say('cli.missing-argument', { name: named });
     case 'commander.excessArguments':

@@ -1,6 +1,7 @@
 // In: what alignment made of the articles of a run. Out: articles, topics and passed-over pairs as the report names them.
 import type { Lineage } from '../align/lineage.ts';
 import { passedOver } from '../align/passed-over.ts';
+import { nameOf } from '../align/views.ts';
 import type { Article } from '../core/article.ts';
 import type { NotCompared, Report, ReportedArticle } from '../core/conflict.ts';
 import type { ArticleDate } from '../core/extraction.ts';
@@ -12,7 +13,10 @@ import type { ArticleHead } from './collect.ts';
 
 type ArticleAt = (index: number) => Article;
 
-/** Articles and topics as the report names them; topics without a conflict are left out, and facts that no conflict rests on. */
+/**
+ * Articles and topics as the report names them; topics without a conflict are left out, facts that no conflict rests on, and articles
+ * of an index that stand in no topic with one.
+ */
 export function reportedBy(
   all: readonly ArticleHead[],
   { alignment, conflicts, labels }: Pick<Checked, 'alignment' | 'conflicts' | 'labels'>,
@@ -20,19 +24,20 @@ export function reportedBy(
 ): Pick<Report, 'articles' | 'topics'> {
   const used = new Set(conflicts.map((c) => c.topic));
   const cited = new Set(conflicts.flatMap((c) => c.sides.flatMap((s) => s.evidence.map((e) => e.article))));
+  const told = new Set(alignment.topics.flatMap((t) => (used.has(nameOf(t)) ? t.articles : [])));
   return {
     articles: all.flatMap((article, i) =>
-      article.reference && !cited.has(article.id)
+      (article.reference && !cited.has(article.id)) || (article.archived && !told.has(i))
         ? []
         : [reportedArticle(article, alignment.dates[i], alignment.lineages[alignment.lineageOf[i]!]!, all, say)],
     ),
     topics: alignment.topics
-      .filter(({ index }) => used.has(`t${index}`))
-      .map(({ index, articles }) => {
-        const told = articles.flatMap((a) => (all[a]!.reference ? [] : [all[a]!]));
-        const label = labels.get(index);
-        const name = label ? sentenceCase(say(label.id, label.params)) : nameless(told);
-        return { id: `t${index}`, label: name, articles: told.map((a) => a.id) };
+      .filter((topic) => used.has(nameOf(topic)))
+      .map((topic) => {
+        const members = topic.articles.flatMap((a) => (all[a]!.reference ? [] : [all[a]!]));
+        const label = labels.get(topic.index);
+        const name = label ? sentenceCase(say(label.id, label.params)) : nameless(members);
+        return { id: nameOf(topic), label: name, articles: members.map((a) => a.id) };
       }),
   };
 }
@@ -84,11 +89,11 @@ const MOST_PASSED_OVER = 50;
 
 /** What was not compared, for `--verbose`. */
 export function notComparedIn(
-  { alignment, view }: Checked,
+  { topics, view }: Checked,
   article: ArticleAt,
   say: Say,
 ): Pick<Report, 'notCompared' | 'notComparedOmitted'> {
-  const passed = alignment.topics.flatMap(({ index }) => passedOver(view(index)));
+  const passed = topics.flatMap(({ index }) => passedOver(view(index)));
   const omitted = passed.length - MOST_PASSED_OVER;
   return {
     notCompared: passed.slice(0, MOST_PASSED_OVER).map((p) => notCompared(p, article, say)),

@@ -3,15 +3,17 @@ import type { Loaded } from '../config/load.ts';
 import type { Report, RuleId } from '../core/conflict.ts';
 import { UserError } from '../core/errors.ts';
 import { underVerdicts } from '../triage/verdicts.ts';
-import { analyse } from './analyse.ts';
+import { type AnalyseOptions, analyse } from './analyse.ts';
 import { underConfig } from './apply-config.ts';
+import { usingIndex } from './archive-index.ts';
 import type { CommandContext } from './context.ts';
 import { deskOf } from './desk.ts';
 import type { Inputs } from './inputs.ts';
+import { interruptible } from './interrupt.ts';
 import type { PairStory } from './pair-story.ts';
 import { printProblems } from './printing.ts';
 import { withProgress } from './progress.ts';
-import { openResources } from './resources.ts';
+import { keepIn, openResources } from './resources.ts';
 import type { Cost } from './run-cost.ts';
 import { startStopwatch } from './stopwatch.ts';
 import { verdictsFor } from './verdict-file.ts';
@@ -24,6 +26,8 @@ export interface RunSettings {
   readonly threads?: number;
   readonly cache: boolean;
   readonly quiet?: boolean;
+  /** The folder of an index that the articles are compared with too. */
+  readonly against?: string;
   readonly verdicts?: string;
 }
 
@@ -47,16 +51,17 @@ export async function runReport(
   const desk = await deskOf(loaded, context);
   const watch = startStopwatch();
   const resources = openResources(desk, settings, inputs.fault, context);
-  const { digest, pair, ...analysis } = await analyse(withProgress(inputs, settings.quiet === true, context), desk, {
-    verdicts,
-    verbose: settings.verbose === true,
-    say: context.say,
-    resources,
-    watch,
-    ...(settings.only && { only: settings.only }),
-    ...(settings.skip && { skip: settings.skip }),
-  });
-  if (analysis.articles.length === 0) {
+  const { quiet = false, against } = settings;
+  const options = { verdicts, say: context.say, watch, ...chosen(settings) };
+  const articles = withProgress(inputs, quiet, context);
+  const { digest, pair, ...analysis } = await usingIndex(against, desk.data, context, (archive) =>
+    interruptible(
+      context,
+      () => keepIn(resources),
+      (run) => analyse(articles, desk, { ...options, resources: { ...resources, run }, ...(archive && { archive }) }),
+    ),
+  );
+  if (analysis.stats.articles === 0) {
     printProblems(inputs.problems, context);
     throw new UserError(context.say('cli.nothing-read'));
   }
@@ -67,8 +72,8 @@ export async function runReport(
     problems: [...inputs.problems],
     stats: { ...analysis.stats, skipped: inputs.skippedPaths.length },
   };
-  const configured = underConfig(report, loaded, settings.quiet === true, context);
-  const cost = { threads: resources.threads, cacheHits: resources.cache && resources.counted.hits, watch };
+  const configured = underConfig(report, loaded, quiet, context);
+  const cost = { threads: resources.threads, cacheHits: resources.cache && resources.counted, watch };
   return {
     report: underVerdicts(configured, verdicts, ({ id, params }) => context.say(id, params)),
     digest,
@@ -76,3 +81,9 @@ export async function runReport(
     cost,
   };
 }
+
+const chosen = ({ only, skip, verbose = false }: RunSettings): Pick<AnalyseOptions, 'only' | 'skip' | 'verbose'> => ({
+  verbose,
+  ...(only && { only }),
+  ...(skip && { skip }),
+});

@@ -12,6 +12,8 @@ export interface ConceptHit extends TokenSpan {
   readonly pos: 'verb' | 'noun' | 'adjective' | 'participle';
   /** `FEATURE` bits of the head word. */
   readonly features: number;
+  /** Folded preposition that the word needs to mean this (شارك في). */
+  readonly takes?: string;
 }
 
 /** A closed-class phrase that matters to claims (negator, hedge, attribution, subset marker), with its entry's attributes. */
@@ -38,6 +40,8 @@ export interface Analysis {
   readonly titleAt: (token: number) => (TokenSpan & { readonly id: string }) | undefined;
   /** Does a given name stand at a token? */
   readonly isGivenName: (token: number) => boolean;
+  /** Does the name of a month stand at a token? */
+  readonly isMonth: (token: number) => boolean;
   /** Place whose adjective stands at a token (عراقي, Iraqi). */
   readonly demonymAt: (token: number) => string | undefined;
 }

@@ -18,6 +18,9 @@ export interface Participant extends Span {
   readonly officeText?: string;
 }
 
+/** Who takes part in a predicate: an index into `Claim.who`, and the part played in it. */
+export type Party = readonly [index: number, part: Part];
+
 /** The predicate: a verb, or a noun that names an event or action. */
 export interface Predicate extends Span {
   readonly text: string;
@@ -166,11 +169,17 @@ export interface Claim {
   readonly sentence: number;
   /** The clause. */
   readonly span: Span;
+  /** Whoever its clause names, with the part in the clause's verb. */
   readonly who: readonly Participant[];
+  /** Those of `who` that take part in its own predicate. */
+  readonly parties: readonly Party[];
   readonly what?: Predicate;
   readonly when?: ClaimTime;
   readonly round?: ClaimOrdinal;
+  /** The places that its clause names. */
   readonly where: readonly ClaimPlace[];
+  /** Index into `where` of the one where its own predicate happens; absent where none is said. */
+  readonly site?: number;
   readonly quantity?: ClaimQuantity;
   readonly duration?: ClaimDuration;
   /** What the predicate is done to: id of a noun, name or concept, or a folded stem (نشر الميليشيات, سحب القوات). */

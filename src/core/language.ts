@@ -33,6 +33,8 @@ export interface TagContext {
   readonly nextIsCapital: boolean;
   /** A verb stands in this clause already. */
   readonly verbSeen: boolean;
+  /** Right behind a comma, where no verb stands before it: what the sentence opened with stands in front of its verb. */
+  readonly fronted: boolean;
 }
 
 /** How a language puts numerals together. */

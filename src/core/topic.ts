@@ -63,6 +63,8 @@ export interface TopicView {
   readonly id: string;
   /** What a report calls it; absent where its articles share no name and no event. */
   readonly label?: Message;
+  /** Where and when the story plays, coarsely; part of the ids of its conflicts. */
+  readonly scene: readonly string[];
   readonly members: readonly Member[];
   readonly statements: readonly Statement[];
   /** One entry a person, whatever the spelling or script; ids of persons in `statements` are these. */
@@ -71,6 +73,8 @@ export interface TopicView {
   /** Are two articles directly linked (not only through a third)? */
   readonly linked: (a: Member, b: Member) => boolean;
   readonly gate: Gate;
+  /** Do two articles tell of different happenings of one kind: issues of one form, counts that fell? */
+  readonly parted: (a: Member, b: Member) => boolean;
   /** Do two names name one person or place, and how surely? */
   readonly compareNames: (a: string, b: string) => NameComparison;
   readonly world: WorldRecords;

@@ -2,8 +2,8 @@
 import { isUtf8 } from 'node:buffer';
 import type { Article, Lang } from '../core/article.ts';
 import { readBytes } from './bytes.ts';
-import { type Decoded, decode } from './decode.ts';
-import type { Draft } from './draft.ts';
+import { declaredIn, decode } from './decode.ts';
+import type { Draft, DraftRead, Fault } from './draft.ts';
 import { type Format, formatOf, sniffFormat } from './formats.ts';
 import type { FurnitureTables } from './furniture.ts';
 import { contentId, createIdentities } from './identity.ts';
@@ -74,20 +74,27 @@ async function* readSource(source: Source, options: ReadOptions): AsyncGenerator
 async function* readBuffer(bytes: Buffer, source: Source, options: ReadOptions): AsyncGenerator<Draft> {
   const { log } = options;
   const named = formatOf(source.path);
-  if (named === 'docx' || named === 'pdf') return yield* readDocument(bytes, named, source, log);
+  if (named === 'docx' || named === 'mhtml' || named === 'pdf') return yield* readDocument(bytes, named, source, log);
   if (bytes.length === 0) return log.problem(source.path, 'empty-file');
   const decoded = await decode(bytes, isUtf8(bytes) ? undefined : declaredIn(bytes));
   if ('fault' in decoded) return log.problem(source.path, decoded.fault, faultParams(decoded));
-  yield* readFormat(named ?? sniffFormat(decoded.text), decoded.text, source, log);
+  const format = named ?? sniffFormat(decoded.text);
+  if (format === 'mhtml') return yield* readDocument(bytes, format, source, log);
+  yield* readFormat(format, decoded.text, source, log);
 }
 
 async function* readFormat(format: Format, text: string, source: Source, log: ReadLog): AsyncGenerator<Draft> {
   if (format === 'json') return yield* readJsonFile(text, source, log);
   if (format === 'xml') return yield* readXmlFile(text, source, log);
-  if (format === 'html' && hasTooMuchMarkup(text)) return log.problem(source.path, 'too-much-markup');
-  const draft = format === 'html' ? (await import('./html.ts')).readHtml(text) : await readText(text, source.path, log);
+  if (format === 'html') return yield* oneOf((await import('./html.ts')).readPage(text), source, log);
+  const draft = await readText(text, source.path, log);
   if (draft) yield draft;
-  else if (format === 'html') log.problem(source.path, 'html');
+}
+
+/** The draft of a file that holds one article, or what is wrong with it. */
+function* oneOf(read: DraftRead, source: Source, log: ReadLog): Generator<Draft> {
+  if ('fault' in read) log.problem(source.path, read.fault, faultParams(read));
+  else yield read.draft;
 }
 
 async function* readXmlFile(text: string, source: Source, log: ReadLog): AsyncGenerator<Draft> {
@@ -106,38 +113,19 @@ async function* readJsonFile(text: string, source: Source, log: ReadLog): AsyncG
 
 async function* readDocument(
   bytes: Buffer,
-  format: 'docx' | 'pdf',
+  format: 'docx' | 'mhtml' | 'pdf',
   source: Source,
   log: ReadLog,
 ): AsyncGenerator<Draft> {
   if (format === 'pdf') return log.problem(source.path, 'pdf');
-  const read = await (await import('./docx.ts')).readDocx(bytes);
-  if ('fault' in read) log.problem(source.path, read.fault);
-  else yield read.draft;
+  const read = format === 'docx' ? (await import('./docx.ts')).readDocx : (await import('./mhtml.ts')).readMhtml;
+  yield* oneOf(await read(bytes), source, log);
 }
 
-/** Saved pages have some thousands of tags. */
-const MOST_TAGS = 500_000;
-
-function hasTooMuchMarkup(text: string): boolean {
-  let tags = 0;
-  for (let at = text.indexOf('<'); at >= 0 && tags <= MOST_TAGS; at = text.indexOf('<', at + 1)) tags++;
-  return tags > MOST_TAGS;
-}
-
-/** The encoding that a page or XML document names in its first lines. */
-function declaredIn(bytes: Buffer): string | undefined {
-  const start = bytes.subarray(0, 4096).toString('latin1');
-  return (
-    /^<\?xml[^>]*encoding=["']([\w.:-]+)/.exec(start)?.[1] ??
-    /<meta[^>]+charset\s*=\s*["']?([\w.:-]+)/i.exec(start)?.[1]
-  );
-}
-
-function faultParams(decoded: Extract<Decoded, { fault: string }>): { line?: number; declared?: string } {
+function faultParams(decoded: Fault): { line?: number; declared?: string } {
   return {
-    ...('line' in decoded && { line: decoded.line }),
-    ...('declared' in decoded && decoded.declared !== undefined && { declared: decoded.declared }),
+    ...(decoded.line !== undefined && { line: decoded.line }),
+    ...(decoded.declared !== undefined && { declared: decoded.declared }),
   };
 }
 
@@ -175,7 +163,7 @@ async function* finished(
     }
     const { headline, captions } = draft;
     const layout = layOut({ text, lang, span: body, headline, ...(captions && { captions }) }, options.furniture[lang]);
-    const outlet = stated.metadata.outlet ?? layout.credit ?? source.folder;
+    const outlet = stated.metadata.outlet ?? layout.credit ?? draft.site ?? source.folder;
     const id = identify(stated.id ?? contentId(draft.source.kind === 'file' ? text.slice(body.start) : text));
     yield {
       id,

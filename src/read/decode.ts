@@ -93,3 +93,12 @@ async function detect(bytes: Buffer): Promise<Decoded> {
   const found = detectEncoding(bytes.subarray(0, DETECTOR_SAMPLE));
   return found !== undefined && LEGACY.has(found) ? withDecoder(bytes, found) : { fault: 'unknown-encoding' };
 }
+
+/** The encoding that a page or XML document names in its first lines. */
+export function declaredIn(bytes: Buffer): string | undefined {
+  const start = bytes.subarray(0, 4096).toString('latin1');
+  return (
+    /^<\?xml[^>]*encoding=["']([\w.:-]+)/.exec(start)?.[1] ??
+    /<meta[^>]+charset\s*=\s*["']?([\w.:-]+)/i.exec(start)?.[1]
+  );
+}

@@ -15,11 +15,22 @@ export interface Draft {
   /** Parts of the body that the format itself marks as captions. */
   readonly captions?: readonly Span[];
   readonly source: SourceMap;
+  /** Host of the address that a page says it stands at: its outlet, when nothing names one. */
+  readonly site?: string;
   /** Where a record stood before its file was divided among several readers. */
   readonly file?: string;
   /** A record of a larger file: it is reported as `FILE#id`. */
   readonly record: boolean;
 }
+
+/** Why a file holds no article that can be read: the id of a message and its parameters. */
+export interface Fault {
+  readonly fault: string;
+  readonly line?: number;
+  readonly declared?: string;
+}
+
+export type DraftRead = { readonly draft: Draft } | Fault;
 
 /** A draft of an article whose title and body are fields of their own. */
 export function draftOfFields(

@@ -1,6 +1,6 @@
 // In: a file's name. Out: which reader it is for.
 
-export const FORMATS = ['text', 'html', 'json', 'ndjson', 'xml', 'docx', 'pdf'] as const;
+export const FORMATS = ['text', 'html', 'mhtml', 'json', 'ndjson', 'xml', 'docx', 'pdf'] as const;
 export type Format = (typeof FORMATS)[number];
 
 const BY_EXTENSION: Readonly<Record<string, Format>> = {
@@ -11,6 +11,8 @@ const BY_EXTENSION: Readonly<Record<string, Format>> = {
   html: 'html',
   htm: 'html',
   xhtml: 'html',
+  mhtml: 'mhtml',
+  mht: 'mhtml',
   json: 'json',
   jsonld: 'json',
   ndjson: 'ndjson',
@@ -39,6 +41,7 @@ export function sniffFormat(text: string): Format {
     .replace(/^\ufeff/, '')
     .trimStart();
   if (/^<\?xml|^<(?:rss|feed|nitf|newsItem|newsMessage|rdf:RDF)[\s>]/i.test(start)) return 'xml';
+  if (/^(?:From: <Saved by |MIME-Version: )/i.test(start)) return 'mhtml';
   if (/^<(?:!doctype html|html|head|body)[\s>]/i.test(start)) return 'html';
   if (start.startsWith('[')) return 'json';
   if (!start.startsWith('{')) return 'text';

@@ -1,4 +1,5 @@
 // In: the tags and texts of a page. Out: what the page says of its article: JSON-LD first, then meta tags, then the markup itself.
+import { decodeHTML } from 'entities';
 import { elementsNamed, type MarkupEvent } from './markup-events.ts';
 import { firstOf, type Stated, statedIn } from './metadata.ts';
 
@@ -13,14 +14,23 @@ const META: ReadonlyArray<readonly [string, readonly string[]]> = [
     [
       'article:published_time',
       'og:article:published_time',
+      'og:published_time',
       'datepublished',
+      'rnews:datepublished',
       'dc.date.issued',
       'dc.date',
+      'dcterms.issued',
       'dcterms.created',
-      'date',
-      'pubdate',
-      'publish-date',
+      'dcterms.date',
       'parsely-pub-date',
+      'sailthru.date',
+      'citation_publication_date',
+      'publish-date',
+      'publish_date',
+      'publishdate',
+      'pub_date',
+      'pubdate',
+      'date',
     ],
   ],
   ['title', ['og:title', 'twitter:title', 'dc.title']],
@@ -65,7 +75,7 @@ function metaTags(events: readonly MarkupEvent[]): Stated {
     if (event.kind !== 'open' || event.name !== 'meta') continue;
     const { property, name, itemprop, content } = event.attributes;
     const key = (property ?? name ?? itemprop)?.toLowerCase();
-    if (key && content && !values.has(key)) values.set(key, content);
+    if (key && content && !values.has(key)) values.set(key, decodeHTML(content));
   }
   const record: Record<string, string> = {};
   for (const [field, names] of META) {
@@ -75,15 +85,16 @@ function metaTags(events: readonly MarkupEvent[]): Stated {
   return statedIn(record);
 }
 
-/** `<html lang>`, `<link rel=canonical>`, the first `<time datetime>`. */
+/** `<html lang>`, `<link rel=canonical>`, the first `<time datetime>`, or the `published` of hAtom. */
 function ownMarkup(events: readonly MarkupEvent[]): Stated {
   const record: Record<string, string> = {};
   for (const event of events) {
     if (event.kind !== 'open') continue;
-    const { lang, rel, href, datetime } = event.attributes;
+    const { lang, rel, href, datetime, title } = event.attributes;
     if (event.name === 'html' && lang) record.lang ??= lang;
     if (event.name === 'link' && rel === 'canonical' && href) record.url ??= href;
     if (event.name === 'time' && datetime) record.published ??= datetime;
+    if (title && /(?:^|\s)published(?:\s|$)/.test(event.attributes.class ?? '')) record.published ??= title;
   }
   return statedIn(record);
 }

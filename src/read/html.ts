@@ -1,13 +1,14 @@
 // In: the source of a saved web page. Out: the draft of the article on it, every run of text placed in the source.
 import { lineStarts } from '../core/positions.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, DraftRead } from './draft.ts';
 import { pageMetadata } from './html-metadata.ts';
 import { elementsNamed, type MarkupEvent, markupEvents } from './markup-events.ts';
-import type { Stated } from './metadata.ts';
+import { firstOf, type Stated } from './metadata.ts';
 import { draftOfPage } from './page-draft.ts';
 import { BLOCKS, type Part } from './page-parts.ts';
 import { createPageText, type PageText } from './page-text.ts';
 import { readableParts } from './readable.ts';
+import { notedAddress, savedAt, siteOf } from './saved-from.ts';
 
 const SILENT = new Set('script style noscript template svg iframe textarea select option button title head'.split(' '));
 /** Never part of an article; the second, never unless they stand inside one. */
@@ -16,12 +17,28 @@ const AROUND = new Set(['aside', 'footer']);
 /** Trees deeper than this are built to hurt: extraction takes quadratic time on them. Real pages stay under a hundred. */
 const DEEPEST = 400;
 
-/** Reads a page; undefined when no article is on it. */
-export function readHtml(source: string): Draft | undefined {
+/** Saved pages have some thousands of tags. */
+const MOST_TAGS = 500_000;
+
+/** Reads a page. `savedFrom` is the address that a browser noted beside it. */
+export function readPage(source: string, savedFrom?: string): DraftRead {
+  if (hasTooMuchMarkup(source)) return { fault: 'too-much-markup' };
+  const draft = draftOf(source, savedFrom);
+  return draft ? { draft } : { fault: 'html' };
+}
+
+function hasTooMuchMarkup(text: string): boolean {
+  let tags = 0;
+  for (let at = text.indexOf('<'); at >= 0 && tags <= MOST_TAGS; at = text.indexOf('<', at + 1)) tags++;
+  return tags > MOST_TAGS;
+}
+
+function draftOf(source: string, savedFrom: string | undefined): Draft | undefined {
   const events = markupEvents(source, false);
   const lines = lineStarts(source);
   const { texts, parts: whole, depth } = visible(events);
-  const title = titleOf(events, source, lines, pageMetadata(events, source));
+  const stated = firstOf(pageMetadata(events, source), savedAt(savedFrom ?? notedAddress(source)));
+  const title = titleOf(events, source, lines, stated);
   const parts = (depth <= DEEPEST && readableParts(source, texts)) || whole;
   const body = createPageText(source, lines);
   for (const part of parts) {
@@ -31,7 +48,9 @@ export function readHtml(source: string): Draft | undefined {
     else if (!title.inside.has(part.start)) body.add(part.start, part.end);
   }
   const text = body.done();
-  return /\p{L}/u.test(text.text) ? draftOfPage(title.text, text, title.stated, false) : undefined;
+  if (!/\p{L}/u.test(text.text)) return undefined;
+  const site = siteOf(stated.metadata.url);
+  return { ...draftOfPage(title.text, text, title.stated, false), ...(site !== undefined && { site }) };
 }
 
 interface Visible {

@@ -1,5 +1,6 @@
 // In: what a source says of an article, under the names that publishers use. Out: the metadata, checked and under our names.
 import type { Lang, Metadata } from '../core/article.ts';
+import { isoDate } from './published.ts';
 
 /** Metadata with what else a source may state: an id and a language. */
 export interface Stated {
@@ -74,40 +75,6 @@ export function langOf(stated: string | undefined): Lang | undefined {
   if (!code) return undefined;
   if (/^(ar|ara|arabic)(?![a-z])/.test(code)) return 'ar';
   return /^(en|eng|english)(?![a-z])/.test(code) ? 'en' : undefined;
-}
-
-const ISO = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?\s?(Z|[+-]\d\d:?\d\d)?)?)?)?$/;
-const RFC_822 = /^(?:[A-Za-z]{3},? )?(\d{1,2}) ([A-Za-z]{3}) (\d{4})(?: (\d\d):(\d\d)(?::(\d\d))?(?: (\S+))?)?$/;
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
-/** ISO 8601 as written (a year, a month, a day, a time with or without zone), or an RFC 822 date turned into it; else undefined. */
-export function isoDate(written: string): string | undefined {
-  const text = written.trim();
-  const iso = ISO.exec(text);
-  if (iso) {
-    const [, year, month, day, hour, minute] = iso;
-    if (!isDay(Number(year), month === undefined ? 1 : Number(month), day === undefined ? 1 : Number(day)))
-      return undefined;
-    if (hour !== undefined && (Number(hour) > 24 || Number(minute) > 59)) return undefined;
-    return text.replace(' ', 'T').replace(/\s/g, '');
-  }
-  const rfc = RFC_822.exec(text);
-  if (!rfc) return undefined;
-  const month = MONTHS.indexOf(rfc[2]!.toLowerCase()) + 1;
-  const date = `${rfc[3]}-${String(month).padStart(2, '0')}-${rfc[1]!.padStart(2, '0')}`;
-  if (month === 0 || !isDay(Number(rfc[3]), month, Number(rfc[1]))) return undefined;
-  return rfc[4] === undefined ? date : `${date}T${rfc[4]}:${rfc[5]}:${rfc[6] ?? '00'}${zoneOf(rfc[7])}`;
-}
-
-function isDay(year: number, month: number, day: number): boolean {
-  return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
-}
-
-function zoneOf(zone: string | undefined): string {
-  if (zone === undefined) return '';
-  const offset = /^([+-]\d\d):?(\d\d)$/.exec(zone);
-  if (offset) return `${offset[1]}:${offset[2]}`;
-  return /^(GMT|UTC?|Z)$/.test(zone) ? 'Z' : '';
 }
 
 /** Text of a value: itself, a number, the `name`, `#text` or `@id` of a thing, or the first of a list. */

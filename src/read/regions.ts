@@ -8,6 +8,8 @@ import { type Line, linesOf } from './lines.ts';
 const LONGEST_LABEL = 8;
 const LONGEST_FURNITURE = 25;
 const LONGEST_HEADING = 10;
+/** Words: what is longer and stands first is a paragraph of a text without a headline. */
+const LONGEST_HEADLINE = 60;
 /** Characters at a paragraph's end in which glued furniture is looked for; no phrase is longer. */
 const GLUED = 60;
 
@@ -36,7 +38,7 @@ export function layOut(body: Body, table: Furniture): Layout {
   const marked: Marked[] = linesOf(text, lang, span.start, span.end).map((line) => ({ line, kind: 'body' }));
   const { next, masthead } = skipLabels(marked, table);
   if (headline.at === 'apart') markRepeatedTitle(marked, foldLine(headline.title, 0, headline.title.length, lang).text);
-  else if (marked[next]) marked[next].kind = 'headline';
+  else if (marked[next] && marked[next].line.words <= LONGEST_HEADLINE) marked[next].kind = 'headline';
   for (const m of marked) if (captions.some((c) => c.start <= m.line.start && m.line.end <= c.end)) m.kind = 'caption';
   setFurnitureAside(marked, table);
   markCaptions(text, marked, table, next);

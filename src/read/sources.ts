@@ -79,10 +79,17 @@ function descend(folder: string, shown: string, above: readonly string[], walk: 
     return;
   }
   walk.seen.add(real);
+  const names = new Set(entries.map((entry) => entry.name));
   for (const entry of entries.sort((a, b) => byCodeUnit(a.name, b.name))) {
-    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+    if (entry.name.startsWith('.') || entry.name === 'node_modules' || isPartsOfPage(entry.name, names)) continue;
     visit(entry, path.join(folder, entry.name), path.posix.join(shown, entry.name), [...above, real], walk);
   }
+}
+
+/** `talks_files`, where a browser puts the pictures and frames of the page `talks.html` beside it. */
+function isPartsOfPage(name: string, beside: ReadonlySet<string>): boolean {
+  const page = /^(.+)(?:_files|\.files)$/.exec(name)?.[1];
+  return page !== undefined && (beside.has(`${page}.html`) || beside.has(`${page}.htm`));
 }
 
 function visit(entry: Dirent, file: string, shown: string, above: readonly string[], walk: Walk): void {

@@ -75,13 +75,11 @@ export function claimRecords(article: Article, claims: readonly Claim[]): ClaimR
 
 type Slots = Pick<ClaimRecord, 'who' | 'what' | 'when' | 'round' | 'date' | 'where' | 'quantity'>;
 
-function slotsOf({ who, what, when, round, where, quantity }: Claim): Slots {
+function slotsOf({ who, parties, what, when, round, where, site, quantity }: Claim): Slots {
   const date = when && dateOf(when);
-  const place = where[0];
+  const place = site === undefined ? undefined : where[site];
   return {
-    ...(who.length > 0 && {
-      who: who.map(({ text, id, part, office }) => ({ text, ...(id && { id }), part, ...(office && { office }) })),
-    }),
+    ...(parties.length > 0 && { who: parties.map(([index, part]) => partyOf(who[index]!, part)) }),
     ...(what && { what: { text: what.text, ...(what.concept && { concept: what.concept }) } }),
     ...(when && { when: whenOf(when) }),
     ...(round && {
@@ -92,6 +90,13 @@ function slotsOf({ who, what, when, round, where, quantity }: Claim): Slots {
     ...(quantity && { quantity: quantityOf(quantity) }),
   };
 }
+
+const partyOf = ({ text, id, office }: Participant, part: Participant['part']): NonNullable<Slots['who']>[number] => ({
+  text,
+  ...(id && { id }),
+  part,
+  ...(office && { office }),
+});
 
 function whenOf({ text, resolved, basis }: ClaimTime): NonNullable<ClaimRecord['when']> {
   const { value, first, last } = resolved ?? {};

@@ -1,8 +1,8 @@
-// In: a report. Out: JUnit XML: a suite a topic, a case a conflict; explained ones are skipped, not failed.
+// In: a report. Out: JUnit XML as Jenkins's schema has it: a suite a topic, a case a conflict; explained ones are skipped, not failed.
 import { type Conflict, isLoud, type Report, type ReportedTopic } from '../core/conflict.ts';
 import type { ReportContext, Reporter } from '../core/reporter.ts';
 import { plain } from './display.ts';
-import { bySeverity, fileOf, sentenceOf } from './sentence.ts';
+import { bySeverity, sentenceOf } from './sentence.ts';
 import { xmlAttributes, xmlText } from './xml-text.ts';
 
 export const junit: Reporter = {
@@ -10,7 +10,8 @@ export const junit: Reporter = {
   summary: 'JUnit XML, for test dashboards',
   *write(report, context) {
     const all = report.conflicts;
-    yield `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${xmlAttributes({ name: 'factdiff', ...counts(all) })}>\n`;
+    const { skipped: _, ...sums } = counts(all);
+    yield `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${xmlAttributes({ name: 'factdiff', ...sums })}>\n`;
     const known = new Set(report.topics.map((t) => t.id));
     const other = { id: '', label: context.say('pretty.no-topic'), articles: [] };
     for (const topic of [...report.topics, other]) {
@@ -33,13 +34,12 @@ function* suite(
   yield `  <testsuite${xmlAttributes({ name, tests: Math.max(1, tests), ...rest })}>\n`;
   if (conflicts.length === 0) yield `    <testcase${xmlAttributes({ name, classname: 'factdiff' })}/>\n`;
   for (const conflict of conflicts) {
-    const head = conflict.sides[0]!.evidence[0]!;
-    yield `    <testcase${xmlAttributes({ name: `${plain(conflict.message)} [${conflict.id}]`, classname: `factdiff.${conflict.rule}`, file: fileOf(head.path), line: head.line })}>\n`;
-    const message = sentenceOf(conflict, report, context);
+    yield `    <testcase${xmlAttributes({ name: `${plain(conflict.message)} [${conflict.id}]`, classname: `factdiff.${conflict.rule}` })}>\n`;
+    const sentence = xmlText(sentenceOf(conflict, report, context));
     if (isLoud(conflict))
-      yield `      <failure${xmlAttributes({ message: plain(conflict.message), type: conflict.severity })}>${xmlText(message)}</failure>\n`;
+      yield `      <failure${xmlAttributes({ message: plain(conflict.message), type: conflict.severity })}>${sentence}</failure>\n`;
     else
-      yield `      <skipped${xmlAttributes({ message: plain(conflict.suppressed?.reason ?? conflict.explanation!.text) })}/>\n`;
+      yield `      <skipped>${xmlText(plain(conflict.suppressed?.reason ?? conflict.explanation!.text))}</skipped>\n      <system-out>${sentence}</system-out>\n`;
     yield '    </testcase>\n';
   }
   yield '  </testsuite>\n';

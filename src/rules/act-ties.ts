@@ -2,7 +2,8 @@
 
 import type { Claim } from '../core/claim.ts';
 import { overlap } from '../core/span.ts';
-import type { AlignedPair, Statement, TopicView } from '../core/topic.ts';
+import type { Statement, TopicView } from '../core/topic.ts';
+import { copiesIn } from './copies.ts';
 import { type Act, isReversal } from './predicates.ts';
 import { idsOf, kinConcepts, participantIds, share } from './relations.ts';
 import { sameWords } from './same-words.ts';
@@ -33,25 +34,16 @@ export function tiesOf(view: TopicView): Tied {
 /** Near copies in which what one says of an act was made into what the other says. */
 function changedActs(view: TopicView): Tied {
   const same = sameWords(view);
-  const pairs = new Map<string, AlignedPair>();
-  for (const pair of view.pairs) pairs.set(keyOf(pair.a, pair.b), pair);
+  const copies = copiesIn(view);
   const inOrder = (a: Act, b: Act): boolean => {
-    const pair = pairs.get(keyOf(placeOf(a.statement), placeOf(b.statement)));
-    if (!pair) return false;
+    const pairs = copies(a.statement, b.statement);
+    if (pairs.length === 0) return false;
     if (a.denied !== b.denied) return !same(a.statement, b.statement);
     const [p, q] = [a.statement.claim.what!, b.statement.claim.what!];
-    return pair.substitutions.some((s) => overlap(s.a, p) > 0 && overlap(s.b, q) > 0);
+    return pairs.some(({ substitutions }) => substitutions.some((s) => overlap(s.a, p) > 0 && overlap(s.b, q) > 0));
   };
   return (a, b) => inOrder(a, b) || inOrder(b, a);
 }
-
-interface Place {
-  readonly member: { readonly article: number };
-  readonly sentence: number;
-}
-
-const placeOf = ({ member, claim }: Statement): Place => ({ member, sentence: claim.sentence });
-const keyOf = (a: Place, b: Place): string => [a.member.article, a.sentence, b.member.article, b.sentence].join(' ');
 
 /** What a sentence affirms beside a denial may be what is denied: «نفت السلطات تقارير أفادت بظهور سفينة». */
 function contestedIn({ statements, world }: TopicView): (act: Act) => boolean {

@@ -1,12 +1,13 @@
 // In: a topic and how two acts must stand. Out: findings: acts that one text affirms and another denies, or tells the opposite of.
 import type { Finding } from '../core/finding.ts';
 import type { Message } from '../core/message.ts';
+import { oncePer } from '../core/once.ts';
 import type { Statement, TopicView } from '../core/topic.ts';
 import { tiesOf } from './act-ties.ts';
 import { findingsFrom, type Tell } from './findings.ts';
 import { CROWD } from './likeness.ts';
-import type { Clash, Observation, Slot } from './observations.ts';
-import { type Act, actPoints, actsOf, ONE_ACT, type Standing, standingOf } from './predicates.ts';
+import { acrossLinks, type Clash, type Observation, type Slot } from './observations.ts';
+import { type Act, actPoints, actsOf, ONE_ACT, type Standing, standingsOf, type ToldAct } from './predicates.ts';
 import { sameWords } from './same-words.ts';
 
 /** Characters of the clause before and after the predicate that stand in the evidence. */
@@ -15,10 +16,10 @@ const AFTER = 90;
 
 /** Findings of acts that stand to each other in one way. */
 export function findActs(view: TopicView, standing: Standing, slot: Slot<Act>, tell: Tell<Act>): Finding[] {
-  const observations = actsOf(view).map(observe);
-  const clashes = clashing(view, observations, standing);
-  return findingsFrom(view, observations, clashes, [], slot, tell);
+  return findingsFrom(view, observedIn(view), clashing(view, standing), [], slot, tell);
 }
+
+const observedIn = oncePer((view: TopicView) => actsOf(view).map(observe));
 
 function observe(act: Act): Observation<Act> {
   const { what, span } = act.statement.claim;
@@ -41,42 +42,50 @@ const ONE_ACT_IN_CROWD = 0.8;
 const upFront = (a: Statement, b: Statement): boolean =>
   a.claim.setting.prominence > 1 && b.claim.setting.prominence > 1;
 
-/** Pairs of linked articles' acts. A text that also says what the other says of the act is not set against it. */
-function clashing(view: TopicView, observations: readonly Observation<Act>[], standing: Standing): Clash<Act>[] {
+/** Acts of linked articles that stand against each other, with all acts of both articles. */
+interface OpposedActs {
+  readonly x: Observation<Act>;
+  readonly y: Observation<Act>;
+  readonly standing: Standing;
+  readonly mine: readonly Observation<Act>[];
+  readonly theirs: readonly Observation<Act>[];
+}
+
+const opposedActs = oncePer((view: TopicView): readonly OpposedActs[] => {
+  const found: OpposedActs[] = [];
+  for (const [mine, theirs] of acrossLinks(view, observedIn(view)))
+    for (const x of mine) {
+      const standingTo = standingsOf(view.world, x.value);
+      for (const y of theirs) {
+        const standing = standingTo(y.value);
+        if (standing !== undefined && standing !== 'agree') found.push({ x, y, standing, mine, theirs });
+      }
+    }
+  return found;
+});
+
+/** Acts that stand to each other so and are taken for one. A text that also says what the other says of the act is not set against it. */
+function clashing(view: TopicView, standing: Standing): Clash<Act>[] {
   const points = actPoints(view);
   const same = sameWords(view);
   const tied = tiesOf(view);
   const crowded = view.members.length > CROWD;
   const leastFor = (a: Statement, b: Statement): number =>
     crowded ? ONE_ACT_IN_CROWD : upFront(a, b) ? ONE_ACT : ONE_ACT_IN_PASSING;
-  const pairs: Array<{ x: Observation<Act>; y: Observation<Act>; points: number; agrees: boolean }> = [];
-  observations.forEach((x, i) => {
-    for (let j = i + 1; j < observations.length; j++) {
-      const y = observations[j]!;
-      if (x.statement.member === y.statement.member || !view.linked(x.statement.member, y.statement.member)) continue;
-      const stands = standingOf(view.world, x.value, y.value);
-      if (stands !== 'agree' && (stands !== standing || (standing === 'polarity' && same(x.statement, y.statement))))
-        continue;
+  const agreed = (a: Observation<Act>, b: Observation<Act>, least: number): boolean =>
+    standingsOf(view.world, a.value)(b.value) === 'agree' && points(a.value, b.value) >= Math.max(least, ONE_ACT);
+  return opposedActs(view)
+    .filter(({ x, y, standing: stands, mine, theirs }) => {
+      if (stands !== standing || (standing === 'polarity' && same(x.statement, y.statement))) return false;
       const weight = points(x.value, y.value);
-      const least = stands === 'agree' ? ONE_ACT : leastFor(x.statement, y.statement);
-      if (weight >= least && (stands === 'agree' || tied(x.value, y.value)))
-        pairs.push({ x, y, points: weight, agrees: stands === 'agree' });
-    }
-  });
-  const agreed = (o: Observation<Act>, { member }: Statement, least: number): boolean =>
-    pairs.some(
-      (p) =>
-        p.agrees &&
-        p.points >= least &&
-        ((p.x === o && p.y.statement.member === member) || (p.y === o && p.x.statement.member === member)),
-    );
-  return pairs
-    .filter((p) => !p.agrees && !agreed(p.x, p.y.statement, p.points) && !agreed(p.y, p.x.statement, p.points))
-    .map(({ x, y }) => [x, y]);
+      if (weight < leastFor(x.statement, y.statement) || !tied(x.value, y.value)) return false;
+      return !theirs.some((other) => agreed(x, other, weight)) && !mine.some((other) => agreed(other, y, weight));
+    })
+    .map(({ x, y }): Clash<Act> => [x, y]);
 }
 
 /** One side tells of the time being (not yet, so far): what came later does not belie it. */
-export function untilThen(group: readonly Observation<Act>[]): Finding['explanation'] {
+export function untilThen(group: readonly Observation<ToldAct>[]): Finding['explanation'] {
   const pending = group.some(({ value: { denied, statement } }) => denied && statement.claim.pending);
   const text: Message = { id: 'explanation.different-time' };
   return pending ? { kind: 'different-time', text } : undefined;

@@ -1,7 +1,6 @@
 // In: observations of two articles. Out: which answers which: matched one to one, likest first, pairs that agree before pairs that clash.
-import type { Member } from '../core/finding.ts';
 import type { TopicView } from '../core/topic.ts';
-import type { Clash, Observation, Slot } from './observations.ts';
+import { acrossLinks, type Clash, type Observation, type Slot } from './observations.ts';
 
 export interface Answers<V> {
   readonly clashes: readonly Clash<V>[];
@@ -20,37 +19,50 @@ export function matchAcross<V>(
   points: (x: Observation<V>, y: Observation<V>) => number,
   least: number,
 ): Answers<V> {
-  const byMember = new Map<Member, Observation<V>[]>();
-  for (const o of observations) {
-    const { member } = o.statement;
-    byMember.set(member, [...(byMember.get(member) ?? []), o]);
-  }
-  const members = [...byMember];
   const clashes: Clash<V>[] = [];
   const agreements: Clash<V>[] = [];
-  members.forEach(([a, mine], i) => {
-    for (const [b, theirs] of members.slice(i + 1)) {
-      if (!view.linked(a, b)) continue;
-      const pairs = mine
-        .flatMap((x) => theirs.map((y) => ({ x, y, points: points(x, y) })))
-        .filter((p) => p.points >= least)
-        .sort((p, q) => q.points - p.points || p.x.span.start - q.x.span.start || p.y.span.start - q.y.span.start);
-      const taken = new Set<string>();
-      const sideOf = (o: Observation<V>): string => `${o.statement.member.article} ${o.key} ${slot.id(o.value)}`;
-      const agreeing = new Set<string>();
-      for (const { x, y } of pairs.filter((p) => slot.agree(p.x.value, p.y.value))) {
-        taken.add(sideOf(x)).add(sideOf(y));
-        agreeing.add(sentences(x, y));
-        agreements.push([x, y]);
-      }
-      for (const { x, y } of pairs) {
-        if (taken.has(sideOf(x)) || taken.has(sideOf(y)) || agreeing.has(sentences(x, y))) continue;
-        taken.add(sideOf(x)).add(sideOf(y));
-        clashes.push([x, y]);
-      }
+  const sideOf = (o: Observation<V>): string => `${o.statement.member.article} ${o.key} ${slot.id(o.value)}`;
+  for (const [mine, theirs] of acrossLinks(view, observations)) {
+    const pairs = pairsOf(mine, theirs, points, least);
+    if (pairs.length === 0) continue;
+    const taken = new Set<string>();
+    const agreeing = new Set<string>();
+    for (const { x, y } of pairs.filter((p) => slot.agree(p.x.value, p.y.value))) {
+      taken.add(sideOf(x)).add(sideOf(y));
+      agreeing.add(sentences(x, y));
+      agreements.push([x, y]);
     }
-  });
+    for (const { x, y } of pairs) {
+      if (taken.has(sideOf(x)) || taken.has(sideOf(y)) || agreeing.has(sentences(x, y))) continue;
+      taken.add(sideOf(x)).add(sideOf(y));
+      clashes.push([x, y]);
+    }
+  }
   return { clashes, agreements };
+}
+
+interface Pair<V> {
+  readonly x: Observation<V>;
+  readonly y: Observation<V>;
+  readonly points: number;
+}
+
+/** Pairs with at least so many points, likest first. */
+function pairsOf<V>(
+  mine: readonly Observation<V>[],
+  theirs: readonly Observation<V>[],
+  points: (x: Observation<V>, y: Observation<V>) => number,
+  least: number,
+): Pair<V>[] {
+  const pairs: Pair<V>[] = [];
+  for (const x of mine)
+    for (const y of theirs) {
+      const weight = points(x, y);
+      if (weight >= least) pairs.push({ x, y, points: weight });
+    }
+  return pairs.sort(
+    (p, q) => q.points - p.points || p.x.span.start - q.x.span.start || p.y.span.start - q.y.span.start,
+  );
 }
 
 const sentences = (x: Observation<unknown>, y: Observation<unknown>): string =>

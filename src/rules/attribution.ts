@@ -1,16 +1,26 @@
 // In: a topic. Out: one statement that is given to two speakers, and one speaker who is said to have told it to two outlets.
 import type { Finding, Member } from '../core/finding.ts';
 import type { Message } from '../core/message.ts';
+import { oncePer } from '../core/once.ts';
 import { byCodeUnit } from '../core/order.ts';
 import { overlap } from '../core/span.ts';
 import type { TopicView } from '../core/topic.ts';
 import { isCloseCopy } from './close-copies.ts';
+import { copiesIn } from './copies.ts';
 import { defineRule } from './define.ts';
 import { findingsFrom } from './findings.ts';
-import type { Clash, Observation, Slot } from './observations.ts';
+import { byMember, type Clash, type Observation, type Slot } from './observations.ts';
 import { lettersInCommon } from './replaced-words.ts';
 import { type Alike, sameStatement } from './same-statement.ts';
-import { isAnonymous, isToldApart, type Speaker, sameSpeaker, speakerOf, speakersApart } from './speakers.ts';
+import {
+  isAnonymous,
+  isSomebody,
+  isToldApart,
+  type Speaker,
+  sameSpeaker,
+  speakerOf,
+  speakersApart,
+} from './speakers.ts';
 
 export default defineRule({
   id: 'attribution',
@@ -68,8 +78,20 @@ export default defineRule({
     const sayings = sayingsOf(view);
     const alike = sameStatement(view);
     return [
-      ...findings(view, sayings, clashing(view, sayings, alike, speakersDiffer(view)), bySpeaker, 'speaker'),
-      ...findings(view, sayings, clashing(view, sayings, alike, channelsDiffer), byChannel, 'channel'),
+      ...findings(
+        view,
+        sayings,
+        clashing(view, sayings.filter(hasSpeaker(view)), alike, speakersDiffer(view)),
+        bySpeaker,
+        'speaker',
+      ),
+      ...findings(
+        view,
+        sayings,
+        clashing(view, sayings.filter(hasChannel), alike, channelsDiffer),
+        byChannel,
+        'channel',
+      ),
     ];
   },
 });
@@ -122,12 +144,21 @@ function byWords(clashes: readonly Clash<Saying>[]): Clash<Saying>[] {
   return clashes.map(([x, y]) => [one(x), one(y)]);
 }
 
+const hasSpeaker =
+  ({ world }: TopicView) =>
+  ({ value: { speaker } }: Observation<Saying>): boolean =>
+    isSomebody(speaker) && isToldApart(world, speaker);
+const hasChannel = ({ value: { channel } }: Observation<Saying>): boolean => channel !== undefined;
+
+/** Do two sayings have different speakers, or different channels? */
+type Differ = (a: Observation<Saying>, b: Observation<Saying>) => boolean;
+
 /** Two speakers whom the texts themselves tell apart. */
-function speakersDiffer(view: TopicView): (a: Observation<Saying>, b: Observation<Saying>) => boolean {
+function speakersDiffer(view: TopicView): Differ {
   const known = knownSpeakers(view);
   return (x, y) => {
     const [a, b] = [x.value.speaker, y.value.speaker];
-    if (!speakersApart(a, b) || !isToldApart(view.world, a) || !isToldApart(view.world, b)) return false;
+    if (!speakersApart(a, b)) return false;
     // «مديرة مديرية التربية» and «مدير مديرية التربية» were read as two offices.
     if (a.id !== b.id && isOneWording(x.value.text, y.value.text)) return false;
     return !known.named(y.statement.member, a) && !known.named(x.statement.member, b) && !known.holdsBoth(a, b);
@@ -142,21 +173,20 @@ function isOneWording(a: string, b: string): boolean {
 
 const SPELLINGS = 0.7;
 
-const channelsDiffer = ({ value: a }: Observation<Saying>, { value: b }: Observation<Saying>): boolean =>
-  sameSpeaker(a.speaker, b.speaker) && a.channel !== undefined && b.channel !== undefined && a.channel !== b.channel;
+const channelsDiffer: Differ = ({ value: a }, { value: b }) =>
+  a.channel !== b.channel && sameSpeaker(a.speaker, b.speaker);
 
 /** Who is named where: an article that names both speakers tells them apart itself, and one person may hold two offices. */
-function knownSpeakers({ people }: TopicView): {
-  readonly named: (member: Member, speaker: Speaker) => boolean;
-  readonly holdsBoth: (a: Speaker, b: Speaker) => boolean;
-} {
+const knownSpeakers = oncePer(({ people }: TopicView) => {
   const namedIn = new Map(people.map((p) => [p.id, new Set(p.namings.map(({ member }) => member))]));
   const titles = people.map((p) => new Set(p.namings.flatMap(({ naming }) => naming.titles.map((t) => t.id))));
   return {
-    named: (member, { kind, id }) => kind === 'person' && namedIn.get(`person:${id}`)?.has(member) === true,
-    holdsBoth: (a, b) => a.id !== b.id && titles.some((held) => held.has(a.id) && held.has(b.id)),
+    named: (member: Member, { kind, id }: Speaker): boolean =>
+      kind === 'person' && namedIn.get(`person:${id}`)?.has(member) === true,
+    holdsBoth: (a: Speaker, b: Speaker): boolean =>
+      a.id !== b.id && titles.some((held) => held.has(a.id) && held.has(b.id)),
   };
-}
+});
 
 /** Sayings of linked articles that differ: in near copies where the words changed, elsewhere of those
  * who are not named but told apart by office («النقابة» and «العمال», «الأخ» and «القريب» may be one). */
@@ -164,37 +194,32 @@ function clashing(
   view: TopicView,
   sayings: readonly Observation<Saying>[],
   alike: Alike,
-  differ: (a: Observation<Saying>, b: Observation<Saying>) => boolean,
+  differ: Differ,
 ): Clash<Saying>[] {
   const copied = copiedSayings(view);
-  return sayings.flatMap((x, i) =>
-    sayings.slice(i + 1).flatMap((y): Clash<Saying>[] => {
-      const [a, b] = [x.statement.member, y.statement.member];
-      if (a === b || !view.linked(a, b) || !differ(x, y)) return [];
-      if (copied(x, y)) return [[x, y]];
-      const open = isAnonymous(x.value.speaker) && isAnonymous(y.value.speaker);
-      return open && alike(x.statement, y.statement) ? [[x, y]] : [];
-    }),
-  );
+  const clash = (x: Observation<Saying>, y: Observation<Saying>): boolean => {
+    const [p, q] = [x.value.speaker, y.value.speaker];
+    // «المحافظ» and «الدكتور» may be one: in copies only names and offices are set against each other.
+    if (p.kind !== 'noun' && q.kind !== 'noun' && copied(x, y) && differ(x, y)) return true;
+    const open = isAnonymous(p) && isAnonymous(q) && (p.id === q.id || p.kind === 'role' || q.kind === 'role');
+    return open && differ(x, y) && alike(x.statement, y.statement);
+  };
+  const members = [...byMember(sayings)];
+  return members.flatMap(([a, mine], i) => {
+    const theirs = members.slice(i + 1).flatMap(([b, own]) => (view.linked(a, b) ? own : []));
+    return mine.flatMap((x) => theirs.filter((y) => clash(x, y)).map((y): Clash<Saying> => [x, y]));
+  });
 }
 
 /** Do near copies change the words that say who speaks? */
-function copiedSayings(view: TopicView): (x: Observation<Saying>, y: Observation<Saying>) => boolean {
-  const changed = new Map<string, Array<readonly [number, number, number, number]>>();
-  for (const { a, b, substitutions } of view.pairs.filter(isCloseCopy)) {
-    const key = `${a.member.article} ${a.sentence} ${b.member.article} ${b.sentence}`;
-    const spans = substitutions.map((s) => [s.a.start, s.a.end, s.b.start, s.b.end] as const);
-    changed.set(key, spans);
-  }
-  const inOrder = (x: Observation<Saying>, y: Observation<Saying>): boolean => {
-    const [a, b] = [x.statement, y.statement];
-    const key = `${a.member.article} ${a.claim.sentence} ${b.member.article} ${b.claim.sentence}`;
-    return (changed.get(key) ?? []).some(
-      ([from, to, start, end]) => overlap(x.span, { start: from, end: to }) > 0 && overlap(y.span, { start, end }) > 0,
-    );
-  };
+const copiedSayings = oncePer((view: TopicView): ((x: Observation<Saying>, y: Observation<Saying>) => boolean) => {
+  const copies = copiesIn(view);
+  const inOrder = (x: Observation<Saying>, y: Observation<Saying>): boolean =>
+    copies(x.statement, y.statement)
+      .findLast(isCloseCopy)
+      ?.substitutions.some((s) => overlap(x.span, s.a) > 0 && overlap(y.span, s.b) > 0) === true;
   return (x, y) => inOrder(x, y) || inOrder(y, x);
-}
+});
 
 function findings(
   view: TopicView,

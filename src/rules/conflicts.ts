@@ -1,7 +1,7 @@
 // In: findings with the articles they point into. Out: conflicts as the report shows them: quotations, places, ids.
 import { createHash } from 'node:crypto';
 import type { Article } from '../core/article.ts';
-import type { Conflict, Evidence, Side } from '../core/conflict.ts';
+import type { Conflict, Evidence, Scope, Side } from '../core/conflict.ts';
 import type { Extraction } from '../core/extraction.ts';
 import type { Finding, FindingSide, Mark } from '../core/finding.ts';
 import type { Message } from '../core/message.ts';
@@ -11,7 +11,7 @@ import type { Say } from '../core/say.ts';
 import type { Span } from '../core/span.ts';
 
 /** Changes when ids would: part of every id. */
-const FINGERPRINT_VERSION = 1;
+const FINGERPRINT_VERSION = 2;
 const ID_LENGTH = 12;
 const LONGEST_QUOTE = 200;
 
@@ -24,20 +24,33 @@ export interface Evident {
   readonly fold: (article: Article, text: string) => string;
 }
 
+/** A conflict with what tells it from another whose id would be the same. */
+export interface Draft {
+  readonly conflict: Conflict;
+  /** Its folded quotations, each once, in code-unit order. */
+  readonly quotations: readonly string[];
+}
+
 /** Conflicts of one topic, in the order in which reports show them. */
-export function toConflicts(findings: readonly Finding[], topic: string, evident: Evident): Conflict[] {
+export function toConflicts(findings: readonly Finding[], topic: string, evident: Evident): Draft[] {
   const places = new Map<number, (span: Span) => Place>();
   const placeOf = (article: number, span: Span): Place => {
     const known = places.get(article) ?? placesIn(evident.article(article));
     places.set(article, known);
     return known(span);
   };
-  const drafts = findings.map((finding) => ({
+  return findings.map((finding) => ({
     conflict: draftOf(finding, topic, evident, placeOf),
-    smallest: smallestQuotation(finding, evident),
+    quotations: quotationsOf(finding, evident),
   }));
-  return distinguish(drafts);
 }
+
+/** What is said of a conflict that no particular reason speaks for. */
+const UNEXPLAINED: Readonly<Record<Scope, Message>> = {
+  'cross-source': { id: 'reason.one-story' },
+  internal: { id: 'reason.one-article' },
+  reference: { id: 'reason.against-facts' },
+};
 
 function draftOf(
   finding: Finding,
@@ -62,7 +75,7 @@ function draftOf(
     severity,
     scope,
     confidence,
-    reasons: reasons.map(text),
+    reasons: (reasons.length > 0 || explanation ? reasons : [UNEXPLAINED[scope]]).map(text),
     topic,
     subject: text(finding.subject),
     message: text(finding.message),
@@ -127,23 +140,33 @@ const bySource = inTurn<Side>(
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, ID_LENGTH);
 
-function smallestQuotation({ sides }: Finding, { article, fold }: Evident): string {
+function quotationsOf({ sides }: Finding, { article, fold }: Evident): string[] {
   const quotations = sides.flatMap((side) =>
     side.marks.map((m) => fold(article(m.article), article(m.article).text.slice(m.span.start, m.span.end))),
   );
-  return quotations.sort(byCodeUnit)[0] ?? '';
+  return [...new Set(quotations)].sort(byCodeUnit);
 }
 
-interface Draft {
-  readonly conflict: Conflict;
-  readonly smallest: string;
+/**
+ * Conflicts whose ids would collide are told apart by their smallest folded quotation; those that share it too, by all of them, and
+ * by their number where not even these differ. Ids are unique in what comes out.
+ */
+export function distinguish(drafts: readonly Draft[]): Conflict[] {
+  const bySmallest = apart(drafts, ({ quotations }) => quotations[0] ?? '');
+  const byAll = apart(bySmallest, ({ quotations }) => quotations.join('\u0000'));
+  return apart(byAll, (_, i) => String(i)).map(({ conflict }) => conflict);
 }
 
-/** Conflicts whose ids would collide are told apart by their smallest folded quotation. */
-function distinguish(drafts: readonly Draft[]): Conflict[] {
+/** Gives new ids to the drafts whose id is not theirs alone. `mark` takes a draft and its number among those of its id. */
+function apart(drafts: readonly Draft[], mark: (draft: Draft, among: number) => string): Draft[] {
   const count = new Map<string, number>();
   for (const { conflict } of drafts) count.set(conflict.id, (count.get(conflict.id) ?? 0) + 1);
-  return drafts.map(({ conflict, smallest }) =>
-    count.get(conflict.id) === 1 ? conflict : { ...conflict, id: hash(`${conflict.id}\u0000${smallest}`) },
-  );
+  const seen = new Map<string, number>();
+  return drafts.map((draft) => {
+    const { id } = draft.conflict;
+    if (count.get(id) === 1) return draft;
+    const among = seen.get(id) ?? 0;
+    seen.set(id, among + 1);
+    return { ...draft, conflict: { ...draft.conflict, id: hash(`${id}\u0000${mark(draft, among)}`) } };
+  });
 }

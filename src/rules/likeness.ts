@@ -19,15 +19,25 @@ export function contextLikeness(view: TopicView): ContextLikeness {
   return (a, b) => like(a.member, a.claim.sentence, b.member, b.claim.sentence);
 }
 
-/** Likeness of what two quantities count or measure; of the values only the scale is looked at. */
-export function likeness(world: WorldRecords, a: Statement, b: Statement, context: number, crowded: boolean): number {
+/**
+ * Likeness of what two quantities count or measure; of the values only the scale is looked at. Minus infinity where they cannot be one
+ * thing, or the gate parts their statements.
+ */
+export function likeness(
+  { world, gate }: TopicView,
+  a: Statement,
+  b: Statement,
+  contextOf: ContextLikeness,
+  crowded: boolean,
+): number {
   const [x, y] = [a.claim.quantity!, b.claim.quantity!];
-  if (crowded && context < ALIKE_IN_CROWD) return EXCLUDED;
   if (!sameDimension(x, y) || partsApart(world, x, y) || x.cumulative !== y.cumulative) return EXCLUDED;
   const nouns = nounPoints(world, x, y);
+  if (nouns === EXCLUDED || outOfScale(a, b) || gate(a, b) !== true) return EXCLUDED;
+  const context = contextOf(a, b);
+  if (crowded && context < ALIKE_IN_CROWD) return EXCLUDED;
   const states = statePoints(x, y, context, isCount(x));
-  if (nouns === EXCLUDED || states === EXCLUDED) return EXCLUDED;
-  if (outOfScale(a, b)) return EXCLUDED;
+  if (states === EXCLUDED) return EXCLUDED;
   return (
     nouns +
     states +
@@ -49,10 +59,13 @@ const LARGEST_RATIO = 10;
 /** A first toll and a last one, both told up front, may lie further apart. */
 const LARGEST_RATIO_OF_TOLLS = 60;
 
+/** What is counted up as news comes in; arrests, seizures and votes are counted when they are over. */
+const TOLLS = new Set(['dead', 'injured', 'casualty', 'missing', 'displaced', 'infected', 'damaged', 'destroyed']);
+
 function outOfScale(a: Statement, b: Statement): boolean {
   const [x, y] = [a.claim.quantity!, b.claim.quantity!];
   const upFront =
-    x.state !== '' && x.state === y.state && a.claim.setting.prominence > 1 && b.claim.setting.prominence > 1;
+    TOLLS.has(x.state) && x.state === y.state && a.claim.setting.prominence > 1 && b.claim.setting.prominence > 1;
   const largest = Math.max(named(x), named(y));
   return largest > 20 && ratioOf(x, y) > (upFront ? LARGEST_RATIO_OF_TOLLS : LARGEST_RATIO);
 }
@@ -65,9 +78,19 @@ function ratioOf(x: ClaimQuantity, y: ClaimQuantity): number {
   return low <= 0 || high / low === 1000 ? 1 : high / low;
 }
 
-/** A part is not the whole; soldiers counted among the dead are all the dead soldiers. */
+/** A part is not the whole; soldiers counted among the dead are all the dead soldiers, and fewer than all the dead. */
 function partsApart(world: WorldRecords, x: ClaimQuantity, y: ClaimQuantity): boolean {
+  if (isPartOf(world, x, y) || isPartOf(world, y, x)) return true;
   return x.subset !== y.subset && (x.of !== y.of || countedClass(world, x) === 'person');
+}
+
+/** Kinds of people who are mostly some of those whom something befell. */
+const PARTS = ['security-member', 'child', 'woman', 'foreigner', 'fighter', 'passer-by', 'bystander', 'journalist'];
+
+/** Two policemen killed, three people killed: both are so. */
+function isPartOf(world: WorldRecords, part: ClaimQuantity, whole: ClaimQuantity): boolean {
+  const kind = PARTS.some((noun) => isKind(world, part.of, noun));
+  return kind && countedClass(world, whole) === 'person' && named(part) < named(whole);
 }
 
 /** May the two be measured against each other: one unit, or counts of one thing? */

@@ -1,7 +1,7 @@
 // In: a topic. Out: where its events are told to have been, in each respect in which two texts can differ: side, shore, bounds, distance.
 import type { ClaimPlace } from '../core/claim.ts';
 import type { Statement, TopicView } from '../core/topic.ts';
-import type { Observation } from './observations.ts';
+import { type Observation, statementsOf } from './observations.ts';
 import { eventAt } from './timings.ts';
 
 /**
@@ -28,12 +28,11 @@ export interface Located {
 export function locatedIn(view: TopicView): Observation<Located>[] {
   return view.members.flatMap((member) => {
     const byPlace = new Map<string, Statement[]>();
-    for (const statement of view.statements)
-      if (statement.member === member)
-        for (const place of statement.claim.where) {
-          const key = `${place.start} ${place.relation} ${place.id}`;
-          byPlace.set(key, [...(byPlace.get(key) ?? []), statement]);
-        }
+    for (const statement of statementsOf(view, member))
+      for (const place of statement.claim.where) {
+        const key = `${place.start} ${place.relation} ${place.id}`;
+        byPlace.set(key, [...(byPlace.get(key) ?? []), statement]);
+      }
     const around = placesBySentence(byPlace);
     return [...byPlace].flatMap(([key, statements]) =>
       observationsOf(view, statements, key, around.get(statements[0]!.claim.sentence)!),

@@ -32,7 +32,11 @@ export function matchQuantities(view: TopicView, observations: readonly Counted[
   const context = contextLikeness(view);
   const nodes = nodesOf(observations);
   const byMember = new Map<Member, Node[]>();
-  for (const node of nodes) byMember.set(node.member, [...(byMember.get(node.member) ?? []), node]);
+  for (const node of nodes) {
+    const own = byMember.get(node.member);
+    if (own) own.push(node);
+    else byMember.set(node.member, [node]);
+  }
   const members = [...byMember.keys()];
   const matches: Match[] = members.flatMap((member) => doubtsOf(view, byMember.get(member)!, context));
   for (let i = 0; i < members.length; i++)
@@ -40,7 +44,7 @@ export function matchQuantities(view: TopicView, observations: readonly Counted[
       const [a, b] = [members[i]!, members[j]!];
       if (view.linked(a, b)) matches.push(...matchArticles(view, byMember.get(a)!, byMember.get(b)!, context));
     }
-  return clusters(nodes, matches);
+  return clusters(view, nodes, matches);
 }
 
 /** Points from which two figures of one article are taken for one thing told twice. */
@@ -98,11 +102,12 @@ function matchArticles(
         startOf(p.x) - startOf(q.x) ||
         startOf(p.y) - startOf(q.y),
     );
+  const given = new Set<Node>([...left.filter((x) => givenIn(x, right)), ...right.filter((y) => givenIn(y, left))]);
   const taken = new Set<Node>();
   const matches: Match[] = [];
   for (const match of scored) {
     // A value may agree with several spellings of itself; it is set against one other alone.
-    if (!match.agree && crossed(match, left, right, scored)) continue;
+    if (!match.agree && (given.has(match.x) || given.has(match.y) || crossed(match, left, right, scored))) continue;
     if (match.agree ? taken.has(match.x) && taken.has(match.y) : taken.has(match.x) || taken.has(match.y)) continue;
     taken.add(match.x).add(match.y);
     if (match.agree || !addsUp(amountOf(match.x), amountOf(match.y), left.map(amountOf), right.map(amountOf)))
@@ -116,34 +121,44 @@ const CLOSE = 1.2;
 
 /** Does either article give another figure of the same thing that the other article lacks? Then nobody knows which belongs to which. */
 function crossed({ x, y }: Match, left: readonly Node[], right: readonly Node[], scored: readonly Match[]): boolean {
-  if (ratioOf(amountOf(x), amountOf(y)) <= CLOSE || (prominenceOf(x) > 1 && prominenceOf(y) > 1)) return false;
+  const upFront = prominenceOf(x) > 1 && prominenceOf(y) > 1 && amountOf(x).unit === 'person';
+  if (ratioOf(amountOf(x), amountOf(y)) <= CLOSE || upFront) return false;
   const open = (node: Node): boolean => !scored.some((m) => m.agree && (m.x === node || m.y === node));
   const rival = (own: Node, side: readonly Node[]): boolean =>
     side.some((n) => n !== own && n.mentions[0]!.key === own.mentions[0]!.key && open(n));
   return rival(x, left) || rival(y, right);
 }
 
+/** Smaller counts are the same by chance. */
+const LEAST_GIVEN = 5;
+
+/** Does the other article give this number of this noun too, whatever became of them: 36 suspects held, 36 suspects questioned? */
+function givenIn(node: Node, side: readonly Node[]): boolean {
+  const { value, of, unit } = amountOf(node);
+  if (value === undefined || value < LEAST_GIVEN || of === 'person') return false;
+  return side.some((other) => {
+    const amount = amountOf(other);
+    return amount.value === value && amount.of === of && amount.unit === unit;
+  });
+}
+
 const amountOf = (node: Node): ClaimQuantity => node.mentions[0]!.value;
 const startOf = (node: Node): number => node.mentions[0]!.span.start;
 
-/** Points of the likest mentions of two nodes that the gate lets pass. */
+/** Points of the likest mentions of two nodes. */
 function bestPoints(view: TopicView, x: Node, y: Node, context: ContextLikeness): number {
   let best = Number.NEGATIVE_INFINITY;
   for (const a of x.mentions)
-    for (const b of y.mentions) {
-      if (view.gate(a.statement, b.statement) !== true) continue;
-      best = Math.max(
-        best,
-        likeness(view.world, a.statement, b.statement, context(a.statement, b.statement), view.members.length > CROWD),
-      );
-    }
+    for (const b of y.mentions)
+      best = Math.max(best, likeness(view, a.statement, b.statement, context, view.members.length > CROWD));
   return best;
 }
 
 /** Connected nodes in which something clashes; of each article the node with the most points stays. */
-function clusters(nodes: readonly Node[], matches: readonly Match[]): Counted[][] {
+function clusters(view: TopicView, nodes: readonly Node[], matches: readonly Match[]): Counted[][] {
   const index = new Map(nodes.map((n, i) => [n, i]));
-  const edges = matches.map((m) => [index.get(m.x)!, index.get(m.y)!] as const);
+  const surest = [...matches].sort((p, q) => Number(q.agree) - Number(p.agree) || q.points - p.points);
+  const edges = surest.map((m) => [index.get(m.x)!, index.get(m.y)!] as const);
   const strength = new Map<Node, number>();
   for (const { x, y, points } of matches)
     for (const node of [x, y]) strength.set(node, (strength.get(node) ?? 0) + points);
@@ -151,7 +166,7 @@ function clusters(nodes: readonly Node[], matches: readonly Match[]): Counted[][
     matches.filter((m) => m.x.member === m.y.member).flatMap((m) => [[m.x, m.y] as const, [m.y, m.x] as const]),
   );
   const weight = (node: Node): number => (strength.get(node) ?? 0) + prominenceOf(node);
-  return groups(nodes.length, edges)
+  return groups(nodes.length, edges, (i, j) => view.parted(nodes[i]!.member, nodes[j]!.member))
     .filter((g) => g.length > 1)
     .map((g) =>
       keepBest(

@@ -1,6 +1,7 @@
 // In: statements with a value in one slot. Out: groups that speak of one thing in one happening, and the sides they fall into.
 import type { Finding, FindingSide, Mark, Member } from '../core/finding.ts';
 import type { Message } from '../core/message.ts';
+import { oncePer } from '../core/once.ts';
 import { overlap, type Span } from '../core/span.ts';
 import type { Statement, TopicView } from '../core/topic.ts';
 
@@ -11,6 +12,19 @@ export interface Observation<V> {
   readonly value: V;
   readonly span: Span;
 }
+
+/** What one article states. */
+export const statementsOf = (view: TopicView, member: Member): readonly Statement[] => statedIn(view).get(member) ?? [];
+
+const statedIn = oncePer((view: TopicView): ReadonlyMap<Member, readonly Statement[]> => {
+  const found = new Map<Member, Statement[]>();
+  for (const statement of view.statements) {
+    const own = found.get(statement.member);
+    if (own) own.push(statement);
+    else found.set(statement.member, [statement]);
+  }
+  return found;
+});
 
 /** How a slot's values compare and show. */
 export interface Slot<V> {
@@ -39,6 +53,30 @@ export function markOf<V>({ statement, span }: Observation<V>): Mark {
   };
 }
 
+/** Observations by the article that makes them, in order of their first. */
+export function byMember<V>(observations: readonly Observation<V>[]): Map<Member, Observation<V>[]> {
+  const found = new Map<Member, Observation<V>[]>();
+  for (const observation of observations) {
+    const own = found.get(observation.statement.member);
+    if (own) own.push(observation);
+    else found.set(observation.statement.member, [observation]);
+  }
+  return found;
+}
+
+/** The observations of each two linked articles, the earlier article first. */
+export function* acrossLinks<V>(
+  view: TopicView,
+  observations: readonly Observation<V>[],
+): Generator<readonly [Observation<V>[], Observation<V>[]]> {
+  const members = [...byMember(observations)];
+  for (const [i, [a, mine]] of members.entries())
+    for (let j = i + 1; j < members.length; j++) {
+      const [b, theirs] = members[j]!;
+      if (view.linked(a, b)) yield [mine, theirs];
+    }
+}
+
 /** Observations by key, in order of their first. */
 export function byKey<V>(observations: readonly Observation<V>[]): Observation<V>[][] {
   const found = new Map<string, Observation<V>[]>();
@@ -50,6 +88,23 @@ export function byKey<V>(observations: readonly Observation<V>[]): Observation<V
   return [...found.values()];
 }
 
+/** Observations by article and sentence. */
+export function bySentence<V>(
+  observations: readonly Observation<V>[],
+): (member: Member, sentence: number) => readonly Observation<V>[] {
+  const found = new Map<Member, Map<number, Observation<V>[]>>();
+  for (const [member, own] of byMember(observations)) {
+    const sentences = new Map<number, Observation<V>[]>();
+    for (const o of own) {
+      const known = sentences.get(o.statement.claim.sentence);
+      if (known) known.push(o);
+      else sentences.set(o.statement.claim.sentence, [o]);
+    }
+    found.set(member, sentences);
+  }
+  return (member, sentence) => found.get(member)?.get(sentence) ?? [];
+}
+
 /** Two observations that cannot both be right. */
 export type Clash<V> = readonly [Observation<V>, Observation<V>];
 
@@ -57,35 +112,22 @@ export type Clash<V> = readonly [Observation<V>, Observation<V>];
  * Clashes by claim key: two articles disagree when each gives values and no value of the one agrees with any of the other.
  */
 export function clashesByKey<V>(view: TopicView, group: readonly Observation<V>[], slot: Slot<V>): Clash<V>[] {
-  const byArticle = new Map<Member, Observation<V>[]>();
-  for (const o of group) {
-    const own = byArticle.get(o.statement.member);
-    if (own) own.push(o);
-    else byArticle.set(o.statement.member, [o]);
-  }
-  const articles = [...byArticle];
-  return articles.flatMap(([a, mine], i) =>
-    articles.slice(i + 1).flatMap(([b, theirs]) => {
-      if (!view.linked(a, b)) return [];
-      const pairs = mine
-        .flatMap((x) => theirs.map((y): Clash<V> => [x, y]))
-        .filter(([x, y]) => view.gate(x.statement, y.statement) === true);
-      return pairs.some(([x, y]) => slot.agree(x.value, y.value)) ? [] : pairs;
-    }),
-  );
+  return [...acrossLinks(view, group)].flatMap(([mine, theirs]) => {
+    const pairs = mine
+      .flatMap((x) => theirs.map((y): Clash<V> => [x, y]))
+      .filter(([x, y]) => view.gate(x.statement, y.statement) === true);
+    return pairs.some(([x, y]) => slot.agree(x.value, y.value)) ? [] : pairs;
+  });
 }
 
 /** Clashes by sentence alignment: near copies in which one value stands in the place of another. */
 export function clashesByCopy<V>(view: TopicView, observations: readonly Observation<V>[], slot: Slot<V>): Clash<V>[] {
-  const bySentence = new Map<string, Observation<V>[]>();
-  for (const o of observations) {
-    const key = `${o.statement.member.article} ${o.statement.claim.sentence}`;
-    bySentence.set(key, [...(bySentence.get(key) ?? []), o]);
-  }
+  const inSentence = bySentence(observations);
   return view.pairs.flatMap(({ a, b, coverage, substitutions }) => {
     if (coverage < (slot.closeness ?? 0)) return [];
-    const left = bySentence.get(`${a.member.article} ${a.sentence}`) ?? [];
-    const right = bySentence.get(`${b.member.article} ${b.sentence}`) ?? [];
+    const left = inSentence(a.member, a.sentence);
+    const right = inSentence(b.member, b.sentence);
+    if (left.length === 0 || right.length === 0) return [];
     const given = (side: readonly Observation<V>[], { value }: Observation<V>): boolean =>
       side.some((o) => (slot.alike?.(o.value, value) ?? true) && slot.agree(o.value, value));
     return substitutions.flatMap((s) =>

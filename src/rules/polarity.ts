@@ -3,11 +3,11 @@ import type { Finding } from '../core/finding.ts';
 import { overlap } from '../core/span.ts';
 import type { TopicView } from '../core/topic.ts';
 import { findActs, untilThen } from './acts.ts';
+import { findAspects } from './aspects.ts';
 import { defineRule } from './define.ts';
 import type { Tell } from './findings.ts';
 import type { Slot } from './observations.ts';
-import { findAspects } from './once.ts';
-import type { Act } from './predicates.ts';
+import type { Act, ToldAct } from './predicates.ts';
 
 const slot: Slot<Act> = {
   agree: (a, b) => a.denied === b.denied,
@@ -40,7 +40,7 @@ export default defineRule({
   compare,
 });
 
-const tell: Tell<Act> = (_view, group) => {
+const tell: Tell<ToldAct> = (_view, group) => {
   const { concept } = group[0]!.value;
   const params = { what: { id: `concept.${concept}` } };
   return {

@@ -3,7 +3,7 @@ import type { Claim } from '../core/claim.ts';
 import type { Statement, TopicView } from '../core/topic.ts';
 import type { TimeValue } from '../core/value.ts';
 import type { ConceptRecord, WorldRecords } from '../core/world.ts';
-import { idsOf, kinConcepts, lineOf, opposed, participantIds, reversed, share } from './relations.ts';
+import { idsOf, kinConcepts, participantIds, type Relation, relationsOf, share } from './relations.ts';
 import { publishedApart } from './same-event.ts';
 import { sceneLikeness } from './scene.ts';
 
@@ -13,7 +13,13 @@ export interface Act {
   readonly concept: string;
   /** Negated in the words, or affirmed under a denial. */
   readonly denied: boolean;
+  readonly mood: Mood;
+  /** Who does it, where the words name someone and only tell the act: who says or asks for it does not do it. */
+  readonly agents: ReadonlySet<string>;
 }
+
+/** An act as findings tell of it. */
+export type ToldAct = Pick<Act, 'statement' | 'concept' | 'denied'>;
 
 /** Points from which two acts are taken for one. */
 export const ONE_ACT = 0.45;
@@ -34,23 +40,40 @@ export function actsOf(view: TopicView): Act[] {
     if (!what?.concept || inPassing || quantity || round || duration) return [];
     const record = view.world.concepts[what.concept];
     if (!record || record.class === 'speech' || record.class === 'mental' || record.light) return [];
-    return [{ statement, concept: what.concept, denied: (polarity === 'negated') !== (modality === 'denied') }];
+    return [
+      {
+        statement,
+        concept: what.concept,
+        denied: (polarity === 'negated') !== (modality === 'denied'),
+        mood: moodOf(view.world, statement.claim),
+        agents: agentsOf(view.world, statement.claim),
+      },
+    ];
   });
 }
 
 /** How two acts stand to each other by their predicates. */
 export type Standing = 'agree' | 'polarity' | 'antonym' | undefined;
 
-/** One affirms what the other denies; they affirm opposites; or they say the same. */
-export function standingOf(world: WorldRecords, a: Act, b: Act): Standing {
-  const [narrower, broader] = [isKind(world, a.concept, b.concept), isKind(world, b.concept, a.concept)];
+/** How an act stands to others: one affirms what the other denies; they affirm opposites; or they say the same. */
+export function standingsOf(world: WorldRecords, a: Act): (b: Act) => Standing {
+  const relation = relationsOf(world, a.concept);
+  return (b) => standingOf(world, a, b, relation(b.concept));
+}
+
+function standingOf(
+  world: WorldRecords,
+  a: Act,
+  b: Act,
+  { narrower, broader, opposite, reversal }: Relation,
+): Standing {
   if (a.denied === b.denied && (narrower || broader)) return 'agree';
   // What denies the broader denies the narrower: no casualties, three killed.
   if ((narrower && b.denied) || (broader && a.denied)) return 'polarity';
-  if (a.denied || b.denied || !opposed(world, a.concept, b.concept)) return undefined;
-  if (isLimited(world, a) && isLimited(world, b) && !(isDoneToSuch(world, a) && isDoneToSuch(world, b)))
-    return undefined;
-  return isReversal(world, a, b) && !ofOneDay(a.statement, b.statement) ? undefined : 'antonym';
+  if (a.denied || b.denied || !opposite) return undefined;
+  const limited = isLimited(world, a) && isLimited(world, b);
+  if (limited && !(isDoneToSuch(world, a) && isDoneToSuch(world, b))) return undefined;
+  return reversal && !ofOneDay(a.statement, b.statement) ? undefined : 'antonym';
 }
 
 /** Is the concept opposed to others only where it is done to some things? */
@@ -67,9 +90,8 @@ function isDoneToSuch(world: WorldRecords, { concept, statement }: Act): boolean
 }
 
 /** Do the two acts often follow each other in time (arrest, release)? */
-export const isReversal = (world: WorldRecords, a: Act, b: Act): boolean => reversed(world, a.concept, b.concept);
-
-const isKind = (world: WorldRecords, a: string, b: string): boolean => lineOf(world, a).some((r) => r.id === b);
+export const isReversal = (world: WorldRecords, a: Act, b: Act): boolean =>
+  relationsOf(world, a.concept)(b.concept).reversal;
 
 /** Weighs pairs of acts; `EXCLUDED` (minus infinity) where they cannot be one act. */
 export type ActPoints = (a: Act, b: Act) => number;
@@ -79,12 +101,7 @@ export function actPoints(view: TopicView): ActPoints {
   return (a, b) => {
     const [x, y] = [a.statement, b.statement];
     if (x.background && !sameTime(x, y)) return EXCLUDED;
-    if (
-      !sameMood(view.world, x.claim, y.claim) ||
-      agentsApart(view.world, x.claim, y.claim) ||
-      view.gate(x, y) !== true
-    )
-      return EXCLUDED;
+    if (!sameMood(a.mood, b.mood) || agentsApart(view.world, a, b) || view.gate(x, y) !== true) return EXCLUDED;
     const objects = objectPoints(view, x, y);
     if (objects === EXCLUDED) return EXCLUDED;
     return (
@@ -135,7 +152,8 @@ function moodOf(world: WorldRecords, { modality, under }: Claim): Mood {
   if (content === 'demand') return under?.polarity === 'negated' ? 'open' : 'wanted';
   if (modality === 'denied' || modality === 'planned') return modality;
   // «عدم قبول أي تدخل»: nothing follows of what was not accepted, asked for or said.
-  const handed = under && (world.concepts[under.concept]?.implicative ?? world.concepts[under.concept]?.light);
+  const above = under && world.concepts[under.concept];
+  const handed = above?.implicative !== undefined || above?.light === true;
   return under?.polarity === 'negated' && !handed ? 'open' : 'real';
 }
 
@@ -144,20 +162,21 @@ const isStance = (record: ConceptRecord | undefined): boolean =>
   record?.content === 'judgement' || (record?.implicative === 'negative' && record.opposites.includes('agree'));
 
 /** A denial answers what is told as done and what is told as planned. */
-function sameMood(world: WorldRecords, a: Claim, b: Claim): boolean {
-  const [x, y] = [moodOf(world, a), moodOf(world, b)];
+function sameMood(x: Mood, y: Mood): boolean {
   if (x === 'open' || y === 'open') return false;
   return x === y || (x === 'denied' && y !== 'wanted') || (y === 'denied' && x !== 'wanted');
 }
 
-/** Both name someone who does it, and they are others. Who says or asks for an act does not do it. */
-function agentsApart(world: WorldRecords, a: Claim, b: Claim): boolean {
-  const told = ({ under }: Claim): boolean =>
-    under !== undefined && world.concepts[under.concept]?.content !== undefined;
-  if (told(a) || told(b)) return false;
-  const named = (c: Claim): Set<string> => new Set([...idsOf(world, c, 'agent')].filter(isSomeone));
-  const [x, y] = [named(a), named(b)];
-  return x.size > 0 && y.size > 0 && !share(x, participantIds(world, b)) && !share(y, participantIds(world, a));
+function agentsOf(world: WorldRecords, claim: Claim): ReadonlySet<string> {
+  const { under } = claim;
+  const told = under !== undefined && world.concepts[under.concept]?.content !== undefined;
+  return new Set(told ? [] : [...idsOf(world, claim, 'agent')].filter(isSomeone));
+}
+
+/** Both name someone who does it, and they are others. */
+function agentsApart(world: WorldRecords, { agents: x, statement: a }: Act, { agents: y, statement: b }: Act): boolean {
+  if (x.size === 0 || y.size === 0) return false;
+  return !share(x, participantIds(world, b.claim)) && !share(y, participantIds(world, a.claim));
 }
 
 const isSomeone = (id: string): boolean => /^(person|place|organisation):/.test(id);
@@ -183,5 +202,7 @@ const oneVocabulary = (a: Statement, b: Statement, id: string): boolean =>
 /** Persons, organisations and places that both name as taking part. */
 function sharedNames(world: WorldRecords, a: Claim, b: Claim): number {
   const theirs = participantIds(world, b);
-  return [...participantIds(world, a)].filter((id) => isSomeone(id) && theirs.has(id)).length;
+  let shared = 0;
+  for (const id of participantIds(world, a)) if (theirs.has(id) && isSomeone(id)) shared++;
+  return shared;
 }

@@ -1,6 +1,7 @@
 // In: a topic. Out: persons whose names stand in each other's place in near copies, with all such places.
 import type { Member } from '../core/finding.ts';
 import type { Naming } from '../core/naming.ts';
+import { oncePer } from '../core/once.ts';
 import { byCodeUnit } from '../core/order.ts';
 import { overlap, type Span } from '../core/span.ts';
 import type { AlignedPair, Substitution, TopicView } from '../core/topic.ts';
@@ -22,7 +23,7 @@ export interface ReplacedNames {
 }
 
 /** Pairs of persons, by their ids; articles that name both tell them apart themselves and are left out. */
-export function replacedNames(view: TopicView): ReplacedNames[] {
+export const replacedNames = oncePer((view: TopicView): readonly ReplacedNames[] => {
   const idOf = new Map(view.people.flatMap((p) => p.namings.map(({ naming }) => [naming.id, p.id] as const)));
   const found = new Map<string, Array<readonly [NamedPerson, NamedPerson]>>();
   for (const pair of view.pairs.filter(isCloseCopy))
@@ -34,7 +35,7 @@ export function replacedNames(view: TopicView): ReplacedNames[] {
       found.set(key, [...(found.get(key) ?? []), [x, y]]);
     }
   return [...found].map(([key, places]) => ({ ids: key.split('\u0000') as [string, string], places }));
-}
+});
 
 function nameIn(
   { member, sentence }: AlignedPair['a'],

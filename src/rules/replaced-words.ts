@@ -1,5 +1,6 @@
 // In: near copies of a topic. Out: single words that stand in each other's place, with what the lexicon knows of them.
 import type { Mark, Member } from '../core/finding.ts';
+import { oncePer } from '../core/once.ts';
 import type { AlignedPair, SubstitutedWord, Substitution, TopicView } from '../core/topic.ts';
 import { markAt } from './passages.ts';
 
@@ -11,15 +12,15 @@ export interface ReplacedWord {
 }
 
 /** Words replaced one for one; in a change of several words (أصيبت شرطيتان, أصيب شرطيان) each by the one in its place. */
-export function replacedWords({ pairs }: TopicView): ReplacedWord[] {
-  return pairs.flatMap((pair) =>
+export const replacedWords = oncePer(({ pairs }: TopicView): readonly ReplacedWord[] =>
+  pairs.flatMap((pair) =>
     pair.substitutions.flatMap(({ aWords, bWords }: Substitution) =>
       aWords.length === bWords.length
         ? aWords.flatMap((a, i) => (a.fold === bWords[i]!.fold ? [] : [{ pair, a, b: bWords[i]! }]))
         : [],
     ),
-  );
-}
+  ),
+);
 
 /** Marks of both words. */
 export function marksOf({ pair, a, b }: ReplacedWord): readonly [Mark, Mark] {

@@ -1,8 +1,9 @@
 // In: two statements with the predicates they stand beside. Out: how surely they tell of one event, in points; values set aside.
 import type { Member } from '../core/finding.ts';
+import { oncePer } from '../core/once.ts';
 import type { Statement, TopicView } from '../core/topic.ts';
 import { publishedAt } from './judge.ts';
-import { type Clash, clashesByCopy, type Observation, type Slot } from './observations.ts';
+import { bySentence, type Clash, clashesByCopy, type Observation, type Slot } from './observations.ts';
 import { kinConcepts, opposed, participantIds } from './relations.ts';
 import { sceneLikeness } from './scene.ts';
 
@@ -24,9 +25,10 @@ const COUNTS_APART = -0.3;
 const DAYS_APART = -0.3;
 const ONE_OUTLET = -0.1;
 const PEOPLE_APART = -0.3;
+const BODIES_APART = -0.3;
 
 /** Weighs pairs of a topic. Statements without kindred bearers get no more than the likeness of their sentences, less a little. */
-export function eventPoints(view: TopicView): EventPoints {
+export const eventPoints = oncePer((view: TopicView): EventPoints => {
   const likeness = sceneLikeness(view);
   const counts = countsOf(view);
   const people = namedIn(view);
@@ -40,11 +42,12 @@ export function eventPoints(view: TopicView): EventPoints {
       (x.claim.setting.prominence > 1 && y.claim.setting.prominence > 1 ? PROMINENT : 0) +
       (apart(counts(x), counts(y)) ? COUNTS_APART : 0) +
       (apart(people(x), people(y)) ? PEOPLE_APART : 0) +
+      (apart(bodiesOf(x), bodiesOf(y)) ? BODIES_APART : 0) +
       (publishedApart(x.member, y.member) ? DAYS_APART : 0) +
       (oneOutlet(x.member, y.member) ? ONE_OUTLET : 0)
     );
   };
-}
+});
 
 function kinship(view: TopicView, a: Bearing, b: Bearing): number {
   const [[x], [y]] = [a.bearers, b.bearers];
@@ -56,37 +59,49 @@ function kinship(view: TopicView, a: Bearing, b: Bearing): number {
 
 /** Persons, organisations and places that both name as taking part. */
 function sharedNames(view: TopicView, { claim: a }: Statement, { claim: b }: Statement): number {
-  const named = (ids: ReadonlySet<string>): string[] => [...ids].filter((id) => !id.startsWith('noun:'));
-  const theirs = new Set(named(participantIds(view.world, b)));
-  return named(participantIds(view.world, a)).filter((id) => theirs.has(id)).length;
+  const theirs = participantIds(view.world, b);
+  let shared = 0;
+  for (const id of participantIds(view.world, a)) if (!id.startsWith('noun:') && theirs.has(id)) shared++;
+  return shared;
 }
 
 /** Counts of people by sentence. */
-function countsOf(view: TopicView): (s: Statement) => ReadonlySet<number> {
-  const found = new Map<string, Set<number>>();
+function countsOf(view: TopicView): InSentence<number> {
+  const found = new Map<Member, Map<number, Set<number>>>();
   for (const { member, claim } of view.statements) {
     const { quantity } = claim;
     if (quantity?.unit !== 'person' || quantity.value === undefined) continue;
-    const key = `${member.article} ${claim.sentence}`;
-    found.set(key, (found.get(key) ?? new Set()).add(quantity.value));
+    keep(found, member, claim.sentence, quantity.value);
   }
-  return ({ member, claim }) => found.get(`${member.article} ${claim.sentence}`) ?? new Set();
+  return ({ member, claim }) => found.get(member)?.get(claim.sentence) ?? NONE;
 }
 
+/** Organisations that a statement names: clubs, parties, firms. */
+const bodiesOf = ({ claim }: Statement): ReadonlySet<string> =>
+  new Set(claim.who.flatMap(({ id }) => (id?.startsWith('organisation:') ? [id] : [])));
+
 /** Persons named in a sentence. */
-function namedIn(view: TopicView): (s: Statement) => ReadonlySet<string> {
-  const found = new Map<string, Set<string>>();
+function namedIn(view: TopicView): InSentence<string> {
+  const found = new Map<Member, Map<number, Set<string>>>();
   for (const { id, namings } of view.people)
-    for (const { member, naming } of namings) {
-      const key = `${member.article} ${naming.sentence}`;
-      found.set(key, (found.get(key) ?? new Set()).add(id));
-    }
-  return ({ member, claim }) => found.get(`${member.article} ${claim.sentence}`) ?? new Set();
+    for (const { member, naming } of namings) keep(found, member, naming.sentence, id);
+  return ({ member, claim }) => found.get(member)?.get(claim.sentence) ?? NONE;
+}
+
+type InSentence<T> = (s: Statement) => ReadonlySet<T>;
+const NONE: ReadonlySet<never> = new Set();
+
+function keep<T>(found: Map<Member, Map<number, Set<T>>>, member: Member, sentence: number, item: T): void {
+  const own = found.get(member) ?? new Map<number, Set<T>>();
+  found.set(member, own);
+  own.set(sentence, (own.get(sentence) ?? new Set<T>()).add(item));
 }
 
 /** Both have some, and none is in both. */
 function apart<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
-  return a.size > 0 && b.size > 0 && ![...a].some((item) => b.has(item));
+  if (a.size === 0 || b.size === 0) return false;
+  for (const item of a) if (b.has(item)) return false;
+  return true;
 }
 
 const DAY = 86_400_000;
@@ -106,22 +121,28 @@ function oneOutlet(a: Member, b: Member): boolean {
 }
 
 /**
- * Clashes of near copies that came out within a day of each other: a text that comes back later tells of another day. A value that the
- * other sentence gives too was moved, not changed.
+ * Clashes of near copies that came out within a day of each other: a text that comes back later tells of another day, and so does one
+ * in which counts or names were changed too. A value that the other sentence gives as well was moved, not changed.
  */
 export function clashesInCopies<V>(
   view: TopicView,
   observations: readonly Observation<V>[],
   slot: Slot<V>,
 ): Clash<V>[] {
-  const bySentence = new Map<string, Observation<V>[]>();
-  for (const o of observations) bySentence.set(sentenceOf(o), [...(bySentence.get(sentenceOf(o)) ?? []), o]);
-  const givenIn = (o: Observation<V>, other: Observation<V>): boolean =>
-    bySentence.get(sentenceOf(other))!.some((p) => slot.agree(o.value, p.value));
+  const inSentence = bySentence(observations);
+  const givenIn = (o: Observation<V>, { statement: { member, claim } }: Observation<V>): boolean =>
+    inSentence(member, claim.sentence).some((p) => slot.agree(o.value, p.value));
+  const counts = countsOf(view);
+  const people = namedIn(view);
   return clashesByCopy(view, observations, slot).filter(
-    ([x, y]) => !publishedApart(x.statement.member, y.statement.member) && !givenIn(x, y) && !givenIn(y, x),
+    ([x, y]) =>
+      !publishedApart(x.statement.member, y.statement.member) &&
+      !givenIn(x, y) &&
+      !givenIn(y, x) &&
+      !(
+        apart(counts(x.statement), counts(y.statement)) ||
+        apart(people(x.statement), people(y.statement)) ||
+        apart(bodiesOf(x.statement), bodiesOf(y.statement))
+      ),
   );
 }
-
-const sentenceOf = <V>({ statement: { member, claim } }: Observation<V>): string =>
-  `${member.article} ${claim.sentence}`;

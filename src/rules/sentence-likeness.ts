@@ -1,11 +1,26 @@
 // In: a topic. Out: how alike two of its sentences are by the words that they share, from 0 to 1.
 import type { Member } from '../core/finding.ts';
+import { oncePer } from '../core/once.ts';
 import type { TopicView } from '../core/topic.ts';
 
 /** Likeness of two sentences by index; words of many sentences weigh little (cosine over inverse document frequency). */
 export type SentenceLikeness = (a: Member, sentenceA: number, b: Member, sentenceB: number) => number;
 
-export function sentenceLikeness(view: TopicView): SentenceLikeness {
+export const sentenceLikeness = oncePer((view: TopicView): SentenceLikeness => {
+  let bagOf: BagOf | undefined;
+  return (a, sentenceA, b, sentenceB) => {
+    bagOf ??= bagsOf(view);
+    const [x, y] = [bagOf(a, sentenceA), bagOf(b, sentenceB)];
+    let shared = 0;
+    for (const [key, square] of x.squares) if (y.squares.has(key)) shared += square;
+    return shared === 0 ? 0 : shared / Math.sqrt(x.sum * y.sum);
+  };
+});
+
+type BagOf = (member: Member, sentence: number) => Bag;
+
+/** Bags of a topic's sentences, each made when it is first asked for. */
+function bagsOf(view: TopicView): BagOf {
   const df = new Map<number, number>();
   let sentences = 0;
   for (const { extraction } of view.members)
@@ -15,17 +30,11 @@ export function sentenceLikeness(view: TopicView): SentenceLikeness {
     }
   const weight = (key: number): number => Math.log(1 + sentences / (df.get(key) ?? 1));
   const bags = new Map<Member, Bag[]>();
-  const bagOf = (member: Member, sentence: number): Bag => {
+  return (member, sentence) => {
     const known = bags.get(member) ?? [];
     bags.set(member, known);
     known[sentence] ??= bagFrom(member.extraction.sentences[sentence]?.keys, weight);
     return known[sentence];
-  };
-  return (a, sentenceA, b, sentenceB) => {
-    const [x, y] = [bagOf(a, sentenceA), bagOf(b, sentenceB)];
-    let shared = 0;
-    for (const [key, square] of x.squares) if (y.squares.has(key)) shared += square;
-    return shared === 0 ? 0 : shared / Math.sqrt(x.sum * y.sum);
   };
 }
 

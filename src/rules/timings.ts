@@ -1,8 +1,10 @@
 // In: a topic. Out: every time in it with the predicates that it may be the time of, and the days that it means.
 import type { Claim, ClaimTime } from '../core/claim.ts';
+import { oncePer } from '../core/once.ts';
 import type { Span } from '../core/span.ts';
 import type { Statement, TopicView } from '../core/topic.ts';
 import { type Days, daysIn } from './days.ts';
+import { statementsOf } from './observations.ts';
 import { lineOf } from './relations.ts';
 import type { Bearing } from './same-event.ts';
 import { pointersOf } from './writing-day.ts';
@@ -17,15 +19,16 @@ export interface Timing extends Bearing {
 const BEHIND = 20;
 
 /** Times of events in a topic, every passage once. A time beside a word of saying is given to what is said to have happened by then. */
-export function timingsOf(view: TopicView): Timing[] {
-  return view.members.flatMap((member) => {
-    const own = view.statements.filter((s) => s.member === member);
+export const timingsOf = oncePer((view: TopicView): readonly Timing[] =>
+  view.members.flatMap((member) => {
+    const own = statementsOf(view, member);
     const pointers = pointersOf(own);
     const byTime = new Map<number, Statement[]>();
     for (const statement of own) {
       const { when } = statement.claim;
       if (when) byTime.set(when.start, [...(byTime.get(when.start) ?? []), statement]);
     }
+    if (byTime.size === 0) return [];
     return [...byTime.values()].flatMap((statements): Timing[] => {
       const { when, sentence } = statements[0]!.claim;
       const untimed = own.filter((s) => s.claim.sentence === sentence && !isTimedApart(s, when!));
@@ -33,8 +36,8 @@ export function timingsOf(view: TopicView): Timing[] {
       const clear = when!.said || told.some(({ claim }) => claim.what !== undefined) ? told : untimed;
       return timingOf(view, clear, when!, daysIn(statements[0]!, pointers));
     });
-  });
-}
+  }),
+);
 
 function timingOf(
   view: TopicView,
@@ -42,7 +45,7 @@ function timingOf(
   when: ClaimTime,
   days: Days | undefined,
 ): Timing[] {
-  const told = eventAt(view, statements, when);
+  const told = eventAt(view, GENITIVE.test(when.text) ? statements.filter((s) => isOwned(s, when)) : statements, when);
   if (!told) return [];
   const { statement } = told;
   // Chants and speeches count from their own day.
@@ -50,6 +53,11 @@ function timingOf(
   if (statement.claim.polarity === 'negated' || statement.claim.modality === 'hedged') return [];
   return [{ ...told, when, ...(days && { days }) }];
 }
+
+/** `last month's election`: the time of what follows, and of nothing else. */
+const GENITIVE = /['’]s$/u;
+const isOwned = ({ claim: { what } }: Statement, { end }: ClaimTime): boolean =>
+  what !== undefined && what.start >= end && what.start <= end + BEHIND;
 
 /** The event that a stretch of a clause belongs to: of the clause's predicates the nearest, and all in order; none where that is saying. */
 export function eventAt(view: TopicView, statements: readonly Statement[], span: Span): Bearing | undefined {

@@ -6,7 +6,7 @@ import type { Statement, TopicView } from '../core/topic.ts';
 import type { TimeClash } from '../core/value.ts';
 import { isoWeekday } from '../values/time.ts';
 import { defineRule } from './define.ts';
-import { markOf } from './observations.ts';
+import { markOf, statementsOf } from './observations.ts';
 import { type Pointer, pointersOf } from './writing-day.ts';
 
 export default defineRule({
@@ -68,7 +68,7 @@ function compare(view: TopicView): Finding[] {
 function twoDaysOfWriting(view: TopicView): Finding[] {
   const groups = new Map<string, Pointer[]>();
   for (const member of view.members) {
-    const pointers = pointersOf(view.statements.filter((s) => s.member === member));
+    const pointers = pointersOf(statementsOf(view, member));
     const days = [...new Set(pointers.map((p) => p.writtenOn))].sort();
     if (days.length > 1) groups.set(days.join(' '), [...(groups.get(days.join(' ')) ?? []), ...pointers]);
   }

@@ -18,8 +18,9 @@ export function pointersOf(statements: readonly Statement[]): Pointer[] {
   return statements.flatMap((statement) => {
     const { when, attribution } = statement.claim;
     const writtenOn = when && attribution.voice !== 'quoted' ? weekdayOfWriting(when) : undefined;
-    const key = `${statement.member.article} ${when?.start}`;
-    if (writtenOn === undefined || seen.has(key)) return [];
+    if (writtenOn === undefined) return [];
+    const key = `${statement.member.article} ${when!.start}`;
+    if (seen.has(key)) return [];
     seen.add(key);
     return [{ statement, when: when!, writtenOn }];
   });

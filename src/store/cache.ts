@@ -13,6 +13,8 @@ export interface Cache {
   readonly get: (key: string) => Encoded | undefined;
   readonly put: (key: string, encoded: Encoded) => void;
   /** Writes what is new. */
+  readonly save: () => void;
+  /** Writes what is new at the end of a run, and puts the folder in order. */
   readonly commit: () => void;
   readonly close: () => void;
 }
@@ -42,7 +44,7 @@ export function keyOf({ id, text, lang, metadata, regions, reference }: Article)
  * @throws NodeJS.ErrnoException where the folder cannot be made or read.
  */
 export function openCache(folder: string, edition: Edition, tell: (file: string) => void): Cache {
-  const name = `${digest(`${ENCODING} ${edition.rules}`)}-${digest(edition.desk)}`;
+  const name = editionName(edition);
   mkdirSync(folder, { recursive: true });
   const discard = (file: string): void => {
     tell(file);
@@ -67,6 +69,7 @@ export function openCache(folder: string, edition: Edition, tell: (file: string)
       size += encoded.signature.length + encoded.rest.length;
       if (size >= LARGEST_PENDING) write();
     },
+    save: write,
     commit: () => {
       write();
       removeOthers(folder, name);
@@ -77,6 +80,9 @@ export function openCache(folder: string, edition: Edition, tell: (file: string)
     },
   };
 }
+
+/** An edition in 25 characters. */
+export const editionName = ({ rules, desk }: Edition): string => `${digest(`${ENCODING} ${rules}`)}-${digest(desk)}`;
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 12);
 

@@ -1,4 +1,5 @@
 // In: extractions. Out: bytes and back: the signature on one line, the rest on the next, what claims share written once.
+import { transcode } from 'node:buffer';
 import type { Claim } from '../core/claim.ts';
 import type { Extraction, SentenceFacts, Signature } from '../core/extraction.ts';
 
@@ -108,17 +109,23 @@ export function decodeRest(
   { metadata }: Pick<Identity, 'metadata'>,
 ): Extraction {
   const { claims, shared, ...rest } = JSON.parse(textOf(bytes)) as RestLine;
-  const article = signature.id;
   return {
     ...signature,
     ...rest,
     metadata,
-    claims: claims.map((bare, n) => {
-      const parts = SHARED.flatMap((part) => (bare[part] === undefined ? [] : [[part, shared[part][bare[part]]]]));
-      return { ...bare, ...Object.fromEntries(parts), id: `${article}:${n}`, article } as Claim;
-    }),
+    claims: claims.map((bare, n) => wholeClaim(bare, shared, signature.id, n)),
   };
 }
 
-const textOf = ({ buffer, byteOffset, byteLength }: Uint8Array): string =>
-  Buffer.from(buffer, byteOffset, byteLength).toString('utf8');
+/** The claim in the place of its bare form, which was just parsed and is nobody else's yet. */
+function wholeClaim(bare: BareClaim, shared: RestLine['shared'], article: string, n: number): Claim {
+  const claim: Record<string, unknown> = bare;
+  for (const part of SHARED) if (bare[part] !== undefined) claim[part] = shared[part][bare[part]];
+  claim.id = `${article}:${n}`;
+  claim.article = article;
+  return bare as unknown as Claim;
+}
+
+/** UTF-8 as text, by way of UTF-16: of Arabic several times faster than decoding it directly (Node 20). */
+export const textOf = (bytes: Uint8Array): string =>
+  bytes.length === 0 ? '' : transcode(bytes, 'utf8', 'utf16le').toString('utf16le');

@@ -1,9 +1,11 @@
 // In: articles with what their comparison needs, in order. Out: the same by number: from memory while they are few, else from a spool.
 import type { Article } from '../core/article.ts';
+import { textOf } from './encoding.ts';
 import { openSpool, type Spool } from './spool.ts';
 
 export interface Shelf {
-  readonly add: (article: Article, rest: Uint8Array) => void;
+  /** Numbers count from 0. */
+  readonly add: (article: Article, rest: Uint8Array) => number;
   readonly article: (number: number) => Article;
   readonly rest: (number: number) => Uint8Array;
   readonly close: () => void;
@@ -21,6 +23,7 @@ const LARGEST_IN_MEMORY = 1 << 25;
 export function openShelf(folder: string): Shelf {
   let books: Book[] = [];
   let size = 0;
+  let count = 0;
   let spool: Spool | undefined;
   const store = (to: Spool, { article, rest }: Book): void => {
     to.add(Buffer.from(JSON.stringify(article)));
@@ -28,16 +31,17 @@ export function openShelf(folder: string): Shelf {
   };
   return {
     add: (article, rest) => {
-      if (spool) return store(spool, { article, rest });
-      books.push({ article, rest });
+      if (spool) store(spool, { article, rest });
+      else books.push({ article, rest });
       size += article.text.length * 2 + rest.length;
-      if (size <= LARGEST_IN_MEMORY) return;
-      spool = openSpool(folder);
-      for (const book of books) store(spool, book);
-      books = [];
+      if (!spool && size > LARGEST_IN_MEMORY) {
+        spool = openSpool(folder);
+        for (const book of books) store(spool, book);
+        books = [];
+      }
+      return count++;
     },
-    article: (number) =>
-      spool ? (JSON.parse(spool.read(2 * number).toString('utf8')) as Article) : books[number]!.article,
+    article: (number) => (spool ? (JSON.parse(textOf(spool.read(2 * number))) as Article) : books[number]!.article),
     rest: (number) => (spool ? spool.read(2 * number + 1) : books[number]!.rest),
     close: () => spool?.close(),
   };

@@ -56,11 +56,12 @@ function entryOf(conflict: Conflict): BaselineEntry {
 /** The report with each finding's standing. Known findings are set aside; new ones and those with other values never are. */
 export function againstBaseline(report: Report, baseline: Baseline, run: BaselineRun): Report {
   const known = new Map(baseline.findings.map((f) => [f.id, f]));
+  const moved = movedFrom(baseline, report, run);
   const held = heldBack(baseline, report, run);
   const count = { new: 0, updated: 0, unchanged: 0, held: 0 };
   const conflicts = report.conflicts.map((conflict): Conflict => {
-    const entry = known.get(conflict.id);
-    known.delete(conflict.id);
+    const entry = known.get(conflict.id) ?? moved.get(conflict.id);
+    known.delete(entry?.id ?? conflict.id);
     const standing = entry ? (isAsKnown(conflict, entry) ? 'unchanged' : 'updated') : 'new';
     const holding = standing === 'new' && isLoud(conflict) && held(conflict);
     count[holding ? 'held' : standing]++;
@@ -73,6 +74,24 @@ export function againstBaseline(report: Report, baseline: Baseline, run: Baselin
     .filter((entry) => run.ran(entry.rule))
     .map(({ id, rule, message, values }) => ({ id, rule, message, values }));
   return { ...report, conflicts, baseline: { ...count, stale } };
+}
+
+/**
+ * Findings whose id has changed since, as when an article that joined a story moves it to another country: of the same rule, with
+ * the same values, each of them in an article that the baseline has seen. By their new id.
+ */
+function movedFrom(baseline: Baseline, report: Report, run: BaselineRun): ReadonlyMap<string, BaselineEntry> {
+  const found = new Set(report.conflicts.map((c) => c.id));
+  const known = new Set(baseline.findings.map((f) => f.id));
+  const gone = baseline.findings.filter((f) => !found.has(f.id));
+  const seen = new Set(baseline.articles);
+  const moved = new Map<string, BaselineEntry>();
+  for (const { id, rule, state, sides } of report.conflicts) {
+    if (known.has(id) || !sides.every((s) => s.evidence.some((e) => seen.has(run.digest(e.article) ?? '')))) continue;
+    const at = gone.findIndex((f) => f.rule === rule && f.state === state);
+    if (at >= 0) moved.set(id, gone.splice(at, 1)[0]!);
+  }
+  return moved;
 }
 
 /** The same values, and no graver than it was known. */

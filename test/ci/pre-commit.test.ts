@@ -40,7 +40,7 @@ describe('the hook', () => {
 
   test('runs when something is committed that factdiff reads, or that it goes by', () => {
     const files = new RegExp(hook!.files);
-    const read = ['txt', 'md', 'html', 'htm', 'json', 'ndjson', 'jsonl', 'xml', 'docx', 'txt.gz'].map(
+    const read = ['txt', 'md', 'html', 'htm', 'mhtml', 'json', 'ndjson', 'jsonl', 'xml', 'docx', 'txt.gz'].map(
       (e) => `desk/a.${e}`,
     );
     for (const name of read) expect([name, files.test(name), formatOf(name) !== undefined]).toEqual([name, true, true]);

@@ -18,7 +18,7 @@ function countsIn(text: string): string[] {
     source: { kind: 'file' },
   };
   return extract(article, setup).claims.flatMap(({ quantity: q }) =>
-    q ? [`${q.value ?? `${q.min}..`} ${q.of} ${q.state}${q.others ? ' others' : ''}`] : [],
+    q ? [`${q.value ?? `${q.min}..`} ${q.of} ${q.state}${q.others ? ' others' : ''}${q.subset ? ' part' : ''}`] : [],
   );
 }
 
@@ -48,11 +48,26 @@ describe('what a number counts and what became of it', () => {
     ['لعب الفريق مباراتين مؤجلتين من الدوري.', ['2 match play']],
     ['فاز الفريق في المباريات الثلاث الأخيرة.', ['3 match play']],
     ['A Boeing 737 crashed on Monday, killing 132 people.', ['132 person dead']],
-    ['كان على متن الطائرة طاقم من ستة أفراد.', ['6 person aboard']],
+    ['كان على متن الطائرة طاقم من ستة أفراد.', ['6 crew aboard']],
     ['Three other bombs exploded near the mosque.', ['3 bomb explode others']],
     ['Five rockets were fired at the base; two landed inside.', ['5 rocket shoot-at', '2 rocket land']],
     ['قتل 12 شخصا وفقد 16 آخرون في الفيضانات.', ['12 person dead', '16 person missing others']],
     ['فقد 16 عاملا وظائفهم.', ['16 worker lose-thing']],
+    ['A crew of nine and 104 passengers were aboard the jet.', ['9 crew aboard', '104 passenger aboard']],
+    ['قتلت عائلة مكونة من خمسة أشخاص في الغارة.', ['5 family dead']],
+    ['توفي الشهيد الـ 9 متأثرا بجراحه.', []],
+    ['نعى الحزب القتلى الـ 27.', ['27 dead dead']],
+    ['انقلبت سيارة عند الكيلو 20 طريق قنا وأصيب 4 أشخاص.', ['4 person injured']],
+    ['31 people were killed and more than 60 were wounded.', ['31 person dead', '60.. person injured']],
+    ['سقط 18 قتيلا وأكثر من 70 جريحا.', ['18 dead dead', '70.. injured injured']],
+    ['Four police officers were hospitalised.', ['4 policeman hospitalised']],
+    ['كانت الحافلة تقل 40 معتمرا.', ['40 pilgrim aboard']],
+    ['وقال المصدر إن بين القتلى خمسة جنود وأربعة مهاجمين.', ['5 soldier dead part', '4 attacker dead part']],
+    ['Among the wounded were two children.', ['2 child injured part']],
+    [
+      'سقط 12 قتيلا بينهم خمسة جنود وثلاثة أجانب كانوا محتجزين في الفندق.',
+      ['12 dead dead', '5 soldier dead part', '3 foreigner dead part'],
+    ],
   ] as const)('%s', ([text, counts]) => {
     expect(countsIn(text)).toEqual(counts);
   });

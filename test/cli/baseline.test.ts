@@ -113,3 +113,51 @@ describe('a baseline that cannot be used', () => {
     rmSync(file);
   });
 });
+
+describe('two stories that raise the same question', () => {
+  const fire = (place: string, month: number, n: number): string =>
+    `---\npublished: 2021-${String(month).padStart(2, '0')}-10\n---\nحريق في ${place}\n\nقتل ${n} شخصا في حريق بمستشفى في مدينة ${place} يوم الاثنين.\n`;
+  const one = { 'one/a.txt': fire('بغداد', 4, 12), 'one/b.txt': fire('بغداد', 4, 15) };
+  const collapse = (n: number): string =>
+    `---\npublished: 2021-04-21\n---\nانهيار عمارة سكنية\n\nأسفر انهيار عمارة سكنية في القاهرة يوم الأربعاء عن مقتل ${n} شخصا.\n`;
+  const idsIn = async (given: Readonly<Record<string, string>>): Promise<string[]> => {
+    const { stdout } = await factdiff(['.', '--format', 'json', '--fail-on', 'never'], { files: given });
+    return reportOf(stdout).conflicts.map((c) => c.id);
+  };
+
+  test.for<[string, Readonly<Record<string, string>>]>([
+    ['in two countries', { 'two/a.txt': collapse(12), 'two/b.txt': collapse(15) }],
+    ['in two months', { 'two/a.txt': fire('بغداد', 9, 12), 'two/b.txt': fire('بغداد', 9, 15) }],
+  ])('%s have two ids, each the same as alone', async ([, two]) => {
+    const [first] = await idsIn(one);
+    const [second] = await idsIn(two);
+    expect(first).not.toBe(second);
+    expect((await idsIn({ ...one, ...two })).sort()).toEqual([first, second].sort());
+  });
+
+  test('in one country and month are told apart, and a baseline of them holds', async () => {
+    const two = { 'two/a.txt': fire('البصرة', 4, 12), 'two/b.txt': fire('البصرة', 4, 15) };
+    const cwd = folderOf({ ...one, ...two });
+    const ids = await idsIn({ ...one, ...two });
+    expect(new Set(ids).size).toBe(2);
+    const baseline = ['.', '--baseline', 'known.json'];
+    expect((await factdiff([...baseline, '--update-baseline'], { cwd })).stderr).toContain('now knows 2 findings');
+    const { code, stdout } = await factdiff([...baseline, '--fail-on-new'], { cwd });
+    expect(stdout).toContain('0 new, 0 changed, 2 known and hidden');
+    expect(code).toBe(0);
+  });
+
+  test('of which one was known: the other is new, though its values are the same', async () => {
+    const cwd = folderOf(one);
+    const baseline = ['.', '--baseline', 'known.json'];
+    await factdiff([...baseline, '--update-baseline'], { cwd });
+    for (const [name, n] of [
+      ['a', 12],
+      ['b', 15],
+    ] as const)
+      writeFileSync(path.join(cwd, `one/${name}2.txt`), fire('البصرة', 4, n));
+    const { code, stdout } = await factdiff([...baseline, '--fail-on-new'], { cwd });
+    expect(stdout).toContain('1 new, 0 changed, 1 known and hidden');
+    expect(code).toBe(1);
+  });
+});

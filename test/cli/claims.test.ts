@@ -30,6 +30,7 @@ const claim: Claim = {
   sentence: 1,
   span: { start: 7, end: text.length },
   who: [{ ...at('مصطفى الكاظمي'), id: 'person:mustafa-al-kadhimi', part: 'agent', office: 'prime-minister@IQ' }],
+  parties: [[0, 'agent']],
   what: { ...at('طلب'), concept: 'request', stem: 'طلب' },
   when: {
     ...at('الأربعاء'),

@@ -1,6 +1,6 @@
 // In: a newcomer's first tries. Out: help that shows the way, in Arabic and English.
 import { describe, expect, test } from 'vitest';
-import { COMMANDS, RESERVED } from '../../src/cli/commands/index.ts';
+import { COMMANDS } from '../../src/cli/commands/index.ts';
 import { factdiff } from './run.ts';
 
 describe('help', () => {
@@ -27,7 +27,7 @@ describe('help', () => {
 
   test.for(Object.keys(COMMANDS))('of %s is there in Arabic', async (name) => {
     const { stdout } = await factdiff([name, '--help', '--ui-lang', 'ar']);
-    expect(stdout).toContain('الاستعمال:');
+    expect(stdout).toContain('الاستخدام:');
     expect(stdout).toContain('أمثلة:');
     expect(stdout).not.toMatch(/help\.[a-z]+\./);
   });
@@ -72,6 +72,7 @@ describe('a wrong call', () => {
     [['--out', 'jsn=a.json', '.'], '--out cannot be “jsn”. Did you mean “json”?'],
     [['--format'], 'The option -f, --format <format> needs a value.'],
     [['check'], 'Name the articles to read'],
+    [['index', 'old'], 'Give the option --into <folder>.'],
     [['schema'], 'Say which document.'],
     [['schema', 'reports'], 'schema cannot be “reports”. Did you mean “report”?'],
     [['--files-from', 'list.txt'], 'The list of files list.txt cannot be read.'],
@@ -81,11 +82,5 @@ describe('a wrong call', () => {
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain(message);
     expect(stderr).not.toMatch(/ at .*\.ts:\d+/);
-  });
-
-  test.for(RESERVED)('the name %s is kept for later', async (name) => {
-    const { code, stderr } = await factdiff([name]);
-    expect(code).toBe(2);
-    expect(stderr).toContain(`write ./${name}`);
   });
 });

@@ -1,4 +1,5 @@
 // In: the sample report in every format. Out: whether a schema or a parser of a third party reads it back, and that nothing in it runs.
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { RDFormatValidator } from '@umbrelladocs/rdformat-validator';
@@ -100,10 +101,29 @@ describe('XML formats', () => {
     expect(XMLValidator.validate(xml)).toBe(true);
     const { testsuites } = parser.parse(xml);
     expect(Number(testsuites.failures)).toBe(loud.length);
-    expect(Number(testsuites.skipped)).toBe(sample.conflicts.length - loud.length);
     expect(testsuites.testsuite.map((s: { name: string }) => s.name)).toEqual(sample.topics.map((t) => t.label));
+    const skipped = testsuites.testsuite.map((s: { skipped: string }) => Number(s.skipped));
+    expect(skipped.reduce((a: number, b: number) => a + b)).toBe(sample.conflicts.length - loud.length);
     const cases = testsuites.testsuite.flatMap((s: { testcase: unknown[] }) => s.testcase);
     expect(cases.filter((c: object) => 'failure' in c)).toHaveLength(loud.length);
+    expect(cases.filter((c: object) => 'skipped' in c)).toHaveLength(sample.conflicts.length - loud.length);
+  });
+
+  test.for<[string, Report]>([
+    ['the sample', sample],
+    ['a report without conflicts', { ...sample, conflicts: [] }],
+    ['an empty report', empty],
+    [
+      'a report with XML’s forbidden characters in its text',
+      { ...sample, conflicts: [{ ...sample.conflicts[0]!, message: ']]>\u0000\ud800<!--&' }] },
+    ],
+  ])('JUnit fulfils the schema of Jenkins: %s', async ([, report]) => {
+    const schema = path.resolve(import.meta.dirname, '../../fixtures/reports/schemas/jenkins-junit-4.xsd');
+    const { status, stderr } = spawnSync('xmllint', ['--noout', '--nonet', '--schema', schema, '-'], {
+      input: await format('junit', report),
+      encoding: 'utf8',
+    });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '- validates\n' });
   });
 
   test('a topic without conflicts is a passed case', async () => {

@@ -57,6 +57,17 @@ describe('a finding', () => {
     expect(standing(report(aside), baseline)).toEqual([['unchanged', 'config']]);
   });
 
+  test('whose id has changed is known by its rule and values, where each value stood in an article that was there', () => {
+    const renamed = { ...loud, id: 'ffff00001111' };
+    expect(againstBaseline(report(renamed), baseline, run)).toMatchObject({
+      conflicts: [{ baseline: 'unchanged', suppressed: { by: 'baseline' } }],
+      baseline: { new: 0, unchanged: 1, stale: [] },
+    });
+    expect(standing(report(loud, renamed), baseline).map(([s]) => s)).toEqual(['unchanged', 'new']);
+    expect(standing(report({ ...renamed, state: '000000000000' }), baseline)).toEqual([['new', undefined]]);
+    expect(standing(report(renamed), baseline, { ...run, digest: (id) => `e${id}` })).toEqual([['new', undefined]]);
+  });
+
   test('that is gone is told, unless its rule did not run', () => {
     expect(againstBaseline(report(), baseline, run).baseline?.stale.map((s) => s.id)).toEqual([loud.id]);
     const partly = { ...run, ran: () => false };

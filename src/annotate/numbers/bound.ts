@@ -69,9 +69,10 @@ function fromBefore(scan: Scan, amount: Amount, { sense, token }: Placed): Bound
   return make(amount, sense, token, scan.doc.tokens.start[token]!, tokenEnd, widens);
 }
 
-/** `18 قتيلا وأكثر من 70 جريحا`: the words bound the number that follows them. */
+/** `18 قتيلا وأكثر من 70 جريحا`, `31 were killed and more than 60 hurt`: the words bound the number that follows them. */
 const boundsNext = (scan: Scan, at: number): boolean =>
-  numeralAt(scan, at) || (senseWith(scan, at, 'of') !== undefined && numeralAt(scan, at + 1));
+  numeralAt(scan, at) ||
+  ((senseWith(scan, at, 'of') !== undefined || isWord(scan, at, 'than')) && numeralAt(scan, at + 1));
 
 function boundAfter(scan: Scan, end: number): { sense: Sense; end: number } | undefined {
   for (let at = end; at <= end + NOUN_WINDOW && at < scan.limit; at++) {
@@ -80,7 +81,9 @@ function boundAfter(scan: Scan, end: number): { sense: Sense; end: number } | un
         sense.table === 'modifier' &&
         sense.is.side === 'after' &&
         sense.is.bound !== 'eq' &&
-        !boundsNext(scan, at + sense.length)
+        !boundsNext(scan, at + sense.length) &&
+        // تحت سن الخمسين وأكثر من نصفهم
+        !(sense.length === 1 && senseWith(scan, at + 1, 'of'))
       )
         return { sense, end: at + sense.length };
     const flags = flagsAt(scan, at);

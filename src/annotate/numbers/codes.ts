@@ -21,12 +21,14 @@ export function isCode(scan: Scan, numeral: Numeral): boolean {
   );
 }
 
-/** Digits inside a web or mail address: an unbroken run of characters with `://`, `www` or `@` before them. */
+/** Digits inside a web or mail address or a line of code: an unbroken run of characters with `://`, `www`, `@` or `=` before them. */
 export function inAddress(scan: Scan, i: number): boolean {
   const { start } = scan.doc.tokens;
   let at = i;
   while (at > Math.max(0, i - LONGEST_ADDRESS) && glued(scan, at)) at--;
-  return at < i && /:\/\/|www\.|@/.test(scan.text.slice(start[at]!, start[i]!));
+  if (at === i) return false;
+  const run = scan.text.slice(start[at]!, start[i]!);
+  return /:\/\/|www\.|@/.test(run) || /[=;{}[\]][\s\S]*[A-Za-z]|[A-Za-z][\s\S]*[=;{}[\]]/.test(run);
 }
 
 /** Latin letters glued before the digits, directly or by a hyphen, or unknown ones behind them (1M in Arabic text). */

@@ -1,6 +1,6 @@
 // In: numeral words and digits at a token. Out: the whole number they compose: units, tens, hundreds, then scales.
 import { formAt } from '../../core/document.ts';
-import { glued, isDigits, isMark, isWord, numberOf, type Scan, sensesAt, senseWith } from '../scan.ts';
+import { glued, isDigits, isMark, isWord, numberOf, type Scan, senseAt, sensesAt, senseWith } from '../scan.ts';
 import type { Sense } from '../senses.ts';
 import { type DigitStyle, readDigits } from './digits.ts';
 
@@ -127,6 +127,9 @@ const DECIMAL_DIGITS = 15;
  */
 function term(scan: Scan, i: number, tie: Tie, style: DigitStyle): Part | undefined {
   const counted = digitTerm(scan, i, style) ?? belowThousand(scan, i, tie) ?? articleOfScale(scan, i);
+  // اليوم الاثنين آلاف: a Monday; two thousand is ألفان.
+  if (scan.lang === 'ar' && counted?.value === 2 && !counted.digits && senseAt(scan, i, 'number')?.article)
+    return counted;
   let { value, end } = counted ?? { value: 1, end: i };
   let room = 1;
   for (;;) {

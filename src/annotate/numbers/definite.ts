@@ -49,13 +49,19 @@ function nounFollows(scan: Scan, end: number): boolean {
 function ranks(scan: Scan, token: number, numeral: Numeral, digits: boolean): boolean {
   const noun = formIn(scan, token - 1);
   const alone = noun === undefined || noun.kind !== TOKEN_KIND.word || !isDefinite(noun);
-  if (alone) return !digits && numeral.token === token && standsAlone(numeral);
+  if (alone) return !digits && numeral.token === token && standsAlone(numeral) && isWhole(scan, token, numeral);
   const numbered = senseWith(scan, token - 1, 'numbered');
   // المباريات الثلاث are counted, المباراة الـ12 is numbered; اليوم الواحد is one.
   if (numbered) return (numbered.features & FEATURE.plural) === 0 && (digits || standsAlone(numeral));
-  if (isPluralShape(noun)) return false;
+  if (isPluralShape(noun) || noun.readings.some((r) => r.entry >= 0 && (r.features & FEATURE.plural) !== 0))
+    return false;
   return digits ? noun.surface.endsWith('ة') : standsAlone(numeral);
 }
+
+/** العشرون: the whole of a text or clause; في الخمسين من عمره counts years. */
+const isWhole = (scan: Scan, token: number, { tokenEnd }: Numeral): boolean =>
+  formIn(scan, token - 1)?.kind !== TOKEN_KIND.word &&
+  formIn(scan, beyondHundred(scan, tokenEnd)?.end ?? tokenEnd)?.kind !== TOKEN_KIND.word;
 
 const standsAlone = (numeral: Numeral): boolean =>
   (numeral.value ?? 0) >= SMALLEST_OF_TENS || (numeral.value ?? 0) > 10;

@@ -113,12 +113,16 @@ const scaleFollows = (scan: Scan, i: number): boolean => numeralWord(scan, i, 'n
 /** `3/4`; the slash touches both sides and no further slash follows (a date). */
 export function readSlash(scan: Scan, i: number): Part | undefined {
   if (!isDigits(scan, i) || !isMark(scan, i + 1, '/') || !isDigits(scan, i + 2)) return undefined;
-  if (isMark(scan, i + 3, '/') && glued(scan, i + 3)) return undefined;
+  if (isMark(scan, i + 3, '/') && (glued(scan, i + 3) || isDigits(scan, i + 4))) return undefined;
   if (isMark(scan, i - 1, '/') && glued(scan, i)) return undefined;
   const [over, under] = [formAt(scan.doc, i).surface, formAt(scan.doc, i + 2).surface];
   if (Number(under) === 0 || over.startsWith('0') || under.startsWith('0')) return undefined;
+  // 2012/2013
+  if (over.length === YEAR_WIDTH && under.length === YEAR_WIDTH) return undefined;
   return { value: Number(over) / Number(under), end: i + 3, room: 1, digits: true };
 }
+
+const YEAR_WIDTH = 4;
 
 /** `four-and-a-half`. */
 function hyphenatedHalf(scan: Scan, end: number): Part | undefined {

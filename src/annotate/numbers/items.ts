@@ -19,8 +19,11 @@ export interface Items {
 
 const NUMERIC = FLAG.digits | FLAG.number | FLAG.ordinal;
 
+/** How the article writes digits, and which numbers it has for names. */
+type Style = DigitStyle & { readonly namedNumbers?: ReadonlySet<string> };
+
 /** Finds them all; they do not overlap. */
-export function findItems(scan: Scan, style: DigitStyle): Items {
+export function findItems(scan: Scan, style: Style): Items {
   const numerals = new Map<number, Numeral>();
   const ordinals = new Map<number, Ordinal>();
   for (let i = scan.first; i < scan.limit; ) {
@@ -39,7 +42,7 @@ export function findItems(scan: Scan, style: DigitStyle): Items {
       i += percent ? percent.length : 1;
       continue;
     }
-    if (!('definite' in item) && refused(scan, item)) {
+    if (!('definite' in item) && (refused(scan, item) || namesPlace(scan, item, style))) {
       i = item.tokenEnd;
       continue;
     }
@@ -93,6 +96,13 @@ const MOST_PRONOMINAL = 11;
 function measures(scan: Scan, end: number): boolean {
   const of = senseWith(scan, end, 'of') ? end + 1 : end;
   return senseAt(scan, senseAt(scan, of, 'number', 'article') ? of + 1 : of, 'unit') !== undefined;
+}
+
+/** اشتباكات الأربعين, once the article has said ميدان الأربعين: behind no definite noun, and alone. */
+function namesPlace(scan: Scan, { article, width, token, tokenEnd }: Numeral, { namedNumbers }: Style): boolean {
+  if (!article || width >= 0 || tokenEnd > token + 1 || namedNumbers === undefined || namedNumbers.size === 0)
+    return false;
+  return namedNumbers.has(senseAt(scan, token, 'number')?.key ?? '');
 }
 
 /** لست, spelled like `for six`. */

@@ -16,6 +16,8 @@ export interface Ordinal {
   /** A cardinal by form, read as an ordinal by its place (الدورة العشرون, الـ12). */
   readonly cardinal: boolean;
   readonly digits: boolean;
+  /** ثالثا, in the accusative of an adverb. */
+  readonly adverb?: boolean;
 }
 
 /** Reads the ordinal that begins at token `i`; undefined where there is none. */
@@ -130,5 +132,14 @@ function ordinal(scan: Scan, token: number, tokenEnd: number, value: number, wor
     scan.doc.tokens.start[token]!,
     senseAt(scan, token, word.table)?.skip ?? 0,
   );
-  return { token, tokenEnd, start, value, definite: word.article, cardinal: false, digits: false };
+  return {
+    token,
+    tokenEnd,
+    start,
+    value,
+    definite: word.article,
+    cardinal: false,
+    digits: false,
+    ...(word.is.adverb === true && { adverb: true }),
+  };
 }

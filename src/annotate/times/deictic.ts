@@ -49,6 +49,8 @@ function plainWeekday(t: TimeScan, i: number): TimePart | undefined {
   const day = dayWordBefore(t, i) ? i + 1 : i;
   const word = calendarWord(t, day, 'weekday');
   if (word === undefined || (day > i && word.conjunction !== '')) return undefined;
+  // يوم جمعة الغضب: a Friday of its own name.
+  if (t.scan.lang === 'ar' && !word.article && isDefinite(t, day + word.length)) return undefined;
   // العلاقة بين الاثنين: the two of them.
   if (word.key === 'monday' && t.scan.lang === 'ar' && day === i && isWord(t.scan, i - 1, 'بين')) return undefined;
   if (
@@ -66,6 +68,17 @@ function plainWeekday(t: TimeScan, i: number): TimePart | undefined {
     'weekday',
     { weekday: numberOf(word, 'weekday') },
     word.is.careful === true && !isAbbreviation(t, i),
+  );
+}
+
+/** A definite word that is none of the calendar. */
+function isDefinite({ scan }: TimeScan, i: number): boolean {
+  const form = formIn(scan, i);
+  return (
+    form?.kind === TOKEN_KIND.word &&
+    form.readings.length > 0 &&
+    form.readings.every((r) => r.article && r.preposition === '' && r.conjunction === '') &&
+    !senseAt(scan, i, 'calendar')
   );
 }
 
@@ -181,17 +194,43 @@ function leadIn(t: TimeScan, i: number): number {
 /** صباحا and صباح بالمدينة differ: an adverb, an article or a preposition makes it a time of its own. */
 function standsAsPart(t: TimeScan, i: number, lead: number, word: Sense): boolean {
   if (lead > i)
-    return t.scan.lang === 'ar' ? !namesAge(t, lead, word) : isWord(t.scan, i, 'in') || isWord(t.scan, i, 'during');
+    return t.scan.lang === 'ar'
+      ? !namesAge(t, lead, word) && !namesThing(word)
+      : isWord(t.scan, i, 'in') || isWord(t.scan, i, 'during');
   if (t.scan.lang === 'en') return false;
-  if (word.length > 1 || formAt(t.scan.doc, i).surface.endsWith('ا')) return true;
+  if (word.length > 1) return true;
+  if (formAt(t.scan.doc, i).surface.endsWith('ا')) return !isDescribed(t, i);
   return word.article && isTimed(t, i, word);
 }
 
-/** في عصر الثورات: before a definite noun that is no time, عصر is an age. */
+/**
+ * في عصر الثورات, في فجر دولة, في العصر الحديث: before a noun that is no time عصر and فجر are ages; so is any part of the day before a
+ * definite one.
+ */
 function namesAge({ scan }: TimeScan, lead: number, word: Sense): boolean {
   const next = lead + word.length;
-  const form = !word.article && word.length === 1 ? formIn(scan, next) : undefined;
-  return form?.kind === TOKEN_KIND.word && form.readings.some((r) => r.article) && !senseAt(scan, next, 'calendar');
+  const form = word.length === 1 ? formIn(scan, next) : undefined;
+  if (form?.kind !== TOKEN_KIND.word || senseAt(scan, next, 'calendar') || senseWith(scan, next, 'stop')) return false;
+  if (form.readings.some((r) => r.conjunction !== '' || r.preposition !== '')) return false;
+  return form.readings.some((r) => r.article) || (!word.article && MAY_BE_AGE.has(word.key));
+}
+
+const MAY_BE_AGE: ReadonlySet<string> = new Set(['dawn', 'afternoon']);
+
+/** جروح في الظهر, اجتمعا في عشاء: backs and dinners more often than times. */
+const namesThing = (word: Sense): boolean =>
+  word.key === 'noon' ? word.article : word.key === 'supper' && !word.article;
+
+/** نشهد عصرا جديدا: an accusative with an adjective is an age. */
+function isDescribed({ scan }: TimeScan, i: number): boolean {
+  if (!MAY_BE_AGE.has(senseAt(scan, i, 'calendar', 'part')?.key ?? '')) return false;
+  const next = formIn(scan, i + 1);
+  return (
+    next?.kind === TOKEN_KIND.word &&
+    next.surface.endsWith('ا') &&
+    !senseAt(scan, i + 1, 'calendar') &&
+    !senseWith(scan, i + 1, 'stop')
+  );
 }
 
 /** حتى الفجر, عقب صلاة الظهر; but روح العصر is an age, كدمات بالظهر a back, الفجر a newspaper. */

@@ -4,7 +4,7 @@ import type { Grain, TimeModifier } from '../../core/value.ts';
 import { boundAround } from '../numbers/bound.ts';
 import { addedFraction } from '../numbers/fraction.ts';
 import type { Numeral } from '../numbers/numeral.ts';
-import { formIn, glued, isMark, isWord, numberOf, type Scan, senseAt, senseWith } from '../scan.ts';
+import { formIn, glued, isDigits, isMark, isWord, numberOf, type Scan, senseAt, senseWith } from '../scan.ts';
 import type { Sense } from '../senses.ts';
 import {
   calendarWord,
@@ -117,6 +117,7 @@ function countedPiece(t: TimeScan, numeral: Numeral): Piece | undefined {
   if (inQuarters) return inQuarters;
   for (const at of unitPlaces(t, numeral.tokenEnd)) {
     const unit = timeUnits(t, at).find((u) => u.conjunction === '' && u.preposition === '' && fits(t, numeral, u, at));
+    if (unit && isOwnYear(numeral, unit)) continue;
     if (unit === undefined) continue;
     const end = at + unit.length;
     const whole = { value: numeral.value ?? numeral.min, end, room: 1, digits: false };
@@ -127,6 +128,11 @@ function countedPiece(t: TimeScan, numeral: Numeral): Piece | undefined {
     return { value: count, unit: unit.is.unit as Grain, end: taken?.end ?? end, counted: true, vague };
   }
   return undefined;
+}
+
+/** أن يكون 2013 عام التغيير: an exact year of our time names the year, it does not count years. */
+function isOwnYear({ plain, width, value = 0 }: Numeral, unit: Sense): boolean {
+  return unit.is.unit === 'year' && plain && width === 4 && value >= 1900 && value <= 2100 && value % 100 !== 0;
 }
 
 /** `3 quarters ago`: beside a word of time the parts of a whole are quarters of a year. */
@@ -163,10 +169,14 @@ function fits(t: TimeScan, numeral: Numeral, unit: Sense, at: number): boolean {
   if (unit.is.short === true && (numeral.width < 0 || (unitLetters(t.scan, at) === 1 && !glued(t.scan, at))))
     return false;
   if (unit.is.short === true && isWord(t.scan, at, 's') && numeral.width >= 2) return false;
+  // توقيع 12 عقدا: so many are contracts.
+  if (unit.is.unit === 'decade' && (numeral.value ?? 0) > MOST_DECADES) return false;
   // تعادلا 1/1 اليوم
   if (numeral.fraction && numeral.width >= 0 && unit.article) return false;
   return (unit.features & FEATURE.dual) === 0 || unit.is.times !== undefined;
 }
+
+const MOST_DECADES = 10;
 
 const unitLetters = (scan: Scan, i: number): number => scan.doc.tokens.end[i]! - scan.doc.tokens.start[i]!;
 
@@ -178,7 +188,7 @@ function unitPiece(t: TimeScan, i: number, first: boolean): Piece | undefined {
     (senseAt(scan, i, 'number', 'article') || isWord(scan, i, 'another') || (first && isWord(scan, i, 'one')));
   const at = article ? i + 1 : i;
   // أسبوعا alone is the accusative of one week, not the construct of two.
-  const unit = timeUnits(t, at).find((u) => (u.features & FEATURE.construct) === 0);
+  const unit = timeUnits(t, at).find((u) => (u.features & FEATURE.construct) === 0 && u.pronoun === '');
   if (unit === undefined || (scan.lang === 'en' && (!article || unit.is.short === true))) return undefined;
   if ((unit.features & FEATURE.plural) !== 0 && (unit.features & FEATURE.singular) === 0) return undefined;
   const dual = scan.lang === 'ar' && (unit.features & FEATURE.dual) !== 0;
@@ -188,6 +198,7 @@ function unitPiece(t: TimeScan, i: number, first: boolean): Piece | undefined {
     senseAt(scan, at + unit.length, 'number')?.conjunction === '';
   const end = at + unit.length + (one ? 1 : 0);
   if (!dual && unit.is.unit === 'year' && numbersYear(t, end)) return undefined;
+  if (dual && (isDecades(t, at, end, unit) || (unit.article && isDigits(scan, end)))) return undefined;
   const added = addedFraction(scan, { value: 1, end, room: 1, digits: false });
   const taken = added && !timeUnit(t, added.end) ? added : undefined;
   const count = (dual ? 2 : 1) + (taken?.value ?? 0);
@@ -200,6 +211,18 @@ function unitPiece(t: TimeScan, i: number, first: boolean): Piece | undefined {
     end: taken?.end ?? end,
     counted: dual || one || taken !== undefined,
   };
+}
+
+/** توقيع عقدين: two contracts, where no word of time shows decades. */
+function isDecades(t: TimeScan, at: number, end: number, unit: Sense): boolean {
+  if (unit.is.unit !== 'decade' || unit.preposition === 'ل') return false;
+  const timed =
+    roleBefore(t, at, 'ago', 'ahead', 'within', 'throughout', 'lasting', 'since') ||
+    boundAround(t.scan, at, end) !== undefined ||
+    isWord(t.scan, at - 1, 'مر') ||
+    isWord(t.scan, end, 'من') ||
+    calendarWord(t, end, 'direction') !== undefined;
+  return !timed;
 }
 
 const endsPhrase = (scan: Scan, end: number): boolean =>
@@ -251,9 +274,11 @@ export function readDuration(t: TimeScan, i: number): TimePart | undefined {
 function plainLength(t: TimeScan, i: number): TimePart | undefined {
   const length = lengthAt(t, i);
   if (length === undefined) return undefined;
+  // في ساعة متأخرة من الليل: a part of the day.
+  if (!length.counted && calendarWord(t, i, 'early')) return undefined;
   const led =
-    calendarWord(t, i - 1, 'lasting') !== undefined ||
-    (senseWith(t.scan, i - 1, 'in') !== undefined && !(t.scan.lang === 'ar' && length.grain === 'day')) ||
+    (calendarWord(t, i - 1, 'lasting') !== undefined && !ranksTerm(t, i, length.grain)) ||
+    (senseWith(t.scan, i - 1, 'in') !== undefined && !(t.scan.lang === 'ar' && isPart(t, length))) ||
     countedFrom(t, i, length.end);
   const whole = calendarWord(t, length.end, 'whole');
   const alone = i === t.scan.first && length.end >= t.scan.limit;
@@ -262,6 +287,18 @@ function plainLength(t: TimeScan, i: number): TimePart | undefined {
   const expression = { duration: length.iso, ...(modifier && { modifier }) };
   return part(i, end, 'duration', expression, !(length.counted || led || whole || alone));
 }
+
+/** في أسبوع التوعية, في ساعة ازدحام, في يوم مشهود: a noun behind the unit tells which one it is. */
+function isPart({ scan }: TimeScan, { grain, end }: Length): boolean {
+  if (grain === 'day') return true;
+  const next = formIn(scan, end);
+  if (next?.kind !== TOKEN_KIND.word || senseWith(scan, end, 'stop')) return false;
+  return next.readings.every((r) => r.preposition === '' && r.conjunction === '');
+}
+
+/** لفترة ثانية: a second term; a second is ثانية behind لمدة alone. */
+const ranksTerm = ({ scan }: TimeScan, i: number, grain: Grain): boolean =>
+  scan.lang === 'ar' && grain === 'second' && !isWord(scan, i - 1, 'لمده');
 
 /** بعد ساعة من إقلاعها, an hour after take-off: counted from an event, a bare unit is a length. */
 function countedFrom(t: TimeScan, i: number, end: number): boolean {

@@ -35,6 +35,8 @@ function joinPair(t: TimeScan, a: TimePart, b: TimePart): TimePart | undefined {
   const link = linkBetween(t, a.tokenEnd, b.token);
   if (link === undefined || (a.weak && b.weak && !isWeakPair(a, b)) || isAnother(t, a, b)) return undefined;
   if (b.weak && b.rule === 'year' && link.mark && !wantsYear(a.expression)) return undefined;
+  // ارتفاعا من 25 ليل الخميس: a number of something else.
+  if (t.scan.lang === 'ar' && a.weak && a.rule === 'day-number' && saysClock(b.expression)) return undefined;
   // الأحد، وصباح الاثنين
   if (link.mark && leadClitic(t, b.token) === 'و') return undefined;
   if (link.mark && [a, b].some((p) => p.weak && p.rule === 'clock.bare')) return undefined;
@@ -115,6 +117,8 @@ function linkAt(
 ): { readonly length: number; readonly same: boolean; readonly mark: boolean } | undefined {
   const { scan } = t;
   const same = calendarWord(t, i, 'same');
+  // 28 يناير، وبتاريخ اليوم: another day.
+  if (scan.lang === 'ar' && leadClitic(t, i) === 'و' && isMark(scan, i - 1, ',،')) return undefined;
   if (same) return { length: same.length, same: true, mark: false };
   if (isMark(scan, i, '(')) return { length: 1, same: true, mark: false };
   if (isMark(scan, i, '/')) return { length: 1, same: true, mark: true };

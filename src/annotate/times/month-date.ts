@@ -126,9 +126,18 @@ export function readDayNumber(t: TimeScan, i: number): TimePart | undefined {
   if (isMark(scan, day.end, '%٪$:/') || timeUnit(t, day.end) || (on && !closes(t, day.end))) return undefined;
   if (isWord(scan, i, 'في') && !(day.digits && (day.end >= scan.limit || isMark(scan, day.end, '.!،'))))
     return undefined;
-  if (scan.lang === 'ar' && !namesDay(t, day, on)) return undefined;
-  return fieldsPart(i, day.end, 'day-number', { day: day.value }, !(on && (day.digits || the)));
+  if (scan.lang === 'ar' && (!namesDay(t, day, on) || (on && ofMonth(t, day)))) return undefined;
+  const ranked = scan.lang === 'ar' && day.ordinal && isWord(scan, i, 'يوم') && isDefiniteOrdinal(t, day);
+  return fieldsPart(i, day.end, 'day-number', { day: day.value }, !(on && (day.digits || the || ranked)));
 }
+
+/** يوم الثامن والعشرين من يناير is read from its number on. */
+const ofMonth = (t: TimeScan, { end }: Counted): boolean => {
+  const at = linkToMonth(t, end);
+  return monthAt(t, at) !== undefined || readPeriod(t, at) !== undefined;
+};
+
+const isDefiniteOrdinal = (t: TimeScan, day: Counted): boolean => t.items.ordinals.get(day.token)?.definite === true;
 
 /** A day is masculine (الأولى is none) and not the ordinal of a noun before it (الاجتماع الـ20); in words it needs يوم before it. */
 function namesDay(t: TimeScan, day: Counted, on: boolean): boolean {
@@ -186,7 +195,7 @@ export function yearAfter(t: TimeScan, end: number, shortAllowed: boolean): Year
   else if (at > link && scan.lang === 'ar') at = link;
   const quoted = isMark(scan, at, "'’") && isDigits(scan, at + 1);
   const year = yearNumber(t, quoted ? at + 1 : at);
-  if (year && (named || isYearHere(t, at, year))) return year;
+  if (year && (named || isYearHere(t, year))) return year;
   return shortAllowed
     ? twoDigitYear(
         t,
@@ -196,10 +205,11 @@ export function yearAfter(t: TimeScan, end: number, shortAllowed: boolean): Year
     : undefined;
 }
 
-function isYearHere(t: TimeScan, at: number, year: Year): boolean {
+function isYearHere(t: TimeScan, year: Year): boolean {
   if (year.fields.calendar === 'hijri' || calendarWord(t, year.end - 1, 'era')) return true;
   const value = year.fields.year ?? 0;
-  return (value >= 1200 && value <= 2199) || t.items.numerals.get(at)?.width === 4;
+  // وفي شهر سبتمبر 1110 حالات
+  return value >= 1200 && value <= 2199;
 }
 
 function twoDigitYear(t: TimeScan, i: number, marked: boolean): Year | undefined {

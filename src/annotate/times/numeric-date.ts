@@ -4,14 +4,25 @@ import { TOKEN_KIND } from '../../core/lexeme.ts';
 import type { CalendarFields } from '../../core/value.ts';
 import { flagsAt, formIn, glued, isDigits, isMark, isWord, sensesAt, senseWith } from '../scan.ts';
 import { FLAG } from '../senses.ts';
-import { calendarWord, FIRST_YEAR, fieldsPart, LAST_YEAR, type TimePart, type TimeScan, timeUnit } from './part.ts';
+import {
+  calendarWord,
+  FIRST_YEAR,
+  fieldsPart,
+  LAST_YEAR,
+  part,
+  type TimePart,
+  type TimeScan,
+  timeUnit,
+} from './part.ts';
 
 /** A date written in digits that begins at token `i`. */
 export function readNumericDate(t: TimeScan, i: number): TimePart | undefined {
   // $1.1872 is no month.
   if (!isDigits(t.scan, i) || isLinked(t, i) || (flagsAt(t.scan, i - 1) & FLAG.currency) !== 0) return undefined;
-  const chain = chainFrom(t, i);
+  const chain = spacedDate(t, i) ?? chainFrom(t, i);
   if (chain === undefined) return undefined;
+  const years = yearPair(i, chain);
+  if (years) return years;
   const fields = chain.parts.length === 3 ? threeParts(t, chain) : twoParts(t, i, chain);
   if (fields === undefined) return undefined;
   const clock = chain.parts.length === 3 ? isoClock(t, chain.end) : undefined;
@@ -20,6 +31,34 @@ export function readNumericDate(t: TimeScan, i: number): TimePart | undefined {
   const hijri = era?.is.era === 'hijri' || (fields.year !== undefined && fields.year > 1300 && fields.year < 1500);
   const end = era?.is.era === 'hijri' ? chain.end + era.length : chain.end;
   return fieldsPart(i, end, 'numeric', hijri ? { calendar: 'hijri', ...fields } : fields);
+}
+
+/** العام المالي 2012/2013, موسم 2003/04: one year and the next. */
+export function yearPairAt(t: TimeScan, i: number): TimePart | undefined {
+  const chain = isDigits(t.scan, i) && isMark(t.scan, i + 1, '/') ? chainFrom(t, i) : undefined;
+  return chain && yearPair(i, chain);
+}
+
+function yearPair(i: number, { parts, mark, end }: Chain): TimePart | undefined {
+  const [a, b] = parts as [string, string];
+  if (parts.length > 2 || !isYear(a) || mark === '.' || Number(a) < FIRST_NEWS_YEAR) return undefined;
+  const next = isYear(b) ? Number(b) : b.length === 2 && mark === '/' && Number(b) > 12 ? shortYear(b) : undefined;
+  if (next === undefined || next === Number(a) || Math.abs(next - Number(a)) > MOST_YEARS) return undefined;
+  // ٢٠١٣/٢٠١٢: from right to left.
+  const [first, last] = next > Number(a) ? [Number(a), next] : [next, Number(a)];
+  return part(i, end, 'years', { from: { fields: { year: first } }, to: { fields: { year: last } } });
+}
+
+const MOST_YEARS = 20;
+
+/** 30 /1/2013, 10 / 11 / 1947: with a year of four digits at its end a date may have spaces around its slashes. */
+function spacedDate(t: TimeScan, i: number): Chain | undefined {
+  const { scan } = t;
+  const slashes = isMark(scan, i + 1, '/') && isMark(scan, i + 3, '/');
+  if (!slashes || !isDigits(scan, i + 2) || !isDigits(scan, i + 4) || isMark(scan, i + 5, '/')) return undefined;
+  const parts = [i, i + 2, i + 4].map((at) => formAt(scan.doc, at).surface);
+  if (!isYear(parts[2]!) || !isDay(parts[0]!) || !isDay(parts[1]!)) return undefined;
+  return { parts, mark: '/', end: i + 5 };
 }
 
 /** `T13:15:30`, with its fraction and zone, glued behind an ISO date. */
@@ -74,7 +113,10 @@ function chainFrom(t: TimeScan, i: number): Chain | undefined {
   const mark = formAt(scan.doc, i + 1).surface;
   const tight = glued(scan, i + 1) && glued(scan, i + 2);
   const parts = [formAt(scan.doc, i).surface, formAt(scan.doc, i + 2).surface];
-  if (!tight) return mark !== '.' && yearAndMonth(parts) ? { parts, mark, end: i + 3 } : undefined;
+  if (!tight) {
+    const fits = mark !== '.' && (yearAndMonth(parts) || (mark === '/' && parts.every(isYear)));
+    return fits ? { parts, mark, end: i + 3 } : undefined;
+  }
   if (!isMark(scan, i + 3, mark) || !glued(scan, i + 3) || !isDigits(scan, i + 4) || !glued(scan, i + 4))
     return { parts, mark, end: i + 3 };
   const third = formAt(scan.doc, i + 4).surface;

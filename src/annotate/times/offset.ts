@@ -31,8 +31,9 @@ function led(t: TimeScan, i: number, base: (at: number) => TimePart | undefined)
   const word = ago ?? ahead ?? within;
   if (word === undefined || word.pronoun !== '') return undefined;
   const approx = senseWith(t.scan, i + word.length, 'approximate');
-  const length = lengthAt(t, i + word.length + (approx?.length ?? 0));
-  if (length === undefined) return undefined;
+  const at = i + word.length + (approx?.length ?? 0);
+  const length = lengthAt(t, at);
+  if (length === undefined || (!length.counted && namesPoint(t, at, length.end, base))) return undefined;
   const sign = ago ? -1 : 1;
   const more = approx ? { modifier: 'APPROX' as const } : {};
   if (word === within) return withinPart(t, i, length, more);
@@ -49,6 +50,13 @@ function led(t: TimeScan, i: number, base: (at: number) => TimePart | undefined)
   if (eventFollows(t, end)) return undefined;
   const rule = word === ahead && t.scan.lang === 'ar' ? 'offset.ahead' : 'offset';
   return part(i, end, rule, { offset: { duration: length.iso, sign }, ...more });
+}
+
+/** منذ يوم الجمعة, قبل يوم 27 يناير: the bare unit goes with the date behind it. */
+function namesPoint(t: TimeScan, at: number, end: number, base: (at: number) => TimePart | undefined): boolean {
+  if (t.scan.lang !== 'ar') return false;
+  const [whole, behind] = [base(at), base(end)];
+  return (whole?.tokenEnd ?? end) > end || behind?.expression.fields?.day !== undefined;
 }
 
 /** خلال يومين is a deadline two days on; `within two weeks` the stretch until then. */

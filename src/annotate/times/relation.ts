@@ -2,7 +2,7 @@
 import type { TimeExpression } from '../../core/value.ts';
 import { isMark, senseWith } from '../scan.ts';
 import type { Sense } from '../senses.ts';
-import { calendarWord, type TimePart, type TimeScan } from './part.ts';
+import { calendarWord, type TimePart, type TimeScan, timeUnit } from './part.ts';
 import { unify } from './unify.ts';
 
 const LONGEST = 6;
@@ -29,7 +29,7 @@ interface Opening {
 function open(t: TimeScan, here: TimePart): TimePart | undefined {
   const e = here.expression;
   if (e.from || e.to || e.duration || e.set || here.weak) return undefined;
-  const opening = openingBefore(t, here.token);
+  const opening = openingBefore(t, here.token) ?? openingBefore(t, dayWordBefore(t, here.token));
   if (opening === undefined) return undefined;
   const inner: TimeExpression =
     opening.strict && e.modifier === undefined ? { ...e, modifier: opening.side === 'from' ? 'AFTER' : 'BEFORE' } : e;
@@ -39,6 +39,12 @@ function open(t: TimeScan, here: TimePart): TimePart | undefined {
     rule: `${here.rule}.${opening.side === 'from' ? 'since' : 'until'}`,
     expression: { [opening.side]: inner },
   };
+}
+
+/** منذ يوم 27 يناير: over the word of days. */
+function dayWordBefore(t: TimeScan, token: number): number {
+  const unit = t.scan.lang === 'ar' ? timeUnit(t, token - 1) : undefined;
+  return unit?.is.unit === 'day' && unit.length === 1 && !unit.article ? token - 1 : t.scan.first;
 }
 
 /** The relating word or phrase that ends where the time begins. */

@@ -1,9 +1,23 @@
 // In: a token. Out: the year, decade or century that begins there: 2013, عام 2013, nineteen eighty, the 1990s, القرن التاسع عشر.
 import { formAt } from '../../core/document.ts';
+import { FEATURE, TOKEN_KIND } from '../../core/lexeme.ts';
 import type { CalendarFields } from '../../core/value.ts';
 import { numeralWord } from '../numbers/compose.ts';
-import { glued, isDigits, isMark, isWord, numberOf, type Scan, senseAt, senseWith } from '../scan.ts';
-import { shortYear } from './numeric-date.ts';
+import {
+  flagsAt,
+  formIn,
+  glued,
+  isDigits,
+  isMark,
+  isWord,
+  numberOf,
+  type Scan,
+  senseAt,
+  sensesAt,
+  senseWith,
+} from '../scan.ts';
+import { FLAG } from '../senses.ts';
+import { shortYear, yearPairAt } from './numeric-date.ts';
 import {
   calendarWord,
   FIRST_YEAR,
@@ -79,6 +93,8 @@ function namedYear(t: TimeScan, i: number): TimePart | undefined {
   const unit = timeUnit(t, lead);
   if (unit?.is.unit !== 'year' || unit.length > 1) return undefined;
   const at = isWord(t.scan, lead + 1, 'of') ? lead + 2 : lead + 1;
+  const years = yearPairAt(t, at);
+  if (years) return { ...years, token: i };
   const year = t.items.numerals.get(at)?.fraction ? undefined : (yearNumber(t, at) ?? smallYear(t, at));
   return year && fieldsPart(i, year.end, 'year', year.fields);
 }
@@ -88,10 +104,25 @@ function smallYear(t: TimeScan, i: number): Year | undefined {
   const number = wholeAt(t, i);
   if (number === undefined || number.ordinal || !number.digits || number.value < 32 || number.value > LAST_YEAR)
     return undefined;
+  // لسنة 66 قضائية: of the court's own years.
+  if (senseWith(t.scan, number.end, 'judicial')) return undefined;
   return { fields: { year: number.value < 100 ? shortYear(String(number.value)) : number.value }, end: number.end };
 }
 
+/** دستور 71, حدود 67. */
+function shortYearBehind(t: TimeScan, i: number): TimePart | undefined {
+  const numeral = t.items.numerals.get(i);
+  if (!numeral?.plain || numeral.width !== 2 || numeral.value! < OLDEST_SHORT || !senseWith(t.scan, i - 1, 'yearHead'))
+    return undefined;
+  if (countsNoun(t.scan, numeral.tokenEnd) || isMark(t.scan, numeral.tokenEnd, '%٪')) return undefined;
+  return fieldsPart(i, numeral.tokenEnd, 'year', { year: shortYear(formAt(t.scan.doc, i).surface) });
+}
+
+const OLDEST_SHORT = 48;
+
 function bareYear(t: TimeScan, i: number): TimePart | undefined {
+  const short = t.scan.lang === 'ar' ? shortYearBehind(t, i) : undefined;
+  if (short) return short;
   const numeral = t.items.numerals.get(i);
   if (numeral === undefined || (numeral.width < 0 && t.scan.lang === 'ar')) return undefined;
   const year = yearNumber(t, i);
@@ -120,17 +151,47 @@ function standsAsYear(t: TimeScan, i: number, end: number): boolean {
   )
     return true;
   if (roleBefore(t, i, 'since', 'until', 'before', 'after', 'ago', 'edge', 'within')) return true;
-  return isMark(scan, i - 1, '(') && isMark(scan, end, ')');
+  return (isMark(scan, i - 1, '(') && isMark(scan, end, ')')) || datesNoun(t, i) || isNamedYear(t, i, end);
 }
+
+/** أن يكون 2013 عام التغيير. */
+function isNamedYear(t: TimeScan, i: number, end: number): boolean {
+  const value = t.items.numerals.get(i)?.value ?? 0;
+  const unit = t.scan.lang === 'ar' && value % 100 !== 0 ? timeUnit(t, end) : undefined;
+  return unit?.is.unit === 'year' && !unit.article && unit.preposition === '';
+}
+
+const TELLS = FLAG.number | FLAG.ordinal | FLAG.modifier | FLAG.unit | FLAG.calendar;
+const OWN_FIRST = 1940;
+const OWN_LAST = 2050;
+
+/** كأس 2014, دستور 1971, أمم أفريقيا 2013: behind a definite noun or a name four digits of our time date it; behind a count they count. */
+function datesNoun(t: TimeScan, i: number): boolean {
+  const { scan } = t;
+  const value = t.items.numerals.get(i)?.value ?? 0;
+  const noun = scan.lang === 'ar' ? formIn(scan, i - 1) : undefined;
+  if (noun?.kind !== TOKEN_KIND.word || value < OWN_FIRST || value > OWN_LAST || value % 100 === 0) return false;
+  if ((flagsAt(scan, i - 1) & TELLS) !== 0 || noun.readings.some((r) => r.pronoun !== '' && r.entry >= 0)) return false;
+  const known = noun.readings.filter((r) => r.entry >= 0);
+  const definite = noun.readings.some((r) => r.article && r.conjunction === '');
+  if (!definite) return known.some((r) => scan.lexicon.entries[r.entry]!.table === 'place');
+  return !known.some((r) => (r.features & FEATURE.plural) !== 0) && !COUNTS.test(noun.fold);
+}
+
+/** العدد 1950, الضحايا 2011: what a figure follows. */
+const COUNTS = /^(?:و?ب?)?(?:العدد|عدد|الاجمالي|المجموع|الضحايا|القتلي|الجرحي)$/;
 
 /** Does a modifier with the attribute end right before token `i`? */
 function endsBefore(scan: Scan, i: number, attribute: string): boolean {
   return [1, 2].some((length) => senseWith(scan, i - length, attribute)?.length === length);
 }
 
+const COUNTED: ReadonlySet<string> = new Set(['currency', 'unit', 'number']);
+
 /** Does the word after it look like what it counts? */
 export function countsNoun(scan: Scan, end: number): boolean {
-  if (senseAt(scan, end, 'currency') || senseAt(scan, end, 'unit') || senseAt(scan, end, 'number')) return true;
+  // 1973 بين العرب: no Japanese money.
+  if (sensesAt(scan, end).some((s) => COUNTED.has(s.table) && s.preposition === '')) return true;
   const next = end < scan.limit ? formAt(scan.doc, end) : undefined;
   if (next === undefined || next.kind !== 1) return false;
   if (senseWith(scan, end, 'stop') || senseAt(scan, end, 'calendar')) return false;

@@ -32,6 +32,7 @@ interface CheckSettings extends ReadingSettings, PrintingSettings, BaselineSetti
   readonly explained: 'show' | 'count' | 'hide';
   readonly minSources?: number;
   readonly topic?: string;
+  readonly against?: string;
   readonly stats?: boolean;
   readonly printConfig?: boolean;
 }
@@ -50,6 +51,7 @@ export const defineCheck: DefineCommand = (command, context) => {
       new Option('--min-sources <n>', say('help.option.min-sources')).argParser(wholeNumber('--min-sources', 1, say)),
     )
     .addOption(new Option('--topic <text>', say('help.option.topic')))
+    .addOption(new Option('--against <folder>', say('help.option.against')))
     .addOption(new Option('--print-config', say('help.option.print-config')))
     .addOption(new Option('--stats', say('help.option.stats')));
   addChangeOptions(command, context);

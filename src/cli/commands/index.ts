@@ -8,6 +8,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<DefineCommand>>> = 
   explain: async () => (await import('./explain.ts')).defineExplain,
   verdict: async () => (await import('./verdict.ts')).defineVerdict,
   eval: async () => (await import('./eval.ts')).defineEval,
+  index: async () => (await import('./index-archive.ts')).defineIndex,
   topics: async () => (await import('./topics.ts')).defineTopics,
   compare: async () => (await import('./compare.ts')).defineCompare,
   rules: async () => (await import('./rules.ts')).defineRules,
@@ -15,6 +16,3 @@ export const COMMANDS: Readonly<Record<string, () => Promise<DefineCommand>>> = 
   init: async () => (await import('./init.ts')).defineInit,
   completion: async () => (await import('./completion.ts')).defineCompletion,
 };
-
-/** Names that later versions will use; a folder so named is given as `./index`. */
-export const RESERVED = ['index'];

@@ -50,13 +50,15 @@ function againstVerb(
 function againstOther(
   tag: Tag,
   reading: Reading,
-  { previousFold, opensClause, previous, previousReading, nextFold, verbSeen }: TagContext,
+  { previousFold, opensClause, previous, previousReading, nextFold, verbSeen, fronted }: TagContext,
 ): number {
   if (previousFold === 'لم' || previousFold === 'لن' || previousFold === 'سوف') return tag === TAG.negator ? 2 : 12;
   if (reading.future) return 20;
   // وفقد 16 آخرون: no particle stands before a number.
   if (tag === TAG.auxiliary && nextFold !== '' && nextFold <= '9') return 12;
   if (tag === TAG.noun && opensClause && !reading.article && reading.preposition === '') {
+    // «في موقف غير مسبوق، طلب رئيس الوزراء»: behind what stands in front the verb is due.
+    if (fronted) return 4;
     // «قتل 12 شخصا»: either way the number counts the dead; «طلب العراق»: the definite word after it is the subject.
     return nextFold.startsWith('ال') && (reading.features & FEATURE.verbalNoun) !== 0 ? 3 : 2;
   }

@@ -1,11 +1,11 @@
 // In: nothing. Out: what the command line says when something is not as it should be, in English.
 export const cli = {
   'cli.see-help': 'See: {command}',
-  'cli.reserved': 'The command “{name}” is kept for a later version. To check a folder of that name, write ./{name}',
   'cli.unknown-option': 'There is no option {option}.',
   'cli.unknown-option-suggest': 'There is no option {option}. Did you mean {meant}?',
   'cli.unknown-option-format': 'There is no option {option}. To write that format to a file: --out {format}=FILE',
   'cli.option-needs-value': 'The option {option} needs a value.',
+  'cli.missing-option': 'Give the option {option}.',
   'cli.missing-argument': 'Say which {name}.',
   'cli.too-many-arguments': 'There are more arguments than this command takes.',
   'cli.bad-choice': '{option} cannot be “{value}”. It can be: {values}.',
@@ -21,6 +21,21 @@ export const cli = {
   'cli.compare-apart':
     'Topic {topic} has {size} articles; {found} of their lines stand together. Sort the lines, and give all lines of a topic to one process.',
   'cli.cannot-read-lines': 'The lines of {input} cannot be read: {reason}',
+  'cli.interrupted': 'Interrupted.',
+  'cli.interrupted-kept': 'Interrupted. What was extracted so far is kept; the same command goes on from there.',
+  'cli.index-waiting': 'Another run has the index in {folder} open; waiting for it.',
+  'cli.index-locked': 'Another run has had the index in {folder} open for a minute. Try again when it is done.',
+  'cli.index-no-engine':
+    'The index is kept by the package classic-level, which is not installed. Install it beside factdiff: npm install classic-level',
+  'cli.index-none': 'There is no folder {folder}. Make the index first: factdiff index PATHS --into {folder}',
+  'cli.index-foreign':
+    'The folder {folder} is no index of factdiff; nothing in it was touched. Name another, or a new one: factdiff index PATHS --into FOLDER',
+  'cli.index-out-of-reach': 'The index in {folder} cannot be opened: {reason}',
+  'cli.index-damaged':
+    'The index in {folder} is damaged ({reason}). Remove the folder and index the archive again: factdiff index PATHS --into {folder}',
+  'cli.index-outdated':
+    'The index in {folder} was made by another version of factdiff or with another configuration. Bring it up to date, which needs none of its files: factdiff index --into {folder}',
+  'cli.indexed': '{read} articles read, {written} new or changed; {folder} holds {size}.',
   'cli.bad-out': '--out takes FORMAT=FILE, for example --out {example}, not “{value}”.',
   'cli.cannot-write': 'The file {file} cannot be written ({reason}).',
   'cli.wrote': 'Wrote {file}.',

@@ -52,6 +52,14 @@ A folder that bears a command's name is given as ./rules`,
   'help.compare.examples': `Examples:
   factdiff compare - < topics.ndjson
   factdiff claims articles/ --keys | factdiff topics - | factdiff compare -`,
+  'help.option.into': 'the folder of the index; made where it is not there',
+  'help.option.against': 'compare with the articles of an index too, without reading them again',
+  'help.index.summary': 'keep the claims of an archive on disk, for check --against',
+  'help.index.description':
+    'Reads articles and keeps their claims in a folder. Articles that it has already are passed over, changed ones replaced.',
+  'help.index.examples': `Examples:
+  factdiff index archive/ --into archive.index
+  factdiff check today/ --against archive.index`,
   'help.inspect.summary': 'print every name, number, date and event found',
   'help.inspect.description':
     'Prints every mention found in the articles, with its place, its value and the rule that found it.',

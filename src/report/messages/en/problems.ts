@@ -10,7 +10,7 @@ export const problems = {
   'problem.broken-link': 'This link leads to a file that does not exist.',
   'problem.empty-folder': 'The folder is empty.',
   'problem.no-articles':
-    'The folder holds no articles: {count, plural, one {its one file is} other {its # files are}} of other kinds. Articles are .txt, .md, .html, .json, .ndjson, .xml and .docx files.',
+    'The folder holds no articles: {count, plural, one {its one file is} other {its # files are}} of other kinds. Articles are .txt, .md, .html, .mhtml, .json, .ndjson, .xml and .docx files.',
   'problem.extraction':
     'factdiff failed on this article ({reason}); the others were checked. This is a fault of its own.',
   'problem.empty-file': 'The file is empty.',

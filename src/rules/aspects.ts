@@ -6,7 +6,7 @@ import type { WorldRecords } from '../core/world.ts';
 import { untilThen } from './acts.ts';
 import { findingsFrom, type Tell } from './findings.ts';
 import type { Clash, Observation, Slot } from './observations.ts';
-import type { Act } from './predicates.ts';
+import type { ToldAct } from './predicates.ts';
 import { lineOf } from './relations.ts';
 import { publishedApart } from './same-event.ts';
 
@@ -36,7 +36,7 @@ const ASPECTS: readonly Aspect[] = [
 /** Larger topics hold several happenings of one kind, of which one had casualties and another none. */
 const LARGEST_TOPIC = 8;
 
-const slot: Slot<Act> = {
+const slot: Slot<ToldAct> = {
   agree: (a, b) => a.denied === b.denied,
   explain: (group) => (group[0]!.value.concept === CLAIM ? later : untilThen(group)),
   id: ({ denied }) => (denied ? 'negated' : 'affirmed'),
@@ -44,14 +44,14 @@ const slot: Slot<Act> = {
 };
 
 /** Findings of aspects that one article denies and another, which is linked to it, affirms; an article that does both is left out. */
-export function findAspects(view: TopicView, tell: Tell<Act>): Finding[] {
+export function findAspects(view: TopicView, tell: Tell<ToldAct>): Finding[] {
   if (view.members.length > LARGEST_TOPIC) return [];
   return ASPECTS.flatMap((aspect) => {
     const told = observationsOf(view, aspect);
     const [none, some] = [told.filter((o) => o.value.denied), told.filter((o) => !o.value.denied)];
     const both = new Set(none.flatMap(({ statement: { member } }) => (gives(some, member) ? [member] : [])));
     const clashes = none.flatMap((x) =>
-      some.flatMap((y): Clash<Act>[] => {
+      some.flatMap((y): Clash<ToldAct>[] => {
         const [a, b] = [x.statement.member, y.statement.member];
         if (both.has(a) || both.has(b) || !view.linked(a, b) || publishedApart(a, b)) return [];
         return view.gate(x.statement, y.statement) === true ? [[x, y]] : [];
@@ -61,11 +61,11 @@ export function findAspects(view: TopicView, tell: Tell<Act>): Finding[] {
   });
 }
 
-const gives = (observations: readonly Observation<Act>[], member: Member): boolean =>
+const gives = (observations: readonly Observation<ToldAct>[], member: Member): boolean =>
   observations.some((o) => o.statement.member === member);
 
-function observationsOf({ statements, world }: TopicView, aspect: Aspect): Observation<Act>[] {
-  return statements.flatMap((statement): Observation<Act>[] => {
+function observationsOf({ statements, world }: TopicView, aspect: Aspect): Observation<ToldAct>[] {
+  return statements.flatMap((statement): Observation<ToldAct>[] => {
     const { claim, background } = statement;
     const denied = isNone(world, claim, aspect);
     if (background || isOpen(world, claim) || !(denied || isSome(world, claim, aspect))) return [];

@@ -1,0 +1,185 @@
+// In: a clause with its cast, its places and one of its predicates. Out: who takes part in that predicate, and where it happens.
+import type { ConceptHit } from '../core/analysis.ts';
+import type { ClaimPlace, Part, Party } from '../core/claim.ts';
+import { type NounPhrase, TAG } from '../core/syntax.ts';
+import type { ConceptRecord } from '../core/world.ts';
+import { isActor, type Member } from './cast-members.ts';
+import type { Clause } from './clauses.ts';
+import { type Bound, carriesOver } from './governors.ts';
+import type { Cast } from './participants.ts';
+import type { View } from './view.ts';
+import { subjectPart } from './voice.ts';
+
+/** Prepositions whose object describes the adjective or participle before them (الموالية لإيران, المدعومة من إيران). */
+const DESCRIBING = new Set(['ل', 'من', 'ب', 'علي', 'to', 'by', 'from', 'with']);
+/** Prepositions whose object says more of the thing right before them: بيان لوزارة, رسالة من الكاظمي. */
+const POSSESSING = new Set(['ل', 'من', 'of', 'from']);
+/** No predicate of the clause has a part for the member. */
+const NOBODY = -1;
+
+/**
+ * Who takes part in the predicate of `bound` (of the clause's verb, where it is undefined): indices into the cast with the part played.
+ * A phrase belongs to the nearest predicate before it: «طلب من قادة إيران كبح الميليشيات» asks the leaders and reins in the militias.
+ */
+export function partiesOf(view: View, clause: Clause, cast: Cast, bound: Bound | undefined): Party[] {
+  const own = bound?.hit.head ?? clause.verb;
+  return cast.members.flatMap((member, index): Party[] => {
+    if (isSituated(view, member) || isSource(view, clause, member) || onlyDescribes(view, member)) return [];
+    const host = hostOf(view, clause, member);
+    const verbs = own >= 0 && own === clause.verb;
+    const part = verbs ? partInVerb(view, clause, member, host) : partIn(view, clause, member, host, bound);
+    return part === undefined ? [] : [[index, part]];
+  });
+}
+
+function partInVerb(view: View, clause: Clause, { part }: Member, host: number): Part | undefined {
+  if (host === clause.verb) return part;
+  // «بعث برسالة إلى طهران»: the recipient of what is sent is the sender's too.
+  return part === 'recipient' && isFirstAfter(view, clause, host) ? part : undefined;
+}
+
+/** The part in a noun's happening, or in the one that a clause without verb tells. */
+function partIn(
+  view: View,
+  clause: Clause,
+  { phrase, part, standing }: Member,
+  host: number,
+  bound: Bound | undefined,
+): Part | undefined {
+  if (bound === undefined) return part;
+  const record = view.record(bound.hit.concept);
+  if (host !== bound.hit.head) {
+    const goesOn = (standing === 'subject' || standing === 'carried') && host === clause.verb;
+    return goesOn && sharesSubject(view, clause, bound) ? subjectPart(record, 'active') : undefined;
+  }
+  const inside = phrase.token <= bound.hit.head && bound.hit.head < phrase.tokenEnd;
+  if (inside) return record?.outcome === undefined ? 'participant' : 'patient';
+  return part === 'recipient' ? 'recipient' : 'participant';
+}
+
+/** قام بزيارة, أجرى محادثات, began to withdraw: who does the verb does what it introduces. */
+function sharesSubject(view: View, clause: Clause, { governor, main }: Bound): boolean {
+  if (main || governor === undefined || governor.hit.head !== clause.verb) return false;
+  const record = view.record(governor.hit.concept);
+  return record !== undefined && (carriesOver(record) !== 0 || PERFORMING.has(record.id));
+}
+
+/** Concepts whose object is what their subject does. */
+const PERFORMING = new Set(['hold', 'begin', 'continue', 'resume', 'decide', 'intend', 'practise']);
+
+/** A place that only says where (في بغداد, near Tripoli) takes no part. */
+function isSituated(view: View, { phrase, at, id, standing }: Member): boolean {
+  if (standing === 'carried' || id === undefined || id.startsWith('person:')) return false;
+  if (SITUATING.has(phrase.preposition) || (phrase.preposition === 'ب' && id.startsWith('place:'))) return true;
+  return view
+    .markersIn(Math.max(0, phrase.token - 3), at)
+    .some((m) => m.tokenEnd === phrase.token && situates(m.attributes));
+}
+
+const SITUATING = new Set(['في', 'in', 'at', 'near', 'inside', 'داخل', 'خارج', 'قرب']);
+const SITUATING_SENSES = new Set(['place', 'inside', 'near', 'outside']);
+const situates = ({ relation, sense }: Readonly<Record<string, unknown>>): boolean =>
+  relation !== undefined || SITUATING_SENSES.has(String(sense));
+
+/** «بحسب مسؤولين عراقيين»: whose words these are is no one in them. */
+function isSource(view: View, clause: Clause, { phrase, standing }: Member): boolean {
+  if (standing === 'carried') return false;
+  return view
+    .markersIn(clause.token, phrase.tokenEnd)
+    .some(
+      (m) =>
+        m.table === 'speech' &&
+        GIVING.has(String(m.attributes.gives)) &&
+        phrase.token - m.tokenEnd <= 1 &&
+        m.tokenEnd <= phrase.tokenEnd,
+    );
+}
+
+const GIVING = new Set(['source', 'via']);
+
+/** «عهد الرئيس», «منزل الوزير»: a name that only says whose the thing before it is. */
+function onlyDescribes(view: View, { phrase, at }: Member): boolean {
+  const { head } = phrase;
+  if (at <= head || view.doc.language.code !== 'ar' || view.analysis.tags.tag[head] !== TAG.noun) return false;
+  if ((view.reading(head)?.entry ?? -1) < 0 || isActor(view, head) || view.conceptAt(head)) return false;
+  return view.analysis.titleAt(head) === undefined && view.analysis.nounAt(head) !== 'office';
+}
+
+/** Token of the predicate that a member belongs to; `NOBODY` where it only says more of another word. */
+function hostOf(view: View, clause: Clause, { phrase, at, standing }: Member): number {
+  const inner = hitsOf(view, phrase.token, at).at(-1);
+  if (standing === 'carried') return inner ? NOBODY : clause.verb;
+  if (inner) return inner.head;
+  const head = view.doc.language.code === 'en' ? view.conceptAt(phrase.head) : undefined;
+  if (head && at < phrase.head) return head.head;
+  return standing === 'other' ? nearest(view, clause, phrase) : clause.verb;
+}
+
+function nearest(view: View, clause: Clause, phrase: NounPhrase): number {
+  const free = view.analysis.tags.tag[phrase.token - 1] === TAG.preposition;
+  const before = (free ? phrase.token - 1 : phrase.token) - 1;
+  if (saysMoreOf(view, clause, phrase, before)) return NOBODY;
+  const hit = hitsOf(view, clause.token, phrase.token).at(-1);
+  if (hit && (clause.verb > phrase.token || hit.head >= clause.verb)) return hit.head;
+  return clause.verb >= 0 ? clause.verb : (hitsOf(view, clause.token, clause.tokenEnd)[0]?.head ?? NOBODY);
+}
+
+/** Does the phrase describe the adjective or the thing that ends at token `before`? */
+function saysMoreOf(view: View, clause: Clause, { preposition }: NounPhrase, before: number): boolean {
+  const tag = view.analysis.tags.tag[before];
+  const verbal = view.conceptAt(before)?.pos === 'verb';
+  if ((tag === TAG.adjective || tag === TAG.participle) && DESCRIBING.has(preposition) && !verbal) return true;
+  if (tag !== TAG.noun || !POSSESSING.has(preposition)) return false;
+  const thing = view.phrasesIn(clause.sentence, clause.token, before + 1).findLast((p) => p.tokenEnd === before + 1);
+  if (thing === undefined || isActor(view, thing.head) || isGroup(view, thing.head)) return false;
+  return hitsOf(view, thing.token, thing.tokenEnd).length === 0;
+}
+
+/** قافلة من رجال الميليشيات: what the group is made of. */
+const isGroup = (view: View, head: number): boolean =>
+  view.analysis.world.nouns[view.analysis.nounAt(head) ?? '']?.group === true;
+
+/** Verbs and nouns that say something happens, in order. */
+const hitsOf = (view: View, from: number, to: number): ConceptHit[] =>
+  view.conceptsIn(from, to).filter(({ pos }) => pos === 'verb' || pos === 'noun');
+
+/** Is `head` the first happening that is named after the verb, and its object: bare, or with ب (بعث برسالة)? */
+function isFirstAfter(view: View, clause: Clause, head: number): boolean {
+  if (clause.verb < 0 || hitsOf(view, clause.verb + 1, clause.tokenEnd)[0]?.head !== head) return false;
+  const glued = view.reading(head)?.preposition ?? '';
+  return (glued === '' || glued === 'ب') && view.analysis.tags.tag[head - 1] !== TAG.preposition;
+}
+
+/** Relations that say where something happens. */
+const INSIDE = new Set<ClaimPlace['relation']>(['in', 'near', 'off', 'centre', 'north', 'south', 'east', 'west']);
+
+/**
+ * Index of the place where the predicate of `bound` happens, -1 where none is said of it: the first place between it and the next
+ * predicate; for the clause's verb also that of the event it happened in (قتل جندي في هجوم في بغداد).
+ */
+export function siteOf(view: View, clause: Clause, where: readonly ClaimPlace[], bound: Bound | undefined): number {
+  if (where.length === 0) return -1;
+  const own = bound?.hit.head ?? clause.verb;
+  const hits = hitsOf(view, clause.token, clause.tokenEnd);
+  const first = clause.verb >= 0 ? clause.verb : hits[0]?.head;
+  const hostAt = (place: ClaimPlace): ConceptHit | undefined => hits.findLast((hit) => hit.start < place.start);
+  const sites = where.map((place) => isSite(view, clause, place));
+  const mine = where.findIndex((place, i) => sites[i] && (hostAt(place)?.head ?? first ?? own) === own);
+  if (mine >= 0 || (own !== clause.verb && bound?.governor?.hit.head !== clause.verb)) return mine;
+  return where.findIndex(
+    (place, i) => sites[i] && INSIDE.has(place.relation) && isEvent(view.record(hostAt(place)?.concept ?? '')),
+  );
+}
+
+const isEvent = (record: ConceptRecord | undefined): boolean => record === undefined || record.class === 'event';
+
+/** الضغط على أمريكا, الموالية لإيران, المدعومة من إيران: a state that something is done to, or that describes, is no place of it. */
+function isSite(view: View, clause: Clause, place: ClaimPlace): boolean {
+  const mention = view.mentionsIn(clause.token, clause.tokenEnd).find((m) => m.kind === 'place' && m.end === place.end);
+  if (!mention) return true;
+  if (view.reading(mention.token)?.preposition === 'ل') return false;
+  const before = view.fold(mention.token - 1);
+  const described = view.analysis.tags.tag[mention.token - 2];
+  if (before === 'من' && (described === TAG.adjective || described === TAG.participle)) return false;
+  return before !== 'علي' || view.analysis.world.places[place.id.slice('place:'.length)]?.kind !== 'country';
+}

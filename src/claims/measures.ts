@@ -1,0 +1,53 @@
+// In: a percentage, a sum or a measure in its clause. Out: what it is of.
+import { type TokenSpan, textOf } from '../core/document.ts';
+import { TAG } from '../core/syntax.ts';
+import { amountOf, isValued, type Measure } from './amounts.ts';
+import type { Clause } from './clauses.ts';
+import type { Counted } from './enumerations.ts';
+import { reachOf } from './reach.ts';
+import { stateOf } from './states.ts';
+import type { View } from './view.ts';
+
+export function measureOf(view: View, clause: Clause, sentence: TokenSpan, mention: Measure): Counted {
+  const subject = measuredBy(view, clause, mention.token);
+  const quantity = {
+    start: mention.start,
+    end: mention.end,
+    text: textOf(view.doc, mention.token, mention.tokenEnd),
+    ...amountOf(mention),
+    unit: mention.kind === 'percent' ? 'percent' : mention.kind === 'money' ? mention.currency : mention.unitId,
+    of: subject,
+    state: stateOf(view, clause, mention.token, mention.tokenEnd) ?? '',
+    qualifiers: [],
+    ...reachOf(view, clause, sentence, mention, mention.tokenEnd),
+    ...(isStart(view, mention) && { cumulative: true }),
+  };
+  return { token: mention.token, tokenEnd: mention.tokenEnd, quantity };
+}
+
+const TO = new Set(['الي', 'to']);
+const START = new Set(['من', 'from']);
+
+/** من 15% إلى 20%, from 15% to 20%: what it was before. */
+function isStart(view: View, { token, tokenEnd, kind }: Measure): boolean {
+  if (!START.has(view.fold(token - 1)) || !TO.has(view.fold(tokenEnd))) return false;
+  return view.mentionsIn(tokenEnd, tokenEnd + END_REACH).some((m) => isValued(m) && m.kind === kind);
+}
+
+/** Tokens from the first figure of a change to the second. */
+const END_REACH = 4;
+
+/** What a measure is of: the nearest noun phrase before it (قرض بقيمة …, a loan of …), else after it. */
+function measuredBy(view: View, clause: Clause, token: number): string {
+  const phrases = view.phrasesIn(clause.sentence, clause.token, clause.tokenEnd);
+  // قرض بقيمة 12 مليارا: a loan, not a value.
+  const telling = phrases.filter(
+    ({ head }) =>
+      view.analysis.tags.tag[head] !== TAG.numeral &&
+      view.analysis.world.nouns[view.analysis.nounAt(head) ?? '']?.counter !== true,
+  );
+  const before = telling.filter((p) => p.head < token);
+  const phrase = before[before.length - 1] ?? telling.find((p) => p.token > token) ?? phrases[0];
+  if (!phrase) return '';
+  return view.analysis.nounAt(phrase.head) ?? view.reading(phrase.head)?.stem ?? view.fold(phrase.head);
+}

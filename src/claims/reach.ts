@@ -1,0 +1,46 @@
+// In: a count in its sentence. Out: how far it reaches: a part of a larger one, others beside it, a longer time.
+import type { MarkerHit } from '../core/analysis.ts';
+import type { ClaimQuantity } from '../core/claim.ts';
+import type { TokenSpan } from '../core/document.ts';
+import type { Clause } from './clauses.ts';
+import type { View } from './view.ts';
+
+const PREVIOUS_REACH = 6;
+
+/** بينهم 5, including 5: a part; قتل 107 من أصل 110: the first is a part, the second the whole. */
+function isPart(marks: readonly MarkerHit[], clause: Clause, mention: TokenSpan): boolean {
+  const wholeBefore = marks.some(
+    (m) => m.key === OUT_OF && m.tokenEnd <= mention.token && mention.token - m.tokenEnd <= 1,
+  );
+  if (wholeBefore) return false;
+  if (marks.some((m) => m.key === OUT_OF && m.token >= mention.tokenEnd && m.token - mention.tokenEnd <= 2))
+    return true;
+  const from = Math.max(clause.token, mention.token - SUBSET_REACH);
+  return marks.some(
+    (m) => m.key !== OUT_OF && m.attributes.marks === 'subset' && m.token >= from && m.token < mention.token,
+  );
+}
+
+const OUT_OF = 'out-of';
+const SUBSET_REACH = 14;
+
+/** How far the count reaches: a part of a larger one, others beside it, a longer time. */
+export function reachOf(
+  view: View,
+  clause: Clause,
+  sentence: TokenSpan,
+  mention: TokenSpan,
+  end: number,
+): Pick<ClaimQuantity, 'subset' | 'others' | 'cumulative'> {
+  const marks = view.markersIn(sentence.token, sentence.tokenEnd).filter((m) => m.attributes.marks !== undefined);
+  const marked = (mark: string, from: number, to: number): boolean =>
+    marks.some((m) => m.attributes.marks === mark && m.token >= from && m.token < to);
+  return {
+    subset: isPart(marks, clause, mention),
+    others: marked('others', mention.tokenEnd, end + 2),
+    cumulative:
+      marked('cumulative', sentence.token, sentence.tokenEnd) ||
+      // ارتفعت إلى 48 بعدما كانت 35: the earlier figure stands after the words that say so.
+      marked('previous-toll', Math.max(sentence.token, mention.token - PREVIOUS_REACH), mention.token),
+  };
+}
