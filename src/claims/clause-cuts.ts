@@ -107,7 +107,9 @@ function describes({ doc, analysis: { tags } }: View, i: number): boolean {
 }
 
 /** A participle without article opens a clause of its own: مؤكدا أن, adding that. */
-export function opensParticiple({ doc, analysis: { tags } }: View, i: number): boolean {
+export function opensParticiple(view: View, i: number): boolean {
+  const { doc, analysis } = view;
+  const { tags } = analysis;
   if (tags.tag[i] !== TAG.participle) return false;
   const reading = formAt(doc, i).readings[tags.reading[i]!];
   if (!reading || reading.article) return false;
@@ -122,8 +124,17 @@ export function opensParticiple({ doc, analysis: { tags } }: View, i: number): b
     (i === 0 ||
       tags.tag[i - 1] === TAG.punctuation ||
       tags.tag[i - 1] === TAG.noun ||
-      tags.tag[i - 1] === TAG.adjective)
+      tags.tag[i - 1] === TAG.adjective) &&
+    !qualifies(view, i)
   );
+}
+
+/** «لضغوط متزايدة»: without tanwin it describes the indefinite noun before it. */
+function qualifies(view: View, i: number): boolean {
+  const before = view.reading(i - 1);
+  if (view.analysis.tags.tag[i - 1] !== TAG.noun || !before) return false;
+  const marked = ((view.reading(i)?.features ?? 0) & FEATURE.accusative) !== 0;
+  return !marked && !before.article && before.pronoun === '';
 }
 
 function startsWithSubject({ analysis: { tags } }: View, i: number): boolean {

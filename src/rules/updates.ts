@@ -22,6 +22,8 @@ const GROWING = new Set([
   'released',
   'survived',
 ]);
+/** Who comes forward while a list is open. */
+const COMING_IN = new Set(['candidate', 'applicant', 'signatory']);
 const MOVING = new Set(['missing', 'trapped', 'stranded']);
 /** Two figures of one hour are no sequence. */
 const HOUR = 3_600_000;
@@ -42,8 +44,8 @@ const SAME_EDITION = 3 * HOUR;
 export function updateOf(group: readonly Counted[]): Explained | undefined {
   const corrected = correctionIn(group);
   if (corrected) return corrected;
-  const { state } = group[0]!.value;
-  if (!GROWING.has(state) && !MOVING.has(state)) return undefined;
+  const { state, of } = group[0]!.value;
+  if (!GROWING.has(state) && !MOVING.has(state) && !COMING_IN.has(of)) return undefined;
   const figures = group.map(figureOf).sort((a, b) => a.time - b.time || a.value - b.value);
   if (!isProgress(state, figures)) return undefined;
   const timed = figures.every((f) => f.stated);

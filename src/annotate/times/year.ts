@@ -169,6 +169,11 @@ const OWN_LAST = 2050;
 function datesNoun(t: TimeScan, i: number): boolean {
   const { scan } = t;
   const value = t.items.numerals.get(i)?.value ?? 0;
+  // the 2006 war
+  if (isWord(scan, i - 1, 'the'))
+    return (
+      value >= OWN_FIRST && value <= OWN_LAST && value % 100 !== 0 && formIn(scan, i + 1)?.kind === TOKEN_KIND.word
+    );
   const noun = scan.lang === 'ar' ? formIn(scan, i - 1) : undefined;
   if (noun?.kind !== TOKEN_KIND.word || value < OWN_FIRST || value > OWN_LAST || value % 100 === 0) return false;
   if ((flagsAt(scan, i - 1) & TELLS) !== 0 || noun.readings.some((r) => r.pronoun !== '' && r.entry >= 0)) return false;
