@@ -7,10 +7,9 @@ import { FEATURE } from '../core/lexeme.ts';
 import type { Span } from '../core/span.ts';
 import { type NounPhrase, TAG } from '../core/syntax.ts';
 import type { ConceptRecord } from '../core/world.ts';
-import { participant } from './cast-members.ts';
 import type { Clause } from './clauses.ts';
-import { withoutClitics } from './namings.ts';
 import { wordsOf } from './saying-words.ts';
+import { canSpeak, NAMED_SPEAKER, type Named, nameOf, speaks } from './speakers.ts';
 import type { View } from './view.ts';
 
 /** Whose words a clause is, with the stance of the speech that carries it. */
@@ -23,39 +22,8 @@ export interface Source {
   readonly said?: Span;
 }
 
-export interface Named {
-  readonly text: string;
-  readonly id?: string;
-  /** A paper speaks too: بيان, تقرير, a letter. */
-  readonly isPaper?: true;
-}
-
 const NARRATOR: Source = { stance: 'asserts' };
 const CHANNELS = new Set(['agency', 'outlet', 'newspaper', 'broadcaster', 'website']);
-
-/** Names a phrase: its text without a glued preposition, and its id. */
-export function nameOf(view: View, phrase: NounPhrase): Named {
-  const id = participant(view, phrase, 'participant')[0]?.id ?? personNoun(view, phrase);
-  const noun = view.analysis.nounAt(phrase.head);
-  const isPaper = id === undefined && noun !== undefined && view.nounIs(noun, 'document');
-  return { text: bareText(view, phrase), ...(id !== undefined && { id }), ...(isPaper && { isPaper }) };
-}
-
-/** The words of a phrase without the conjunction and the preposition that are glued to its first: المسؤولون of للمسؤولين. */
-function bareText({ analysis, doc }: View, { token, tokenEnd }: NounPhrase): string {
-  const first = withoutClitics(analysis, token);
-  const rest = textOf(doc, token, tokenEnd).slice(doc.tokens.end[token]! - doc.tokens.start[token]!);
-  return first + rest;
-}
-
-/** The first noun for a person: سياسي in «سياسي شيعي عراقي رفيع المستوى», whatever the phrase's head was taken for. */
-function personNoun(view: View, { token, tokenEnd }: NounPhrase): string | undefined {
-  for (let i = token; i < tokenEnd; i++) {
-    const noun = view.analysis.nounAt(i);
-    if (noun !== undefined && view.nounIs(noun, 'person')) return `noun:${noun}`;
-  }
-  return undefined;
-}
 
 /**
  * Attributions of a sentence's clauses, in their order. `subjects[i]` is the subject of clause `i`; `before` the source of what stands
@@ -98,11 +66,6 @@ function namedBefore(
   return named?.id !== undefined && NAMED_SPEAKER.test(named.id) && speaks(view, named.id) ? named : undefined;
 }
 
-const NAMED_SPEAKER = /^(?:person|organisation|role|noun):/;
-
-const speaks = (view: View, id: string): boolean =>
-  !id.startsWith('noun:') || SPEAKERS.some((kind) => view.nounIs(id.slice('noun:'.length), kind));
-
 function saidIn(view: View, { token, tokenEnd }: Clause): { readonly said?: Span } {
   const said = wordsOf(view, token, tokenEnd);
   return said ? { said } : {};
@@ -142,7 +105,7 @@ function saidBy(view: View, clause: Clause, speech: ConceptRecord, by: Named | u
   const relayed = carrier ? relayedBy(view, clause, carrier) : undefined;
   const speaker = relayed ?? named ?? own ?? outer.speaker;
   const via = relayed ? carrier : named && subject?.id?.startsWith('organisation:') ? subject : outer.via;
-  const isOwn = named !== undefined || (own !== undefined && own === by);
+  const isOwn = named !== undefined || (own !== undefined && own === by && standsIn(clause, own));
   const said = isOwn ? wordsOf(view, clause.token, clause.tokenEnd) : outer.said;
   return {
     ...(speaker && { speaker }),
@@ -153,29 +116,8 @@ function saidBy(view: View, clause: Clause, speech: ConceptRecord, by: Named | u
   };
 }
 
-/**
- * A person, a body, a country or a paper; nouns for other things say nothing (لفت التوقيت إلى أن, تعتزم بلاده التأكيد على أن). A word
- * that no table knows may be a name beside a plain verb of saying.
- */
-function canSpeak(view: View, { id, isPaper }: Named, speech: ConceptRecord): boolean {
-  if (id === undefined) return isPaper === true || PLAIN.has(speech.id) || view.doc.language.code === 'en';
-  return !id.startsWith('concept:') && speaks(view, id);
-}
-
-const PLAIN = new Set([
-  'say',
-  'add',
-  'state',
-  'announce',
-  'mention',
-  'report',
-  'affirm',
-  'deny',
-  'write-post',
-  'comment',
-  'reply',
-]);
-const SPEAKERS = ['person', 'organisation', 'group', 'force', 'armed-group', 'state-body', 'department'];
+/** A subject may be carried over from before: then the words of the clause do not say who speaks. */
+const standsIn = (clause: Clause, { token }: Named): boolean => clause.token <= token && token < clause.tokenEnd;
 
 /** The latter, and a subject that a plural participle cannot have (نقلت الوكالة عن مسؤولين …، مضيفين), stand for the speaker before. */
 function pointsBack(view: View, clause: Clause, subject: Named): boolean {
@@ -215,7 +157,8 @@ function channelIn(view: View, clause: Clause): Named | undefined {
     if (!toThem) continue;
     const mention = view.mentionsIn(phrase.token, phrase.tokenEnd).find((m) => m.kind === 'organisation');
     if (mention?.kind !== 'organisation') continue;
-    if (isChannel(view, mention.id)) return { text: textOf(view.doc, mention.token, mention.tokenEnd), id: mention.id };
+    const { id, token } = mention;
+    if (isChannel(view, id)) return { text: textOf(view.doc, token, mention.tokenEnd), id, token };
   }
   return undefined;
 }
@@ -233,16 +176,9 @@ function sourceAfter(
       quotedThrough(phrases, view, marker) ??
       phrases.find((p) => p.tokenEnd > marker.tokenEnd && p.token <= marker.tokenEnd + 2);
     const name = phrase && nameOf(view, phrase);
-    if (name && isSaidBy(view, phrase, name)) return { name, said: wordsOf(view, marker.token, phrase.tokenEnd) };
+    if (name && !name.isThing) return { name, said: wordsOf(view, marker.token, phrase.tokenEnd) };
   }
   return undefined;
-}
-
-/** «وفقا لجدول زمني»: what is no one and no paper says nothing; a word that no table knows may be a name. */
-function isSaidBy(view: View, { head }: NounPhrase, { id, isPaper }: Named): boolean {
-  if (id !== undefined || isPaper) return true;
-  const known = view.analysis.nounAt(head) !== undefined || view.conceptAt(head) !== undefined;
-  return !known || view.doc.language.code === 'en';
 }
 
 /** «نقلت وكالة … عن مسؤولين»: the speaker stands after the preposition that the first word of the phrase waits for. */

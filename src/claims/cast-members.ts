@@ -44,7 +44,7 @@ export const listed = (
 function actorAt(view: View, { token, tokenEnd, head }: NounPhrase): number {
   const inside = view.mentionsIn(token, tokenEnd);
   const person = inside.find((m) => m.kind === 'person');
-  const named = inside.find((m) => m.kind === 'organisation' || m.kind === 'place');
+  const named = inside.find((m) => m.kind === 'organisation') ?? inside.find((m) => m.kind === 'place');
   const role = inside.find((m) => m.kind === 'role');
   if (role && (!person || role.token < person.token)) return role.token;
   return (person ?? (isActor(view, head) ? undefined : named))?.token ?? head;
@@ -61,7 +61,8 @@ export function participant(view: View, phrase: NounPhrase, part: Part): Partici
   const inside = view.mentionsIn(phrase.token, phrase.tokenEnd);
   const entity =
     inside.find((m): m is EntityMention => m.kind === 'person') ??
-    inside.find((m): m is EntityMention => m.kind === 'organisation' || m.kind === 'place');
+    inside.find((m): m is EntityMention => m.kind === 'organisation') ??
+    inside.find((m): m is EntityMention => m.kind === 'place');
   const role = inside.find((m): m is RoleMention => m.kind === 'role');
   const noun = view.analysis.nounAt(phrase.head);
   const actor = isActor(view, phrase.head);

@@ -3,13 +3,14 @@ import type { Analysis } from '../core/analysis.ts';
 import type { Claim } from '../core/claim.ts';
 import type { Sentence } from '../core/document.ts';
 import { antecedentOf } from './antecedents.ts';
-import { nameOf, sourcesOf, speechIn } from './attribution.ts';
+import { sourcesOf, speechIn } from './attribution.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { type Carried, claimsOfClause, type Draft } from './drafts.ts';
 import { type Bound, bindClause } from './governors.ts';
 import { type Cast, castOf } from './participants.ts';
 import { quantitiesOf } from './quantities.ts';
 import type { Running } from './settings.ts';
+import { nameOf } from './speakers.ts';
 import { type View, viewOf } from './view.ts';
 
 /** Makes the claims of a document. Ids are `ARTICLE:n`, n counting from 0 in the order of the text. */

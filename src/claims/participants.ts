@@ -1,9 +1,9 @@
 // In: a clause with its verb. Out: who takes part in it, and as what.
 import type { Part, Participant } from '../core/claim.ts';
 import { FEATURE } from '../core/lexeme.ts';
-import type { NounPhrase } from '../core/syntax.ts';
+import { type NounPhrase, TAG } from '../core/syntax.ts';
 import { argumentsOf, isBare } from './arguments.ts';
-import { entry, listed, type Member } from './cast-members.ts';
+import { entry, listed, type Member, participant } from './cast-members.ts';
 import type { Clause } from './clauses.ts';
 import type { View } from './view.ts';
 import { agentAfterMarker, agrees, patientOf, subjectPart, type Voice, voiceOf } from './voice.ts';
@@ -35,7 +35,7 @@ export function castOf(view: View, clause: Clause, inherited: NounPhrase | undef
   const after = phrases.filter((p) => p.token > clause.verb);
   const voice = voiceOf(view, clause.verb, before, after, clause.tokenEnd);
   const own = subjectOf(view, clause, voice, before, after);
-  const subject = own ?? inherited;
+  const subject = own ?? (saysHe(view, clause.verb) ? undefined : inherited);
   const object = voice === 'active' ? objectOf(view, clause, own, after) : undefined;
   const ofSubject = subjectPart(view.record(view.conceptAt(clause.verb)?.concept ?? ''), voice);
   const partOf = (phrase: NounPhrase): Part => {
@@ -53,6 +53,14 @@ export function castOf(view: View, clause: Clause, inherited: NounPhrase | undef
     subject,
     patient: isUndergone(view, clause, voice) ? subject : object,
   };
+}
+
+/** `…, he said`: a pronoun is the subject, whoever it stands for. */
+function saysHe(view: View, verb: number): boolean {
+  const { tag } = view.analysis.tags;
+  let t = verb - 1;
+  while (t >= 0 && (tag[t] === TAG.auxiliary || tag[t] === TAG.adverb || tag[t] === TAG.negator)) t--;
+  return view.doc.language.code === 'en' && tag[t] === TAG.pronoun;
 }
 
 /** Is what the predicate tells said of its subject: a passive's, or that of a verb that is done to no one else (استقال, وصل)? */
@@ -74,9 +82,18 @@ function subjectOf(
   after: readonly NounPhrase[],
 ): NounPhrase | undefined {
   const bareBefore = before.filter((p) => p.preposition === '');
-  if (view.doc.language.code === 'en') return bareBefore[bareBefore.length - 1];
-  if (bareBefore[0]) return bareBefore[0];
   const first = after.find(isBare);
+  const says = view.record(view.conceptAt(clause.verb)?.concept ?? '')?.class === 'speech';
+  const isSomeone = (p: NounPhrase | undefined): boolean =>
+    p !== undefined && participant(view, p, 'participant').length > 0;
+  if (view.doc.language.code === 'en') {
+    // `said the head of the hospital`
+    const inverted = says && bareBefore.length === 0 && isSomeone(first) && first!.token - clause.verb === 1;
+    return inverted ? first : bareBefore[bareBefore.length - 1];
+  }
+  // «بداية قال علاء السقطي»: what says nothing is no subject of a verb of saying.
+  const thing = says && !isSomeone(bareBefore[0]) && isSomeone(first);
+  if (bareBefore[0] && !thing) return bareBefore[0];
   if (!first || first.token - clause.verb > REACH_OF_SUBJECT) return undefined;
   return voice === 'active' && !canBeSubject(view, clause.verb, first) ? undefined : first;
 }
@@ -96,10 +113,18 @@ function objectOf(
   after: readonly NounPhrase[],
 ): NounPhrase | undefined {
   if (patientOf(view, clause.verb) === 'subject' || takesPreposition(view, clause.verb)) return undefined;
+  if (view.doc.language.code === 'en' && saysThat(view, clause.verb)) return undefined;
   const object = after.find((p) => p !== subject && isBare(p) && !isAdverbial(view, after, p));
   if (view.doc.language.code !== 'en') return object;
-  const between = object && view.mentionsIn(clause.verb + 1, object.token).every((m) => m.kind === 'number');
+  const between =
+    object && view.mentionsIn(clause.verb + 1, object.token).every((m) => m.kind === 'number' || m.kind === 'range');
   return object && between && object.token - clause.verb <= REACH_OF_SUBJECT ? object : undefined;
+}
+
+/** `It said Mouadamiya came under attack`: what a verb of saying tells stands behind it without a conjunction. */
+function saysThat(view: View, verb: number): boolean {
+  const record = view.record(view.conceptAt(verb)?.concept ?? '');
+  return record?.class === 'speech' && record.content === 'clause';
 }
 
 /** «شارك في المحادثات وزير الخارجية»: a verb that needs a preposition has no bare object. */

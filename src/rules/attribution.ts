@@ -4,13 +4,23 @@ import type { Message } from '../core/message.ts';
 import { oncePer } from '../core/once.ts';
 import { byCodeUnit } from '../core/order.ts';
 import { overlap } from '../core/span.ts';
-import type { AlignedPair, Statement, TopicView } from '../core/topic.ts';
+import type { TopicView } from '../core/topic.ts';
 import { isCloseCopy } from './close-copies.ts';
+import { copiesIn } from './copies.ts';
 import { defineRule } from './define.ts';
 import { findingsFrom } from './findings.ts';
 import { byMember, type Clash, type Observation, type Slot } from './observations.ts';
+import { lettersInCommon } from './replaced-words.ts';
 import { type Alike, sameStatement } from './same-statement.ts';
-import { isAnonymous, type Speaker, sameSpeaker, speakerOf, speakersApart } from './speakers.ts';
+import {
+  isAnonymous,
+  isSomebody,
+  isToldApart,
+  type Speaker,
+  sameSpeaker,
+  speakerOf,
+  speakersApart,
+} from './speakers.ts';
 
 export default defineRule({
   id: 'attribution',
@@ -68,8 +78,20 @@ export default defineRule({
     const sayings = sayingsOf(view);
     const alike = sameStatement(view);
     return [
-      ...findings(view, sayings, clashing(view, sayings, alike, speakersDiffer), bySpeaker, 'speaker'),
-      ...findings(view, sayings, clashing(view, sayings, alike, channelsDiffer), byChannel, 'channel'),
+      ...findings(
+        view,
+        sayings,
+        clashing(view, sayings.filter(hasSpeaker(view)), alike, speakersDiffer(view)),
+        bySpeaker,
+        'speaker',
+      ),
+      ...findings(
+        view,
+        sayings,
+        clashing(view, sayings.filter(hasChannel), alike, channelsDiffer),
+        byChannel,
+        'channel',
+      ),
     ];
   },
 });
@@ -122,9 +144,49 @@ function byWords(clashes: readonly Clash<Saying>[]): Clash<Saying>[] {
   return clashes.map(([x, y]) => [one(x), one(y)]);
 }
 
-const speakersDiffer = (a: Saying, b: Saying): boolean => speakersApart(a.speaker, b.speaker);
-const channelsDiffer = (a: Saying, b: Saying): boolean =>
-  sameSpeaker(a.speaker, b.speaker) && a.channel !== undefined && b.channel !== undefined && a.channel !== b.channel;
+const hasSpeaker =
+  ({ world }: TopicView) =>
+  ({ value: { speaker } }: Observation<Saying>): boolean =>
+    isSomebody(speaker) && isToldApart(world, speaker);
+const hasChannel = ({ value: { channel } }: Observation<Saying>): boolean => channel !== undefined;
+
+/** Do two sayings have different speakers, or different channels? */
+type Differ = (a: Observation<Saying>, b: Observation<Saying>) => boolean;
+
+/** Two speakers whom the texts themselves tell apart. */
+function speakersDiffer(view: TopicView): Differ {
+  const known = knownSpeakers(view);
+  return (x, y) => {
+    const [a, b] = [x.value.speaker, y.value.speaker];
+    if (!speakersApart(a, b)) return false;
+    // «مديرة مديرية التربية» and «مدير مديرية التربية» were read as two offices.
+    if (a.id !== b.id && isOneWording(x.value.text, y.value.text)) return false;
+    return !known.named(y.statement.member, a) && !known.named(x.statement.member, b) && !known.holdsBoth(a, b);
+  };
+}
+
+/** Word by word forms or spellings of one another. */
+function isOneWording(a: string, b: string): boolean {
+  const [x, y] = [a.split(' '), b.split(' ')];
+  return x.length === y.length && x.every((word, i) => lettersInCommon(word, y[i]!) >= SPELLINGS);
+}
+
+const SPELLINGS = 0.7;
+
+const channelsDiffer: Differ = ({ value: a }, { value: b }) =>
+  a.channel !== b.channel && sameSpeaker(a.speaker, b.speaker);
+
+/** Who is named where: an article that names both speakers tells them apart itself, and one person may hold two offices. */
+const knownSpeakers = oncePer(({ people }: TopicView) => {
+  const namedIn = new Map(people.map((p) => [p.id, new Set(p.namings.map(({ member }) => member))]));
+  const titles = people.map((p) => new Set(p.namings.flatMap(({ naming }) => naming.titles.map((t) => t.id))));
+  return {
+    named: (member: Member, { kind, id }: Speaker): boolean =>
+      kind === 'person' && namedIn.get(`person:${id}`)?.has(member) === true,
+    holdsBoth: (a: Speaker, b: Speaker): boolean =>
+      a.id !== b.id && titles.some((held) => held.has(a.id) && held.has(b.id)),
+  };
+});
 
 /** Sayings of linked articles that differ: in near copies where the words changed, elsewhere of those
  * who are not named but told apart by office («النقابة» and «العمال», «الأخ» and «القريب» may be one). */
@@ -132,44 +194,32 @@ function clashing(
   view: TopicView,
   sayings: readonly Observation<Saying>[],
   alike: Alike,
-  differ: (a: Saying, b: Saying) => boolean,
+  differ: Differ,
 ): Clash<Saying>[] {
   const copied = copiedSayings(view);
   const clash = (x: Observation<Saying>, y: Observation<Saying>): boolean => {
     const [p, q] = [x.value.speaker, y.value.speaker];
     // «المحافظ» and «الدكتور» may be one: in copies only names and offices are set against each other.
-    if (p.kind !== 'noun' && q.kind !== 'noun' && copied(x, y) && differ(x.value, y.value)) return true;
+    if (p.kind !== 'noun' && q.kind !== 'noun' && copied(x, y) && differ(x, y)) return true;
     const open = isAnonymous(p) && isAnonymous(q) && (p.id === q.id || p.kind === 'role' || q.kind === 'role');
-    return open && differ(x.value, y.value) && alike(x.statement, y.statement);
+    return open && differ(x, y) && alike(x.statement, y.statement);
   };
   const members = [...byMember(sayings)];
   return members.flatMap(([a, mine], i) => {
     const theirs = members.slice(i + 1).flatMap(([b, own]) => (view.linked(a, b) ? own : []));
-    return mine.flatMap((x) => theirs.flatMap((y): Clash<Saying>[] => (clash(x, y) ? [[x, y]] : [])));
+    return mine.flatMap((x) => theirs.filter((y) => clash(x, y)).map((y): Clash<Saying> => [x, y]));
   });
 }
 
 /** Do near copies change the words that say who speaks? */
 const copiedSayings = oncePer((view: TopicView): ((x: Observation<Saying>, y: Observation<Saying>) => boolean) => {
-  const copies = copiesBySentence(view.pairs.filter(isCloseCopy));
-  const inOrder = (x: Observation<Saying>, y: Observation<Saying>): boolean => {
-    const { member, claim } = y.statement;
-    const changed = copies(x.statement).findLast((p) => p.b.member === member && p.b.sentence === claim.sentence);
-    return changed?.substitutions.some((s) => overlap(x.span, s.a) > 0 && overlap(y.span, s.b) > 0) === true;
-  };
+  const copies = copiesIn(view);
+  const inOrder = (x: Observation<Saying>, y: Observation<Saying>): boolean =>
+    copies(x.statement, y.statement)
+      .findLast(isCloseCopy)
+      ?.substitutions.some((s) => overlap(x.span, s.a) > 0 && overlap(y.span, s.b) > 0) === true;
   return (x, y) => inOrder(x, y) || inOrder(y, x);
 });
-
-/** Pairs by the first of their sentences. */
-function copiesBySentence(pairs: readonly AlignedPair[]): (first: Statement) => readonly AlignedPair[] {
-  const found = new Map<Member, AlignedPair[][]>();
-  for (const pair of pairs) {
-    const own = found.get(pair.a.member) ?? [];
-    found.set(pair.a.member, own);
-    own[pair.a.sentence] = [...(own[pair.a.sentence] ?? []), pair];
-  }
-  return ({ member, claim }) => found.get(member)?.[claim.sentence] ?? [];
-}
 
 function findings(
   view: TopicView,

@@ -1,0 +1,104 @@
+// In: a phrase that may say who speaks. Out: its name and id, and whether it can speak at all.
+import { textOf } from '../core/document.ts';
+import type { NounPhrase } from '../core/syntax.ts';
+import type { ConceptRecord } from '../core/world.ts';
+import { participant } from './cast-members.ts';
+import { withoutClitics } from './namings.ts';
+import type { View } from './view.ts';
+
+export interface Named {
+  readonly text: string;
+  readonly id?: string;
+  /** Where its phrase begins. */
+  readonly token: number;
+  /** A paper speaks too: بيان, تقرير, a letter. */
+  readonly isPaper?: true;
+  /** A noun for something that says nothing: a timetable, a meeting. */
+  readonly isThing?: true;
+}
+
+/** Names a phrase: its text without a glued preposition, and its id. */
+export function nameOf(view: View, phrase: NounPhrase): Named {
+  const id = participant(view, phrase, 'participant')[0]?.id ?? personNoun(view, phrase);
+  const noun = view.analysis.nounAt(phrase.head);
+  const isPaper = noun !== undefined && PAPERS.some((paper) => view.nounIs(noun, paper));
+  const known = noun !== undefined || view.conceptAt(phrase.head) !== undefined;
+  const isThing = !isPaper && ((id === undefined && known) || happens(view, phrase));
+  return {
+    text: bareText(view, phrase),
+    token: phrase.token,
+    ...(id !== undefined && { id }),
+    ...(isPaper && { isPaper }),
+    ...(isThing && { isThing }),
+  };
+}
+
+/** What is written to be read: not a timetable, a list. */
+const PAPERS = [
+  'statement',
+  'declaration',
+  'report',
+  'letter',
+  'memo',
+  'speech-talk',
+  'website',
+  'newspaper',
+  'magazine',
+  'police-record',
+  'petition',
+  'recommendation',
+  'account',
+  'ruling',
+];
+
+/** «لقاء علي عبدالله صالح» is a meeting, whoever is named in it. */
+function happens(view: View, { token, head }: NounPhrase): boolean {
+  const hit = head === token ? view.conceptAt(head) : undefined;
+  return hit?.pos === 'noun' && view.record(hit.concept)?.class === 'event' && view.analysis.nounAt(head) === undefined;
+}
+
+/** The words of a phrase without the conjunction and the preposition that are glued to its first: المسؤولون of للمسؤولين. */
+function bareText({ analysis, doc }: View, { token, tokenEnd }: NounPhrase): string {
+  const first = withoutClitics(analysis, token);
+  const rest = textOf(doc, token, tokenEnd).slice(doc.tokens.end[token]! - doc.tokens.start[token]!);
+  return first + rest;
+}
+
+/** The first noun for a person: سياسي in «سياسي شيعي عراقي رفيع المستوى», whatever the phrase's head was taken for. */
+function personNoun(view: View, { token, tokenEnd }: NounPhrase): string | undefined {
+  for (let i = token; i < tokenEnd; i++) {
+    const noun = view.analysis.nounAt(i);
+    if (noun !== undefined && view.nounIs(noun, 'person')) return `noun:${noun}`;
+  }
+  return undefined;
+}
+
+/**
+ * A person, a body, a country or a paper; nouns for other things say nothing (لفت التوقيت إلى أن, تعتزم بلاده التأكيد على أن). A word
+ * that no table knows may be a name beside a plain verb of saying.
+ */
+export function canSpeak(view: View, { id, isPaper, isThing }: Named, speech: ConceptRecord): boolean {
+  if (isPaper || isThing) return isPaper === true;
+  if (id === undefined) return PLAIN.has(speech.id) || view.doc.language.code === 'en';
+  return !id.startsWith('concept:') && speaks(view, id);
+}
+
+const PLAIN = new Set([
+  'say',
+  'add',
+  'state',
+  'announce',
+  'mention',
+  'report',
+  'affirm',
+  'deny',
+  'write-post',
+  'comment',
+  'reply',
+]);
+const SPEAKERS = ['person', 'organisation', 'group', 'force', 'armed-group', 'state-body', 'department'];
+
+export const NAMED_SPEAKER = /^(?:person|organisation|role|noun):/;
+
+export const speaks = (view: View, id: string): boolean =>
+  !id.startsWith('noun:') || SPEAKERS.some((kind) => view.nounIs(id.slice('noun:'.length), kind));
