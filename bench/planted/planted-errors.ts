@@ -41,14 +41,15 @@ let [planted, foundAll, silent, pairs] = [0, 0, 0, 0];
 const wanted = KINDS.filter((kind) => options.every((o) => o.startsWith('--')) || options.includes(kind));
 for (const kind of wanted) {
   const plantings = plantingsOf(kind, twins);
-  const found = plantings.filter((p) => isFound(kind, p));
-  const quiet = plantings.filter((p) => isSilent(kind, p));
-  console.log(
-    `${kind.padEnd(10)} planted ${plantings.length}, found ${found.length}, unchanged pairs silent ${quiet.length}`,
-  );
+  let [found, quiet] = [0, 0];
+  for (const planting of plantings) {
+    if (await isFound(kind, planting)) found++;
+    if (await isSilent(kind, planting)) quiet++;
+  }
+  console.log(`${kind.padEnd(10)} planted ${plantings.length}, found ${found}, unchanged pairs silent ${quiet}`);
   planted += plantings.length;
-  foundAll += found.length;
-  silent += quiet.length;
+  foundAll += found;
+  silent += quiet;
   pairs += plantings.length;
 }
 console.log(`all        planted ${planted}, found ${foundAll}, unchanged pairs silent ${silent} of ${pairs}`);
@@ -78,7 +79,7 @@ function plantingsOf(kind: Kind, from: readonly Twin[]): Planting[] {
   return found;
 }
 
-function isFound(kind: Kind, { twin, slot }: Planting): boolean {
+async function isFound(kind: Kind, { twin, slot }: Planting): Promise<boolean> {
   const { article, other } = twin;
   const text = article.text.slice(0, slot.start) + slot.instead + article.text.slice(slot.end);
   const by = slot.instead.length - (slot.end - slot.start);
@@ -91,15 +92,15 @@ function isFound(kind: Kind, { twin, slot }: Planting): boolean {
   // Offsets of a record are told in its body.
   const body = Math.min(...regions.filter((r) => r.kind === 'body').map((r) => r.start));
   const [start, end] = [slot.start - body - 1, slot.start - body + slot.instead.length + 1];
-  const found = loud([changed, other]).some((c) =>
+  const found = (await loud([changed, other])).some((c) =>
     c.sides.some((s) => s.evidence.some((e) => e.article === changed.id && e.offset < end && e.endOffset > start)),
   );
   if (!found && options.includes('--list')) tell(kind, 'missed', twin, slot);
   return found;
 }
 
-function isSilent(kind: Kind, { twin, slot }: Planting): boolean {
-  const conflicts = loud([twin.article, twin.other]);
+async function isSilent(kind: Kind, { twin, slot }: Planting): Promise<boolean> {
+  const conflicts = await loud([twin.article, twin.other]);
   if (conflicts.length > 0 && options.includes('--list'))
     tell(
       kind,
@@ -110,9 +111,9 @@ function isSilent(kind: Kind, { twin, slot }: Planting): boolean {
   return conflicts.length === 0;
 }
 
-function loud(pair: readonly Article[]): Conflict[] {
+async function loud(pair: readonly Article[]): Promise<Conflict[]> {
   const extractions = pair.map((article) => extract(article, setup));
-  const { conflicts } = check(
+  const { conflicts } = await check(
     { signatures: extractions, article: (i) => pair[i]!, extraction: (i) => extractions[i]! },
     RULES,
     say,

@@ -3,7 +3,7 @@ import type { Finding } from '../core/finding.ts';
 import type { Statement, TopicView } from '../core/topic.ts';
 import { alteredFindings } from './altered-words.ts';
 import { matchAcross } from './answering.ts';
-import { type Days, daysAgree, daysBetween } from './days.ts';
+import { type Days, daysAgree, daysBetween, isLoose } from './days.ts';
 import { defineRule } from './define.ts';
 import { findingsFrom, type Tell } from './findings.ts';
 import { CROWD } from './likeness.ts';
@@ -176,9 +176,6 @@ const isHappening = ({ world }: TopicView, { bearers: [first] }: Dated): boolean
 const HAPPENINGS = new Set(
   'attack accident disaster explode fire earthquake crash storm-building hold-hostage begin find'.split(' '),
 );
-
-/** A weekday or a pointing word. */
-const isLoose = ({ byWeekday, deictic }: Dated): boolean => byWeekday || deictic;
 
 /** Predicates that a time may belong to, nearest first: those beyond are of other clauses. */
 const NEAREST = 2;

@@ -27,6 +27,9 @@ export interface Days {
   readonly text: string;
 }
 
+/** A weekday or a pointing word. */
+export const isLoose = ({ byWeekday, deictic }: Days): boolean => byWeekday || deictic;
+
 const GRAINS: Partial<Record<Grain, Days['grain']>> = {
   second: 'day',
   minute: 'day',
