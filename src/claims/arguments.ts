@@ -92,12 +92,16 @@ function beginsArgument(view: View, phrase: NounPhrase, t: number): boolean {
   const title = view.analysis.titleAt(t) !== undefined;
   if (reading.pronoun !== '') return true;
   // محمد مرسي رئيس الجمهورية: a title after a name stands in apposition.
-  if (indefinite) return !((title || isPerson(view, t)) && view.analysis.tags.tag[t - 1] === TAG.proper);
+  if (indefinite)
+    return !(title && view.analysis.tags.tag[t - 1] === TAG.proper) && !(isPerson(view, t) && followsName(view, t));
   if (personAfterBody(view, phrase, t) || actAfterPerson(view, phrase, t)) return true;
   return !title && view.analysis.tags.tag[t - 1] !== TAG.noun && isThing(view, t) && phrase.head < t;
 }
 
-/** عمرو موسى عضو مجلس الإنقاذ */
+/** عمرو موسى عضو مجلس الإنقاذ: what a person is stands in apposition to the name. */
+const followsName = (view: View, token: number): boolean =>
+  view.mentionsIn(Math.max(0, token - 6), token).some((m) => m.kind === 'person' && m.tokenEnd === token);
+
 function isPerson(view: View, token: number): boolean {
   const noun = view.analysis.nounAt(token);
   return noun !== undefined && view.nounIs(noun, 'person');
