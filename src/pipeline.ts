@@ -2,7 +2,9 @@
 import { timesOf } from './align/dating.ts';
 import { type Decided, decisionsOn } from './align/decisions.ts';
 import { type Alignment, align, type Topic } from './align/index.ts';
-import type { SentenceWords, WordSpans } from './align/pairs.ts';
+import type { WordSpans } from './align/pairs.ts';
+import { inScene } from './align/scene.ts';
+import { wordsOf } from './align/sentence-words.ts';
 import { nameOf, viewOf } from './align/views.ts';
 import { annotate } from './annotate/index.ts';
 import { annotateValues } from './annotate/values.ts';
@@ -19,21 +21,17 @@ import type { Claim } from './core/claim.ts';
 import type { Conflict } from './core/conflict.ts';
 import type { Extraction, Signature } from './core/extraction.ts';
 import type { Finding } from './core/finding.ts';
-import type { Form } from './core/lexeme.ts';
 import type { Mention } from './core/mention.ts';
 import type { Message } from './core/message.ts';
 import type { Rule } from './core/rule.ts';
 import type { Say } from './core/say.ts';
-import type { Span } from './core/span.ts';
 import type { TopicView } from './core/topic.ts';
 import type { ArticleDecision } from './core/verdict.ts';
-import { wordFacts } from './lexicon/word-facts.ts';
 import { type Draft, distinguish, toConflicts } from './rules/conflicts.ts';
 import { settled } from './rules/settle.ts';
 import type { Setup } from './setup.ts';
 import { toDocument } from './text/document.ts';
 import { sentenceFacts } from './text/sentence-facts.ts';
-import { tokenise } from './text/tokenise.ts';
 import { inTimeZone } from './values/time-zone.ts';
 
 /** The mentions of one text. `reference` is the local date-time that relative times start from, ISO 8601. */
@@ -101,11 +99,12 @@ export interface Found {
 /** Gives what was found in a topic in an earlier run, or finds it and keeps it for the next. */
 export type Remember = (topic: Topic, alignment: Alignment, find: () => Found) => Found;
 
-/** How the second half is run, where not by itself: what reviewers decided, who is told when a part begins, what is remembered. */
+/** How the second half is run: what reviewers decided, who is told when a part begins, what is remembered, who else has a turn between topics. */
 export interface Checking {
   readonly decisions?: readonly ArticleDecision[];
   readonly reached?: Reached;
   readonly remember?: Remember;
+  readonly breathe?: (done: number, topics: number) => Promise<void> | undefined;
 }
 
 /** Told when a part of the second half begins. */
@@ -124,28 +123,29 @@ export interface Checked {
 }
 
 /** The second half of the line: what the articles of a run disagree about. */
-export function check(
+export async function check(
   extracted: Extracted,
   rules: readonly Rule[],
   say: Say,
   setup: Setup,
-  { decisions = [], reached = () => undefined, remember = (_topic, _alignment, find) => find() }: Checking = {},
-): Checked {
-  reached('align');
+  { decisions = [], reached, remember = (_topic, _alignment, find) => find(), breathe }: Checking = {},
+): Promise<Checked> {
+  reached?.('align');
   const verdicts = decisionsOn(extracted.signatures, decisions);
   const alignment = align(extracted.signatures, setup.world(), verdicts);
   const comparison = comparisonOf(extracted, alignment, say, setup, verdicts.decided);
-  reached('compare');
+  reached?.('compare');
   const labels = new Map<number, Message>();
   const { wanted } = extracted;
   const topics = wanted ? alignment.topics.filter((topic) => topic.articles.some(wanted)) : alignment.topics;
-  const drafts = topics.flatMap((topic) => {
+  const drafts: Draft[] = [];
+  for (const [done, topic] of topics.entries()) {
     const found = remember(topic, alignment, () => comparison.find(topic, rules));
     if (found.findings.length > 0 && found.label) labels.set(topic.index, found.label);
-    const shown = comparison.drafts(topic, found.findings);
+    drafts.push(...comparison.drafts(topic, found.findings));
     extracted.release?.();
-    return shown;
-  });
+    await breathe?.(done, topics.length);
+  }
   const conflicts = distinguish(drafts);
   return { alignment, topics, conflicts, labels, view: (topic) => comparison.view(alignment.topics[topic]!) };
 }
@@ -163,8 +163,10 @@ export function comparisonOf(
   /** `distinguish` makes conflicts of them, once those of all topics are there. */
   readonly drafts: (topic: Topic, findings: readonly Finding[]) => readonly Draft[];
 } {
-  const words: WordSpans = (ref) =>
-    wordsOf(article(ref.article), extraction(ref.article).sentences[ref.sentence]!, setup);
+  const words: WordSpans = (ref) => {
+    const source = article(ref.article);
+    return wordsOf(source.text, extraction(ref.article).sentences[ref.sentence]!, () => setup.tongue(source.lang));
+  };
   const viewing = { extraction, words, world: setup.world(), names: setup.names(), decided };
   const evident = {
     article,
@@ -185,12 +187,6 @@ export function comparisonOf(
   };
 }
 
-/** The same question is asked of many stories: where and when theirs plays is part of what findings are about. */
-const inScene = (finding: Finding, scene: readonly string[]): Finding => ({
-  ...finding,
-  identity: [...scene, ...finding.identity],
-});
-
 /** The claims of each article of a run, their times counted from the dates that the articles have by what all of them say. */
 export function datedClaims(extractions: readonly Extraction[], setup: Setup): Claim[][] {
   const { dates } = align(extractions, setup.world(), decisionsOn(extractions, []));
@@ -201,19 +197,4 @@ export function datedClaims(extractions: readonly Extraction[], setup: Setup): C
       return claim.when && resolved ? { ...claim, when: { ...claim.when, resolved, basis: resolved.basis } } : claim;
     });
   });
-}
-
-/** The words of one sentence as its keys count them, with their places in the article's text. */
-function wordsOf(article: Article, sentence: Span, setup: Setup): SentenceWords {
-  const { vocabulary, lexicon } = setup.tongue(article.lang);
-  const tokens = tokenise(article.text, vocabulary, sentence.start, sentence.end);
-  const { start, end, forms, form, count } = tokens;
-  const spans: Span[] = [];
-  const kept: Form[] = [];
-  for (let i = 0; i < count; i++) {
-    if (forms[form[i]!]!.key === 0) continue;
-    spans.push({ start: start[i]!, end: end[i]! });
-    kept.push(forms[form[i]!]!);
-  }
-  return { text: article.text, spans, wordAt: (i) => ({ ...spans[i]!, ...wordFacts(kept[i]!, lexicon) }) };
 }

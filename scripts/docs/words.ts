@@ -36,7 +36,7 @@ export const WORDS: Readonly<Record<UiLang, PageWords>> = {
     differs: 'وجه الاختلاف',
     examples: 'أمثلة',
     published: 'نُشر في',
-    use: 'الاستعمال',
+    use: 'الاستخدام',
     useNote: 'يمكن تغيير الدرجة أو إيقاف القاعدة في [factdiff.yaml](CONFIG).',
     source: 'المصدر',
     all: 'كل القواعد',

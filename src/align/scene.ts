@@ -1,5 +1,5 @@
 // In: the articles of a topic. Out: where and when its story plays, coarsely: what tells alike findings of two stories apart.
-import type { Member } from '../core/finding.ts';
+import type { Finding, Member } from '../core/finding.ts';
 import { byCodeUnit, inTurn } from '../core/order.ts';
 import type { WorldRecords } from '../core/world.ts';
 
@@ -10,6 +10,12 @@ import type { WorldRecords } from '../core/world.ts';
 export function sceneOf(members: readonly Member[], world: WorldRecords): readonly string[] {
   return [country(members, world), month(members)];
 }
+
+/** The same question is asked of many stories: where and when theirs plays is part of what findings are about. */
+export const inScene = (finding: Finding, scene: readonly string[]): Finding => ({
+  ...finding,
+  identity: [...scene, ...finding.identity],
+});
 
 interface Named {
   readonly articles: number;

@@ -1,5 +1,4 @@
-// In: near copies between the articles of a topic. Out: the pairs of articles that fill one form with other figures, and the gate between them.
-import type { Gate } from '../core/topic.ts';
+// In: near copies between the articles of a topic. Out: the pairs of articles that fill one form with other figures.
 import type { NearCopy } from './near-copies.ts';
 import type { SentenceWords, WordSpans } from './pairs.ts';
 
@@ -37,14 +36,6 @@ export function serialsOf(copies: readonly NearCopy[], words: WordSpans): Serial
       .map(([key]) => key),
   );
   return (a, b) => serials.size > 0 && serials.has(keyOf(a, b));
-}
-
-/** The gate that also parts issues of one form. */
-export function gateBetweenIssues(gate: Gate, serial: Serial): Gate {
-  return (x, y) => {
-    const [a, b] = [x.member.article, y.member.article];
-    return a !== b && serial(a, b) ? { id: 'gate.serial' } : gate(x, y);
-  };
 }
 
 const keyOf = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${b} ${a}`);

@@ -5,6 +5,7 @@ import type { Feature, FeatureKind, Signature } from '../core/extraction.ts';
 import { pairList } from '../core/pair-list.ts';
 import type { WorldRecords } from '../core/world.ts';
 import { instantOf } from '../values/time-zone.ts';
+import { apart, FURTHEST } from './nearness.ts';
 
 /** Two articles on one story. */
 export interface Link {
@@ -27,8 +28,6 @@ const PRIOR_ARTICLES = 1000;
 const LARGEST_BLOCK = 120;
 const RAREST_KEPT = 24;
 const LEAST_SCORE = 0.22;
-const DAYS_APART = 3;
-const DAY = 86_400_000;
 
 /** Links with what was not followed. */
 export interface Links {
@@ -51,7 +50,7 @@ export function linksOf(
   const links: Link[] = [];
   let spread = -1;
   for (const [a, b] of pairs) {
-    if (Math.abs(times[a]! - times[b]!) > DAYS_APART * DAY) continue;
+    if (Math.abs(times[a]! - times[b]!) > FURTHEST) continue;
     if (spread !== a) {
       if (spread >= 0) for (const id of vectors.all[spread]!.ids) dense[id] = 0;
       spreadOut(vectors.all[a]!, dense);
@@ -171,23 +170,4 @@ function candidates(
     for (let x = 0; x < block.length; x++) for (let y = x + 1; y < block.length; y++) pairs.add(block[x]!, block[y]!);
   }
   return { pairs: pairs.sorted(), capped };
-}
-
-/** Published within a few days of each other, as far as both say. */
-export function near(a: Signature, b: Signature): boolean {
-  if (a.date?.basis !== 'stated' || b.date?.basis !== 'stated') return true;
-  const [x, y] = [instantOf(a.date.value), instantOf(b.date.value)];
-  return Number.isNaN(x) || Number.isNaN(y) || Math.abs(x - y) <= DAYS_APART * DAY;
-}
-
-/** Do the headlines and leads name places that lie in different provinces or countries, and none in common? */
-export function apart({ places: x }: Signature, { places: y }: Signature, world: WorldRecords): boolean {
-  if (x.length === 0 || y.length === 0) return false;
-  return !x.some((p) => y.some((q) => encloses(world, p, q) || encloses(world, q, p)));
-}
-
-/** Is `inner` the place `outer`, or inside it? */
-function encloses(world: WorldRecords, outer: string, inner: string): boolean {
-  for (let at: string | undefined = inner; at !== undefined; at = world.places[at]?.in) if (at === outer) return true;
-  return false;
 }

@@ -3,7 +3,7 @@ import type { Signature } from '../core/extraction.ts';
 import type { Message } from '../core/message.ts';
 import type { WorldRecords } from '../core/world.ts';
 import { instantOf } from '../values/time-zone.ts';
-import { apart, near } from './topics.ts';
+import { apart, near } from './nearness.ts';
 
 const DAY = 86_400_000;
 const MOST_NAMED = 6;

@@ -7,12 +7,13 @@ import type { NameMatcher } from '../values/entity.ts';
 import { timesOf } from './dating.ts';
 import { type Decided, gateUnder, linkedUnder } from './decisions.ts';
 import { gateOf, isBackground } from './gate.ts';
+import { gateBetweenHappenings, partedBy } from './happenings.ts';
 import type { Alignment, Topic } from './index.ts';
 import { alignedPairs, type SentenceWords, type WordSpans } from './pairs.ts';
 import { peopleOf } from './people.ts';
 import { isReference } from './references.ts';
 import { sceneOf } from './scene.ts';
-import { gateBetweenIssues, serialsOf } from './serials.ts';
+import { serialsOf } from './serials.ts';
 import { topicLabel } from './topic-label.ts';
 
 /** What views are made with. */
@@ -40,10 +41,10 @@ export function viewOf(
     const lineage = known.lineageOf[article]!;
     return { article, extraction: own, lineage, times: timesOf(own, date), ...(date && { date }) };
   });
-  const linked = neighbours(topic.links);
   const { people, claimsOf } = peopleOf(members, names);
   const told = members.filter((m) => !isReference(m.extraction));
   const label = topicLabel(told, people, world);
+  const parted = partedBy(told, serialsOf(topic.near, words), world);
   return {
     id: nameOf(topic),
     ...(label && { label }),
@@ -58,14 +59,21 @@ export function viewOf(
     ),
     people,
     pairs: alignedPairs(topic.near, new Map(members.map((m) => [m.article, m])), words),
-    linked: linkedUnder((a, b) => {
-      const facts = Number(isReference(a.extraction)) + Number(isReference(b.extraction));
-      if (facts > 0) return facts === 1;
-      return a.lineage === b.lineage || linked.get(a.article)?.has(b.article) === true;
-    }, decided),
-    gate: gateBetweenIssues(gateUnder(gateOf(world), decided), serialsOf(topic.near, words)),
+    linked: linkedUnder(linkedIn(topic), decided),
+    gate: gateUnder(gateBetweenHappenings(gateOf(world), parted), decided),
+    parted: (a, b) => decided(a.article, b.article) === undefined && parted(a.article, b.article),
     compareNames: names.compare,
     world,
+  };
+}
+
+/** Articles that are linked themselves or go back to one text; a reference fact is linked to every article. */
+function linkedIn({ links }: Topic): TopicView['linked'] {
+  const linked = neighbours(links);
+  return (a, b) => {
+    const facts = Number(isReference(a.extraction)) + Number(isReference(b.extraction));
+    if (facts > 0) return facts === 1;
+    return a.lineage === b.lineage || linked.get(a.article)?.has(b.article) === true;
   };
 }
 

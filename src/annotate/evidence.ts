@@ -3,6 +3,7 @@ import { formAt } from '../core/document.ts';
 import { TOKEN_KIND } from '../core/lexeme.ts';
 import type { DigitStyle } from './numbers/digits.ts';
 import { formIn, type Scan } from './scan.ts';
+import { FLAG } from './senses.ts';
 
 /** How an article writes numbers and dates, as far as its text shows. */
 export interface Evidence extends DigitStyle {
@@ -10,6 +11,8 @@ export interface Evidence extends DigitStyle {
   readonly dayFirst?: boolean;
   /** Days of the year that are names, as `6-4`: of حركة 6 أبريل the article may go on to say only 6 أبريل. */
   readonly namedDays: ReadonlySet<string>;
+  /** Numbers in words that are names: of حي الأربعين the article may go on to say only الأربعين. */
+  readonly namedNumbers: ReadonlySet<string>;
 }
 
 /**
@@ -20,8 +23,13 @@ export function evidenceOf(scan: Scan): Evidence {
   const votes = { comma: 0, point: 0, dayFirst: 0, monthFirst: 0 };
   const { doc } = scan;
   const namedDays = new Set<string>();
+  const namedNumbers = new Set<string>();
   for (let i = 0; i + 2 < doc.tokens.count; i++) {
-    if (formAt(doc, i).kind !== TOKEN_KIND.number) continue;
+    if (formAt(doc, i).kind !== TOKEN_KIND.number) {
+      const name = namedNumber(scan, i);
+      if (name) namedNumbers.add(name);
+      continue;
+    }
     const named = namedDay(scan, i);
     if (named) namedDays.add(named);
     const mark = touching(scan, i);
@@ -29,11 +37,19 @@ export function evidenceOf(scan: Scan): Evidence {
   }
   return {
     namedDays,
+    namedNumbers,
     ...(votes.comma > votes.point && { decimal: 'comma' as const }),
     ...(votes.point > votes.comma && { decimal: 'point' as const }),
     ...(votes.dayFirst > votes.monthFirst && { dayFirst: true }),
     ...(votes.monthFirst > votes.dayFirst && { dayFirst: false }),
   };
+}
+
+/** ميدان الأربعين: the key of the number that names a place. */
+function namedNumber({ forms }: Scan, i: number): string | undefined {
+  if ((forms[i]!.flags & FLAG.number) === 0) return undefined;
+  const number = forms[i]!.senses.find((s) => s.table === 'number' && s.article);
+  return number && forms[i - 1]?.senses.some((s) => s.is.nameHead !== undefined) ? number.key : undefined;
 }
 
 /** حركة 6 أبريل, without a year: the day and month of its name. */

@@ -54,6 +54,7 @@ export function annotate(doc: Document, lexicon: Lexicon, world: WorldRecords, v
       return match && { ...tokenSpan(doc, match.token, match.tokenEnd), id: match.entry.key };
     },
     isGivenName: (token) => nameWordAt({ doc, tags, lookup }, token) === 'given',
+    isMonth: (token) => first(lookup, token, 'calendar')?.entry.attributes?.role === 'month',
     demonymAt: (token) => first(lookup, token, 'demonym')?.entry.key,
   };
 }

@@ -1,6 +1,7 @@
 // In: a clause. Out: the noun phrases that can be its subject or object, each argument a phrase of its own.
 import { type TokenSpan, tokenSpan } from '../core/document.ts';
 import { FEATURE } from '../core/lexeme.ts';
+import { oncePer } from '../core/once.ts';
 import { type NounPhrase, TAG } from '../core/syntax.ts';
 import type { View } from './view.ts';
 
@@ -11,7 +12,11 @@ export type Stretch = TokenSpan & { readonly sentence: number };
  * Noun phrases of a clause. Arabic writes subject and object one after the other («أقال النادي البحريني مدربه»): a phrase is parted
  * where a noun can no longer belong to what stands before it. Times are none.
  */
-export function argumentsOf(view: View, clause: Stretch): NounPhrase[] {
+export const argumentsOf = (view: View, clause: Stretch): readonly NounPhrase[] => argumentsIn(view)(clause);
+
+const argumentsIn = oncePer((view: View) => oncePer((clause: Stretch) => found(view, clause)));
+
+function found(view: View, clause: Stretch): NounPhrase[] {
   const phrases = view.phrasesIn(clause.sentence, clause.token, clause.tokenEnd).filter((p) => !isTime(view, p));
   const each =
     view.doc.language.code === 'ar'

@@ -1,6 +1,6 @@
 // In: a clause with its ordinals. Out: what each numbers, and the counter that it belongs to.
 import type { ClaimOrdinal } from '../core/claim.ts';
-import { textOf } from '../core/document.ts';
+import { formAt, textOf } from '../core/document.ts';
 import type { OrdinalMention } from '../core/mention.ts';
 import { TAG } from '../core/syntax.ts';
 import type { Clause } from './clauses.ts';
@@ -27,6 +27,8 @@ const COUNTERS: ReadonlyArray<readonly [readonly string[], string]> = [
   [['under'], 'under'],
 ];
 
+const TODAY = 'اليوم';
+
 /** Ordinals of a clause. `antecedent` is what «the first» without a noun refers back to. */
 export function ordinalsOf(
   view: View,
@@ -35,10 +37,9 @@ export function ordinalsOf(
 ): Array<{ readonly mention: OrdinalMention; readonly round: ClaimOrdinal }> {
   const found: Array<{ mention: OrdinalMention; round: ClaimOrdinal }> = [];
   for (const mention of view.mentionsIn(clause.token, clause.tokenEnd)) {
-    if (mention.kind !== 'ordinal' || mention.within !== undefined) continue;
-    const head = mention.counted?.head ?? headBeside(view, clause, mention);
-    const noun =
-      head === undefined ? antecedent : (view.analysis.nounAt(head) ?? view.reading(head)?.stem ?? view.fold(head));
+    if (mention.kind !== 'ordinal' || mention.within !== undefined || numbersNothing(view, mention)) continue;
+    const head = dayBefore(view, mention) ?? mention.counted?.head ?? headBeside(view, clause, mention);
+    const noun = head === undefined ? antecedent : nounOf(view, head);
     if (noun === undefined) continue;
     const token = Math.min(mention.token, head ?? mention.token);
     const end = Math.max(mention.tokenEnd, (head ?? mention.token) + 1);
@@ -58,6 +59,33 @@ export function ordinalsOf(
     });
   }
   return found;
+}
+
+/** «إغلاق مجمع التحرير لليوم الثالث»: the word is an adverb of time too, and no phrase ends in it. */
+const dayBefore = (view: View, { token }: OrdinalMention): number | undefined =>
+  token > 0 && formAt(view.doc, token - 1).readings.some((r) => r.stem === TODAY) ? token - 1 : undefined;
+
+function nounOf(view: View, head: number): string {
+  const stem = view.reading(head)?.stem ?? view.fold(head);
+  return view.analysis.nounAt(head) ?? (stem === TODAY ? 'day' : stem);
+}
+
+/** «مرة ثانية» is again; «أنباء الثامنة صباحا» gives an hour, «جلسة الثالث من "مارس"» a day of the month. */
+function numbersNothing(view: View, { token, tokenEnd }: OrdinalMention): boolean {
+  if (view.fold(token - 1) === 'مره' && !isDefinite(view, token) && !view.reading(token - 1)?.preposition) return true;
+  const next = skipMarks(view, tokenEnd);
+  const time = view.mentionsIn(next, next + 1).find((m) => m.kind === 'time');
+  if (time?.kind === 'time' && time.expression.fields?.part !== undefined) return true;
+  return OF.has(view.fold(next)) && view.analysis.isMonth(skipMarks(view, next + 1));
+}
+
+const isDefinite = (view: View, token: number): boolean => view.reading(token)?.article === true;
+
+/** Over quotation marks. */
+function skipMarks(view: View, token: number): number {
+  let i = token;
+  while (view.analysis.tags.tag[i] === TAG.punctuation && i < token + 2) i++;
+  return i;
 }
 
 /** The head of the phrase that the ordinal stands in: الجولة الرابعة, رابع جولة, the fourth round. */

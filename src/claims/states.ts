@@ -1,5 +1,6 @@
 // In: a counted phrase in its clause. Out: what became of the counted, or what was done with them.
 import type { ConceptHit } from '../core/analysis.ts';
+import { FEATURE } from '../core/lexeme.ts';
 import { TAG } from '../core/syntax.ts';
 import type { Clause } from './clauses.ts';
 import type { View } from './view.ts';
@@ -143,8 +144,18 @@ function distance(view: View, hit: ConceptHit, token: number): number {
   return between ? Number.POSITIVE_INFINITY : token - hit.tokenEnd;
 }
 
+const JUSSIVE = new Set(['لم', 'ان', 'الا', 'كي', 'لكي', 'حتي']);
+
+/** «حافلة تقل 55 معتمرا»: أقل, to carry; a jussive of أقال, to dismiss, stands behind لم and its like alone. */
+function isCarrying(view: View, { concept, head }: ConceptHit): boolean {
+  if (concept !== 'dismiss' || JUSSIVE.has(view.fold(head - 1))) return false;
+  const reading = view.reading(head);
+  return reading !== undefined && reading.preposition === '' && (reading.features & FEATURE.jussive) !== 0;
+}
+
 /** A count of victims (عدد الضحايا) is a count of the dead, unless it says otherwise. */
 function outcomeOf(view: View, hit: ConceptHit): string {
+  if (isCarrying(view, hit)) return 'aboard';
   const outcome = view.record(hit.concept)?.outcome;
   return outcome === 'casualty' && view.analysis.nounAt(hit.head) === 'victim' ? 'dead' : (outcome ?? hit.concept);
 }

@@ -55,10 +55,37 @@ export function claimTime(view: View, mention: TimeMention, clause: TokenRange):
   };
 }
 
-/** Is what stands nearest to a time a word of saying: before it (أعلنت الشرطة الاثنين), else behind it? */
+/** Tokens from a phrase of saying to its time: في مؤتمر صحفي بمقر الوزارة، السبت. */
+const REACH_OF_SAYING = 6;
+
+/** Is what stands nearest to a time a word of saying: before it (أعلنت الشرطة الاثنين، في بيان لها اليوم), else behind it? */
 function isSaid(view: View, { token, tokenEnd }: TokenRange, clause: TokenRange): boolean {
+  if (isOfStatement(view, token)) return true;
   const acts = (from: number, to: number): ConceptHit[] =>
     view.conceptsIn(from, to).filter(({ pos }) => pos === 'verb' || pos === 'noun');
   const nearest = acts(clause.token, token).at(-1) ?? acts(tokenEnd, clause.tokenEnd)[0];
   return nearest !== undefined && view.record(nearest.concept)?.class === 'speech';
+}
+
+/** Does a statement, or the page that it was made on, stand before the time, and no verb between them? */
+function isOfStatement(view: View, token: number): boolean {
+  for (let t = token - 1; t >= Math.max(0, token - REACH_OF_SAYING); t--) {
+    if (view.analysis.tags.tag[t] === TAG.verb || STOPS.has(view.fold(t))) return false;
+    if (view.analysis.nounAt(t) === 'statement' || isPlatform(view, t)) return true;
+    if (view.markersIn(t, t + 1).some((m) => m.table === 'speech' && SPOKEN_IN.has(m.key))) return true;
+  }
+  return false;
+}
+
+const STOPS = new Set(['.', '!', '?', '؟']);
+const SPOKEN_IN = new Set(['in-a-statement', 'told-outlet']);
+
+function isPlatform(view: View, token: number): boolean {
+  return view
+    .mentionsIn(token, token + 1)
+    .some(
+      (m) =>
+        m.kind === 'organisation' &&
+        view.analysis.world.organisations[m.id.slice('organisation:'.length)]?.kind === 'platform',
+    );
 }

@@ -6,16 +6,18 @@ import type { Report, RuleId } from '../core/conflict.ts';
 import type { Extraction } from '../core/extraction.ts';
 import type { Say } from '../core/say.ts';
 import type { Verdict } from '../core/verdict.ts';
-import { check, datedClaims, extract } from '../pipeline.ts';
+import { type Checking, check, datedClaims, extract } from '../pipeline.ts';
 import { contentId } from '../read/identity.ts';
 import { RULES } from '../rules/index.ts';
 import type { Setup } from '../setup.ts';
 import type { Archive } from '../store/archive.ts';
 import type { KnownArticle } from '../triage/articles.ts';
 import { decisionsOf } from '../triage/decisions.ts';
-import { type ArticleHead, collect } from './collect.ts';
+import { type ArticleHead, type Collected, collect } from './collect.ts';
 import type { Desk } from './desk.ts';
 import { type PairStory, pairStories } from './pair-story.ts';
+import type { Progress } from './progress.ts';
+import { type Compared, remembering } from './remembering.ts';
 import { notComparedIn, reportedBy } from './reported.ts';
 import type { Resources } from './resources.ts';
 import type { Stopwatch } from './stopwatch.ts';
@@ -29,6 +31,8 @@ export interface AnalyseOptions {
   /** Articles of earlier days: compared with, and reported where a conflict rests on them. */
   readonly archive?: Archive;
   readonly watch: Stopwatch;
+  /** Shows how many topics have been compared. */
+  readonly comparing?: Progress;
   /** What reviewers decided: what they know of two articles teaches the gate. */
   readonly verdicts: readonly Verdict[];
 }
@@ -45,14 +49,20 @@ export interface Analysis extends Omit<Report, 'schemaVersion' | 'tool' | 'probl
 export async function analyse(
   articles: AsyncIterable<Article>,
   { setup, facts }: Desk,
-  { only, skip, verbose, say, resources, watch, verdicts, archive }: AnalyseOptions,
+  { only, skip, verbose, say, resources, watch, verdicts, archive, comparing }: AnalyseOptions,
 ): Promise<Analysis> {
   watch.begin('extract');
   const collected = await collect(articles, facts, resources, archive);
   const { heads, counts, signatures, article } = collected;
   const rules = RULES.filter(({ id }) => (only?.includes(id) ?? true) && !skip?.includes(id));
   const decisions = decisionsOf(verdicts, heads.map(knownArticle));
-  const checked = check(collected, rules, say, setup, { decisions, reached: watch.begin });
+  const how = checkingBy({ resources, watch, ...(comparing && { comparing }) }, collected, {
+    rules: rules.map(({ id }) => id),
+    decisions,
+  });
+  const checked = await check(collected, rules, say, setup, how);
+  comparing?.stop();
+  resources.comparisons?.commit();
   watch.begin('report');
   const { alignment } = checked;
   const earlier = new Set(heads.filter((h) => h.archived).map((h) => h.id));
@@ -72,6 +82,31 @@ export async function analyse(
     pair: pairStories(checked, signatures, article, setup.world(), say),
     digest,
     stats: { ...counts, conflicts: conflicts.length, ...cappedIn(alignment) },
+  };
+}
+
+/** How topics are compared: with what is remembered of them; a signal is heard between them. */
+function checkingBy(
+  { resources, watch, comparing }: Pick<AnalyseOptions, 'resources' | 'watch' | 'comparing'>,
+  collected: Collected,
+  compared: Compared,
+): Checking {
+  const { comparisons, counted, run } = resources;
+  return {
+    decisions: compared.decisions,
+    reached: (stage) => {
+      watch.begin(stage);
+      // Alignment is one piece of work.
+      if (stage === 'align') run?.deafen();
+      else run?.listen();
+    },
+    ...(run && {
+      breathe: async (done, topics) => {
+        await comparing?.show(done / topics, { topics: `${done}/${topics}` });
+        await run.breathe();
+      },
+    }),
+    ...(comparisons && { remember: remembering(comparisons, collected, compared, counted) }),
   };
 }
 

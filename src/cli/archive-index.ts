@@ -4,7 +4,8 @@ import type { Article } from '../core/article.ts';
 import { UserError } from '../core/errors.ts';
 import { contentId } from '../read/identity.ts';
 import type { DeskData } from '../setup.ts';
-import { type Archive, ArchiveFault, type Card, openArchive } from '../store/archive.ts';
+import { type Archive, type Card, openArchive } from '../store/archive.ts';
+import { ArchiveFault } from '../store/archive-engine.ts';
 import { keyOf } from '../store/cache.ts';
 import type { CommandContext } from './context.ts';
 import { titleOf } from './reported.ts';
@@ -43,6 +44,16 @@ export async function withIndex<T>(
   } finally {
     await archive?.close();
   }
+}
+
+/** Reads an index, where one is named. */
+export function usingIndex<T>(
+  folder: string | undefined,
+  data: DeskData,
+  context: CommandContext,
+  use: (archive: Archive | undefined) => Promise<T>,
+): Promise<T> {
+  return folder === undefined ? use(undefined) : withIndex({ folder, data, write: false }, context, use);
 }
 
 /** Opens what another process may have open still; `tell` hears of it once. */

@@ -27,7 +27,7 @@ interface Batch {
 
 /** Extractions of articles in their order. What is new goes into the cache, which is written at the end. */
 export async function* outcomesOf(articles: AsyncIterable<Article>, resources: Resources): AsyncGenerator<Extracted> {
-  const { threads, script, desk, cache } = resources;
+  const { threads, script, desk, cache, run } = resources;
   const pool = openPool({ threads, script, desk });
   const window: Batch[] = [];
   let alone = 0;
@@ -35,6 +35,7 @@ export async function* outcomesOf(articles: AsyncIterable<Article>, resources: R
     let batch: Article[] = [];
     for await (const article of articles) {
       batch.push(article);
+      await run?.breathe();
       const full = batch.length >= (alone < ALONE ? 1 : BATCH);
       if (!full) continue;
       window.push(started(batch, alone++ < ALONE ? undefined : pool, resources));

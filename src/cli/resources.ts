@@ -7,6 +7,7 @@ import { type DeskData, dataFolder, type Setup } from '../setup.ts';
 import { type Cache, type Edition, openCache } from '../store/cache.ts';
 import type { CommandContext } from './context.ts';
 import type { Desk } from './desk.ts';
+import type { Interruptible } from './interrupt.ts';
 import { CODE } from './version.ts';
 
 export interface Resources {
@@ -15,12 +16,17 @@ export interface Resources {
   readonly threads: number;
   /** What a thread runs. */
   readonly script: string;
+  /** Extractions of earlier runs. */
   readonly cache: Cache | undefined;
+  /** What was found in topics by earlier runs. */
+  readonly comparisons: Cache | undefined;
   /** A folder for what does not fit into memory. */
   readonly scratch: string;
   readonly fault: (path: string, reason: string) => void;
-  /** Extractions that were in the cache. */
-  readonly counted: { hits: number };
+  /** Where a signal may end the run. */
+  readonly run?: Interruptible;
+  /** Extractions and topics that were in the cache. */
+  readonly counted: { hits: number; topics: number };
 }
 
 export interface ResourceSettings {
@@ -36,9 +42,10 @@ export function resourcesWithin(setup: Setup, desk: DeskData, fault: Resources['
     threads: 1,
     script: workerScript(),
     cache: undefined,
+    comparisons: undefined,
     scratch: tmpdir(),
     fault,
-    counted: { hits: 0 },
+    counted: { hits: 0, topics: 0 },
   };
 }
 
@@ -58,25 +65,37 @@ export function openResources(
     desk: data,
     threads: settings.threads ?? Math.min(MOST_THREADS, availableParallelism()),
     script: workerScript(),
-    cache: settings.cache ? cacheOf(data, context) : undefined,
+    ...(settings.cache ? cachesOf(data, context) : NO_CACHES),
     scratch: context.io.env.TMPDIR ?? tmpdir(),
     fault,
-    counted: { hits: 0 },
+    counted: { hits: 0, topics: 0 },
   };
 }
 
-/** The cache of this version and desk. Where it cannot be used that is said once, and the run goes on without. */
-function cacheOf(data: DeskData, { io, say }: CommandContext): Cache | undefined {
+/** Writes what an interrupted run leaves to the next. Is there anything to keep it in? */
+export function keepIn({ cache, comparisons }: Caches): boolean {
+  cache?.save();
+  comparisons?.save();
+  return cache !== undefined;
+}
+
+type Caches = Pick<Resources, 'cache' | 'comparisons'>;
+const NO_CACHES: Caches = { cache: undefined, comparisons: undefined };
+
+/** The caches of this version and desk. Where they cannot be used that is said once, and the run goes on without. */
+function cachesOf(data: DeskData, { io, say }: CommandContext): Caches {
   const folder = cacheFolder(io.env);
-  if (folder === undefined) return undefined;
+  if (folder === undefined) return NO_CACHES;
+  const tell = (file: string): void =>
+    io.stderr(`factdiff: ${say('cli.cache-damaged', { file: path.basename(file), folder })}\n`);
   try {
-    return openCache(folder, editionOf(data), (file) =>
-      io.stderr(`factdiff: ${say('cli.cache-damaged', { file: path.basename(file), folder })}\n`),
-    );
+    const edition = editionOf(data);
+    const comparisons = { ...edition, desk: `${edition.desk} comparisons` };
+    return { cache: openCache(folder, edition, tell), comparisons: openCache(folder, comparisons, tell) };
   } catch (error) {
     const reason = String((error as NodeJS.ErrnoException).code ?? (error as Error).message);
     io.stderr(`factdiff: ${say('cli.cache-unusable', { folder, reason })}\n`);
-    return undefined;
+    return NO_CACHES;
   }
 }
 

@@ -4,8 +4,8 @@ import type { Stopwatch } from './stopwatch.ts';
 
 export interface Cost {
   readonly threads: number;
-  /** undefined where there is no cache. */
-  readonly cacheHits: number | undefined;
+  /** Articles and topics that were in the cache; undefined where there is none. */
+  readonly cacheHits: { readonly hits: number; readonly topics: number } | undefined;
   readonly watch: Stopwatch;
 }
 
@@ -13,7 +13,10 @@ export interface Cost {
 export function* costLines(counts: Readonly<Record<string, number>>, cost: Cost): Iterable<string> {
   for (const [name, count] of Object.entries(counts)) yield `${name} ${count}`;
   yield `threads ${cost.threads}`;
-  if (cost.cacheHits !== undefined) yield `cacheHits ${cost.cacheHits}`;
+  if (cost.cacheHits) {
+    yield `cacheHits ${cost.cacheHits.hits}`;
+    yield `cacheHits.topics ${cost.cacheHits.topics}`;
+  }
   for (const { stage, wall, cpu } of cost.watch.times())
     yield `time.${stage} ${wall.toFixed(2)} s wall ${cpu.toFixed(2)} s cpu`;
   yield `peakMemory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`;

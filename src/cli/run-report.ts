@@ -3,16 +3,17 @@ import type { Loaded } from '../config/load.ts';
 import type { Report, RuleId } from '../core/conflict.ts';
 import { UserError } from '../core/errors.ts';
 import { underVerdicts } from '../triage/verdicts.ts';
-import { analyse } from './analyse.ts';
+import { type AnalyseOptions, analyse } from './analyse.ts';
 import { underConfig } from './apply-config.ts';
-import { withIndex } from './archive-index.ts';
+import { usingIndex } from './archive-index.ts';
 import type { CommandContext } from './context.ts';
 import { deskOf } from './desk.ts';
 import type { Inputs } from './inputs.ts';
+import { interruptible } from './interrupt.ts';
 import type { PairStory } from './pair-story.ts';
 import { printProblems } from './printing.ts';
-import { withProgress } from './progress.ts';
-import { openResources } from './resources.ts';
+import { progressOf, withProgress } from './progress.ts';
+import { keepIn, openResources } from './resources.ts';
 import type { Cost } from './run-cost.ts';
 import { startStopwatch } from './stopwatch.ts';
 import { verdictsFor } from './verdict-file.ts';
@@ -50,23 +51,16 @@ export async function runReport(
   const desk = await deskOf(loaded, context);
   const watch = startStopwatch();
   const resources = openResources(desk, settings, inputs.fault, context);
-  const { only, skip, verbose = false, quiet = false, against } = settings;
-  const options = {
-    verdicts,
-    verbose,
-    say: context.say,
-    resources,
-    watch,
-    ...(only && { only }),
-    ...(skip && { skip }),
-  };
+  const { quiet = false, against } = settings;
+  const options = { verdicts, say: context.say, watch, ...chosen(settings, context) };
   const articles = withProgress(inputs, quiet, context);
-  const { digest, pair, ...analysis } =
-    against === undefined
-      ? await analyse(articles, desk, options)
-      : await withIndex({ folder: against, data: desk.data, write: false }, context, (archive) =>
-          analyse(articles, desk, { ...options, archive }),
-        );
+  const { digest, pair, ...analysis } = await usingIndex(against, desk.data, context, (archive) =>
+    interruptible(
+      context,
+      () => keepIn(resources),
+      (run) => analyse(articles, desk, { ...options, resources: { ...resources, run }, ...(archive && { archive }) }),
+    ),
+  );
   if (analysis.stats.articles === 0) {
     printProblems(inputs.problems, context);
     throw new UserError(context.say('cli.nothing-read'));
@@ -79,11 +73,18 @@ export async function runReport(
     stats: { ...analysis.stats, skipped: inputs.skippedPaths.length },
   };
   const configured = underConfig(report, loaded, quiet, context);
-  const cost = { threads: resources.threads, cacheHits: resources.cache && resources.counted.hits, watch };
+  const cost = { threads: resources.threads, cacheHits: resources.cache && resources.counted, watch };
   return {
     report: underVerdicts(configured, verdicts, ({ id, params }) => context.say(id, params)),
     digest,
     pair,
     cost,
   };
+}
+
+type Chosen = Pick<AnalyseOptions, 'only' | 'skip' | 'verbose' | 'comparing'>;
+
+function chosen({ only, skip, verbose = false, quiet = false }: RunSettings, context: CommandContext): Chosen {
+  const comparing = progressOf('progress.comparing', quiet, context);
+  return { verbose, comparing, ...(only && { only }), ...(skip && { skip }) };
 }

@@ -40,6 +40,8 @@ export interface Analysis {
   readonly titleAt: (token: number) => (TokenSpan & { readonly id: string }) | undefined;
   /** Does a given name stand at a token? */
   readonly isGivenName: (token: number) => boolean;
+  /** Does the name of a month stand at a token? */
+  readonly isMonth: (token: number) => boolean;
   /** Place whose adjective stands at a token (عراقي, Iraqi). */
   readonly demonymAt: (token: number) => string | undefined;
 }

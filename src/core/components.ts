@@ -1,7 +1,14 @@
 // In: a number of items and pairs of them that belong together. Out: the groups, each ascending, in order of their first item.
 
-/** Connected components (Tarjan's union-find with path halving). */
-export function groups(size: number, pairs: ReadonlyArray<readonly [number, number]>): number[][] {
+/**
+ * Connected components (Tarjan's union-find with path halving). Groups that hold items which are `apart` are never joined: pairs are
+ * taken in their order, the surest first.
+ */
+export function groups(
+  size: number,
+  pairs: ReadonlyArray<readonly [number, number]>,
+  apart?: (a: number, b: number) => boolean,
+): number[][] {
   const parent = Int32Array.from({ length: size }, (_, i) => i);
   const find = (i: number): number => {
     let at = i;
@@ -11,9 +18,16 @@ export function groups(size: number, pairs: ReadonlyArray<readonly [number, numb
     }
     return at;
   };
+  const items = apart ? Array.from({ length: size }, (_, i) => [i]) : [];
   for (const [a, b] of pairs) {
     const [x, y] = [find(a), find(b)];
-    if (x !== y) parent[Math.max(x, y)] = Math.min(x, y);
+    if (x === y) continue;
+    const [root, other] = [Math.min(x, y), Math.max(x, y)];
+    if (apart) {
+      if (items[root]!.some((i) => items[other]!.some((j) => apart(i, j)))) continue;
+      items[root]!.push(...items[other]!);
+    }
+    parent[other] = root;
   }
   const found = new Map<number, number[]>();
   for (let i = 0; i < size; i++) {

@@ -73,6 +73,8 @@ export interface TopicView {
   /** Are two articles directly linked (not only through a third)? */
   readonly linked: (a: Member, b: Member) => boolean;
   readonly gate: Gate;
+  /** Do two articles tell of different happenings of one kind: issues of one form, counts that fell? */
+  readonly parted: (a: Member, b: Member) => boolean;
   /** Do two names name one person or place, and how surely? */
   readonly compareNames: (a: string, b: string) => NameComparison;
   readonly world: WorldRecords;

@@ -1,10 +1,17 @@
 // In: a form. Out: what the lexicon knows of it, as plain data that outlives the vocabulary.
 import type { Form } from '../core/lexeme.ts';
+import { oncePer } from '../core/once.ts';
 import type { SubstitutedWord } from '../core/topic.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** Stem, clitics, senses and inflection of a form, its likeliest reading first. */
-export function wordFacts(form: Form, lexicon: Lexicon): Omit<SubstitutedWord, 'start' | 'end'> {
+export const wordFacts = (form: Form, lexicon: Lexicon): WordFacts => factsIn(lexicon)(form);
+
+type WordFacts = Omit<SubstitutedWord, 'start' | 'end'>;
+
+const factsIn = oncePer((lexicon: Lexicon) => oncePer((form: Form) => factsOf(form, lexicon)));
+
+function factsOf(form: Form, lexicon: Lexicon): WordFacts {
   const [reading] = form.readings;
   const senses = form.readings.flatMap(({ entry }) => {
     const known = lexicon.entries[entry];

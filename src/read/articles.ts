@@ -64,8 +64,10 @@ async function* readStdin(options: ReadOptions): AsyncGenerator<Draft> {
 
 /** The drafts of one file. */
 async function* readSource(source: Source, options: ReadOptions): AsyncGenerator<Draft> {
-  if (formatOf(source.path) === 'ndjson')
-    return yield* readRecords(fileLines(source.file), source.path, options.log, source.named);
+  if (formatOf(source.path) === 'ndjson') {
+    const lines = fileLines(source.file, (share) => options.log.partly?.(share));
+    return yield* readRecords(lines, source.path, options.log, source.named);
+  }
   const read = readBytes(source.file);
   if ('fault' in read) return options.log.problem(source.path, read.fault, { reason: read.reason ?? '' });
   yield* readBuffer(read.bytes, source, options);

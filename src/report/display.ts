@@ -11,7 +11,12 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 /** `plain`, wrapped in a first-strong isolate where it holds right-to-left letters, so that it cannot reorder what stands beside it. */
 export function shown(text: string, isolate: boolean): string {
   const safe = plain(text);
-  return isolate && RIGHT_TO_LEFT.test(safe) ? `${ISOLATE}${safe}${POP}` : safe;
+  return isolated(safe, safe, isolate);
+}
+
+/** As `shown`, for a safe text that was coloured since. */
+export function isolated(safe: string, painted: string, isolate: boolean): string {
+  return isolate && RIGHT_TO_LEFT.test(safe) ? `${ISOLATE}${painted}${POP}` : painted;
 }
 
 export function isRightToLeft(text: string): boolean {

@@ -21,7 +21,8 @@ export const github: Reporter = {
         continue;
       }
       left[severity]--;
-      const [evidence] = heads(conflict);
+      // Sides come with the most sources first: the odd one out is where somebody has to look.
+      const evidence = heads(conflict).at(-1);
       const columns =
         hasColumns(evidence!) && evidence!.line === evidence!.endLine
           ? `,col=${evidence!.column},endColumn=${evidence!.endColumn}`

@@ -2,6 +2,7 @@
 import type { Conflict, Evidence, Report, ReportedTopic } from '../core/conflict.ts';
 import type { ReportContext, Reporter } from '../core/reporter.ts';
 import { plain } from './display.ts';
+import { excerptOf } from './excerpt.ts';
 import { bySeverity } from './sentence.ts';
 
 export const markdown: Reporter = {
@@ -47,10 +48,17 @@ function* section(conflict: Conflict, report: Report, context: ReportContext): I
   yield conflict.reasons.length > 0 ? '\n' : '';
 }
 
-function said({ quote, attribution }: Evidence, { say }: ReportContext): string {
-  const { speaker, via } = attribution;
+/** Characters of a passage with the words around it. */
+const LONGEST_PASSAGE = 180;
+
+/** The passage in its sentence, set in bold there. */
+function said(evidence: Evidence, { say }: ReportContext): string {
+  const { speaker, via } = evidence.attribution;
+  const { before, quote, after } = excerptOf(evidence, LONGEST_PASSAGE);
+  const bold = before.trim() === '' && after.trim() === '' ? inline(quote) : `**${inline(quote)}**`;
+  const text = say('markdown.quote', { text: `${inline(before)}${bold}${inline(after)}` });
   const by = [...(speaker ? [inline(speaker)] : []), ...(via ? [inline(say('pretty.citing', { name: via }))] : [])];
-  return `${inline(say('markdown.quote', { text: quote }))}${by.length > 0 ? ` — ${by.join(', ')}` : ''}`;
+  return `${text}${by.length > 0 ? ` — ${by.join(', ')}` : ''}`;
 }
 
 function summary(report: Report, { say }: ReportContext): string {

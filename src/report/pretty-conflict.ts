@@ -1,7 +1,8 @@
 // In: one conflict. Out: its lines on the page: what is asked, each value with who gives it, why it is reported.
 import type { Conflict, Evidence, Side } from '../core/conflict.ts';
 import type { ReportContext } from '../core/reporter.ts';
-import { displayWidth, padded, plain, shortened, shown, wrapped } from './display.ts';
+import { displayWidth, isolated, padded, plain, shortened, shown, wrapped } from './display.ts';
+import { excerptOf } from './excerpt.ts';
 import { type Names, sourceOf } from './pretty-names.ts';
 import { verdictTexts } from './verdict-text.ts';
 
@@ -12,6 +13,8 @@ const LONGEST_LABEL = 22;
 /** Share of the page that sources may take up beside quotations; a pipe is taken for a page of 150 columns. */
 const SOURCE_SHARE = 0.4;
 const PIPE = 150;
+/** Columns of a passage where no page ends. */
+const SAID_IN_PIPE = 72;
 /** Below this a quotation stands under its source, not beside it. */
 const WIDE = 110;
 const PASSAGES_A_SIDE = 4;
@@ -80,15 +83,23 @@ function* passageLines(
   lead: string,
   { names, context, label, source: column }: Block,
 ): Iterable<string> {
-  const { palette, isolate, width } = context;
+  const { palette, width } = context;
   const source = sourceOf(evidence, names, context);
   const at = margin + label + (column ?? 2);
-  const [first, ...rest] = wrapped(plain(evidence.quote), width && Math.max(20, width - at));
+  const [first, ...rest] = saidLines(evidence, width === undefined ? SAID_IN_PIPE : Math.max(20, width - at), context);
   if (column === undefined) {
     yield `${lead}${palette.dim(source)}`;
-    yield `${' '.repeat(at)}${shown(first!, isolate)}`;
-  } else yield `${lead}${palette.dim(source)}${' '.repeat(column - displayWidth(source))}${shown(first!, isolate)}`;
-  for (const line of rest) yield `${' '.repeat(at)}${shown(line, isolate)}`;
+    yield `${' '.repeat(at)}${first}`;
+  } else yield `${lead}${palette.dim(source)}${' '.repeat(column - displayWidth(source))}${first}`;
+  for (const line of rest) yield `${' '.repeat(at)}${line}`;
+}
+
+/** A passage in its sentence on one line; one that fills more than a line by itself, on several. */
+function saidLines(evidence: Evidence, columns: number, { palette, isolate, width }: ReportContext): string[] {
+  const { before, quote, after } = excerptOf(evidence, columns);
+  if (displayWidth(before + quote + after) > columns)
+    return wrapped(quote, width && columns).map((line) => isolated(line, palette.strong(line), isolate));
+  return [isolated(before + quote + after, `${before}${palette.strong(quote)}${after}`, isolate)];
 }
 
 /** Why it is reported, or why both sides can be true, or who set it aside; and what reviewers decided. */

@@ -1,12 +1,12 @@
 // In: a topic and how two acts must stand. Out: findings: acts that one text affirms and another denies, or tells the opposite of.
-import type { Finding, Member } from '../core/finding.ts';
+import type { Finding } from '../core/finding.ts';
 import type { Message } from '../core/message.ts';
 import { oncePer } from '../core/once.ts';
 import type { Statement, TopicView } from '../core/topic.ts';
 import { findingsFrom, type Tell } from './findings.ts';
 import { CROWD } from './likeness.ts';
 import { acrossLinks, type Clash, type Observation, type Slot } from './observations.ts';
-import { type Act, actPoints, actsOf, ONE_ACT, type Standing, standingOf } from './predicates.ts';
+import { type Act, actPoints, actsOf, ONE_ACT, type Standing, standingsOf } from './predicates.ts';
 import { sameWords } from './same-words.ts';
 
 /** Characters of the clause before and after the predicate that stand in the evidence. */
@@ -41,57 +41,46 @@ const ONE_ACT_IN_CROWD = 0.8;
 const upFront = (a: Statement, b: Statement): boolean =>
   a.claim.setting.prominence > 1 && b.claim.setting.prominence > 1;
 
-/** Two acts of linked articles that are taken for one. */
-interface ActPair {
+/** Acts of linked articles that stand against each other, with all acts of both articles. */
+interface OpposedActs {
   readonly x: Observation<Act>;
   readonly y: Observation<Act>;
   readonly standing: Standing;
-  readonly points: number;
+  readonly mine: readonly Observation<Act>[];
+  readonly theirs: readonly Observation<Act>[];
 }
 
-/** Pairs of linked articles' acts that agree, deny or oppose each other. */
-const actPairs = oncePer((view: TopicView): readonly ActPair[] => {
+const opposedActs = oncePer((view: TopicView): readonly OpposedActs[] => {
+  const found: OpposedActs[] = [];
+  for (const [mine, theirs] of acrossLinks(view, observedIn(view)))
+    for (const x of mine) {
+      const standingTo = standingsOf(view.world, x.value);
+      for (const y of theirs) {
+        const standing = standingTo(y.value);
+        if (standing !== undefined && standing !== 'agree') found.push({ x, y, standing, mine, theirs });
+      }
+    }
+  return found;
+});
+
+/** Acts that stand to each other so and are taken for one. A text that also says what the other says of the act is not set against it. */
+function clashing(view: TopicView, standing: Standing): Clash<Act>[] {
   const points = actPoints(view);
+  const same = sameWords(view);
   const crowded = view.members.length > CROWD;
   const leastFor = (a: Statement, b: Statement): number =>
     crowded ? ONE_ACT_IN_CROWD : upFront(a, b) ? ONE_ACT : ONE_ACT_IN_PASSING;
-  const pairs: ActPair[] = [];
-  for (const [mine, theirs] of acrossLinks(view, observedIn(view)))
-    for (const x of mine)
-      for (const y of theirs) {
-        const standing = standingOf(view.world, x.value, y.value);
-        if (standing === undefined) continue;
-        const weight = points(x.value, y.value);
-        const least = standing === 'agree' ? ONE_ACT : leastFor(x.statement, y.statement);
-        if (weight >= least) pairs.push({ x, y, standing, points: weight });
-      }
-  return pairs;
-});
-
-/** Acts that stand to each other so. A text that also says what the other says of the act is not set against it. */
-function clashing(view: TopicView, standing: Standing): Clash<Act>[] {
-  const same = sameWords(view);
-  const agreed = agreementIn(view);
-  return actPairs(view)
-    .filter((p) => p.standing === standing && !(standing === 'polarity' && same(p.x.statement, p.y.statement)))
-    .filter(({ x, y, points }) => agreed(x, y.statement.member) < points && agreed(y, x.statement.member) < points)
-    .map(({ x, y }) => [x, y]);
+  const agreed = (a: Observation<Act>, b: Observation<Act>, least: number): boolean =>
+    standingsOf(view.world, a.value)(b.value) === 'agree' && points(a.value, b.value) >= Math.max(least, ONE_ACT);
+  return opposedActs(view)
+    .filter(({ x, y, standing: stands, mine, theirs }) => {
+      if (stands !== standing || (standing === 'polarity' && same(x.statement, y.statement))) return false;
+      const weight = points(x.value, y.value);
+      if (weight < leastFor(x.statement, y.statement)) return false;
+      return !theirs.some((other) => agreed(x, other, weight)) && !mine.some((other) => agreed(other, y, weight));
+    })
+    .map(({ x, y }): Clash<Act> => [x, y]);
 }
-
-/** The points of the likest act of an article that agrees with an act of another; minus infinity where none does. */
-const agreementIn = oncePer((view: TopicView): ((act: Observation<Act>, member: Member) => number) => {
-  const best = new Map<Observation<Act>, Map<Member, number>>();
-  const keep = (act: Observation<Act>, { statement: { member } }: Observation<Act>, points: number): void => {
-    const known = best.get(act) ?? new Map<Member, number>();
-    best.set(act, known.set(member, Math.max(points, known.get(member) ?? points)));
-  };
-  for (const { x, y, standing, points } of actPairs(view)) {
-    if (standing !== 'agree') continue;
-    keep(x, y, points);
-    keep(y, x, points);
-  }
-  return (act, member) => best.get(act)?.get(member) ?? Number.NEGATIVE_INFINITY;
-});
 
 /** One side tells of the time being (not yet, so far): what came later does not belie it. */
 export function untilThen(group: readonly Observation<Act>[]): Finding['explanation'] {

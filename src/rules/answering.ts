@@ -23,10 +23,8 @@ export function matchAcross<V>(
   const agreements: Clash<V>[] = [];
   const sideOf = (o: Observation<V>): string => `${o.statement.member.article} ${o.key} ${slot.id(o.value)}`;
   for (const [mine, theirs] of acrossLinks(view, observations)) {
-    const pairs = mine
-      .flatMap((x) => theirs.map((y) => ({ x, y, points: points(x, y) })))
-      .filter((p) => p.points >= least)
-      .sort((p, q) => q.points - p.points || p.x.span.start - q.x.span.start || p.y.span.start - q.y.span.start);
+    const pairs = pairsOf(mine, theirs, points, least);
+    if (pairs.length === 0) continue;
     const taken = new Set<string>();
     const agreeing = new Set<string>();
     for (const { x, y } of pairs.filter((p) => slot.agree(p.x.value, p.y.value))) {
@@ -41,6 +39,30 @@ export function matchAcross<V>(
     }
   }
   return { clashes, agreements };
+}
+
+interface Pair<V> {
+  readonly x: Observation<V>;
+  readonly y: Observation<V>;
+  readonly points: number;
+}
+
+/** Pairs with at least so many points, likest first. */
+function pairsOf<V>(
+  mine: readonly Observation<V>[],
+  theirs: readonly Observation<V>[],
+  points: (x: Observation<V>, y: Observation<V>) => number,
+  least: number,
+): Pair<V>[] {
+  const pairs: Pair<V>[] = [];
+  for (const x of mine)
+    for (const y of theirs) {
+      const weight = points(x, y);
+      if (weight >= least) pairs.push({ x, y, points: weight });
+    }
+  return pairs.sort(
+    (p, q) => q.points - p.points || p.x.span.start - q.x.span.start || p.y.span.start - q.y.span.start,
+  );
 }
 
 const sentences = (x: Observation<unknown>, y: Observation<unknown>): string =>

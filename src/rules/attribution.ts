@@ -1,16 +1,17 @@
 // In: a topic. Out: one statement that is given to two speakers, and one speaker who is said to have told it to two outlets.
-import type { Finding, Member } from '../core/finding.ts';
+import type { Finding } from '../core/finding.ts';
 import type { Message } from '../core/message.ts';
 import { oncePer } from '../core/once.ts';
 import { byCodeUnit } from '../core/order.ts';
 import { overlap } from '../core/span.ts';
-import type { AlignedPair, Statement, TopicView } from '../core/topic.ts';
+import type { TopicView } from '../core/topic.ts';
 import { isCloseCopy } from './close-copies.ts';
+import { copiesIn } from './copies.ts';
 import { defineRule } from './define.ts';
 import { findingsFrom } from './findings.ts';
 import { byMember, type Clash, type Observation, type Slot } from './observations.ts';
 import { type Alike, sameStatement } from './same-statement.ts';
-import { isAnonymous, type Speaker, sameSpeaker, speakerOf, speakersApart } from './speakers.ts';
+import { isAnonymous, isSomebody, type Speaker, sameSpeaker, speakerOf, speakersApart } from './speakers.ts';
 
 export default defineRule({
   id: 'attribution',
@@ -68,8 +69,20 @@ export default defineRule({
     const sayings = sayingsOf(view);
     const alike = sameStatement(view);
     return [
-      ...findings(view, sayings, clashing(view, sayings, alike, speakersDiffer), bySpeaker, 'speaker'),
-      ...findings(view, sayings, clashing(view, sayings, alike, channelsDiffer), byChannel, 'channel'),
+      ...findings(
+        view,
+        sayings,
+        clashing(view, sayings.filter(hasSpeaker), alike, speakersDiffer),
+        bySpeaker,
+        'speaker',
+      ),
+      ...findings(
+        view,
+        sayings,
+        clashing(view, sayings.filter(hasChannel), alike, channelsDiffer),
+        byChannel,
+        'channel',
+      ),
     ];
   },
 });
@@ -122,9 +135,11 @@ function byWords(clashes: readonly Clash<Saying>[]): Clash<Saying>[] {
   return clashes.map(([x, y]) => [one(x), one(y)]);
 }
 
+const hasSpeaker = ({ value: { speaker } }: Observation<Saying>): boolean => isSomebody(speaker);
+const hasChannel = ({ value: { channel } }: Observation<Saying>): boolean => channel !== undefined;
+
 const speakersDiffer = (a: Saying, b: Saying): boolean => speakersApart(a.speaker, b.speaker);
-const channelsDiffer = (a: Saying, b: Saying): boolean =>
-  sameSpeaker(a.speaker, b.speaker) && a.channel !== undefined && b.channel !== undefined && a.channel !== b.channel;
+const channelsDiffer = (a: Saying, b: Saying): boolean => a.channel !== b.channel && sameSpeaker(a.speaker, b.speaker);
 
 /** Sayings of linked articles that differ: in near copies where the words changed, elsewhere of those
  * who are not named but told apart by office («النقابة» and «العمال», «الأخ» and «القريب» may be one). */
@@ -145,31 +160,19 @@ function clashing(
   const members = [...byMember(sayings)];
   return members.flatMap(([a, mine], i) => {
     const theirs = members.slice(i + 1).flatMap(([b, own]) => (view.linked(a, b) ? own : []));
-    return mine.flatMap((x) => theirs.flatMap((y): Clash<Saying>[] => (clash(x, y) ? [[x, y]] : [])));
+    return mine.flatMap((x) => theirs.filter((y) => clash(x, y)).map((y): Clash<Saying> => [x, y]));
   });
 }
 
 /** Do near copies change the words that say who speaks? */
 const copiedSayings = oncePer((view: TopicView): ((x: Observation<Saying>, y: Observation<Saying>) => boolean) => {
-  const copies = copiesBySentence(view.pairs.filter(isCloseCopy));
-  const inOrder = (x: Observation<Saying>, y: Observation<Saying>): boolean => {
-    const { member, claim } = y.statement;
-    const changed = copies(x.statement).findLast((p) => p.b.member === member && p.b.sentence === claim.sentence);
-    return changed?.substitutions.some((s) => overlap(x.span, s.a) > 0 && overlap(y.span, s.b) > 0) === true;
-  };
+  const copies = copiesIn(view);
+  const inOrder = (x: Observation<Saying>, y: Observation<Saying>): boolean =>
+    copies(x.statement, y.statement)
+      .findLast(isCloseCopy)
+      ?.substitutions.some((s) => overlap(x.span, s.a) > 0 && overlap(y.span, s.b) > 0) === true;
   return (x, y) => inOrder(x, y) || inOrder(y, x);
 });
-
-/** Pairs by the first of their sentences. */
-function copiesBySentence(pairs: readonly AlignedPair[]): (first: Statement) => readonly AlignedPair[] {
-  const found = new Map<Member, AlignedPair[][]>();
-  for (const pair of pairs) {
-    const own = found.get(pair.a.member) ?? [];
-    found.set(pair.a.member, own);
-    own[pair.a.sentence] = [...(own[pair.a.sentence] ?? []), pair];
-  }
-  return ({ member, claim }) => found.get(member)?.[claim.sentence] ?? [];
-}
 
 function findings(
   view: TopicView,

@@ -27,7 +27,8 @@ const HALF = 720;
 
 /** What news calls a part of the day, generously. */
 const PARTS: Readonly<Record<DayPart, readonly [number, number] | undefined>> = {
-  DN: [180, 420],
+  // «الساعة 2:30 فجرا»: all that follows midnight is called the small hours.
+  DN: [0, 420],
   MO: [300, 760],
   MI: [660, 870],
   AF: [720, 1110],

@@ -1,7 +1,7 @@
 // In: findings with the articles they point into. Out: conflicts as the report shows them: quotations, places, ids.
 import { createHash } from 'node:crypto';
 import type { Article } from '../core/article.ts';
-import type { Conflict, Evidence, Side } from '../core/conflict.ts';
+import type { Conflict, Evidence, Scope, Side } from '../core/conflict.ts';
 import type { Extraction } from '../core/extraction.ts';
 import type { Finding, FindingSide, Mark } from '../core/finding.ts';
 import type { Message } from '../core/message.ts';
@@ -45,6 +45,13 @@ export function toConflicts(findings: readonly Finding[], topic: string, evident
   }));
 }
 
+/** What is said of a conflict that no particular reason speaks for. */
+const UNEXPLAINED: Readonly<Record<Scope, Message>> = {
+  'cross-source': { id: 'reason.one-story' },
+  internal: { id: 'reason.one-article' },
+  reference: { id: 'reason.against-facts' },
+};
+
 function draftOf(
   finding: Finding,
   topic: string,
@@ -68,7 +75,7 @@ function draftOf(
     severity,
     scope,
     confidence,
-    reasons: reasons.map(text),
+    reasons: (reasons.length > 0 || explanation ? reasons : [UNEXPLAINED[scope]]).map(text),
     topic,
     subject: text(finding.subject),
     message: text(finding.message),

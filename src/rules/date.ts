@@ -7,6 +7,7 @@ import { defineRule } from './define.ts';
 import { findingsFrom, type Tell } from './findings.ts';
 import { CROWD } from './likeness.ts';
 import type { Observation, Slot } from './observations.ts';
+import { kinConcepts, lineOf } from './relations.ts';
 import { type Bearing, clashesInCopies, eventPoints, publishedApart } from './same-event.ts';
 import { timingsOf } from './timings.ts';
 
@@ -16,7 +17,7 @@ interface Dated extends Days {
 }
 
 const slot: Slot<Dated> = {
-  alike: (a, b) => comparable(a, b) && a.bearers.some((bearer) => b.bearers.includes(bearer)),
+  alike: (a, b) => comparable(a, b) && a.bearers[0] === b.bearers[0],
   agree: daysAgree,
   explain: planOf,
   id: ({ id }) => id,
@@ -117,15 +118,19 @@ function compare(view: TopicView): Finding[] {
     observations,
     slot,
     (x, y) =>
-      comparable(x.value, y.value) && !retold(x, y) && !isGivenToo(x, y) && !isGivenToo(y, x)
-        ? points(bearing(x), bearing(y)) - (crowded ? LEAST_OFTEN : leastFor(x, y))
+      comparable(x.value, y.value) &&
+      ofOneKind(view, x.value, y.value) &&
+      !retold(x, y) &&
+      !isGivenToo(x, y) &&
+      !isGivenToo(y, x)
+        ? points(bearing(x), bearing(y)) - (crowded ? LEAST_OFTEN : leastFor(view, x, y))
         : -1,
     0,
   );
   return findingsFrom(
     view,
     observations,
-    [...clashes, ...clashesInCopies(view, observations, slot)],
+    [...clashes, ...clashesInCopies(view, observations, slot).filter(([x, y]) => !retold(x, y))],
     agreements,
     slot,
     tell,
@@ -144,24 +149,33 @@ function givenIn(
   const keyOf = ({ statement }: Observation<Dated>): string =>
     `${statement.member.article} ${statement.claim.sentence}`;
   for (const o of observations) bySentence.set(keyOf(o), [...(bySentence.get(keyOf(o)) ?? []), o]);
-  return (x, y) =>
-    bySentence.get(keyOf(y))!.some((o) => {
-      const ofAnother = !isCoarse(o.value) && sameEvent(x.value, y.value) && !sameEvent(x.value, o.value);
-      return o !== y && !ofAnother && daysAgree(x.value, o.value);
-    });
+  return (x, y) => bySentence.get(keyOf(y))!.some((o) => o !== y && daysAgree(x.value, o.value));
 }
 
-const sameEvent = (a: Dated, b: Dated): boolean => a.bearers[0] === b.bearers[0];
-
 /** Points that a pair must have. */
-function leastFor(x: Observation<Dated>, y: Observation<Dated>): number {
+function leastFor(view: TopicView, x: Observation<Dated>, y: Observation<Dated>): number {
   const [a, b] = [x.value, y.value];
   if (isCoarse(a) || isCoarse(b)) return LEAST_OFTEN;
   const exact = !a.byWeekday && !b.byWeekday && !a.deictic && !b.deictic;
   if (x.statement.member.extraction.lang !== y.statement.member.extraction.lang)
     return exact && a.bearers.some((bearer) => b.bearers.includes(bearer)) ? LEAST_ACROSS : LEAST;
-  return a.ahead && b.ahead ? LEAST_OFTEN : LEAST;
+  if (a.ahead && b.ahead) return LEAST_OFTEN;
+  return isHappening(view, a) && isHappening(view, b) ? LEAST : LEAST_OFTEN;
 }
+
+/** What happens once and leaves its mark; clashes, rallies and talks go on, or begin anew the next day. */
+const isHappening = ({ world }: TopicView, { bearers: [first] }: Dated): boolean =>
+  lineOf(world, first!).some(({ id, outcome }) => outcome !== undefined || HAPPENINGS.has(id));
+
+const HAPPENINGS = new Set(
+  'attack accident disaster explode fire earthquake crash storm-building hold-hostage begin find'.split(' '),
+);
+
+/** Predicates that a time may belong to, nearest first: those beyond are of other clauses. */
+const NEAREST = 2;
+
+const ofOneKind = ({ world }: TopicView, a: Dated, b: Dated): boolean =>
+  a.bearers.slice(0, NEAREST).some((p) => b.bearers.slice(0, NEAREST).some((q) => kinConcepts(world, p, q)));
 
 const FOUR_DIGITS = /\p{Nd}{4}/u;
 

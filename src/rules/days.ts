@@ -16,6 +16,8 @@ export interface Days {
   readonly slack: number;
   /** Counted from the day of writing: today, yesterday. */
   readonly deictic: boolean;
+  /** Days from that of writing, where it is counted from there. */
+  readonly from?: number;
   /** It lay ahead when the article was written. */
   readonly ahead: boolean;
   /** The day, month or year, ISO 8601. */
@@ -56,6 +58,7 @@ export function daysIn({ claim, member }: Statement, pointers: readonly Pointer[
     byWeekday: isWeekdayAlone(when.expression),
     slack: deictic && !written?.sure ? 1 : 0,
     deictic,
+    ...(deictic && { from: shift.by }),
     ahead: today !== undefined && first > today,
     id: grain === 'day' ? isoDate(first) : value.value,
     text: when.text,
@@ -112,8 +115,8 @@ const WEEK = 7;
 
 /** Can two times be one: does one lie in the other, or may they be the same day as far as the words say? */
 export function daysAgree(a: Days, b: Days): boolean {
-  // Copies keep their words though they came out on two days: أمس الأول.
-  if (a.deictic && b.deictic && a.text === b.text) return true;
+  // Copies keep their words though they came out on two days: أمس الأول, اليوم السبت.
+  if (a.from !== undefined && a.from === b.from) return true;
   const slack = a.slack + b.slack;
   const meet = (by: number): boolean => a.first + by <= b.last + slack && b.first <= a.last + by + slack;
   return meet(0) || ((a.byWeekday || b.byWeekday) && (meet(WEEK) || meet(-WEEK)));

@@ -51,7 +51,9 @@ export function findingsFrom<V>(
   const clashing = new Set(clashes.flat());
   const joining = agreements.filter(([x, y]) => clashing.has(x) || clashing.has(y));
   const edges = [...clashes, ...joining].map(([x, y]) => [index.get(x)!, index.get(y)!] as const);
-  return groups(observations.length, edges)
+  const parted = (i: number, j: number): boolean =>
+    view.parted(observations[i]!.statement.member, observations[j]!.statement.member);
+  return groups(observations.length, edges, parted)
     .filter((g) => g.some((i) => clashing.has(observations[i]!)))
     .flatMap((g) =>
       findingOf(

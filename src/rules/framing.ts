@@ -190,7 +190,7 @@ function finding(referent: string, name: Message | string, sides: readonly Findi
 
 /** A person or place by its name; what only labels name, by the most neutral of them. */
 function referentName({ people, world }: TopicView, referent: string, uses: readonly Used[]): Message | string {
-  if (referent === 'dead') return { id: 'state.dead' };
+  if (referent === 'dead') return { id: 'referent.dead' };
   const [kind, id] = referent.split(':') as [string, string | undefined];
   if (id === undefined) {
     const neutral = uses.find(({ use }) => use.stance === 'neutral') ?? uses[0]!;

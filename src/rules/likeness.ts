@@ -2,7 +2,7 @@
 import type { ClaimQuantity } from '../core/claim.ts';
 import type { Statement, TopicView } from '../core/topic.ts';
 import type { WorldRecords } from '../core/world.ts';
-import { countedClass } from './amounts.ts';
+import { countedClass, isToll } from './amounts.ts';
 import { sentenceLikeness } from './sentence-likeness.ts';
 
 /** Points below which two quantities are not taken for one. */
@@ -31,7 +31,8 @@ export function likeness(
   crowded: boolean,
 ): number {
   const [x, y] = [a.claim.quantity!, b.claim.quantity!];
-  if (!sameDimension(x, y) || partsApart(world, x, y) || x.cumulative !== y.cumulative) return EXCLUDED;
+  if (!sameDimension(x, y) || partsApart(world, x, y) || x.cumulative !== y.cumulative || x.several !== y.several)
+    return EXCLUDED;
   const nouns = nounPoints(world, x, y);
   if (nouns === EXCLUDED || outOfScale(a, b) || gate(a, b) !== true) return EXCLUDED;
   const context = contextOf(a, b);
@@ -61,8 +62,7 @@ const LARGEST_RATIO_OF_TOLLS = 60;
 
 function outOfScale(a: Statement, b: Statement): boolean {
   const [x, y] = [a.claim.quantity!, b.claim.quantity!];
-  const upFront =
-    x.state !== '' && x.state === y.state && a.claim.setting.prominence > 1 && b.claim.setting.prominence > 1;
+  const upFront = isToll(x) && x.state === y.state && a.claim.setting.prominence > 1 && b.claim.setting.prominence > 1;
   const largest = Math.max(named(x), named(y));
   return largest > 20 && ratioOf(x, y) > (upFront ? LARGEST_RATIO_OF_TOLLS : LARGEST_RATIO);
 }
@@ -75,9 +75,29 @@ function ratioOf(x: ClaimQuantity, y: ClaimQuantity): number {
   return low <= 0 || high / low === 1000 ? 1 : high / low;
 }
 
-/** A part is not the whole; soldiers counted among the dead are all the dead soldiers. */
+/** A part is not the whole; soldiers counted among the dead are all the dead soldiers, and fewer than all the dead. */
 function partsApart(world: WorldRecords, x: ClaimQuantity, y: ClaimQuantity): boolean {
+  if (isPartOf(world, x, y) || isPartOf(world, y, x)) return true;
   return x.subset !== y.subset && (x.of !== y.of || countedClass(world, x) === 'person');
+}
+
+/** Kinds of people who are mostly some of those whom something befell. */
+const PARTS = [
+  'security-member',
+  'crew-member',
+  'child',
+  'woman',
+  'foreigner',
+  'fighter',
+  'passer-by',
+  'bystander',
+  'journalist',
+];
+
+/** Two policemen killed, three people killed: both are so. */
+function isPartOf(world: WorldRecords, part: ClaimQuantity, whole: ClaimQuantity): boolean {
+  const kind = PARTS.some((noun) => isKind(world, part.of, noun));
+  return kind && countedClass(world, whole) === 'person' && named(part) < named(whole);
 }
 
 /** May the two be measured against each other: one unit, or counts of one thing? */

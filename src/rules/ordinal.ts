@@ -1,6 +1,7 @@
 // In: a topic. Out: happenings that the articles number differently: third round against fourth.
 import type { Finding } from '../core/finding.ts';
 import type { TopicView } from '../core/topic.ts';
+import { dayCountsOf, isDayCount } from './day-counts.ts';
 import { defineRule } from './define.ts';
 import { findingsFrom, findingsOf } from './findings.ts';
 import { clashesByCopy, type Observation, type Slot } from './observations.ts';
@@ -52,6 +53,7 @@ export default defineRule({
     return [
       ...findingsOf(view, series, slot, tell),
       ...findingsFrom(view, others, clashesByCopy(view, others, slot), [], slot, tell),
+      ...dayCountsOf(view, tell),
     ];
   },
 });
@@ -66,16 +68,21 @@ const SERIES = new Set(
   ),
 );
 
-const isOfSeries = ({ statement }: Observation<number>): boolean =>
-  SERIES.has(statement.claim.round!.of.split(':')[0]!);
+/** «أول قمة إسلامية تعقد بعد الثورة», her first visit: the first of its kind, whatever its number. */
+const FIRST_OF_A_KIND = new Set('summit conference forum symposium festival exhibition visit meeting'.split(' '));
 
-/** «لليوم الثالث على التوالي» is the fourth in the paper of the next day: such counts go by the date, which is compared elsewhere. */
-const DATED = new Set(['day', 'اليوم', 'week', 'month', 'year', 'hour', 'minute']);
+function isOfSeries({ statement, value }: Observation<number>): boolean {
+  const noun = statement.claim.round!.of.split(':')[0]!;
+  return SERIES.has(noun) && !(value === 1 && FIRST_OF_A_KIND.has(noun));
+}
+
+/** «للأسبوع الثالث على التوالي» is the fourth a week later; of such counts only those of days are set against each other, by their dates. */
+const DATED = new Set(['week', 'month', 'year', 'hour', 'minute']);
 
 function observe(view: TopicView): Observation<number>[] {
   return view.statements.flatMap((statement) => {
     const { round } = statement.claim;
-    if (!round || statement.background || DATED.has(round.of.split(':')[0]!)) return [];
+    if (!round || statement.background || isDayCount(round.of) || DATED.has(round.of.split(':')[0]!)) return [];
     return [
       {
         statement,
@@ -89,7 +96,7 @@ function observe(view: TopicView): Observation<number>[] {
 
 function tell(
   _view: TopicView,
-  group: readonly Observation<number>[],
+  group: readonly Observation<unknown>[],
 ): Pick<Finding, 'rule' | 'severity' | 'scope' | 'subject' | 'message' | 'identity'> {
   const { round } = group[0]!.statement.claim;
   const [noun, of] = round!.of.split(':') as [string, string | undefined];

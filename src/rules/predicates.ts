@@ -3,7 +3,7 @@ import type { Claim } from '../core/claim.ts';
 import type { Statement, TopicView } from '../core/topic.ts';
 import type { TimeValue } from '../core/value.ts';
 import type { ConceptRecord, WorldRecords } from '../core/world.ts';
-import { idsOf, kinConcepts, participantIds, relationOf, share } from './relations.ts';
+import { idsOf, kinConcepts, participantIds, type Relation, relationsOf, share } from './relations.ts';
 import { publishedApart } from './same-event.ts';
 import { sceneLikeness } from './scene.ts';
 
@@ -52,9 +52,13 @@ export function actsOf(view: TopicView): Act[] {
 /** How two acts stand to each other by their predicates. */
 export type Standing = 'agree' | 'polarity' | 'antonym' | undefined;
 
-/** One affirms what the other denies; they affirm opposites; or they say the same. */
-export function standingOf(world: WorldRecords, a: Act, b: Act): Standing {
-  const { narrower, broader, opposite, reversal } = relationOf(world, a.concept, b.concept);
+/** How an act stands to others: one affirms what the other denies; they affirm opposites; or they say the same. */
+export function standingsOf(world: WorldRecords, a: Act): (b: Act) => Standing {
+  const relation = relationsOf(world, a.concept);
+  return (b) => standingOf(a, b, relation(b.concept));
+}
+
+function standingOf(a: Act, b: Act, { narrower, broader, opposite, reversal }: Relation): Standing {
   if (a.denied === b.denied && (narrower || broader)) return 'agree';
   // What denies the broader denies the narrower: no casualties, three killed.
   if ((narrower && b.denied) || (broader && a.denied)) return 'polarity';

@@ -96,16 +96,17 @@ function keyOf(view: TopicView, quantity: ClaimQuantity): string {
 
 const tell: Tell<ClaimQuantity> = (view, group) => {
   const { state, of, unit } = group[0]!.value;
-  const named = state === '' ? undefined : OUTCOMES.some((o) => o === state) ? `state.${state}` : `concept.${state}`;
+  const outcome = OUTCOMES.some((o) => o === state);
   const generic = countedClass(view.world, group[0]!.value) === 'person';
   const counts = unit === 'person' || unit === 'thing';
-  const form = !counts ? 'measure' : named === undefined ? 'counted' : generic ? 'people' : 'both';
-  const params = { of: { id: `noun.${of}` }, state: named === undefined ? '' : { id: named } };
+  const form = !counts ? 'measure' : state === '' ? 'counted' : !outcome ? 'act' : generic ? 'people' : 'both';
+  const named = state === '' ? '' : { id: outcome ? `state.${state}` : `concept.${state}` };
+  const params = { of: { id: `noun.${of}` }, state: named };
   return {
     rule: 'quantity',
     severity: 'error',
     scope: 'cross-source',
-    subject: { id: 'subject.quantity', params },
+    subject: { id: `subject.quantity.${form}`, params },
     message: { id: `message.quantity.${form}`, params },
     identity: [group[0]!.key],
   };

@@ -74,19 +74,23 @@ export interface Relation {
   readonly reversal: boolean;
 }
 
-/** The relation of two concepts, worked out once for each pair of them: acts are compared by the million. */
-export function relationOf(world: WorldRecords, a: string, b: string): Relation {
+/** How a concept stands to others, worked out once for each pair: acts are compared by the million. */
+export function relationsOf(world: WorldRecords, a: string): (b: string) => Relation {
   const known = relationsIn(world);
   const row = known.get(a) ?? new Map<string, Relation>();
-  if (row.size === 0) known.set(a, row);
-  const relation = row.get(b) ?? {
-    narrower: lineOf(world, a).some((r) => r.id === b),
-    broader: lineOf(world, b).some((r) => r.id === a),
-    opposite: opposed(world, a, b),
-    reversal: reversed(world, a, b),
+  known.set(a, row);
+  return (b) => {
+    const found = row.get(b);
+    if (found) return found;
+    const relation = {
+      narrower: lineOf(world, a).some((r) => r.id === b),
+      broader: lineOf(world, b).some((r) => r.id === a),
+      opposite: opposed(world, a, b),
+      reversal: reversed(world, a, b),
+    };
+    row.set(b, relation);
+    return relation;
   };
-  row.set(b, relation);
-  return relation;
 }
 
 const relationsIn = oncePer((_world: WorldRecords) => new Map<string, Map<string, Relation>>());

@@ -25,6 +25,7 @@ const COUNTS_APART = -0.3;
 const DAYS_APART = -0.3;
 const ONE_OUTLET = -0.1;
 const PEOPLE_APART = -0.3;
+const BODIES_APART = -0.3;
 
 /** Weighs pairs of a topic. Statements without kindred bearers get no more than the likeness of their sentences, less a little. */
 export const eventPoints = oncePer((view: TopicView): EventPoints => {
@@ -41,6 +42,7 @@ export const eventPoints = oncePer((view: TopicView): EventPoints => {
       (x.claim.setting.prominence > 1 && y.claim.setting.prominence > 1 ? PROMINENT : 0) +
       (apart(counts(x), counts(y)) ? COUNTS_APART : 0) +
       (apart(people(x), people(y)) ? PEOPLE_APART : 0) +
+      (apart(bodiesOf(x), bodiesOf(y)) ? BODIES_APART : 0) +
       (publishedApart(x.member, y.member) ? DAYS_APART : 0) +
       (oneOutlet(x.member, y.member) ? ONE_OUTLET : 0)
     );
@@ -73,6 +75,10 @@ function countsOf(view: TopicView): InSentence<number> {
   }
   return ({ member, claim }) => found.get(member)?.get(claim.sentence) ?? NONE;
 }
+
+/** Organisations that a statement names: clubs, parties, firms. */
+const bodiesOf = ({ claim }: Statement): ReadonlySet<string> =>
+  new Set(claim.who.flatMap(({ id }) => (id?.startsWith('organisation:') ? [id] : [])));
 
 /** Persons named in a sentence. */
 function namedIn(view: TopicView): InSentence<string> {
@@ -115,8 +121,8 @@ function oneOutlet(a: Member, b: Member): boolean {
 }
 
 /**
- * Clashes of near copies that came out within a day of each other: a text that comes back later tells of another day. A value that the
- * other sentence gives too was moved, not changed.
+ * Clashes of near copies that came out within a day of each other: a text that comes back later tells of another day, and so does one
+ * in which counts or names were changed too. A value that the other sentence gives as well was moved, not changed.
  */
 export function clashesInCopies<V>(
   view: TopicView,
@@ -126,7 +132,17 @@ export function clashesInCopies<V>(
   const inSentence = bySentence(observations);
   const givenIn = (o: Observation<V>, { statement: { member, claim } }: Observation<V>): boolean =>
     inSentence(member, claim.sentence).some((p) => slot.agree(o.value, p.value));
+  const counts = countsOf(view);
+  const people = namedIn(view);
   return clashesByCopy(view, observations, slot).filter(
-    ([x, y]) => !publishedApart(x.statement.member, y.statement.member) && !givenIn(x, y) && !givenIn(y, x),
+    ([x, y]) =>
+      !publishedApart(x.statement.member, y.statement.member) &&
+      !givenIn(x, y) &&
+      !givenIn(y, x) &&
+      !(
+        apart(counts(x.statement), counts(y.statement)) ||
+        apart(people(x.statement), people(y.statement)) ||
+        apart(bodiesOf(x.statement), bodiesOf(y.statement))
+      ),
   );
 }

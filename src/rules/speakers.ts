@@ -27,6 +27,9 @@ export function speakerOf({ speaker, speakerId }: Attribution): Speaker | undefi
 /** Named by an office or a noun alone: it is nobody's name that could speak to many. */
 export const isAnonymous = ({ kind }: Speaker): boolean => kind !== 'person' && kind !== 'organisation';
 
+/** Is it told who or what speaks, in words that not everybody fits? */
+export const isSomebody = ({ kind, id }: Speaker): boolean => kind !== 'words' && !ANYBODY.has(id);
+
 /** May both be one speaker? An office with its country is the office without it. */
 export function sameSpeaker(a: Speaker, b: Speaker): boolean {
   return a.kind === b.kind && a.id === b.id && (a.of === undefined || b.of === undefined || a.of === b.of);
@@ -37,7 +40,7 @@ export function sameSpeaker(a: Speaker, b: Speaker): boolean {
  * officials); never a name against an office that he may hold, and a source may be anybody.
  */
 export function speakersApart(a: Speaker, b: Speaker): boolean {
-  if (a.kind === 'words' || b.kind === 'words' || ANYBODY.has(a.id) || ANYBODY.has(b.id)) return false;
+  if (!isSomebody(a) || !isSomebody(b)) return false;
   const named = !isAnonymous(a) || !isAnonymous(b);
   if (named && a.kind !== b.kind) return false;
   if (a.kind === 'person' && b.kind === 'person' && isOneName(a.id, b.id)) return false;

@@ -45,7 +45,7 @@ function timingOf(
   when: ClaimTime,
   days: Days | undefined,
 ): Timing[] {
-  const told = eventAt(view, statements, when);
+  const told = eventAt(view, GENITIVE.test(when.text) ? statements.filter((s) => isOwned(s, when)) : statements, when);
   if (!told) return [];
   const { statement } = told;
   // Chants and speeches count from their own day.
@@ -53,6 +53,11 @@ function timingOf(
   if (statement.claim.polarity === 'negated' || statement.claim.modality === 'hedged') return [];
   return [{ ...told, when, ...(days && { days }) }];
 }
+
+/** `last month's election`: the time of what follows, and of nothing else. */
+const GENITIVE = /['’]s$/u;
+const isOwned = ({ claim: { what } }: Statement, { end }: ClaimTime): boolean =>
+  what !== undefined && what.start >= end && what.start <= end + BEHIND;
 
 /** The event that a stretch of a clause belongs to: of the clause's predicates the nearest, and all in order; none where that is saying. */
 export function eventAt(view: TopicView, statements: readonly Statement[], span: Span): Bearing | undefined {

@@ -22,6 +22,8 @@ const GROWING = new Set([
   'released',
   'survived',
 ]);
+/** Who comes forward while a list is open. */
+const COMING_IN = new Set(['candidate', 'applicant', 'signatory']);
 const MOVING = new Set(['missing', 'trapped', 'stranded']);
 /** Two figures of one hour are no sequence. */
 const HOUR = 3_600_000;
@@ -42,13 +44,13 @@ const SAME_EDITION = 3 * HOUR;
 export function updateOf(group: readonly Counted[]): Explained | undefined {
   const corrected = correctionIn(group);
   if (corrected) return corrected;
-  const { state } = group[0]!.value;
-  if (!GROWING.has(state) && !MOVING.has(state)) return undefined;
+  const { state, of } = group[0]!.value;
+  if (!GROWING.has(state) && !MOVING.has(state) && !COMING_IN.has(of)) return undefined;
   const figures = group.map(figureOf).sort((a, b) => a.time - b.time || a.value - b.value);
   if (!isProgress(state, figures)) return undefined;
   const timed = figures.every((f) => f.stated);
   const moved = timed ? movesOn(state, figures) : mayGrow(state, figures);
-  if (!moved) return undefined;
+  if (!moved && !saysThatItRose(figures)) return undefined;
   const shown = timed ? figures : [...figures].sort((a, b) => a.value - b.value);
   const steps = shown
     .filter((f, i) => i === 0 || f.value !== shown[i - 1]!.value)
@@ -69,9 +71,12 @@ interface Figure {
   readonly lineage: number;
   /** At least so many: more is no contradiction. */
   readonly least: boolean;
+  readonly outlet: string | undefined;
+  /** The sentence says that the figure went up. */
+  readonly risen: boolean;
 }
 
-function figureOf({ statement: { member }, value: quantity }: Counted): Figure {
+function figureOf({ statement: { member, claim }, value: quantity }: Counted): Figure {
   const time = publishedAt(member);
   return {
     value: quantity.value ?? quantity.stated ?? quantity.min ?? quantity.max ?? 0,
@@ -80,6 +85,8 @@ function figureOf({ statement: { member }, value: quantity }: Counted): Figure {
     article: member.article,
     lineage: member.lineage,
     least: quantity.value === undefined && quantity.max === undefined,
+    outlet: member.extraction.metadata.outlet,
+    risen: member.extraction.claims.some((c) => c.sentence === claim.sentence && c.what?.concept === 'rise'),
   };
 }
 
@@ -95,11 +102,26 @@ function isProgress(state: string, figures: readonly Figure[]): boolean {
 /** Figures with the time of day: do they follow each other, and not within one edition of one text? */
 function movesOn(state: string, figures: readonly Figure[]): boolean {
   const [first, last] = [figures[0]!, figures[figures.length - 1]!];
+  if (ofOneOutlet(figures)) return last.time > first.time && growsStrictly(figures);
   if (last.time - first.time <= HOUR) return false;
   const oneText = new Set(figures.map((f) => f.lineage)).size === 1;
   if (oneText && last.time - first.time < SAME_EDITION) return false;
   if (onlyGrows(figures)) return true;
   return MOVING.has(state) ? onlyGrows(figures.map((f) => ({ ...f, value: -f.value }))) : mostlyGrows(figures);
+}
+
+/** An outlet that tells more of a toll corrects itself. */
+const ofOneOutlet = ([first, ...rest]: readonly Figure[]): boolean =>
+  first?.outlet !== undefined && rest.every(({ outlet }) => outlet === first.outlet);
+
+const growsStrictly = (figures: readonly Figure[]): boolean =>
+  figures.every((late, i) => figures.slice(0, i).every((early) => late.value >= early.value));
+
+/** «ارتفاع عدد المصابين إلى 38», the toll rises to 38: the highest figure says so, and no lower one is later by more than an hour. */
+function saysThatItRose(figures: readonly Figure[]): boolean {
+  const highest = Math.max(...valuesOf(figures));
+  const said = figures.filter((f) => f.risen && f.value === highest);
+  return said.length > 0 && figures.every((f) => f.value === highest || said.every((s) => f.time - s.time <= HOUR));
 }
 
 /** Figures of which some are dated to the day or not at all: days must follow each other, or there must be a series. */

@@ -2,8 +2,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { crc32 } from 'node:zlib';
-import type { ClassicLevel } from 'classic-level';
 import type { Article } from '../core/article.ts';
+import { ArchiveFault, type Engine, fail, faultOf, openEngine, packed, unpacked } from './archive-engine.ts';
 import { type Edition, editionName } from './cache.ts';
 import type { Encoded } from './encoding.ts';
 
@@ -41,25 +41,9 @@ export interface Archive {
   readonly close: () => Promise<void>;
 }
 
-/** What keeps a folder from being used: no engine to read it; another process has it open; no folder, or no index; no permission; damage; age. */
-export type ArchiveTrouble = 'no-engine' | 'locked' | 'none' | 'foreign' | 'out-of-reach' | 'damaged' | 'outdated';
-
-export class ArchiveFault extends Error {
-  readonly trouble: ArchiveTrouble;
-
-  constructor(trouble: ArchiveTrouble, reason = '') {
-    super(reason);
-    this.name = 'ArchiveFault';
-    this.trouble = trouble;
-  }
-}
-
-type Level = ClassicLevel<string, Buffer>;
-type Operation = { readonly type: 'put'; readonly key: string; readonly value: Buffer };
-
 const FORMAT = 'factdiff-index-1';
-/** Articles that are written at once: all of them or none. */
-const BATCH = 64;
+/** Entries that are written at once. */
+const BATCH = 256;
 
 /**
  * Opens the index in a folder; a folder that is empty or not there becomes one where it may be written. `edition` is what its extractions
@@ -74,114 +58,93 @@ export async function openArchive(
   const isNew = !existsSync(path.join(folder, 'CURRENT'));
   if (isNew && !write) throw new ArchiveFault(existsSync(folder) ? 'foreign' : 'none');
   if (isNew && existsSync(folder) && readdirSync(folder).length > 0) throw new ArchiveFault('foreign');
-  const level = await openLevel(folder, isNew);
-  const format = await level.get('format').catch((error: unknown) => fail(level, faultOf(error)));
-  if (format === undefined && isNew) await level.put('format', Buffer.from(FORMAT));
-  else if (format?.toString() !== FORMAT) await fail(level, new ArchiveFault('foreign'));
-  const size = await level.get('size').catch((error: unknown) => fail(level, faultOf(error)));
-  return archiveOver(level, editionName(edition), Number(size?.toString() ?? 0));
+  const engine = await openEngine(folder, isNew);
+  const format = await engine.get('format').catch((error: unknown) => fail(engine, faultOf(error)));
+  if (format === undefined && isNew) await engine.put('format', Buffer.from(FORMAT));
+  else if (format?.toString() !== FORMAT) await fail(engine, new ArchiveFault('foreign'));
+  const size = await engine.get('size').catch((error: unknown) => fail(engine, faultOf(error)));
+  return archiveOver(engine, editionName(edition), Number(size?.toString() ?? 0));
 }
 
-async function openLevel(folder: string, createIfMissing: boolean): Promise<Level> {
-  const engine = await import('classic-level').catch(() => {
-    throw new ArchiveFault('no-engine');
-  });
-  const level: Level = new engine.ClassicLevel(folder, { createIfMissing, valueEncoding: 'buffer' });
-  await level.open().catch((error: unknown) => {
-    throw faultOf(error);
-  });
-  return level;
-}
-
-async function fail(level: Level, fault: ArchiveFault): Promise<never> {
-  await level.close();
-  throw fault;
-}
-
-function faultOf(error: unknown): ArchiveFault {
-  if (error instanceof ArchiveFault) return error;
-  const { cause, code, message } = error as Error & { cause?: { code?: string; message?: string }; code?: string };
-  const reason = cause?.message ?? code ?? message;
-  if (cause?.code === 'LEVEL_LOCKED') return new ArchiveFault('locked', reason);
-  const isMissing = reason.includes('No such file');
-  return new ArchiveFault(cause?.code === 'LEVEL_IO_ERROR' && !isMissing ? 'out-of-reach' : 'damaged', reason);
-}
-
-function archiveOver(level: Level, edition: string, before: number): Archive {
+function archiveOver(engine: Engine, edition: string, before: number): Archive {
   let size = before;
-  /** What is not yet written, by key. */
-  const pending = new Map<string, Buffer>();
+  const writing = writerTo(engine);
   const stampOf = (card: Card): string => `${edition}.${crc32(JSON.stringify(card))}`;
-  const placeOf = async ({ path: place }: Card): Promise<{ number: string; stamp: string } | undefined> => {
-    const key = `place:${place}`;
-    const [number, stamp] = (pending.get(key) ?? (await level.get(key)))?.toString().split(' ') ?? [];
-    return number === undefined || stamp === undefined ? undefined : { number, stamp };
+  const placeOf = async ({ path: place }: Card): Promise<{ number?: string; stamp?: string }> => {
+    const [number, stamp] = (await writing.get(`place:${place}`))?.toString().split(' ') ?? [];
+    return { ...(number !== undefined && { number }), ...(stamp !== undefined && { stamp }) };
   };
-  const flush = async (): Promise<void> => {
-    if (pending.size === 0) return;
-    pending.set('size', Buffer.from(String(size)));
-    const operations = [...pending].map(([key, value]): Operation => ({ type: 'put', key, value }));
-    pending.clear();
-    await level.batch(operations);
-  };
-  const filed = async function* (): AsyncGenerator<Filed & { readonly edition: string }> {
-    let found = 0;
-    for await (const [key, value] of level.iterator({ gt: 'card:', lt: 'card;' })) {
-      found++;
-      const [head, signature] = unpacked(value);
-      const { edition: made, ...card } = JSON.parse(head.toString()) as Card & { edition: string };
-      yield { number: Number(key.slice('card:'.length)), card, signature, edition: made };
-    }
-    if (found !== size) throw new ArchiveFault('damaged', `${found} of ${size}`);
-  };
-  const load = (number: number): { article: Article; rest: Buffer } => {
-    const value = level.getSync(`rest:${number}`);
-    if (!value) throw new ArchiveFault('damaged', `rest:${number}`);
-    const [article, rest] = unpacked(value);
-    return { article: JSON.parse(article.toString()) as Article, rest };
+  const add: Archive['add'] = async (card, article, { signature, rest }) => {
+    const { number = String(size++) } = await placeOf(card);
+    const line = Buffer.from(JSON.stringify({ edition, ...card }));
+    await writing.put([
+      [`place:${card.path}`, Buffer.from(`${number} ${stampOf(card)}`)],
+      [`card:${number.padStart(10, '0')}`, packed(line, signature)],
+      [`rest:${number}`, packed(Buffer.from(JSON.stringify(article)), rest)],
+      ['size', Buffer.from(String(size))],
+    ]);
   };
   return {
     size: () => size,
-    load,
-    has: async (card) => (await placeOf(card))?.stamp === stampOf(card),
-    add: async (card, article, { signature, rest }) => {
-      const number = (await placeOf(card))?.number ?? String(size++);
-      const line = Buffer.from(JSON.stringify({ edition, ...card }));
-      pending.set(`place:${card.path}`, Buffer.from(`${number} ${stampOf(card)}`));
-      pending.set(`card:${number.padStart(10, '0')}`, packed(line, signature));
-      pending.set(`rest:${number}`, packed(Buffer.from(JSON.stringify(article)), rest));
-      if (pending.size >= 3 * BATCH) await flush();
-    },
+    has: async (card) => (await placeOf(card)).stamp === stampOf(card),
+    add,
+    load: (number) => loadFrom(engine, number),
     all: async function* () {
-      for await (const entry of filed())
+      for await (const entry of filedIn(engine, size))
         if (entry.edition === edition) yield entry;
         else throw new ArchiveFault('outdated');
     },
     outdated: async function* () {
-      for await (const { number, edition: made } of filed()) if (made !== edition) yield load(number).article;
+      for await (const { number, edition: made } of filedIn(engine, size))
+        if (made !== edition) yield loadFrom(engine, number).article;
     },
     close: async () => {
-      await flush();
-      await level.close();
+      await writing.flush();
+      await engine.close();
     },
   };
 }
 
-const CHECK_BYTES = 4;
-const HEAD_BYTES = 8;
+type Entry = readonly [key: string, value: Buffer];
 
-/** Two runs of bytes as one, with their checksum. */
-function packed(a: Uint8Array, b: Uint8Array): Buffer {
-  const bytes = Buffer.concat([Buffer.alloc(HEAD_BYTES), a, b]);
-  bytes.writeUInt32LE(a.length, CHECK_BYTES);
-  bytes.writeUInt32LE(crc32(bytes.subarray(CHECK_BYTES)), 0);
-  return bytes;
+interface Writer {
+  readonly get: (key: string) => Promise<Buffer | undefined>;
+  readonly put: (entries: readonly Entry[]) => Promise<void>;
+  readonly flush: () => Promise<void>;
 }
 
-/** @throws ArchiveFault where the bytes are not those that were packed. */
-function unpacked(bytes: Buffer): readonly [Buffer, Buffer] {
-  if (bytes.length < HEAD_BYTES || bytes.readUInt32LE(0) !== crc32(bytes.subarray(CHECK_BYTES)))
-    throw new ArchiveFault('damaged', 'checksum');
-  const end = HEAD_BYTES + bytes.readUInt32LE(CHECK_BYTES);
-  return [bytes.subarray(HEAD_BYTES, end), bytes.subarray(end)];
+/** Writes entries some at a time: all of those that were put together, or none. */
+function writerTo(engine: Engine): Writer {
+  const pending = new Map<string, Buffer>();
+  const flush = async (): Promise<void> => {
+    const operations = [...pending].map(([key, value]) => ({ type: 'put' as const, key, value }));
+    pending.clear();
+    if (operations.length > 0) await engine.batch(operations);
+  };
+  return {
+    get: async (key) => pending.get(key) ?? (await engine.get(key)),
+    put: async (entries) => {
+      for (const [key, value] of entries) pending.set(key, value);
+      if (pending.size >= BATCH) await flush();
+    },
+    flush,
+  };
+}
+
+async function* filedIn(engine: Engine, size: number): AsyncGenerator<Filed & { readonly edition: string }> {
+  let found = 0;
+  for await (const [key, value] of engine.iterator({ gt: 'card:', lt: 'card;' })) {
+    found++;
+    const [line, signature] = unpacked(value);
+    const { edition, ...card } = JSON.parse(line.toString()) as Card & { edition: string };
+    yield { number: Number(key.slice('card:'.length)), card, signature, edition };
+  }
+  if (found !== size) throw new ArchiveFault('damaged', `${found} of ${size}`);
+}
+
+function loadFrom(engine: Engine, number: number): { article: Article; rest: Buffer } {
+  const value = engine.getSync(`rest:${number}`);
+  if (!value) throw new ArchiveFault('damaged', `rest:${number}`);
+  const [article, rest] = unpacked(value);
+  return { article: JSON.parse(article.toString()) as Article, rest };
 }

@@ -1,4 +1,5 @@
 // In: extractions. Out: bytes and back: the signature on one line, the rest on the next, what claims share written once.
+import { transcode } from 'node:buffer';
 import type { Claim } from '../core/claim.ts';
 import type { Extraction, SentenceFacts, Signature } from '../core/extraction.ts';
 
@@ -125,5 +126,6 @@ function wholeClaim(bare: BareClaim, shared: RestLine['shared'], article: string
   return bare as unknown as Claim;
 }
 
-const textOf = ({ buffer, byteOffset, byteLength }: Uint8Array): string =>
-  Buffer.from(buffer, byteOffset, byteLength).toString('utf8');
+/** UTF-8 as text, by way of UTF-16: of Arabic several times faster than decoding it directly (Node 20). */
+export const textOf = (bytes: Uint8Array): string =>
+  bytes.length === 0 ? '' : transcode(bytes, 'utf8', 'utf16le').toString('utf16le');

@@ -1,5 +1,6 @@
 // In: articles with what their comparison needs, in order. Out: the same by number: from memory while they are few, else from a spool.
 import type { Article } from '../core/article.ts';
+import { textOf } from './encoding.ts';
 import { openSpool, type Spool } from './spool.ts';
 
 export interface Shelf {
@@ -40,8 +41,7 @@ export function openShelf(folder: string): Shelf {
       }
       return count++;
     },
-    article: (number) =>
-      spool ? (JSON.parse(spool.read(2 * number).toString('utf8')) as Article) : books[number]!.article,
+    article: (number) => (spool ? (JSON.parse(textOf(spool.read(2 * number))) as Article) : books[number]!.article),
     rest: (number) => (spool ? spool.read(2 * number + 1) : books[number]!.rest),
     close: () => spool?.close(),
   };

@@ -1,6 +1,7 @@
 // In: an article's text and a vocabulary. Out: its tokens as columns; every span is into the unaltered text.
 import type { Tokens } from '../core/document.ts';
 import { TOKEN_KIND } from '../core/lexeme.ts';
+import type { Span } from '../core/span.ts';
 import { CLASS, classOf, cleaned, expansion } from './characters.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -25,8 +26,7 @@ export function tokenise(text: string, vocabulary: Vocabulary, from = 0, to = te
       continue;
     }
     if (count === columns.start.length) growColumns();
-    const end =
-      cls === CLASS.punctuation || cls === CLASS.other ? endOfSymbol(text, i, to) : endOfRun(text, i, to, cls);
+    const end = endOfToken(text, i, to, cls);
     columns.start[count] = i;
     columns.end[count] = end;
     columns.form[count] = vocabulary.intern(scratch, clean(text, i, end), kindOf(cls));
@@ -40,6 +40,24 @@ export function tokenise(text: string, vocabulary: Vocabulary, from = 0, to = te
     form: columns.form.slice(0, count),
     forms: vocabulary.forms,
   };
+}
+
+/** Spans of the words and numbers of `text[from, to)`, which is all that has a key. Nothing is looked up. */
+export function wordSpans(text: string, from: number, to: number): Span[] {
+  const spans: Span[] = [];
+  for (let i = from; i < to; ) {
+    const cls = classOf[text.charCodeAt(i)]!;
+    const blank = cls === CLASS.space || cls === CLASS.newline || cls === CLASS.mark;
+    const end = blank ? i + 1 : endOfToken(text, i, to, cls);
+    const kind = kindOf(cls);
+    if (!blank && (kind === TOKEN_KIND.word || kind === TOKEN_KIND.number)) spans.push({ start: i, end });
+    i = end;
+  }
+  return spans;
+}
+
+function endOfToken(text: string, at: number, to: number, cls: number): number {
+  return cls === CLASS.punctuation || cls === CLASS.other ? endOfSymbol(text, at, to) : endOfRun(text, at, to, cls);
 }
 
 function kindOf(cls: number): 1 | 2 | 3 | 4 {

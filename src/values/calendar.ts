@@ -108,8 +108,10 @@ function dayOfMonth(
   };
   if (e.shift?.unit === 'month') return inMonth(e.shift.by)[0];
   const around = Array.from({ length: 2 * MONTHS_AROUND + 1 }, (_, i) => i - MONTHS_AROUND).flatMap(inMonth);
-  const fitting = f.weekday === undefined ? around : around.filter((p) => weekdayOf(p.start / DAY) === f.weekday);
-  return choose(fitting, moment, choice);
+  if (f.weekday === undefined) return choose(around, moment, choice);
+  // «الجمعة 1» told the day before: the next one, whatever the tense.
+  const fitting = around.filter((p) => onItsWeekday(f, p));
+  return fitting.find((p) => isClose(p, moment)) ?? choose(fitting, moment, choice);
 }
 
 function weekdayPeriod(
@@ -163,5 +165,6 @@ function hijriInYear(f: CalendarFields, year: number): Period | undefined {
   if (first === undefined) return undefined;
   if (f.day !== undefined) return dayOf(first);
   const last = nextMonth(year, f.month ?? 12) - 1;
-  return { start: first * DAY, end: (last + 1) * DAY, grain: f.month === undefined ? 'year' : 'month' };
+  // Its days are told one by one: no month or year of the common era holds them.
+  return { start: first * DAY, end: (last + 1) * DAY, grain: 'day' };
 }

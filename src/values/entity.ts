@@ -28,13 +28,21 @@ export interface MatcherParts {
 }
 
 const SHORTEST_KEY = 2;
+/** Names whose parts are kept: one name is compared with many. */
+const MOST_REMEMBERED = 10_000;
 
 /**
  * Names are cut into parts, parts aligned in order. Equal parts and sure variants carry a name; a part that only may be a variant
  * counts where another part agrees. Precision goes before recall: two given names of the lexicon are never variants.
  */
 export function nameMatcher(parts: MatcherParts): NameMatcher {
-  const tokens = (name: string): readonly NameToken[] => parts.writings[scriptOf(name)].tokens(name, parts.known);
+  const cut = new Map<string, readonly NameToken[]>();
+  const tokens = (name: string): readonly NameToken[] => {
+    const found = cut.get(name) ?? parts.writings[scriptOf(name)].tokens(name, parts.known);
+    if (cut.size >= MOST_REMEMBERED) cut.clear();
+    cut.set(name, found);
+    return found;
+  };
   return {
     compare: (a, b) => {
       const [x, y] = [tokens(a), tokens(b)];

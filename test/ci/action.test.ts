@@ -46,7 +46,7 @@ describe('the action', () => {
   test('annotates, writes the job summary and fails', () => {
     const { status, stdout, outputs, summary } = run(repository(two), {});
     expect(status).toBe(1);
-    expect(stdout).toMatch(/^::error file=news\/a\.txt,/m);
+    expect(stdout).toMatch(/^::error file=news\/b\.txt,/m);
     expect(outputs).toBe('exit-code=1\n');
     expect(readFileSync(summary, 'utf8')).toContain('12');
   });

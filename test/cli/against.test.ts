@@ -14,7 +14,7 @@ const files = { 'old/a.txt': article('One', 'third'), 'new/b.txt': article('Two'
 const place = (): string => path.join(mkdtempSync(path.join(tmpdir(), 'factdiff-index-')), 'index');
 
 /** An index of the old article, and the folder it was made in. */
-async function indexed(world = files): Promise<{ cwd: string; into: string }> {
+async function indexed(world: Readonly<Record<string, string>> = files): Promise<{ cwd: string; into: string }> {
   const [cwd, into] = [folderOf(world), place()];
   expect((await factdiff(['index', 'old', '--into', into], { cwd })).code).toBe(0);
   return { cwd, into };

@@ -27,7 +27,7 @@ describe('help', () => {
 
   test.for(Object.keys(COMMANDS))('of %s is there in Arabic', async (name) => {
     const { stdout } = await factdiff([name, '--help', '--ui-lang', 'ar']);
-    expect(stdout).toContain('الاستعمال:');
+    expect(stdout).toContain('الاستخدام:');
     expect(stdout).toContain('أمثلة:');
     expect(stdout).not.toMatch(/help\.[a-z]+\./);
   });

@@ -1,8 +1,9 @@
 // In: the sample report on pages of several widths. Out: whether a person can read it, whatever the articles hold.
 import { describe, expect, test } from 'vitest';
+import type { Side } from '../../src/core/conflict.ts';
 import { displayWidth } from '../../src/report/display.ts';
 import { pretty } from '../../src/report/pretty.ts';
-import { sample, written } from './sample.ts';
+import { colourless, sample, written } from './sample.ts';
 
 describe('the page for people', () => {
   test('on a wide terminal', async () => {
@@ -28,7 +29,7 @@ describe('the page for people', () => {
 
   test('wraps right-to-left text in isolates and never turns it round', async () => {
     const text = await written(pretty, { width: 120, isolate: true });
-    expect(text).toContain('\u2068موافقتهم على سحب القوات الأمريكية من العراق\u2069');
+    expect(text).toMatch(/\u2068[^\u2068\u2069]*موافقتهم على سحب القوات الأمريكية من العراق[^\u2068\u2069]*\u2069/);
     expect(text.split('\u2068').length).toBe(text.split('\u2069').length);
   });
 
@@ -42,6 +43,25 @@ describe('the page for people', () => {
     expect(await written(pretty)).toContain('2 more differ for a reason (another spelling; a different time)');
     expect(await written(pretty, { explained: 'show' })).toContain('one person, two spellings in Arabic letters');
     expect(await written(pretty, { explained: 'hide' })).not.toContain('for a reason');
+  });
+
+  test('shows a passage in its sentence, as much of it as fits on the line, and the passage itself in bold', async () => {
+    const palette = { ...colourless, strong: (s: string) => `[${s}]` };
+    const conflict = { ...sample.conflicts[0]!, sides: [] as Side[] };
+    const said = (quote: string, context: string, width: number): Promise<string> => {
+      const evidence = [{ ...sample.conflicts[0]!.sides[0]!.evidence[0]!, quote, context }];
+      const sides = [{ ...sample.conflicts[0]!.sides[0]!, label: '12', evidence }];
+      return written(pretty, { width, palette }, { ...sample, conflicts: [{ ...conflict, sides }] });
+    };
+    const context = 'In 2012 the ministry said that 12 people were killed in the blast at the market on Monday.';
+    expect(await said('12 people', context, 140)).toContain(`said that [12 people] were killed in the blast`);
+    expect(await said('12 people', context, 80)).toMatch(
+      /…ministry said that \[12 people\] were killed in the blast…\n/,
+    );
+    expect(await said('12', context, 80)).toMatch(/that \[12\] people/);
+    expect(await said('not in it', context, 80)).toContain('[not in it]\n');
+    const passage = (await said('12 people', context, 80)).split('\n').find((line) => line.includes('12 people'))!;
+    expect(displayWidth(passage)).toBeLessThanOrEqual('[]'.length + 80);
   });
 
   test('says so when nothing was found', async () => {

@@ -1,10 +1,12 @@
 // In: extractions, a folder, damage. Out: whether what was kept comes back as it was, and what is damaged is told and made again.
-import { mkdtempSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { type Verdict, verdictsText } from '../../src/core/verdict.ts';
 import { openCache } from '../../src/store/cache.ts';
 import { ARABIC, ENGLISH, factdiff } from '../cli/run.ts';
+import { folderOf } from '../read/articles.ts';
 
 const EDITION = { rules: 'one', desk: 'none' };
 const folder = (): string => mkdtempSync(path.join(tmpdir(), 'factdiff-cache-'));
@@ -45,6 +47,15 @@ test('after many runs there are few segments, and nothing is lost', () => {
   for (let n = 0; n < 20; n++) keep(cache, n);
   expect(segments(cache).length).toBeLessThanOrEqual(9);
   for (let n = 0; n < 20; n++) expect(textAt(cache, n)).toBe(`text ${n}, the rest`);
+});
+
+test('what a killed run had begun to write goes after an hour, and not while another may be writing it', () => {
+  const cache = folder();
+  const begun = ['000000000000', '111111111111'].map((hex) => path.join(cache, `${'a'.repeat(12)}.segment.${hex}.tmp`));
+  for (const file of begun) writeFileSync(file, 'half');
+  utimesSync(begun[0]!, 0, 0);
+  keep(cache, 1);
+  expect(begun.map((file) => existsSync(file))).toEqual([false, true]);
 });
 
 test('what another version extracted is no use, and goes', () => {
@@ -100,7 +111,8 @@ test('a damaged cache is told on standard error; the report is the same', async 
   const second = await factdiff(['--format', 'json', 'a.txt', 'b.txt'], { files, env });
   expect(second.stderr).toContain('damaged');
   expect(second.stdout).toBe(first.stdout);
-  expect(segments(cache)).toHaveLength(1);
+  const third = await factdiff(['--format', 'json', 'a.txt', 'b.txt'], { files, env });
+  expect(third.stderr).toBe('');
 });
 
 test('a cache that cannot be made is told; the run goes on', async () => {
@@ -108,4 +120,64 @@ test('a cache that cannot be made is told; the run goes on', async () => {
   const { code, stderr } = await factdiff(['a.txt', 'b.txt'], { files, env });
   expect(stderr).toContain('/dev/null/cache');
   expect(code).toBeLessThan(2);
+});
+
+const told = (outlet: string, killed: number): string =>
+  `---\noutlet: ${outlet}\npublished: 2026-03-02\n---\nانفجار في حمص\n\nقتل ${killed} شخصا في انفجار بسوق الخضار في مدينة حمص يوم الاثنين.\n`;
+const story = { 'a.txt': told('أ', 12), 'b.txt': told('ب', 15), 'c.txt': ARABIC, 'd.txt': ENGLISH };
+
+test('a second run compares nothing and prints the same bytes, whatever it prints them as', async () => {
+  const cwd = folderOf(story);
+  const env = { FACTDIFF_CACHE: folder() };
+  for (const argv of [
+    ['--format', 'json'],
+    ['--format', 'html'],
+    ['--ui-lang', 'ar'],
+    ['--format', 'json', '--verbose'],
+  ]) {
+    const first = await factdiff([...argv, '.'], { cwd, env: {} });
+    await factdiff([...argv, '.'], { cwd, env });
+    const second = await factdiff([...argv, '--stats', '.'], { cwd, env });
+    expect(second.stderr).toMatch(/cacheHits.topics [1-9]/);
+    expect(second.stdout).toBe(first.stdout);
+  }
+});
+
+test('after one article has changed its topic alone is compared, and the bytes are those of a run without cache', async () => {
+  const cwd = folderOf(story);
+  const env = { FACTDIFF_CACHE: folder() };
+  const argv = ['--format', 'json', '--stats', '.'];
+  await factdiff(argv, { cwd, env });
+  for (const killed of [16, 12, 15]) {
+    writeFileSync(path.join(cwd, 'b.txt'), told('ب', killed));
+    const bare = await factdiff(argv, { cwd });
+    const cached = await factdiff(argv, { cwd, env });
+    expect(cached.stdout).toBe(bare.stdout);
+    expect(cached.stderr).toContain(killed === 15 ? 'cacheHits.topics 2' : 'cacheHits.topics 1');
+  }
+});
+
+test('with other rules, and with a verdict on its articles, a topic is compared anew', async () => {
+  const cwd = folderOf(story);
+  const env = { FACTDIFF_CACHE: folder() };
+  const found = async (...argv: string[]) => {
+    const { stdout } = await factdiff(['--format', 'json', ...argv, 'a.txt', 'b.txt'], { cwd, env });
+    return JSON.parse(stdout);
+  };
+  const { conflicts, articles } = await found();
+  expect(conflicts).toHaveLength(1);
+  expect((await found('--skip', 'quantity')).conflicts).toEqual([]);
+  expect((await found()).conflicts).toHaveLength(1);
+  const verdict: Verdict = {
+    conflict: 'x',
+    state: '',
+    verdict: 'not-same-event',
+    who: '',
+    when: '2026-11-22T09:00:00Z',
+    rule: '',
+    articles: articles.map(({ id }: { id: string }) => id),
+  };
+  writeFileSync(path.join(cwd, 'verdicts.ndjson'), verdictsText([verdict]));
+  expect((await found('--verdicts', 'verdicts.ndjson')).conflicts).toEqual([]);
+  expect((await found()).conflicts).toHaveLength(1);
 });

@@ -1,10 +1,11 @@
-// In: the program, killed a hundred times while it writes. Out: files that are whole, with nothing lost that was told as done.
+// In: the program, killed a hundred times at each thing that it writes. Out: files that are whole, with nothing lost that was told as done.
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readVerdicts } from '../../src/core/verdict.ts';
 import { parseBaseline } from '../../src/store/baseline-file.ts';
+import { openSegment } from '../../src/store/segment.ts';
 import { factdiff } from '../cli/run.ts';
 import { folderOf } from '../read/articles.ts';
 
@@ -32,7 +33,13 @@ interface Killed {
 
 /** Lets the commands run and kills the process: at once after the first run is done, or so many milliseconds later. */
 function killedAfter(ms: number, cwd: string, commands: readonly (readonly string[])[]): Promise<Killed> {
-  const env = { ...process.env, CLI: cli, COMMANDS: JSON.stringify(commands), FACTDIFF_REVIEWER: '' };
+  const env = {
+    ...process.env,
+    CLI: cli,
+    COMMANDS: JSON.stringify(commands),
+    FACTDIFF_REVIEWER: '',
+    XDG_CACHE_HOME: cwd,
+  };
   const child = spawn(process.execPath, ['--input-type=module', '-e', ENDLESS], {
     cwd,
     env,
@@ -65,23 +72,64 @@ async function killManyTimes(
 const killed = (n: number): string =>
   `انفجار في حمص\n\nقتل ${n} شخصا في انفجار بسوق الخضار في مدينة حمص يوم الاثنين.\n`;
 const files = { 'news/a.txt': killed(12), 'news/b.txt': killed(15) };
+const baseline = ['news', '--no-cache', '--baseline', 'known.json'];
+const textOf = (cwd: string, name: string): string => readFileSync(path.join(cwd, name), 'utf8');
 
-test(`a process that is killed ${TIMES} times while it writes loses no verdict and leaves no half of a file`, async () => {
+/** A folder with two articles that disagree, a baseline, a report as JSON and the id of its conflict. */
+async function desk(): Promise<{ cwd: string; id: string }> {
   const cwd = folderOf(files);
-  const baseline = ['news', '--baseline', 'known.json'];
-  await factdiff([...baseline, '--update-baseline', '--out', 'sarif=r.sarif', '--out', 'json=r.json'], { cwd });
-  const { conflicts } = JSON.parse(readFileSync(path.join(cwd, 'r.json'), 'utf8'));
-  const commands = (round: number) => [
-    ['verdict', conflicts[0].id, 'confirm', '--report', 'r.json', '--who', `${round}-%`, '--note', 'x'.repeat(2000)],
-    [...baseline, '--update-baseline', '--out', 'sarif=r.sarif'],
-    [...baseline, '--prune-baseline', '--skip', 'quantity', '--out', 'csv=r.csv'],
-  ];
-  await killManyTimes(cwd, commands, (done) => {
-    const { verdicts, unreadable } = readVerdicts(readFileSync(path.join(cwd, 'factdiff-verdicts.ndjson'), 'utf8'));
-    expect(unreadable).toEqual([]);
-    expect(verdicts.length).toBeGreaterThanOrEqual(done);
-    expect(parseBaseline(readFileSync(path.join(cwd, 'known.json'), 'utf8')).findings).toHaveLength(1);
-    JSON.parse(readFileSync(path.join(cwd, 'r.sarif'), 'utf8'));
+  await factdiff([...baseline, '--update-baseline', '--out', 'json=r.json'], { cwd });
+  return { cwd, id: JSON.parse(textOf(cwd, 'r.json')).conflicts[0].id };
+}
+
+describe(`a process that is killed ${TIMES} times`, () => {
+  test('while it gives verdicts loses none', { timeout: 300_000 }, async () => {
+    const { cwd, id } = await desk();
+    const commands = (round: number) => [
+      ['verdict', id, 'confirm', '--report', 'r.json', '--who', `${round}-%`, '--note', 'x'.repeat(2000)],
+    ];
+    await killManyTimes(cwd, commands, (done) => {
+      const { verdicts, unreadable } = readVerdicts(textOf(cwd, 'factdiff-verdicts.ndjson'));
+      expect(unreadable).toEqual([]);
+      expect(verdicts.length).toBeGreaterThanOrEqual(done);
+    });
   });
-  expect(readdirSync(path.join(cwd, 'news')).sort()).toEqual(['a.txt', 'b.txt']);
-}, 180_000);
+
+  test('while it writes baselines and reports leaves no half of one', { timeout: 300_000 }, async () => {
+    const { cwd } = await desk();
+    const commands = () => [
+      [...baseline, '--update-baseline', '--out', 'sarif=r.sarif'],
+      [...baseline, '--prune-baseline', '--skip', 'quantity', '--out', 'json=r.json'],
+    ];
+    await killManyTimes(cwd, commands, () => {
+      expect(parseBaseline(textOf(cwd, 'known.json')).findings).toHaveLength(1);
+      for (const name of ['r.sarif', 'r.json']) JSON.parse(textOf(cwd, name));
+    });
+    expect(readdirSync(path.join(cwd, 'news')).sort()).toEqual(['a.txt', 'b.txt']);
+  });
+
+  test('while it keeps extractions leaves no damaged one', { timeout: 300_000 }, async () => {
+    const cwd = folderOf({
+      ...files,
+      ...Object.fromEntries(
+        Array.from({ length: TIMES * 20 }, (_, n) => [`${n % TIMES}-${Math.floor(n / TIMES)}/a.txt`, killed(n)]),
+      ),
+    });
+    const cache = path.join(cwd, 'factdiff');
+    await killManyTimes(
+      cwd,
+      (round) => [[`${round}-%`]],
+      (done) => {
+        const segments = readdirSync(cache).filter((name) => name.endsWith('.segment'));
+        const kept = segments.map((name) => {
+          const segment = openSegment(path.join(cache, name));
+          const keys = [...segment.keys()];
+          for (const key of keys) segment.get(key);
+          segment.close();
+          return keys;
+        });
+        expect(new Set(kept.flat()).size).toBeGreaterThanOrEqual(done);
+      },
+    );
+  });
+});

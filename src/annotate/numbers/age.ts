@@ -6,10 +6,11 @@ import { TAG, type Tags } from '../../core/syntax.ts';
 import { parseDuration } from '../../values/period.ts';
 import { exactly } from '../../values/quantity.ts';
 import { flagsAt, formIn, isMark, isWord, type Scan, sensesAt, senseWith } from '../scan.ts';
+import { FLAG } from '../senses.ts';
 import { calendarWord, numeralsIn, roleBefore, type TimePart, type TimeScan } from '../times/part.ts';
 import type { Amount } from './amount.ts';
-import { boundAround } from './bound.ts';
 import { articleBefore } from './definite.ts';
+import { isDivineName } from './names.ts';
 
 /** Years of a life; what lies above is the age of a thing and needs `old`. */
 const OLDEST = 120;
@@ -20,10 +21,12 @@ export function ageOf(t: TimeScan, p: TimePart, tags: Tags | undefined): Amount 
   if (duration === undefined || p.expression.set) return undefined;
   const end = oldAfter(t, p.tokenEnd);
   const numerals = numeralsIn(t, p);
+  if (end === undefined && roleBefore(t, p.token, 'throughout', 'lasting', 'since', 'ago', 'within')) return undefined;
   const told =
     end !== undefined ||
     roleBefore(t, p.token, 'age') ||
     tellsAge(t, p) ||
+    isUnder(t, p, duration) ||
     (isLifetime(duration) &&
       numerals.length > 0 &&
       (ownsYears(t, p) ||
@@ -71,6 +74,16 @@ function tellsAge(t: TimeScan, p: TimePart): boolean {
   return false;
 }
 
+/** تحت 16 عاما, دون 18 عاما: of teams and minors. */
+function isUnder({ scan }: TimeScan, p: TimePart, duration: string): boolean {
+  const years = /^P(\d+)Y$/.exec(duration);
+  const led = isWord(scan, p.token - 1, 'تحت') || isWord(scan, p.token - 1, 'دون');
+  return led && years !== null && Number(years[1]) >= YOUNGEST && Number(years[1]) <= COMING_OF_AGE;
+}
+
+const YOUNGEST = 10;
+const COMING_OF_AGE = 23;
+
 /** ابنة الـ29 عاما, صاحبة الـ55 عاما. */
 function ownsYears({ scan, items }: TimeScan, p: TimePart): boolean {
   const at = articleBefore(scan, p.token);
@@ -78,9 +91,15 @@ function ownsYears({ scan, items }: TimeScan, p: TimePart): boolean {
   return definite && sensesAt(scan, at - 1).some((s) => s.role === 'age-of');
 }
 
+/** Tokens between a death and the years. */
+const DEATH_WINDOW = 16;
+
 /** توفي عن 89 عاما; but يزيد عن 20 عاما is a bound. */
 function diedAt({ scan }: TimeScan, p: TimePart): boolean {
-  return isWord(scan, p.token - 1, 'عن') && boundAround(scan, p.token, p.tokenEnd) === undefined;
+  if (!isWord(scan, p.token - 1, 'عن')) return false;
+  for (let i = p.token - 2; i >= Math.max(scan.first, p.token - DEATH_WINDOW); i--)
+    if (senseWith(scan, i, 'died')) return true;
+  return false;
 }
 
 /** Over the hyphen of two-year-old. */
@@ -109,7 +128,8 @@ function precedesWork({ scan }: TimeScan, p: TimePart, tags: Tags | undefined): 
   const reading = noun && tags && noun.readings[tags.reading[p.tokenEnd]!];
   if (!tags || !noun || tags.tag[p.tokenEnd] !== TAG.noun || reading?.article || noun.fold.endsWith('ا')) return false;
   const bare = (reading?.preposition ?? '') === '' && (reading?.conjunction ?? '') === '';
-  return bare && flagsAt(scan, p.token - 1) === 0 && flagsAt(scan, p.tokenEnd) === 0 && !isPunished(scan, p.token);
+  const silent = [p.token - 1, p.tokenEnd].every((i) => (flagsAt(scan, i) & ~FLAG.phrase) === 0);
+  return bare && silent && !isPunished(scan, p.token);
 }
 
 /** Tokens before an age in which a word of punishment shows a sentence (حبس أحمد 5 سنوات). */
@@ -139,7 +159,8 @@ function endsName(scan: Scan, i: number, tags: Tags): boolean {
   for (let at = i; at >= Math.max(scan.first, i - LONGEST_NAME); at--) {
     if (tags.tag[at] === TAG.proper || isInitial(scan, at)) return true;
     const clitic = formAt(scan.doc, at).readings[tags.reading[at]!]?.preposition ?? '';
-    if (!NAME_TAGS.has(tags.tag[at]) || clitic !== '' || flagsAt(scan, at) !== 0) return false;
+    if (isDivineName(scan, at)) return true;
+    if (!NAME_TAGS.has(tags.tag[at]) || clitic !== '' || (flagsAt(scan, at) & ~FLAG.phrase) !== 0) return false;
   }
   return false;
 }
@@ -147,7 +168,8 @@ function endsName(scan: Scan, i: number, tags: Tags): boolean {
 /** م.ع.ع, محمد س م: letters of a name, one by one. */
 function isInitial(scan: Scan, i: number): boolean {
   const form = scan.lang === 'ar' ? formIn(scan, i) : undefined;
-  return form?.kind === TOKEN_KIND.word && form.fold.length === 1 && !CLITICS.includes(form.fold);
+  if (form?.kind !== TOKEN_KIND.word || form.fold.length !== 1) return false;
+  return !CLITICS.includes(form.fold) || isMark(scan, i - 1, '.') || isMark(scan, i + 1, '.');
 }
 
 /** Single letters that stand alone as words, or before digits. */

@@ -81,7 +81,9 @@ function boundAfter(scan: Scan, end: number): { sense: Sense; end: number } | un
         sense.table === 'modifier' &&
         sense.is.side === 'after' &&
         sense.is.bound !== 'eq' &&
-        !boundsNext(scan, at + sense.length)
+        !boundsNext(scan, at + sense.length) &&
+        // تحت سن الخمسين وأكثر من نصفهم
+        !(sense.length === 1 && senseWith(scan, at + 1, 'of'))
       )
         return { sense, end: at + sense.length };
     const flags = flagsAt(scan, at);

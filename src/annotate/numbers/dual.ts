@@ -1,11 +1,11 @@
 // In: a noun and its tag. Out: the count of two that its dual ending says: مسؤولان, طائرتين, قتيلين.
 import { formAt, tokenSpan } from '../../core/document.ts';
-import { FEATURE, type Form, type Reading, type Table } from '../../core/lexeme.ts';
+import { FEATURE, type Form, type Reading, type Table, TOKEN_KIND } from '../../core/lexeme.ts';
 import type { NumberMention } from '../../core/mention.ts';
 import { TAG, type Tags } from '../../core/syntax.ts';
 import { offsetAfterLetters } from '../../text/tokenise.ts';
 import { exactly } from '../../values/quantity.ts';
-import { isWord, type Scan, senseAt, senseWith } from '../scan.ts';
+import { formIn, isWord, type Scan, senseAt, senseWith } from '../scan.ts';
 import { isNamedBy } from './names.ts';
 
 const ENDING = /(?:ان|ين)$/;
@@ -19,6 +19,7 @@ export function dualAt(scan: Scan, tags: Tags, i: number): NumberMention | undef
   if (!ENDING.test(form.fold) || !NOMINAL.has(tags.tag[i]) || senseWith(scan, i, 'notDual')) return undefined;
   const reading = form.readings[tags.reading[i]!] ?? form.readings[0];
   if (reading === undefined || isNamed(scan, i) || agrees(scan, i, reading)) return undefined;
+  if (describesMany(scan, tags, i, reading) || takesObject(scan, i, form) || isPredicate(scan, i)) return undefined;
   const people = tags.tag[i] === TAG.adjective;
   if (people ? !namesTwo(scan, tags, i) : !(isKnownDual(form) || isDualByShape(form))) return undefined;
   const span = tokenSpan(scan.doc, i, i + 1);
@@ -52,6 +53,26 @@ function agrees(scan: Scan, i: number, reading: Reading): boolean {
   if (before === undefined || !ENDING.test(before.fold)) return false;
   if (senseAt(scan, i - 1, 'number')?.key === 'two') return true;
   return before.readings.some((r) => r.entry >= 0 && (r.features & FEATURE.dual) !== 0) || isDualByShape(before);
+}
+
+/** قيادات بارزين, المواطنين المقيمين: a bare adjective behind a plural of the same definiteness describes it. */
+function describesMany({ doc, first }: Scan, tags: Tags, i: number, reading: Reading): boolean {
+  if (i === first || reading.conjunction + reading.preposition !== '') return false;
+  const form = formAt(doc, i - 1);
+  const before = form.readings[tags.reading[i - 1]!] ?? form.readings[0];
+  if (before === undefined || before.article !== reading.article || tags.tag[i - 1] === TAG.verb) return false;
+  const adjective = tags.tag[i] === TAG.adjective || tags.tag[i] === TAG.participle;
+  return adjective && (before.features & FEATURE.plural) !== 0;
+}
+
+/** أنهما مكلفان, وهما مقيمان. */
+const isPredicate = (scan: Scan, i: number): boolean => formIn(scan, i - 1)?.fold.endsWith('هما') === true;
+
+/** ناويين, متجهين; توقعان اتفاقية: what keeps its ن before a noun is a participle or a verb with its object. */
+function takesObject(scan: Scan, i: number, form: Form): boolean {
+  const next = /^[يت].*ان$/.test(form.fold) ? formIn(scan, i + 1) : undefined;
+  if (next?.kind !== TOKEN_KIND.word || senseAt(scan, i + 1, 'calendar') || ENDING.test(next.fold)) return false;
+  return next.readings.some((r) => r.article && r.preposition === '' && r.conjunction === '');
 }
 
 /** أبو العينين, ميدان الدوران, قرية العمودين. */

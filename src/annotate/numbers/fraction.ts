@@ -30,7 +30,7 @@ function countedParts(scan: Scan, i: number): Part | undefined {
   const count = readWhole(scan, i, {});
   if (count === undefined || !Number.isInteger(count.value)) return undefined;
   const at = isMark(scan, count.end, '-–') ? count.end + 1 : count.end;
-  const many = scan.lang === 'ar' && count.value > 10;
+  const many = scan.lang === 'ar' && count.value > 10 && !count.digits;
   const singular = scan.lang === 'en' && count.value === 1;
   const parts = partWord(
     scan,

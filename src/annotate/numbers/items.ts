@@ -1,7 +1,7 @@
 // In: a sentence. Out: its numerals and ordinals by their first token, in one pass; everything else is built on these.
 import { formAt } from '../../core/document.ts';
 import { TOKEN_KIND } from '../../core/lexeme.ts';
-import { flagsAt, formIn, isDigits, isMark, type Scan, senseAt, senseWith } from '../scan.ts';
+import { flagsAt, formIn, isDigits, isMark, isWord, type Scan, senseAt, senseWith } from '../scan.ts';
 import { FLAG } from '../senses.ts';
 import { inAddress, isCode } from './codes.ts';
 import { articleBefore, asOrdinal } from './definite.ts';
@@ -19,8 +19,11 @@ export interface Items {
 
 const NUMERIC = FLAG.digits | FLAG.number | FLAG.ordinal;
 
+/** How the article writes digits, and which numbers it has for names. */
+type Style = DigitStyle & { readonly namedNumbers?: ReadonlySet<string> };
+
 /** Finds them all; they do not overlap. */
-export function findItems(scan: Scan, style: DigitStyle): Items {
+export function findItems(scan: Scan, style: Style): Items {
   const numerals = new Map<number, Numeral>();
   const ordinals = new Map<number, Ordinal>();
   for (let i = scan.first; i < scan.limit; ) {
@@ -39,7 +42,7 @@ export function findItems(scan: Scan, style: DigitStyle): Items {
       i += percent ? percent.length : 1;
       continue;
     }
-    if (!('definite' in item) && refused(scan, item)) {
+    if (!('definite' in item) && (refused(scan, item) || namesPlace(scan, item, style))) {
       i = item.tokenEnd;
       continue;
     }
@@ -95,6 +98,13 @@ function measures(scan: Scan, end: number): boolean {
   return senseAt(scan, senseAt(scan, of, 'number', 'article') ? of + 1 : of, 'unit') !== undefined;
 }
 
+/** اشتباكات الأربعين, once the article has said ميدان الأربعين: behind no definite noun, and alone. */
+function namesPlace(scan: Scan, { article, width, token, tokenEnd }: Numeral, { namedNumbers }: Style): boolean {
+  if (!article || width >= 0 || tokenEnd > token + 1 || namedNumbers === undefined || namedNumbers.size === 0)
+    return false;
+  return namedNumbers.has(senseAt(scan, token, 'number')?.key ?? '');
+}
+
 /** لست, spelled like `for six`. */
 const I_AM_NOT = /^[وف]?لست$/;
 
@@ -110,6 +120,9 @@ function refused(scan: Scan, numeral: Numeral): boolean {
   if (numeral.article && numeral.width < 0 && (isNamedBy(scan, numeral.token) || isSurname(scan, numeral))) return true;
   const article = articleBefore(scan, numeral.token);
   if (numeral.width > 0 && article < numeral.token && isNamedBy(scan, article)) return true;
+  // the one she wore
+  if (scan.lang === 'en' && numeral.value === 1 && numeral.width < 0 && isWord(scan, numeral.token - 1, 'the'))
+    return true;
   if (I_AM_NOT.test(formAt(scan.doc, numeral.token).fold) && !measures(scan, numeral.tokenEnd)) return true;
   return numeral.value === 1 && numeral.width < 0 && senseWith(scan, numeral.token - 1, 'determiner') !== undefined;
 }

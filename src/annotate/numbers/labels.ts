@@ -15,6 +15,8 @@ export function isLabel(scan: Scan, numeral: Numeral): boolean {
     isCitation(scan, numeral) ||
     isOfYear(scan, numeral) ||
     namesModel(scan, numeral) ||
+    isOnShirt(scan, numeral) ||
+    isPlate(scan, numeral) ||
     numbersNoun(scan, numeral) ||
     isListed(scan, numeral) ||
     (numeral.plain && endsQuotedName(scan, numeral.token, numeral.tokenEnd))
@@ -28,18 +30,36 @@ const measured = (scan: Scan, end: number): boolean =>
 const LONGEST_LABEL = 8;
 
 /** Behind رقم or Article, also over a bracket or colon, or over the digits of a longer one (رقم 077/70366203). */
-function isLabelled(scan: Scan, { token }: Numeral): boolean {
+function isLabelled(scan: Scan, { token, tokenEnd }: Numeral): boolean {
   let at = token;
   while (at > token - LONGEST_LABEL && isMark(scan, at - 1, '/') && glued(scan, at) && isDigits(scan, at - 2)) at -= 2;
   const mark = isMark(scan, at - 1, '(«":') ? 1 : 0;
-  return senseWith(scan, at - 1 - mark, 'label') !== undefined;
+  const label = senseWith(scan, at - 1 - mark, 'label');
+  if (label && scan.forms[tokenEnd] && isMonth(scan, tokenEnd)) return false;
+  return label !== undefined && (label.is.loose !== true || at < token || countsNothing(scan, tokenEnd));
 }
 
 /** القانون 155 لسنة 2012, القرار (107) لسنة 2012: the number that a paper has in its year. */
-function isOfYear(scan: Scan, { tokenEnd }: Numeral): boolean {
+function isOfYear(scan: Scan, { token, tokenEnd }: Numeral): boolean {
+  // لسنة 66 قضائية: the court's own year.
+  if (senseAt(scan, token - 1, 'calendar')?.is.unit === 'year' && senseWith(scan, tokenEnd, 'judicial')) return true;
   const at = isMark(scan, tokenEnd, ')') ? tokenEnd + 1 : tokenEnd;
   const year = senseAt(scan, at, 'calendar', 'time-unit');
   return year?.is.unit === 'year' && year.preposition === 'ل' && isDigits(scan, at + 1);
+}
+
+/** 154100 نقل الشرقية: the number of a car. */
+const isPlate = (scan: Scan, { plain, width, tokenEnd }: Numeral): boolean =>
+  plain && width >= SHORTEST_PLATE && senseWith(scan, tokenEnd, 'plate') !== undefined;
+
+const SHORTEST_PLATE = 4;
+
+/** `10-Gervinho; 15-Max Gradel`: in a line-up, the number of a player. */
+function isOnShirt(scan: Scan, { token, tokenEnd, plain, width }: Numeral): boolean {
+  if (scan.lang !== 'en' || !plain || width > 2 || !isMark(scan, tokenEnd, '-') || !glued(scan, tokenEnd)) return false;
+  const name = glued(scan, tokenEnd + 1) ? formIn(scan, tokenEnd + 1) : undefined;
+  if (name?.capital !== true || flagsAt(scan, tokenEnd + 1) !== 0) return false;
+  return token === scan.first || isMark(scan, token - 1, '(;,:-');
 }
 
 /** مؤشر EGX 100, بلاك بيري BlackBerry 10: in Arabic, a Latin name and its number, with nothing behind that it could count. */
@@ -99,10 +119,12 @@ function opensItem(scan: Scan, { token, tokenEnd, plain, width }: Numeral): bool
   if (!plain || width > 2 || token !== scan.first || !opensLine(scan, token)) return false;
   const { doc } = scan;
   if (tokenEnd + 1 >= doc.tokens.count || !'-–—.)'.includes(formAt(doc, tokenEnd).surface)) return false;
-  if (formAt(doc, tokenEnd + 1).kind !== TOKEN_KIND.word) return false;
+  if (formAt(doc, tokenEnd + 1).kind !== TOKEN_KIND.word || isMonth(scan, tokenEnd + 1)) return false;
   // 34-مخاطبة; an English 16-year-old opens lines too.
   return scan.lang === 'ar' || !glued(scan, tokenEnd + 1);
 }
+
+const isMonth = ({ forms }: Scan, i: number): boolean => forms[i]!.senses.some((s) => s.role === 'month');
 
 /** Only spaces part it from the line before. */
 function opensLine(scan: Scan, token: number): boolean {

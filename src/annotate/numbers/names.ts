@@ -20,7 +20,9 @@ const YEAR_WIDTH = 4;
 
 /** Does a time belong to a name: a day of the year or a month behind كوبري, before `movement`, or اليوم that ends a quoted name? */
 export function isNamedTime(scan: Scan, p: TimePart, namedDays: ReadonlySet<string>): boolean {
-  const { fields, shift, step } = p.expression;
+  const { fields, shift, step, duration } = p.expression;
+  // برنامج «90 دقيقة»
+  if (duration?.startsWith('PT')) return isMark(scan, p.token - 1, OPENING) && isMark(scan, p.tokenEnd, CLOSING);
   if (shift?.unit === 'day' && shift.by === 0 && fields === undefined) return endsQuotedName(scan, p.token, p.tokenEnd);
   const yearless = fields?.month !== undefined && fields.year === undefined && fields.weekday === undefined;
   if (!yearless || step !== undefined) return false;
@@ -60,7 +62,8 @@ function isFunctionWord(scan: Scan, i: number): boolean {
 
 /** Is the word before token `i` the head of a name (حي الأربعين, شارع الخمسين)? */
 export function isNamedBy(scan: Scan, i: number): boolean {
-  return senseWith(scan, i - 1, 'nameHead') !== undefined;
+  const head = senseWith(scan, i - 1, 'nameHead');
+  return head !== undefined && head.is.nameHead !== 'dated';
 }
 
 /** عبد الواحد: the first half of a given name stands before. */

@@ -38,7 +38,7 @@ function inflected(
   if (end === undefined) return undefined;
   const part = { value: count, end, room: 1, digits: false };
   const added = scan.lang === 'ar' || article ? addedFraction(scan, part) : undefined;
-  const one = scan.lang === 'ar' ? oneAfter(scan, end) : 0;
+  const one = scan.lang === 'ar' && !isHomeland(scan, i) ? oneAfter(scan, end) : 0;
   if (!dual && !added && !(article && money) && one === 0) return undefined;
   return inUnits({
     kind: money ? 'money' : 'quantity',
@@ -56,6 +56,9 @@ function inflected(
 function isDual(scan: Scan, i: number): boolean {
   return /(?:ان|ين)$/.test(formAt(scan.doc, i).fold) && senseWith(scan, i, 'notDual') === undefined;
 }
+
+/** شعب واحد ووطن واحد: no ton. */
+const isHomeland = (scan: Scan, i: number): boolean => formAt(scan.doc, i).fold === 'وطن';
 
 /** ريال واحد: the numeral one stands behind its noun. */
 function oneAfter(scan: Scan, end: number): number {

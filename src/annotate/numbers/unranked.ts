@@ -33,12 +33,15 @@ function isAgain(scan: Scan, tags: Tags, ordinal: Ordinal): boolean {
 /** البابا شنودة الثالث, عبد الله الثاني, آل ثاني: a king, a pope, a house. */
 function isOfRuler(scan: Scan, tags: Tags, { token, definite }: Ordinal): boolean {
   if (isWord(scan, token - 1, 'ال')) return true;
-  if (!definite || isFeminine(formAt(scan.doc, token).surface)) return false;
+  const form = formAt(scan.doc, token);
+  if (!definite || isFeminine(form.fold) || form.readings.every((r) => r.conjunction !== '')) return false;
   const [name, title] = [formIn(scan, token - 1), senseWith(scan, token - 2, 'ruler')];
-  return name?.kind === TOKEN_KIND.word && (tags.tag[token - 1] === TAG.proper || title !== undefined);
+  if (name?.kind !== TOKEN_KIND.word || senseAt(scan, token - 1, 'calendar')) return false;
+  if (title !== undefined || senseWith(scan, token - 1, 'rulerName')) return true;
+  return tags.tag[token - 1] === TAG.proper && name.readings.every((r) => !r.article);
 }
 
-const isFeminine = (surface: string): boolean => /[ةى]$/.test(surface);
+const isFeminine = (folded: string): boolean => /ه$|اولي$/.test(folded);
 
 /**
  * أولى is `first` behind or before a feminine noun, else `worthier` (من باب أولى); أولي, its misspelling, is `preliminary` behind a
@@ -63,16 +66,19 @@ function nounFollows(scan: Scan, tags: Tags, { tokenEnd }: Ordinal): boolean {
   const form = formIn(scan, tokenEnd);
   if (form?.kind !== TOKEN_KIND.word) return false;
   if (isWord(scan, tokenEnd, 'من') || isWord(scan, tokenEnd, 'ما')) return true;
-  if (senseWith(scan, tokenEnd, 'stop') || senseAt(scan, tokenEnd, 'ordinal')) return false;
+  // أولى هذه الجلسات
+  const stop = senseWith(scan, tokenEnd, 'stop');
+  if ((stop && stop.is.determiner === undefined) || senseAt(scan, tokenEnd, 'ordinal')) return false;
   const reading = form.readings[tags.reading[tokenEnd]!] ?? form.readings[0];
   return (reading?.preposition ?? '') === '' && (reading?.conjunction ?? '') === '';
 }
 
-/** قسم السلام أول, حي المنتزه ثان: behind a definite noun or a name an ordinal without an article describes nothing; it numbers. */
+/** نيابة ثان المنصورة, قسم السلام أول, حي المنتزه ثان: behind a definite noun or a name an ordinal without an article describes nothing; it numbers. */
 function numbersDistrict(scan: Scan, tags: Tags, ordinal: Ordinal): boolean {
   const { token } = ordinal;
   const before = formIn(scan, token - 1);
   if (before?.kind !== TOKEN_KIND.word || ordinal.value > MOST_DISTRICTS || ordinal.adverb) return false;
+  if (senseWith(scan, token - 1, 'district')) return true;
   if (formAt(scan.doc, token).readings.some((r) => r.conjunction !== '' || r.preposition !== '')) return false;
   const reading = before.readings[tags.reading[token - 1]!] ?? before.readings[0];
   const named = tags.tag[token - 1] === TAG.proper || (tags.tag[token - 1] === TAG.noun && reading?.article === true);

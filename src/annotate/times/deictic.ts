@@ -212,7 +212,9 @@ function namesAge({ scan }: TimeScan, lead: number, word: Sense): boolean {
   const form = word.length === 1 ? formIn(scan, next) : undefined;
   if (form?.kind !== TOKEN_KIND.word || senseAt(scan, next, 'calendar') || senseWith(scan, next, 'stop')) return false;
   if (form.readings.some((r) => r.conjunction !== '' || r.preposition !== '')) return false;
-  return form.readings.some((r) => r.article) || (!word.article && MAY_BE_AGE.has(word.key));
+  // في ليلة خسوف
+  const night = word.key === 'night' && formAt(scan.doc, lead).fold.endsWith('ليله');
+  return form.readings.some((r) => r.article) || (!word.article && (night || MAY_BE_AGE.has(word.key)));
 }
 
 const MAY_BE_AGE: ReadonlySet<string> = new Set(['dawn', 'afternoon']);

@@ -5,6 +5,7 @@ import { FLAG } from '../senses.ts';
 import { readClock } from './clock.ts';
 import { readDayPart, readDayWord, readWeekday } from './deictic.ts';
 import { readDuration } from './duration.ts';
+import { joinLengths } from './lasting.ts';
 import { mergeParts } from './merge.ts';
 import { readDayNumber, readMonthDate } from './month-date.ts';
 import { readNamed } from './named.ts';
@@ -42,7 +43,7 @@ const POINTS: ReadonlyArray<readonly [flags: number, read: Reader]> = [
 export function findTimes(t: TimeScan): TimePart[] {
   const parts = readParts(t);
   if (parts.length === 0) return parts;
-  const merged = mergeParts(t, joinRanges(t, mergeParts(t, parts)));
+  const merged = joinLengths(t, mergeParts(t, joinRanges(t, mergeParts(t, parts))));
   return openRelations(t, withListedDays(t, listed(t, merged)))
     .filter((p) => !p.weak)
     .map((p) => zoned(t, p));

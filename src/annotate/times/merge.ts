@@ -117,6 +117,8 @@ function linkAt(
 ): { readonly length: number; readonly same: boolean; readonly mark: boolean } | undefined {
   const { scan } = t;
   const same = calendarWord(t, i, 'same');
+  // 28 يناير، وبتاريخ اليوم: another day.
+  if (scan.lang === 'ar' && leadClitic(t, i) === 'و' && isMark(scan, i - 1, ',،')) return undefined;
   if (same) return { length: same.length, same: true, mark: false };
   if (isMark(scan, i, '(')) return { length: 1, same: true, mark: false };
   if (isMark(scan, i, '/')) return { length: 1, same: true, mark: true };

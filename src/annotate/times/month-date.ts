@@ -126,12 +126,13 @@ export function readDayNumber(t: TimeScan, i: number): TimePart | undefined {
   if (isMark(scan, day.end, '%٪$:/') || timeUnit(t, day.end) || (on && !closes(t, day.end))) return undefined;
   if (isWord(scan, i, 'في') && !(day.digits && (day.end >= scan.limit || isMark(scan, day.end, '.!،'))))
     return undefined;
-  if (scan.lang === 'ar' && (!namesDay(t, day, on) || (on && ofMonth(t, day)))) return undefined;
+  if (scan.lang === 'ar' && !namesDay(t, day, on)) return undefined;
+  if ((on || the) && ofMonth(t, day)) return undefined;
   const ranked = scan.lang === 'ar' && day.ordinal && isWord(scan, i, 'يوم') && isDefiniteOrdinal(t, day);
   return fieldsPart(i, day.end, 'day-number', { day: day.value }, !(on && (day.digits || the || ranked)));
 }
 
-/** يوم الثامن والعشرين من يناير is read from its number on. */
+/** يوم الثامن والعشرين من يناير, on the 15th of May: read from the number on. */
 const ofMonth = (t: TimeScan, { end }: Counted): boolean => {
   const at = linkToMonth(t, end);
   return monthAt(t, at) !== undefined || readPeriod(t, at) !== undefined;
@@ -195,7 +196,7 @@ export function yearAfter(t: TimeScan, end: number, shortAllowed: boolean): Year
   else if (at > link && scan.lang === 'ar') at = link;
   const quoted = isMark(scan, at, "'’") && isDigits(scan, at + 1);
   const year = yearNumber(t, quoted ? at + 1 : at);
-  if (year && (named || isYearHere(t, at, year))) return year;
+  if (year && (named || isYearHere(t, year))) return year;
   return shortAllowed
     ? twoDigitYear(
         t,
@@ -205,10 +206,11 @@ export function yearAfter(t: TimeScan, end: number, shortAllowed: boolean): Year
     : undefined;
 }
 
-function isYearHere(t: TimeScan, at: number, year: Year): boolean {
+function isYearHere(t: TimeScan, year: Year): boolean {
   if (year.fields.calendar === 'hijri' || calendarWord(t, year.end - 1, 'era')) return true;
   const value = year.fields.year ?? 0;
-  return (value >= 1200 && value <= 2199) || t.items.numerals.get(at)?.width === 4;
+  // وفي شهر سبتمبر 1110 حالات
+  return value >= 1200 && value <= 2199;
 }
 
 function twoDigitYear(t: TimeScan, i: number, marked: boolean): Year | undefined {
@@ -237,13 +239,24 @@ function monthFirst(t: TimeScan, i: number): TimePart | undefined {
   const day = dayAfter(t, month.end);
   const year = yearAfter(t, day?.end ?? month.end, day?.digits ?? false);
   if (day) return fieldsPart(i, year?.end ?? day.end, 'date', { ...month.fields, day: day.value, ...year?.fields });
-  const weak = !month.named && year === undefined && (isWeakMonth(t, i, month) || isInPlace(t, i));
+  const weak =
+    !month.named && year === undefined && (isWeakMonth(t, i, month) || isInPlace(t, i) || isTitle(t, month.end));
   return fieldsPart(
     i,
     year?.end ?? month.end,
     'month',
     { ...month.fields, ...hijriByYear(month.fields, year), ...year?.fields },
     weak,
+  );
+}
+
+/** «فبراير الأسود», يناير المجيدة: an adjective makes a name of the month. */
+function isTitle({ scan }: TimeScan, end: number): boolean {
+  const next = scan.lang === 'ar' && end < scan.limit ? formAt(scan.doc, end) : undefined;
+  if (next?.kind !== 1 || senseWith(scan, end, 'stop') || senseAt(scan, end, 'calendar')) return false;
+  const adjective = next.readings.filter((r) => r.article && r.preposition === '' && r.conjunction === '');
+  return (
+    adjective.length > 0 && adjective.some((r) => r.entry >= 0 && scan.lexicon.entries[r.entry]!.pos === 'adjective')
   );
 }
 

@@ -34,12 +34,19 @@ export function readNumericDate(t: TimeScan, i: number): TimePart | undefined {
 }
 
 /** العام المالي 2012/2013, موسم 2003/04: one year and the next. */
+export function yearPairAt(t: TimeScan, i: number): TimePart | undefined {
+  const chain = isDigits(t.scan, i) && isMark(t.scan, i + 1, '/:') ? chainFrom(t, i) : undefined;
+  return chain && yearPair(i, chain);
+}
+
 function yearPair(i: number, { parts, mark, end }: Chain): TimePart | undefined {
   const [a, b] = parts as [string, string];
   if (parts.length > 2 || !isYear(a) || mark === '.' || Number(a) < FIRST_NEWS_YEAR) return undefined;
   const next = isYear(b) ? Number(b) : b.length === 2 && mark === '/' && Number(b) > 12 ? shortYear(b) : undefined;
-  if (next === undefined || next <= Number(a) || next > Number(a) + MOST_YEARS) return undefined;
-  return part(i, end, 'years', { from: { fields: { year: Number(a) } }, to: { fields: { year: next } } });
+  if (next === undefined || next === Number(a) || Math.abs(next - Number(a)) > MOST_YEARS) return undefined;
+  // ٢٠١٣/٢٠١٢: from right to left.
+  const [first, last] = next > Number(a) ? [Number(a), next] : [next, Number(a)];
+  return part(i, end, 'years', { from: { fields: { year: first } }, to: { fields: { year: last } } });
 }
 
 const MOST_YEARS = 20;
@@ -102,8 +109,10 @@ function isLinked(t: TimeScan, i: number): boolean {
 /** Two or three numbers with one mark between them; spaces may stand around a slash or hyphen only in `11 / 2016`. */
 function chainFrom(t: TimeScan, i: number): Chain | undefined {
   const { scan } = t;
-  if (!isMark(scan, i + 1, '/-.–') || !isDigits(scan, i + 2)) return undefined;
+  if (!isMark(scan, i + 1, '/-.–:') || !isDigits(scan, i + 2)) return undefined;
   const mark = formAt(scan.doc, i + 1).surface;
+  // بين 2004:2007
+  if (mark === ':' && ![i, i + 2].every((at) => isYear(formAt(scan.doc, at).surface))) return undefined;
   const tight = glued(scan, i + 1) && glued(scan, i + 2);
   const parts = [formAt(scan.doc, i).surface, formAt(scan.doc, i + 2).surface];
   if (!tight) {

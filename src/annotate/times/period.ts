@@ -200,6 +200,7 @@ function cut(
   if (isWord(scan, at, 'my')) at++;
   const found = period(at) ?? bareUnit(t, at);
   if (found === undefined || found.expression.modifier || found.expression.from) return undefined;
+  if (found.weak && found.rule === 'fiscal') return undefined;
   if (change.rest && !saysDate(found.expression)) return undefined;
   // حصل على حكم آخر يوم 13: another one, on the 13th.
   if (isWord(scan, i, 'اخر') && found.expression.fields?.day !== undefined) return undefined;
@@ -223,8 +224,22 @@ export function readFiscal(t: TimeScan, i: number): TimePart | undefined {
   if (short) return short;
   const found = t.scan.lang === 'ar' ? arabicFiscal(t, i) : englishFiscal(t, i);
   return (
-    found && part(i, found.end, 'fiscal', { fields: found.half ? { half: found.index } : { quarter: found.index } })
+    found &&
+    part(
+      i,
+      found.end,
+      'fiscal',
+      { fields: found.half ? { half: found.index } : { quarter: found.index } },
+      found.half && !holdsPeriod(t, found.end),
+    )
   );
+}
+
+/** النصف الأول من العام, the first half of the year; a game has halves too, and no year behind them. */
+function holdsPeriod(t: TimeScan, end: number): boolean {
+  const of = senseWith(t.scan, end, 'of') ? end + 1 : end;
+  const at = isWord(t.scan, of, 'the') ? of + 1 : of;
+  return timeUnit(t, at) !== undefined || calendarWord(t, at, 'direction') !== undefined;
 }
 
 function fiscalCode(t: TimeScan, i: number): TimePart | undefined {

@@ -17,7 +17,7 @@ import {
   senseWith,
 } from '../scan.ts';
 import { FLAG } from '../senses.ts';
-import { shortYear } from './numeric-date.ts';
+import { shortYear, yearPairAt } from './numeric-date.ts';
 import {
   calendarWord,
   FIRST_YEAR,
@@ -93,6 +93,8 @@ function namedYear(t: TimeScan, i: number): TimePart | undefined {
   const unit = timeUnit(t, lead);
   if (unit?.is.unit !== 'year' || unit.length > 1) return undefined;
   const at = isWord(t.scan, lead + 1, 'of') ? lead + 2 : lead + 1;
+  const years = yearPairAt(t, at);
+  if (years) return { ...years, token: i };
   const year = t.items.numerals.get(at)?.fraction ? undefined : (yearNumber(t, at) ?? smallYear(t, at));
   return year && fieldsPart(i, year.end, 'year', year.fields);
 }
@@ -102,6 +104,8 @@ function smallYear(t: TimeScan, i: number): Year | undefined {
   const number = wholeAt(t, i);
   if (number === undefined || number.ordinal || !number.digits || number.value < 32 || number.value > LAST_YEAR)
     return undefined;
+  // لسنة 66 قضائية: of the court's own years.
+  if (senseWith(t.scan, number.end, 'judicial')) return undefined;
   return { fields: { year: number.value < 100 ? shortYear(String(number.value)) : number.value }, end: number.end };
 }
 
@@ -147,7 +151,14 @@ function standsAsYear(t: TimeScan, i: number, end: number): boolean {
   )
     return true;
   if (roleBefore(t, i, 'since', 'until', 'before', 'after', 'ago', 'edge', 'within')) return true;
-  return (isMark(scan, i - 1, '(') && isMark(scan, end, ')')) || datesNoun(t, i);
+  return (isMark(scan, i - 1, '(') && isMark(scan, end, ')')) || datesNoun(t, i) || isNamedYear(t, i, end);
+}
+
+/** أن يكون 2013 عام التغيير. */
+function isNamedYear(t: TimeScan, i: number, end: number): boolean {
+  const value = t.items.numerals.get(i)?.value ?? 0;
+  const unit = t.scan.lang === 'ar' && value % 100 !== 0 ? timeUnit(t, end) : undefined;
+  return unit?.is.unit === 'year' && !unit.article && unit.preposition === '';
 }
 
 const TELLS = FLAG.number | FLAG.ordinal | FLAG.modifier | FLAG.unit | FLAG.calendar;
@@ -158,6 +169,11 @@ const OWN_LAST = 2050;
 function datesNoun(t: TimeScan, i: number): boolean {
   const { scan } = t;
   const value = t.items.numerals.get(i)?.value ?? 0;
+  // the 2006 war
+  if (isWord(scan, i - 1, 'the'))
+    return (
+      value >= OWN_FIRST && value <= OWN_LAST && value % 100 !== 0 && formIn(scan, i + 1)?.kind === TOKEN_KIND.word
+    );
   const noun = scan.lang === 'ar' ? formIn(scan, i - 1) : undefined;
   if (noun?.kind !== TOKEN_KIND.word || value < OWN_FIRST || value > OWN_LAST || value % 100 === 0) return false;
   if ((flagsAt(scan, i - 1) & TELLS) !== 0 || noun.readings.some((r) => r.pronoun !== '' && r.entry >= 0)) return false;

@@ -11,10 +11,11 @@ import type { CommandContext, DefineCommand } from '../context.ts';
 import { type Desk, deskOf } from '../desk.ts';
 import { flowLine } from '../flow-lines.ts';
 import { type Inputs, openInputs } from '../inputs.ts';
+import { interruptible } from '../interrupt.ts';
 import { outcomesOf } from '../outcomes.ts';
 import { pageOf, printProblems } from '../printing.ts';
 import { withProgress } from '../progress.ts';
-import { openResources } from '../resources.ts';
+import { keepIn, openResources } from '../resources.ts';
 import {
   addPrintingOptions,
   addReadingOptions,
@@ -84,9 +85,15 @@ async function printFlowLines(
   context: CommandContext,
 ): Promise<void> {
   const resources = openResources(desk, settings, inputs.fault, context);
-  for await (const { article, outcome } of outcomesOf(inputs.articles, resources))
-    if ('fault' in outcome) resources.fault(article.path, outcome.fault);
-    else await context.io.stdout(flowLine(article, outcome));
+  await interruptible(
+    context,
+    () => keepIn(resources),
+    async (run) => {
+      for await (const { article, outcome } of outcomesOf(inputs.articles, { ...resources, run }))
+        if ('fault' in outcome) resources.fault(article.path, outcome.fault);
+        else await context.io.stdout(flowLine(article, outcome));
+    },
+  );
   if (!settings.quiet) printProblems(inputs.problems, context);
   if (settings.strict && inputs.problems.length > 0) context.exit(2);
 }

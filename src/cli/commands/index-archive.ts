@@ -8,10 +8,11 @@ import { type Prepared, prepare } from '../configuration.ts';
 import type { DefineCommand } from '../context.ts';
 import { deskOf } from '../desk.ts';
 import { openInputs } from '../inputs.ts';
+import { interruptible } from '../interrupt.ts';
 import { outcomesOf } from '../outcomes.ts';
 import { printProblems } from '../printing.ts';
 import { withProgress } from '../progress.ts';
-import { openResources } from '../resources.ts';
+import { keepIn, openResources } from '../resources.ts';
 import {
   addPrintingOptions,
   addReadingOptions,
@@ -44,10 +45,15 @@ async function index(paths: readonly string[], { settings, context, loaded }: Pr
     const resources = openResources(desk, settings, inputs.fault, context);
     const counts = { read: 0, written: 0 };
     const wanted = missingIn(archive, withProgress(inputs, quiet, context), counts);
-    for await (const { article, outcome } of outcomesOf(wanted, resources)) {
-      if ('fault' in outcome) resources.fault(article.path, outcome.fault);
-      else await archive.add(cardOf(article), article, outcome);
-    }
+    await interruptible(
+      context,
+      () => keepIn(resources),
+      async (run) => {
+        for await (const { article, outcome } of outcomesOf(wanted, { ...resources, run }))
+          if ('fault' in outcome) resources.fault(article.path, outcome.fault);
+          else await archive.add(cardOf(article), article, outcome);
+      },
+    );
     if (!quiet) printProblems(inputs.problems, context);
     if (archive.size() === 0) throw new UserError(say('cli.nothing-read'));
     io.stdout(`${say('cli.indexed', { ...counts, size: archive.size(), folder })}\n`);

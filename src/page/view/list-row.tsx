@@ -23,6 +23,8 @@ export function ListHeading({ row }: { readonly row: ListRow & { kind: 'heading'
 
 /** Values that are named in a row; of more the number is told. */
 const VALUES = 3;
+/** A value of so many characters is shown whole: of «110» nothing can be left out. */
+const SHORT = 6;
 
 export function ListItem({ item }: { readonly item: Item }): JSX.Element {
   const { state, say, verdictOf, open, tell } = usePage();
@@ -55,7 +57,10 @@ export function ListItem({ item }: { readonly item: Item }): JSX.Element {
         {shown.map((side, i) => (
           <Fragment key={side.value}>
             {i > 0 && <span class="unequal">≠</span>}
-            <Name text={tell(side.label).text} as={`value-chip ${sideClass(i)}`} />
+            <Name
+              text={tell(side.label).text}
+              as={`value-chip ${sideClass(i)}${side.label.length <= SHORT ? ' short' : ''}`}
+            />
           </Fragment>
         ))}
         {conflict.sides.length > VALUES && <span class="value-more">+{conflict.sides.length - VALUES}</span>}

@@ -16,12 +16,14 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.unknown-rule-suggest': 'لا قاعدة باسم «{rule}» في {option}. هل تقصد «{meant}»؟ القواعد: {rules}.',
   'cli.bad-number': 'الخيار {option} يقبل عددا صحيحا لا يقل عن {least}، لا «{value}».',
   'cli.cache-damaged': 'ملف التخزين المؤقت {file} في {folder} تالف أو ليس من ملفاته. حُذف وسيعاد استخراج ما كان فيه.',
-  'cli.cache-unusable': 'يتعذر استخدام التخزين المؤقت في {folder} ({reason})؛ يستمر التشغيل من دونه.',
+  'cli.cache-unusable': 'يتعذّر استخدام التخزين المؤقت في {folder} ({reason})؛ يستمر التشغيل من دونه.',
   'cli.no-flow-line': 'السطر {line} من {file} ليس مما يكتبه factdiff claims --keys أو topics.',
   'cli.compare-no-topic': 'سطر {path} بلا موضوع: يجب أن يأتي من factdiff topics.',
   'cli.compare-apart':
-    'في الموضوع {topic} عدد {size} من المقالات، ووقف معا {found} من سطورها. رتّب السطور وأعط سطور كل موضوع كلها لعملية واحدة.',
-  'cli.cannot-read-lines': 'تتعذر قراءة سطور {input}: {reason}',
+    'عدد مقالات الموضوع {topic} هو {size}، ولم يتتابع من سطورها إلا {found}. رتّب السطور وأعط سطور كل موضوع كلها لعملية واحدة.',
+  'cli.cannot-read-lines': 'تتعذّر قراءة سطور {input}: {reason}',
+  'cli.interrupted': 'أُوقف التشغيل.',
+  'cli.interrupted-kept': 'أُوقف التشغيل. حُفظ ما استُخرج حتى الآن، والأمر نفسه يكمل من حيث توقف.',
   'cli.index-waiting': 'تستخدم عملية أخرى الفهرس في {folder}؛ بانتظارها.',
   'cli.index-locked': 'ما زالت عملية أخرى تستخدم الفهرس في {folder} منذ دقيقة. أعد المحاولة بعد انتهائها.',
   'cli.index-no-engine':
@@ -29,12 +31,12 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.index-none': 'لا وجود للمجلد {folder}. أنشئ الفهرس أولا: factdiff index PATHS --into {folder}',
   'cli.index-foreign':
     'المجلد {folder} ليس فهرسا من فهارس factdiff، ولم يُمسّ شيء فيه. سمّ مجلدا آخر أو جديدا: factdiff index PATHS --into FOLDER',
-  'cli.index-out-of-reach': 'يتعذر فتح الفهرس في {folder}: {reason}',
+  'cli.index-out-of-reach': 'يتعذّر فتح الفهرس في {folder}: {reason}',
   'cli.index-damaged':
     'الفهرس في {folder} تالف ({reason}). احذف المجلد وفهرس الأرشيف من جديد: factdiff index PATHS --into {folder}',
   'cli.index-outdated':
     'أنشأ الفهرسَ في {folder} إصدارٌ آخر من factdiff أو إعداد آخر. حدّثه، ولا حاجة إلى ملفاته: factdiff index --into {folder}',
-  'cli.indexed': 'قُرئت {read} مقالة، منها {written} جديدة أو متغيرة؛ وفي {folder} الآن {size}.',
+  'cli.indexed': 'عدد المقالات المقروءة {read}، والجديد أو المتغير منها {written}؛ وفي {folder} الآن {size}.',
   'cli.bad-out': 'الخيار ‎--out يُكتب هكذا: FORMAT=FILE، مثلا ‎--out {example}، لا «{value}».',
   'cli.cannot-write': 'تعذّرت كتابة الملف {file} ({reason}).',
   'cli.wrote': 'كُتب الملف {file}.',
@@ -43,7 +45,7 @@ export const cli: Record<keyof typeof english, string> = {
     'حدّد المقالات المطلوب قراءتها: ملفات أو مجلدات أو أنماط. مثال: factdiff articles/\nراجع: factdiff --help',
   'cli.files-from': 'تعذّرت قراءة قائمة الملفات {file}.',
   'cli.nothing-read': 'لم يُقرأ شيء، فلم يُفحص شيء.',
-  'cli.bad-text-line': 'السطر {line} من الدخل القياسي ليس JSON على هيئة {"id", "text", "lang": "ar" or "en", "ref"}.',
+  'cli.bad-text-line': 'السطر {line} من الدخل القياسي ليس JSON على هيئة {"id", "text", "lang": "ar" أو "en", "ref"}.',
   'cli.explain-what': '«{what}» ليس قاعدة. لشرح تعارض حدّد المقالات أو التقرير أيضا: factdiff explain {what} articles/',
   'cli.explain-what-suggest':
     '«{what}» ليس قاعدة. هل تقصد «{meant}»؟ لشرح تعارض حدّد المقالات أو التقرير أيضا: factdiff explain {what} articles/',
@@ -66,7 +68,7 @@ export const cli: Record<keyof typeof english, string> = {
     'لا يعرف git هنا إيداعا باسم {ref}. في التكامل المستمر اجلبه أولا، فالنسخة الضحلة لا تضم إلا الإيداع الأخير.',
   'verdict.confirm': 'تأكيد',
   'verdict.dismiss': 'رفض',
-  'verdict.explained': 'كلاهما صحيح',
+  'verdict.explained': 'قد يصح القولان',
   'verdict.not-same-event': 'حدثان مختلفان',
   'verdict.same-event': 'حدث واحد',
   'verdict.needs-work': 'يحتاج إلى تدقيق',
@@ -85,7 +87,8 @@ export const cli: Record<keyof typeof english, string> = {
   'eval.nothing': 'لا أحكام بعد في {file}. سجّل حكما بالأمر: factdiff verdict 3f9ac2 confirm articles/',
   'eval.note':
     'نسبة ما كان تعارضا فعلا مما حسمه المراجعون. «بين»: المجال الذي تقع فيه النسبة الحقيقية في 19 حالة من 20.',
-  'progress.bar': 'ملفا',
+  'progress.reading': '{files} ملفا · {rate} مقالة في الثانية · بقي {left}',
+  'progress.comparing': 'قورن {topics} موضوعا · بقي {left}',
   'rules.hint': 'للمزيد عن قاعدة: factdiff explain ordinal',
   'explain.subject': 'الموضوع',
   'explain.rule': 'وجه الاختلاف',
@@ -120,7 +123,7 @@ export const cli: Record<keyof typeof english, string> = {
   'explain.example.false': 'لا تعارض',
   'explain.example.explained': 'له تفسير: {kind}',
   'explain.pair.one-lineage': 'كلاهما ينقل نصا واحدا، ويُعدّان مصدرا واحدا.',
-  'explain.pair.no-topic': 'لا موضوع يجمعهما، فلم يُقارن بينهما شيء.',
+  'explain.pair.no-topic': 'لا موضوع يجمعهما وحدهما، فلم يُقارن بينهما شيء. وقد تجمعهما مقالات أخرى.',
   'explain.pair.together': 'يرويان قصة واحدة، وقد قورنا.',
   'explain.pair.join': 'إن كانا يرويان حدثا واحدا فعلا فسجّل ذلك: factdiff verdict {a} {b} same-event',
   'explain.pair.conflicts':

@@ -2,7 +2,7 @@
 import type { help as english } from '../en/help.ts';
 
 export const help: Record<keyof typeof english, string> = {
-  'help.title.usage': 'الاستعمال:',
+  'help.title.usage': 'الاستخدام:',
   'help.title.arguments': 'المعطيات:',
   'help.title.options': 'الخيارات:',
   'help.title.commands': 'الأوامر:',
@@ -20,14 +20,14 @@ export const help: Record<keyof typeof english, string> = {
   factdiff help claims                       شرح أمر
 
 رموز الخروج: 0 لا تعارض بدرجة --fail-on أو أشد، 1 تعارض واحد على الأقل، 2 تعذّر التشغيل.`,
-  'help.check.summary': 'البحث عن التناقضات بين المقالات (الأمر المبدئي)',
+  'help.check.summary': 'البحث عن التعارضات بين المقالات (الأمر الافتراضي)',
   'help.check.description':
     'يقرأ المقالات، ويجمع الأقوال التي تتحدث عن حدث واحد، ويعرض ما لا يمكن أن يصح كله. وهو ما يفعله factdiff إذا لم يُذكر أمر.',
   'help.check.examples': `أمثلة:
   factdiff check articles/                              صفحة للقراءة
   factdiff check --explained show articles/             مع ما يختلف لسبب وجيه
   factdiff check --only ordinal,quantity articles/      قاعدتان فقط
-  factdiff check --fail-on warning articles/            تشديد في CI
+  factdiff check --fail-on warning articles/            تشديد في التكامل المستمر
   factdiff check --out sarif=r.sarif --out csv=r.csv .  عدة تقارير في تشغيل واحد
   cat articles.ndjson | factdiff check -                مقال في كل سطر: {"id", "title", "body", "outlet", "published"}
 
@@ -41,7 +41,7 @@ export const help: Record<keyof typeof english, string> = {
   factdiff claims --format csv articles/ > c.csv   لجداول البيانات
   factdiff claims --format ndjson articles/        قول في كل سطر، راجع: factdiff schema claims`,
   'help.argument.flow': 'ملف سطور، أو - للدخل القياسي',
-  'help.option.keys': 'طباعة ما يحتاجه factdiff topics وcompare، سطر لكل مقالة',
+  'help.option.keys': 'طباعة ما يحتاجه factdiff topics وcompare، سطر لكل مقال',
   'help.topics.summary': 'إعطاء كل سطر من claims --keys موضوعه ومصدره الأول وتاريخه',
   'help.topics.description':
     'يقرأ سطور factdiff claims --keys لكل المقالات بأي ترتيب، ويطبعها بحسب الموضوع. وهو ثاني ثلاثة مرشحات تجري الفحص على أكثر من جهاز.',
@@ -50,7 +50,7 @@ export const help: Record<keyof typeof english, string> = {
   factdiff claims articles/ --keys | factdiff topics - | factdiff compare -`,
   'help.compare.summary': 'مقارنة مقالات كل موضوع',
   'help.compare.description':
-    'يقرأ سطور factdiff topics وسطور كل موضوع معا، ويطبع التناقضات كما يطبعها check --format ndjson. وهو آخر ثلاثة مرشحات تجري الفحص على أكثر من جهاز. ورمز خروجه 0 وإن وُجدت تناقضات.',
+    'يقرأ سطور factdiff topics وسطور كل موضوع معا، ويطبع التعارضات كما يطبعها check --format ndjson. وهو آخر ثلاثة مرشحات تجري الفحص على أكثر من جهاز. ورمز خروجه 0 وإن وُجدت تعارضات.',
   'help.compare.examples': `أمثلة:
   factdiff compare - < topics.ndjson
   factdiff claims articles/ --keys | factdiff topics - | factdiff compare -`,
@@ -81,14 +81,14 @@ export const help: Record<keyof typeof english, string> = {
   factdiff rules --format json`,
   'help.schema.summary': 'عرض مخطط JSON Schema',
   'help.schema.description':
-    'يعرض مخطط JSON Schema (المسودة 2020-12) للتقرير أو القول أو الإعدادات أو الوقائع المرجعية أو خط الأساس أو قرار المراجع. وهي ملفات في الحزمة: node_modules/factdiff/dist/schemas/config.json',
+    'يعرض مخطط JSON Schema (المسودة 2020-12) للتقرير أو القول أو الإعدادات أو الحقائق المرجعية أو خط الأساس أو حكم المراجع. وهي ملفات في الحزمة: node_modules/factdiff/dist/schemas/config.json',
   'help.schema.examples': `أمثلة:
   factdiff schema report > report.schema.json
   factdiff schema claims
   factdiff schema config > factdiff.schema.json`,
   'help.init.summary': 'كتابة ملف factdiff.yaml مشروح وجدول لبيانات المقالات',
   'help.init.description':
-    'يكتب factdiff.yaml وفيه كل إعداد مشروح ومعطّل، و articles.yaml لتُملأ فيه جهة كل مقال وتاريخه. الملفات الموجودة تُترك على حالها.',
+    'يكتب factdiff.yaml وفيه كل إعداد مشروح ومعطّل، وarticles.yaml لتُملأ فيه جهة كل مقال وتاريخه. الملفات الموجودة تُترك على حالها.',
   'help.init.examples': `أمثلة:
   factdiff init             في هذا المجلد
   factdiff init articles/   بجانب هذه المقالات`,
@@ -99,11 +99,11 @@ export const help: Record<keyof typeof english, string> = {
   factdiff completion zsh > ~/.zfunc/_factdiff              على أن يكون ~/.zfunc ضمن $fpath
   factdiff completion fish > ~/.config/fish/completions/factdiff.fish
   source <(factdiff completion bash)                        لهذه الجلسة وحدها`,
-  'help.argument.shell': 'أي صدفة',
+  'help.argument.shell': 'اسم الصدفة',
   'help.argument.folder': 'المجلد الذي يُكتب فيه؛ وهو هذا المجلد إن لم يُذكر غيره',
   'help.argument.paths': 'ملفات أو مجلدات أو أنماط؛ والعلامة - تقرأ المقالات من الدخل القياسي، JSON في كل سطر',
   'help.argument.what': 'معرّف تعارض أو اسم قاعدة أو ملف',
-  'help.argument.document': 'أي وثيقة',
+  'help.argument.document': 'اسم الوثيقة',
   'help.option.help': 'عرض هذا الشرح',
   'help.option.version': 'عرض رقم الإصدار',
   'help.option.help-command': 'عرض شرح أمر',
@@ -118,14 +118,14 @@ export const help: Record<keyof typeof english, string> = {
   'help.option.print-config': 'عرض الإعدادات السارية ومصدر كل منها من دون فحص شيء',
   'help.option.stats': 'عرض الأعداد والأزمنة والذاكرة وإصابات التخزين المؤقت على خرج الأخطاء',
   'help.option.changed': 'فحص كل المقالات وعرض ما يتصل بهذه الملفات وحدها (للخطافات التي تمرر أسماء الملفات)',
-  'help.option.since': 'فحص كل المقالات وعرض ما يتصل بالملفات التي تغيرت منذ هذا المرجع في git',
+  'help.option.since': 'فحص كل المقالات وعرض ما يتصل بالملفات التي تغيّرت منذ هذا المرجع في git',
   'help.option.baseline': 'تُخفى النتائج التي يعرفها هذا الملف وتُحصى، أما الجديدة والمتغيرة فتظهر',
   'help.option.update-baseline': 'كتابة خط الأساس: ما وُجد الآن يصير معروفا (ومع ‎--fail-on-new يُستثنى الجديد)',
   'help.option.prune-baseline': 'حذف ما لم يعد موجودا من خط الأساس',
   'help.option.fail-on-new': 'الخروج بالرمز 1 عند كل نتيجة لا يعرفها خط الأساس مهما خفّت',
   'help.verdict.summary': 'تسجيل حكم مراجع في تعارض',
   'help.verdict.description':
-    'يسجّل حكما في الملف factdiff-verdicts.ndjson المهيأ لـ git: ‏confirm تأكيد، dismiss رفض، explained كلاهما صحيح، not-same-event حدثان، same-event حدث واحد، needs-work يحتاج إلى تدقيق؛ وwithdrawn يسحب حكما سابقا. ما رُفض أو فُسّر يُستبعد بعد ذلك، وما قيل عن مقالين إنهما حدثان (أو حدث واحد) تأخذ به المقارنة.',
+    'يسجّل حكما في الملف factdiff-verdicts.ndjson المهيأ لـ git: ‏confirm تأكيد، dismiss رفض، explained قد يصح القولان، not-same-event حدثان، same-event حدث واحد، needs-work يحتاج إلى تدقيق؛ وwithdrawn يسحب حكما سابقا. ما رُفض أو فُسّر يُستبعد بعد ذلك، وما قيل عن مقالين إنهما حدثان (أو حدث واحد) تأخذ به المقارنة.',
   'help.verdict.usage':
     '[options] <id> <verdict> [paths...]\n       factdiff verdict [options] <file> <file> same-event|not-same-event',
   'help.verdict.examples': `أمثلة:
@@ -133,7 +133,7 @@ export const help: Record<keyof typeof english, string> = {
   factdiff verdict 3f9ac2 dismiss --note "أحدهما يحصي الجرحى أيضا" --report report.json
   factdiff verdict one.txt other.txt not-same-event --note "غارتان في يوم واحد"`,
   'help.eval.summary': 'دقة كل قاعدة بحسب أحكام المراجعين',
-  'help.eval.description': 'يطبع دقة كل قاعدة في مقالاتكم أنتم، استنادا إلى أحكام مراجعيكم.',
+  'help.eval.description': 'يطبع دقة كل قاعدة في مقالاتك، استنادا إلى أحكام المراجعين.',
   'help.eval.examples': `أمثلة:
   factdiff eval
   factdiff eval --format json --verdicts desk/verdicts.ndjson`,
@@ -144,10 +144,10 @@ export const help: Record<keyof typeof english, string> = {
   'help.option.files-from': 'قراءة قائمة المسارات من ملف، مسار في كل سطر؛ والعلامة - للدخل القياسي',
   'help.option.stdin-filename': 'الدخل القياسي ملف واحد بهذا الاسم',
   'help.option.lang': 'لغة المقالات',
-  'help.option.config': 'استعمال ملف الإعدادات هذا',
+  'help.option.config': 'استخدام ملف الإعدادات هذا',
   'help.option.no-config': 'من دون ملف إعدادات',
   'help.option.threads': 'عدد مسارات التنفيذ عند القراءة',
-  'help.option.no-cache': 'من دون قراءة الذاكرة المؤقتة أو كتابتها',
+  'help.option.no-cache': 'من دون استخدام التخزين المؤقت',
   'help.option.strict': 'الخروج بالرمز 2 إذا تعذّرت قراءة مقال',
   'help.option.color': 'الألوان',
   'help.option.bidi':

@@ -13,7 +13,7 @@ export const problems: Record<keyof typeof english, string> = {
   'problem.no-articles':
     'لا مقالات في المجلد: {count, plural, one {فيه ملف واحد من نوع آخر} two {فيه ملفان من أنواع أخرى} few {فيه # ملفات من أنواع أخرى} many {فيه # ملفا من أنواع أخرى} other {فيه # ملف من أنواع أخرى}}. المقالات ملفات ‎.txt و‎.md و‎.html و‎.mhtml و‎.json و‎.ndjson و‎.xml و‎.docx.',
   'problem.extraction':
-    'تعذر على factdiff استخراج هذه المقالة ({reason})؛ وفُحصت بقية المقالات. هذا خطأ في البرنامج نفسه.',
+    'تعذّر على factdiff استخراج هذا المقال ({reason})؛ وفُحصت بقية المقالات. هذا خطأ في البرنامج نفسه.',
   'problem.empty-file': 'الملف فارغ.',
   'problem.too-large':
     'حجمه يتجاوز 64 ميغابايت، ولا مقال بهذا الحجم. يُقرأ الملف الذي يضم مقالات كثيرة بصيغة ‎.ndjson، مقال في كل سطر.',
@@ -31,9 +31,8 @@ export const problems: Record<keyof typeof english, string> = {
   'problem.front-matter-unclosed': 'تبدأ الترويسة هنا ولا تنتهي: ينقصها سطر --- ثان.',
   'problem.json': 'ليس JSON صحيحا ({reason}).',
   'problem.json-without-article':
-    'لا مقال في ملف JSON هذا: لا أثر فيه لأي من الحقول body و text و articleBody و body_html.',
-  'problem.record-without-body':
-    'لا مقال في هذا السجل: لا أثر فيه لأي من الحقول body و text و articleBody و body_html.',
+    'لا مقال في ملف JSON هذا: لا أثر فيه لأي من الحقول body وtext وarticleBody وbody_html.',
+  'problem.record-without-body': 'لا مقال في هذا السجل: لا أثر فيه لأي من الحقول body وtext وarticleBody وbody_html.',
   'problem.line-too-long': 'طول هذا السطر يتجاوز 16 ميغابايت، فجرى تجاوزه.',
   'problem.line-not-utf8': 'هذا السطر ليس بترميز UTF-8، فجرى تجاوزه.',
   'problem.published': '«{written}» ليس تاريخا مقروءا، فعُدّ المقال غير مؤرخ. اكتبه هكذا: 2021-04-08.',
@@ -41,7 +40,7 @@ export const problems: Record<keyof typeof english, string> = {
   'problem.language': 'لغته {language}، وهي غير مقروءة هنا. إن كان ذلك خطأ فحدّد اللغة بالخيار ‎--lang ar أو ‎--lang en.',
   'problem.html': 'لم يُعثر في هذه الصفحة على مقال.',
   'problem.markup': 'تعذّر تحليل الصفحة ({reason}).',
-  'problem.xml': 'ليس خلاصة ولا وثيقة إخبارية معروفة هنا. المعروف: RSS و Atom و RDF و NITF و NewsML-G2.',
+  'problem.xml': 'ليس خلاصة ولا وثيقة إخبارية معروفة هنا. المعروف: RSS وAtom وRDF وNITF وNewsML-G2.',
   'problem.xml-cut': 'الخلاصة مبتورة، وقُرئت موادها الكاملة.',
   'problem.xml-damaged': 'ملف XML تالف ({reason}).',
   'problem.pdf':

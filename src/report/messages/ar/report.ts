@@ -27,7 +27,7 @@ export const report: Record<keyof typeof english, string> = {
   'pretty.more-evidence':
     '{n, plural, one {ومقطع آخر} two {ومقطعان آخران} few {و# مقاطع أخرى} many {و# مقطعا آخر} other {و# مقطع آخر}}',
   'pretty.more-explained':
-    '{n, plural, one {وثمة اختلاف آخر له تفسير} two {وثمة اختلافان آخران لهما تفسير} few {وثمة # اختلافات أخرى لها تفسير} many {وثمة # اختلافا آخر لها تفسير} other {وثمة # اختلاف آخر لها تفسير}} ({kinds}). لعرضها: ‎--explained show.',
+    '{n, plural, one {وثمة اختلاف آخر له تفسير} two {وثمة اختلافان آخران لهما تفسير} few {وثمة # اختلافات أخرى لها تفسير} many {وثمة # اختلافا آخر له تفسير} other {وثمة # اختلاف آخر له تفسير}} ({kinds}). للعرض: ‎--explained show.',
   'pretty.aside.config':
     '{n, plural, one {استُبعدت نتيجة واحدة} two {استُبعدت نتيجتان} few {استُبعدت # نتائج} many {استُبعدت # نتيجة} other {استُبعدت # نتيجة}} وفق الإعدادات.',
   'pretty.aside.verdict':
@@ -47,7 +47,7 @@ export const report: Record<keyof typeof english, string> = {
   'pretty.summary-untouched':
     '{n, plural, one {نتيجة واحدة لم تُعرض} two {نتيجتان لم تُعرضا} few {# نتائج لم تُعرض} many {# نتيجة لم تُعرض} other {# نتيجة لم تُعرض}}، إذ لا صلة لها بالملفات المتغيرة.',
   'pretty.summary-problems':
-    '{n, plural, one {تعذّرت قراءة عنصر واحد} two {تعذّرت قراءة عنصرين} few {تعذّرت قراءة # عناصر} many {تعذّرت قراءة # عنصرا} other {تعذّرت قراءة # عنصر}}.',
+    '{n, plural, one {مشكلة واحدة} two {مشكلتان} few {# مشكلات} many {# مشكلة} other {# مشكلة}} في القراءة.',
   'pretty.topics':
     '{n, plural, zero {لا موضوعات} one {موضوع واحد} two {موضوعان} few {# موضوعات} many {# موضوعا} other {# موضوع}}',
   'pretty.errors': '{n, plural, zero {لا أخطاء} one {خطأ واحد} two {خطآن} few {# أخطاء} many {# خطأ} other {# خطأ}}',
@@ -61,10 +61,10 @@ export const report: Record<keyof typeof english, string> = {
   'line.side': '«{label}»: {places}',
   'line.explained': 'قد يصح القولان: {text}.',
   'line.cut':
-    '{n, plural, one {لم يُعرض هنا تعارض آخر} two {لم يُعرض هنا تعارضان آخران} few {لم تُعرض هنا # تعارضات أخرى} many {لم يُعرض هنا # تعارضا آخر} other {لم يُعرض هنا # تعارض آخر}}، وكلها في التقرير.',
+    '{n, plural, one {لم يُعرض هنا تعارض آخر} two {لم يُعرض هنا تعارضان آخران} few {لم تُعرض هنا # تعارضات أخرى} many {لم يُعرض هنا # تعارضا آخر} other {لم يُعرض هنا # تعارض آخر}}، والبقية في التقرير.',
   'markdown.quote': '«{text}»',
   'markdown.more-explained':
-    '{n, plural, one {وثمة اختلاف آخر له تفسير.} two {وثمة اختلافان آخران لهما تفسير.} few {وثمة # اختلافات أخرى لها تفسير.} many {وثمة # اختلافا آخر لها تفسير.} other {وثمة # اختلاف آخر لها تفسير.}}',
+    '{n, plural, one {وثمة اختلاف آخر له تفسير.} two {وثمة اختلافان آخران لهما تفسير.} few {وثمة # اختلافات أخرى لها تفسير.} many {وثمة # اختلافا آخر له تفسير.} other {وثمة # اختلاف آخر له تفسير.}}',
   'cell.id': 'المعرّف',
   'cell.severity': 'الدرجة',
   'cell.rule': 'القاعدة',
@@ -90,8 +90,8 @@ export const report: Record<keyof typeof english, string> = {
   'kind.different-time': 'اختلاف الزمن',
   'kind.updated-figure': 'تحديث الحصيلة',
   'kind.corrected': 'تصحيح',
-  'kind.different-speaker': 'رأي متحدث آخر',
-  'kind.planned': 'خطة لم تنفذ بعد',
+  'kind.different-speaker': 'رأي قائل آخر',
+  'kind.planned': 'خطة',
   'kind.subset': 'جزء من كل',
   'kind.spelling': 'رسم آخر للاسم',
   'kind.translation': 'ترجمة',

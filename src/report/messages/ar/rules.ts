@@ -24,7 +24,7 @@ export const rules: Record<keyof typeof english, string> = {
   'rule.antonym.why': 'فعل أسيئت ترجمته قد يقلب الخبر مع بقاء كل الأسماء صحيحة.',
   'rule.attribution.summary': 'من قال، ولمن، وعبر أي وكالة',
   'rule.attribution.why': 'التصريح الواحد المنسوب إلى قائلين أو وكالتين ضاع مصدره في الطريق.',
-  'rule.framing.summary': 'أوصاف منحازة لجهة واحدة، أو العهد الذي يُروى الخبر في سياقه',
+  'rule.framing.summary': 'تسميات محمّلة للمسمى الواحد، أو العهد الذي يُروى الخبر في سياقه',
   'rule.framing.why': 'ليس خطأ في الوقائع، لكنه يدل على منبع النص.',
   'rule.name-spelling.summary': 'اختلاف رسم اسم شخص أو مكان',
   'rule.name-spelling.why': 'رسمان لاسم واحد يخفيان أن النصين يتحدثان عن شخص واحد.',

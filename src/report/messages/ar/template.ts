@@ -2,7 +2,7 @@
 import type { template as english } from '../en/template.ts';
 
 export const template: Record<keyof typeof english, string> = {
-  'init.template': `# إعدادات factdiff. كل سطر يبدأ بالعلامة # يليها حرف معطّل: احذف # لتفعيله.
+  'init.template': `# إعدادات factdiff. كل سطر يبدأ بالعلامة # ويليها حرف فهو معطّل: احذف # لتفعيله.
 # لمعرفة ما يسري ومن أين أتى: factdiff --print-config
 # كل الإعدادات، للمحررات التي تفحص YAML: factdiff schema config > factdiff.schema.json
 
@@ -15,7 +15,7 @@ export const template: Record<keyof typeof english, string> = {
 # ما يستند إلى هذا العدد من المصادر المستقلة على الأقل. نسخ خبر الوكالة الواحد مصدر واحد.
 #minSources: 2
 
-# ما يُطبع على المخرج المعياري: pretty أو json أو sarif أو csv … وبقيتها في: factdiff check --help
+# ما يُطبع على الخرج القياسي: pretty أو json أو sarif أو csv … وبقيتها في: factdiff check --help
 #format: pretty
 
 # لغة المقالات، ولغة ما تقوله الأداة: auto أو ar أو en.
@@ -51,7 +51,7 @@ export const template: Record<keyof typeof english, string> = {
 #  - name: فرانس برس
 #    aliases: [AFP, أ ف ب]
 
-# أشخاص ومناصب ومفاهيم وأوصاف تخص تغطيتكم.
+# أشخاص ومناصب ومفاهيم وأوصاف تخص تغطيتك.
 #world:
 #  people:
 #    - id: layla-hasan
@@ -61,16 +61,16 @@ export const template: Record<keyof typeof english, string> = {
 #  antonyms:
 #    - [open, close]
 
-# وقائع تعرفون صحتها، كل منها في جملة: ملف بجانب هذا الملف، قائمة من { fact: …, date: …, source: … }
+# حقائق تعرف صحتها، كل منها في جملة: ملف بجانب هذا الملف، قائمة من { fact: …, date: …, source: … }
 #references: facts.yaml
 
 # ما سبق العثور عليه: يكتب هذا الملف factdiff --update-baseline
 #baseline: factdiff-baseline.json
 
-# ما قرره المراجعون: يكتب هذا الملف factdiff verdict
+# ما حكم به المراجعون: يكتب هذا الملف factdiff verdict
 #verdicts: factdiff-verdicts.ndjson
 
-# تعارضات معروفة ومقبولة. السبب لمن يأتي بعدكم، وبعد expires تعود إلى العدّ.
+# تعارضات معروفة ومقبولة. السبب لمن يأتي بعدك، وبعد expires تعود إلى العدّ.
 #ignore:
 #  - id: 3f9ac2
 #    reason: خطأ طباعي في أرشيفنا صُحّح في 12 أبريل

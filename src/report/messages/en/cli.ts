@@ -21,6 +21,8 @@ export const cli = {
   'cli.compare-apart':
     'Topic {topic} has {size} articles; {found} of their lines stand together. Sort the lines, and give all lines of a topic to one process.',
   'cli.cannot-read-lines': 'The lines of {input} cannot be read: {reason}',
+  'cli.interrupted': 'Interrupted.',
+  'cli.interrupted-kept': 'Interrupted. What was extracted so far is kept; the same command goes on from there.',
   'cli.index-waiting': 'Another run has the index in {folder} open; waiting for it.',
   'cli.index-locked': 'Another run has had the index in {folder} open for a minute. Try again when it is done.',
   'cli.index-no-engine':
@@ -85,7 +87,8 @@ export const cli = {
   'eval.nothing': 'There are no verdicts yet in {file}. Give one with: factdiff verdict 3f9ac2 confirm articles/',
   'eval.note':
     'Of the conflicts that reviewers decided, how many were conflicts. “Between”: where the true share lies, 19 times in 20.',
-  'progress.bar': 'files',
+  'progress.reading': '{files} files · {rate} articles a second · {left} left',
+  'progress.comparing': '{topics} topics compared · {left} left',
   'rules.hint': 'More about one: factdiff explain ordinal',
   'explain.subject': 'About',
   'explain.rule': 'Sides differ in',
@@ -122,7 +125,8 @@ export const cli = {
   'explain.example.false': 'no conflict',
   'explain.example.explained': 'explained: {kind}',
   'explain.pair.one-lineage': 'Both carry one text and count as one source.',
-  'explain.pair.no-topic': 'They share no topic, so nothing in them was compared.',
+  'explain.pair.no-topic':
+    'By themselves they share no topic, so nothing in them was compared. Further articles may join them.',
   'explain.pair.together': 'They tell one story and were compared.',
   'explain.pair.join': 'If they do tell of one happening, say so: factdiff verdict {a} {b} same-event',
   'explain.pair.conflicts':

@@ -38,7 +38,7 @@ export const report = {
     '{n, plural, one {1 finding is} other {# findings are}} not shown: left out by the options given.',
   'pretty.summary-untouched':
     'Not shown: {n, plural, one {1 finding} other {# findings}} in which no changed file has a part.',
-  'pretty.summary-problems': '{n, plural, one {1 thing} other {# things}} could not be read.',
+  'pretty.summary-problems': '{n, plural, one {1 problem} other {# problems}} in reading.',
   'pretty.topics': '{n, plural, one {1 topic} other {# topics}}',
   'pretty.errors': '{n, plural, one {1 error} other {# errors}}',
   'pretty.warnings': '{n, plural, one {1 warning} other {# warnings}}',

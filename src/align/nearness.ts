@@ -1,0 +1,37 @@
+// In: the signatures of two articles. Out: whether they can be on one story by when they came out and where they say that it happened.
+import type { Signature } from '../core/extraction.ts';
+import type { WorldRecords } from '../core/world.ts';
+import { instantOf } from '../values/time-zone.ts';
+
+/** Milliseconds between articles on one story: three days. */
+export const FURTHEST = 3 * 86_400_000;
+
+/** Published within a few days of each other, as far as both say. */
+export function near(a: Signature, b: Signature): boolean {
+  if (a.date?.basis !== 'stated' || b.date?.basis !== 'stated') return true;
+  const [x, y] = [instantOf(a.date.value), instantOf(b.date.value)];
+  return Number.isNaN(x) || Number.isNaN(y) || Math.abs(x - y) <= FURTHEST;
+}
+
+/** Do the headlines and leads name places that lie apart, and none in common? Of a town and its province the town counts. */
+export function apart({ places: x }: Signature, { places: y }: Signature, world: WorldRecords): boolean {
+  if (x.length === 0 || y.length === 0) return false;
+  const [a, b] = [finest(x, world), finest(y, world)];
+  return !a.some((p) => b.some((q) => encloses(world, p, q) || encloses(world, q, p)));
+}
+
+const TOWNS: ReadonlySet<string | undefined> = new Set(['city', 'town', 'village']);
+
+/** All but those that one of its own towns stands beside. */
+const finest = (places: readonly string[], world: WorldRecords): string[] =>
+  places.filter(
+    (p) =>
+      TOWNS.has(world.places[p]?.kind) ||
+      !places.some((q) => q !== p && TOWNS.has(world.places[q]?.kind) && encloses(world, p, q)),
+  );
+
+/** Is `inner` the place `outer`, or inside it? */
+function encloses(world: WorldRecords, outer: string, inner: string): boolean {
+  for (let at: string | undefined = inner; at !== undefined; at = world.places[at]?.in) if (at === outer) return true;
+  return false;
+}

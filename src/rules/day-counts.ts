@@ -1,0 +1,94 @@
+// In: a topic. Out: what is told of as in its third day by one article and in its fourth by another, where the days of telling do not explain it.
+import type { Finding } from '../core/finding.ts';
+import type { Statement, TopicView } from '../core/topic.ts';
+import { DAY, isoDate, parseLocal } from '../values/civil.ts';
+import { matchAcross } from './answering.ts';
+import { daysIn } from './days.ts';
+import { findingsFrom, type Tell } from './findings.ts';
+import type { Observation, Slot } from './observations.ts';
+import { type Bearing, clashesInCopies, eventPoints } from './same-event.ts';
+import { eventAt } from './timings.ts';
+import { type Pointer, pointersOf } from './writing-day.ts';
+
+/** «لليوم الثالث على التوالي»: the day told of, and its number. */
+interface DayCount {
+  readonly n: number;
+  /** Day number of the day that is the n-th. */
+  readonly day: number;
+  /** Days by which it may be off. */
+  readonly slack: number;
+  readonly bearers: readonly string[];
+}
+
+const slot: Slot<DayCount> = {
+  agree: (a, b) => Math.abs(a.day - a.n - (b.day - b.n)) <= (a.day === b.day ? 0 : Math.max(a.slack, b.slack)),
+  id: ({ n, day }) => isoDate(day - n + 1),
+  label: ({ n, day }) => ({ id: 'value.day-count', params: { n, date: isoDate(day) } }),
+};
+
+export const isDayCount = (of: string): boolean => of.split(':')[0] === 'day';
+
+/** Points of sentences that tell of one strike or sit-in. */
+const LEAST = 0.6;
+
+export function dayCountsOf(view: TopicView, tell: Tell<DayCount>): Finding[] {
+  const observations = observe(view);
+  const points = eventPoints(view);
+  const { clashes, agreements } = matchAcross(
+    view,
+    observations,
+    slot,
+    (x, y) => (view.gate(x.statement, y.statement) === true ? points(bearing(x), bearing(y)) - LEAST : -1),
+    0,
+  );
+  return findingsFrom(
+    view,
+    observations,
+    [...clashes, ...clashesInCopies(view, observations, slot)],
+    agreements,
+    slot,
+    tell,
+  );
+}
+
+const bearing = ({ statement, value }: Observation<DayCount>): Bearing => ({ statement, bearers: value.bearers });
+
+function observe(view: TopicView): Observation<DayCount>[] {
+  return view.members.flatMap((member) => {
+    const own = view.statements.filter((s) => s.member === member);
+    const counts = own.filter(({ claim, background }) => claim.round && !background && isDayCount(claim.round.of));
+    if (counts.length === 0) return [];
+    const pointers = pointersOf(own);
+    const days = counts.map((statement) => ({ n: statement.claim.round!.value, told: dayOf(statement, pointers) }));
+    return counts.flatMap((statement): Observation<DayCount>[] => {
+      const round = statement.claim.round!;
+      const known = days.filter(({ n, told }) => n === round.value && told !== undefined);
+      const told = (known.find((d) => d.told!.slack === 0) ?? known[0])?.told;
+      if (!told || (round.scope !== undefined && round.scope !== 'in-a-row')) return [];
+      const sentence = own.filter((s) => s.claim.sentence === statement.claim.sentence);
+      const bearers = eventAt(view, sentence, round)?.bearers ?? [];
+      return [
+        {
+          statement,
+          key: `day|${bearers[0] ?? ''}`,
+          value: { n: round.value, bearers, ...told },
+          span: { start: round.start, end: round.end },
+        },
+      ];
+    });
+  });
+}
+
+/** Hours after midnight in which a text still tells of the day before. */
+const SMALL_HOURS = 6 * 3600;
+
+/** The day that its own words give, else that of publication: a morning paper may tell of the day before. */
+function dayOf(statement: Statement, pointers: readonly Pointer[]): Pick<DayCount, 'day' | 'slack'> | undefined {
+  const days = daysIn(statement, pointers);
+  if (days && days.grain === 'day' && days.first === days.last) return { day: days.first, slack: 0 };
+  const { date } = statement.member;
+  const moment = date && date.value.length > 10 ? parseLocal(date.value)?.seconds : undefined;
+  if (moment === undefined || date?.basis !== 'stated') return undefined;
+  const ofDay = moment % DAY;
+  return ofDay < SMALL_HOURS ? undefined : { day: Math.floor(moment / DAY), slack: 1 };
+}
