@@ -114,7 +114,9 @@ function draftOf(told: Told, bound: Bound | undefined, span: TokenSpan): Draft {
   const { view, clause, sentence, cast, source, places } = told;
   const what = predicateOf(view, clause, bound);
   const theirs = stretchOfOthers(told, bound);
-  const when = timeOf(view, span, clause, theirs) ?? timeOf(view, clause, clause, theirs);
+  const own = timeOf(view, span, clause, theirs);
+  const when = own ?? timeOf(view, clause, clause, theirs);
+  const loose = !own && bound !== undefined && !bound.main && !bound.told;
   const under = bound?.governor && governorOf(view, bound.governor);
   const about = view.conceptsIn((bound?.hit.head ?? clause.verb) + 1, clause.tokenEnd)[0]?.concept;
   const object = bound && objectOf(view, bound, cast);
@@ -128,6 +130,7 @@ function draftOf(told: Told, bound: Bound | undefined, span: TokenSpan): Draft {
     parties: partiesOf(view, clause, told.hosted, bound),
     ...(what && { what }),
     ...(when && { when }),
+    ...(when && loose && { loose: true as const }),
     where: places,
     ...(site >= 0 && { site }),
     ...(under && { under }),

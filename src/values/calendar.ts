@@ -165,5 +165,6 @@ function hijriInYear(f: CalendarFields, year: number): Period | undefined {
   if (first === undefined) return undefined;
   if (f.day !== undefined) return dayOf(first);
   const last = nextMonth(year, f.month ?? 12) - 1;
-  return { start: first * DAY, end: (last + 1) * DAY, grain: f.month === undefined ? 'year' : 'month' };
+  // Its days are told one by one: no month or year of the common era holds them.
+  return { start: first * DAY, end: (last + 1) * DAY, grain: 'day' };
 }

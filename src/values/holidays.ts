@@ -1,6 +1,7 @@
-// In: the id of a named day and a year. Out: when it falls: fixed, by weekday, by Easter, or by the Hijri calendar.
+// In: the id of a named day and a year. Out: when it falls: fixed, by weekday, by Easter, or by the Hijri or Hebrew calendar.
 import { civilOf, daysOf, weekdayOf } from './civil.ts';
-import { hijriDays, hijriOf } from './hijri.ts';
+import { daysToHanukkah, hebrewNewYear } from './hebrew.ts';
+import { hijriDays, hijriOf, nextMonth } from './hijri.ts';
 
 /** How a named day is found in a Gregorian year. */
 type Rule =
@@ -8,11 +9,16 @@ type Rule =
   | { readonly nth: readonly [index: number, weekday: number, month: number]; readonly plus?: number }
   | { readonly easter: number }
   | { readonly orthodox: number }
-  | { readonly hijri: readonly [month: number, day: number]; readonly length?: number };
+  | { readonly hijri: readonly [month: number, day: number]; readonly length?: number }
+  /** The last Friday of a Hijri month. */
+  | { readonly lastFriday: number }
+  /** Days from the Hebrew new year of the same Gregorian year; Hanukkah is counted through a month of either length. */
+  | { readonly hebrew: number | 'hanukkah'; readonly length: number };
 
 const RULES: Readonly<Record<string, Rule>> = {
   'new-year': { on: [1, 1] },
   'new-years-eve': { on: [12, 31] },
+  'police-day-egypt': { on: [1, 25] },
   'groundhog-day': { on: [2, 2] },
   valentine: { on: [2, 14] },
   'womens-day': { on: [3, 8] },
@@ -20,8 +26,13 @@ const RULES: Readonly<Record<string, Rule>> = {
   'st-patricks-day': { on: [3, 17] },
   nowruz: { on: [3, 21] },
   'mothers-day-arab': { on: [3, 21] },
+  'land-day': { on: [3, 30] },
   'april-fools': { on: [4, 1] },
   'earth-day': { on: [4, 22] },
+  'sinai-liberation-day': { on: [4, 25] },
+  'nakba-day': { on: [5, 15] },
+  'throne-day-morocco': { on: [7, 30] },
+  'green-march-day': { on: [11, 6] },
   'labour-day': { on: [5, 1] },
   'labour-day-international': { on: [5, 1] },
   juneteenth: { on: [6, 19] },
@@ -64,6 +75,15 @@ const RULES: Readonly<Record<string, Rule>> = {
   hajj: { hijri: [12, 8], length: 6 },
   arafa: { hijri: [12, 9] },
   'eid-al-adha': { hijri: [12, 10] },
+  'quds-day': { lastFriday: 9 },
+  purim: { hebrew: -193, length: 1 },
+  passover: { hebrew: -163, length: 8 },
+  shavuot: { hebrew: -113, length: 2 },
+  'rosh-hashanah': { hebrew: 0, length: 2 },
+  'yom-kippur': { hebrew: 9, length: 1 },
+  sukkot: { hebrew: 14, length: 8 },
+  'simchat-torah': { hebrew: 22, length: 1 },
+  hanukkah: { hebrew: 'hanukkah', length: 7 },
 };
 
 /** Day numbers `[first, last]` of a named day in a Gregorian year; undefined where the calendar of it is not known here. */
@@ -71,11 +91,16 @@ export function holidayDays(id: string, year: number): readonly [number, number]
   const rule = RULES[id];
   if (rule === undefined) return undefined;
   if ('hijri' in rule) return hijriHoliday(rule.hijri, year, rule.length ?? 1);
+  if ('hebrew' in rule) return hebrewHoliday(rule.hebrew, year, rule.length);
+  if ('lastFriday' in rule) return lastFriday(rule.lastFriday, year);
   const day = civilHoliday(rule, year);
   return [day, day];
 }
 
-function civilHoliday(rule: Exclude<Rule, { hijri: unknown }>, year: number): number {
+function civilHoliday(
+  rule: Exclude<Rule, { hijri: unknown } | { hebrew: unknown } | { lastFriday: unknown }>,
+  year: number,
+): number {
   if ('on' in rule) return daysOf({ year, month: rule.on[0], day: rule.on[1] });
   if ('easter' in rule) return easter(year) + rule.easter;
   if ('orthodox' in rule) return orthodoxEaster(year) + rule.orthodox;
@@ -101,6 +126,24 @@ function hijriHoliday(
   for (const candidate of [hijriYear, hijriYear + 1]) {
     const first = hijriDays(candidate, month, day);
     if (first !== undefined && civilOf(first).year === year) return [first, first + length - 1];
+  }
+  return undefined;
+}
+
+/** A Jewish feast begins on the evening before its first day: that evening's day is its first here. */
+function hebrewHoliday(from: number | 'hanukkah', year: number, length: number): readonly [number, number] {
+  const first = hebrewNewYear(year) + (from === 'hanukkah' ? daysToHanukkah(year) : from);
+  return [first - 1, first + length - 1];
+}
+
+const FRIDAY = 5;
+
+function lastFriday(month: number, year: number): readonly [number, number] | undefined {
+  const { year: hijriYear } = hijriOf(daysOf({ year, month: 1, day: 1 }));
+  for (const candidate of [hijriYear, hijriYear + 1]) {
+    const last = nextMonth(candidate, month) - 1;
+    const friday = last - ((weekdayOf(last) - FRIDAY + 7) % 7);
+    if (civilOf(friday).year === year) return [friday, friday];
   }
   return undefined;
 }

@@ -21,6 +21,7 @@ export function ageOf(t: TimeScan, p: TimePart, tags: Tags | undefined): Amount 
   if (duration === undefined || p.expression.set) return undefined;
   const end = oldAfter(t, p.tokenEnd);
   const numerals = numeralsIn(t, p);
+  if (end === undefined && roleBefore(t, p.token, 'throughout', 'lasting', 'since', 'ago', 'within')) return undefined;
   const told =
     end !== undefined ||
     roleBefore(t, p.token, 'age') ||

@@ -2,7 +2,8 @@
 import { formAt } from '../../core/document.ts';
 import { formIn, glued, isDigits, isMark, isWord, numberOf, type Scan, senseAt, sensesAt, senseWith } from '../scan.ts';
 import type { Sense } from '../senses.ts';
-import { belowHundred, numeralWord, type Part, readWhole, type Tie } from './compose.ts';
+import { readWhole } from './compose.ts';
+import { belowHundred, numeralWord, type Part, type Tie } from './small-numbers.ts';
 
 /** A fraction word or phrase that begins at token `i`, scaled by a scale word after it (نصف مليون, half a million). */
 export function readFraction(scan: Scan, i: number, tie: Tie): Part | undefined {
@@ -30,7 +31,7 @@ function countedParts(scan: Scan, i: number): Part | undefined {
   const count = readWhole(scan, i, {});
   if (count === undefined || !Number.isInteger(count.value)) return undefined;
   const at = isMark(scan, count.end, '-–') ? count.end + 1 : count.end;
-  const many = scan.lang === 'ar' && count.value > 10;
+  const many = scan.lang === 'ar' && count.value > 10 && !count.digits;
   const singular = scan.lang === 'en' && count.value === 1;
   const parts = partWord(
     scan,

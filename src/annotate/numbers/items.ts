@@ -1,7 +1,7 @@
 // In: a sentence. Out: its numerals and ordinals by their first token, in one pass; everything else is built on these.
 import { formAt } from '../../core/document.ts';
 import { TOKEN_KIND } from '../../core/lexeme.ts';
-import { flagsAt, formIn, isDigits, isMark, type Scan, senseAt, senseWith } from '../scan.ts';
+import { flagsAt, formIn, isDigits, isMark, isWord, type Scan, senseAt, senseWith } from '../scan.ts';
 import { FLAG } from '../senses.ts';
 import { inAddress, isCode } from './codes.ts';
 import { articleBefore, asOrdinal } from './definite.ts';
@@ -120,6 +120,9 @@ function refused(scan: Scan, numeral: Numeral): boolean {
   if (numeral.article && numeral.width < 0 && (isNamedBy(scan, numeral.token) || isSurname(scan, numeral))) return true;
   const article = articleBefore(scan, numeral.token);
   if (numeral.width > 0 && article < numeral.token && isNamedBy(scan, article)) return true;
+  // the one she wore
+  if (scan.lang === 'en' && numeral.value === 1 && numeral.width < 0 && isWord(scan, numeral.token - 1, 'the'))
+    return true;
   if (I_AM_NOT.test(formAt(scan.doc, numeral.token).fold) && !measures(scan, numeral.tokenEnd)) return true;
   return numeral.value === 1 && numeral.width < 0 && senseWith(scan, numeral.token - 1, 'determiner') !== undefined;
 }

@@ -16,6 +16,7 @@ export function isLabel(scan: Scan, numeral: Numeral): boolean {
     isOfYear(scan, numeral) ||
     namesModel(scan, numeral) ||
     isOnShirt(scan, numeral) ||
+    isPlate(scan, numeral) ||
     numbersNoun(scan, numeral) ||
     isListed(scan, numeral) ||
     (numeral.plain && endsQuotedName(scan, numeral.token, numeral.tokenEnd))
@@ -34,6 +35,7 @@ function isLabelled(scan: Scan, { token, tokenEnd }: Numeral): boolean {
   while (at > token - LONGEST_LABEL && isMark(scan, at - 1, '/') && glued(scan, at) && isDigits(scan, at - 2)) at -= 2;
   const mark = isMark(scan, at - 1, '(«":') ? 1 : 0;
   const label = senseWith(scan, at - 1 - mark, 'label');
+  if (label && scan.forms[tokenEnd] && isMonth(scan, tokenEnd)) return false;
   return label !== undefined && (label.is.loose !== true || at < token || countsNothing(scan, tokenEnd));
 }
 
@@ -45,6 +47,12 @@ function isOfYear(scan: Scan, { token, tokenEnd }: Numeral): boolean {
   const year = senseAt(scan, at, 'calendar', 'time-unit');
   return year?.is.unit === 'year' && year.preposition === 'ل' && isDigits(scan, at + 1);
 }
+
+/** 154100 نقل الشرقية: the number of a car. */
+const isPlate = (scan: Scan, { plain, width, tokenEnd }: Numeral): boolean =>
+  plain && width >= SHORTEST_PLATE && senseWith(scan, tokenEnd, 'plate') !== undefined;
+
+const SHORTEST_PLATE = 4;
 
 /** `10-Gervinho; 15-Max Gradel`: in a line-up, the number of a player. */
 function isOnShirt(scan: Scan, { token, tokenEnd, plain, width }: Numeral): boolean {

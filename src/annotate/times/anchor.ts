@@ -17,6 +17,8 @@ export const newTrail = (): Trail => ({ sentence: -2 });
 /** Ties `the following day` to the date last mentioned, and a time of day to the day named in its sentence or the one before. */
 export function tied(e: TimeExpression, trail: Trail, sentence: number): TimeExpression {
   if (e.base) return e;
+  // من 25 يناير 2011 حتى 11 فبراير من العام نفسه
+  if (e.from && e.to?.shift?.from === 'previous' && !e.to.base) return { ...e, to: { ...e.to, base: e.from } };
   if (e.shift?.from === 'previous' || e.offset?.from === 'previous') return trail.date ? { ...e, base: trail.date } : e;
   if (trail.day === undefined || trail.sentence < sentence - 1 || !isClockAlone(e)) return e;
   const base = trail.day;

@@ -3,16 +3,21 @@ import { nameEnd } from '../numbers/names.ts';
 import { flagsWithPhrases, isMark, isWord, numberOf, senseWith } from '../scan.ts';
 import { FLAG } from '../senses.ts';
 import { readClock } from './clock.ts';
-import { readDayPart, readDayWord, readWeekday } from './deictic.ts';
+import { readDayNumber } from './day-number.ts';
+import { readDayPart } from './day-part.ts';
+import { readDayWord, readWeekday } from './deictic.ts';
 import { readDuration } from './duration.ts';
+import { readEdge } from './edge.ts';
+import { readFiscal } from './fiscal.ts';
+import { joinLengths } from './lasting.ts';
 import { mergeParts } from './merge.ts';
-import { readDayNumber, readMonthDate } from './month-date.ts';
+import { readMonthDate } from './month-date.ts';
 import { readNamed } from './named.ts';
 import { readNth } from './nth.ts';
 import { readNumericDate } from './numeric-date.ts';
 import { readOffset } from './offset.ts';
 import { calendarWord, type TimePart, type TimeScan, timeUnit, wholeAt } from './part.ts';
-import { readEdge, readFiscal, readPeriod } from './period.ts';
+import { readPeriod } from './period.ts';
 import { openRelations } from './relation.ts';
 import { readSet } from './set.ts';
 import { joinRanges } from './time-range.ts';
@@ -42,7 +47,7 @@ const POINTS: ReadonlyArray<readonly [flags: number, read: Reader]> = [
 export function findTimes(t: TimeScan): TimePart[] {
   const parts = readParts(t);
   if (parts.length === 0) return parts;
-  const merged = mergeParts(t, joinRanges(t, mergeParts(t, parts)));
+  const merged = joinLengths(t, mergeParts(t, joinRanges(t, mergeParts(t, parts))));
   return openRelations(t, withListedDays(t, listed(t, merged)))
     .filter((p) => !p.weak)
     .map((p) => zoned(t, p));
