@@ -62,7 +62,8 @@ export function cutBefore(view: View, i: number, sentence: Sentence, seenVerb: b
   const coordinated =
     tags.tag[i - 1] === TAG.conjunction || (formAt(doc, i).readings[tags.reading[i]!]?.conjunction ?? '') !== '';
   // «لم يوقع الوزير الاتفاق ولم يحضر الجلسة»
-  if (coordinated && (tag === TAG.verb || (tag === TAG.negator && tags.tag[i + 1] === TAG.verb))) return 'main';
+  const negated = tag === TAG.negator && (tags.tag[i + 1] === TAG.verb || tags.tag[i + 1] === TAG.auxiliary);
+  if (coordinated && (tag === TAG.verb || negated)) return 'main';
   if (!SEPARATORS.has(previous)) return undefined;
   // `…, and no further session was planned`
   if (tag === TAG.conjunction && startsWithSubject(view, i + 1)) return verbBeforeSeparator(view, i + 1, sentence);

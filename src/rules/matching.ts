@@ -2,7 +2,7 @@
 import type { ClaimQuantity } from '../core/claim.ts';
 import type { Member } from '../core/finding.ts';
 import type { TopicView } from '../core/topic.ts';
-import { agreeing, isToll } from './amounts.ts';
+import { agreeing, isToll, quantityId } from './amounts.ts';
 import { addsUp } from './composition.ts';
 import { amountOf, type Counted, clusters, type Match, type Node, nodesOf, prominenceOf } from './count-nodes.ts';
 import { publishedAt } from './judge.ts';
@@ -29,8 +29,29 @@ export function matchQuantities(view: TopicView, observations: readonly Counted[
       const [a, b] = [members[i]!, members[j]!];
       if (view.linked(a, b)) matches.push(...matchArticles(view, byMember.get(a)!, byMember.get(b)!, context));
     }
-  return clusters(view, nodes, matches);
+  const apart = toldApart(byMember);
+  return clusters(
+    view,
+    nodes,
+    matches.filter((match) => match.agree || match.x.member === match.y.member || !apart(match)),
+  );
 }
+
+/** Does some article give both figures in its own words, in two sentences: four hurt at one post of a road, five at another? */
+function toldApart(byMember: ReadonlyMap<Member, readonly Node[]>): (match: Match) => boolean {
+  const sides = [...byMember.values()];
+  return ({ x, y }) =>
+    sides.some((nodes) => {
+      const [a, b] = [x, y].map((node) => nodes.find((n) => n !== x && n !== y && tellsSame(n, node)));
+      return a !== undefined && b !== undefined && !sameSentence(a, b) && ownWords(a) && ownWords(b);
+    });
+}
+
+const tellsSame = (a: Node, b: Node): boolean =>
+  a.mentions[0]!.key === b.mentions[0]!.key && quantityId(amountOf(a)) === quantityId(amountOf(b));
+
+const ownWords = ({ mentions }: Node): boolean =>
+  mentions.every(({ statement: { claim } }) => claim.attribution.voice === 'narrator' && claim.field === 'body');
 
 /** Points from which two figures of one article are taken for one thing told twice. */
 const LEAST_INSIDE = 4;
@@ -132,17 +153,30 @@ function givenIn(node: Node, side: readonly Node[]): boolean {
   });
 }
 
-/** Hours between two articles of one outlet from which they tell of two things, unless a figure that both give says otherwise. */
-const LATER = 3 * 3_600_000;
+const HOUR = 3_600_000;
+/** Time between two articles of one outlet from which they tell of two things, unless a figure that both give says otherwise. */
+const LATER = 3 * HOUR;
+/** Time between two bulletins of the police. */
+const NEXT_BULLETIN = 20 * HOUR;
+/** What the police count anew each day. */
+const DAILY = new Set(['seized', 'arrested']);
 
-/** Does one outlet tell a lower figure later, or another of what is counted once: the next accident, the next raid? */
+/** How far apart in time two articles tell of the next thing; undefined where they may always tell of one. */
+function nextAfter(a: Member, b: Member, { state }: ClaimQuantity): number | undefined {
+  const { outlet } = a.extraction.metadata;
+  if (outlet !== undefined && outlet === b.extraction.metadata.outlet) return LATER;
+  return DAILY.has(state) ? NEXT_BULLETIN : undefined;
+}
+
+/** Is the later figure of the next accident or raid: a lower one of one outlet, or another of what is counted anew? */
 function isNextStory({ x, y }: Match, scored: readonly Match[]): boolean {
   const [a, b] = [x.member, y.member];
-  const { outlet } = a.extraction.metadata;
-  if (a === b || outlet === undefined || outlet !== b.extraction.metadata.outlet) return false;
+  if (a === b) return false;
+  const apart = nextAfter(a, b, amountOf(x));
+  if (apart === undefined) return false;
   if (scored.some((m) => m.agree && (amountOf(m.x).value ?? 0) >= LEAST_SHARED)) return false;
   const [s, t] = [publishedAt(a), publishedAt(b)];
-  if (s === undefined || t === undefined || Math.abs(s - t) < LATER) return false;
+  if (s === undefined || t === undefined || Math.abs(s - t) < apart) return false;
   const [early, late] = s < t ? [amountOf(x), amountOf(y)] : [amountOf(y), amountOf(x)];
   return !isToll(early) || (late.value ?? late.min ?? 0) < (early.value ?? early.min ?? 0);
 }
@@ -152,8 +186,12 @@ const LEAST_SHARED = 3;
 
 const startOf = (node: Node): number => node.mentions[0]!.span.start;
 
+/** Does the article say of its figure, anywhere, that several events make it up? */
+const ofSeveral = ({ mentions }: Node): boolean => mentions.some(({ value }) => value.several === true);
+
 /** Points of the likest mentions of two nodes. */
 function bestPoints(view: TopicView, x: Node, y: Node, context: ContextLikeness): number {
+  if (ofSeveral(x) !== ofSeveral(y)) return Number.NEGATIVE_INFINITY;
   let best = Number.NEGATIVE_INFINITY;
   for (const a of x.mentions)
     for (const b of y.mentions)
