@@ -16,6 +16,8 @@ export interface Participant extends Span {
   /** `person:mustafa-al-kadhimi`, `place:iran`, `organisation:un`, `noun:militia`. */
   readonly id?: string;
   readonly part: Part;
+  /** Who is meant by an office alone: the one whom the article names as its holder (رئيس الوزراء after رئيس الوزراء مصطفى الكاظمي). */
+  readonly holder?: string;
   /** Office or title said beside the name: `prime-minister@IQ`, `commander`. */
   readonly office?: string;
   readonly officeText?: string;
