@@ -9,6 +9,8 @@ import type { View } from './view.ts';
 export interface Named {
   readonly text: string;
   readonly id?: string;
+  /** Where its phrase begins. */
+  readonly token: number;
   /** A paper speaks too: بيان, تقرير, a letter. */
   readonly isPaper?: true;
   /** A noun for something that says nothing: a timetable, a meeting. */
@@ -24,6 +26,7 @@ export function nameOf(view: View, phrase: NounPhrase): Named {
   const isThing = !isPaper && ((id === undefined && known) || happens(view, phrase));
   return {
     text: bareText(view, phrase),
+    token: phrase.token,
     ...(id !== undefined && { id }),
     ...(isPaper && { isPaper }),
     ...(isThing && { isThing }),
