@@ -63,16 +63,14 @@ export interface ClaimQuantity extends Span, NumberValue {
   readonly text: string;
   /** Unit id, ISO 4217 currency, `percent`, or `person` / `thing` for counts. */
   readonly unit: string;
-  /** Noun id or folded stem of what is counted: `soldier`, `passenger`, `house`. */
+  /** Noun id or folded stem of what is counted (`soldier`, `house`), and what became of them: an outcome (`dead`), a concept id or nothing. */
   readonly of: string;
-  /** What became of them or was done with them: an outcome (`dead`) or a concept id; empty where nothing is said. */
   readonly state: string;
   /** Restricting words beside the noun: nationality, sex, role; folded stems or ids, sorted. */
   readonly qualifiers: readonly string[];
-  /** Part of a larger count (`among them`, `including`); others, beside those counted before. */
+  /** Part of a larger count (`including`); others, beside those before; over a longer time (`since 2014`, `a previous toll`). */
   readonly subset: boolean;
   readonly others: boolean;
-  /** Over a longer time or several events (`since 2014`, `a previous toll`), not of this event now. */
   readonly cumulative: boolean;
   /** Of several events together (في حادثين منفصلين); with the one who did it (four dead, including the gunman). */
   readonly several?: true;
