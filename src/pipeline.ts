@@ -104,7 +104,7 @@ export interface Checking {
   readonly decisions?: readonly ArticleDecision[];
   readonly reached?: Reached;
   readonly remember?: Remember;
-  readonly breathe?: () => Promise<void> | undefined;
+  readonly breathe?: (done: number, topics: number) => Promise<void> | undefined;
 }
 
 /** Told when a part of the second half begins. */
@@ -139,12 +139,12 @@ export async function check(
   const { wanted } = extracted;
   const topics = wanted ? alignment.topics.filter((topic) => topic.articles.some(wanted)) : alignment.topics;
   const drafts: Draft[] = [];
-  for (const topic of topics) {
+  for (const [done, topic] of topics.entries()) {
     const found = remember(topic, alignment, () => comparison.find(topic, rules));
     if (found.findings.length > 0 && found.label) labels.set(topic.index, found.label);
     drafts.push(...comparison.drafts(topic, found.findings));
     extracted.release?.();
-    await breathe?.();
+    await breathe?.(done, topics.length);
   }
   const conflicts = distinguish(drafts);
   return { alignment, topics, conflicts, labels, view: (topic) => comparison.view(alignment.topics[topic]!) };

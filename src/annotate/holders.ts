@@ -37,7 +37,7 @@ export function withHolders(
   const roleEnds = new Map(roles.map((r) => [r.tokenEnd, r]));
   const roleStarts = new Map(roles.map((r) => [r.token, r]));
   return roles.map((role) => {
-    const tenure = tenureOf(doc, role);
+    const tenure = tenureOf(doc, role, endsAt.has(role.token));
     const base = tenure ? { ...role, tenure } : role;
     if (belongsToOther(doc, role, roleEnds, world)) return base;
     const after = nameAfter({ doc, tags, lookup }, role, startsAt, roleStarts);
@@ -110,6 +110,8 @@ function nameBefore(
   endsAt: ReadonlyMap<number, EntityMention>,
 ): EntityMention | undefined {
   let marked = false;
+  // «برئاسة سمير حسن، للمتهمين»: what a preposition governs stands in no apposition.
+  if (isGoverned(doc, role.token)) return undefined;
   for (let i = role.token; i > Math.max(0, role.token - 7); i--) {
     const person = endsAt.get(i);
     // Without a comma a title right after a known name may be another man's: لقاء مرسي رئيس وزراء قطر.
@@ -124,9 +126,15 @@ function nameBefore(
   return undefined;
 }
 
-/** A deputy stands before his title (نائب رئيس …, deputy minister); so do the other words in English, and after it in Arabic. */
-function tenureOf(doc: Document, { token, tokenEnd }: RoleMention): Tenure | undefined {
-  const before = token > 0 ? tenureAt(doc, token - 1) : undefined;
+const isGoverned = (doc: Document, i: number): boolean =>
+  doc.language.code === 'ar' && formAt(doc, i).readings.some((r) => r.entry >= 0 && r.preposition === 'ل');
+
+/**
+ * A deputy stands before his title (نائب رئيس …, deputy minister); so do the other words in English, and after it in Arabic. What ends
+ * a name says nothing: «أحمد الوكيل رئيس الاتحاد».
+ */
+function tenureOf(doc: Document, { token, tokenEnd }: RoleMention, afterName: boolean): Tenure | undefined {
+  const before = token > 0 && !afterName ? tenureAt(doc, token - 1) : undefined;
   if (before === 'deputy' || (before !== undefined && doc.language.code === 'en')) return before;
   for (let i = token + 1; i < Math.min(doc.tokens.count, tokenEnd + 2); i++) {
     const tenure = tenureAt(doc, i);

@@ -43,10 +43,19 @@ export function antecedentOf(
   if (clause.kind === 'participle') return whoGoesOn(view, clauses, casts, clause);
   if (clause.parent < 0) return carried;
   const subject = casts[clause.parent]?.subject;
-  if (view.doc.language.code !== 'ar') return subject;
+  if (view.doc.language.code !== 'ar')
+    return (clause.kind === 'resumed' ? speakerBefore(view, clauses[clause.parent]!, clause) : undefined) ?? subject;
   if (clause.kind === 'said' && !sharesSubject(view, clauses[clause.parent]!, clause)) return undefined;
   const standsFor = view.analysis.tags.tag[clause.token] === TAG.pronoun ? casts[i - 1]?.subject : subject;
   return standsFor && fits(standsFor, asks(clause.opener), isNamed(view, standsFor)) ? standsFor : undefined;
+}
+
+/** `Five were dead, Fauzi, an official from the agency, told AFP`: between commas, behind the verb of what was said. */
+function speakerBefore(view: View, parent: Clause, clause: Clause): NounPhrase | undefined {
+  if (view.record(view.conceptAt(clause.verb)?.concept ?? '')?.class !== 'speech') return undefined;
+  return view
+    .phrasesIn(clause.sentence, Math.max(parent.token, parent.verb), clause.token)
+    .findLast((p) => p.preposition === '' && view.fold(p.token - 1) === ',');
 }
 
 /** What someone is called on to do, or what stands behind a name and a colon, has a subject of its own. */

@@ -1,6 +1,7 @@
 // In: a clause. Out: the noun phrases that can be its subject or object, each argument a phrase of its own.
 import { type TokenSpan, tokenSpan } from '../core/document.ts';
 import { FEATURE } from '../core/lexeme.ts';
+import { oncePer } from '../core/once.ts';
 import { type NounPhrase, TAG } from '../core/syntax.ts';
 import type { View } from './view.ts';
 
@@ -11,10 +12,45 @@ export type Stretch = TokenSpan & { readonly sentence: number };
  * Noun phrases of a clause. Arabic writes subject and object one after the other («أقال النادي البحريني مدربه»): a phrase is parted
  * where a noun can no longer belong to what stands before it. Times are none.
  */
-export function argumentsOf(view: View, clause: Stretch): NounPhrase[] {
+export const argumentsOf = (view: View, clause: Stretch): readonly NounPhrase[] => argumentsIn(view)(clause);
+
+const argumentsIn = oncePer((view: View) => oncePer((clause: Stretch) => found(view, clause)));
+
+function found(view: View, clause: Stretch): NounPhrase[] {
   const phrases = view.phrasesIn(clause.sentence, clause.token, clause.tokenEnd).filter((p) => !isTime(view, p));
-  const each = view.doc.language.code === 'ar' ? phrases.flatMap((p) => parted(view, p)) : phrases;
+  const each =
+    view.doc.language.code === 'ar'
+      ? phrases.flatMap((p) => parted(view, p)).map((p) => inConstruct(view, p))
+      : phrases.map((p) => withNumber(view, withBound(p)));
   return withHolders(view, clause, each);
+}
+
+/** «إعادة نشر أي قوات»: a quantifier right behind an indefinite noun opens what completes that noun. */
+function inConstruct(view: View, phrase: NounPhrase): NounPhrase {
+  const { tag } = view.analysis.tags;
+  if (phrase.preposition !== '' || tag[phrase.token] !== TAG.determiner || tag[phrase.token - 1] !== TAG.noun)
+    return phrase;
+  const before = view.reading(phrase.token - 1);
+  const open =
+    before !== undefined && !before.article && before.pronoun === '' && (before.features & FEATURE.accusative) === 0;
+  return open && view.conceptsIn(phrase.token - 3, phrase.token).some((hit) => hit.tokenEnd === phrase.token)
+    ? { ...phrase, preposition: GENITIVE }
+    : phrase;
+}
+
+/** Stands for a preposition where a noun completes the noun before it. */
+const GENITIVE = 'of';
+
+/** `killed more than 200 people`: the words of a bound govern nothing. */
+const withBound = (phrase: NounPhrase): NounPhrase =>
+  phrase.preposition === 'than' ? { ...phrase, preposition: '' } : phrase;
+
+/** `15,000 refugees`: a phrase begins with the whole of its number. */
+function withNumber(view: View, phrase: NounPhrase): NounPhrase {
+  const number = view
+    .mentionsIn(Math.max(0, phrase.token - 4), phrase.token)
+    .find((m) => m.kind === 'number' && m.token < phrase.token && phrase.token < m.tokenEnd);
+  return number ? { ...phrase, token: number.token, start: number.start } : phrase;
 }
 
 /** Words from a title to the name of its holder. */
@@ -69,12 +105,16 @@ function beginsArgument(view: View, phrase: NounPhrase, t: number): boolean {
   const title = view.analysis.titleAt(t) !== undefined;
   if (reading.pronoun !== '') return true;
   // محمد مرسي رئيس الجمهورية: a title after a name stands in apposition.
-  if (indefinite) return !((title || isPerson(view, t)) && view.analysis.tags.tag[t - 1] === TAG.proper);
+  if (indefinite)
+    return !(title && view.analysis.tags.tag[t - 1] === TAG.proper) && !(isPerson(view, t) && followsName(view, t));
   if (personAfterBody(view, phrase, t) || actAfterPerson(view, phrase, t)) return true;
   return !title && view.analysis.tags.tag[t - 1] !== TAG.noun && isThing(view, t) && phrase.head < t;
 }
 
-/** عمرو موسى عضو مجلس الإنقاذ */
+/** عمرو موسى عضو مجلس الإنقاذ: what a person is stands in apposition to the name. */
+const followsName = (view: View, token: number): boolean =>
+  view.mentionsIn(Math.max(0, token - 6), token).some((m) => m.kind === 'person' && m.tokenEnd === token);
+
 function isPerson(view: View, token: number): boolean {
   const noun = view.analysis.nounAt(token);
   return noun !== undefined && view.nounIs(noun, 'person');

@@ -105,7 +105,7 @@ function saidBy(view: View, clause: Clause, speech: ConceptRecord, by: Named | u
   const relayed = carrier ? relayedBy(view, clause, carrier) : undefined;
   const speaker = relayed ?? named ?? own ?? outer.speaker;
   const via = relayed ? carrier : named && subject?.id?.startsWith('organisation:') ? subject : outer.via;
-  const isOwn = named !== undefined || (own !== undefined && own === by);
+  const isOwn = named !== undefined || (own !== undefined && own === by && standsIn(clause, own));
   const said = isOwn ? wordsOf(view, clause.token, clause.tokenEnd) : outer.said;
   return {
     ...(speaker && { speaker }),
@@ -115,6 +115,9 @@ function saidBy(view: View, clause: Clause, speech: ConceptRecord, by: Named | u
     ...(said && { said }),
   };
 }
+
+/** A subject may be carried over from before: then the words of the clause do not say who speaks. */
+const standsIn = (clause: Clause, { token }: Named): boolean => clause.token <= token && token < clause.tokenEnd;
 
 /** The latter, and a subject that a plural participle cannot have (نقلت الوكالة عن مسؤولين …، مضيفين), stand for the speaker before. */
 function pointsBack(view: View, clause: Clause, subject: Named): boolean {
@@ -154,7 +157,8 @@ function channelIn(view: View, clause: Clause): Named | undefined {
     if (!toThem) continue;
     const mention = view.mentionsIn(phrase.token, phrase.tokenEnd).find((m) => m.kind === 'organisation');
     if (mention?.kind !== 'organisation') continue;
-    if (isChannel(view, mention.id)) return { text: textOf(view.doc, mention.token, mention.tokenEnd), id: mention.id };
+    const { id, token } = mention;
+    if (isChannel(view, id)) return { text: textOf(view.doc, token, mention.tokenEnd), id, token };
   }
   return undefined;
 }

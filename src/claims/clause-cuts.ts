@@ -34,11 +34,14 @@ export function says(view: View, token: number): boolean {
   return record?.class === 'speech' && record.content === 'clause';
 }
 
-/** بدا عاجزا, يسعى إلى: verbs that only say how surely or whether by intent; the clause has its verb in them. */
-export const seems = (view: View, i: number): boolean =>
-  view.analysis.tags.tag[i] === TAG.adverb &&
-  view.doc.language.code === 'ar' &&
-  view.markersIn(i, i + 1).some((m) => m.table === 'hedge' && (m.key === 'it-seems' || m.key === 'intends-to'));
+/** بدا عاجزا, يسعى إلى, قامت به: verbs that only say how surely, by what intent or that it was done; the clause has its verb in them. */
+export const seems = (view: View, i: number): boolean => {
+  const tag = view.analysis.tags.tag[i];
+  if (view.doc.language.code !== 'ar' || (tag !== TAG.adverb && tag !== TAG.auxiliary)) return false;
+  return view.markersIn(i, i + 1).some((m) => VERBAL.has(m.key));
+};
+
+const VERBAL = new Set(['it-seems', 'intends-to', 'carry-out']);
 
 export const isVerb = ({ analysis: { tags } }: View, i: number): boolean => tags.tag[i] === TAG.verb;
 
@@ -59,7 +62,8 @@ export function cutBefore(view: View, i: number, sentence: Sentence, seenVerb: b
   const coordinated =
     tags.tag[i - 1] === TAG.conjunction || (formAt(doc, i).readings[tags.reading[i]!]?.conjunction ?? '') !== '';
   // «لم يوقع الوزير الاتفاق ولم يحضر الجلسة»
-  if (coordinated && (tag === TAG.verb || (tag === TAG.negator && tags.tag[i + 1] === TAG.verb))) return 'main';
+  const negated = tag === TAG.negator && (tags.tag[i + 1] === TAG.verb || tags.tag[i + 1] === TAG.auxiliary);
+  if (coordinated && (tag === TAG.verb || negated)) return 'main';
   if (!SEPARATORS.has(previous)) return undefined;
   // `…, and no further session was planned`
   if (tag === TAG.conjunction && startsWithSubject(view, i + 1)) return verbBeforeSeparator(view, i + 1, sentence);
@@ -106,7 +110,9 @@ function describes({ doc, analysis: { tags } }: View, i: number): boolean {
 }
 
 /** A participle without article opens a clause of its own: مؤكدا أن, adding that. */
-export function opensParticiple({ doc, analysis: { tags } }: View, i: number): boolean {
+export function opensParticiple(view: View, i: number): boolean {
+  const { doc, analysis } = view;
+  const { tags } = analysis;
   if (tags.tag[i] !== TAG.participle) return false;
   const reading = formAt(doc, i).readings[tags.reading[i]!];
   if (!reading || reading.article) return false;
@@ -121,8 +127,17 @@ export function opensParticiple({ doc, analysis: { tags } }: View, i: number): b
     (i === 0 ||
       tags.tag[i - 1] === TAG.punctuation ||
       tags.tag[i - 1] === TAG.noun ||
-      tags.tag[i - 1] === TAG.adjective)
+      tags.tag[i - 1] === TAG.adjective) &&
+    !qualifies(view, i)
   );
+}
+
+/** «لضغوط متزايدة»: without tanwin it describes the indefinite noun before it. */
+function qualifies(view: View, i: number): boolean {
+  const before = view.reading(i - 1);
+  if (view.analysis.tags.tag[i - 1] !== TAG.noun || !before) return false;
+  const marked = ((view.reading(i)?.features ?? 0) & FEATURE.accusative) !== 0;
+  return !marked && !before.article && before.pronoun === '';
 }
 
 function startsWithSubject({ analysis: { tags } }: View, i: number): boolean {

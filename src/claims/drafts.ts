@@ -1,5 +1,5 @@
 // In: a clause with its cast, counts and source. Out: its claims before they are numbered.
-import type { Attribution, Claim, ClaimQuantity, Governor, Predicate } from '../core/claim.ts';
+import type { Attribution, Claim, ClaimPlace, ClaimQuantity, Governor, Predicate, Setting } from '../core/claim.ts';
 import { type Sentence, type TokenSpan, textOf, tokenSpan } from '../core/document.ts';
 import type { NounPhrase } from '../core/syntax.ts';
 import { attributionOf, type Source } from './attribution.ts';
@@ -7,7 +7,7 @@ import type { Clause } from './clauses.ts';
 import { durationsOf } from './durations.ts';
 import type { Counted } from './enumerations.ts';
 import type { Bound } from './governors.ts';
-import { partiesOf, siteOf } from './hosts.ts';
+import { type Hosted, hostedIn, partiesOf, siteOf } from './hosts.ts';
 import { isPending } from './negation.ts';
 import { objectOf } from './objects.ts';
 import { ordinalsOf } from './ordinals.ts';
@@ -45,28 +45,47 @@ export interface Making {
   readonly carried: Carried;
 }
 
+/** What all claims of a clause have in common, found once. */
+interface Told extends Making {
+  readonly places: readonly ClaimPlace[];
+  readonly setting: Setting;
+  readonly pending: boolean;
+  readonly hosted: readonly Hosted[];
+}
+
+function toldIn(making: Making): Told {
+  const { view, clause, sentence, cast, running } = making;
+  const places = placesOf(view, clause);
+  return {
+    ...making,
+    places,
+    setting: settingOf(view, clause, sentence, places, running),
+    pending: isPending(view, clause),
+    hosted: hostedIn(view, clause, cast),
+  };
+}
+
 /** Claims of a clause: of its predicate, of the events that it names, of its counts, ordinals, durations, and of times that no other claim gives. */
 export function claimsOfClause(making: Making): Draft[] {
   const { view, clause, bound, carried } = making;
+  const told = toldIn(making);
   const root = bound.find((b) => b.main);
-  const drafts: Draft[] = [];
-  if (root) drafts.push(draftOf(making, root, clause));
-  else if (clause.verb >= 0) drafts.push(draftOf(making, undefined, clause));
-  for (const other of bound)
-    if (other !== root) drafts.push(draftOf(making, other, subspan(view, clause, bound, other)));
-  const host = draftOf(making, clause.verb < 0 ? (root ?? bound[0]) : root, clause);
+  const own = root || clause.verb >= 0 ? draftOf(told, root, clause) : undefined;
+  const drafts: Draft[] = own ? [own] : [];
+  for (const other of bound) if (other !== root) drafts.push(draftOf(told, other, subspan(view, clause, bound, other)));
+  const host = own ?? draftOf(told, bound[0], clause);
   for (const { quantity } of making.counts) drafts.push({ ...host, quantity });
   for (const { round } of ordinalsOf(view, clause, carried.ordinalNoun)) {
     carried.ordinalNoun = round.of;
     // «يحث على وقفها خلال الجولة الثالثة من الحوار»: the round is the talks', not the urging's.
     const numbered = bound.find(({ hit }) => round.start <= hit.start && hit.end <= round.end);
-    drafts.push({ ...(numbered ? draftOf(making, numbered, clause) : host), round });
+    drafts.push({ ...(numbered ? draftOf(told, numbered, clause) : host), round });
   }
   for (const duration of durationsOf(view, clause)) drafts.push({ ...host, duration });
   for (const mention of timesIn(view, clause)) {
     if (drafts.some(({ when }) => when?.start === mention.start)) continue;
     const before = bound.findLast(({ hit }) => hit.head < mention.token);
-    drafts.push({ ...(before ? draftOf(making, before, clause) : host), when: claimTime(view, mention, clause) });
+    drafts.push({ ...(before ? draftOf(told, before, clause) : host), when: claimTime(view, mention, clause) });
   }
   return drafts;
 }
@@ -91,12 +110,13 @@ function subspan(view: View, clause: Clause, bound: readonly Bound[], { hit }: B
   return tokenSpan(view.doc, hit.token, next?.hit.token ?? clause.tokenEnd);
 }
 
-function draftOf(making: Making, bound: Bound | undefined, span: TokenSpan): Draft {
-  const { view, clause, sentence, cast, source, running } = making;
-  const places = placesOf(view, clause);
+function draftOf(told: Told, bound: Bound | undefined, span: TokenSpan): Draft {
+  const { view, clause, sentence, cast, source, places } = told;
   const what = predicateOf(view, clause, bound);
-  const theirs = stretchOfOthers(making, bound);
-  const when = timeOf(view, span, clause, theirs) ?? timeOf(view, clause, clause, theirs);
+  const theirs = stretchOfOthers(told, bound);
+  const own = timeOf(view, span, clause, theirs);
+  const when = own ?? timeOf(view, clause, clause, theirs);
+  const loose = !own && bound !== undefined && !bound.main && !bound.told;
   const under = bound?.governor && governorOf(view, bound.governor);
   const about = view.conceptsIn((bound?.hit.head ?? clause.verb) + 1, clause.tokenEnd)[0]?.concept;
   const object = bound && objectOf(view, bound, cast);
@@ -107,17 +127,18 @@ function draftOf(making: Making, bound: Bound | undefined, span: TokenSpan): Dra
     sentence: clause.sentence,
     span: { start: span.start, end: span.end },
     who: cast.who,
-    parties: partiesOf(view, clause, cast, bound),
+    parties: partiesOf(view, clause, told.hosted, bound),
     ...(what && { what }),
     ...(when && { when }),
+    ...(when && loose && { loose: true as const }),
     where: places,
     ...(site >= 0 && { site }),
     ...(under && { under }),
     ...(about !== undefined && { about }),
     ...(object !== undefined && { object }),
     ...(bound && !bound.told && { inPassing: true as const }),
-    setting: settingOf(view, clause, sentence, places, running),
-    ...(isPending(view, clause) && { pending: true as const }),
+    setting: told.setting,
+    ...(told.pending && { pending: true as const }),
     polarity: polarityOf(view, clause, bound),
     modality: modalityOf(view, clause, bound, source.stance),
     attribution: attributionAt(view, source, span),

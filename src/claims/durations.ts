@@ -23,8 +23,10 @@ export function durationsOf(view: View, clause: Clause): ClaimDuration[] {
     const value = lengthSaid(mention.expression);
     const length = value === undefined ? undefined : durationSeconds(value, boundOf(mention.expression.modifier));
     if (value === undefined || length === undefined) return [];
-    const relation = relationOf(view, clause, mention);
-    const of = relation === 'for' ? lastingThing(view, clause, mention) : countedFrom(view, clause, mention);
+    const led = ledBack(view, clause, mention);
+    const relation = led?.relation ?? relationOf(view, clause, mention);
+    const of =
+      led?.of ?? (relation === 'for' ? lastingThing(view, clause, mention) : countedFrom(view, clause, mention));
     if (of === undefined) return [];
     const { start, end } = mention;
     const text = textOf(view.doc, mention.token, mention.tokenEnd);
@@ -56,6 +58,29 @@ function relationOf(view: View, clause: Clause, { token, tokenEnd, expression }:
     if (WITHIN.has(word) && view.doc.language.code === 'ar') return 'within';
   }
   return expression.modifier === 'EQUAL_OR_LESS' && expression.offset ? 'within' : 'for';
+}
+
+/** Words from بعد to the length that ب leads: بعد إقلاعها من مطار طهران بحوالي 50 دقيقة. */
+const LONGEST_WAY = 9;
+/** Words between ب and its length: بحوالي 50 دقيقة. */
+const APPROXIMATION = 2;
+
+/** بعد إقلاعها بنصف ساعة, قبل الموعد بيومين: the event stands between the relation and the length. */
+function ledBack(
+  view: View,
+  clause: Clause,
+  { token }: TimeMention,
+): { readonly relation: DurationRelation; readonly of: string } | undefined {
+  if (view.doc.language.code !== 'ar') return undefined;
+  const near = [token, token - 1, token - APPROXIMATION].filter((t) => t >= clause.token);
+  if (!near.some((t) => view.reading(t)?.preposition === 'ب')) return undefined;
+  for (let t = token - APPROXIMATION; t >= Math.max(clause.token, token - LONGEST_WAY); t--) {
+    const word = view.fold(t);
+    if (!AFTER.has(word) && !BEFORE.has(word)) continue;
+    const event = view.conceptsIn(t + 1, t + 1 + APPROXIMATION)[0];
+    return event && { relation: AFTER.has(word) ? 'after' : 'before', of: event.concept };
+  }
+  return undefined;
 }
 
 /** What so long after, before or within is told of: the event named right behind it. */

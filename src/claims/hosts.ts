@@ -17,15 +17,30 @@ const POSSESSING = new Set(['ل', 'من', 'of', 'from']);
 /** No predicate of the clause has a part for the member. */
 const NOBODY = -1;
 
+/** A member of a clause's cast, with the token of the predicate that it belongs to. */
+export interface Hosted {
+  readonly member: Member;
+  /** Its index in the cast. */
+  readonly index: number;
+  readonly host: number;
+}
+
+/** The members of a cast that can take part in a predicate of the clause. */
+export function hostedIn(view: View, clause: Clause, cast: Cast): Hosted[] {
+  return cast.members.flatMap((member, index): Hosted[] =>
+    isSituated(view, member) || isSource(view, clause, member) || onlyDescribes(view, member)
+      ? []
+      : [{ member, index, host: hostOf(view, clause, member) }],
+  );
+}
+
 /**
  * Who takes part in the predicate of `bound` (of the clause's verb, where it is undefined): indices into the cast with the part played.
  * A phrase belongs to the nearest predicate before it: «طلب من قادة إيران كبح الميليشيات» asks the leaders and reins in the militias.
  */
-export function partiesOf(view: View, clause: Clause, cast: Cast, bound: Bound | undefined): Party[] {
+export function partiesOf(view: View, clause: Clause, hosted: readonly Hosted[], bound: Bound | undefined): Party[] {
   const own = bound?.hit.head ?? clause.verb;
-  return cast.members.flatMap((member, index): Party[] => {
-    if (isSituated(view, member) || isSource(view, clause, member) || onlyDescribes(view, member)) return [];
-    const host = hostOf(view, clause, member);
+  return hosted.flatMap(({ member, index, host }): Party[] => {
     const verbs = own >= 0 && own === clause.verb;
     const part = verbs ? partInVerb(view, clause, member, host) : partIn(view, clause, member, host, bound);
     return part === undefined ? [] : [[index, part]];
@@ -171,7 +186,7 @@ export function siteOf(view: View, clause: Clause, where: readonly ClaimPlace[],
   );
 }
 
-const isEvent = (record: ConceptRecord | undefined): boolean => record === undefined || record.class === 'event';
+const isEvent = (record: ConceptRecord | undefined): boolean => record?.class === 'event';
 
 /** الضغط على أمريكا, الموالية لإيران, المدعومة من إيران: a state that something is done to, or that describes, is no place of it. */
 function isSite(view: View, clause: Clause, place: ClaimPlace): boolean {

@@ -21,8 +21,16 @@ function negatorsOf(view: View, clause: Clause, head: number): MarkerHit[] {
   const negating = view
     .markersIn(clause.token, clause.tokenEnd)
     .filter((m) => m.table === 'negation' && !IDLE.has(String(m.attributes.kind)) && m.attributes.kind !== 'only')
-    .filter((m) => targetOf(view, clause, m) === head);
+    .filter((m) => targetOf(view, clause, m) === head || (head === clause.verb && negatesSubject(view, clause, m)));
   return negating.filter((m) => !negating.some((other) => other.token === m.tokenEnd));
+}
+
+/** `No tsunami warnings were issued`: nor is the verb said of them. */
+function negatesSubject(view: View, clause: Clause, { token, tokenEnd, attributes }: MarkerHit): boolean {
+  if (attributes.scope !== 'phrase' || view.fold(token) !== 'no' || token > clause.verb) return false;
+  const bare = view.phrasesIn(clause.sentence, clause.token, clause.verb).filter((p) => p.preposition === '');
+  const subject = bare[bare.length - 1];
+  return subject !== undefined && subject.token <= tokenEnd && tokenEnd < subject.tokenEnd;
 }
 
 /** Does its negator only go on with the negation of what it hangs on: «لم يسفر عن قتلى ولا إصابات»? */

@@ -40,6 +40,7 @@ export function objectOf(view: View, { hit, clause, main }: Bound, cast: Cast): 
   if (ofVerb && cast.patient && !saysItself(view, hit, cast.patient)) return idOf(view, cast.patient);
   const subject = ofVerb && cast.subject !== undefined && cast.subject.token > hit.head ? cast.subject : undefined;
   const from = Math.max(hit.tokenEnd, subject?.tokenEnd ?? 0);
+  if (!ofVerb && endsInObject(view, hit)) return `word:${view.reading(hit.tokenEnd - 1)?.stem ?? ''}`;
   const inside = nounAfter(view, hit.tokenEnd, clause.tokenEnd, from);
   if (inside >= 0) return idAt(view, inside);
   for (const phrase of argumentsOf(view, clause)) {
@@ -48,6 +49,12 @@ export function objectOf(view: View, { hit, clause, main }: Bound, cast: Cast): 
     if (id !== undefined) return id;
   }
   return undefined;
+}
+
+/** «تعطيل الدوام», «تعليق الرحلات»: a set phrase that takes its object in. */
+function endsInObject(view: View, { head, tokenEnd }: ConceptHit): boolean {
+  const last = view.reading(tokenEnd - 1);
+  return tokenEnd - 1 === head + 1 && last?.article === true && view.analysis.tags.tag[tokenEnd - 1] === TAG.noun;
 }
 
 /** What completes a noun follows it at once; what completes a verb may stand after other phrases. */

@@ -1,4 +1,5 @@
 // In: a clause with its place names. Out: where it happens, and how it lies to the place that is named.
+import type { MarkerHit } from '../core/analysis.ts';
 import type { ClaimDistance, ClaimPlace, PlaceRelation } from '../core/claim.ts';
 import { formAt, type TokenSpan, textOf } from '../core/document.ts';
 import { TOKEN_KIND } from '../core/lexeme.ts';
@@ -31,10 +32,14 @@ export function placesOf(view: View, clause: TokenSpan): ClaimPlace[] {
     const relation = relationBefore(view, clause, mention);
     if (relation) places.push(placeOf(view, mention.id, relation, mention.tokenEnd));
   }
-  return [...places, ...sides(view, clause), ...unknownSides(view, clause), ...inland(view, clause)].sort(
-    (a, b) => a.start - b.start,
-  );
+  const markers = view.markersIn(clause.token, clause.tokenEnd).filter(relates);
+  if (markers.length > 0)
+    places.push(...sides(view, clause, markers), ...unknownSides(view, clause, markers), ...inland(view, markers));
+  return places.sort((a, b) => a.start - b.start);
 }
+
+const relates = ({ table, attributes }: MarkerHit): boolean =>
+  table === 'particle' && attributes.relation !== undefined;
 
 interface Found {
   readonly relation: PlaceRelation;
@@ -124,11 +129,11 @@ function distanceOf(
 }
 
 /** `30 km west of Birjand`, شرق جزيرة بمبا: sides of places that no table has, named by the word. */
-function unknownSides(view: View, clause: TokenSpan): ClaimPlace[] {
+function unknownSides(view: View, clause: TokenSpan, markers: readonly MarkerHit[]): ClaimPlace[] {
   const known = new Set(view.mentionsIn(clause.token, clause.tokenEnd).map((m) => m.token));
-  return view.markersIn(clause.token, clause.tokenEnd).flatMap((marker): ClaimPlace[] => {
-    const relation = marker.attributes.relation as PlaceRelation | undefined;
-    if (marker.table !== 'particle' || relation === undefined || !isSide(relation) || relation === 'centre') return [];
+  return markers.flatMap((marker): ClaimPlace[] => {
+    const relation = marker.attributes.relation as PlaceRelation;
+    if (!isSide(relation) || relation === 'centre') return [];
     if (!lengthBefore(view, marker.token, marker.token + 1)) return [];
     for (let t = marker.tokenEnd; t < Math.min(clause.tokenEnd, marker.tokenEnd + REACH); t++) {
       if (known.has(t)) return [];
@@ -153,19 +158,18 @@ function isPlaceNoun(view: View, token: number): boolean {
 }
 
 /** `struck inland`: no name follows; the country is the one that is told of. */
-function inland(view: View, clause: TokenSpan): ClaimPlace[] {
-  return view
-    .markersIn(clause.token, clause.tokenEnd)
-    .filter((m) => m.table === 'particle' && m.attributes.relation === 'inland')
+function inland(view: View, markers: readonly MarkerHit[]): ClaimPlace[] {
+  return markers
+    .filter((m) => m.attributes.relation === 'inland')
     .map((m) => placeOf(view, 'place:the-country', { relation: 'inland', token: m.token }, m.tokenEnd));
 }
 
 /** `شرق البلاد`, `the west of the country`: a side of the country that the article is about. */
-function sides(view: View, clause: TokenSpan): ClaimPlace[] {
+function sides(view: View, clause: TokenSpan, markers: readonly MarkerHit[]): ClaimPlace[] {
   const found: ClaimPlace[] = [];
-  for (const marker of view.markersIn(clause.token, clause.tokenEnd)) {
-    const relation = marker.attributes.relation as PlaceRelation | undefined;
-    if (marker.table !== 'particle' || relation === undefined || !isSide(relation)) continue;
+  for (const marker of markers) {
+    const relation = marker.attributes.relation as PlaceRelation;
+    if (!isSide(relation)) continue;
     for (let t = marker.tokenEnd; t < Math.min(clause.tokenEnd, marker.tokenEnd + 2); t++) {
       const word = view.reading(t)?.stem ?? view.fold(t);
       if (WHOLE.has(word))

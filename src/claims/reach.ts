@@ -2,6 +2,7 @@
 import type { MarkerHit } from '../core/analysis.ts';
 import type { ClaimQuantity } from '../core/claim.ts';
 import type { TokenSpan } from '../core/document.ts';
+import { FEATURE } from '../core/lexeme.ts';
 import type { Clause } from './clauses.ts';
 import type { View } from './view.ts';
 
@@ -31,16 +32,34 @@ export function reachOf(
   sentence: TokenSpan,
   mention: TokenSpan,
   end: number,
-): Pick<ClaimQuantity, 'subset' | 'others' | 'cumulative'> {
+): Pick<ClaimQuantity, 'subset' | 'others' | 'cumulative' | 'several' | 'withAttacker'> {
   const marks = view.markersIn(sentence.token, sentence.tokenEnd).filter((m) => m.attributes.marks !== undefined);
   const marked = (mark: string, from: number, to: number): boolean =>
     marks.some((m) => m.attributes.marks === mark && m.token >= from && m.token < to);
   return {
     subset: isPart(marks, clause, mention),
+    ...(namesAttacker(view, marks, sentence, end) && { withAttacker: true }),
+    ...(marked('several', sentence.token, sentence.tokenEnd) && { several: true }),
     others: marked('others', mention.tokenEnd, end + 2),
     cumulative:
       marked('cumulative', sentence.token, sentence.tokenEnd) ||
       // ارتفعت إلى 48 بعدما كانت 35: the earlier figure stands after the words that say so.
       marked('previous-toll', Math.max(sentence.token, mention.token - PREVIOUS_REACH), mention.token),
   };
+}
+
+/** Words from a count to `including`, and on to the attacker: قتلى في إطلاق نار في مدينة لييج بينهم شرطيان والمهاجم. */
+const LIST_REACH = 12;
+const INCLUDED_REACH = 6;
+
+/** أربعة قتلى في إطلاق نار بينهم شرطيان والمهاجم: one attacker stands in the list of those counted. */
+function namesAttacker(view: View, marks: readonly MarkerHit[], { tokenEnd }: TokenSpan, end: number): boolean {
+  const list = marks.find((m) => m.attributes.marks === 'subset' && m.key !== OUT_OF && m.token >= end);
+  if (list === undefined || list.token - end > LIST_REACH) return false;
+  for (let t = list.tokenEnd; t < Math.min(tokenEnd, list.tokenEnd + INCLUDED_REACH); t++) {
+    const noun = view.analysis.nounAt(t);
+    const one = ((view.reading(t)?.features ?? 0) & (FEATURE.plural | FEATURE.dual)) === 0;
+    if (noun !== undefined && view.nounIs(noun, 'attacker') && one) return true;
+  }
+  return false;
 }

@@ -1,6 +1,7 @@
 // In: a clause in its sentence. Out: what its happening is known by: events, places, and whether it lies in the background.
 import type { ClaimPlace, Setting } from '../core/claim.ts';
 import type { Sentence, TokenSpan } from '../core/document.ts';
+import { oncePer } from '../core/once.ts';
 import type { TimeValue } from '../core/value.ts';
 import type { Clause } from './clauses.ts';
 import { placesOf } from './places.ts';
@@ -28,8 +29,8 @@ export function settingOf(
   places: readonly ClaimPlace[],
   running: Running,
 ): Setting {
-  const own = places.filter((p) => INSIDE.has(p.relation));
-  const around = own.length > 0 ? own : placesOf(view, sentence).filter((p) => INSIDE.has(p.relation));
+  const own = places.filter(saysWhere);
+  const around = own.length > 0 ? own : insideOf(view)(sentence);
   const events = [
     ...view.conceptsIn(clause.token, clause.tokenEnd),
     ...view.conceptsIn(sentence.token, sentence.tokenEnd),
@@ -46,6 +47,11 @@ export function settingOf(
     prominence: sentence.region === 'headline' ? 3 : running.seen < LEAD_SENTENCES ? 2 : 1,
   };
 }
+
+const saysWhere = ({ relation }: ClaimPlace): boolean => INSIDE.has(relation);
+
+/** Where a sentence as a whole is. */
+const insideOf = oncePer((view: View) => oncePer((sentence: Sentence) => placesOf(view, sentence).filter(saysWhere)));
 
 /** The country that a place lies in; undefined for unknown places, seas and regions. */
 function countryOf(view: View, id: string): string | undefined {

@@ -9,6 +9,8 @@ import type { View } from './view.ts';
 export interface Named {
   readonly text: string;
   readonly id?: string;
+  /** Where its phrase begins. */
+  readonly token: number;
   /** A paper speaks too: بيان, تقرير, a letter. */
   readonly isPaper?: true;
   /** A noun for something that says nothing: a timetable, a meeting. */
@@ -19,16 +21,35 @@ export interface Named {
 export function nameOf(view: View, phrase: NounPhrase): Named {
   const id = participant(view, phrase, 'participant')[0]?.id ?? personNoun(view, phrase);
   const noun = view.analysis.nounAt(phrase.head);
-  const isPaper = noun !== undefined && view.nounIs(noun, 'document');
+  const isPaper = noun !== undefined && PAPERS.some((paper) => view.nounIs(noun, paper));
   const known = noun !== undefined || view.conceptAt(phrase.head) !== undefined;
   const isThing = !isPaper && ((id === undefined && known) || happens(view, phrase));
   return {
     text: bareText(view, phrase),
+    token: phrase.token,
     ...(id !== undefined && { id }),
     ...(isPaper && { isPaper }),
     ...(isThing && { isThing }),
   };
 }
+
+/** What is written to be read: not a timetable, a list. */
+const PAPERS = [
+  'statement',
+  'declaration',
+  'report',
+  'letter',
+  'memo',
+  'speech-talk',
+  'website',
+  'newspaper',
+  'magazine',
+  'police-record',
+  'petition',
+  'recommendation',
+  'account',
+  'ruling',
+];
 
 /** «لقاء علي عبدالله صالح» is a meeting, whoever is named in it. */
 function happens(view: View, { token, head }: NounPhrase): boolean {

@@ -90,7 +90,7 @@ function oneBeside(view: View, verb: number, phrase: NounPhrase): Voice {
 }
 
 /** Nouns of those who more often do than have done to them. */
-const DOERS = ['attacker', 'armed-group', 'fighter', 'organisation', 'force', 'state-body'];
+const DOERS = ['attacker', 'armed-group', 'group', 'fighter', 'organisation', 'force', 'state-body'];
 
 /** Can the phrase be the subject of the verb before it? Only a known singular noun tells. */
 export function agrees(view: View, verb: number, phrase: NounPhrase): boolean {

@@ -16,6 +16,7 @@ import { decisionsOf } from '../triage/decisions.ts';
 import { type ArticleHead, type Collected, collect } from './collect.ts';
 import type { Desk } from './desk.ts';
 import { type PairStory, pairStories } from './pair-story.ts';
+import type { Progress } from './progress.ts';
 import { type Compared, remembering } from './remembering.ts';
 import { notComparedIn, reportedBy } from './reported.ts';
 import type { Resources } from './resources.ts';
@@ -30,6 +31,8 @@ export interface AnalyseOptions {
   /** Articles of earlier days: compared with, and reported where a conflict rests on them. */
   readonly archive?: Archive;
   readonly watch: Stopwatch;
+  /** Shows how many topics have been compared. */
+  readonly comparing?: Progress;
   /** What reviewers decided: what they know of two articles teaches the gate. */
   readonly verdicts: readonly Verdict[];
 }
@@ -46,15 +49,19 @@ export interface Analysis extends Omit<Report, 'schemaVersion' | 'tool' | 'probl
 export async function analyse(
   articles: AsyncIterable<Article>,
   { setup, facts }: Desk,
-  { only, skip, verbose, say, resources, watch, verdicts, archive }: AnalyseOptions,
+  { only, skip, verbose, say, resources, watch, verdicts, archive, comparing }: AnalyseOptions,
 ): Promise<Analysis> {
   watch.begin('extract');
   const collected = await collect(articles, facts, resources, archive);
   const { heads, counts, signatures, article } = collected;
   const rules = RULES.filter(({ id }) => (only?.includes(id) ?? true) && !skip?.includes(id));
   const decisions = decisionsOf(verdicts, heads.map(knownArticle));
-  const how = checkingBy({ resources, watch }, collected, { rules: rules.map(({ id }) => id), decisions });
+  const how = checkingBy({ resources, watch, ...(comparing && { comparing }) }, collected, {
+    rules: rules.map(({ id }) => id),
+    decisions,
+  });
   const checked = await check(collected, rules, say, setup, how);
+  comparing?.stop();
   resources.comparisons?.commit();
   watch.begin('report');
   const { alignment } = checked;
@@ -80,7 +87,7 @@ export async function analyse(
 
 /** How topics are compared: with what is remembered of them; a signal is heard between them. */
 function checkingBy(
-  { resources, watch }: Pick<AnalyseOptions, 'resources' | 'watch'>,
+  { resources, watch, comparing }: Pick<AnalyseOptions, 'resources' | 'watch' | 'comparing'>,
   collected: Collected,
   compared: Compared,
 ): Checking {
@@ -93,7 +100,12 @@ function checkingBy(
       if (stage === 'align') run?.deafen();
       else run?.listen();
     },
-    ...(run && { breathe: run.breathe }),
+    ...(run && {
+      breathe: async (done, topics) => {
+        await comparing?.show(done / topics, { topics: `${done}/${topics}` });
+        await run.breathe();
+      },
+    }),
     ...(comparisons && { remember: remembering(comparisons, collected, compared, counted) }),
   };
 }

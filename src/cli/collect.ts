@@ -1,6 +1,6 @@
 // In: a stream of articles. Out: what the comparison needs of them: all signatures in memory, texts and claims where they can be had again.
 import type { Article } from '../core/article.ts';
-import type { Extraction, Signature } from '../core/extraction.ts';
+import type { Extraction, Feature, Signature } from '../core/extraction.ts';
 import { outcomeOf } from '../parallel/extracting.ts';
 import type { Extracted } from '../pipeline.ts';
 import type { Archive } from '../store/archive.ts';
@@ -141,13 +141,26 @@ function headOf(article: Article): ArticleHead {
   return { id, path, lang, metadata, ...(reference && { reference }), ...(title !== undefined && { title }) };
 }
 
-/** Features of many articles have their keys in common: one string for each. */
-function internal(): (signature: Signature) => Signature {
-  const keys = new Map<string, string>();
-  const one = (key: string): string => {
-    const known = keys.get(key);
-    if (known === undefined) keys.set(key, key);
-    return known ?? key;
+/** Many articles have features and names in common: one object for each. */
+export function internal(): (signature: Signature) => Signature {
+  const features = new Map<string, Feature[]>();
+  const names = new Map<string, string>();
+  const oneFeature = (feature: Feature): Feature => {
+    const known = features.get(feature.key);
+    const same = known?.find(({ kind, weight }) => kind === feature.kind && weight === feature.weight);
+    if (same) return same;
+    if (known) known.push(feature);
+    else features.set(feature.key, [feature]);
+    return feature;
   };
-  return (signature) => ({ ...signature, features: signature.features.map((f) => ({ ...f, key: one(f.key) })) });
+  const oneName = (name: string): string => {
+    const known = names.get(name);
+    if (known === undefined) names.set(name, name);
+    return known ?? name;
+  };
+  return (signature) => ({
+    ...signature,
+    features: signature.features.map(oneFeature),
+    trail: signature.trail.map(oneName),
+  });
 }

@@ -10,6 +10,7 @@ import { readArticles } from '../read/articles.ts';
 import type { FurnitureTables } from '../read/furniture.ts';
 import { createReadLog } from '../read/log.ts';
 import { shownPath } from '../read/sources.ts';
+import { quoted } from '../report/shell-word.ts';
 import { dataFolder } from '../setup.ts';
 import { pathFrom } from './apply-config.ts';
 import type { CommandContext } from './context.ts';
@@ -22,7 +23,7 @@ export interface Inputs {
   readonly skippedPaths: readonly string[];
   /** An article that could not be extracted, as a problem of the run. */
   readonly fault: (path: string, reason: string) => void;
-  /** Files read so far, and in all; 0 while that is not known. */
+  /** Files read so far, the share of the one that is being read with them, and in all; 0 while that is not known. */
   readonly progress: () => { readonly done: number; readonly total: number };
   /** The paths as a command line repeats them. */
   readonly target: string;
@@ -89,6 +90,5 @@ export async function readStdinText(stream: AsyncIterable<Uint8Array>): Promise<
 
 /** A path as it can be typed again. */
 export function shellWord(word: string): string {
-  const shown = shownPath(word);
-  return /^[\p{L}\p{N}_./@%+=:,-]+$/u.test(shown) ? shown : `'${shown.replaceAll("'", "'\\''")}'`;
+  return quoted(shownPath(word));
 }

@@ -12,7 +12,7 @@ import type { Inputs } from './inputs.ts';
 import { interruptible } from './interrupt.ts';
 import type { PairStory } from './pair-story.ts';
 import { printProblems } from './printing.ts';
-import { withProgress } from './progress.ts';
+import { progressOf, withProgress } from './progress.ts';
 import { keepIn, openResources } from './resources.ts';
 import type { Cost } from './run-cost.ts';
 import { startStopwatch } from './stopwatch.ts';
@@ -52,7 +52,7 @@ export async function runReport(
   const watch = startStopwatch();
   const resources = openResources(desk, settings, inputs.fault, context);
   const { quiet = false, against } = settings;
-  const options = { verdicts, say: context.say, watch, ...chosen(settings) };
+  const options = { verdicts, say: context.say, watch, ...chosen(settings, context) };
   const articles = withProgress(inputs, quiet, context);
   const { digest, pair, ...analysis } = await usingIndex(against, desk.data, context, (archive) =>
     interruptible(
@@ -82,8 +82,9 @@ export async function runReport(
   };
 }
 
-const chosen = ({ only, skip, verbose = false }: RunSettings): Pick<AnalyseOptions, 'only' | 'skip' | 'verbose'> => ({
-  verbose,
-  ...(only && { only }),
-  ...(skip && { skip }),
-});
+type Chosen = Pick<AnalyseOptions, 'only' | 'skip' | 'verbose' | 'comparing'>;
+
+function chosen({ only, skip, verbose = false, quiet = false }: RunSettings, context: CommandContext): Chosen {
+  const comparing = progressOf('progress.comparing', quiet, context);
+  return { verbose, comparing, ...(only && { only }), ...(skip && { skip }) };
+}

@@ -13,7 +13,7 @@ export function checkYaml<S extends z.ZodType>(file: string, text: string, schem
   const parsed = parsedYaml(file, text);
   if (parsed.value === undefined)
     return { faults: parsed.faults.map((f) => ({ ...f, message: say('config.yaml', { reason: f.message }) })) };
-  const result = schema.safeParse(parsed.value ?? {});
+  const result = schema.safeParse(parsed.value ?? {}, { reportInput: true });
   if (result.success) return { value: result.data, lineOf: (path) => parsed.fault(path, '').line };
   const faults = result.error.issues.flatMap((issue) => faultsOf(issue, [], schema, say, parsed.fault));
   return { faults };
@@ -57,7 +57,7 @@ function faultsOf(
     case 'invalid_value':
       return [fault(path, valueMessage(issue.values.map(String), path, say, issue))];
     case 'invalid_type':
-      return [fault(path, say('config.wrong-type', { key: String(path.at(-1) ?? ''), expected: issue.expected }))];
+      return [fault(path, typeMessage(issue, path, say))];
     case 'invalid_key':
       return issue.issues.flatMap((inner) => {
         const values = 'values' in inner ? (inner.values as unknown[]).map(String) : [];
@@ -73,6 +73,13 @@ function faultsOf(
     default:
       return [fault(path, otherMessage(issue, path, say))];
   }
+}
+
+function typeMessage(issue: z.core.$ZodIssueInvalidType, path: readonly PropertyKey[], say: Say): string {
+  const key = String(path.at(-1) ?? '');
+  return issue.input === undefined
+    ? say('config.missing', { key })
+    : say('config.wrong-type', { key, expected: issue.expected });
 }
 
 /** Messages of the schemas' own are ids; what zod says by itself is said in the user's language, or else as it is. */

@@ -1,6 +1,9 @@
 // In: a word that is not known and the words that are. Out: the one that was probably meant.
 
-/** The known word within a few letters of `word` (optimal string alignment distance), the nearest first in the list's order. */
+/** Letters that are enough to begin a word that was not written to its end. */
+const BEGINNING = 3;
+
+/** The known word within a few letters of `word` (optimal string alignment distance), the nearest first in the list's order; else one that begins so. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   const allowed = Math.max(1, Math.floor(word.length / 3));
   let best: string | undefined;
@@ -12,7 +15,7 @@ export function nearest(word: string, known: readonly string[]): string | undefi
       best = candidate;
     }
   }
-  return best;
+  return best ?? known.find((candidate) => word.length >= BEGINNING && candidate.startsWith(word.toLowerCase()));
 }
 
 /** Insertions, deletions, replacements and swaps of neighbours that turn `a` into `b`. */

@@ -101,12 +101,14 @@ export interface ClaimQuantity extends Span, NumberValue {
   readonly state: string;
   /** Restricting words beside the noun: nationality, sex, role; folded stems or ids, sorted. */
   readonly qualifiers: readonly string[];
-  /** Part of a larger count (`among them`, `including`). */
+  /** Part of a larger count (`among them`, `including`); others, beside those counted before. */
   readonly subset: boolean;
-  /** The count is of others, beside those counted before it. */
   readonly others: boolean;
   /** Over a longer time or several events (`since 2014`, `a previous toll`), not of this event now. */
   readonly cumulative: boolean;
+  /** Of several events together (في حادثين منفصلين); with the one who did it (four dead, including the gunman). */
+  readonly several?: true;
+  readonly withAttacker?: true;
 }
 
 /** How a length of time is meant: something lasts so long; it comes so long after or before another; it takes no longer. */
@@ -175,6 +177,8 @@ export interface Claim {
   readonly parties: readonly Party[];
   readonly what?: Predicate;
   readonly when?: ClaimTime;
+  /** The time is that of its clause: whether it dates its own predicate is not said. */
+  readonly loose?: true;
   readonly round?: ClaimOrdinal;
   /** The places that its clause names. */
   readonly where: readonly ClaimPlace[];

@@ -3,7 +3,7 @@ import { isUtf8 } from 'node:buffer';
 import type { Article, Lang } from '../core/article.ts';
 import { readBytes } from './bytes.ts';
 import { declaredIn, decode } from './decode.ts';
-import type { Draft, DraftRead, Fault } from './draft.ts';
+import { type Draft, type DraftRead, type Fault, LONGEST_TEXT } from './draft.ts';
 import { type Format, formatOf, sniffFormat } from './formats.ts';
 import type { FurnitureTables } from './furniture.ts';
 import { contentId, createIdentities } from './identity.ts';
@@ -16,9 +16,6 @@ import { writtenIn } from './script.ts';
 import { createSidecars } from './sidecar.ts';
 import { findSources, type Source } from './sources.ts';
 import { readText } from './text.ts';
-
-/** In UTF-16 code units. The longest articles have a hundredth of it; what is longer is a book, a dump or an attack. */
-const LONGEST_TEXT = 2_000_000;
 
 export interface ReadOptions {
   readonly cwd: string;
@@ -64,8 +61,10 @@ async function* readStdin(options: ReadOptions): AsyncGenerator<Draft> {
 
 /** The drafts of one file. */
 async function* readSource(source: Source, options: ReadOptions): AsyncGenerator<Draft> {
-  if (formatOf(source.path) === 'ndjson')
-    return yield* readRecords(fileLines(source.file), source.path, options.log, source.named);
+  if (formatOf(source.path) === 'ndjson') {
+    const lines = fileLines(source.file, (share) => options.log.partly?.(share));
+    return yield* readRecords(lines, source.path, options.log, source.named);
+  }
   const read = readBytes(source.file);
   if ('fault' in read) return options.log.problem(source.path, read.fault, { reason: read.reason ?? '' });
   yield* readBuffer(read.bytes, source, options);

@@ -11,6 +11,8 @@ export interface ReadLog {
   /** So many files were found; one of them has been read. */
   readonly found?: (files: number) => void;
   readonly done?: () => void;
+  /** This share of the file that is being read has been read. */
+  readonly partly?: (share: number) => void;
 }
 
 /** What a log has kept so far. */
@@ -25,6 +27,7 @@ export function createReadLog(say: Say): KeptLog {
   const problems: Problem[] = [];
   const skippedPaths: string[] = [];
   let done = 0;
+  let part = 0;
   let total = 0;
   return {
     problems,
@@ -39,7 +42,11 @@ export function createReadLog(say: Say): KeptLog {
     },
     done: () => {
       done++;
+      part = 0;
     },
-    progress: () => ({ done, total }),
+    partly: (share) => {
+      part = share;
+    },
+    progress: () => ({ done: done + part, total }),
   };
 }

@@ -1,6 +1,6 @@
 // In: a stream of bytes. Out: its lines as they come, no more than one in memory, gzip undone, each of bounded length.
 import { isUtf8 } from 'node:buffer';
-import { createReadStream } from 'node:fs';
+import { createReadStream, statSync } from 'node:fs';
 import { createGunzip } from 'node:zlib';
 import { fromUtf8 } from './decode.ts';
 
@@ -16,9 +16,29 @@ export type RecordLine =
       readonly fault: 'line-too-long' | 'line-not-utf8' | 'too-large-unzipped' | 'damaged-gzip';
     };
 
-/** Lines of a file of records, numbered from 1; blank ones are left out. A damaged line is told and passed over. */
-export function fileLines(file: string): AsyncGenerator<RecordLine> {
-  return splitLines(createReadStream(file, { highWaterMark: 1 << 20 }));
+/**
+ * Lines of a file of records, numbered from 1; blank ones are left out. A damaged line is told and passed over. `reached` hears which share
+ * of the file's bytes has been read.
+ */
+export function fileLines(
+  file: string,
+  reached: (share: number) => void = () => undefined,
+): AsyncGenerator<RecordLine> {
+  return splitLines(counted(createReadStream(file, { highWaterMark: 1 << 18 }), file, reached));
+}
+
+async function* counted(
+  stream: AsyncIterable<Uint8Array>,
+  file: string,
+  reached: (share: number) => void,
+): AsyncGenerator<Uint8Array> {
+  const { size } = statSync(file);
+  let read = 0;
+  for await (const chunk of stream) {
+    yield chunk;
+    read += chunk.length;
+    reached(Math.min(1, read / size));
+  }
 }
 
 /** Lines of any byte stream. */

@@ -75,7 +75,8 @@ export function claimRecords(article: Article, claims: readonly Claim[]): ClaimR
 
 type Slots = Pick<ClaimRecord, 'who' | 'what' | 'when' | 'round' | 'date' | 'where' | 'quantity'>;
 
-function slotsOf({ who, parties, what, when, round, where, site, quantity }: Claim): Slots {
+function slotsOf({ who, parties, what, when: told, loose, round, where, site, quantity }: Claim): Slots {
+  const when = loose ? undefined : told;
   const date = when && dateOf(when);
   const place = site === undefined ? undefined : where[site];
   return {

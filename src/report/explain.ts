@@ -4,6 +4,7 @@ import type { ReportContext, RuleSummary } from '../core/reporter.ts';
 import type { RuleExample } from '../core/rule.ts';
 import { plain, shown, wrapped } from './display.ts';
 import { dateText, type Names, namesIn, sourceOf } from './pretty-names.ts';
+import { quoted } from './shell-word.ts';
 import { verdictTexts } from './verdict-text.ts';
 
 const INDENT = '  ';
@@ -155,5 +156,5 @@ export function* explainPair(
     yield `${INDENT}${names.id(conflict.id)}  ${conflict.rule}  ${shown(conflict.message, isolate)}`;
   if (together) yield say('explain.pair.not-compared', { n: passed.length });
   for (const { because } of passed) yield* bullet(because, context);
-  if (!together) yield say('explain.pair.join', { a: plain(first.path), b: plain(second.path) });
+  if (!together) yield say('explain.pair.join', { a: quoted(plain(first.path)), b: quoted(plain(second.path)) });
 }

@@ -3,10 +3,11 @@ import type { Finding } from '../core/finding.ts';
 import type { Message } from '../core/message.ts';
 import { oncePer } from '../core/once.ts';
 import type { Statement, TopicView } from '../core/topic.ts';
+import { tiesOf } from './act-ties.ts';
 import { findingsFrom, type Tell } from './findings.ts';
 import { CROWD } from './likeness.ts';
 import { acrossLinks, type Clash, type Observation, type Slot } from './observations.ts';
-import { type Act, actPoints, actsOf, ONE_ACT, type Standing, standingsOf } from './predicates.ts';
+import { type Act, actPoints, actsOf, ONE_ACT, type Standing, standingsOf, type ToldAct } from './predicates.ts';
 import { sameWords } from './same-words.ts';
 
 /** Characters of the clause before and after the predicate that stand in the evidence. */
@@ -67,6 +68,7 @@ const opposedActs = oncePer((view: TopicView): readonly OpposedActs[] => {
 function clashing(view: TopicView, standing: Standing): Clash<Act>[] {
   const points = actPoints(view);
   const same = sameWords(view);
+  const tied = tiesOf(view);
   const crowded = view.members.length > CROWD;
   const leastFor = (a: Statement, b: Statement): number =>
     crowded ? ONE_ACT_IN_CROWD : upFront(a, b) ? ONE_ACT : ONE_ACT_IN_PASSING;
@@ -76,14 +78,14 @@ function clashing(view: TopicView, standing: Standing): Clash<Act>[] {
     .filter(({ x, y, standing: stands, mine, theirs }) => {
       if (stands !== standing || (standing === 'polarity' && same(x.statement, y.statement))) return false;
       const weight = points(x.value, y.value);
-      if (weight < leastFor(x.statement, y.statement)) return false;
+      if (weight < leastFor(x.statement, y.statement) || !tied(x.value, y.value)) return false;
       return !theirs.some((other) => agreed(x, other, weight)) && !mine.some((other) => agreed(other, y, weight));
     })
     .map(({ x, y }): Clash<Act> => [x, y]);
 }
 
 /** One side tells of the time being (not yet, so far): what came later does not belie it. */
-export function untilThen(group: readonly Observation<Act>[]): Finding['explanation'] {
+export function untilThen(group: readonly Observation<ToldAct>[]): Finding['explanation'] {
   const pending = group.some(({ value: { denied, statement } }) => denied && statement.claim.pending);
   const text: Message = { id: 'explanation.different-time' };
   return pending ? { kind: 'different-time', text } : undefined;

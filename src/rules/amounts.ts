@@ -62,23 +62,8 @@ function vaguelyAgree(a: ClaimQuantity, b: ClaimQuantity): boolean {
   return (other.value ?? other.stated ?? other.min ?? least) * 2 >= least;
 }
 
-/** Counts of people or things that one article gives beside each other: 7 and 1 against 8, 4 dead and 28 hurt against 32. */
-export function addsUp(
-  a: ClaimQuantity,
-  b: ClaimQuantity,
-  beside: readonly ClaimQuantity[],
-  opposite: readonly ClaimQuantity[],
-): boolean {
-  return isSum(a, b, opposite) || isSum(b, a, beside);
-}
+/** What is counted up as news comes in; arrests, seizures and votes are counted when they are over. */
+const TOLLS = new Set(['dead', 'injured', 'casualty', 'missing', 'displaced', 'infected', 'damaged', 'destroyed']);
 
-/** Is `total` the sum of `part` and one or two other counts of the article that gives `part`? */
-function isSum(total: ClaimQuantity, part: ClaimQuantity, others: readonly ClaimQuantity[]): boolean {
-  if (total.value === undefined || part.value === undefined || total.unit !== part.unit) return false;
-  const rest = total.value - part.value;
-  if (rest <= 0) return false;
-  const counts = others
-    .filter((q) => q !== part && q.unit === part.unit && (q.state === part.state || q.state === ''))
-    .flatMap((q) => (q.value === undefined ? [] : [q.value]));
-  return counts.some((x, i) => x === rest || counts.some((y, j) => j > i && x + y === rest));
-}
+/** A count of what an event did. */
+export const isToll = ({ state }: ClaimQuantity): boolean => TOLLS.has(state);

@@ -1,5 +1,5 @@
 // In: a topic. Out: one statement that is given to two speakers, and one speaker who is said to have told it to two outlets.
-import type { Finding } from '../core/finding.ts';
+import type { Finding, Member } from '../core/finding.ts';
 import type { Message } from '../core/message.ts';
 import { oncePer } from '../core/once.ts';
 import { byCodeUnit } from '../core/order.ts';
@@ -10,8 +10,17 @@ import { copiesIn } from './copies.ts';
 import { defineRule } from './define.ts';
 import { findingsFrom } from './findings.ts';
 import { byMember, type Clash, type Observation, type Slot } from './observations.ts';
+import { lettersInCommon } from './replaced-words.ts';
 import { type Alike, sameStatement } from './same-statement.ts';
-import { isAnonymous, isSomebody, type Speaker, sameSpeaker, speakerOf, speakersApart } from './speakers.ts';
+import {
+  isAnonymous,
+  isSomebody,
+  isToldApart,
+  type Speaker,
+  sameSpeaker,
+  speakerOf,
+  speakersApart,
+} from './speakers.ts';
 
 export default defineRule({
   id: 'attribution',
@@ -72,7 +81,7 @@ export default defineRule({
       ...findings(
         view,
         sayings,
-        clashing(view, sayings.filter(hasSpeaker), alike, speakersDiffer),
+        clashing(view, sayings.filter(hasSpeaker(view)), alike, speakersDiffer(view)),
         bySpeaker,
         'speaker',
       ),
@@ -135,11 +144,49 @@ function byWords(clashes: readonly Clash<Saying>[]): Clash<Saying>[] {
   return clashes.map(([x, y]) => [one(x), one(y)]);
 }
 
-const hasSpeaker = ({ value: { speaker } }: Observation<Saying>): boolean => isSomebody(speaker);
+const hasSpeaker =
+  ({ world }: TopicView) =>
+  ({ value: { speaker } }: Observation<Saying>): boolean =>
+    isSomebody(speaker) && isToldApart(world, speaker);
 const hasChannel = ({ value: { channel } }: Observation<Saying>): boolean => channel !== undefined;
 
-const speakersDiffer = (a: Saying, b: Saying): boolean => speakersApart(a.speaker, b.speaker);
-const channelsDiffer = (a: Saying, b: Saying): boolean => a.channel !== b.channel && sameSpeaker(a.speaker, b.speaker);
+/** Do two sayings have different speakers, or different channels? */
+type Differ = (a: Observation<Saying>, b: Observation<Saying>) => boolean;
+
+/** Two speakers whom the texts themselves tell apart. */
+function speakersDiffer(view: TopicView): Differ {
+  const known = knownSpeakers(view);
+  return (x, y) => {
+    const [a, b] = [x.value.speaker, y.value.speaker];
+    if (!speakersApart(a, b)) return false;
+    // «مديرة مديرية التربية» and «مدير مديرية التربية» were read as two offices.
+    if (a.id !== b.id && isOneWording(x.value.text, y.value.text)) return false;
+    return !known.named(y.statement.member, a) && !known.named(x.statement.member, b) && !known.holdsBoth(a, b);
+  };
+}
+
+/** Word by word forms or spellings of one another. */
+function isOneWording(a: string, b: string): boolean {
+  const [x, y] = [a.split(' '), b.split(' ')];
+  return x.length === y.length && x.every((word, i) => lettersInCommon(word, y[i]!) >= SPELLINGS);
+}
+
+const SPELLINGS = 0.7;
+
+const channelsDiffer: Differ = ({ value: a }, { value: b }) =>
+  a.channel !== b.channel && sameSpeaker(a.speaker, b.speaker);
+
+/** Who is named where: an article that names both speakers tells them apart itself, and one person may hold two offices. */
+const knownSpeakers = oncePer(({ people }: TopicView) => {
+  const namedIn = new Map(people.map((p) => [p.id, new Set(p.namings.map(({ member }) => member))]));
+  const titles = people.map((p) => new Set(p.namings.flatMap(({ naming }) => naming.titles.map((t) => t.id))));
+  return {
+    named: (member: Member, { kind, id }: Speaker): boolean =>
+      kind === 'person' && namedIn.get(`person:${id}`)?.has(member) === true,
+    holdsBoth: (a: Speaker, b: Speaker): boolean =>
+      a.id !== b.id && titles.some((held) => held.has(a.id) && held.has(b.id)),
+  };
+});
 
 /** Sayings of linked articles that differ: in near copies where the words changed, elsewhere of those
  * who are not named but told apart by office («النقابة» and «العمال», «الأخ» and «القريب» may be one). */
@@ -147,15 +194,15 @@ function clashing(
   view: TopicView,
   sayings: readonly Observation<Saying>[],
   alike: Alike,
-  differ: (a: Saying, b: Saying) => boolean,
+  differ: Differ,
 ): Clash<Saying>[] {
   const copied = copiedSayings(view);
   const clash = (x: Observation<Saying>, y: Observation<Saying>): boolean => {
     const [p, q] = [x.value.speaker, y.value.speaker];
     // «المحافظ» and «الدكتور» may be one: in copies only names and offices are set against each other.
-    if (p.kind !== 'noun' && q.kind !== 'noun' && copied(x, y) && differ(x.value, y.value)) return true;
+    if (p.kind !== 'noun' && q.kind !== 'noun' && copied(x, y) && differ(x, y)) return true;
     const open = isAnonymous(p) && isAnonymous(q) && (p.id === q.id || p.kind === 'role' || q.kind === 'role');
-    return open && differ(x.value, y.value) && alike(x.statement, y.statement);
+    return open && differ(x, y) && alike(x.statement, y.statement);
   };
   const members = [...byMember(sayings)];
   return members.flatMap(([a, mine], i) => {

@@ -72,7 +72,10 @@ export default defineRule({
 
 const LEAST = 0.65;
 /** So long after the take-off is told of one flight. */
-const LEAST_COUNTED_FROM = 0.32;
+const LEAST_COUNTED_FROM = 0.28;
+/** Minutes and seconds of one event: how long the ground shook. */
+const LEAST_OF_MINUTES = 0.42;
+const HOUR = 3600;
 /** Lengths further apart are of two things. */
 const LARGEST_RATIO = 30;
 
@@ -102,7 +105,9 @@ function compare(view: TopicView): Finding[] {
 
 /** Lengths counted from one event, before or after it, have that in common. */
 function leastFor(a: ClaimDuration, b: ClaimDuration): number {
-  return a.relation !== 'for' && a.relation !== 'within' && a.of !== '' && a.of === b.of ? LEAST_COUNTED_FROM : LEAST;
+  if (a.relation !== 'for' && a.relation !== 'within' && a.of !== '' && a.of === b.of) return LEAST_COUNTED_FROM;
+  const brief = [a, b].every(({ length }) => (length.value ?? length.stated ?? HOUR) < HOUR);
+  return brief && a.relation === 'for' ? LEAST_OF_MINUTES : LEAST;
 }
 
 /** Is the first the sum of the lengths in the second's sentence: five days, of which three in one town and two in another? */
@@ -115,9 +120,10 @@ function sumsOf(observations: readonly Observation<ClaimDuration>[]): (x: Observ
 
 type Observed = Observation<ClaimDuration>;
 
+/** So long after a take-off lies in no background, whatever else the sentence tells of the aircraft (in service since 1993). */
 const bearing = ({ statement, value }: Observation<ClaimDuration>): Bearing => ({
-  statement,
-  bearers: value.of === '' ? [] : [value.of],
+  statement: value.relation === 'after' ? { ...statement, background: false } : statement,
+  bearers: [...(value.of === '' ? [] : [value.of]), ...statement.claim.setting.events],
 });
 
 function comparable(a: ClaimDuration, b: ClaimDuration): boolean {

@@ -2,7 +2,7 @@
 import type { Mark } from '../core/finding.ts';
 import { byCodeUnit } from '../core/order.ts';
 import type { AlignedPair, Substitution, TopicView } from '../core/topic.ts';
-import { sensesIn, wordMark } from './replaced-words.ts';
+import { lettersInCommon, sensesIn, wordMark } from './replaced-words.ts';
 
 /** «الظفرة … المرجان», «المرجان … الظفرة»: both orders, each with its passages. */
 export type Exchange = readonly ExchangedOrder[];
@@ -38,11 +38,15 @@ export function exchanges({ pairs }: TopicView): Exchange[] {
   return [...found.values()].map((sides) => [...sides].map(([value, side]) => ({ value, ...side })));
 }
 
+const FORMS_OF_ONE = 0.65;
+
 const foldsOf = (words: Substitution['aWords']): string => words.map((w) => w.stem).join(' ');
 
 function isExchange(s: Substitution, t: Substitution): boolean {
   const swapped = foldsOf(s.aWords) === foldsOf(t.bWords) && foldsOf(s.bWords) === foldsOf(t.aWords);
   if (!swapped || s.aWords.length === 0 || s.bWords.length === 0) return false;
+  // «مصابون … مصابين»: two forms of one word.
+  if (lettersInCommon(foldsOf(s.aWords), foldsOf(s.bWords)) >= FORMS_OF_ONE) return false;
   const apart = Math.min(t.a.start - s.a.end, t.b.start - s.b.end) >= FEWEST_BETWEEN;
   return apart && !isValue(s) && !isValue(t);
 }

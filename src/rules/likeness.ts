@@ -2,7 +2,7 @@
 import type { ClaimQuantity } from '../core/claim.ts';
 import type { Statement, TopicView } from '../core/topic.ts';
 import type { WorldRecords } from '../core/world.ts';
-import { countedClass } from './amounts.ts';
+import { countedClass, isToll } from './amounts.ts';
 import { sentenceLikeness } from './sentence-likeness.ts';
 
 /** Points below which two quantities are not taken for one. */
@@ -31,7 +31,8 @@ export function likeness(
   crowded: boolean,
 ): number {
   const [x, y] = [a.claim.quantity!, b.claim.quantity!];
-  if (!sameDimension(x, y) || partsApart(world, x, y) || x.cumulative !== y.cumulative) return EXCLUDED;
+  if (!sameDimension(x, y) || partsApart(world, x, y) || x.cumulative !== y.cumulative || x.several !== y.several)
+    return EXCLUDED;
   const nouns = nounPoints(world, x, y);
   if (nouns === EXCLUDED || outOfScale(a, b) || gate(a, b) !== true) return EXCLUDED;
   const context = contextOf(a, b);
@@ -59,13 +60,9 @@ const LARGEST_RATIO = 10;
 /** A first toll and a last one, both told up front, may lie further apart. */
 const LARGEST_RATIO_OF_TOLLS = 60;
 
-/** What is counted up as news comes in; arrests, seizures and votes are counted when they are over. */
-const TOLLS = new Set(['dead', 'injured', 'casualty', 'missing', 'displaced', 'infected', 'damaged', 'destroyed']);
-
 function outOfScale(a: Statement, b: Statement): boolean {
   const [x, y] = [a.claim.quantity!, b.claim.quantity!];
-  const upFront =
-    TOLLS.has(x.state) && x.state === y.state && a.claim.setting.prominence > 1 && b.claim.setting.prominence > 1;
+  const upFront = isToll(x) && x.state === y.state && a.claim.setting.prominence > 1 && b.claim.setting.prominence > 1;
   const largest = Math.max(named(x), named(y));
   return largest > 20 && ratioOf(x, y) > (upFront ? LARGEST_RATIO_OF_TOLLS : LARGEST_RATIO);
 }
@@ -85,7 +82,17 @@ function partsApart(world: WorldRecords, x: ClaimQuantity, y: ClaimQuantity): bo
 }
 
 /** Kinds of people who are mostly some of those whom something befell. */
-const PARTS = ['security-member', 'child', 'woman', 'foreigner', 'fighter', 'passer-by', 'bystander', 'journalist'];
+const PARTS = [
+  'security-member',
+  'crew-member',
+  'child',
+  'woman',
+  'foreigner',
+  'fighter',
+  'passer-by',
+  'bystander',
+  'journalist',
+];
 
 /** Two policemen killed, three people killed: both are so. */
 function isPartOf(world: WorldRecords, part: ClaimQuantity, whole: ClaimQuantity): boolean {

@@ -1,27 +1,12 @@
 // In: the quantities of a topic. Out: groups that count one thing, one value an article, and whose values cannot all be right.
 import type { ClaimQuantity } from '../core/claim.ts';
-import { groups } from '../core/components.ts';
 import type { Member } from '../core/finding.ts';
 import type { TopicView } from '../core/topic.ts';
-import { addsUp, agreeing, quantityId } from './amounts.ts';
+import { agreeing, isToll, quantityId } from './amounts.ts';
+import { addsUp } from './composition.ts';
+import { amountOf, type Counted, clusters, type Match, type Node, nodesOf, prominenceOf } from './count-nodes.ts';
+import { publishedAt } from './judge.ts';
 import { type ContextLikeness, CROWD, contextLikeness, LEAST_LIKENESS, likeness } from './likeness.ts';
-import type { Observation } from './observations.ts';
-
-type Counted = Observation<ClaimQuantity>;
-
-/** All mentions in one article of one value of one thing: they are matched together. */
-interface Node {
-  readonly member: Member;
-  readonly mentions: readonly Counted[];
-}
-
-/** Two nodes of different articles that count one thing. */
-interface Match {
-  readonly x: Node;
-  readonly y: Node;
-  readonly points: number;
-  readonly agree: boolean;
-}
 
 /**
  * Groups of observations whose values differ. The quantities of each two linked articles are matched one to one, likest first; pairs
@@ -44,8 +29,29 @@ export function matchQuantities(view: TopicView, observations: readonly Counted[
       const [a, b] = [members[i]!, members[j]!];
       if (view.linked(a, b)) matches.push(...matchArticles(view, byMember.get(a)!, byMember.get(b)!, context));
     }
-  return clusters(view, nodes, matches);
+  const apart = toldApart(byMember);
+  return clusters(
+    view,
+    nodes,
+    matches.filter((match) => match.agree || match.x.member === match.y.member || !apart(match)),
+  );
 }
+
+/** Does some article give both figures in its own words, in two sentences: four hurt at one post of a road, five at another? */
+function toldApart(byMember: ReadonlyMap<Member, readonly Node[]>): (match: Match) => boolean {
+  const sides = [...byMember.values()];
+  return ({ x, y }) =>
+    sides.some((nodes) => {
+      const [a, b] = [x, y].map((node) => nodes.find((n) => n !== x && n !== y && tellsSame(n, node)));
+      return a !== undefined && b !== undefined && !sameSentence(a, b) && ownWords(a) && ownWords(b);
+    });
+}
+
+const tellsSame = (a: Node, b: Node): boolean =>
+  a.mentions[0]!.key === b.mentions[0]!.key && quantityId(amountOf(a)) === quantityId(amountOf(b));
+
+const ownWords = ({ mentions }: Node): boolean =>
+  mentions.every(({ statement: { claim } }) => claim.attribution.voice === 'narrator' && claim.field === 'body');
 
 /** Points from which two figures of one article are taken for one thing told twice. */
 const LEAST_INSIDE = 4;
@@ -107,10 +113,14 @@ function matchArticles(
   const matches: Match[] = [];
   for (const match of scored) {
     // A value may agree with several spellings of itself; it is set against one other alone.
-    if (!match.agree && (given.has(match.x) || given.has(match.y) || crossed(match, left, right, scored))) continue;
+    if (!match.agree && (given.has(match.x) || given.has(match.y) || isNextStory(match, scored))) continue;
+    if (!match.agree && crossed(match, left, right, scored)) continue;
     if (match.agree ? taken.has(match.x) && taken.has(match.y) : taken.has(match.x) || taken.has(match.y)) continue;
     taken.add(match.x).add(match.y);
-    if (match.agree || !addsUp(amountOf(match.x), amountOf(match.y), left.map(amountOf), right.map(amountOf)))
+    if (
+      match.agree ||
+      !addsUp(view.world, amountOf(match.x), amountOf(match.y), left.map(amountOf), right.map(amountOf))
+    )
       matches.push(match);
   }
   return matches;
@@ -132,78 +142,59 @@ function crossed({ x, y }: Match, left: readonly Node[], right: readonly Node[],
 /** Smaller counts are the same by chance. */
 const LEAST_GIVEN = 5;
 
-/** Does the other article give this number of this noun too, whatever became of them: 36 suspects held, 36 suspects questioned? */
+/** Does the other article give this number too, of this noun or of those whom the same befell: 36 suspects held, 36 suspects questioned? */
 function givenIn(node: Node, side: readonly Node[]): boolean {
-  const { value, of, unit } = amountOf(node);
-  if (value === undefined || value < LEAST_GIVEN || of === 'person') return false;
+  const { value, of, state, unit } = amountOf(node);
+  if (value === undefined || value < LEAST_GIVEN) return false;
   return side.some((other) => {
     const amount = amountOf(other);
-    return amount.value === value && amount.of === of && amount.unit === unit;
+    if (amount.value !== value || amount.unit !== unit) return false;
+    return (amount.of === of && of !== 'person') || (amount.state === state && state !== '');
   });
 }
 
-const amountOf = (node: Node): ClaimQuantity => node.mentions[0]!.value;
+const HOUR = 3_600_000;
+/** Time between two articles of one outlet from which they tell of two things, unless a figure that both give says otherwise. */
+const LATER = 3 * HOUR;
+/** Time between two bulletins of the police. */
+const NEXT_BULLETIN = 20 * HOUR;
+/** What the police count anew each day. */
+const DAILY = new Set(['seized', 'arrested']);
+
+/** How far apart in time two articles tell of the next thing; undefined where they may always tell of one. */
+function nextAfter(a: Member, b: Member, { state }: ClaimQuantity): number | undefined {
+  const { outlet } = a.extraction.metadata;
+  if (outlet !== undefined && outlet === b.extraction.metadata.outlet) return LATER;
+  return DAILY.has(state) ? NEXT_BULLETIN : undefined;
+}
+
+/** Is the later figure of the next accident or raid: a lower one of one outlet, or another of what is counted anew? */
+function isNextStory({ x, y }: Match, scored: readonly Match[]): boolean {
+  const [a, b] = [x.member, y.member];
+  if (a === b) return false;
+  const apart = nextAfter(a, b, amountOf(x));
+  if (apart === undefined) return false;
+  if (scored.some((m) => m.agree && (amountOf(m.x).value ?? 0) >= LEAST_SHARED)) return false;
+  const [s, t] = [publishedAt(a), publishedAt(b)];
+  if (s === undefined || t === undefined || Math.abs(s - t) < apart) return false;
+  const [early, late] = s < t ? [amountOf(x), amountOf(y)] : [amountOf(y), amountOf(x)];
+  return !isToll(early) || (late.value ?? late.min ?? 0) < (early.value ?? early.min ?? 0);
+}
+
+/** A smaller figure is shared by chance. */
+const LEAST_SHARED = 3;
+
 const startOf = (node: Node): number => node.mentions[0]!.span.start;
+
+/** Does the article say of its figure, anywhere, that several events make it up? */
+const ofSeveral = ({ mentions }: Node): boolean => mentions.some(({ value }) => value.several === true);
 
 /** Points of the likest mentions of two nodes. */
 function bestPoints(view: TopicView, x: Node, y: Node, context: ContextLikeness): number {
+  if (ofSeveral(x) !== ofSeveral(y)) return Number.NEGATIVE_INFINITY;
   let best = Number.NEGATIVE_INFINITY;
   for (const a of x.mentions)
     for (const b of y.mentions)
       best = Math.max(best, likeness(view, a.statement, b.statement, context, view.members.length > CROWD));
   return best;
-}
-
-/** Connected nodes in which something clashes; of each article the node with the most points stays. */
-function clusters(view: TopicView, nodes: readonly Node[], matches: readonly Match[]): Counted[][] {
-  const index = new Map(nodes.map((n, i) => [n, i]));
-  const surest = [...matches].sort((p, q) => Number(q.agree) - Number(p.agree) || q.points - p.points);
-  const edges = surest.map((m) => [index.get(m.x)!, index.get(m.y)!] as const);
-  const strength = new Map<Node, number>();
-  for (const { x, y, points } of matches)
-    for (const node of [x, y]) strength.set(node, (strength.get(node) ?? 0) + points);
-  const doubted = new Map(
-    matches.filter((m) => m.x.member === m.y.member).flatMap((m) => [[m.x, m.y] as const, [m.y, m.x] as const]),
-  );
-  const weight = (node: Node): number => (strength.get(node) ?? 0) + prominenceOf(node);
-  return groups(nodes.length, edges, (i, j) => view.parted(nodes[i]!.member, nodes[j]!.member))
-    .filter((g) => g.length > 1)
-    .map((g) =>
-      keepBest(
-        g.map((i) => nodes[i]!),
-        weight,
-        doubted,
-      ),
-    )
-    .filter((kept) => kept.some((a) => kept.some((b) => !agreeing(amountOf(a), amountOf(b)))))
-    .map((kept) => kept.flatMap((node) => node.mentions));
-}
-
-/** Of each article the weightiest node, those that name the same number (44, at least 44), and what the article itself sets against it. */
-function keepBest(group: readonly Node[], weight: (node: Node) => number, doubted: ReadonlyMap<Node, Node>): Node[] {
-  const best = new Map<Member, Node>();
-  for (const node of group) {
-    const known = best.get(node.member);
-    if (!known || weight(node) > weight(known)) best.set(node.member, node);
-  }
-  return group.filter((node) => {
-    const chosen = best.get(node.member)!;
-    return quantityId(amountOf(node)) === quantityId(amountOf(chosen)) || doubted.get(chosen) === node;
-  });
-}
-
-/** A headline and a lead give the figure that an article stands for. */
-function prominenceOf(node: Node): number {
-  return Math.max(...node.mentions.map((m) => m.statement.claim.setting.prominence));
-}
-
-function nodesOf(observations: readonly Counted[]): Node[] {
-  const found = new Map<string, Node & { readonly mentions: Counted[] }>();
-  for (const o of observations) {
-    const key = `${o.statement.member.article}|${o.key}|${quantityId(o.value)}`;
-    const node = found.get(key);
-    if (node) node.mentions.push(o);
-    else found.set(key, { member: o.statement.member, mentions: [o] });
-  }
-  return [...found.values()];
 }

@@ -6,6 +6,7 @@ import type { Message } from '../core/message.ts';
 import { byCodeUnit } from '../core/order.ts';
 import type { TopicView } from '../core/topic.ts';
 import type { WorldRecords } from '../core/world.ts';
+import { alteredFindings } from './altered-words.ts';
 import { isCloseCopy } from './close-copies.ts';
 import { defineRule } from './define.ts';
 import { exchanges } from './exchanges.ts';
@@ -75,7 +76,10 @@ export default defineRule({
       why: 'a part of the name',
     },
   ],
-  compare: (view) => [...otherNames(view), ...otherCallings(view), ...partsExchanged(view)],
+  compare: (view) => {
+    const found = [...otherNames(view), ...otherCallings(view), ...partsExchanged(view)];
+    return [...found, ...alteredFindings(view, 'name', 'person', found)];
+  },
 });
 
 function finding(
@@ -114,16 +118,23 @@ function otherNames(view: TopicView): Finding[] {
   });
 }
 
-/** Names with so many letters in common are spellings or slips of the pen (نخنوخ, نخونخ). */
-const SPELLINGS = 0.75;
+/** Parts of names with so many letters in common are spellings or slips of the pen (نخنوخ, نخونخ). */
+const SPELLINGS = 0.7;
 
-/** Neither the names nor their last parts are spellings of one another: فلاديمير بوتن, بوتين. */
+/**
+ * Not one part of a short name, nor two of a longer one, is a spelling of a part of the other: «محمد عبد العزيز منصور» is
+ * «سكرتارية محمد عبد العزير» with a word too much.
+ */
 function areTwo({ compareNames }: TopicView, a: string, b: string): boolean {
-  const last = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
-  const apart = (x: string, y: string): boolean =>
-    compareNames(x, y).grade === 'different' && lettersInCommon(x, y) < SPELLINGS;
-  return apart(a, b) && apart(last(a), last(b));
+  if (compareNames(a, b).grade !== 'different') return false;
+  const [x, y] = [a.split(/[ -]/), b.split(/[ -]/)];
+  const shared = x.filter((part) => y.some((other) => lettersInCommon(part, other) >= SPELLINGS)).length;
+  return shared === 0 || (shared === 1 && Math.min(x.length, y.length) > 1 && !isSurname(x, y));
 }
+
+/** «بوتن», «فلاديمير بوتين»: the last parts are one. */
+const isSurname = (x: readonly string[], y: readonly string[]): boolean =>
+  lettersInCommon(x[x.length - 1]!, y[y.length - 1]!) >= SPELLINGS;
 
 /** Nouns for persons in each other's place: مهندسا and طبيبا, شرطيتان and شرطيان. */
 function otherCallings(view: TopicView): Finding[] {

@@ -1,10 +1,14 @@
 // In: a topic. Out: acts that one text affirms and another denies.
 import type { Finding } from '../core/finding.ts';
+import { overlap } from '../core/span.ts';
 import type { TopicView } from '../core/topic.ts';
 import { findActs, untilThen } from './acts.ts';
+import { alteredFindings } from './altered-words.ts';
+import { findAspects } from './aspects.ts';
 import { defineRule } from './define.ts';
+import type { Tell } from './findings.ts';
 import type { Slot } from './observations.ts';
-import type { Act } from './predicates.ts';
+import type { Act, ToldAct } from './predicates.ts';
 
 const slot: Slot<Act> = {
   agree: (a, b) => a.denied === b.denied,
@@ -37,17 +41,27 @@ export default defineRule({
   compare,
 });
 
+const tell: Tell<ToldAct> = (_view, group) => {
+  const { concept } = group[0]!.value;
+  const params = { what: { id: `concept.${concept}` } };
+  return {
+    rule: 'polarity',
+    severity: 'error',
+    scope: 'cross-source',
+    subject: { id: 'subject.polarity', params },
+    message: { id: 'message.polarity', params },
+    identity: [concept],
+  };
+};
+
+/** Acts that are denied and affirmed; and what a happening has or has not, where no act says it already. */
 function compare(view: TopicView): Finding[] {
-  return findActs(view, 'polarity', slot, (_view, group) => {
-    const { concept } = group[0]!.value;
-    const params = { what: { id: `concept.${concept}` } };
-    return {
-      rule: 'polarity',
-      severity: 'error',
-      scope: 'cross-source',
-      subject: { id: 'subject.polarity', params },
-      message: { id: 'message.polarity', params },
-      identity: [concept],
-    };
-  });
+  const acts = findActs(view, 'polarity', slot, tell);
+  const known = acts.flatMap(({ sides }) => sides.flatMap(({ marks }) => marks));
+  const isKnown = ({ sides }: Finding): boolean =>
+    sides.every(({ marks }) =>
+      marks.some((m) => known.some((k) => k.article === m.article && overlap(k.span, m.span) > 0)),
+    );
+  const found = [...acts, ...findAspects(view, tell).filter((f) => !isKnown(f))];
+  return [...found, ...alteredFindings(view, 'negation', 'polarity', found)];
 }

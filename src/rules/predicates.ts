@@ -18,6 +18,9 @@ export interface Act {
   readonly agents: ReadonlySet<string>;
 }
 
+/** An act as findings tell of it. */
+export type ToldAct = Pick<Act, 'statement' | 'concept' | 'denied'>;
+
 /** Points from which two acts are taken for one. */
 export const ONE_ACT = 0.45;
 
@@ -55,16 +58,40 @@ export type Standing = 'agree' | 'polarity' | 'antonym' | undefined;
 /** How an act stands to others: one affirms what the other denies; they affirm opposites; or they say the same. */
 export function standingsOf(world: WorldRecords, a: Act): (b: Act) => Standing {
   const relation = relationsOf(world, a.concept);
-  return (b) => standingOf(a, b, relation(b.concept));
+  return (b) => standingOf(world, a, b, relation(b.concept));
 }
 
-function standingOf(a: Act, b: Act, { narrower, broader, opposite, reversal }: Relation): Standing {
+function standingOf(
+  world: WorldRecords,
+  a: Act,
+  b: Act,
+  { narrower, broader, opposite, reversal }: Relation,
+): Standing {
   if (a.denied === b.denied && (narrower || broader)) return 'agree';
   // What denies the broader denies the narrower: no casualties, three killed.
   if ((narrower && b.denied) || (broader && a.denied)) return 'polarity';
   if (a.denied || b.denied || !opposite) return undefined;
+  const limited = isLimited(world, a) && isLimited(world, b);
+  if (limited && !(isDoneToSuch(world, a) && isDoneToSuch(world, b))) return undefined;
   return reversal && !ofOneDay(a.statement, b.statement) ? undefined : 'antonym';
 }
+
+/** Is the concept opposed to others only where it is done to some things? */
+const isLimited = (world: WorldRecords, { concept }: Act): boolean =>
+  (world.concepts[concept]?.objects.length ?? 0) > 0;
+
+/** Deploying troops is the opposite of withdrawing them; deploying leaflets of nothing. */
+function isDoneToSuch(world: WorldRecords, { concept, statement }: Act): boolean {
+  const classes = world.concepts[concept]!.objects;
+  const { object } = statement.claim;
+  if (object === undefined) return false;
+  const kind = world.organisations[bare(object)]?.kind;
+  return classes.some((c) => c === kind || kinConcepts(world, bare(object), c) || object.startsWith(`${c}:`));
+}
+
+/** Do the two acts often follow each other in time (arrest, release)? */
+export const isReversal = (world: WorldRecords, a: Act, b: Act): boolean =>
+  relationsOf(world, a.concept)(b.concept).reversal;
 
 /** Weighs pairs of acts; `EXCLUDED` (minus infinity) where they cannot be one act. */
 export type ActPoints = (a: Act, b: Act) => number;
@@ -124,7 +151,10 @@ function moodOf(world: WorldRecords, { modality, under }: Claim): Mood {
   if (modality === 'hedged' || content === 'question' || content === 'charge') return 'open';
   if (content === 'demand') return under?.polarity === 'negated' ? 'open' : 'wanted';
   if (modality === 'denied' || modality === 'planned') return modality;
-  return under?.polarity === 'negated' && content !== undefined ? 'open' : 'real';
+  // «عدم قبول أي تدخل»: nothing follows of what was not accepted, asked for or said.
+  const above = under && world.concepts[under.concept];
+  const handed = above?.implicative !== undefined || above?.light === true;
+  return under?.polarity === 'negated' && !handed ? 'open' : 'real';
 }
 
 /** نرفض الاعتداء, rejects the use of force: who takes a stand on an act says neither that it happened nor that it did not. */

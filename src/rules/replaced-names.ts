@@ -6,6 +6,7 @@ import { byCodeUnit } from '../core/order.ts';
 import { overlap, type Span } from '../core/span.ts';
 import type { AlignedPair, Substitution, TopicView } from '../core/topic.ts';
 import { isCloseCopy } from './close-copies.ts';
+import { lettersInCommon } from './replaced-words.ts';
 
 /** A name in one article. */
 export interface NamedPerson {
@@ -29,7 +30,7 @@ export const replacedNames = oncePer((view: TopicView): readonly ReplacedNames[]
     for (const s of pair.substitutions) {
       const [x, y] = [nameIn(pair.a, s.a, idOf), nameIn(pair.b, s.b, idOf)];
       if (!x || !y || x.id === y.id || names(y.member, x.id, idOf) || names(x.member, y.id, idOf)) continue;
-      if (!isChangeOfName(s, x.naming, y.naming)) continue;
+      if (!isChangeOfName(s, x.naming, y.naming) || tellsOfOthers(pair, x.naming, y.naming)) continue;
       const key = [x.id, y.id].sort(byCodeUnit).join('\u0000');
       found.set(key, [...(found.get(key) ?? []), [x, y]]);
     }
@@ -47,6 +48,22 @@ function nameIn(
 
 const names = (member: Member, id: string, idOf: ReadonlyMap<string, string>): boolean =>
   member.extraction.namings.some((n) => (idOf.get(n.id) ?? n.id) === id);
+
+/** Tables whose words say of which country, team or place a sentence tells. */
+const TELLING = /^(place|demonym|organisation):/;
+const SPELLINGS = 0.7;
+
+/** Was something else replaced too that says of whom the sentence tells: another country's minister, another match's referee? */
+function tellsOfOthers({ substitutions }: AlignedPair, a: Naming, b: Naming): boolean {
+  return substitutions.some((s) => {
+    const [x, y] = [s.aWords.filter((w) => overlap(w, a) === 0), s.bWords.filter((w) => overlap(w, b) === 0)];
+    const telling = (words: typeof x): typeof x => words.filter((w) => w.senses.some((sense) => TELLING.test(sense)));
+    const strange = (words: typeof x): typeof x => words.filter((w) => w.senses.length === 0);
+    const others = (p: typeof x, q: typeof x): boolean =>
+      p.length > 0 && q.length > 0 && !p.some((w) => q.some((v) => lettersInCommon(w.stem, v.stem) >= SPELLINGS));
+    return others(telling(x), telling(y)) || others(strange(x), strange(y));
+  });
+}
 
 /** The change is of names and what stands with them, not of half a sentence. */
 const MOST_WORDS_BESIDE = 2;

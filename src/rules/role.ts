@@ -87,13 +87,18 @@ function titlesOf(view: TopicView, { id, namings }: TopicPerson): Finding[] {
   );
   if (given.length < 2) return [];
   const apart = (x: Given, y: Given): Apart =>
-    x.member !== y.member && view.linked(x.member, y.member) ? titlesApart(view.world, x.title, y.title) : undefined;
+    x.member !== y.member && view.linked(x.member, y.member) && sameName(x.naming, y.naming)
+      ? titlesApart(view.world, x.title, y.title)
+      : undefined;
   for (const kind of ['conflict', 'time'] as const) {
     const clashing = given.filter((x) => given.some((y) => apart(x, y) === kind && !reconciled(given, x, y)));
     if (clashing.length > 0) return [findingOf(view, id, clashing, kind)];
   }
   return [];
 }
+
+/** A part of a name (اللواء طارق) may be anybody's: both are whole, or they are written alike. */
+const sameName = ({ name: a }: Naming, { name: b }: Naming): boolean => a === b || (a.includes(' ') && b.includes(' '));
 
 /** Does either article give the person a title that goes with the other's? */
 function reconciled(given: readonly Given[], x: Given, y: Given): boolean {

@@ -14,13 +14,20 @@ export const sameWords = oncePer((view: TopicView): SameWords => {
   const copies = copiesIn(view);
   const turns = ({ senses }: SubstitutedWord): boolean =>
     senses.some((sense) => TURNING.some((table) => sense.startsWith(table)) || denies(view.world, sense));
-  const count = (words: readonly SubstitutedWord[]): number => words.filter(turns).length;
-  const keepsSense = oncePer(
-    ({ substitutions }: AlignedPair): boolean =>
-      count(substitutions.flatMap((s) => s.aWords)) === count(substitutions.flatMap((s) => s.bWords)),
-  );
+  const count = (words: readonly SubstitutedWord[]): number =>
+    words.filter(turns).length - 2 * words.filter(({ fold }) => STILL.has(fold)).length;
+  const keepsSense = oncePer(({ substitutions }: AlignedPair): boolean => {
+    const changes = substitutions.filter((s) => lettersOf(s.aWords) !== lettersOf(s.bWords));
+    return count(changes.flatMap((s) => s.aWords)) === count(changes.flatMap((s) => s.bWords));
+  });
   return (a, b) => copies(a, b).some(keepsSense) || copies(b, a).some(keepsSense);
 });
+
+/** «ولايجوز», «ولا يجوز»: words that were only written together. */
+const lettersOf = (words: readonly SubstitutedWord[]): string => words.map(({ fold }) => fold).join('');
+
+/** «لا تزال» asserts: its verb takes the negator back, and counts as one itself. */
+const STILL = new Set(['يزال', 'تزال', 'يزالون', 'تزالون']);
 
 function denies(world: WorldRecords, sense: string): boolean {
   const record = sense.startsWith('concept:') ? world.concepts[sense.slice('concept:'.length)] : undefined;

@@ -1,5 +1,6 @@
 // In: attributions of two claims. Out: whether one speaker or two must be meant; where the words leave it open, neither.
 import type { Attribution } from '../core/claim.ts';
+import type { WorldRecords } from '../core/world.ts';
 import { lettersInCommon } from './replaced-words.ts';
 
 /** A speaker as the words name him: a person, a body, an office, or a noun for those who speak. */
@@ -15,12 +16,14 @@ export interface Speaker {
 const ANYBODY = new Set(['source', 'person', 'observer', 'resident', 'witness']);
 
 /** The speaker of an attribution; undefined where the narrator speaks or nobody is named. */
-export function speakerOf({ speaker, speakerId }: Attribution): Speaker | undefined {
+export function speakerOf({ speaker, speakerId, toId, viaId }: Attribution): Speaker | undefined {
   if (speakerId === undefined) return speaker === undefined ? undefined : { kind: 'words', id: speaker };
   const [kind, rest] = [speakerId.slice(0, speakerId.indexOf(':')), speakerId.slice(speakerId.indexOf(':') + 1)];
   if (kind !== 'person' && kind !== 'organisation' && kind !== 'role' && kind !== 'noun')
     return { kind: 'words', id: speaker ?? rest };
-  const [id, of] = kind === 'role' ? (rest.split('@') as [string, string | undefined]) : [rest, undefined];
+  const [id, owner] = kind === 'role' ? (rest.split('@') as [string, string | undefined]) : [rest, undefined];
+  // «وأضاف الوزير لوكالة رويترز»: the agency that he spoke to is not his.
+  const of = toId === `organisation:${owner}` || viaId === `organisation:${owner}` ? undefined : owner;
   return { kind, id, ...(of !== undefined && { of }) };
 }
 
@@ -60,6 +63,19 @@ function isOneName(a: string, b: string): boolean {
 
 const SPELLINGS = 0.75;
 
+/** Is the speaker told by name, as a body, or by an office that says who he is? Doctor, judge and soldier are anybody's address. */
+export function isToldApart({ titles }: WorldRecords, { kind, id }: Speaker): boolean {
+  if (kind === 'person' || kind === 'organisation' || CALLINGS.has(id)) return true;
+  const of = kind === 'role' ? titles[id]?.class : undefined;
+  return of === 'office' || of === 'spokesperson';
+}
+
+/** What those are called who speak for politics or a state without a name. */
+const CALLINGS = new Set(['politician', 'party-official', 'official', 'diplomat', 'lawmaker']);
+
+/** Offices that any holder of a narrower one may be called by. */
+const GENERIC = new Set(['official', 'commander', 'leader', 'head', 'director', 'chair', 'member', 'politician']);
+
 /** An official may be a minister or a spokesman, the minister the one of transport, the spokesman anyone who speaks for others. */
 const holdsOffice = (a: Speaker, b: Speaker): boolean =>
-  a.id === 'official' || b.id.endsWith(`-${a.id}`) || a.id === 'spokesperson';
+  GENERIC.has(a.id) || b.id.endsWith(`-${a.id}`) || a.id === 'spokesperson';

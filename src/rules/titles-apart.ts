@@ -12,7 +12,7 @@ const EXCLUSIVE: ReadonlyArray<ReadonlySet<string>> = [
 /** Offices that are tied to one place: a governor is the governor of one province. */
 const SEATS = new Set(['governor', 'mayor', 'regional-president', 'ambassador', 'consul']);
 /** Ranks that translators and lay writers take for each other, or use for any general. */
-const LOOSE_RANKS = new Set(['general', 'colonel-general', 'lieutenant-general', 'field-marshal']);
+const LOOSE_RANKS = new Set(['general', 'colonel-general', 'lieutenant-general', 'field-marshal', 'admiral']);
 
 export type Apart = 'conflict' | 'time' | undefined;
 

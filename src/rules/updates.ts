@@ -22,11 +22,25 @@ const GROWING = new Set([
   'released',
   'survived',
 ]);
+/** Who comes forward while a list is open. */
+const COMING_IN = new Set(['candidate', 'applicant', 'signatory']);
 const MOVING = new Set(['missing', 'trapped', 'stranded']);
 /** Two figures of one hour are no sequence. */
 const HOUR = 3_600_000;
 
 type Counted = Observation<ClaimQuantity>;
+
+/** Parts of one whole: twelve dead in both, five attackers here and four there. Nothing grew. */
+function ofOneWhole(group: readonly Counted[]): boolean {
+  if (!group.every(({ value }) => value.subset)) return false;
+  const wholes = group.map(({ statement: { member }, value: { state } }) => {
+    const told = member.extraction.claims.flatMap(({ quantity: q }) =>
+      q && !q.subset && q.state === state ? [q.value] : [],
+    );
+    return new Set(told.filter((value) => value !== undefined));
+  });
+  return [...wholes[0]!].some((value) => wholes.every((set) => set.has(value)));
+}
 
 /** Acts that are mostly over when they are told: one more or one less is a miscount, not progress. */
 const AT_ONCE = new Set(['rescued', 'released', 'arrested', 'evacuated']);
@@ -42,8 +56,9 @@ const SAME_EDITION = 3 * HOUR;
 export function updateOf(group: readonly Counted[]): Explained | undefined {
   const corrected = correctionIn(group);
   if (corrected) return corrected;
-  const { state } = group[0]!.value;
-  if (!GROWING.has(state) && !MOVING.has(state)) return undefined;
+  const { state, of } = group[0]!.value;
+  if (!GROWING.has(state) && !MOVING.has(state) && !COMING_IN.has(of)) return undefined;
+  if (ofOneWhole(group)) return undefined;
   const figures = group.map(figureOf).sort((a, b) => a.time - b.time || a.value - b.value);
   if (!isProgress(state, figures)) return undefined;
   const timed = figures.every((f) => f.stated);

@@ -1,6 +1,6 @@
 // In: a folder, and what extractions depend on beside their articles. Out: the extractions of earlier runs, by key; those of this run are kept for the next.
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Article } from '../core/article.ts';
 import { byCodeUnit } from '../core/order.ts';
@@ -30,6 +30,9 @@ export interface Edition {
 /** Of what a run extracted anew so many bytes are held, then written: an interrupted run keeps the rest. */
 const LARGEST_PENDING = 1 << 26;
 const MOST_SEGMENTS = 8;
+/** What `replaceFile` writes before it has all. */
+const BEGUN = /\.segment\.[\da-f]{12}\.tmp$/;
+const HOUR_MS = 3_600_000;
 const NAME = /^([\da-f]{12})-([\da-f]{12})-[\da-f]{12}\.segment$/;
 
 /** Content key of an article: all of it that an extraction depends on. */
@@ -114,12 +117,19 @@ function readFrom(segments: Segment[], key: string, discard: (file: string) => v
   return undefined;
 }
 
-/** Segments of another version serve no more. */
+/** Segments of another version serve no more, nor does what killed runs had begun: files an hour older than the newest. */
 function removeOthers(folder: string, name: string): void {
+  const begun: Array<{ readonly file: string; readonly time: number }> = [];
+  let newest = 0;
   for (const entry of readdirSync(folder)) {
+    const file = path.join(folder, entry);
     const rules = NAME.exec(entry)?.[1];
-    if (rules !== undefined && !name.startsWith(rules)) rmSync(path.join(folder, entry), { force: true });
+    if (rules !== undefined && !name.startsWith(rules)) rmSync(file, { force: true });
+    const time = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+    newest = Math.max(newest, time);
+    if (BEGUN.test(entry)) begun.push({ file, time });
   }
+  for (const { file, time } of begun) if (time < newest - HOUR_MS) rmSync(file, { force: true });
 }
 
 /** Many segments become one. A run that reads the old ones holds them open and is not disturbed. */

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { formatOf } from '../../src/read/formats.ts';
+import { folderOf } from '../read/articles.ts';
 import { git, killed, repository, root } from './articles.ts';
 
 const [hook] = parse(readFileSync(path.join(root, '.pre-commit-hooks.yaml'), 'utf8')) as Array<{
@@ -48,4 +49,11 @@ describe('the hook', () => {
     for (const name of ['photo.jpg', 'src/main.ts', 'notes.yaml']) expect(files.test(name)).toBe(false);
     expect(hook!.pass_filenames).toBe(false);
   });
+});
+
+test('packing prints the name of the package alone, which is what pre-commit takes for it', () => {
+  const pkg = { name: 'desk', version: '1.0.0', scripts: { prepack: 'echo building' } };
+  const npmrc = readFileSync(path.join(root, '.npmrc'), 'utf8');
+  const cwd = folderOf({ 'package.json': JSON.stringify(pkg), '.npmrc': npmrc });
+  expect(spawnSync('npm', ['pack'], { cwd, encoding: 'utf8' }).stdout).toBe('desk-1.0.0.tgz\n');
 });

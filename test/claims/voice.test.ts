@@ -34,14 +34,14 @@ const ACTIVE: readonly Row[] = [
   ['مسلحون خطفوا طبيبا في طرابلس', 'kidnap', 'مسلحون', 'طبيب'],
   ['خطف مسلحون طبيبا في طرابلس', 'kidnap', 'مسلحون', 'طبيب'],
   ['أصابت الشرطة متظاهرين اثنين', 'injure', 'الشرطة', 'متظاهرين'],
-  ['استقال رئيس البلدية', 'resign', '-', 'رئيس'],
+  ['استقال رئيس البلدية', 'resign', 'رئيس', '-'],
   ['نجا خمسة صيادين', 'survive', '-', 'صيادين'],
   ['لقي شخصان مصرعهما', 'die', '-', 'شخصان'],
   ['غرق ثلاثة أطفال في النهر', 'sink', '-', 'أطفال'],
   ['The army killed three gunmen', 'kill', 'army', 'gunmen'],
   ['Police have arrested two suspects', 'arrest', 'Police', 'suspects'],
   ['Gunmen had killed a soldier', 'kill', 'Gunmen', 'soldier'],
-  ['The minister resigned on Monday', 'resign', '-', 'minister'],
+  ['The minister resigned on Monday', 'resign', 'minister', '-'],
   ['Five fishermen survived', 'survive', '-', 'fishermen'],
 ];
 
@@ -57,11 +57,13 @@ const NO_AGENT: readonly Row[] = [
   ['اعتقل التنظيم', 'arrest', '-', '-'],
 ];
 
-const heads = (text: string, concept: string, part: 'agent' | 'patient'): string =>
-  (claimOf(text, concept)?.who ?? [])
-    .filter((p) => p.part === part)
-    .map((p) => p.text)
+const heads = (text: string, concept: string, part: 'agent' | 'patient'): string => {
+  const { who = [], parties = [] } = claimOf(text, concept) ?? {};
+  return parties
+    .filter(([, played]) => played === part)
+    .map(([index]) => who[index]!.text)
     .join(' | ');
+};
 
 function check([text, concept, agent, patient]: Row): void {
   expect(claimOf(text, concept)?.what?.concept).toBe(concept);

@@ -79,9 +79,15 @@ describe('explain FILE FILE', () => {
     ],
   ])('tells that %s keep them apart, and what to do if not', async ([, other, reason]) => {
     const text = await why(told('2021-04-05', 12), other);
-    expect(text).toContain('They share no topic');
+    expect(text).toContain('By themselves they share no topic');
     expect(text).toMatch(reason);
     expect(text).toContain('factdiff verdict a.txt b.txt same-event');
+  });
+
+  test('gives commands that a shell takes, whatever the files are called', async () => {
+    const files = { "it's one; two.txt": told('2021-04-05', 12), 'b.txt': told('2021-06-14', 15) };
+    const { stdout } = await factdiff(['explain', ...Object.keys(files)], { files });
+    expect(stdout).toContain(`factdiff verdict b.txt 'it'\\''s one; two.txt' same-event`);
   });
 
   test('tells which passages the gate kept apart', async () => {

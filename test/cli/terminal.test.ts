@@ -58,31 +58,33 @@ describe('colours', () => {
 });
 
 describe('the bar', () => {
-  const drawnFor = async (quiet: boolean, total: number, patience: number): Promise<string> => {
+  const drawnFor = async (quiet: boolean, total: number, patience: number, share = 0): Promise<string> => {
     const { stream, drawn } = terminal();
     const say = await loadSpeaker('en');
     let done = 0;
     const articles = (async function* () {
       for (; done < total; done++) yield { id: `${done}` } as Article;
     })();
-    const none = { problems: [], skippedPaths: [], target: '', fault: () => undefined };
-    const inputs = { ...none, articles, progress: () => ({ done, total }) };
+    const inputs = { articles, progress: () => ({ done: done + share, total }) };
     const io = { terminal: stream } as never;
     const seen: string[] = [];
-    for await (const { id } of withProgress(inputs, quiet, { io, say, uiLang: 'en', exit: () => undefined }, patience))
-      seen.push(id);
+    for await (const { id } of withProgress(inputs, quiet, { io, say }, patience)) seen.push(id);
     expect(seen).toHaveLength(total);
     return drawn();
   };
 
-  test('is drawn on a terminal where a run takes long, and says of how many files', async () => {
-    expect(await drawnFor(false, 5, 0)).toMatch(/0\/5 files/);
+  test('is drawn on a terminal where a run takes long, with files, rate and time left', async () => {
+    expect(await drawnFor(false, 5, 0)).toMatch(/ 0 % · 0\/5 files · \d+ articles a second · … left/);
+  });
+
+  test('shows how much of one large file has been read', async () => {
+    expect(await drawnFor(false, 1, 0, 0.5)).toMatch(/ 50 % · 0\/1 files · \d+ articles a second · 0:\d\d left/);
   });
 
   test.for<[string, boolean, number, number]>([
     ['when the run is short', false, 5, 60_000],
     ['when quiet', true, 5, 0],
-    ['for one file', false, 1, 0],
+    ['where nobody knows how much there is', false, 0, 0],
   ])('is not drawn %s', async ([, quiet, total, patience]) => {
     expect(await drawnFor(quiet, total, patience)).toBe('');
   });

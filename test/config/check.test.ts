@@ -33,7 +33,13 @@ describe('a fault is shown in its own line', () => {
     ['a level that is not known', 'rules:\n  ordinal: fatal', '“ordinal” can be: off, error, warning, note.'],
     ['a value of another type', 'minSources: two', '“minSources” must be of the type number.'],
     ['an override for nothing', 'overrides:\n  - rules: { ordinal: off }', 'An override needs `files` or `outlets`.'],
-    ['an ignore without a reason', 'ignore:\n  - id: 3f9ac2', '“reason” must be of the type string.'],
+    ['an ignore without a reason', 'ignore:\n  - id: 3f9ac2', '“reason” is missing here.'],
+    [
+      'a value that is ill written',
+      'failOn: eror',
+      'Did you mean “error”? “failOn” can be: error, warning, note, never.',
+    ],
+    ['a value that is cut short', 'rules:\n  place: warn', 'Did you mean “warning”?'],
     [
       'a day that is none',
       'ignore:\n  - { id: 3f9ac2, reason: x, expires: 2026-02-30 }',

@@ -35,7 +35,7 @@ describe('reference facts', () => {
   });
 
   test.for<[string, string]>([
-    ['- date: 2021-04-07\n', '“fact” must be of the type string.'],
+    ['- date: 2021-04-07\n', '“fact” is missing here.'],
     ['- fact: x\n  when: 2021\n', 'There is no setting “when” here.'],
     ['fact: x\n', 'must be of the type array'],
   ])('with a fault are refused, with the line', ([text, message]) => {

@@ -1,5 +1,5 @@
 // In: extractions, a folder, damage. Out: whether what was kept comes back as it was, and what is damaged is told and made again.
-import { mkdtempSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
@@ -47,6 +47,15 @@ test('after many runs there are few segments, and nothing is lost', () => {
   for (let n = 0; n < 20; n++) keep(cache, n);
   expect(segments(cache).length).toBeLessThanOrEqual(9);
   for (let n = 0; n < 20; n++) expect(textAt(cache, n)).toBe(`text ${n}, the rest`);
+});
+
+test('what a killed run had begun to write goes after an hour, and not while another may be writing it', () => {
+  const cache = folder();
+  const begun = ['000000000000', '111111111111'].map((hex) => path.join(cache, `${'a'.repeat(12)}.segment.${hex}.tmp`));
+  for (const file of begun) writeFileSync(file, 'half');
+  utimesSync(begun[0]!, 0, 0);
+  keep(cache, 1);
+  expect(begun.map((file) => existsSync(file))).toEqual([false, true]);
 });
 
 test('what another version extracted is no use, and goes', () => {

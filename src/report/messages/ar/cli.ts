@@ -25,7 +25,7 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.interrupted': 'أُوقف التشغيل.',
   'cli.interrupted-kept': 'أُوقف التشغيل. حُفظ ما استُخرج حتى الآن، والأمر نفسه يكمل من حيث توقف.',
   'cli.index-waiting': 'تستخدم عملية أخرى الفهرس في {folder}؛ بانتظارها.',
-  'cli.index-locked': 'ما زالت عملية أخرى تستخدم الفهرس في {folder} منذ دقيقة. أعد المحاولة بعد انتهائها.',
+  'cli.index-locked': 'ما زالت عملية أخرى تستخدم الفهرس في {folder} منذ عشر دقائق. أعد المحاولة بعد انتهائها.',
   'cli.index-no-engine':
     'يُحفظ الفهرس بالحزمة classic-level وهي غير مثبّتة. ثبّتها إلى جانب factdiff: ‏npm install classic-level',
   'cli.index-none': 'لا وجود للمجلد {folder}. أنشئ الفهرس أولا: factdiff index PATHS --into {folder}',
@@ -87,7 +87,8 @@ export const cli: Record<keyof typeof english, string> = {
   'eval.nothing': 'لا أحكام بعد في {file}. سجّل حكما بالأمر: factdiff verdict 3f9ac2 confirm articles/',
   'eval.note':
     'نسبة ما كان تعارضا فعلا مما حسمه المراجعون. «بين»: المجال الذي تقع فيه النسبة الحقيقية في 19 حالة من 20.',
-  'progress.bar': 'من الملفات',
+  'progress.reading': '{files} ملفا · {rate} مقالة في الثانية · بقي {left}',
+  'progress.comparing': 'قورن {topics} موضوعا · بقي {left}',
   'rules.hint': 'للمزيد عن قاعدة: factdiff explain ordinal',
   'explain.subject': 'الموضوع',
   'explain.rule': 'وجه الاختلاف',
@@ -122,7 +123,7 @@ export const cli: Record<keyof typeof english, string> = {
   'explain.example.false': 'لا تعارض',
   'explain.example.explained': 'له تفسير: {kind}',
   'explain.pair.one-lineage': 'كلاهما ينقل نصا واحدا، ويُعدّان مصدرا واحدا.',
-  'explain.pair.no-topic': 'لا موضوع يجمعهما، فلم يُقارن بينهما شيء.',
+  'explain.pair.no-topic': 'لا موضوع يجمعهما وحدهما، فلم يُقارن بينهما شيء. وقد تجمعهما مقالات أخرى.',
   'explain.pair.together': 'يرويان قصة واحدة، وقد قورنا.',
   'explain.pair.join': 'إن كانا يرويان حدثا واحدا فعلا فسجّل ذلك: factdiff verdict {a} {b} same-event',
   'explain.pair.conflicts':

@@ -24,7 +24,7 @@ export const cli = {
   'cli.interrupted': 'Interrupted.',
   'cli.interrupted-kept': 'Interrupted. What was extracted so far is kept; the same command goes on from there.',
   'cli.index-waiting': 'Another run has the index in {folder} open; waiting for it.',
-  'cli.index-locked': 'Another run has had the index in {folder} open for a minute. Try again when it is done.',
+  'cli.index-locked': 'Another run has had the index in {folder} open for ten minutes. Try again when it is done.',
   'cli.index-no-engine':
     'The index is kept by the package classic-level, which is not installed. Install it beside factdiff: npm install classic-level',
   'cli.index-none': 'There is no folder {folder}. Make the index first: factdiff index PATHS --into {folder}',
@@ -87,7 +87,8 @@ export const cli = {
   'eval.nothing': 'There are no verdicts yet in {file}. Give one with: factdiff verdict 3f9ac2 confirm articles/',
   'eval.note':
     'Of the conflicts that reviewers decided, how many were conflicts. “Between”: where the true share lies, 19 times in 20.',
-  'progress.bar': 'files',
+  'progress.reading': '{files} files · {rate} articles a second · {left} left',
+  'progress.comparing': '{topics} topics compared · {left} left',
   'rules.hint': 'More about one: factdiff explain ordinal',
   'explain.subject': 'About',
   'explain.rule': 'Sides differ in',
@@ -124,7 +125,8 @@ export const cli = {
   'explain.example.false': 'no conflict',
   'explain.example.explained': 'explained: {kind}',
   'explain.pair.one-lineage': 'Both carry one text and count as one source.',
-  'explain.pair.no-topic': 'They share no topic, so nothing in them was compared.',
+  'explain.pair.no-topic':
+    'By themselves they share no topic, so nothing in them was compared. Further articles may join them.',
   'explain.pair.together': 'They tell one story and were compared.',
   'explain.pair.join': 'If they do tell of one happening, say so: factdiff verdict {a} {b} same-event',
   'explain.pair.conflicts':

@@ -5,6 +5,7 @@ export const config = {
   'config.unknown-entry': '“{key}” is none of: {values}.',
   'config.bad-value': '“{key}” can be: {values}.',
   'config.bad-value-suggest': 'Did you mean “{meant}”? “{key}” can be: {values}.',
+  'config.missing': '“{key}” is missing here.',
   'config.wrong-type': '“{key}” must be of the type {expected}.',
   'config.yaml': 'This is no valid YAML: {reason}',
   'config.override-for': 'An override needs `files` or `outlets`.',

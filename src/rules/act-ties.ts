@@ -1,0 +1,119 @@
+// In: a topic. Out: whether two acts that differ are told as one by the texts themselves: in copies of one sentence, or of one thing and one doer.
+
+import type { Claim } from '../core/claim.ts';
+import { overlap } from '../core/span.ts';
+import type { Statement, TopicView } from '../core/topic.ts';
+import { copiesIn } from './copies.ts';
+import { type Act, isReversal } from './predicates.ts';
+import { idsOf, kinConcepts, participantIds, share } from './relations.ts';
+import { sameWords } from './same-words.ts';
+
+/** Do the texts leave no other reading than that two acts are one, differently told? */
+export type Tied = (a: Act, b: Act) => boolean;
+
+/** Topics of no more articles are mostly of one happening; in larger ones whoever takes part must be the same. */
+const SMALL = 6;
+
+/**
+ * Copies of one sentence in which the predicate was replaced or negated; elsewhere one thing that it is done to, no other doer, and a
+ * name that both give. What often follows in time (arrest, release) must be done by one doer, or be what one thing did (profit fell).
+ */
+export function tiesOf(view: TopicView): Tied {
+  const changed = changedActs(view);
+  const contested = contestedIn(view);
+  return (a, b) => {
+    const [x, y] = [a.statement, b.statement];
+    if (changed(a, b)) return true;
+    if (contested(a) || contested(b) || !oneSubjectWhereNeeded(view, a, b)) return false;
+    if (!oneObject(view, x, y) || (doesIt(view, a) && doesIt(view, b) && doersApart(view, x.claim, y.claim)))
+      return false;
+    return view.members.length <= SMALL || nameShared(view, x.claim, y.claim);
+  };
+}
+
+/** Near copies in which what one says of an act was made into what the other says. */
+function changedActs(view: TopicView): Tied {
+  const same = sameWords(view);
+  const copies = copiesIn(view);
+  const inOrder = (a: Act, b: Act): boolean => {
+    const pairs = copies(a.statement, b.statement);
+    if (pairs.length === 0) return false;
+    if (a.denied !== b.denied) return !same(a.statement, b.statement);
+    const [p, q] = [a.statement.claim.what!, b.statement.claim.what!];
+    return pairs.some(({ substitutions }) => substitutions.some((s) => overlap(s.a, p) > 0 && overlap(s.b, q) > 0));
+  };
+  return (a, b) => inOrder(a, b) || inOrder(b, a);
+}
+
+/** What a sentence affirms beside a denial may be what is denied: «نفت السلطات تقارير أفادت بظهور سفينة». */
+function contestedIn({ statements, world }: TopicView): (act: Act) => boolean {
+  const key = ({ member, claim }: Statement): string => `${member.article} ${claim.sentence}`;
+  const denials = new Set(
+    statements.flatMap((s) => {
+      const record = s.claim.what?.concept === undefined ? undefined : world.concepts[s.claim.what.concept];
+      return record?.stance === 'denies' ? [key(s)] : [];
+    }),
+  );
+  return ({ denied, statement }) => !denied && denials.has(key(statement));
+}
+
+/** One thing or person that it is done to; words that no table knows are compared in one language. */
+function oneObject(view: TopicView, { claim: a, member: m }: Statement, { claim: b, member: n }: Statement): boolean {
+  const [x, y] = [a.object, b.object];
+  const word = x?.startsWith('word:') === true && m.extraction.lang !== n.extraction.lang;
+  if (x !== undefined && y !== undefined && !word && kinConcepts(view.world, bare(x), bare(y))) return true;
+  if (share(idsOf(view.world, a, 'patient'), idsOf(view.world, b, 'patient'))) return true;
+  // «علق سائقو الشاحنات في مرفأ بيروت إضرابهم», lorry drivers at the port of Beirut continued their strike
+  return m.extraction.lang !== n.extraction.lang && share(singleAgents(view, a), singleAgents(view, b));
+}
+
+/** A name, or an office or calling with whose it is. */
+const isSingle = (id: string): boolean => isNamed(id) || (id.startsWith('role:') && id.includes('@'));
+
+/**
+ * Is the agent of its clause who does it? Whoever announces or decides an act mostly does (النور يقرر عدم المشاركة), who asks for it or
+ * tells of it in a clause of its own does not, nor does whoever is told of beside an event.
+ */
+function doesIt({ world }: TopicView, { concept, statement: { claim } }: Act): boolean {
+  const content = claim.under && world.concepts[claim.under.concept]?.content;
+  if (world.concepts[concept]?.class !== 'action') return false;
+  return content === undefined || (content === 'clause' && isNamedAct(claim));
+}
+
+/** The act is a noun in the clause of what it hangs on: تعلن مشاركتها. */
+const isNamedAct = ({ what, span }: Claim): boolean => what !== undefined && what.start === span.start;
+
+/** What follows in time must be done by one doer or be what one thing did (net profit rose, fell); who wins and who loses are two. */
+function oneSubjectWhereNeeded(view: TopicView, a: Act, b: Act): boolean {
+  const [x, y] = [a.statement.claim, b.statement.claim];
+  const agents = share(idsOf(view.world, x, 'agent'), idsOf(view.world, y, 'agent'));
+  const named = share(singleAgents(view, x), singleAgents(view, y));
+  if (view.world.concepts[a.concept]?.converse === b.concept) return named;
+  if (!isReversal(view.world, a, b)) return true;
+  const upFront = x.setting.prominence > 1 && y.setting.prominence > 1;
+  return named || (agents && upFront) || (isChange(view, a) && isChange(view, b));
+}
+
+const singleAgents = ({ world }: TopicView, claim: Claim): Set<string> =>
+  new Set([...idsOf(world, claim, 'agent')].filter(isSingle));
+
+/** Prices, profits and figures rise and fall. */
+const isChange = ({ world }: TopicView, { concept }: Act): boolean => world.concepts[concept]?.domain === 'economy';
+
+/** Both say who does it, if only by a noun, and it is not the same; where nobody is named two speakers tell of what each does (سنشارك). */
+function doersApart(view: TopicView, a: Claim, b: Claim): boolean {
+  const [x, y] = [idsOf(view.world, a, 'agent'), idsOf(view.world, b, 'agent')];
+  if (x.size > 0 && y.size > 0) return !share(x, y) && !kin(view, x, y);
+  const [p, q] = [a.attribution.speaker, b.attribution.speaker];
+  const answers = a.modality === 'denied' || b.modality === 'denied';
+  return x.size + y.size === 0 && !answers && p !== undefined && q !== undefined && !p.includes(q) && !q.includes(p);
+}
+
+const nameShared = ({ world }: TopicView, a: Claim, b: Claim): boolean =>
+  share(new Set([...participantIds(world, a)].filter(isNamed)), participantIds(world, b));
+
+const kin = (view: TopicView, a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  [...a].some((x) => [...b].some((y) => kinConcepts(view.world, bare(x), bare(y))));
+
+const isNamed = (id: string): boolean => /^(person|organisation|place):/.test(id);
+const bare = (id: string): string => id.slice(id.indexOf(':') + 1);

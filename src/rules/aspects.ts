@@ -1,0 +1,111 @@
+// In: a topic. Out: what a happening has or has not, set apart where one article has none of it and another some: casualties, damage, a claim.
+import type { Claim } from '../core/claim.ts';
+import type { Finding, Member } from '../core/finding.ts';
+import type { TopicView } from '../core/topic.ts';
+import type { WorldRecords } from '../core/world.ts';
+import { untilThen } from './acts.ts';
+import { findingsFrom, type Tell } from './findings.ts';
+import type { Clash, Observation, Slot } from './observations.ts';
+import type { ToldAct } from './predicates.ts';
+import { lineOf } from './relations.ts';
+import { publishedApart } from './same-event.ts';
+
+/** Something that a happening has or has not, whoever tells of it in whatever words. */
+interface Aspect {
+  /** What it is called; of these a claim that is negated says that there was none. */
+  readonly concept: string;
+  readonly kinds: ReadonlySet<string>;
+  /** Outcomes whose counts say that there was some. */
+  readonly outcomes: ReadonlySet<string>;
+}
+
+const CLAIM = 'claim-attack';
+/** Responsibility may be claimed at any time after. */
+const later: Finding['explanation'] = { kind: 'different-time', text: { id: 'explanation.different-time' } };
+
+const ASPECTS: readonly Aspect[] = [
+  {
+    concept: 'casualty',
+    kinds: new Set(['casualty', 'injure', 'kill', 'die']),
+    outcomes: new Set(['dead', 'injured', 'casualty']),
+  },
+  { concept: 'damage', kinds: new Set(['damage', 'destroy']), outcomes: new Set() },
+  { concept: CLAIM, kinds: new Set([CLAIM]), outcomes: new Set() },
+];
+
+/** Larger topics hold several happenings of one kind, of which one had casualties and another none. */
+const LARGEST_TOPIC = 8;
+
+const slot: Slot<ToldAct> = {
+  agree: (a, b) => a.denied === b.denied,
+  explain: (group) => (group[0]!.value.concept === CLAIM ? later : untilThen(group)),
+  id: ({ denied }) => (denied ? 'negated' : 'affirmed'),
+  label: ({ denied }) => ({ id: denied ? 'value.negated' : 'value.affirmed' }),
+};
+
+/** Findings of aspects that one article denies and another, which is linked to it, affirms; an article that does both is left out. */
+export function findAspects(view: TopicView, tell: Tell<ToldAct>): Finding[] {
+  if (view.members.length > LARGEST_TOPIC) return [];
+  return ASPECTS.flatMap((aspect) => {
+    const told = observationsOf(view, aspect);
+    const [none, some] = [told.filter((o) => o.value.denied), told.filter((o) => !o.value.denied)];
+    const both = new Set(none.flatMap(({ statement: { member } }) => (gives(some, member) ? [member] : [])));
+    const clashes = none.flatMap((x) =>
+      some.flatMap((y): Clash<ToldAct>[] => {
+        const [a, b] = [x.statement.member, y.statement.member];
+        if (both.has(a) || both.has(b) || !view.linked(a, b) || publishedApart(a, b)) return [];
+        return view.gate(x.statement, y.statement) === true ? [[x, y]] : [];
+      }),
+    );
+    return findingsFrom(view, told, clashes, [], slot, tell);
+  });
+}
+
+const gives = (observations: readonly Observation<ToldAct>[], member: Member): boolean =>
+  observations.some((o) => o.statement.member === member);
+
+function observationsOf({ statements, world }: TopicView, aspect: Aspect): Observation<ToldAct>[] {
+  return statements.flatMap((statement): Observation<ToldAct>[] => {
+    const { claim, background } = statement;
+    const denied = isNone(world, claim, aspect);
+    if (background || isOpen(world, claim) || !(denied || isSome(world, claim, aspect))) return [];
+    const span = claim.quantity ?? { start: claim.what!.start, end: Math.min(claim.span.end, claim.what!.end + AFTER) };
+    return [{ statement, key: aspect.concept, value: { statement, concept: aspect.concept, denied }, span }];
+  });
+}
+
+/** Characters after the predicate that stand in the evidence. */
+const AFTER = 40;
+
+/** Hedged, planned or asked; or of what was not said. */
+function isOpen({ concepts }: WorldRecords, { modality, under }: Claim): boolean {
+  if (modality !== 'asserted' && modality !== 'alleged') return true;
+  const above = under && concepts[under.concept];
+  const handed = above && (above.implicative !== undefined || above.light);
+  return above !== undefined && !handed && (under!.polarity === 'negated' || (above.content ?? 'clause') !== 'clause');
+}
+
+const isOf = (world: WorldRecords, concept: string | undefined, { kinds }: Aspect): boolean =>
+  concept !== undefined && lineOf(world, concept).some(({ id }) => kinds.has(id));
+
+/** No casualties, nobody was hurt: of nobody by name, and of no number. */
+function isNone(world: WorldRecords, claim: Claim, aspect: Aspect): boolean {
+  if (claim.polarity !== 'negated' || claim.quantity || claim.inPassing || !isOf(world, claim.what?.concept, aspect))
+    return false;
+  return !claim.who.some(({ part, id }) => part === 'patient' && /^(person|role):/.test(id ?? ''));
+}
+
+/** A number of people or a thing that it was done to; what was claimed by someone. */
+function isSome(
+  world: WorldRecords,
+  { polarity, quantity, what, inPassing, object, who }: Claim,
+  aspect: Aspect,
+): boolean {
+  if (polarity === 'negated') return false;
+  if (aspect.outcomes.size > 0) {
+    const some = (quantity?.value ?? quantity?.min ?? 0) >= 1;
+    return quantity?.unit === 'person' && aspect.outcomes.has(quantity.state) && !quantity.cumulative && some;
+  }
+  if (quantity || inPassing || !isOf(world, what?.concept, aspect) || object === undefined) return false;
+  return aspect.concept !== CLAIM || who.some(({ part, id }) => part !== 'participant' && id !== undefined);
+}
