@@ -41,15 +41,18 @@ let [planted, foundAll, silent, pairs] = [0, 0, 0, 0];
 const wanted = KINDS.filter((kind) => options.every((o) => o.startsWith('--')) || options.includes(kind));
 for (const kind of wanted) {
   const plantings = plantingsOf(kind, twins);
-  let [found, quiet] = [0, 0];
+  const found: Planting[] = [];
+  const quiet: Planting[] = [];
   for (const planting of plantings) {
-    if (await isFound(kind, planting)) found++;
-    if (await isSilent(kind, planting)) quiet++;
+    if (await isFound(kind, planting)) found.push(planting);
+    if (await isSilent(kind, planting)) quiet.push(planting);
   }
-  console.log(`${kind.padEnd(10)} planted ${plantings.length}, found ${found}, unchanged pairs silent ${quiet}`);
+  console.log(
+    `${kind.padEnd(10)} planted ${plantings.length}, found ${found.length}, unchanged pairs silent ${quiet.length}`,
+  );
   planted += plantings.length;
-  foundAll += found;
-  silent += quiet;
+  foundAll += found.length;
+  silent += quiet.length;
   pairs += plantings.length;
 }
 console.log(`all        planted ${planted}, found ${foundAll}, unchanged pairs silent ${silent} of ${pairs}`);

@@ -126,6 +126,7 @@ function words(doc: Document, tags: Tags, lexicon: Lexicon, i: number): Match[] 
     if (
       r !== chosen &&
       r.entry >= 0 &&
+      (r.exact || !chosen.exact) &&
       r.prefix === chosen.prefix &&
       r.stem === chosen.stem &&
       r.pronoun === chosen.pronoun
