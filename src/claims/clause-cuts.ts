@@ -67,7 +67,7 @@ export function cutBefore(view: View, i: number, sentence: Sentence, seenVerb: b
   if (!SEPARATORS.has(previous)) return undefined;
   // `…, and no further session was planned`
   if (tag === TAG.conjunction && startsWithSubject(view, i + 1)) return verbBeforeSeparator(view, i + 1, sentence);
-  if (tag === TAG.verb) return 'resumed';
+  if (tag === TAG.verb || (tag === TAG.adverb && seems(view, i))) return 'resumed';
   return coordinated || startsWithSubject(view, i) ? verbBeforeSeparator(view, i, sentence) : undefined;
 }
 

@@ -3,6 +3,7 @@ import type { Finding, Mark } from '../core/finding.ts';
 import type { Message } from '../core/message.ts';
 import { oncePer } from '../core/once.ts';
 import { byCodeUnit } from '../core/order.ts';
+import type { Span } from '../core/span.ts';
 import type { AlignedPair, SubstitutedWord, Substitution, TopicView } from '../core/topic.ts';
 import { DAY, parseLocal, weekdayOf } from '../values/civil.ts';
 import { judge } from './judge.ts';
@@ -56,7 +57,12 @@ const alterations = oncePer((view: TopicView): readonly Altered[] =>
   view.pairs.flatMap((pair) => {
     const { a, b, coverage, common, substitutions } = pair;
     const [only, ...more] = substitutions;
+    // Long stretches that one of them leaves out are no substitutions.
+    const longer = Math.max(
+      ...[a, b].map(({ member, sentence }) => member.extraction.sentences[sentence]!.keys.length),
+    );
     if (!only || more.length > 0 || common < LEAST_COMMON || coverage < LEAST_COVERAGE) return [];
+    if (common < LEAST_COVERAGE * longer) return [];
     const [x, y] = [a.member, b.member];
     if (view.parted(x, y) || publishedApart(x, y) || isOneOutlet(pair)) return [];
     const altered = kindOf(view, only);
@@ -70,10 +76,18 @@ const isOneOutlet = ({ a, b }: AlignedPair): boolean =>
   a.member.extraction.metadata.outlet !== undefined &&
   a.member.extraction.metadata.outlet === b.member.extraction.metadata.outlet;
 
-/** The passage; where nothing stands in its place, the sentence goes on there. */
-function markOf(side: AlignedPair['a'], { start, end }: Substitution['a']): Mark {
-  return wordMark(side, { start, end: Math.max(end, start + 1) });
+/** The passage; where nothing stands in its place, the predicate that goes on there. */
+function markOf(side: AlignedPair['a'], { start, end }: Span): Mark {
+  if (end > start) return wordMark(side, { start, end });
+  const { claims } = side.member.extraction;
+  const next = claims.flatMap(({ sentence, what }) =>
+    sentence === side.sentence && what && what.start >= start && what.start <= start + BESIDE ? [what] : [],
+  )[0];
+  return wordMark(side, next ?? { start, end: start + 1 });
 }
+
+/** Characters from a gap to what goes on. */
+const BESIDE = 3;
 
 type Reading = Omit<Altered, 'pair' | 'marks'>;
 
@@ -95,7 +109,8 @@ function kindOf(view: TopicView, { aWords, bWords, aText, bText }: Substitution)
   const [[x, ...more], [y, ...others]] = [aWords, bWords];
   if (!x || !y || more.length > 0 || others.length > 0 || x.clitics !== y.clitics) return undefined;
   const ordinals = [keyIn(x, 'ordinal'), keyIn(y, 'ordinal')];
-  if (ordinals[0] && ordinals[1] && ordinals[0] !== ordinals[1])
+  // «مرة ثانية» is again, «للمرة الثالثة» a number.
+  if (ordinals[0] && ordinals[1] && ordinals[0] !== ordinals[1] && isDefinite(x) === isDefinite(y))
     return { kind: 'ordinal', values: [ordinals[0], ordinals[1]], labels };
   const [d, e] = [keyIn(x, 'calendar', WEEKDAYS), keyIn(y, 'calendar', WEEKDAYS)];
   if (d && e && d !== e) return { kind: 'weekday', values: [d, e], labels };
@@ -118,6 +133,8 @@ const areTwoNames = ({ compareNames }: TopicView, x: SubstitutedWord, y: Substit
   y.senses[0]!.startsWith('given-name:') &&
   compareNames(x.stem, y.stem).grade === 'different' &&
   lettersInCommon(x.stem, y.stem) < SPELLINGS;
+
+const isDefinite = ({ fold }: SubstitutedWord): boolean => fold.startsWith('ال');
 
 const isNegator = (words: readonly SubstitutedWord[]): boolean =>
   words.length === 1 && words[0]!.senses[0]?.startsWith('negation:') === true;

@@ -1,6 +1,6 @@
 // In: a topic. Out: days of one event that cannot both be right: the fire of Sunday and of Monday.
 import type { Finding } from '../core/finding.ts';
-import type { TopicView } from '../core/topic.ts';
+import type { Statement, TopicView } from '../core/topic.ts';
 import { alteredFindings } from './altered-words.ts';
 import { matchAcross } from './answering.ts';
 import { type Days, daysAgree, daysBetween } from './days.ts';
@@ -104,6 +104,9 @@ export default defineRule({
 });
 
 const LEAST = 0.6;
+/** What both tell first is what they tell of. */
+const LEAST_UP_FRONT = 0.45;
+const upFront = ({ claim, background }: Statement): boolean => claim.setting.prominence > 1 && !background;
 /** Months and years are told of many things, and courts meet again and again; only sentences that are much alike tell of one. */
 const LEAST_OFTEN = 0.8;
 /** Across languages likeness has names and numbers alone to go by; for days of a month that are told of one predicate they do. */
@@ -140,7 +143,7 @@ function retold(
 ): boolean {
   if (!a.deictic && !b.deictic) return false;
   const days = [x, y].map(({ member }) => member.date?.value.slice(0, 10));
-  return publishedApart(x.member, y.member) || (x.member.lineage === y.member.lineage && days[0] !== days[1]);
+  return publishedApart(x.member, y.member) || ((a.bare || b.bare) && days[0] !== days[1]);
 }
 
 /** Does the other's sentence give this day too, beside its own? */
@@ -162,7 +165,8 @@ function leastFor(view: TopicView, x: Observation<Dated>, y: Observation<Dated>)
   if (x.statement.member.extraction.lang !== y.statement.member.extraction.lang)
     return exact && a.bearers.some((bearer) => b.bearers.includes(bearer)) ? LEAST_ACROSS : LEAST;
   if (a.ahead && b.ahead) return LEAST_OFTEN;
-  return isHappening(view, a) && isHappening(view, b) ? LEAST : LEAST_OFTEN;
+  if (!isHappening(view, a) || !isHappening(view, b)) return LEAST_OFTEN;
+  return upFront(x.statement) && upFront(y.statement) && a.bearers[0] === b.bearers[0] ? LEAST_UP_FRONT : LEAST;
 }
 
 /** What happens once and leaves its mark; clashes, rallies and talks go on, or begin anew the next day. */

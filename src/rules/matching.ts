@@ -2,11 +2,12 @@
 import type { ClaimQuantity } from '../core/claim.ts';
 import type { Member } from '../core/finding.ts';
 import type { TopicView } from '../core/topic.ts';
-import { agreeing, isToll, quantityId } from './amounts.ts';
+import { agreeing, isToll } from './amounts.ts';
 import { addsUp } from './composition.ts';
 import { amountOf, type Counted, clusters, type Match, type Node, nodesOf, prominenceOf } from './count-nodes.ts';
 import { publishedAt } from './judge.ts';
 import { type ContextLikeness, CROWD, contextLikeness, LEAST_LIKENESS, likeness } from './likeness.ts';
+import { toldApart } from './told-apart.ts';
 
 /**
  * Groups of observations whose values differ. The quantities of each two linked articles are matched one to one, likest first; pairs
@@ -29,29 +30,15 @@ export function matchQuantities(view: TopicView, observations: readonly Counted[
       const [a, b] = [members[i]!, members[j]!];
       if (view.linked(a, b)) matches.push(...matchArticles(view, byMember.get(a)!, byMember.get(b)!, context));
     }
-  const apart = toldApart(byMember);
+  const apart = toldApart(observations);
   return clusters(
     view,
     nodes,
-    matches.filter((match) => match.agree || match.x.member === match.y.member || !apart(match)),
+    matches.filter(
+      (match) => match.agree || match.x.member === match.y.member || !apart(match.x.mentions[0]!, match.y.mentions[0]!),
+    ),
   );
 }
-
-/** Does some article give both figures in its own words, in two sentences: four hurt at one post of a road, five at another? */
-function toldApart(byMember: ReadonlyMap<Member, readonly Node[]>): (match: Match) => boolean {
-  const sides = [...byMember.values()];
-  return ({ x, y }) =>
-    sides.some((nodes) => {
-      const [a, b] = [x, y].map((node) => nodes.find((n) => n !== x && n !== y && tellsSame(n, node)));
-      return a !== undefined && b !== undefined && !sameSentence(a, b) && ownWords(a) && ownWords(b);
-    });
-}
-
-const tellsSame = (a: Node, b: Node): boolean =>
-  a.mentions[0]!.key === b.mentions[0]!.key && quantityId(amountOf(a)) === quantityId(amountOf(b));
-
-const ownWords = ({ mentions }: Node): boolean =>
-  mentions.every(({ statement: { claim } }) => claim.attribution.voice === 'narrator' && claim.field === 'body');
 
 /** Points from which two figures of one article are taken for one thing told twice. */
 const LEAST_INSIDE = 4;
@@ -67,7 +54,7 @@ function doubtsOf(view: TopicView, nodes: readonly Node[], context: ContextLiken
       const [a, b] = [amountOf(x), amountOf(y)];
       if (!REPEATED.has(a.state) || a.unit !== 'person') return [];
       if (a.subset || b.subset || a.others || b.others || !closeBy(a, b) || agreeing(a, b)) return [];
-      if (x.mentions[0]!.key !== y.mentions[0]!.key || sameSentence(x, y)) return [];
+      if (x.mentions[0]!.key !== y.mentions[0]!.key || sameSentence(x, y) || ofTwoEvents(view, x, y)) return [];
       const points = bestPoints(view, x, y, context);
       return points >= LEAST_INSIDE ? [{ x, y, points, agree: false }] : [];
     }),
@@ -83,6 +70,18 @@ function closeBy(a: ClaimQuantity, b: ClaimQuantity): boolean {
 function ratioOf(a: ClaimQuantity, b: ClaimQuantity): number {
   if (a.value === undefined || b.value === undefined || a.value <= 0 || b.value <= 0) return Number.POSITIVE_INFINITY;
   return Math.max(a.value, b.value) / Math.min(a.value, b.value);
+}
+
+/** An article that tells of an overturned car and of a collision counts the hurt of each. */
+function ofTwoEvents(view: TopicView, x: Node, y: Node): boolean {
+  const eventsOf = ({ mentions }: Node): Set<string> =>
+    new Set(
+      mentions
+        .flatMap(({ statement }) => statement.claim.setting.events)
+        .filter((event) => view.world.concepts[event]?.outcome === undefined),
+    );
+  const [a, b] = [eventsOf(x), eventsOf(y)];
+  return a.size > 0 && b.size > 0 && ![...a].some((event) => b.has(event));
 }
 
 const sameSentence = (x: Node, y: Node): boolean =>

@@ -190,7 +190,8 @@ function namesOf({ world, compareNames }: TopicView): SameName {
 /** Do they tell one thing of one place? On land or at sea is told of the country at large. */
 function answers(a: Located, b: Located, sameName: SameName): boolean {
   if (a.aspect !== b.aspect || a.place.within !== b.place.within) return false;
-  if (a.subject !== undefined && b.subject !== undefined && !sameName(a.subject, b.subject)) return false;
+  const both = a.subject !== undefined && b.subject !== undefined;
+  if ((both && !sameName(a.subject, b.subject)) || (!both && (a.onTheWay || b.onTheWay))) return false;
   return a.aspect === 'shore' || a.aspect === 'site' || sameName(a.of, b.of);
 }
 

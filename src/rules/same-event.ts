@@ -21,9 +21,9 @@ const KIN_FURTHER = 0.15;
 const OPPOSED = -0.5;
 const NAMED = 0.1;
 const PROMINENT = 0.1;
-const COUNTS_APART = -0.5;
+const COUNTS_APART = -0.8;
 const DAYS_APART = -0.3;
-const ONE_OUTLET = -0.1;
+const ONE_OUTLET = -0.4;
 const PEOPLE_APART = -0.3;
 const BODIES_APART = -0.3;
 

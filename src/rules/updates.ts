@@ -24,7 +24,7 @@ const GROWING = new Set([
 ]);
 /** Who comes forward while a list is open. */
 const COMING_IN = new Set(['candidate', 'applicant', 'signatory']);
-const MOVING = new Set(['missing', 'trapped', 'stranded']);
+const MOVING = new Set(['missing', 'trapped', 'stranded', 'survived']);
 /** Two figures of one hour are no sequence. */
 const HOUR = 3_600_000;
 
@@ -34,12 +34,10 @@ type Counted = Observation<ClaimQuantity>;
 function ofOneWhole(group: readonly Counted[]): boolean {
   if (!group.every(({ value }) => value.subset)) return false;
   const wholes = group.map(({ statement: { member }, value: { state } }) => {
-    const told = member.extraction.claims.flatMap(({ quantity: q }) =>
-      q && !q.subset && q.state === state ? [q.value] : [],
-    );
-    return new Set(told.filter((value) => value !== undefined));
+    const told = member.extraction.claims.flatMap(({ quantity }) => (quantity ? [quantity] : []));
+    return new Set(told.flatMap((q) => (!q.subset && q.state === state ? [q.value ?? q.stated ?? 0] : [])));
   });
-  return [...wholes[0]!].some((value) => wholes.every((set) => set.has(value)));
+  return [...wholes[0]!].some((value) => value > 0 && wholes.every((set) => set.has(value)));
 }
 
 /** Acts that are mostly over when they are told: one more or one less is a miscount, not progress. */

@@ -92,3 +92,18 @@ describe('a homograph is read by what stands around it', () => {
     expect(conceptsOf(text)).not.toContain(isNot);
   });
 });
+
+describe('an office alone is the one whom the article names as its holder', () => {
+  const idsOf = (text: string): Array<string | undefined> =>
+    claimsOf(text).flatMap(({ who, parties }) => parties.map(([index]) => who[index]!.holder ?? who[index]!.id));
+  test('رئيس الوزراء after رئيس الوزراء العراقي مصطفى الكاظمي', () => {
+    const ids = idsOf('دعا رئيس الوزراء العراقي مصطفى الكاظمي إلى الهدوء. وغادر رئيس الوزراء بغداد. ثم عاد الكاظمي.');
+    expect(new Set(ids.filter((id) => id?.startsWith('person:') || id?.startsWith('role:')))).toEqual(
+      new Set(['person:mustafa-al-kadhimi']),
+    );
+  });
+  test('nobody where two are named', () => {
+    const ids = idsOf('التقى الرئيس الأمريكي جو بايدن الرئيس الفرنسي إيمانويل ماكرون. وغادر الرئيس القصر.');
+    expect(ids.at(-1)).toBe('role:president');
+  });
+});

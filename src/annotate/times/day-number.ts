@@ -50,7 +50,9 @@ const isDefiniteOrdinal = (t: TimeScan, day: Counted): boolean => t.items.ordina
 /** A day is masculine (الأولى is none) and not the ordinal of a noun before it (الاجتماع الـ20); in words it needs يوم before it. */
 function namesDay(t: TimeScan, day: Counted, on: boolean): boolean {
   const word = formAt(t.scan.doc, day.end - 1).surface;
-  const feminine = /[ةى]$/.test(word) || (day.value === 1 && word.endsWith('ي'));
+  // المرحلة التاسعة والعشرين: the gender is that of the unit.
+  const unit = formAt(t.scan.doc, day.token).fold;
+  const feminine = /[ةى]$/.test(word) || unit.endsWith('ه') || (day.value === 1 && word.endsWith('ي'));
   if (!day.digits && (feminine || !(day.ordinal || on))) return false;
   return on || t.items.ordinals.get(day.token)?.cardinal !== true;
 }
