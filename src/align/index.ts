@@ -5,6 +5,7 @@ import { datesOf } from './dating.ts';
 import { type Decisions, linksUnder } from './decisions.ts';
 import { copies, type Lineage, lineages } from './lineage.ts';
 import { type NearCopy, nearCopies } from './near-copies.ts';
+import { apart } from './nearness.ts';
 import { factsOf, isReference } from './references.ts';
 import { linksOf, topicsOf } from './topics.ts';
 import { translations } from './translations.ts';
@@ -18,6 +19,9 @@ export interface Topic {
   readonly links: ReadonlyArray<readonly [number, number]>;
   readonly near: readonly NearCopy[];
 }
+
+/** Articles that say where they happened, and not at one place, must share so much to be copies: police reports are of one form. */
+const WHOLE = 0.6;
 
 /** What was too common to follow: word triples of sentences, features of articles. */
 export interface Capped {
@@ -44,7 +48,7 @@ export function align(signatures: readonly Signature[], world: WorldRecords, ver
   const kinships = copies(
     signatures,
     near.pairs.filter((p) => p.b.article < articles.length),
-  );
+  ).filter(({ a, b, share = 0 }) => share >= WHOLE || !apart(signatures[a]!, signatures[b]!, world));
   const kin = kinships.map(({ a, b }) => [a, b] as const);
   const found = linksOf(articles, kin, world);
   const links = linksUnder(found.links, verdicts);

@@ -12,6 +12,8 @@ export interface Kinship {
   readonly a: number;
   readonly b: number;
   readonly basis: LineageBasis;
+  /** Share of the shorter article's words that stand in copied sentences; absent where none shows it. */
+  readonly share?: number;
   readonly because: Message;
 }
 
@@ -49,6 +51,7 @@ export function copies(extractions: readonly Signature[], pairs: readonly NearCo
       a,
       b,
       basis: 'copy',
+      share,
       because: {
         id: 'lineage.copy',
         params: { sentences: sentences.size, share: Math.min(100, Math.round(share * 100)) },

@@ -1,4 +1,5 @@
 // In: near copies between the articles of a topic. Out: the pairs of articles that fill one form with other figures.
+import { oncePer } from '../core/once.ts';
 import type { NearCopy } from './near-copies.ts';
 import type { SentenceWords, WordSpans } from './pairs.ts';
 
@@ -26,8 +27,8 @@ export function serialsOf(copies: readonly NearCopy[], words: WordSpans): Serial
       const [x, y] = [figuresIn(left, aFrom, aTo), figuresIn(right, bFrom, bTo)];
       if (x !== '' && y !== '' && x !== y) tally.changed.add(`${x}>${y}`);
     }
-    left.spans.forEach((_, i) => {
-      if (!replaced.has(i) && figuresIn(left, i, i + 1) !== '') tally.kept.add(figuresIn(left, i, i + 1));
+    figuresOf(left).forEach((figure, i) => {
+      if (figure !== '' && !replaced.has(i)) tally.kept.add(figure);
     });
   }
   const serials = new Set(
@@ -40,10 +41,16 @@ export function serialsOf(copies: readonly NearCopy[], words: WordSpans): Serial
 
 const keyOf = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
-function figuresIn({ text, spans }: SentenceWords, from: number, to: number): string {
-  return spans
+const figuresIn = (words: SentenceWords, from: number, to: number): string =>
+  figuresOf(words)
     .slice(from, to)
-    .map(({ start, end }) => text.slice(start, end))
-    .filter((word) => FIGURE.test(word))
+    .filter((figure) => figure !== '')
     .join(' ');
-}
+
+/** By word: the word, where it is a figure. */
+const figuresOf = oncePer(({ text, spans }: SentenceWords): readonly string[] =>
+  spans.map(({ start, end }) => {
+    const word = text.slice(start, end);
+    return FIGURE.test(word) ? word : '';
+  }),
+);

@@ -55,6 +55,8 @@ const CLOSED = new Set<Table>(['particle', 'negation', 'hedge', 'speech']);
  * their own, unless a longer phrase does.
  */
 function closedPhrase(lookup: Lookup, token: number): number | undefined {
+  const [longest] = lookup.at(token);
+  if (!longest || (longest.tokenEnd === token + 1 && !longest.tail)) return undefined;
   const matches = lookup.at(token).filter((m) => m.tokenEnd > token + 1 && !m.tail);
   const closed = matches.find((m) => CLOSED.has(m.entry.table));
   const longer = matches.some((m) => m.entry.table === 'concept' && m.tokenEnd >= (closed?.tokenEnd ?? 0));

@@ -92,7 +92,8 @@ function vote(scan: Scan, i: number, mark: string, votes: Votes): void {
     if (mark === '.' && next === ',') votes.comma++;
     return;
   }
-  if (after.length === GROUP || before.length > GROUP) return;
+  // July 2,2013 is no decimal.
+  if (after.length === GROUP || before.length > GROUP || (mark === ',' && after.length > GROUP)) return;
   if (mark === ',') votes.comma++;
   else votes.point++;
 }

@@ -1,7 +1,7 @@
 // In: a document, its lexicon and the world. Out: its analysis: tags, phrases, mentions, concepts and markers.
 import type { Analysis } from '../core/analysis.ts';
-import { type Document, tokenSpan } from '../core/document.ts';
-import type { Table } from '../core/lexeme.ts';
+import { type Document, formAt, tokenSpan } from '../core/document.ts';
+import { PHRASE_BIT, type Table, tableBit } from '../core/lexeme.ts';
 import type { EntityMention, Mention, RoleMention } from '../core/mention.ts';
 import { inTurn } from '../core/order.ts';
 import { TAG, type Tags } from '../core/syntax.ts';
@@ -81,11 +81,14 @@ function namesOf(doc: Document, tags: Tags, lookup: Lookup, world: WorldRecords)
   return [...known, ...people, ...shortNames({ doc, tags, lookup }, persons, taken)].sort((a, b) => a.token - b.token);
 }
 
+/** A label, or the first word of one. */
+const MAY_LABEL = tableBit('label') | PHRASE_BIT;
+
 function labelsOf(doc: Document, lookup: Lookup): Mention[] {
   const labels: Mention[] = [];
   for (const sentence of doc.sentences) {
     for (let i = sentence.token; i < sentence.tokenEnd; i++) {
-      const match = first(lookup, i, 'label');
+      const match = (formAt(doc, i).mask & MAY_LABEL) === 0 ? undefined : first(lookup, i, 'label');
       if (!match) continue;
       labels.push({
         kind: 'label',

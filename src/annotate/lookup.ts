@@ -18,25 +18,25 @@ const NONE: readonly Match[] = [];
 
 /** Looks up every token of the document's sentences. */
 export function lookUp(doc: Document, tags: Tags, lexicon: Lexicon): Lookup {
-  const found = new Map<number, readonly Match[]>();
-  const headed = new Map<number, Match>();
+  const found: Array<readonly Match[] | undefined> = new Array(doc.tokens.count);
+  const headed: Array<Match | undefined> = new Array(doc.tokens.count);
   for (const sentence of doc.sentences) {
     for (let i = sentence.token; i < sentence.tokenEnd; i++) {
       const form = formAt(doc, i);
       if (form.mask === 0) continue;
       const phrases = (form.mask & PHRASE_BIT) === 0 ? NONE : phrasesIn(doc, tags, lexicon, i, sentence);
-      const single = words(doc, tags, lexicon, i).filter((match) => !saysMore(phrases, match));
-      const matches = phrases.length === 0 ? single : [...phrases, ...single];
-      if (matches.length > 0) found.set(i, matches);
+      const single = words(doc, tags, lexicon, i);
+      const matches = phrases.length === 0 ? single : [...phrases, ...single.filter((w) => !saysMore(phrases, w))];
+      if (matches.length > 0) found[i] = matches;
       const noun = matches.find((match) => match.entry.table === 'noun');
       if (noun) setLongest(headed, doc.language.headLast ? noun.tokenEnd - 1 : i, noun);
     }
   }
-  const at = (token: number): readonly Match[] => found.get(token) ?? NONE;
+  const at = (token: number): readonly Match[] => found[token] ?? NONE;
   return {
     at,
     best: (token, tables) => at(token).find((match) => tables.has(match.entry.table)),
-    nounHeadedAt: (token) => headed.get(token),
+    nounHeadedAt: (token) => headed[token],
   };
 }
 
@@ -59,9 +59,9 @@ function saysMore(phrases: readonly Match[], { entry }: Match): boolean {
   return phrases.some((m) => m.entry.table === 'concept' && m.entry.pos === 'phrase' && !m.tail);
 }
 
-function setLongest(headed: Map<number, Match>, head: number, noun: Match): void {
-  const known = headed.get(head);
-  if (!known || noun.tokenEnd - noun.token > known.tokenEnd - known.token) headed.set(head, noun);
+function setLongest(headed: Array<Match | undefined>, head: number, noun: Match): void {
+  const known = headed[head];
+  if (!known || noun.tokenEnd - noun.token > known.tokenEnd - known.token) headed[head] = noun;
 }
 
 /**
@@ -126,6 +126,7 @@ function words(doc: Document, tags: Tags, lexicon: Lexicon, i: number): Match[] 
     if (
       r !== chosen &&
       r.entry >= 0 &&
+      (r.exact || !chosen.exact) &&
       r.prefix === chosen.prefix &&
       r.stem === chosen.stem &&
       r.pronoun === chosen.pronoun

@@ -21,7 +21,7 @@ function found(view: View, clause: Stretch): NounPhrase[] {
   const each =
     view.doc.language.code === 'ar'
       ? phrases.flatMap((p) => parted(view, p)).map((p) => inConstruct(view, p))
-      : phrases.map(withBound);
+      : phrases.map((p) => withNumber(view, withBound(p)));
   return withHolders(view, clause, each);
 }
 
@@ -44,6 +44,14 @@ const GENITIVE = 'of';
 /** `killed more than 200 people`: the words of a bound govern nothing. */
 const withBound = (phrase: NounPhrase): NounPhrase =>
   phrase.preposition === 'than' ? { ...phrase, preposition: '' } : phrase;
+
+/** `15,000 refugees`: a phrase begins with the whole of its number. */
+function withNumber(view: View, phrase: NounPhrase): NounPhrase {
+  const number = view
+    .mentionsIn(Math.max(0, phrase.token - 4), phrase.token)
+    .find((m) => m.kind === 'number' && m.token < phrase.token && phrase.token < m.tokenEnd);
+  return number ? { ...phrase, token: number.token, start: number.start } : phrase;
+}
 
 /** Words from a title to the name of its holder. */
 const REACH_OF_HOLDER = 14;
@@ -97,12 +105,16 @@ function beginsArgument(view: View, phrase: NounPhrase, t: number): boolean {
   const title = view.analysis.titleAt(t) !== undefined;
   if (reading.pronoun !== '') return true;
   // محمد مرسي رئيس الجمهورية: a title after a name stands in apposition.
-  if (indefinite) return !((title || isPerson(view, t)) && view.analysis.tags.tag[t - 1] === TAG.proper);
+  if (indefinite)
+    return !(title && view.analysis.tags.tag[t - 1] === TAG.proper) && !(isPerson(view, t) && followsName(view, t));
   if (personAfterBody(view, phrase, t) || actAfterPerson(view, phrase, t)) return true;
   return !title && view.analysis.tags.tag[t - 1] !== TAG.noun && isThing(view, t) && phrase.head < t;
 }
 
-/** عمرو موسى عضو مجلس الإنقاذ */
+/** عمرو موسى عضو مجلس الإنقاذ: what a person is stands in apposition to the name. */
+const followsName = (view: View, token: number): boolean =>
+  view.mentionsIn(Math.max(0, token - 6), token).some((m) => m.kind === 'person' && m.tokenEnd === token);
+
 function isPerson(view: View, token: number): boolean {
   const noun = view.analysis.nounAt(token);
   return noun !== undefined && view.nounIs(noun, 'person');

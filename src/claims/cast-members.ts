@@ -76,6 +76,7 @@ export function participant(view: View, phrase: NounPhrase, part: Part): Partici
         : noun
           ? `noun:${noun}`
           : undefined;
+  const holder = role && id?.startsWith('role:') ? view.holderOf(role) : undefined;
   return [
     {
       start: phrase.start,
@@ -83,6 +84,7 @@ export function participant(view: View, phrase: NounPhrase, part: Part): Partici
       text: textOf(view.doc, phrase.token, phrase.tokenEnd),
       part,
       ...(id !== undefined && { id }),
+      ...(holder !== undefined && { holder }),
       ...(role && {
         office: role.of ? `${role.id}@${role.of}` : role.id,
         officeText: textOf(view.doc, role.token, role.tokenEnd),

@@ -34,11 +34,14 @@ export function says(view: View, token: number): boolean {
   return record?.class === 'speech' && record.content === 'clause';
 }
 
-/** بدا عاجزا, يسعى إلى: verbs that only say how surely or whether by intent; the clause has its verb in them. */
-export const seems = (view: View, i: number): boolean =>
-  view.analysis.tags.tag[i] === TAG.adverb &&
-  view.doc.language.code === 'ar' &&
-  view.markersIn(i, i + 1).some((m) => m.table === 'hedge' && (m.key === 'it-seems' || m.key === 'intends-to'));
+/** بدا عاجزا, يسعى إلى, قامت به: verbs that only say how surely, by what intent or that it was done; the clause has its verb in them. */
+export const seems = (view: View, i: number): boolean => {
+  const tag = view.analysis.tags.tag[i];
+  if (view.doc.language.code !== 'ar' || (tag !== TAG.adverb && tag !== TAG.auxiliary)) return false;
+  return view.markersIn(i, i + 1).some((m) => VERBAL.has(m.key));
+};
+
+const VERBAL = new Set(['it-seems', 'intends-to', 'carry-out']);
 
 export const isVerb = ({ analysis: { tags } }: View, i: number): boolean => tags.tag[i] === TAG.verb;
 
@@ -64,7 +67,7 @@ export function cutBefore(view: View, i: number, sentence: Sentence, seenVerb: b
   if (!SEPARATORS.has(previous)) return undefined;
   // `…, and no further session was planned`
   if (tag === TAG.conjunction && startsWithSubject(view, i + 1)) return verbBeforeSeparator(view, i + 1, sentence);
-  if (tag === TAG.verb) return 'resumed';
+  if (tag === TAG.verb || (tag === TAG.adverb && seems(view, i))) return 'resumed';
   return coordinated || startsWithSubject(view, i) ? verbBeforeSeparator(view, i, sentence) : undefined;
 }
 

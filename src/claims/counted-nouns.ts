@@ -74,7 +74,11 @@ function postposed(view: View, { sentence, token, tokenEnd }: Clause, mention: V
     .phrasesIn(sentence, token, tokenEnd)
     .find((p) => p.head < mention.token && p.tokenEnd >= mention.token);
   if (!phrase || (view.reading(mention.token)?.conjunction ?? '') !== '') return undefined;
-  return ((view.reading(phrase.head)?.features ?? 0) & (FEATURE.dual | FEATURE.plural)) !== 0 ? phrase.head : undefined;
+  const several = (t: number): boolean => ((view.reading(t)?.features ?? 0) & (FEATURE.dual | FEATURE.plural)) !== 0;
+  // مقتل شرطيين اثنين: the phrase is headed by what befell them.
+  const beside = mention.token - 1;
+  if (view.analysis.nounAt(beside) !== undefined && several(beside)) return beside;
+  return several(phrase.head) ? phrase.head : undefined;
 }
 
 /** Tokens between a noun of outcome and its figure (the death toll from the blast has risen to 11). */

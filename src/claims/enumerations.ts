@@ -35,7 +35,10 @@ function listsOf<C extends Counted>(view: View, counts: readonly C[]): C[][] {
   for (const count of counts) {
     const last = lists[lists.length - 1];
     const previous = last?.[last.length - 1];
-    if (last && previous && alike(previous, count) && listed(view, previous.tokenEnd, count.token)) last.push(count);
+    // 11 قتيلا، بينهم أربعة جنود: a part is not told beside its whole.
+    const part = previous !== undefined && count.quantity.subset && !previous.quantity.subset;
+    if (last && previous && !part && alike(previous, count) && listed(view, previous.tokenEnd, count.token))
+      last.push(count);
     else lists.push([count]);
   }
   return lists;

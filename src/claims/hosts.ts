@@ -186,7 +186,7 @@ export function siteOf(view: View, clause: Clause, where: readonly ClaimPlace[],
   );
 }
 
-const isEvent = (record: ConceptRecord | undefined): boolean => record === undefined || record.class === 'event';
+const isEvent = (record: ConceptRecord | undefined): boolean => record?.class === 'event';
 
 /** الضغط على أمريكا, الموالية لإيران, المدعومة من إيران: a state that something is done to, or that describes, is no place of it. */
 function isSite(view: View, clause: Clause, place: ClaimPlace): boolean {

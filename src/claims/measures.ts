@@ -1,5 +1,6 @@
 // In: a percentage, a sum or a measure in its clause. Out: what it is of.
 import { type TokenSpan, textOf } from '../core/document.ts';
+import type { Mention } from '../core/mention.ts';
 import { TAG } from '../core/syntax.ts';
 import { amountOf, isValued, type Measure } from './amounts.ts';
 import type { Clause } from './clauses.ts';
@@ -28,14 +29,17 @@ export function measureOf(view: View, clause: Clause, sentence: TokenSpan, menti
 const TO = new Set(['الي', 'to']);
 const START = new Set(['من', 'from']);
 
-/** من 15% إلى 20%, from 15% to 20%: what it was before. */
+/** من 15% إلى 20%, إلى 7.75 جنيه من 6.60 جنيه: what it was before. */
 function isStart(view: View, { token, tokenEnd, kind }: Measure): boolean {
-  if (!START.has(view.fold(token - 1)) || !TO.has(view.fold(tokenEnd))) return false;
-  return view.mentionsIn(tokenEnd, tokenEnd + END_REACH).some((m) => isValued(m) && m.kind === kind);
+  if (!START.has(view.fold(token - 1))) return false;
+  const alike = (from: number, to: number): Mention[] =>
+    view.mentionsIn(from, to).filter((m) => isValued(m) && m.kind === kind);
+  if (TO.has(view.fold(tokenEnd))) return alike(tokenEnd, tokenEnd + END_REACH).length > 0;
+  return alike(token - END_REACH, token).some((m) => TO.has(view.fold(m.token - 1)));
 }
 
 /** Tokens from the first figure of a change to the second. */
-const END_REACH = 4;
+const END_REACH = 6;
 
 /** What a measure is of: the nearest noun phrase before it (قرض بقيمة …, a loan of …), else after it. */
 function measuredBy(view: View, clause: Clause, token: number): string {

@@ -88,7 +88,12 @@ function subjectOf(
     p !== undefined && participant(view, p, 'participant').length > 0;
   if (view.doc.language.code === 'en') {
     // `said the head of the hospital`
-    const inverted = says && bareBefore.length === 0 && isSomeone(first) && first!.token - clause.verb === 1;
+    const inverted =
+      says &&
+      !TELLING.has(view.fold(clause.verb)) &&
+      bareBefore.length === 0 &&
+      isSomeone(first) &&
+      first!.token - clause.verb === 1;
     return inverted ? first : bareBefore[bareBefore.length - 1];
   }
   // «بداية قال علاء السقطي»: what says nothing is no subject of a verb of saying.
@@ -97,6 +102,9 @@ function subjectOf(
   if (!first || first.token - clause.verb > REACH_OF_SUBJECT) return undefined;
   return voice === 'active' && !canBeSubject(view, clause.verb, first) ? undefined : first;
 }
+
+/** Verbs of saying whose object is whom it is said to. */
+const TELLING = new Set(['told', 'tell', 'tells', 'informed', 'informs', 'notified', 'warned', 'assured']);
 
 /** وأغلقت المعبر, استقال احتجاجا: neither a noun that does not agree nor an indefinite accusative is the subject. */
 function canBeSubject(view: View, verb: number, phrase: NounPhrase): boolean {

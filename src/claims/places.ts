@@ -56,6 +56,8 @@ function relationBefore(view: View, clause: TokenSpan, mention: EntityMention): 
     // west of the town of Bireun: the town is no place of its own.
     if (marker?.relation === 'from' && isPlaceNoun(view, marker.token - 1)) continue;
     const relation = marker?.relation === 'in' && onRoad ? 'near' : marker?.relation;
+    // the eastern Belgian city of Liege: the east is that of the country.
+    if (relation && isSide(relation) && hasDemonym(view, i + 1, mention.token)) return { relation: 'in', token: i + 1 };
     if (marker && relation) return { relation, token: marker.token };
     onRoad ||= isRoad(view, i);
     const reading = view.reading(i);
@@ -70,6 +72,11 @@ function relationBefore(view: View, clause: TokenSpan, mention: EntityMention): 
       return undefined;
   }
   return undefined;
+}
+
+function hasDemonym(view: View, from: number, to: number): boolean {
+  for (let t = from; t < to; t++) if (view.analysis.demonymAt(t) !== undefined) return true;
+  return false;
 }
 
 /** على طريق الرياض is on the way there. */

@@ -2,7 +2,7 @@
 import type { Analysis, ConceptHit, MarkerHit } from '../core/analysis.ts';
 import { type Document, formAt, type TokenSpan } from '../core/document.ts';
 import type { Reading } from '../core/lexeme.ts';
-import type { Mention } from '../core/mention.ts';
+import type { Mention, RoleMention } from '../core/mention.ts';
 import type { NounPhrase } from '../core/syntax.ts';
 import type { ConceptRecord } from '../core/world.ts';
 
@@ -18,6 +18,8 @@ export interface View {
   readonly record: (concept: string) => ConceptRecord | undefined;
   readonly reading: (token: number) => Reading | undefined;
   readonly fold: (token: number) => string;
+  /** Id of the one person whom the article names as holder of an office; undefined where it names none or several. */
+  readonly holderOf: (role: RoleMention) => string | undefined;
   /** Is noun `id` the noun `ancestor`, or narrower than it? */
   readonly nounIs: (id: string, ancestor: string) => boolean;
 }
@@ -38,11 +40,22 @@ export function viewOf(analysis: Analysis): View {
     record: (concept) => world.concepts[concept],
     reading: (token) => (inside(token) ? formAt(doc, token).readings[tags.reading[token]!] : undefined),
     fold: (token) => (inside(token) ? formAt(doc, token).fold : ''),
+    holderOf: holdersIn(analysis),
     nounIs: (id, ancestor) => {
       for (let at: string | undefined = id; at !== undefined; at = world.nouns[at]?.is)
         if (at === ancestor) return true;
       return false;
     },
+  };
+}
+
+function holdersIn({ mentions, world }: Analysis): View['holderOf'] {
+  const named = mentions.filter((m): m is RoleMention => m.kind === 'role' && m.holder !== undefined && !m.tenure);
+  return ({ id, of, tenure }) => {
+    if (tenure !== undefined || world.titles[id]?.class !== 'office') return undefined;
+    const same = named.filter((m) => m.id === id && (of === undefined || m.of === undefined || m.of === of));
+    const people = new Set(same.map((m) => m.holder!.id));
+    return people.size === 1 ? [...people][0] : undefined;
   };
 }
 

@@ -5,7 +5,7 @@ import { UserError } from '../core/errors.ts';
 import { contentId } from '../read/identity.ts';
 import type { DeskData } from '../setup.ts';
 import { type Archive, type Card, openArchive } from '../store/archive.ts';
-import { ArchiveFault } from '../store/archive-engine.ts';
+import { ArchiveFault, faultOf } from '../store/archive-engine.ts';
 import { keyOf } from '../store/cache.ts';
 import type { CommandContext } from './context.ts';
 import { titleOf } from './reported.ts';
@@ -13,7 +13,7 @@ import { editionOf } from './resources.ts';
 import { lineOf } from './run-order.ts';
 
 const WAIT_MS = 100;
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 600_000;
 
 /** What a run wants of an index. */
 export interface IndexUse {
@@ -39,12 +39,17 @@ export async function withIndex<T>(
     );
     return await use(archive);
   } catch (error) {
-    if (!(error instanceof ArchiveFault)) throw error;
-    throw new UserError(context.say(`cli.index-${error.trouble}`, { folder, reason: error.message }));
+    if (!isOfIndex(error)) throw error;
+    const { trouble, message: reason } = faultOf(error);
+    throw new UserError(context.say(`cli.index-${trouble}`, { folder, reason }));
   } finally {
     await archive?.close();
   }
 }
+
+/** Trouble of the index, or of the engine under it: a disk that is full, a file that was taken away. */
+const isOfIndex = (error: unknown): error is Error =>
+  error instanceof ArchiveFault || String((error as { code?: unknown }).code).startsWith('LEVEL_');
 
 /** Reads an index, where one is named. */
 export function usingIndex<T>(

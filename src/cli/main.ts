@@ -1,6 +1,7 @@
 // In: the command line. Out: an exit code: 0 clean, 1 conflicts at or above --fail-on, 2 could not run.
 import { UserError } from '../core/errors.ts';
 import { type Io, processIo } from './io.ts';
+import { expectShortRun } from './tiering.ts';
 import { VERSION } from './version.ts';
 
 /** Runs the command line `argv` (without node and script). Never throws for what a user did. */
@@ -22,6 +23,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 
 /** Entry point of the bundle and of `npm run dev`. A fault of the program itself is shown with its stack and is never a clean exit. */
 export async function main(): Promise<void> {
+  expectShortRun();
   const io = processIo();
   try {
     process.exitCode = await run(process.argv.slice(2), io);

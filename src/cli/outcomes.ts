@@ -5,6 +5,7 @@ import type { Outcome } from '../parallel/messages.ts';
 import { openPool, type Pool } from '../parallel/pool.ts';
 import { type Cache, keyOf } from '../store/cache.ts';
 import type { Resources } from './resources.ts';
+import { expectLongRun } from './tiering.ts';
 
 export interface Extracted {
   readonly article: Article;
@@ -39,6 +40,7 @@ export async function* outcomesOf(articles: AsyncIterable<Article>, resources: R
       const full = batch.length >= (alone < ALONE ? 1 : BATCH);
       if (!full) continue;
       window.push(started(batch, alone++ < ALONE ? undefined : pool, resources));
+      if (alone === ALONE) expectLongRun();
       batch = [];
       while (window.length > (alone < ALONE ? 0 : threads * AHEAD)) yield* finished(window.shift()!);
     }

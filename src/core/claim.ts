@@ -1,6 +1,9 @@
 // In: mentions put together. Out: the claim tuple: who, what, when, round, date, where, how many, said by whom.
+import type { ClaimPlace } from './claim-place.ts';
 import type { Span } from './span.ts';
 import type { Basis, NumberValue, TimeClash, TimeExpression, TimeValue } from './value.ts';
+
+export type { ClaimDistance, ClaimPlace, PlaceRelation } from './claim-place.ts';
 
 export type Polarity = 'affirmed' | 'negated';
 export type Modality = 'asserted' | 'denied' | 'planned' | 'alleged' | 'hedged';
@@ -13,6 +16,8 @@ export interface Participant extends Span {
   /** `person:mustafa-al-kadhimi`, `place:iran`, `organisation:un`, `noun:militia`. */
   readonly id?: string;
   readonly part: Part;
+  /** Who is meant by an office alone: the one whom the article names as its holder (رئيس الوزراء after رئيس الوزراء مصطفى الكاظمي). */
+  readonly holder?: string;
   /** Office or title said beside the name: `prime-minister@IQ`, `commander`. */
   readonly office?: string;
   readonly officeText?: string;
@@ -53,65 +58,26 @@ export interface ClaimOrdinal extends Span {
   readonly scopeText?: string;
 }
 
-/** How a claim's place is meant. */
-export type PlaceRelation =
-  | 'in'
-  | 'near'
-  | 'from'
-  | 'to'
-  | 'off'
-  | 'outside'
-  | 'north'
-  | 'south'
-  | 'east'
-  | 'west'
-  | 'north-east'
-  | 'north-west'
-  | 'south-east'
-  | 'south-west'
-  | 'centre'
-  /** Away from the coast of the country that is told of. */
-  | 'inland';
-
-export interface ClaimPlace extends Span {
-  readonly text: string;
-  /** Place id of the world, or an id made from the folded name. */
-  readonly id: string;
-  readonly relation: PlaceRelation;
-  /** `east of the country`: the direction lies inside the place; `east of Havana`: beyond it. */
-  readonly within: boolean;
-  /** How far from it: `30 kilometres south of Birjand`. */
-  readonly distance?: ClaimDistance;
-}
-
-export interface ClaimDistance extends Span {
-  /** The one number that the words name, in metres; absent of a bound (less than 50 km). */
-  readonly metres: number;
-  readonly approximate: boolean;
-}
-
 /** A count, sum or measure with what it counts and how far. */
 export interface ClaimQuantity extends Span, NumberValue {
   readonly text: string;
   /** Unit id, ISO 4217 currency, `percent`, or `person` / `thing` for counts. */
   readonly unit: string;
-  /** Noun id or folded stem of what is counted: `soldier`, `passenger`, `house`. */
+  /** Noun id or folded stem of what is counted (`soldier`, `house`), and what became of them: an outcome (`dead`), a concept id or nothing. */
   readonly of: string;
-  /** What became of them or was done with them: an outcome (`dead`) or a concept id; empty where nothing is said. */
   readonly state: string;
   /** Restricting words beside the noun: nationality, sex, role; folded stems or ids, sorted. */
   readonly qualifiers: readonly string[];
-  /** Part of a larger count (`among them`, `including`); others, beside those counted before. */
+  /** Part of a larger count (`including`); others, beside those before; over a longer time (`since 2014`, `a previous toll`). */
   readonly subset: boolean;
   readonly others: boolean;
-  /** Over a longer time or several events (`since 2014`, `a previous toll`), not of this event now. */
   readonly cumulative: boolean;
   /** Of several events together (في حادثين منفصلين); with the one who did it (four dead, including the gunman). */
   readonly several?: true;
   readonly withAttacker?: true;
 }
 
-/** How a length of time is meant: something lasts so long; it comes so long after or before another; it takes no longer. */
+/** A length of time is how long something lasts, how long after or before another it comes, or the longest it takes. */
 export type DurationRelation = 'for' | 'after' | 'before' | 'within';
 
 export interface ClaimDuration extends Span {
@@ -177,7 +143,7 @@ export interface Claim {
   readonly parties: readonly Party[];
   readonly what?: Predicate;
   readonly when?: ClaimTime;
-  /** The time is that of its clause: whether it dates its own predicate is not said. */
+  /** The time is that of its clause, not said of its own predicate. */
   readonly loose?: true;
   readonly round?: ClaimOrdinal;
   /** The places that its clause names. */

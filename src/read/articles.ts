@@ -3,7 +3,7 @@ import { isUtf8 } from 'node:buffer';
 import type { Article, Lang } from '../core/article.ts';
 import { readBytes } from './bytes.ts';
 import { declaredIn, decode } from './decode.ts';
-import type { Draft, DraftRead, Fault } from './draft.ts';
+import { type Draft, type DraftRead, type Fault, LONGEST_TEXT } from './draft.ts';
 import { type Format, formatOf, sniffFormat } from './formats.ts';
 import type { FurnitureTables } from './furniture.ts';
 import { contentId, createIdentities } from './identity.ts';
@@ -16,9 +16,6 @@ import { writtenIn } from './script.ts';
 import { createSidecars } from './sidecar.ts';
 import { findSources, type Source } from './sources.ts';
 import { readText } from './text.ts';
-
-/** In UTF-16 code units. The longest articles have a hundredth of it; what is longer is a book, a dump or an attack. */
-const LONGEST_TEXT = 2_000_000;
 
 export interface ReadOptions {
   readonly cwd: string;

@@ -4,6 +4,9 @@ import type { Span } from '../core/span.ts';
 import type { Stated } from './metadata.ts';
 import type { HeadlineAt } from './regions.ts';
 
+/** In UTF-16 code units. The longest articles have a hundredth of it; what is longer is a book, a dump or an attack. */
+export const LONGEST_TEXT = 2_000_000;
+
 export interface Draft {
   readonly text: string;
   readonly stated: Stated;

@@ -2,7 +2,7 @@
 import { lineStarts } from '../core/positions.ts';
 import type { Draft, DraftRead } from './draft.ts';
 import { pageMetadata } from './html-metadata.ts';
-import { elementsNamed, type MarkupEvent, markupEvents } from './markup-events.ts';
+import { elementsNamed, hasTooMuchMarkup, type MarkupEvent, markupEvents } from './markup-events.ts';
 import { firstOf, type Stated } from './metadata.ts';
 import { draftOfPage } from './page-draft.ts';
 import { BLOCKS, type Part } from './page-parts.ts';
@@ -17,20 +17,11 @@ const AROUND = new Set(['aside', 'footer']);
 /** Trees deeper than this are built to hurt: extraction takes quadratic time on them. Real pages stay under a hundred. */
 const DEEPEST = 400;
 
-/** Saved pages have some thousands of tags. */
-const MOST_TAGS = 500_000;
-
 /** Reads a page. `savedFrom` is the address that a browser noted beside it. */
 export function readPage(source: string, savedFrom?: string): DraftRead {
   if (hasTooMuchMarkup(source)) return { fault: 'too-much-markup' };
   const draft = draftOf(source, savedFrom);
   return draft ? { draft } : { fault: 'html' };
-}
-
-function hasTooMuchMarkup(text: string): boolean {
-  let tags = 0;
-  for (let at = text.indexOf('<'); at >= 0 && tags <= MOST_TAGS; at = text.indexOf('<', at + 1)) tags++;
-  return tags > MOST_TAGS;
 }
 
 function draftOf(source: string, savedFrom: string | undefined): Draft | undefined {

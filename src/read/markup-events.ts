@@ -12,6 +12,15 @@ export type MarkupEvent =
   /** `source.slice(start, end)` is text as written, entities undecoded; in CDATA there are none. */
   | { readonly kind: 'text'; readonly start: number; readonly end: number; readonly cdata: boolean };
 
+/** Saved pages and feeds have some thousands of tags. */
+const MOST_TAGS = 500_000;
+
+export function hasTooMuchMarkup(text: string): boolean {
+  let tags = 0;
+  for (let at = text.indexOf('<'); at >= 0 && tags <= MOST_TAGS; at = text.indexOf('<', at + 1)) tags++;
+  return tags > MOST_TAGS;
+}
+
 /** Reads a page. Damaged markup is read as browsers do; entities that a document type declares are never expanded. */
 export function markupEvents(source: string, xmlMode: boolean): MarkupEvent[] {
   const events: MarkupEvent[] = [];

@@ -27,7 +27,7 @@ function savedPage(file: Buffer): SavedPage | undefined {
   if (boundary === undefined) return isPage(whole) ? pageOf(whole) : undefined;
   const delimiter = `--${boundary.trim()}`;
   let from = file.indexOf(delimiter, whole.from);
-  while (from >= 0) {
+  for (let parts = 0; from >= 0 && parts < MOST_PARTS; parts++) {
     const next = file.indexOf(delimiter, from + delimiter.length);
     const part = partAt(file, from + delimiter.length, next < 0 ? file.length : next);
     if (isPage(part)) return pageOf(part);
@@ -43,6 +43,8 @@ interface Part {
   readonly content: Buffer;
 }
 
+/** A page has some hundreds of pictures and frames. */
+const MOST_PARTS = 10_000;
 /** Headers of more than this are no headers. */
 const LONGEST_HEADERS = 65_536;
 
@@ -89,9 +91,32 @@ const fromBase64 = (content: Buffer): Buffer => Buffer.from(content.toString('la
 
 /** RFC 2045, section 6.7: `=D8` is a byte, `=` at a line's end is no line end. What is neither is kept as it stands. */
 function fromQuotedPrintable(content: Buffer): Buffer {
-  const text = content
-    .toString('latin1')
-    .replace(/=[ \t]*\r?\n/g, '')
-    .replace(/=([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
-  return Buffer.from(text, 'latin1');
+  const out = Buffer.allocUnsafe(content.length);
+  let length = 0;
+  for (let i = 0; i < content.length; i++) {
+    const byte = content[i]!;
+    const broken = byte === EQUALS ? lineEndAfter(content, i + 1) : -1;
+    const value = byte === EQUALS ? (digitOf(content[i + 1]) << 4) | digitOf(content[i + 2]) : -1;
+    if (broken >= 0) i = broken;
+    else if (value >= 0) {
+      out[length++] = value;
+      i += 2;
+    } else out[length++] = byte;
+  }
+  return out.subarray(0, length);
+}
+
+const EQUALS = 0x3d;
+
+/** Place of the line feed that follows after nothing but blanks; -1 where something else does. */
+function lineEndAfter(content: Buffer, from: number): number {
+  let at = from;
+  while (content[at] === 0x20 || content[at] === 0x09) at++;
+  if (content[at] === 0x0d) at++;
+  return content[at] === 0x0a ? at : -1;
+}
+
+/** Value of a hexadecimal digit; -1 for any other byte, which makes a pair negative too. */
+function digitOf(byte = 0): number {
+  return byte < 0x30 ? -1 : '0123456789abcdef'.indexOf(String.fromCharCode(byte | 0x20));
 }

@@ -3,12 +3,16 @@ import { decodeHTML } from 'entities';
 import type { SourceRun } from '../core/article.ts';
 import { lineAndColumn } from '../core/positions.ts';
 import type { Span } from '../core/span.ts';
+import { LONGEST_TEXT } from './draft.ts';
 
 export interface PageText {
   readonly text: string;
   readonly runs: readonly SourceRun[];
   readonly captions: readonly Span[];
 }
+
+/** Characters that are put together at most: more than any article may have, so that what is more is told and held nowhere. */
+const MOST = LONGEST_TEXT + 1;
 
 const ENTITY = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,31});?/y;
 
@@ -60,7 +64,7 @@ export function createPageText(source: string, lines: readonly number[]): PageTe
 
 function addPiece(draft: Draft, start: number, end: number, cdata: boolean): void {
   const { source } = draft;
-  for (let i = start; i < end; ) {
+  for (let i = start; i < end && draft.length < MOST; ) {
     if (isSpace(source.charCodeAt(i))) {
       draft.gap ||= ' ';
       i++;

@@ -1,7 +1,7 @@
 // In: the source of an XML file. Out: the drafts of the articles in it: a feed's items, a NITF or NewsML-G2 document.
 import type { Draft } from './draft.ts';
 import { readFeed } from './feed.ts';
-import { localName, markupEvents } from './markup-events.ts';
+import { hasTooMuchMarkup, localName, markupEvents } from './markup-events.ts';
 import { readNewsXml } from './news-xml.ts';
 
 export interface XmlRead {
@@ -15,6 +15,7 @@ const NEWS_ROOTS = new Set(['nitf', 'newsItem', 'newsMessage', 'packageItem', 'N
 
 /** Reads by the name of the root element. */
 export function readXml(source: string): XmlRead {
+  if (hasTooMuchMarkup(source)) return { drafts: [], fault: 'too-much-markup' };
   const root = /<([A-Za-z][\w:.-]*)/.exec(
     source.replace(/<!--[\s\S]*?-->|<!DOCTYPE[^[>]*(?:\[[\s\S]*?\])?\s*>/g, ''),
   )?.[1];

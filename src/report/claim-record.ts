@@ -92,7 +92,10 @@ function slotsOf({ who, parties, what, when: told, loose, round, where, site, qu
   };
 }
 
-const partyOf = ({ text, id, office }: Participant, part: Participant['part']): NonNullable<Slots['who']>[number] => ({
+const partyOf = (
+  { text, id: own, holder: id = own, office }: Participant,
+  part: Participant['part'],
+): NonNullable<Slots['who']>[number] => ({
   text,
   ...(id && { id }),
   part,

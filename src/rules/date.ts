@@ -1,6 +1,7 @@
 // In: a topic. Out: days of one event that cannot both be right: the fire of Sunday and of Monday.
 import type { Finding } from '../core/finding.ts';
-import type { TopicView } from '../core/topic.ts';
+import type { Statement, TopicView } from '../core/topic.ts';
+import { alteredFindings } from './altered-words.ts';
 import { matchAcross } from './answering.ts';
 import { type Days, daysAgree, daysBetween } from './days.ts';
 import { defineRule } from './define.ts';
@@ -103,6 +104,9 @@ export default defineRule({
 });
 
 const LEAST = 0.6;
+/** What both tell first is what they tell of. */
+const LEAST_UP_FRONT = 0.45;
+const upFront = ({ claim, background }: Statement): boolean => claim.setting.prominence > 1 && !background;
 /** Months and years are told of many things, and courts meet again and again; only sentences that are much alike tell of one. */
 const LEAST_OFTEN = 0.8;
 /** Across languages likeness has names and numbers alone to go by; for days of a month that are told of one predicate they do. */
@@ -127,19 +131,20 @@ function compare(view: TopicView): Finding[] {
         : -1,
     0,
   );
-  return findingsFrom(
-    view,
-    observations,
-    [...clashes, ...clashesInCopies(view, observations, slot).filter(([x, y]) => !retold(x, y))],
-    agreements,
-    slot,
-    tell,
-  );
+  const copied = clashesInCopies(view, observations, slot).filter(([x, y]) => !retold(x, y));
+  const found = findingsFrom(view, observations, [...clashes, ...copied], agreements, slot, tell);
+  return [...found, ...alteredFindings(view, 'weekday', 'date', found)];
 }
 
 /** «اليوم» in a text that appeared a day later may have been copied with the rest. */
-const retold = (x: Observation<Dated>, y: Observation<Dated>): boolean =>
-  (x.value.deictic || y.value.deictic) && publishedApart(x.statement.member, y.statement.member);
+function retold(
+  { value: a, statement: x }: Observation<Dated>,
+  { value: b, statement: y }: Observation<Dated>,
+): boolean {
+  if (!a.deictic && !b.deictic) return false;
+  const days = [x, y].map(({ member }) => member.date?.value.slice(0, 10));
+  return publishedApart(x.member, y.member) || ((a.bare || b.bare) && days[0] !== days[1]);
+}
 
 /** Does the other's sentence give this day too, beside its own? */
 function givenIn(
@@ -156,11 +161,12 @@ function givenIn(
 function leastFor(view: TopicView, x: Observation<Dated>, y: Observation<Dated>): number {
   const [a, b] = [x.value, y.value];
   if (isCoarse(a) || isCoarse(b)) return LEAST_OFTEN;
-  const exact = !a.byWeekday && !b.byWeekday && !a.deictic && !b.deictic;
+  const exact = !isLoose(a) && !isLoose(b);
   if (x.statement.member.extraction.lang !== y.statement.member.extraction.lang)
     return exact && a.bearers.some((bearer) => b.bearers.includes(bearer)) ? LEAST_ACROSS : LEAST;
   if (a.ahead && b.ahead) return LEAST_OFTEN;
-  return isHappening(view, a) && isHappening(view, b) ? LEAST : LEAST_OFTEN;
+  if (!isHappening(view, a) || !isHappening(view, b)) return LEAST_OFTEN;
+  return upFront(x.statement) && upFront(y.statement) && a.bearers[0] === b.bearers[0] ? LEAST_UP_FRONT : LEAST;
 }
 
 /** What happens once and leaves its mark; clashes, rallies and talks go on, or begin anew the next day. */
@@ -171,10 +177,15 @@ const HAPPENINGS = new Set(
   'attack accident disaster explode fire earthquake crash storm-building hold-hostage begin find'.split(' '),
 );
 
+/** A weekday or a pointing word. */
+const isLoose = ({ byWeekday, deictic }: Dated): boolean => byWeekday || deictic;
+
 /** Predicates that a time may belong to, nearest first: those beyond are of other clauses. */
 const NEAREST = 2;
 
 const ofOneKind = ({ world }: TopicView, a: Dated, b: Dated): boolean =>
+  // A hearing is put off to a day, and judgment is put down for it.
+  (a.ahead && b.ahead && !isLoose(a) && !isLoose(b)) ||
   a.bearers.slice(0, NEAREST).some((p) => b.bearers.slice(0, NEAREST).some((q) => kinConcepts(world, p, q)));
 
 const FOUR_DIGITS = /\p{Nd}{4}/u;
@@ -210,7 +221,8 @@ const FURTHEST: Readonly<Record<Dated['grain'], number>> = { day: 31, week: 31, 
 
 function comparable(a: Dated, b: Dated): boolean {
   if (!Number.isFinite(a.first) && !Number.isFinite(b.first)) return false;
-  if ((a.grain === 'year' || b.grain === 'year') && a.grain !== b.grain) return false;
+  const [year, week] = [a.grain === 'year' || b.grain === 'year', a.grain === 'week' || b.grain === 'week'];
+  if ((year || week) && a.grain !== b.grain) return false;
   // What was to be and what came of it: a hearing and the next one are two.
   if (a.ahead !== b.ahead)
     return a.bearers.some((bearer) => b.bearers.includes(bearer)) && daysBetween(a, b) <= LATEST_DELAY;

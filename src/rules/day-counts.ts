@@ -1,4 +1,5 @@
 // In: a topic. Out: what is told of as in its third day by one article and in its fourth by another, where the days of telling do not explain it.
+import type { ClaimOrdinal } from '../core/claim.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Statement, TopicView } from '../core/topic.ts';
 import { DAY, isoDate, parseLocal } from '../values/civil.ts';
@@ -64,7 +65,7 @@ function observe(view: TopicView): Observation<DayCount>[] {
       const round = statement.claim.round!;
       const known = days.filter(({ n, told }) => n === round.value && told !== undefined);
       const told = (known.find((d) => d.told!.slack === 0) ?? known[0])?.told;
-      if (!told || (round.scope !== undefined && round.scope !== 'in-a-row')) return [];
+      if (!told || !isRunning(round)) return [];
       const sentence = own.filter((s) => s.claim.sentence === statement.claim.sentence);
       const bearers = eventAt(view, sentence, round)?.bearers ?? [];
       return [
@@ -79,14 +80,24 @@ function observe(view: TopicView): Observation<DayCount>[] {
   });
 }
 
+/** «لليوم الثاني», for the second day running; «اليوم الثاني من القمة» names a day of what is planned. */
+const isRunning = ({ scope, text }: ClaimOrdinal): boolean =>
+  scope === 'in-a-row' || (scope === undefined && text.startsWith('لل'));
+
+/** Days from that of publication within which a text tells of a day that still counts. */
+const RECENT = 2;
+
 /** Hours after midnight in which a text still tells of the day before. */
 const SMALL_HOURS = 6 * 3600;
 
 /** The day that its own words give, else that of publication: a morning paper may tell of the day before. */
 function dayOf(statement: Statement, pointers: readonly Pointer[]): Pick<DayCount, 'day' | 'slack'> | undefined {
   const days = daysIn(statement, pointers);
-  if (days && days.grain === 'day' && days.first === days.last) return { day: days.first, slack: 0 };
   const { date } = statement.member;
+  const written = date && parseLocal(date.value)?.seconds;
+  if (days && days.grain === 'day' && days.first === days.last && written !== undefined) {
+    if (Math.abs(days.first - Math.floor(written / DAY)) <= RECENT) return { day: days.first, slack: 0 };
+  }
   const moment = date && date.value.length > 10 ? parseLocal(date.value)?.seconds : undefined;
   if (moment === undefined || date?.basis !== 'stated') return undefined;
   const ofDay = moment % DAY;

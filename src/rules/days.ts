@@ -18,6 +18,8 @@ export interface Days {
   readonly deictic: boolean;
   /** Days from that of writing, where it is counted from there. */
   readonly from?: number;
+  /** Counted so, with no weekday beside it that would tell the day of writing. */
+  readonly bare: boolean;
   /** It lay ahead when the article was written. */
   readonly ahead: boolean;
   /** The day, month or year, ISO 8601. */
@@ -58,6 +60,7 @@ export function daysIn({ claim, member }: Statement, pointers: readonly Pointer[
     byWeekday: isWeekdayAlone(when.expression),
     slack: deictic && !written?.sure ? 1 : 0,
     deictic,
+    bare: deictic && when.expression.fields?.weekday === undefined,
     ...(deictic && { from: shift.by }),
     ahead: today !== undefined && first > today,
     id: grain === 'day' ? isoDate(first) : value.value,

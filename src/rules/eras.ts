@@ -2,6 +2,7 @@
 import type { Finding, FindingSide, Member } from '../core/finding.ts';
 import type { Message } from '../core/message.ts';
 import type { NamedTitle, Naming } from '../core/naming.ts';
+import { oncePer } from '../core/once.ts';
 import type { TopicView } from '../core/topic.ts';
 import type { OfficeRecord, WorldRecords } from '../core/world.ts';
 import { markAt } from './passages.ts';
@@ -48,10 +49,21 @@ function holdingsOf({ people, world }: TopicView): Map<string, Holding[]> {
 export function officeOf(world: WorldRecords, title: NamedTitle, person: string): OfficeRecord | undefined {
   const named = title.of === undefined ? undefined : world.offices[`${title.id}@${title.of}`];
   if (title.of !== undefined) return named?.holders.some((t) => t.person === person) ? named : undefined;
-  return Object.values(world.offices).find(
-    (office) => office.title === title.id && office.holders.some((t) => t.person === person),
-  );
+  return officesIn(world)
+    .get(title.id)
+    ?.find((office) => office.holders.some((t) => t.person === person));
 }
+
+/** Offices by title, in the order of the table. */
+const officesIn = oncePer((world: WorldRecords): ReadonlyMap<string, readonly OfficeRecord[]> => {
+  const found = new Map<string, OfficeRecord[]>();
+  for (const office of Object.values(world.offices)) {
+    const known = found.get(office.title);
+    if (known) known.push(office);
+    else found.set(office.title, [office]);
+  }
+  return found;
+});
 
 function inOffice({ holders }: OfficeRecord, person: string, date: string | undefined): boolean {
   if (date === undefined) return true;

@@ -19,6 +19,8 @@ export interface Located {
   readonly place: ClaimPlace;
   /** The place named right before, which this tells where to find: لييج (شرق البلاد). */
   readonly subject?: string;
+  /** It tells where one comes from or goes to, not where it happened: رحلة إلى ياسوج جنوب غربي البلاد. */
+  readonly onTheWay: boolean;
   readonly bearers: readonly string[];
   /** Places that its sentence names. */
   readonly around: readonly string[];
@@ -64,7 +66,9 @@ function observationsOf(
   if (statement.claim.modality === 'hedged' || statement.claim.polarity === 'negated') return [];
   const of = place.id === 'place:the-country' ? setting.countries[0] : place.id.replace(/^place:/, '');
   if (of === undefined) return [];
-  const subject = subjectOf(where, at);
+  const told = placeBefore(where, at);
+  const subject = told?.id.replace(/^place:/, '');
+  const onTheWay = told?.relation === 'to' || told?.relation === 'from';
   const { start, end } = place.distance ? { start: place.distance.start, end: place.end } : place;
   // What happened in a year is told of the past.
   if (statement.claim.when?.resolved?.grain === 'year') return [];
@@ -72,7 +76,7 @@ function observationsOf(
   return aspectsOf(view, place, of).map((aspect) => ({
     statement,
     key: aspect === 'site' ? `site|${bearers[0] ?? ''}` : `${aspect}|${of}`,
-    value: { aspect, of, place, bearers, around, ...(subject !== undefined && { subject }) },
+    value: { aspect, of, place, bearers, around, onTheWay, ...(subject !== undefined && { subject }) },
     span: { start, end },
   }));
 }
@@ -80,17 +84,18 @@ function observationsOf(
 /** Characters that may stand between a place and the words that tell where it lies. */
 const BESIDE = 3;
 
-function subjectOf(where: readonly ClaimPlace[], at: number): string | undefined {
+function placeBefore(where: readonly ClaimPlace[], at: number): ClaimPlace | undefined {
   const place = where[at]!;
-  const before = where.findLast((p) => p.end <= place.start && place.start - p.end <= BESIDE && p.id !== place.id);
-  return before?.id.replace(/^place:/, '');
+  return where.findLast((p) => p.end <= place.start && place.start - p.end <= BESIDE && p.id !== place.id);
 }
 
 const SITES: ReadonlySet<string> = new Set(['province', 'city', 'town', 'village', 'district']);
 
-function aspectsOf({ world }: TopicView, { relation, distance }: ClaimPlace, of: string): Aspect[] {
+function aspectsOf({ world }: TopicView, { relation, distance, text }: ClaimPlace, of: string): Aspect[] {
   const aspects: Aspect[] = distance ? ['distance'] : [];
-  if (/^(north|south|east|west|centre)/.test(relation)) aspects.push('side');
+  // «أحياء بولاق والهرم وجنوب الجيزة»: one of a list.
+  const listed = text.startsWith('و') && !text.startsWith('وسط');
+  if (/^(north|south|east|west|centre)/.test(relation) && !listed) aspects.push('side');
   if (relation === 'off' || relation === 'inland') aspects.push('shore');
   if (relation === 'in' || relation === 'outside') aspects.push('bounds');
   if (relation === 'in' && SITES.has(world.places[of]?.kind ?? '')) aspects.push('site');

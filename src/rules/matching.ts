@@ -7,6 +7,7 @@ import { addsUp } from './composition.ts';
 import { amountOf, type Counted, clusters, type Match, type Node, nodesOf, prominenceOf } from './count-nodes.ts';
 import { publishedAt } from './judge.ts';
 import { type ContextLikeness, CROWD, contextLikeness, LEAST_LIKENESS, likeness } from './likeness.ts';
+import { toldApart } from './told-apart.ts';
 
 /**
  * Groups of observations whose values differ. The quantities of each two linked articles are matched one to one, likest first; pairs
@@ -29,7 +30,14 @@ export function matchQuantities(view: TopicView, observations: readonly Counted[
       const [a, b] = [members[i]!, members[j]!];
       if (view.linked(a, b)) matches.push(...matchArticles(view, byMember.get(a)!, byMember.get(b)!, context));
     }
-  return clusters(view, nodes, matches);
+  const apart = toldApart(observations);
+  return clusters(
+    view,
+    nodes,
+    matches.filter(
+      (match) => match.agree || match.x.member === match.y.member || !apart(match.x.mentions[0]!, match.y.mentions[0]!),
+    ),
+  );
 }
 
 /** Points from which two figures of one article are taken for one thing told twice. */
@@ -46,7 +54,7 @@ function doubtsOf(view: TopicView, nodes: readonly Node[], context: ContextLiken
       const [a, b] = [amountOf(x), amountOf(y)];
       if (!REPEATED.has(a.state) || a.unit !== 'person') return [];
       if (a.subset || b.subset || a.others || b.others || !closeBy(a, b) || agreeing(a, b)) return [];
-      if (x.mentions[0]!.key !== y.mentions[0]!.key || sameSentence(x, y)) return [];
+      if (x.mentions[0]!.key !== y.mentions[0]!.key || sameSentence(x, y) || ofTwoEvents(view, x, y)) return [];
       const points = bestPoints(view, x, y, context);
       return points >= LEAST_INSIDE ? [{ x, y, points, agree: false }] : [];
     }),
@@ -62,6 +70,18 @@ function closeBy(a: ClaimQuantity, b: ClaimQuantity): boolean {
 function ratioOf(a: ClaimQuantity, b: ClaimQuantity): number {
   if (a.value === undefined || b.value === undefined || a.value <= 0 || b.value <= 0) return Number.POSITIVE_INFINITY;
   return Math.max(a.value, b.value) / Math.min(a.value, b.value);
+}
+
+/** An article that tells of an overturned car and of a collision counts the hurt of each. */
+function ofTwoEvents(view: TopicView, x: Node, y: Node): boolean {
+  const eventsOf = ({ mentions }: Node): Set<string> =>
+    new Set(
+      mentions
+        .flatMap(({ statement }) => statement.claim.setting.events)
+        .filter((event) => view.world.concepts[event]?.outcome === undefined),
+    );
+  const [a, b] = [eventsOf(x), eventsOf(y)];
+  return a.size > 0 && b.size > 0 && ![...a].some((event) => b.has(event));
 }
 
 const sameSentence = (x: Node, y: Node): boolean =>
@@ -132,17 +152,30 @@ function givenIn(node: Node, side: readonly Node[]): boolean {
   });
 }
 
-/** Hours between two articles of one outlet from which they tell of two things, unless a figure that both give says otherwise. */
-const LATER = 3 * 3_600_000;
+const HOUR = 3_600_000;
+/** Time between two articles of one outlet from which they tell of two things, unless a figure that both give says otherwise. */
+const LATER = 3 * HOUR;
+/** Time between two bulletins of the police. */
+const NEXT_BULLETIN = 20 * HOUR;
+/** What the police count anew each day. */
+const DAILY = new Set(['seized', 'arrested']);
 
-/** Does one outlet tell a lower figure later, or another of what is counted once: the next accident, the next raid? */
+/** How far apart in time two articles tell of the next thing; undefined where they may always tell of one. */
+function nextAfter(a: Member, b: Member, { state }: ClaimQuantity): number | undefined {
+  const { outlet } = a.extraction.metadata;
+  if (outlet !== undefined && outlet === b.extraction.metadata.outlet) return LATER;
+  return DAILY.has(state) ? NEXT_BULLETIN : undefined;
+}
+
+/** Is the later figure of the next accident or raid: a lower one of one outlet, or another of what is counted anew? */
 function isNextStory({ x, y }: Match, scored: readonly Match[]): boolean {
   const [a, b] = [x.member, y.member];
-  const { outlet } = a.extraction.metadata;
-  if (a === b || outlet === undefined || outlet !== b.extraction.metadata.outlet) return false;
+  if (a === b) return false;
+  const apart = nextAfter(a, b, amountOf(x));
+  if (apart === undefined) return false;
   if (scored.some((m) => m.agree && (amountOf(m.x).value ?? 0) >= LEAST_SHARED)) return false;
   const [s, t] = [publishedAt(a), publishedAt(b)];
-  if (s === undefined || t === undefined || Math.abs(s - t) < LATER) return false;
+  if (s === undefined || t === undefined || Math.abs(s - t) < apart) return false;
   const [early, late] = s < t ? [amountOf(x), amountOf(y)] : [amountOf(y), amountOf(x)];
   return !isToll(early) || (late.value ?? late.min ?? 0) < (early.value ?? early.min ?? 0);
 }
@@ -152,8 +185,12 @@ const LEAST_SHARED = 3;
 
 const startOf = (node: Node): number => node.mentions[0]!.span.start;
 
+/** Does the article say of its figure, anywhere, that several events make it up? */
+const ofSeveral = ({ mentions }: Node): boolean => mentions.some(({ value }) => value.several === true);
+
 /** Points of the likest mentions of two nodes. */
 function bestPoints(view: TopicView, x: Node, y: Node, context: ContextLikeness): number {
+  if (ofSeveral(x) !== ofSeveral(y)) return Number.NEGATIVE_INFINITY;
   let best = Number.NEGATIVE_INFINITY;
   for (const a of x.mentions)
     for (const b of y.mentions)

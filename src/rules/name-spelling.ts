@@ -79,6 +79,7 @@ const lastOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
 
 /** Two spellings in one script, each the only one of some article. */
 function variants(view: TopicView, person: TopicPerson): Finding[] {
+  if (new Set(person.namings.map(({ naming }) => naming.name)).size === 1) return [];
   const spellings = spellingsOf(view, person);
   for (const [i, x] of spellings.entries())
     for (const y of spellings.slice(i + 1)) {

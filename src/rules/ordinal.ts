@@ -1,6 +1,9 @@
 // In: a topic. Out: happenings that the articles number differently: third round against fourth.
+import type { Claim } from '../core/claim.ts';
 import type { Finding } from '../core/finding.ts';
+import type { Span } from '../core/span.ts';
 import type { TopicView } from '../core/topic.ts';
+import { alteredFindings } from './altered-words.ts';
 import { dayCountsOf, isDayCount } from './day-counts.ts';
 import { defineRule } from './define.ts';
 import { findingsFrom, findingsOf } from './findings.ts';
@@ -50,11 +53,12 @@ export default defineRule({
     const observations = observe(view);
     const series = observations.filter(isOfSeries);
     const others = observations.filter((o) => !isOfSeries(o));
-    return [
+    const found = [
       ...findingsOf(view, series, slot, tell),
       ...findingsFrom(view, others, clashesByCopy(view, others, slot), [], slot, tell),
       ...dayCountsOf(view, tell),
     ];
+    return [...found, ...alteredFindings(view, 'ordinal', 'ordinal', found)];
   },
 });
 
@@ -86,13 +90,17 @@ function observe(view: TopicView): Observation<number>[] {
     return [
       {
         statement,
-        key: `${round.of}|${round.scope ?? ''}`,
+        key: [round.of, round.scope ?? '', ...placesIn(statement.claim, round)].join('|'),
         value: round.value,
         span: { start: round.start, end: round.end },
       },
     ];
   });
 }
+
+/** «قمة داكار الحادية عشرة»: the place that what is numbered is called by. */
+const placesIn = ({ where, who }: Claim, { start, end }: Span): string[] =>
+  [...where, ...who].flatMap((p) => (p.id?.startsWith('place:') && start <= p.start && p.end <= end ? [p.id] : []));
 
 function tell(
   _view: TopicView,

@@ -6,6 +6,7 @@ import type { Message } from '../core/message.ts';
 import { byCodeUnit } from '../core/order.ts';
 import type { TopicView } from '../core/topic.ts';
 import type { WorldRecords } from '../core/world.ts';
+import { alteredFindings } from './altered-words.ts';
 import { isCloseCopy } from './close-copies.ts';
 import { defineRule } from './define.ts';
 import { exchanges } from './exchanges.ts';
@@ -75,7 +76,10 @@ export default defineRule({
       why: 'a part of the name',
     },
   ],
-  compare: (view) => [...otherNames(view), ...otherCallings(view), ...partsExchanged(view)],
+  compare: (view) => {
+    const found = [...otherNames(view), ...otherCallings(view), ...partsExchanged(view)];
+    return [...found, ...alteredFindings(view, 'name', 'person', found)];
+  },
 });
 
 function finding(

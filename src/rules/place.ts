@@ -2,6 +2,7 @@
 import type { ClaimDistance, ClaimPlace, PlaceRelation } from '../core/claim.ts';
 import type { Finding } from '../core/finding.ts';
 import type { TopicView } from '../core/topic.ts';
+import { alteredFindings } from './altered-words.ts';
 import { matchAcross } from './answering.ts';
 import { defineRule } from './define.ts';
 import { findingsFrom, type Tell } from './findings.ts';
@@ -115,8 +116,8 @@ function distancesAgree(a: ClaimDistance, b: ClaimDistance): boolean {
 function sidesAgree(a: ClaimPlace, b: ClaimPlace): boolean {
   if (a.within !== b.within) return true;
   const [x, y] = [BEARINGS[a.relation], BEARINGS[b.relation]];
-  // The middle reaches to wherever its sides begin.
-  if (x === undefined || y === undefined) return true;
+  // The middle of a place is none of its sides; beyond it there is no middle.
+  if (x === undefined || y === undefined) return x === y || !a.within;
   const turn = Math.abs(x - y);
   return Math.min(turn, 360 - turn) < (a.within ? PARTS_APART : SIDES_APART);
 }
@@ -149,7 +150,8 @@ function compare(view: TopicView): Finding[] {
   const copied = clashesInCopies(view, observations, slot).filter(([x, y]) => apart(x, y));
   const clashes = [...matched.flatMap((m) => m.clashes), ...copied];
   const agreements = matched.flatMap((m) => m.agreements);
-  return findingsFrom(view, observations, clashes, agreements, slot, tell);
+  const found = findingsFrom(view, observations, clashes, agreements, slot, tell);
+  return [...found, ...alteredFindings(view, 'side', 'place', found)];
 }
 
 /** Two sites apart: neither in the other nor in a place that the other's sentence names, and told of one predicate. */
@@ -162,8 +164,13 @@ function sitesApart({ world }: TopicView): (x: Observation<Located>, y: Observat
   const provinceOf = (id: string): string | undefined =>
     world.places[id]?.kind === 'province' ? id : world.places[id]?.in;
   const meets = (a: string, b: string): boolean => within(a, b) || within(b, a) || provinceOf(a) === provinceOf(b);
+  // Lists of districts: each is of another station.
+  const elsewhere = (a: Located, b: Located): boolean => {
+    const [x, y] = [a, b].map(({ around, of }) => around.filter((p) => world.places[p] && p !== of && !within(of, p)));
+    return x!.length > 1 && y!.length > 1 && !x!.some((p) => y!.some((q) => within(p, q) || within(q, p)));
+  };
   return ({ value: a }, { value: b }) => {
-    if (a.aspect !== 'site' || a.of === b.of) return true;
+    if (a.aspect !== 'site' || a.of === b.of) return !elsewhere(a, b);
     if (a.bearers[0] !== b.bearers[0]) return false;
     return ![a.of, ...a.around].some((p) => [b.of, ...b.around].some((q) => meets(p, q)));
   };
@@ -183,7 +190,8 @@ function namesOf({ world, compareNames }: TopicView): SameName {
 /** Do they tell one thing of one place? On land or at sea is told of the country at large. */
 function answers(a: Located, b: Located, sameName: SameName): boolean {
   if (a.aspect !== b.aspect || a.place.within !== b.place.within) return false;
-  if (a.subject !== undefined && b.subject !== undefined && !sameName(a.subject, b.subject)) return false;
+  const both = a.subject !== undefined && b.subject !== undefined;
+  if ((both && !sameName(a.subject, b.subject)) || (!both && (a.onTheWay || b.onTheWay))) return false;
   return a.aspect === 'shore' || a.aspect === 'site' || sameName(a.of, b.of);
 }
 

@@ -3,6 +3,7 @@ import type { Finding } from '../core/finding.ts';
 import { overlap } from '../core/span.ts';
 import type { TopicView } from '../core/topic.ts';
 import { findActs, untilThen } from './acts.ts';
+import { alteredFindings } from './altered-words.ts';
 import { findAspects } from './aspects.ts';
 import { defineRule } from './define.ts';
 import type { Tell } from './findings.ts';
@@ -61,5 +62,6 @@ function compare(view: TopicView): Finding[] {
     sides.every(({ marks }) =>
       marks.some((m) => known.some((k) => k.article === m.article && overlap(k.span, m.span) > 0)),
     );
-  return [...acts, ...findAspects(view, tell).filter((f) => !isKnown(f))];
+  const found = [...acts, ...findAspects(view, tell).filter((f) => !isKnown(f))];
+  return [...found, ...alteredFindings(view, 'negation', 'polarity', found)];
 }

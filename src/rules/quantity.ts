@@ -10,6 +10,7 @@ import { findingOf, findingsFrom, type Tell } from './findings.ts';
 import { sameDimension } from './likeness.ts';
 import { matchQuantities } from './matching.ts';
 import { clashesByCopy, type Observation, type Slot } from './observations.ts';
+import { toldApart } from './told-apart.ts';
 import { updateOf } from './updates.ts';
 
 const slot: Slot<ClaimQuantity> = {
@@ -46,7 +47,9 @@ function compare(view: TopicView): Finding[] {
   const observations = observe(view);
   const matched = matchQuantities(view, observations).flatMap((group) => findingOf(view, group, slot, tell));
   const found = new Set(matched.flatMap((f) => f.sides.flatMap((side) => side.marks.map(keyOfMark))));
-  const copied = findingsFrom(view, observations, clashesByCopy(view, observations, slot), [], slot, tell);
+  const apart = toldApart(observations);
+  const clashes = clashesByCopy(view, observations, slot).filter(([x, y]) => !apart(x, y));
+  const copied = findingsFrom(view, observations, clashes, [], slot, tell);
   return [
     ...matched,
     ...copied.filter((f) => !f.sides.every((side) => side.marks.some((m) => found.has(keyOfMark(m))))),

@@ -21,9 +21,9 @@ const KIN_FURTHER = 0.15;
 const OPPOSED = -0.5;
 const NAMED = 0.1;
 const PROMINENT = 0.1;
-const COUNTS_APART = -0.3;
+const COUNTS_APART = -0.8;
 const DAYS_APART = -0.3;
-const ONE_OUTLET = -0.1;
+const ONE_OUTLET = -0.4;
 const PEOPLE_APART = -0.3;
 const BODIES_APART = -0.3;
 
@@ -122,7 +122,7 @@ function oneOutlet(a: Member, b: Member): boolean {
 
 /**
  * Clashes of near copies that came out within a day of each other: a text that comes back later tells of another day, and so does one
- * in which counts or names were changed too. A value that the other sentence gives as well was moved, not changed.
+ * in which counts or names were changed too; an outlet that fills its own sentence anew tells of another thing. A value that the other sentence gives as well was moved, not changed.
  */
 export function clashesInCopies<V>(
   view: TopicView,
@@ -137,6 +137,7 @@ export function clashesInCopies<V>(
   return clashesByCopy(view, observations, slot).filter(
     ([x, y]) =>
       !publishedApart(x.statement.member, y.statement.member) &&
+      !oneOutlet(x.statement.member, y.statement.member) &&
       !givenIn(x, y) &&
       !givenIn(y, x) &&
       !(

@@ -24,11 +24,21 @@ const GROWING = new Set([
 ]);
 /** Who comes forward while a list is open. */
 const COMING_IN = new Set(['candidate', 'applicant', 'signatory']);
-const MOVING = new Set(['missing', 'trapped', 'stranded']);
+const MOVING = new Set(['missing', 'trapped', 'stranded', 'survived']);
 /** Two figures of one hour are no sequence. */
 const HOUR = 3_600_000;
 
 type Counted = Observation<ClaimQuantity>;
+
+/** Parts of one whole: twelve dead in both, five attackers here and four there. Nothing grew. */
+function ofOneWhole(group: readonly Counted[]): boolean {
+  if (!group.every(({ value }) => value.subset)) return false;
+  const wholes = group.map(({ statement: { member }, value: { state } }) => {
+    const told = member.extraction.claims.flatMap(({ quantity }) => (quantity ? [quantity] : []));
+    return new Set(told.flatMap((q) => (!q.subset && q.state === state ? [q.value ?? q.stated ?? 0] : [])));
+  });
+  return [...wholes[0]!].some((value) => value > 0 && wholes.every((set) => set.has(value)));
+}
 
 /** Acts that are mostly over when they are told: one more or one less is a miscount, not progress. */
 const AT_ONCE = new Set(['rescued', 'released', 'arrested', 'evacuated']);
@@ -46,6 +56,7 @@ export function updateOf(group: readonly Counted[]): Explained | undefined {
   if (corrected) return corrected;
   const { state, of } = group[0]!.value;
   if (!GROWING.has(state) && !MOVING.has(state) && !COMING_IN.has(of)) return undefined;
+  if (ofOneWhole(group)) return undefined;
   const figures = group.map(figureOf).sort((a, b) => a.time - b.time || a.value - b.value);
   if (!isProgress(state, figures)) return undefined;
   const timed = figures.every((f) => f.stated);

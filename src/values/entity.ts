@@ -28,7 +28,7 @@ export interface MatcherParts {
 }
 
 const SHORTEST_KEY = 2;
-/** Names whose parts are kept: one name is compared with many. */
+/** Names whose parts and keys are kept: one name is compared with many. */
 const MOST_REMEMBERED = 10_000;
 
 /**
@@ -36,13 +36,7 @@ const MOST_REMEMBERED = 10_000;
  * counts where another part agrees. Precision goes before recall: two given names of the lexicon are never variants.
  */
 export function nameMatcher(parts: MatcherParts): NameMatcher {
-  const cut = new Map<string, readonly NameToken[]>();
-  const tokens = (name: string): readonly NameToken[] => {
-    const found = cut.get(name) ?? parts.writings[scriptOf(name)].tokens(name, parts.known);
-    if (cut.size >= MOST_REMEMBERED) cut.clear();
-    cut.set(name, found);
-    return found;
-  };
+  const tokens = remembered((name) => parts.writings[scriptOf(name)].tokens(name, parts.known));
   return {
     compare: (a, b) => {
       const [x, y] = [tokens(a), tokens(b)];
@@ -54,12 +48,23 @@ export function nameMatcher(parts: MatcherParts): NameMatcher {
       const list = tokens(name);
       return list.length === 0 ? [] : parts.writings[list[0]!.lang].keys(joined(list));
     },
-    keys: (name) => {
+    keys: remembered((name) => {
       const list = tokens(name);
       const whole = list.length > 1 ? [joined(list)] : [];
       const found = [...list, ...whole].flatMap((token) => parts.writings[token.lang].keys(token));
       return [...new Set(found)].filter((key) => key.length >= SHORTEST_KEY || list.length === 1).sort();
-    },
+    }),
+  };
+}
+
+/** The same by name, for names that come again and again. */
+function remembered<T>(make: (name: string) => readonly T[]): (name: string) => readonly T[] {
+  const known = new Map<string, readonly T[]>();
+  return (name) => {
+    const found = known.get(name) ?? make(name);
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(name, found);
+    return found;
   };
 }
 

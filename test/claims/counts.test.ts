@@ -63,6 +63,11 @@ describe('what a number counts and what became of it', () => {
     ['Four police officers were hospitalised.', ['4 policeman hospitalised']],
     ['كانت الحافلة تقل 40 معتمرا.', ['40 pilgrim aboard']],
     ['وقال المصدر إن بين القتلى خمسة جنود وأربعة مهاجمين.', ['5 soldier dead part', '4 attacker dead part']],
+    [
+      'أدى الهجوم إلى سقوط 9 قتلى، بينهم أربعة جنود وخمسة مهاجمين.',
+      ['9 dead dead', '4 soldier dead part', '5 attacker dead part'],
+    ],
+    ['أعلنت الوزارة مقتل شرطيين اثنين.', ['2 policeman dead']],
     ['Among the wounded were two children.', ['2 child injured part']],
     [
       'سقط 12 قتيلا بينهم خمسة جنود وثلاثة أجانب كانوا محتجزين في الفندق.',

@@ -31,6 +31,7 @@ const claim: Claim = {
   span: { start: 7, end: text.length },
   who: [{ ...at('مصطفى الكاظمي'), id: 'person:mustafa-al-kadhimi', part: 'agent', office: 'prime-minister@IQ' }],
   parties: [[0, 'agent']],
+  site: 0,
   what: { ...at('طلب'), concept: 'request', stem: 'طلب' },
   when: {
     ...at('الأربعاء'),
@@ -101,8 +102,8 @@ describe('a claim', () => {
   });
 
   test('leaves out the slots that the text does not fill', () => {
-    const { what: _1, when: _2, round: _3, quantity: _4, ...bare } = claim;
-    expect(Object.keys(claimRecords(article, [{ ...bare, who: [], where: [] }])[0]!)).toEqual([
+    const { what: _1, when: _2, round: _3, quantity: _4, site: _5, ...bare } = claim;
+    expect(Object.keys(claimRecords(article, [{ ...bare, who: [], parties: [], where: [] }])[0]!)).toEqual([
       'id',
       'article',
       'path',
@@ -111,6 +112,15 @@ describe('a claim', () => {
       'attribution',
       'evidence',
     ]);
+  });
+
+  test('names only those who take part in its own predicate, dated and placed by its own words', () => {
+    const { site: _, ...elsewhere } = claim;
+    const [told] = claimRecords(article, [{ ...elsewhere, parties: [], loose: true }]);
+    expect(told).not.toHaveProperty('who');
+    expect(told).not.toHaveProperty('where');
+    expect(told).not.toHaveProperty('when');
+    expect(told).not.toHaveProperty('date');
   });
 
   test('fulfils the schema', () => {

@@ -32,6 +32,12 @@ const FILES: Readonly<Record<string, () => string | Uint8Array>> = {
   'brackets.json': () => brackets,
   'brackets.ndjson': () => brackets,
   'tags.html': () => '<p>خبر'.repeat(2_000_000),
+  'words.html': () => `<p>${'خبر '.repeat(4 * MEGABYTE)}`,
+  'words.mhtml': () =>
+    `MIME-Version: 1.0\nContent-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n\n<p>${'=61 = '.repeat(4 * MEGABYTE)}`,
+  'parts.mhtml': () => `Content-Type: multipart/related; boundary=x\n\n${'--x\n'.repeat(8 * MEGABYTE)}`,
+  'items.xml': () =>
+    `<rss><channel>${'<item><title>a</title><description>b</description></item>'.repeat(500_000)}</channel></rss>`,
   'long.txt': () => `عنوان\n\n${'قال مسؤول إن المحادثات بدأت. '.repeat(80_000)}`,
   'bomb.txt.gz': () => gzipSync(Buffer.alloc(80 * MEGABYTE)),
   'bomb.ndjson.gz': () => {
@@ -68,6 +74,10 @@ describe('files that were made to take all memory', () => {
     ['brackets.ndjson:1', 'nested too deeply'],
     ['tags.html', 'more than 500,000 tags'],
     ['long.txt', 'more than 2 million characters'],
+    ['words.html', 'more than 2 million characters'],
+    ['words.mhtml', 'more than 2 million characters'],
+    ['parts.mhtml', 'No article was found'],
+    ['items.xml', 'more than 500,000 tags'],
     ['bomb.txt.gz', 'far larger than text can be'],
     ['bomb.ndjson.gz', 'far larger than text can be'],
     ['bomb.docx', 'far larger than text can be'],

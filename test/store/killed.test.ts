@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readVerdicts } from '../../src/core/verdict.ts';
+import { openArchive } from '../../src/store/archive.ts';
 import { parseBaseline } from '../../src/store/baseline-file.ts';
 import { openSegment } from '../../src/store/segment.ts';
 import { factdiff } from '../cli/run.ts';
@@ -57,7 +58,7 @@ function killedAfter(ms: number, cwd: string, commands: readonly (readonly strin
 async function killManyTimes(
   cwd: string,
   commands: (round: number) => readonly (readonly string[])[],
-  whole: (done: number) => void,
+  whole: (done: number) => void | Promise<void>,
 ) {
   let done = 0;
   for (let round = 0; round < TIMES / AT_ONCE; round++) {
@@ -65,7 +66,7 @@ async function killManyTimes(
       killedAfter(((round * 7 + i * 3) % 40) * 2, cwd, commands(round * AT_ONCE + i)),
     );
     for (const result of await Promise.all(killed)) done += result.done;
-    whole(done);
+    await whole(done);
   }
 }
 
@@ -131,5 +132,25 @@ describe(`a process that is killed ${TIMES} times`, () => {
         expect(new Set(kept.flat()).size).toBeGreaterThanOrEqual(done);
       },
     );
+  });
+
+  test('while it writes an index loses no article of it', { timeout: 300_000 }, async () => {
+    const texts = Array.from({ length: 40 }, (_, n) => [`n${n}/a.txt`, killed(n)] as const);
+    const cwd = folderOf(Object.fromEntries(texts));
+    let held = 0;
+    await killManyTimes(
+      cwd,
+      () => [['index', 'n%', '--into', 'index', '--no-cache']],
+      async () => {
+        const archive = await openArchive(path.join(cwd, 'index'), { rules: 'another', desk: '' }, { write: true });
+        let found = 0;
+        for await (const { text } of archive.outdated()) if (text.length > 0) found++;
+        expect(found).toBe(archive.size());
+        expect(found).toBeGreaterThanOrEqual(held);
+        held = found;
+        await archive.close();
+      },
+    );
+    expect(held).toBeGreaterThan(0);
   });
 });

@@ -79,8 +79,30 @@ describe('offices', () => {
         );
       }
   });
+  const ARAB = 'DZ BH KM DJ EG IQ JO KW LB LY MR MA OM PS QA SA SO SD SY TN AE YE';
+  const NEIGHBOURS = 'TR IR IL ET ER TD NE ML SN CF SS KE ES';
+  const G20 = 'AR AU BR CA CN FR DE IN ID IT JP KR MX RU ZA GB US';
+  const LEADING =
+    /^(?:president|prime-minister|king|queen|emir|sultan|chancellor|supreme-leader|presidential-council-head)@/;
+  test.each(`${ARAB} ${NEIGHBOURS} ${G20}`.split(' '))('who leads %s now and in 2015 is known', (country) => {
+    const leaders = offices.filter(({ id }) => LEADING.test(id) && id.endsWith(`@${country}`));
+    const at = (month: string): unknown[] =>
+      leaders.flatMap((o) => o.holders.filter(({ from, to }) => from <= month && (to ?? '9999-12') >= month));
+    expect(at('2015-06').length, '2015').toBeGreaterThan(0);
+    expect(at('2025-06').length, '2025').toBeGreaterThan(0);
+  });
+  test.each('EG IQ IR SY SA US GB FR RU TR IL DE'.split(' '))('foreign ministers of %s since 2004', (country) => {
+    const { holders = [] } = offices.find(({ id }) => id === `foreign-minister@${country}`) ?? {};
+    for (const month of ['2004-06', '2010-06', '2016-06', '2021-06', '2025-02'])
+      expect(
+        holders.some(({ from, to }) => from <= month && (to ?? '9999-12') >= month),
+        month,
+      ).toBe(true);
+  });
   test.each([
     ['prime-minister@IQ', '2021-04', 'mustafa-al-kadhimi'],
+    ['prime-minister@KW', '2015-06', 'jaber-al-mubarak'],
+    ['foreign-minister@SY', '2022-01', 'faisal-mekdad'],
     ['prime-minister@IQ', '2013-01', 'nouri-al-maliki'],
     ['president@US', '2020-08', 'donald-trump'],
     ['president@US', '2021-04', 'joe-biden'],

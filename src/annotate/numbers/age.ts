@@ -142,7 +142,14 @@ function followsName(t: TimeScan, p: TimePart, tags: Tags): boolean {
   while (at > p.token - MOST_MARKS && isMark(scan, at, '،,"”»-–.()\'’')) at--;
   if (isPunished(scan, at + 1) || roleBefore(t, p.token, 'lasting')) return false;
   const inCommas = isMark(scan, p.token - 1, '،,') && isMark(scan, p.tokenEnd, '،,.)');
-  return inCommas || senseWith(scan, at, 'minor') !== undefined || endsName(scan, at, tags);
+  return inCommas || senseWith(scan, at, 'minor') !== undefined || isByname(scan, at) || endsName(scan, at, tags);
+}
+
+/** وشهرته «المانجة» 24 عاما. */
+function isByname(scan: Scan, end: number): boolean {
+  for (let i = end; i >= Math.max(scan.first, end - LONGEST_NAME); i--)
+    if (/شهرتها?$|شهرته$/.test(formAt(scan.doc, i).fold)) return true;
+  return false;
 }
 
 const MOST_MARKS = 5;

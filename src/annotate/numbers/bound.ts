@@ -1,4 +1,5 @@
 // In: an amount and the words around it. Out: the amount bounded or approximated: أكثر من 20, 20 على الأقل, about 25.
+import { formAt } from '../../core/document.ts';
 import type { NumberValue } from '../../core/value.ts';
 import { type Bound, bounded } from '../../values/quantity.ts';
 import { flagsAt, isDigits, isMark, isWord, type Scan, sensesAt, senseWith } from '../scan.ts';
@@ -39,6 +40,7 @@ interface Placed {
 
 /** The longest phrase of bounding or approximating that ends where the amount begins. */
 function boundBefore(scan: Scan, token: number, kind?: Amount['kind']): Placed | undefined {
+  if (opensAnew(scan, token)) return undefined;
   for (let length = LONGEST_PHRASE; length >= 1; length--) {
     const at = token - length;
     if (at < scan.first || (flagsAt(scan, at) & (FLAG.modifier | FLAG.phrase)) === 0) continue;
@@ -69,9 +71,12 @@ function fromBefore(scan: Scan, amount: Amount, { sense, token }: Placed): Bound
   return make(amount, sense, token, scan.doc.tokens.start[token]!, tokenEnd, widens);
 }
 
+/** «12 متشددا على الأقل وتسعة مسؤولين»: what a conjunction opens is bounded by nothing before it. */
+const opensAnew = (scan: Scan, at: number): boolean => (formAt(scan.doc, at).readings[0]?.conjunction ?? '') !== '';
+
 /** `18 قتيلا وأكثر من 70 جريحا`, `31 were killed and more than 60 hurt`: the words bound the number that follows them. */
 const boundsNext = (scan: Scan, at: number): boolean =>
-  numeralAt(scan, at) ||
+  (numeralAt(scan, at) && !opensAnew(scan, at)) ||
   ((senseWith(scan, at, 'of') !== undefined || isWord(scan, at, 'than')) && numeralAt(scan, at + 1));
 
 function boundAfter(scan: Scan, end: number): { sense: Sense; end: number } | undefined {

@@ -1,7 +1,7 @@
 // In: a run of digit tokens and the marks glued between them. Out: the number they spell, by the article's own style.
 import { formAt } from '../../core/document.ts';
 import { TOKEN_KIND } from '../../core/lexeme.ts';
-import { formIn, glued, isDigits, isMark, type Scan } from '../scan.ts';
+import { formIn, glued, isDigits, isMark, type Scan, senseAt } from '../scan.ts';
 
 /** How an article writes its numbers, where its text shows it. */
 export interface DigitStyle {
@@ -51,10 +51,21 @@ export function readDigits(scan: Scan, i: number, style: DigitStyle): Digits | u
     parts.push(formAt(scan.doc, at + 1).surface);
     at += 2;
   }
-  if (marks.length === 0) return withLetterMark(scan, whole) ?? spacedGroups(scan, whole) ?? whole;
+  if (marks.length === 0 || isDayAndYear(scan, i, parts))
+    return withLetterMark(scan, whole) ?? spacedGroups(scan, whole) ?? whole;
   const value = separated(parts, marks, style);
   if (value === undefined) return { ...whole, chain: true };
   return { ...whole, token: before === 'point' ? i - 1 : i, tokenEnd: at, value, plain: false };
+}
+
+/** July 2,2013: behind a month the comma parts a day from its year. */
+function isDayAndYear(scan: Scan, i: number, [day, year, more]: readonly string[]): boolean {
+  return (
+    more === undefined &&
+    day!.length <= 2 &&
+    year?.length === 4 &&
+    senseAt(scan, i - 1, 'calendar', 'month') !== undefined
+  );
 }
 
 const LETTER_MARK = 'ر';

@@ -2,7 +2,8 @@
 import { formAt } from '../../core/document.ts';
 import { formIn, glued, isDigits, isMark, isWord, numberOf, type Scan, senseAt, sensesAt, senseWith } from '../scan.ts';
 import type { Sense } from '../senses.ts';
-import { belowHundred, numeralWord, type Part, readWhole, type Tie } from './compose.ts';
+import { readWhole } from './compose.ts';
+import { belowHundred, numeralWord, type Part, type Tie } from './small-numbers.ts';
 
 /** A fraction word or phrase that begins at token `i`, scaled by a scale word after it (نصف مليون, half a million). */
 export function readFraction(scan: Scan, i: number, tie: Tie): Part | undefined {

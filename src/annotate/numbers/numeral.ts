@@ -3,10 +3,11 @@ import { formAt } from '../../core/document.ts';
 import { offsetAfterLetters } from '../../text/tokenise.ts';
 import { formIn, glued, isDigits, isMark, numberOf, type Scan, senseAt, senseWith } from '../scan.ts';
 import type { Sense } from '../senses.ts';
-import { belowHundred, numeralWord, type Part, readWhole } from './compose.ts';
+import { readWhole } from './compose.ts';
 import { type DigitStyle, readDigits } from './digits.ts';
 import { addedFraction, readFraction, readSlash } from './fraction.ts';
 import { readPower, readShare } from './ratio.ts';
+import { belowHundred, numeralWord, type Part } from './small-numbers.ts';
 
 /** A numeral over the tokens `[token, tokenEnd)`; `start` is the offset after the clitics of its first word. */
 export interface Numeral {

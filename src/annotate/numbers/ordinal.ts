@@ -3,7 +3,8 @@ import { formAt } from '../../core/document.ts';
 import { offsetAfterLetters } from '../../text/tokenise.ts';
 import { glued, isDigits, isMark, isWord, numberOf, type Scan, senseAt, sensesAt } from '../scan.ts';
 import type { Sense } from '../senses.ts';
-import { numeralWord, readWhole } from './compose.ts';
+import { readWhole } from './compose.ts';
+import { numeralWord } from './small-numbers.ts';
 
 /** An ordinal over the tokens `[token, tokenEnd)`. */
 export interface Ordinal {

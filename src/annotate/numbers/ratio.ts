@@ -3,8 +3,9 @@ import { formAt } from '../../core/document.ts';
 import { TOKEN_KIND } from '../../core/lexeme.ts';
 import { formIn, glued, isDigits, isMark, isWord, type Scan, senseAt, senseWith } from '../scan.ts';
 import type { Sense } from '../senses.ts';
-import { type Part, readWhole } from './compose.ts';
+import { readWhole } from './compose.ts';
 import { readDigits } from './digits.ts';
+import type { Part } from './small-numbers.ts';
 
 /**
  * `one in five`, واحد من ثلاثة, ثلاثة أجزاء من خمسة, `two out of five`: a share of so many. With `over` and على any two

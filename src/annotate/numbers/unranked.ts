@@ -37,7 +37,9 @@ function isOfRuler(scan: Scan, tags: Tags, { token, definite }: Ordinal): boolea
   if (!definite || isFeminine(form.fold) || form.readings.every((r) => r.conjunction !== '')) return false;
   const [name, title] = [formIn(scan, token - 1), senseWith(scan, token - 2, 'ruler')];
   if (name?.kind !== TOKEN_KIND.word || senseAt(scan, token - 1, 'calendar')) return false;
-  if (title !== undefined || senseWith(scan, token - 1, 'rulerName')) return true;
+  // عبد الله الثاني
+  const servant = isWord(scan, token - 1, 'الله') && isWord(scan, token - 2, 'عبد');
+  if (title !== undefined || servant || senseWith(scan, token - 1, 'rulerName')) return true;
   return tags.tag[token - 1] === TAG.proper && name.readings.every((r) => !r.article);
 }
 

@@ -1,8 +1,8 @@
 // In: a token. Out: the season or named day that begins there: صيف 2018, عيد الفطر, last summer, Christmas Eve 2012.
 import type { CalendarFields } from '../../core/value.ts';
 import { isMark, isWord, numberOf, senseWith } from '../scan.ts';
-import { yearAfter } from './month-date.ts';
 import { calendarWord, part, type TimePart, type TimeScan } from './part.ts';
+import { yearAfter } from './year-behind.ts';
 
 export function readNamed(t: TimeScan, i: number): TimePart | undefined {
   return season(t, i) ?? holiday(t, i);

@@ -1,19 +1,13 @@
 // In: digits parted by slashes, hyphens or points. Out: the date they write: 2021-04-07, 7/4/2021, 4/7, 4/2021, with ISO times.
+
 import { formAt } from '../../core/document.ts';
 import { TOKEN_KIND } from '../../core/lexeme.ts';
 import type { CalendarFields } from '../../core/value.ts';
-import { flagsAt, formIn, glued, isDigits, isMark, isWord, sensesAt, senseWith } from '../scan.ts';
+import { flagsAt, formIn, glued, isDigits, isMark, sensesAt, senseWith } from '../scan.ts';
 import { FLAG } from '../senses.ts';
-import {
-  calendarWord,
-  FIRST_YEAR,
-  fieldsPart,
-  LAST_YEAR,
-  part,
-  type TimePart,
-  type TimeScan,
-  timeUnit,
-} from './part.ts';
+import { isoClock } from './iso-clock.ts';
+import { calendarWord, FIRST_YEAR, fieldsPart, LAST_YEAR, type TimePart, type TimeScan, timeUnit } from './part.ts';
+import { yearPair } from './year-pair.ts';
 
 /** A date written in digits that begins at token `i`. */
 export function readNumericDate(t: TimeScan, i: number): TimePart | undefined {
@@ -33,24 +27,6 @@ export function readNumericDate(t: TimeScan, i: number): TimePart | undefined {
   return fieldsPart(i, end, 'numeric', hijri ? { calendar: 'hijri', ...fields } : fields);
 }
 
-/** العام المالي 2012/2013, موسم 2003/04: one year and the next. */
-export function yearPairAt(t: TimeScan, i: number): TimePart | undefined {
-  const chain = isDigits(t.scan, i) && isMark(t.scan, i + 1, '/:') ? chainFrom(t, i) : undefined;
-  return chain && yearPair(i, chain);
-}
-
-function yearPair(i: number, { parts, mark, end }: Chain): TimePart | undefined {
-  const [a, b] = parts as [string, string];
-  if (parts.length > 2 || !isYear(a) || mark === '.' || Number(a) < FIRST_NEWS_YEAR) return undefined;
-  const next = isYear(b) ? Number(b) : b.length === 2 && mark === '/' && Number(b) > 12 ? shortYear(b) : undefined;
-  if (next === undefined || next === Number(a) || Math.abs(next - Number(a)) > MOST_YEARS) return undefined;
-  // ٢٠١٣/٢٠١٢: from right to left.
-  const [first, last] = next > Number(a) ? [Number(a), next] : [next, Number(a)];
-  return part(i, end, 'years', { from: { fields: { year: first } }, to: { fields: { year: last } } });
-}
-
-const MOST_YEARS = 20;
-
 /** 30 /1/2013, 10 / 11 / 1947: with a year of four digits at its end a date may have spaces around its slashes. */
 function spacedDate(t: TimeScan, i: number): Chain | undefined {
   const { scan } = t;
@@ -61,41 +37,7 @@ function spacedDate(t: TimeScan, i: number): Chain | undefined {
   return { parts, mark: '/', end: i + 5 };
 }
 
-/** `T13:15:30`, with its fraction and zone, glued behind an ISO date. */
-function isoClock(t: TimeScan, i: number): { fields: CalendarFields; end: number } | undefined {
-  const { scan } = t;
-  if (!isWord(scan, i, 't') || !glued(scan, i)) return undefined;
-  const at = (k: number): number => Number(formAt(scan.doc, k).surface);
-  if (!isDigits(scan, i + 1) || !isMark(scan, i + 2, ':') || !isDigits(scan, i + 3)) return undefined;
-  const second = isMark(scan, i + 4, ':') && isDigits(scan, i + 5) ? at(i + 5) : undefined;
-  let end = second === undefined ? i + 4 : i + 6;
-  if (isMark(scan, end, '.') && glued(scan, end) && isDigits(scan, end + 1)) end += 2;
-  const zone = isoZone(t, end);
-  const fields = {
-    hour: at(i + 1),
-    minute: at(i + 3),
-    ...(second !== undefined && { second }),
-    ...(zone && { zone: zone.minutes }),
-  };
-  return { fields, end: zone?.end ?? end };
-}
-
-function isoZone(t: TimeScan, i: number): { minutes: number; end: number } | undefined {
-  const { scan } = t;
-  if (isWord(scan, i, 'z') && glued(scan, i)) return { minutes: 0, end: i + 1 };
-  if (
-    !isMark(scan, i, '+-') ||
-    !glued(scan, i) ||
-    !isDigits(scan, i + 1) ||
-    !isMark(scan, i + 2, ':') ||
-    !isDigits(scan, i + 3)
-  )
-    return undefined;
-  const minutes = Number(formAt(scan.doc, i + 1).surface) * 60 + Number(formAt(scan.doc, i + 3).surface);
-  return { minutes: formAt(scan.doc, i).surface === '-' ? -minutes : minutes, end: i + 4 };
-}
-
-interface Chain {
+export interface Chain {
   readonly parts: readonly string[];
   readonly mark: string;
   readonly end: number;
@@ -107,7 +49,7 @@ function isLinked(t: TimeScan, i: number): boolean {
 }
 
 /** Two or three numbers with one mark between them; spaces may stand around a slash or hyphen only in `11 / 2016`. */
-function chainFrom(t: TimeScan, i: number): Chain | undefined {
+export function chainFrom(t: TimeScan, i: number): Chain | undefined {
   const { scan } = t;
   if (!isMark(scan, i + 1, '/-.–:') || !isDigits(scan, i + 2)) return undefined;
   const mark = formAt(scan.doc, i + 1).surface;
@@ -126,10 +68,11 @@ function chainFrom(t: TimeScan, i: number): Chain | undefined {
   return { parts: [...parts, third], mark, end: i + 5 };
 }
 
-const isYear = (text: string): boolean => text.length === 4 && Number(text) >= FIRST_YEAR && Number(text) <= LAST_YEAR;
+export const isYear = (text: string): boolean =>
+  text.length === 4 && Number(text) >= FIRST_YEAR && Number(text) <= LAST_YEAR;
 const isMonth = (text: string): boolean => text.length <= 2 && Number(text) >= 1 && Number(text) <= 12;
 const isDay = (text: string): boolean => text.length <= 2 && Number(text) >= 1 && Number(text) <= 31;
-const FIRST_NEWS_YEAR = 1800;
+export const FIRST_NEWS_YEAR = 1800;
 const yearAndMonth = ([a, b]: readonly string[]): boolean =>
   Math.max(Number(a), Number(b)) >= FIRST_NEWS_YEAR && ((isYear(a!) && isMonth(b!)) || (isMonth(a!) && isYear(b!)));
 

@@ -1,7 +1,7 @@
 // In: a token. Out: the time that a length away from another begins there: قبل ثلاثة أيام, in two weeks, 3 days after tomorrow.
 import type { TimeExpression } from '../../core/value.ts';
 import { isWord, numberOf, senseWith } from '../scan.ts';
-import { type Length, lengthAt } from './duration.ts';
+import { type Length, lengthAt } from './length.ts';
 import { calendarWord, part, type TimePart, type TimeScan, wholeAt } from './part.ts';
 
 /** Reads ago, in, after, later, within; `base` reads the time that is counted from, where one is named. */

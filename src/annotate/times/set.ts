@@ -3,7 +3,8 @@ import { FEATURE } from '../../core/lexeme.ts';
 import type { CalendarFields, DayPart, Grain } from '../../core/value.ts';
 import { numberOf, senseAt, senseWith } from '../scan.ts';
 import type { Sense } from '../senses.ts';
-import { isoDuration, lengthAt } from './duration.ts';
+import { isoDuration } from './iso-duration.ts';
+import { lengthAt } from './length.ts';
 import { calendarWord, part, type TimePart, type TimeScan, timeUnit } from './part.ts';
 
 export function readSet(t: TimeScan, i: number): TimePart | undefined {

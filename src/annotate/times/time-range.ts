@@ -2,9 +2,10 @@
 import type { CalendarFields, TimeExpression } from '../../core/value.ts';
 import { cueBefore } from '../numbers/range.ts';
 import { isMark, isWord, senseWith } from '../scan.ts';
+import { countsNoun, isNewsYear } from './bare-year.ts';
 import { calendarWord, type TimePart, type TimeScan, timeUnit, wholeAt } from './part.ts';
 import { saysClock, saysDate } from './unify.ts';
-import { countsNoun, isNewsYear, yearNumber } from './year.ts';
+import { yearNumber } from './year.ts';
 
 /** Finds ranges; ends that are bare numbers (13 إلى 15 يوليو) are completed from the other end. */
 export function joinRanges(t: TimeScan, parts: readonly TimePart[]): TimePart[] {

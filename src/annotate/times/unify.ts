@@ -1,6 +1,6 @@
 // In: two expressions that stand side by side. Out: the one time that both say together; undefined where they are two times.
 import type { CalendarFields, TimeExpression } from '../../core/value.ts';
-import { hourInHalf } from './clock.ts';
+import { hourInHalf } from './half-day.ts';
 
 const SIZES: Readonly<Record<string, number>> = {
   day: 1,

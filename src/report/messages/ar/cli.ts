@@ -25,7 +25,7 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.interrupted': 'أُوقف التشغيل.',
   'cli.interrupted-kept': 'أُوقف التشغيل. حُفظ ما استُخرج حتى الآن، والأمر نفسه يكمل من حيث توقف.',
   'cli.index-waiting': 'تستخدم عملية أخرى الفهرس في {folder}؛ بانتظارها.',
-  'cli.index-locked': 'ما زالت عملية أخرى تستخدم الفهرس في {folder} منذ دقيقة. أعد المحاولة بعد انتهائها.',
+  'cli.index-locked': 'ما زالت عملية أخرى تستخدم الفهرس في {folder} منذ عشر دقائق. أعد المحاولة بعد انتهائها.',
   'cli.index-no-engine':
     'يُحفظ الفهرس بالحزمة classic-level وهي غير مثبّتة. ثبّتها إلى جانب factdiff: ‏npm install classic-level',
   'cli.index-none': 'لا وجود للمجلد {folder}. أنشئ الفهرس أولا: factdiff index PATHS --into {folder}',

@@ -57,7 +57,8 @@ export const help: Record<keyof typeof english, string> = {
   'help.option.into': 'مجلد الفهرس؛ يُنشأ إن لم يكن موجودا',
   'help.option.against': 'المقارنة بمقالات فهرس أيضا دون إعادة قراءتها',
   'help.index.summary': 'حفظ ادعاءات أرشيف على القرص، من أجل check --against',
-  'help.index.description': 'يقرأ المقالات ويحفظ ادعاءاتها في مجلد. يتخطى ما لديه منها ويستبدل ما تغيّر.',
+  'help.index.description':
+    'يقرأ المقالات ويحفظ ما تقوله في مجلد. يتخطى ما لديه منها ويستبدل ما تغيّر. وبلا مسارات يحدّث فهرسا أنشأه إصدار آخر.',
   'help.index.examples': `أمثلة:
   factdiff index archive/ --into archive.index
   factdiff check today/ --against archive.index`,

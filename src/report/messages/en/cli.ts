@@ -24,7 +24,7 @@ export const cli = {
   'cli.interrupted': 'Interrupted.',
   'cli.interrupted-kept': 'Interrupted. What was extracted so far is kept; the same command goes on from there.',
   'cli.index-waiting': 'Another run has the index in {folder} open; waiting for it.',
-  'cli.index-locked': 'Another run has had the index in {folder} open for a minute. Try again when it is done.',
+  'cli.index-locked': 'Another run has had the index in {folder} open for ten minutes. Try again when it is done.',
   'cli.index-no-engine':
     'The index is kept by the package classic-level, which is not installed. Install it beside factdiff: npm install classic-level',
   'cli.index-none': 'There is no folder {folder}. Make the index first: factdiff index PATHS --into {folder}',

@@ -56,7 +56,7 @@ A folder that bears a command's name is given as ./rules`,
   'help.option.against': 'compare with the articles of an index too, without reading them again',
   'help.index.summary': 'keep the claims of an archive on disk, for check --against',
   'help.index.description':
-    'Reads articles and keeps their claims in a folder. Articles that it has already are passed over, changed ones replaced.',
+    'Reads articles and keeps what they say in a folder. Articles that it has already are passed over, changed ones replaced. Without paths it brings an index of another version up to date.',
   'help.index.examples': `Examples:
   factdiff index archive/ --into archive.index
   factdiff check today/ --against archive.index`,

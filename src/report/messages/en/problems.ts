@@ -18,7 +18,7 @@ export const problems = {
     'It is larger than 64 MB, which no article is. A file of many articles is read as .ndjson, one a line.',
   'problem.text-too-long':
     'It holds more than 2 million characters, which no article does. A file of many articles is read as .ndjson, one a line.',
-  'problem.too-much-markup': 'The page has more than 500,000 tags, which no article has; it was not read.',
+  'problem.too-much-markup': 'It has more than 500,000 tags, which no page and no feed has; it was not read.',
   'problem.too-large-unzipped': 'Unzipped it is far larger than text can be; it was not read any further.',
   'problem.damaged-gzip': 'The gzip data are damaged or cut short.',
   'problem.damaged-zip': 'It is no readable Word document: the archive inside is damaged.',

@@ -1,0 +1,66 @@
+// In: a token behind an hour. Out: the half or part of the day that it tells, and the hour of the 24-hour clock in it.
+import { formAt } from '../../core/document.ts';
+import type { DayPart } from '../../core/value.ts';
+import { isWord, numberOf, senseWith } from '../scan.ts';
+import { calendarWord, type TimeScan, timeUnit } from './part.ts';
+
+interface Half {
+  readonly part?: DayPart | undefined;
+  readonly pm?: boolean | undefined;
+  readonly midnight?: boolean | undefined;
+  readonly end: number;
+}
+
+/** The half or part of the day behind an hour: p.m., مساء, بعد الظهر, in the evening, منتصف الليل. */
+export function partAt(t: TimeScan, i: number): Half | undefined {
+  const { scan } = t;
+  const half = calendarWord(t, i, 'half');
+  if (half) return { pm: half.is.half === 'pm', end: i + half.length };
+  const midnight = calendarWord(t, i, 'midnight');
+  if (midnight) return { midnight: true, end: i + midnight.length };
+  const noon = calendarWord(t, i, 'noon');
+  if (noon) return { part: 'MI', end: i + noon.length };
+  const tonight = calendarWord(t, i, 'daypart');
+  if (tonight && scan.lang === 'en') return { part: tonight.is.part as DayPart, end: i };
+  const this_ = scan.lang === 'en' ? calendarWord(t, i, 'direction') : undefined;
+  if (this_ && numberOf(this_, 'by') === 0 && calendarWord(t, i + 1, 'part'))
+    return { part: calendarWord(t, i + 1, 'part')!.is.part as DayPart, end: i };
+  const skip = senseWith(scan, i, 'in')
+    ? isWord(scan, i + 1, 'the')
+      ? i + 2
+      : i + 1
+    : isWord(scan, i, 'at')
+      ? i + 1
+      : i;
+  const word = calendarWord(t, skip, 'part');
+  if (word === undefined || word.conjunction !== '' || (scan.lang === 'en' && skip === i)) return undefined;
+  if (
+    scan.lang === 'ar' &&
+    !word.article &&
+    word.length === 1 &&
+    !/[اء]$/.test(formAt(scan.doc, skip).surface) &&
+    skip === i &&
+    !endsPhrase(t, skip + 1)
+  )
+    return undefined;
+  return { part: word.is.part as DayPart, end: skip + word.length };
+}
+
+/** فجر اليوم, صباح الأحد: the part of the day goes with what follows, and still tells the half. */
+function endsPhrase(t: TimeScan, i: number): boolean {
+  return (
+    ['day', 'weekday', 'daypart'].some((role) => calendarWord(t, i, role)) ||
+    i >= t.scan.limit ||
+    timeUnit(t, i) !== undefined
+  );
+}
+
+/** The hour of the 24-hour clock: 3 عصرا is 15, 12 صباحا is 0, 11 ليلا is 23, 2 ليلا is 2. */
+export function hourInHalf(hour: number, { part, pm, midnight }: Omit<Half, 'end'>): number {
+  if (midnight) return hour === 12 ? 0 : hour;
+  if (hour > 12) return hour;
+  if (pm === true || part === 'AF' || part === 'EV') return hour === 12 ? 12 : hour + 12;
+  if (pm === false || part === 'MO' || part === 'DN') return hour === 12 ? 0 : hour;
+  if (part === 'NI') return hour === 12 ? 0 : hour >= 5 ? hour + 12 : hour;
+  return part === 'MI' && hour < 10 ? hour + 12 : hour;
+}

@@ -1,0 +1,78 @@
+// In: a token. Out: the length of time that begins there, piece by piece: 2 years and 3 months.
+
+import type { Grain } from '../../core/value.ts';
+import { isMark, isWord } from '../scan.ts';
+import { isoDuration } from './iso-duration.ts';
+import { type Piece, pieceAt } from './length-piece.ts';
+import type { TimeScan } from './part.ts';
+
+/** A length of time with the token after it. */
+export interface Length {
+  readonly iso: string;
+  readonly token: number;
+  readonly end: number;
+  /** Counted in words or digits; false for a bare unit (أسبوع, a day). */
+  readonly counted: boolean;
+  readonly grain: Grain;
+  readonly value: number;
+  /** Counted by a word that names no number: عدة ساعات, a few days. */
+  readonly vague: boolean;
+}
+
+/** The length that begins at token `i`: pieces of falling units joined by و, `and` or a comma. */
+export function lengthAt(t: TimeScan, i: number): Length | undefined {
+  const first = pieceAt(t, i, 'first');
+  if (first === undefined) return undefined;
+  const pieces = [first];
+  for (;;) {
+    const last = pieces[pieces.length - 1]!;
+    const next = nextPiece(t, last);
+    if (next === undefined || pieces.length > 7) break;
+    // 365 days a year: a longer unit that nothing counts goes on with no shorter one.
+    if (!next.counted && FALLING.indexOf(next.unit) < FALLING.indexOf(last.unit)) break;
+    pieces.push(next);
+  }
+  const last = pieces[pieces.length - 1]!;
+  const iso = isoDuration(pieces);
+  const counted = pieces.some((p) => p.counted);
+  const vague = pieces.some((p) => p.vague);
+  return { iso, token: i, end: last.end, counted, grain: last.unit, value: first.value, vague };
+}
+
+const FALLING: readonly Grain[] = [
+  'century',
+  'decade',
+  'year',
+  'quarter',
+  'month',
+  'week',
+  'day',
+  'hour',
+  'minute',
+  'second',
+];
+
+function nextPiece(t: TimeScan, last: Piece): Piece | undefined {
+  const { scan } = t;
+  let at = last.end;
+  if (isMark(scan, at, ',،')) at++;
+  const word = scan.doc.language.numerals.and;
+  const separate = isWord(scan, at, word);
+  if (separate) at++;
+  const tie = separate || scan.lang === 'en' || at > last.end ? 'next' : 'added';
+  return bareMinutes(t, at, last) ?? pieceAt(t, at, tie === 'added' || !(separate || at > last.end) ? 'added' : 'next');
+}
+
+/** `1 hour thirty`, `2 hours and 10`: the number behind hours counts minutes. */
+function bareMinutes(t: TimeScan, i: number, last: Piece): Piece | undefined {
+  if (t.scan.lang !== 'en' || last.unit !== 'hour') return undefined;
+  const numeral = t.items.numerals.get(i);
+  if (
+    numeral?.value === undefined ||
+    numeral.value > 59 ||
+    !Number.isInteger(numeral.value) ||
+    numeral.tokenEnd < t.scan.limit
+  )
+    return undefined;
+  return { value: numeral.value, unit: 'minute', end: numeral.tokenEnd, counted: true };
+}

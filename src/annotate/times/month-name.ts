@@ -1,0 +1,81 @@
+// In: a token. Out: the month named there: أبريل, «يونيو/ حزيران», شهر 9, Aug.
+import type { CalendarFields } from '../../core/value.ts';
+import { glued, isMark, isWord, numberOf, senseWith } from '../scan.ts';
+import type { Sense } from '../senses.ts';
+import { calendarWord, type TimeScan, timeUnit, wholeAt } from './part.ts';
+
+export interface Month {
+  readonly fields: CalendarFields;
+  readonly end: number;
+  /** The word means something else as well. */
+  readonly careful: boolean;
+  /** It is said to be a month: شهر رمضان. */
+  readonly named: boolean;
+}
+
+/** A month at token `i`: its name, two names of it (يونيو/ حزيران), شهر and its name or number. */
+export function monthAt(t: TimeScan, i: number): Month | undefined {
+  const unit = timeUnit(t, i);
+  const said = unit?.is.unit === 'month' && unit.length === 1 && !unit.article && (unit.features & FEATURE_DUAL) === 0;
+  const at = said ? (isWord(t.scan, i + 1, 'of') ? i + 2 : i + 1) : i;
+  const first = monthWord(t, at);
+  if (first === undefined) return said && t.scan.lang === 'ar' ? numberedMonth(t, at) : undefined;
+  const second = secondName(t, at + first.length, numberOf(first, 'month'));
+  const hijri = first.role === 'hijri-month';
+  return {
+    fields: { ...(hijri && { calendar: 'hijri' as const }), month: numberOf(first, 'month') },
+    end: second ?? endOfName(t, at, first),
+    careful: first.is.careful === true && second === undefined,
+    named: said,
+  };
+}
+
+const FEATURE_DUAL = 1 << 4;
+
+/** An abbreviation's full stop belongs to it. */
+function endOfName(t: TimeScan, at: number, word: Sense): number {
+  const end = at + word.length;
+  return t.scan.lang === 'en' && word.key.endsWith('short') && isMark(t.scan, end, '.') && glued(t.scan, end)
+    ? end + 1
+    : end;
+}
+
+export function monthWord(t: TimeScan, i: number): Sense | undefined {
+  const word = calendarWord(t, i, 'month') ?? calendarWord(t, i, 'hijri-month');
+  if (word?.article && word.key !== 'muharram') return undefined;
+  // من باب: في goes before months, ب before cities and doors.
+  return word?.is.careful === true && word.preposition !== '' ? undefined : word;
+}
+
+/** «يونيو/ حزيران», «نيسان (أبريل)», «ديسمبر كانون الأول»: the end of a second name of the same month. */
+function secondName(t: TimeScan, end: number, month: number): number | undefined {
+  const beside = calendarWord(t, end, 'month');
+  if (beside && numberOf(beside, 'month') === month) return end + beside.length;
+  const bracket = isMark(t.scan, end, '(');
+  if (!bracket && !isMark(t.scan, end, '/-')) return undefined;
+  const second = calendarWord(t, end + 1, 'month');
+  if (second === undefined) return undefined;
+  const after = end + 1 + second.length;
+  return bracket ? (isMark(t.scan, after, ')') ? after + 1 : undefined) : after;
+}
+
+/** شهر 9, شهر ثلاثة, الشهر الثامن. */
+function numberedMonth(t: TimeScan, i: number): Month | undefined {
+  const number = wholeAt(t, i);
+  if (number === undefined || number.value < 1 || number.value > 12) return undefined;
+  return { fields: { month: number.value }, end: number.end, careful: false, named: true };
+}
+
+/** Over من, of, a hyphen, slash or comma to the month. */
+export function linkToMonth(t: TimeScan, end: number): number {
+  const { scan } = t;
+  if (senseWith(scan, end, 'of')) return isWord(scan, end + 1, 'the') ? end + 2 : end + 1;
+  if (isMark(scan, end, '-/,،') || (isMark(scan, end, '.') && glued(scan, end))) return end + 1;
+  return end;
+}
+
+/** الشهر الثامن after a day (27 من الشهر الثامن). */
+export function definiteMonth(t: TimeScan, i: number): Month | undefined {
+  const unit = timeUnit(t, i);
+  return unit?.is.unit === 'month' && unit.article ? numberedMonth(t, i + 1) : undefined;
+}
