@@ -1,11 +1,12 @@
 // In: a topic. Out: whether two acts that differ are told as one by the texts themselves: in copies of one sentence, or of one thing and one doer.
 
 import type { Claim } from '../core/claim.ts';
-import { overlap } from '../core/span.ts';
-import type { Statement, TopicView } from '../core/topic.ts';
+import { overlap, type Span } from '../core/span.ts';
+import type { AlignedPair, Statement, SubstitutedWord, TopicView } from '../core/topic.ts';
 import { copiesIn } from './copies.ts';
 import { type Act, isReversal } from './predicates.ts';
 import { idsOf, kinConcepts, participantIds, share } from './relations.ts';
+import { lettersInCommon } from './replaced-words.ts';
 import { sameWords } from './same-words.ts';
 
 /** Do the texts leave no other reading than that two acts are one, differently told? */
@@ -36,13 +37,37 @@ function changedActs(view: TopicView): Tied {
   const same = sameWords(view);
   const copies = copiesIn(view);
   const inOrder = (a: Act, b: Act): boolean => {
-    const pairs = copies(a.statement, b.statement);
+    const pairs = copies(a.statement, b.statement).filter((pair) => !replacesOther(pair, a, b));
     if (pairs.length === 0) return false;
-    if (a.denied !== b.denied) return !same(a.statement, b.statement);
     const [p, q] = [a.statement.claim.what!, b.statement.claim.what!];
+    if (a.denied !== b.denied) return !same(a.statement, b.statement) && !pairs.some((pair) => adds(pair, p, q));
     return pairs.some(({ substitutions }) => substitutions.some((s) => overlap(s.a, p) > 0 && overlap(s.b, q) > 0));
   };
   return (a, b) => inOrder(a, b) || inOrder(b, a);
+}
+
+/** «كما فعل آخرون، ولكنه لم يفعل»: the predicate stands in a stretch that the other copy lacks. */
+const adds = ({ substitutions }: AlignedPair, p: Span, q: Span): boolean =>
+  substitutions.some(
+    (s) => (s.bWords.length === 0 && overlap(s.a, p) > 0) || (s.aWords.length === 0 && overlap(s.b, q) > 0),
+  );
+
+/** Forms and spellings of one word share most of their letters. */
+const FORMS_OF_ONE = 0.6;
+const THING = /^(noun|organisation|person|place|demonym|given-name):/;
+
+/** Was a thing replaced too that is not the act: another party that does not march? Then each sentence tells of its own. */
+function replacesOther({ substitutions }: AlignedPair, a: Act, b: Act): boolean {
+  const predicates = [a.statement.claim.what!, b.statement.claim.what!];
+  const things = (words: readonly SubstitutedWord[]): SubstitutedWord[] =>
+    words.filter(
+      (w) => !predicates.some((p) => overlap(w, p) > 0) && (w.senses[0] === undefined || THING.test(w.senses[0])),
+    );
+  return substitutions.some(({ aWords, bWords }) => {
+    const [x, y] = [things(aWords), things(bWords)];
+    const alike = x.some((w) => y.some((v) => lettersInCommon(w.stem, v.stem) >= FORMS_OF_ONE));
+    return x.length > 0 && y.length > 0 && !alike;
+  });
 }
 
 /** What a sentence affirms beside a denial may be what is denied: «نفت السلطات تقارير أفادت بظهور سفينة». */
@@ -103,10 +128,24 @@ const isChange = ({ world }: TopicView, { concept }: Act): boolean => world.conc
 /** Both say who does it, if only by a noun, and it is not the same; where nobody is named two speakers tell of what each does (سنشارك). */
 function doersApart(view: TopicView, a: Claim, b: Claim): boolean {
   const [x, y] = [idsOf(view.world, a, 'agent'), idsOf(view.world, b, 'agent')];
-  if (x.size > 0 && y.size > 0) return !share(x, y) && !kin(view, x, y);
+  if (x.size > 0 && y.size > 0) return (!share(x, y) && !kin(view, x, y)) || calledApart(a, b);
   const [p, q] = [a.attribution.speaker, b.attribution.speaker];
   const answers = a.modality === 'denied' || b.modality === 'denied';
+  if (p !== undefined && q !== undefined && namesApart(p, q) && !answers) return true;
   return x.size + y.size === 0 && !answers && p !== undefined && q !== undefined && !p.includes(q) && !q.includes(p);
+}
+
+/** «حزب المسار» and «حزب المبادرة»: one noun, with a name that no table knows. */
+function calledApart(a: Claim, b: Claim): boolean {
+  const texts = ({ who }: Claim): string[] => who.flatMap((w) => (w.part === 'agent' ? [w.text] : []));
+  const [x, y] = [texts(a), texts(b)];
+  return x.length > 0 && y.length > 0 && x.every((p) => y.every((q) => namesApart(p, q)));
+}
+
+function namesApart(a: string, b: string): boolean {
+  const [x, y] = [a.split(' '), b.split(' ')];
+  const named = x.length > 1 && y.length > 1 && x[0] === y[0];
+  return named && !x.slice(1).some((p) => y.slice(1).some((q) => lettersInCommon(p, q) >= FORMS_OF_ONE));
 }
 
 const nameShared = ({ world }: TopicView, a: Claim, b: Claim): boolean =>

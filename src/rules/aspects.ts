@@ -92,7 +92,10 @@ const isOf = (world: WorldRecords, concept: string | undefined, { kinds }: Aspec
 function isNone(world: WorldRecords, claim: Claim, aspect: Aspect): boolean {
   if (claim.polarity !== 'negated' || claim.quantity || claim.inPassing || !isOf(world, claim.what?.concept, aspect))
     return false;
-  return !claim.who.some(({ part, id }) => part === 'patient' && /^(person|role):/.test(id ?? ''));
+  // «لم تصب زجاجات المولوتوف رجال الأمن»: whoever was not hit is named, others may have been.
+  const ofSomeone =
+    aspect.concept === 'casualty' && claim.what?.concept !== 'casualty' && claim.object?.startsWith('noun:');
+  return !ofSomeone && !claim.who.some(({ part, id }) => part === 'patient' && /^(person|role):/.test(id ?? ''));
 }
 
 /** A number of people or a thing that it was done to; what was claimed by someone. */

@@ -128,9 +128,13 @@ const SPELLINGS = 0.7;
 function areTwo({ compareNames }: TopicView, a: string, b: string): boolean {
   if (compareNames(a, b).grade !== 'different') return false;
   const [x, y] = [a.split(/[ -]/), b.split(/[ -]/)];
-  const shared = x.filter((part) => y.some((other) => lettersInCommon(part, other) >= SPELLINGS)).length;
+  const shared = x.filter((part) => y.some((other) => isOnePart(part, other))).length;
   return shared === 0 || (shared === 1 && Math.min(x.length, y.length) > 1 && !isSurname(x, y));
 }
+
+/** Spellings of one part, or one written together with the next: صابر, صابرعلي. */
+const isOnePart = (a: string, b: string): boolean =>
+  lettersInCommon(a, b) >= SPELLINGS || (Math.min(a.length, b.length) > 2 && (a.startsWith(b) || b.startsWith(a)));
 
 /** «بوتن», «فلاديمير بوتين»: the last parts are one. */
 const isSurname = (x: readonly string[], y: readonly string[]): boolean =>

@@ -47,7 +47,7 @@ export function speakersApart(a: Speaker, b: Speaker): boolean {
   const named = !isAnonymous(a) || !isAnonymous(b);
   if (named && a.kind !== b.kind) return false;
   if (a.kind === 'person' && b.kind === 'person' && isOneName(a.id, b.id)) return false;
-  if (a.id === b.id) return a.of !== undefined && b.of !== undefined && a.of !== b.of;
+  if (a.id === b.id) return !GENERIC.has(a.id) && a.of !== undefined && b.of !== undefined && a.of !== b.of;
   const offices = a.kind === 'role' && b.kind === 'role';
   return !(offices && (holdsOffice(a, b) || holdsOffice(b, a)));
 }
