@@ -40,7 +40,7 @@ export default defineRule({
     {
       texts: [
         'انتهت أعمال التبريد بعد انفجار وقع صباح الاثنين في مستودع للأسمدة في صحار وأصيب فيه ستة عمال',
-        'Six workers were injured on Tuesday morning when a fertiliser store exploded in Sohar',
+        'A fertiliser store exploded in Sohar on Tuesday morning and six workers were injured',
       ],
       published: ['2019-09-18', '2019-09-18'],
       conflict: true,
