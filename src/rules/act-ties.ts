@@ -7,7 +7,7 @@ import { copiesIn } from './copies.ts';
 import { type Act, isReversal } from './predicates.ts';
 import { idsOf, kinConcepts, participantIds, share } from './relations.ts';
 import { lettersInCommon } from './replaced-words.ts';
-import { sameWords } from './same-words.ts';
+import { sameWords, turns } from './same-words.ts';
 
 /** Do the texts leave no other reading than that two acts are one, differently told? */
 export type Tied = (a: Act, b: Act) => boolean;
@@ -21,10 +21,13 @@ const SMALL = 6;
  */
 export function tiesOf(view: TopicView): Tied {
   const changed = changedActs(view);
+  const copies = copiesIn(view);
+  const copied = (x: Statement, y: Statement): boolean => copies(x, y).length + copies(y, x).length > 0;
   const contested = contestedIn(view);
   return (a, b) => {
     const [x, y] = [a.statement, b.statement];
     if (changed(a, b)) return true;
+    if (a.denied !== b.denied && copied(x, y)) return false;
     if (contested(a) || contested(b) || !oneSubjectWhereNeeded(view, a, b)) return false;
     if (!oneObject(view, x, y) || (doesIt(view, a) && doesIt(view, b) && doersApart(view, x.claim, y.claim)))
       return false;
@@ -40,7 +43,12 @@ function changedActs(view: TopicView): Tied {
     const pairs = copies(a.statement, b.statement).filter((pair) => !replacesOther(pair, a, b));
     if (pairs.length === 0) return false;
     const [p, q] = [a.statement.claim.what!, b.statement.claim.what!];
-    if (a.denied !== b.denied) return !same(a.statement, b.statement) && !pairs.some((pair) => adds(pair, p, q));
+    if (a.denied !== b.denied)
+      return (
+        !same(a.statement, b.statement) &&
+        !pairs.some((pair) => adds(pair, p, q)) &&
+        pairs.some((pair) => turnedBeside(view, pair, p, q))
+      );
     return pairs.some(({ substitutions }) => substitutions.some((s) => overlap(s.a, p) > 0 && overlap(s.b, q) > 0));
   };
   return (a, b) => inOrder(a, b) || inOrder(b, a);
@@ -51,6 +59,19 @@ const adds = ({ substitutions }: AlignedPair, p: Span, q: Span): boolean =>
   substitutions.some(
     (s) => (s.bWords.length === 0 && overlap(s.a, p) > 0) || (s.aWords.length === 0 && overlap(s.b, q) > 0),
   );
+
+/** Characters from a negator to the predicate that it turns: «لم ينتج عنها سيول». */
+const REACH = 30;
+/** إلا, إلا أن: they except, and turn nothing by themselves. */
+const EXCEPTS = new Set(['negation:nothing-but', 'negation:nevertheless']);
+
+/** Was a word before the predicate replaced that turns it, and by one that does not? A denial further off was read, not changed. */
+function turnedBeside({ world }: TopicView, { substitutions }: AlignedPair, p: Span, q: Span): boolean {
+  const near = (s: Span, of: Span): boolean => s.start < of.end && s.end >= of.start - REACH;
+  const turning = (words: readonly SubstitutedWord[], of: Span): boolean =>
+    words.some((word) => near(word, of) && !word.senses.some((sense) => EXCEPTS.has(sense)) && turns(world, word));
+  return substitutions.some((s) => turning(s.aWords, p) !== turning(s.bWords, q));
+}
 
 /** Forms and spellings of one word share most of their letters. */
 const FORMS_OF_ONE = 0.6;

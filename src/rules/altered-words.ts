@@ -169,6 +169,6 @@ function findingOf(
     message: { id: `message.altered.${kind}` },
     identity: ['altered', key],
     sides: list,
-    ...judge(view, list, 'error'),
+    ...judge(view, list, 'error', rule),
   };
 }

@@ -79,7 +79,7 @@ export function findingOf<V>(
   if (explanation)
     return [{ ...told, severity: 'note', confidence: 'medium', reasons: [explanation.text], explanation, sides }];
   const scope = new Set(cluster.map((o) => o.statement.member)).size === 1 ? 'internal' : told.scope;
-  return [{ ...told, scope, ...judge(view, sides, told.severity), sides }];
+  return [{ ...told, scope, ...judge(view, sides, told.severity, told.rule), sides }];
 }
 
 /** The observations in an order that does not hang on that of the articles, so that what is said of the first is always said. */

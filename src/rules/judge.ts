@@ -1,9 +1,10 @@
 // In: sides that differ. Out: how grave it is and why, or what explains it: the named reasons, one place for all rules.
-import type { ExplanationKind, Severity } from '../core/conflict.ts';
+import type { ExplanationKind, RuleId, Severity } from '../core/conflict.ts';
 import type { Finding, FindingSide, Mark, Member } from '../core/finding.ts';
 import type { Message } from '../core/message.ts';
 import type { TopicView } from '../core/topic.ts';
 import { instantOf } from '../values/time-zone.ts';
+import { CROWD } from './likeness.ts';
 
 export interface Judgement {
   readonly severity: Severity;
@@ -12,8 +13,17 @@ export interface Judgement {
   readonly explanation?: { readonly kind: ExplanationKind; readonly text: Message };
 }
 
+/**
+ * Rules that are sure of one happening only where the wording is one, or the speaker: between independent texts what they find is worth
+ * a look, and no more.
+ */
+const NEED_ONE_WORDING: ReadonlySet<RuleId> = new Set<RuleId>(['polarity', 'antonym', 'role', 'person', 'attribution']);
+
+/** Topics of no more articles are mostly of one happening. */
+const FEW = 6;
+
 /** Judges sides by who says them. `severity` is the rule's own. */
-export function judge(view: TopicView, sides: readonly FindingSide[], severity: Severity): Judgement {
+export function judge(view: TopicView, sides: readonly FindingSide[], severity: Severity, rule: RuleId): Judgement {
   const reasons: Message[] = [];
   const altered = isAltered(view, sides);
   if (altered) reasons.push({ id: 'reason.one-lineage' });
@@ -30,7 +40,9 @@ export function judge(view: TopicView, sides: readonly FindingSide[], severity: 
   if (same) reasons.push({ id: 'reason.same-speaker' });
   if (headlineAgainstBody(sides)) reasons.push({ id: 'reason.headline' });
   const own = speakers && severity === 'error' ? 'warning' : severity;
-  return { severity: own, confidence: altered || same ? 'high' : 'medium', reasons };
+  if (altered || same) return { severity: own, confidence: 'high', reasons };
+  const unsure = view.members.length > (NEED_ONE_WORDING.has(rule) ? FEW : CROWD);
+  return { severity: unsure ? 'note' : own, confidence: 'medium', reasons };
 }
 
 /** Do articles that go back to one text stand on two sides? */

@@ -96,7 +96,7 @@ function finding(
     identity: [what, ...identity],
     sides,
     // A calling is often one of several that someone has (المواطن, المتظاهر): worth a look, no alarm.
-    ...judge(view, sides, what === 'calling' ? 'note' : 'error'),
+    ...judge(view, sides, what === 'calling' ? 'note' : 'error', 'person'),
   };
 }
 

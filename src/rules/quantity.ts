@@ -8,6 +8,7 @@ import { agreeing, countedClass, isVague, quantityId } from './amounts.ts';
 import { defineRule } from './define.ts';
 import { findingOf, findingsFrom, type Tell } from './findings.ts';
 import { sameDimension } from './likeness.ts';
+import { quotedApart } from './market-figures.ts';
 import { matchQuantities } from './matching.ts';
 import { clashesByCopy, type Observation, type Slot } from './observations.ts';
 import { toldApart } from './told-apart.ts';
@@ -18,7 +19,7 @@ const slot: Slot<ClaimQuantity> = {
     sameDimension(a, b) && (a.state === b.state || (a.of === b.of && (a.state === '' || b.state === ''))),
   closeness: 0.75,
   agree: agreeing,
-  explain: updateOf,
+  explain: (group) => updateOf(group) ?? quotedApart(group),
   id: quantityId,
   label: ({ text }) => text,
 };

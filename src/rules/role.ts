@@ -131,7 +131,7 @@ function findingOf(view: TopicView, id: string, given: readonly Given[], kind: '
     identity: ['title', id],
     sides: list,
   };
-  if (kind === 'conflict') return { ...told, ...judge(view, list, 'error') };
+  if (kind === 'conflict') return { ...told, ...judge(view, list, 'error', 'role') };
   const explanation = { kind: 'different-time' as const, text: { id: 'explanation.different-time' } };
   return { ...told, severity: 'note', confidence: 'medium', reasons: [], explanation };
 }

@@ -12,16 +12,18 @@ export type SameWords = (a: Statement, b: Statement) => boolean;
 
 export const sameWords = oncePer((view: TopicView): SameWords => {
   const copies = copiesIn(view);
-  const turns = ({ senses }: SubstitutedWord): boolean =>
-    senses.some((sense) => TURNING.some((table) => sense.startsWith(table)) || denies(view.world, sense));
   const count = (words: readonly SubstitutedWord[]): number =>
-    words.filter(turns).length - 2 * words.filter(({ fold }) => STILL.has(fold)).length;
+    words.filter((word) => turns(view.world, word)).length - 2 * words.filter(({ fold }) => STILL.has(fold)).length;
   const keepsSense = oncePer(({ substitutions }: AlignedPair): boolean => {
     const changes = substitutions.filter((s) => lettersOf(s.aWords) !== lettersOf(s.bWords));
     return count(changes.flatMap((s) => s.aWords)) === count(changes.flatMap((s) => s.bWords));
   });
   return (a, b) => copies(a, b).some(keepsSense) || copies(b, a).some(keepsSense);
 });
+
+/** Does a word turn what its sentence says: a negator, a hedge, a verb that denies or fails? */
+export const turns = (world: WorldRecords, { senses }: SubstitutedWord): boolean =>
+  senses.some((sense) => TURNING.some((table) => sense.startsWith(table)) || denies(world, sense));
 
 /** «ولايجوز», «ولا يجوز»: words that were only written together. */
 const lettersOf = (words: readonly SubstitutedWord[]): string => words.map(({ fold }) => fold).join('');

@@ -82,6 +82,6 @@ function findingOf(view: TopicView, seat: string, holdings: readonly Holding[]):
     message: { id: 'message.role.holder', params },
     identity: ['holder', seat],
     sides: list,
-    ...judge(view, list, 'error'),
+    ...judge(view, list, 'error', 'role'),
   };
 }

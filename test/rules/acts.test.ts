@@ -25,6 +25,14 @@ describe('polarity', () => {
     ];
     expect(await rulesOn(texts, 'polarity')).toEqual([]);
   });
+  test('what follows a denial far before it in one of two copies (أنكر المتهمون …، فوجئوا بقوات الأمن تلقي القبض عليهم) is none', async () => {
+    const told = 'أثناء مرورهم بالصدفة بالقرب من أماكن الاشتباكات فوجئوا بقوات الأمن تلقي القبض عليهم';
+    const texts = [
+      `وأنكر المتهمون جميع التهم الموجهة إليهم، مؤكدين أنه ${told}، والنيابة وجهت إلى بعضهم عدة تهم من بينها إحراق مدرسة.`,
+      `وقد أنكر المتهمون جميع التهم الموجهة إليهم مؤكدين أنه ${told}.`,
+    ];
+    expect(await rulesOn(texts, 'polarity')).toEqual([]);
+  });
   test('a stand taken on an act (نرفض الاعتداء) does not deny it', async () => {
     const texts = [
       'وقع الاعتداء على مقر الحزب في مدينة طنطا مساء الأحد وقال الحزب إن الاعتداء على مقر الحزب جريمة',

@@ -62,3 +62,26 @@ describe('a toll', () => {
     ).toBe('corrected');
   });
 });
+
+describe('prices and indices', () => {
+  const brent = (move: string, cents: number, price: string): string =>
+    `${move} خام برنت ${cents} سنتا إلى ${price} دولار للبرميل في بورصة لندن يوم الثلاثاء بينما صعدت أسهم شركات الطاقة`;
+
+  test('told of a market hours apart are explained by the hour', async () => {
+    expect(
+      await outcome([
+        ['2021-03-02T06:00Z', brent('ارتفع', 14, '113.62')],
+        ['2021-03-02T10:00Z', brent('ارتفع', 19, '113.44')],
+      ]),
+    ).toBe('different-time');
+  });
+
+  test('told of a market at one hour are a conflict', async () => {
+    expect(
+      await outcome([
+        ['2021-03-02T06:00Z', brent('ارتفع', 14, '113.62')],
+        ['2021-03-02T06:20Z', brent('ارتفع', 19, '113.62')],
+      ]),
+    ).toBe('loud');
+  });
+});

@@ -1,0 +1,33 @@
+// In: amounts of one thing that differ. Out: whether they are prices and indices as they stood at different hours.
+import type { ClaimQuantity } from '../core/claim.ts';
+import type { Finding } from '../core/finding.ts';
+import { publishedAt } from './judge.ts';
+import type { Observation } from './observations.ts';
+
+type Amount = Observation<ClaimQuantity>;
+
+/** Two quotations of one hour are rival figures. */
+const HOUR = 3_600_000;
+const MOVES = new Set(['rise', 'fall']);
+/** ISO 4217 */
+const CURRENCY = /^[A-Z]{3}$/;
+
+/** «وارتفع خام برنت 14 سنتا إلى 113.62 دولار»: an explanation where each is told of a market that moves, and none within an hour of another. */
+export function quotedApart(group: readonly Amount[]): Finding['explanation'] {
+  if (!group.every(isQuotation)) return undefined;
+  const times = group.map(({ statement: { member } }) => publishedAt(member));
+  const apart = group.every((x, i) =>
+    group.every((y, j) => {
+      const [a, b] = [times[i], times[j]];
+      return x.value.value === y.value.value || (a !== undefined && b !== undefined && Math.abs(a - b) >= HOUR);
+    }),
+  );
+  return apart ? { kind: 'different-time', text: { id: 'explanation.different-time' } } : undefined;
+}
+
+/** A sentence in which something rises or falls to a price or by points. */
+function isQuotation({ statement: { member, claim } }: Amount): boolean {
+  const told = member.extraction.claims.filter((c) => c.sentence === claim.sentence);
+  const moves = told.some(({ what }) => what?.concept !== undefined && MOVES.has(what.concept));
+  return moves && told.some(({ quantity: q }) => q !== undefined && (q.of === 'point' || CURRENCY.test(q.unit)));
+}
