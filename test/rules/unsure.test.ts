@@ -1,0 +1,47 @@
+// In: two sides of a finding in a topic of so many articles. Out: how grave the difference is taken to be, and how sure.
+import { describe, expect, test } from 'vitest';
+import type { RuleId } from '../../src/core/conflict.ts';
+import type { FindingSide, Member } from '../../src/core/finding.ts';
+import type { TopicView } from '../../src/core/topic.ts';
+import { judge } from '../../src/rules/judge.ts';
+
+const side = (article: number, value: string): FindingSide => ({
+  value,
+  label: value,
+  marks: [
+    {
+      article,
+      field: 'body',
+      sentence: 0,
+      span: { start: 0, end: 5 },
+      attribution: { voice: 'narrator', stance: 'asserts' },
+    } as FindingSide['marks'][number],
+  ],
+});
+
+/** Two articles disagree in a topic of so many, each of a lineage of its own unless `copied`. */
+function judged(size: number, rule: RuleId, copied = false): string {
+  const members = Array.from({ length: size }, (_, article) => ({ article, lineage: copied ? 0 : article }) as Member);
+  const { severity, confidence } = judge(
+    { members } as unknown as TopicView,
+    [side(0, 'affirmed'), side(1, 'negated')],
+    'error',
+    rule,
+  );
+  return `${severity} ${confidence}`;
+}
+
+describe('a difference between independent texts', () => {
+  test.each<[number, RuleId, string]>([
+    [6, 'polarity', 'error medium'],
+    [7, 'polarity', 'note medium'],
+    [12, 'quantity', 'error medium'],
+    [13, 'quantity', 'note medium'],
+  ])('in a topic of %i articles, found by %s, is: %s', (size, rule, expected) => {
+    expect(judged(size, rule)).toBe(expected);
+  });
+
+  test('of one source is an error however large the topic', () => {
+    expect(judged(40, 'polarity', true)).toBe('error high');
+  });
+});
