@@ -3,11 +3,11 @@ import type { ClaimOrdinal } from '../core/claim.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Statement, TopicView } from '../core/topic.ts';
 import { DAY, isoDate, parseLocal } from '../values/civil.ts';
-import { matchAcross } from './answering.ts';
 import { daysIn } from './days.ts';
-import { findingsFrom, type Tell } from './findings.ts';
+import { findingsOfEvents, type Weighing } from './event-findings.ts';
+import type { Tell } from './findings.ts';
 import type { Observation, Slot } from './observations.ts';
-import { type Bearing, clashesInCopies, eventPoints } from './same-event.ts';
+import type { Bearing } from './same-event.ts';
 import { eventAt } from './timings.ts';
 import { type Pointer, pointersOf } from './writing-day.ts';
 
@@ -33,23 +33,9 @@ export const isDayCount = (of: string): boolean => of.split(':')[0] === 'day';
 const LEAST = 0.6;
 
 export function dayCountsOf(view: TopicView, tell: Tell<DayCount>): Finding[] {
-  const observations = observe(view);
-  const points = eventPoints(view);
-  const { clashes, agreements } = matchAcross(
-    view,
-    observations,
-    slot,
-    (x, y) => (view.gate(x.statement, y.statement) === true ? points(bearing(x), bearing(y)) - LEAST : -1),
-    0,
-  );
-  return findingsFrom(
-    view,
-    observations,
-    [...clashes, ...clashesInCopies(view, observations, slot)],
-    agreements,
-    slot,
-    tell,
-  );
+  const least: Weighing<DayCount>['least'] = (x, y) =>
+    view.gate(x.statement, y.statement) === true ? LEAST : undefined;
+  return findingsOfEvents(view, observe(view), slot, { bearing, least }, tell);
 }
 
 const bearing = ({ statement, value }: Observation<DayCount>): Bearing => ({ statement, bearers: value.bearers });

@@ -3,11 +3,11 @@ import type { ClaimDuration } from '../core/claim.ts';
 import type { Finding } from '../core/finding.ts';
 import type { TopicView } from '../core/topic.ts';
 import { lengthsAgree } from '../values/time.ts';
-import { matchAcross } from './answering.ts';
 import { defineRule } from './define.ts';
-import { findingsFrom, type Tell } from './findings.ts';
+import { findingsOfEvents, type Weighing } from './event-findings.ts';
+import type { Tell } from './findings.ts';
 import type { Observation, Slot } from './observations.ts';
-import { type Bearing, clashesInCopies, eventPoints } from './same-event.ts';
+import type { Bearing } from './same-event.ts';
 
 const slot: Slot<ClaimDuration> = {
   alike: (a, b) => a.relation === b.relation,
@@ -81,26 +81,10 @@ const LARGEST_RATIO = 30;
 
 function compare(view: TopicView): Finding[] {
   const observations = observe(view);
-  const points = eventPoints(view);
   const addsUp = sumsOf(observations);
-  const { clashes, agreements } = matchAcross(
-    view,
-    observations,
-    slot,
-    (x, y) =>
-      comparable(x.value, y.value) && !addsUp(x, y) && !addsUp(y, x)
-        ? points(bearing(x), bearing(y)) - leastFor(x.value, y.value)
-        : -1,
-    0,
-  );
-  return findingsFrom(
-    view,
-    observations,
-    [...clashes, ...clashesInCopies(view, observations, slot)],
-    agreements,
-    slot,
-    tell,
-  );
+  const least: Weighing<ClaimDuration>['least'] = (x, y) =>
+    comparable(x.value, y.value) && !addsUp(x, y) && !addsUp(y, x) ? leastFor(x.value, y.value) : undefined;
+  return findingsOfEvents(view, observations, slot, { bearing, least }, tell);
 }
 
 /** Lengths counted from one event, before or after it, have that in common. */

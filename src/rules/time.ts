@@ -1,13 +1,13 @@
 // In: a topic. Out: times of day of one event that cannot both be right: 5:30 in the morning and in the afternoon, local time taken for GMT.
 import type { Finding } from '../core/finding.ts';
 import type { TopicView } from '../core/topic.ts';
-import { matchAcross } from './answering.ts';
 import { aheadOfUtc, type Clock, clockOf, clocksAgree } from './clock.ts';
 import { type Days, daysAgree } from './days.ts';
 import { defineRule } from './define.ts';
-import { findingsFrom, type Tell } from './findings.ts';
+import { findingsOfEvents, type Weighing } from './event-findings.ts';
+import type { Tell } from './findings.ts';
 import type { Observation, Slot } from './observations.ts';
-import { type Bearing, clashesInCopies, eventPoints } from './same-event.ts';
+import type { Bearing } from './same-event.ts';
 import { timingsOf } from './timings.ts';
 
 /** A time of day with the predicates that it may be the time of, nearest first. */
@@ -95,26 +95,11 @@ const LEAST_OF_ONE_FIGURE = -0.2;
 const LEAST_OF_PARTS = 0.85;
 
 function compare(view: TopicView): Finding[] {
-  const observations = observe(view);
-  const points = eventPoints(view);
-  const { clashes, agreements } = matchAcross(
-    view,
-    observations,
-    slot,
-    (x, y) =>
-      sameDay(x.value, y.value) && x.statement.background === y.statement.background
-        ? points(bearing(x), bearing(y)) - leastFor(x.value, y.value)
-        : -1,
-    0,
-  );
-  return findingsFrom(
-    view,
-    observations,
-    [...clashes, ...clashesInCopies(view, observations, slot)],
-    agreements,
-    slot,
-    tell,
-  );
+  const least: Weighing<Clocked>['least'] = (x, y) =>
+    sameDay(x.value, y.value) && x.statement.background === y.statement.background
+      ? leastFor(x.value, y.value)
+      : undefined;
+  return findingsOfEvents(view, observe(view), slot, { bearing, least }, tell);
 }
 
 function observe(view: TopicView): Observation<Clocked>[] {
