@@ -29,6 +29,11 @@ export default defineRule({
       conflict: true,
       why: 'يونيو is June, تموز is July',
     },
+    {
+      texts: ['يبث الحفل في العاشرة من مساء 30 يناير/ كانون الأول الجاري من صفاقس'],
+      conflict: true,
+      why: 'كانون الأول is December',
+    },
     { texts: ['تبدأ المهلة يوم 31 أبريل 2021 وتنتهي بعد أسبوع'], conflict: true, why: 'April has 30 days' },
     {
       texts: [
