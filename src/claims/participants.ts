@@ -35,7 +35,7 @@ export function castOf(view: View, clause: Clause, inherited: NounPhrase | undef
   const after = phrases.filter((p) => p.token > clause.verb);
   const voice = voiceOf(view, clause.verb, before, after, clause.tokenEnd);
   const own = subjectOf(view, clause, voice, before, after);
-  const subject = own ?? (saysHe(view, clause.verb) ? undefined : inherited);
+  const subject = own ?? (saysHe(view, clause.verb) && !saysIt(view, clause.verb) ? undefined : inherited);
   const object = voice === 'active' ? objectOf(view, clause, own, after) : undefined;
   const ofSubject = subjectPart(view.record(view.conceptAt(clause.verb)?.concept ?? ''), voice);
   const partOf = (phrase: NounPhrase): Part => {
@@ -62,6 +62,9 @@ function saysHe(view: View, verb: number): boolean {
   while (t >= 0 && (tag[t] === TAG.auxiliary || tag[t] === TAG.adverb || tag[t] === TAG.negator)) t--;
   return view.doc.language.code === 'en' && tag[t] === TAG.pronoun;
 }
+
+/** `It said the attack …`: a body that spoke before goes on. */
+const saysIt = (view: View, verb: number): boolean => view.fold(verb - 1) === 'it' && view.fold(verb) === 'said';
 
 /** Is what the predicate tells said of its subject: a passive's, or that of a verb that is done to no one else (استقال, وصل)? */
 const isUndergone = (view: View, { verb }: Clause, voice: Voice): boolean =>
@@ -92,6 +95,7 @@ function subjectOf(
       says &&
       !TELLING.has(view.fold(clause.verb)) &&
       bareBefore.length === 0 &&
+      !saysHe(view, clause.verb) &&
       isSomeone(first) &&
       first!.token - clause.verb === 1;
     return inverted ? first : bareBefore[bareBefore.length - 1];

@@ -9,6 +9,7 @@ import { amongWhom, casualtyAt, countedBy, isToll, outcomeOfNoun, ranks, tollOf 
 import { type Counted, enumerate, isOutcome } from './enumerations.ts';
 import { measureOf } from './measures.ts';
 import { reachOf } from './reach.ts';
+import { sexOf } from './sexes.ts';
 import { stateOf } from './states.ts';
 import type { View } from './view.ts';
 
@@ -71,6 +72,7 @@ function countOf(
     of,
     state,
     qualifiers: counted === undefined ? [] : qualifiersOf(view, clause, counted),
+    ...(counted !== undefined && sexOf(view, clause, counted)),
     ...reachOf(view, clause, sentence, mention, end),
     ...(among !== undefined && { subset: true }),
   } as const;

@@ -68,6 +68,8 @@ export interface ClaimQuantity extends Span, NumberValue {
   readonly state: string;
   /** Restricting words beside the noun: nationality, sex, role; folded stems or ids, sorted. */
   readonly qualifiers: readonly string[];
+  /** The words say that they are women, or men: شرطيتان, رجال الشرطة, `two female officers`. */
+  readonly sex?: 'women' | 'men';
   /** Part of a larger count (`including`); others, beside those before; over a longer time (`since 2014`, `a previous toll`). */
   readonly subset: boolean;
   readonly others: boolean;

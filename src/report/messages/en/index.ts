@@ -1,6 +1,7 @@
 // In: nothing. Out: all messages in English, by id.
 import { cli } from './cli.ts';
 import { config } from './config.ts';
+import { doers } from './doers.ts';
 import { findings } from './findings.ts';
 import { help } from './help.ts';
 import { page } from './page.ts';
@@ -12,6 +13,7 @@ import { template } from './template.ts';
 export const messages = {
   ...cli,
   ...config,
+  ...doers,
   ...findings,
   ...help,
   ...page,
