@@ -4,6 +4,7 @@ import { overlap } from '../core/span.ts';
 import type { TopicView } from '../core/topic.ts';
 import { findActs, untilThen } from './acts.ts';
 import { alteredFindings } from './altered-words.ts';
+import { answerFindings } from './answers.ts';
 import { findAspects } from './aspects.ts';
 import { defineRule } from './define.ts';
 import type { Tell } from './findings.ts';
@@ -63,5 +64,5 @@ function compare(view: TopicView): Finding[] {
       marks.some((m) => known.some((k) => k.article === m.article && overlap(k.span, m.span) > 0)),
     );
   const found = [...acts, ...findAspects(view, tell).filter((f) => !isKnown(f))];
-  return [...found, ...alteredFindings(view, 'negation', 'polarity', found)];
+  return [...found, ...alteredFindings(view, 'negation', 'polarity', found), ...answerFindings(view, 'polarity')];
 }
