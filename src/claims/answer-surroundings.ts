@@ -45,6 +45,7 @@ export function isSurrounded(
   if (near === undefined) return {};
   if (near === 'numbers-of-people') return numbered(view, token, tokenEnd, sentence);
   if (near === 'accident-before') return isCausing(view, token, tokenEnd, sentence) ? {} : undefined;
+  if (near === 'blamed') return isBlamed(view, token, tokenEnd, sentence) ? {} : undefined;
   const wanted = NEAR[String(near)];
   if (!wanted) return undefined;
   const from = wanted.close ? Math.max(sentence.token, token - REACH_OF_COURSE) : sentence.token;
@@ -56,6 +57,15 @@ export function isSurrounded(
 function isCausing(view: View, token: number, tokenEnd: number, { token: from, tokenEnd: to }: TokenSpan): boolean {
   if (tellsOf(view, tokenEnd, Math.min(to, tokenEnd + REACH_OF_EFFECT), [...ACCIDENT, ...HARM])) return false;
   return tellsOf(view, Math.max(from, token - REACH_OF_CAUSE), token, ACCIDENT);
+}
+
+/** «وبسبب ظروف جوية سيئة اصطدمت الطائرة»: weather is told of in every story; here it is what caused the accident. */
+function isBlamed(view: View, token: number, tokenEnd: number, { token: from, tokenEnd: to }: TokenSpan): boolean {
+  const causing = view
+    .markersIn(Math.max(from, token - REACH_OF_EFFECT), token)
+    .some((m) => m.attributes.asks === 'cause');
+  const [before, after] = [Math.max(from, token - REACH_OF_CAUSE), Math.min(to, tokenEnd + REACH_OF_CAUSE)];
+  return causing && tellsOf(view, before, after, ACCIDENT);
 }
 
 /** Words after a word of causing within which what it names would itself be the accident. */
@@ -103,15 +113,18 @@ function numbered(
   token: number,
   tokenEnd: number,
   sentence: TokenSpan,
-): { readonly about: string } | undefined {
+): { readonly about?: string } | undefined {
   const from = Math.max(sentence.token, token - REACH_OF_NUMBERS);
   const to = Math.min(sentence.tokenEnd, tokenEnd + REACH_OF_NUMBERS);
   let counted = false;
+  let those = false;
   let about: string | undefined;
   for (let t = from; t < to; t++) {
     counted ||= NUMBERS.has(view.reading(t)?.stem ?? view.fold(t));
+    // «تزايد أعداد الذين يحاولون العبور»
+    those ||= view.fold(t) === 'الذين';
     const noun = view.analysis.nounAt(t);
     if (noun !== undefined) about ??= MOVING.find((n) => view.nounIs(noun, n));
   }
-  return counted && about !== undefined ? { about } : undefined;
+  return counted && (about !== undefined || those) ? { ...(about !== undefined && { about }) } : undefined;
 }

@@ -8,7 +8,8 @@ import type { Statement, TopicView } from '../core/topic.ts';
 import { findingsFrom, type Tell } from './findings.ts';
 import { CROWD } from './likeness.ts';
 import { type Clash, type Observation, type Slot, statementsOf } from './observations.ts';
-import { publishedApart } from './same-event.ts';
+import { REPLIES, type Reply } from './open-questions.ts';
+import { agesApart } from './same-event.ts';
 
 /** An answer with the statement that it stands in. */
 export interface Told {
@@ -21,14 +22,7 @@ const UNKNOWN = 'unknown';
 const TOLD = 'told';
 
 /** Questions whose answer changes while the story goes on; each is true of its own hour. */
-const PASSING: ReadonlySet<string> = new Set([
-  'condition',
-  'course',
-  'reach',
-  'trend',
-  'deaths-confirmed',
-  'attackers-end',
-]);
+const PASSING: ReadonlySet<string> = new Set(['condition', 'course', 'trend', 'deaths-confirmed', 'attackers-end']);
 /** Questions of who: `person` tells them. */
 const OF_PERSONS: ReadonlySet<string> = new Set(['doer']);
 
@@ -57,24 +51,59 @@ const byQuestion = oncePer((view: TopicView): ReadonlyMap<string, readonly Obser
       if (own) own.push(observation);
       else found.set(answer.question, [observation]);
     }
+  for (const [question, told] of found) {
+    const reply = REPLIES[question];
+    if (reply) found.set(question, [...told, ...replies(view, told, reply)]);
+  }
   return new Map([...found].sort(([a], [b]) => byCodeUnit(a, b)));
 });
 
+/** Statements of other articles that answer what is open. */
+function replies(view: TopicView, told: readonly Observation<Told>[], reply: Reply): Observation<Told>[] {
+  const open = told.filter(({ value }) => value.gives === UNKNOWN);
+  return view.statements.flatMap((statement): Observation<Told>[] => {
+    const asked = open.find(
+      (o) => o.statement.member !== statement.member && !statement.background && reply(view, statement, o.statement),
+    );
+    if (!asked) return [];
+    const { what, quantity, span } = statement.claim;
+    const start = quantity?.start ?? Math.max(span.start, (what?.start ?? span.start) - BEFORE);
+    const end = quantity?.end ?? Math.min(span.end, (what?.end ?? span.start) + AFTER);
+    return [{ statement, key: asked.key, value: { ...asked.value, gives: TOLD }, span: { start, end }, cut: true }];
+  });
+}
+
+/** Characters before and after the predicate of a statement that stand in the evidence. */
+const BEFORE = 40;
+const AFTER = 40;
+
 /** An answer as its article states it; one that is denied, supposed or of another time is none. */
 function observe(view: TopicView, member: Member, answer: Answer): Observation<Told> | undefined {
-  const statement = statementAt(view, member, answer);
-  if (!statement || statement.background) return undefined;
   const { question, gives, about, start, end } = answer;
+  const found = statementAt(view, member, answer);
+  const statement = found && withoutLaterDate(found, end);
+  if (!statement || statement.background) return undefined;
   const { modality } = statement.claim;
   if (gives !== UNKNOWN && (modality === 'denied' || modality === 'planned')) return undefined;
   return { statement, key: question, value: { question, gives, about }, span: { start, end } };
 }
 
+/** Characters from a passage to a date that is said of something else: «معظم القتلى مدنيون …، البلدة التي سقطت … في مايو». */
+const FAR = 40;
+
+/** The statement as far as the passage goes: a date long after it is not its own. */
+function withoutLaterDate(statement: Statement, end: number): Statement {
+  const { when, ...claim } = statement.claim;
+  return when && when.start > end + FAR ? { ...statement, claim, background: false } : statement;
+}
+
 /** The statement around a passage: the one that begins nearest before it in its sentence. */
 function statementAt(view: TopicView, member: Member, { sentence, start, end }: Answer): Statement | undefined {
-  const own = statementsOf(view, member).filter(({ claim }) => claim.sentence === sentence);
+  const all = statementsOf(view, member);
+  const own = all.filter(({ claim }) => claim.sentence === sentence);
   const around = own.filter(({ claim: { span } }) => span.start <= start && end <= span.end);
-  return around[around.length - 1] ?? own[0];
+  // «He is in a dangerous condition.» makes no claim of its own: it goes on with the sentence before.
+  return around[around.length - 1] ?? own[0] ?? all.findLast(({ claim }) => claim.sentence === sentence - 1);
 }
 
 /** What one article leaves open and another answers. */
@@ -124,11 +153,17 @@ function clashing(
     clear.slice(i + 1).flatMap((y): Clash<Told>[] => {
       const [a, b] = [x.statement.member, y.statement.member];
       if (a === b || !differ(x.value, y.value) || !ofOne(x.value, y.value)) return [];
-      if (!view.linked(a, b) || publishedApart(a, b)) return [];
-      return view.gate(x.statement, y.statement) === true ? [[x, y]] : [];
+      if (!view.linked(a, b) || agesApart(a, b) > mostApart(x.value, y.value)) return [];
+      // A reply comes from wherever the body sits.
+      return x.key === 'comment' || view.gate(x.statement, y.statement) === true ? [[x, y]] : [];
     }),
   );
 }
+
+/** Milliseconds between two articles that may be set against each other: what was open is often answered days later. */
+const DAY = 86_400_000;
+const mostApart = (a: Told, b: Told): number =>
+  a.gives === UNKNOWN || b.gives === UNKNOWN ? 4 * DAY : PASSING.has(a.question) ? 2 * DAY : DAY;
 
 /** Of one thing or of none that is named. */
 function ofOne({ about: a }: Told, { about: b }: Told): boolean {
