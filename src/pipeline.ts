@@ -8,6 +8,7 @@ import { wordsOf } from './align/sentence-words.ts';
 import { nameOf, viewOf } from './align/views.ts';
 import { annotate } from './annotate/index.ts';
 import { annotateValues } from './annotate/values.ts';
+import { answersOf } from './claims/answers.ts';
 import { dateClues, holderClues } from './claims/dating-clues.ts';
 import { featuresOf } from './claims/features.ts';
 import { makeClaims } from './claims/index.ts';
@@ -70,6 +71,7 @@ export function extract(article: Article, setup: Setup): Extraction {
     places: scenesOf(claims),
     namings: namingsOf(analysis),
     labels: labelUsesOf(analysis),
+    answers: answersOf(analysis),
     clues: dateClues(analysis),
     holders: holderClues(analysis),
     trail: trailOf(analysis, (name) => setup.names().wholeKeys(name)),

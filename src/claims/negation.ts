@@ -22,8 +22,21 @@ function negatorsOf(view: View, clause: Clause, head: number): MarkerHit[] {
     .markersIn(clause.token, clause.tokenEnd)
     .filter((m) => m.table === 'negation' && !IDLE.has(String(m.attributes.kind)) && m.attributes.kind !== 'only')
     .filter((m) => targetOf(view, clause, m) === head || (head === clause.verb && negatesSubject(view, clause, m)));
-  return negating.filter((m) => !negating.some((other) => other.token === m.tokenEnd));
+  const own = negating.filter((m) => !negating.some((other) => other.token === m.tokenEnd));
+  const outer = head === clause.verb ? withoutBefore(view, clause) : undefined;
+  return outer ? [...own, outer] : own;
 }
+
+/** «دون أن يصاب أحد»: the negator stands before the word that opens the clause. */
+function withoutBefore(view: View, clause: Clause): MarkerHit | undefined {
+  if (view.analysis.tags.tag[clause.token] !== TAG.complementiser) return undefined;
+  return view
+    .markersIn(Math.max(0, clause.token - LONGEST_NEGATOR), clause.token)
+    .find((m) => m.table === 'negation' && m.key === 'without' && m.tokenEnd === clause.token);
+}
+
+/** Words of the longest negator before a clause: من دون. */
+const LONGEST_NEGATOR = 2;
 
 /** `No tsunami warnings were issued`: nor is the verb said of them. */
 function negatesSubject(view: View, clause: Clause, { token, tokenEnd, attributes }: MarkerHit): boolean {

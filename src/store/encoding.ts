@@ -4,7 +4,7 @@ import type { Claim } from '../core/claim.ts';
 import type { Extraction, SentenceFacts, Signature } from '../core/extraction.ts';
 
 /** Changes when the bytes do. */
-export const ENCODING = 2;
+export const ENCODING = 3;
 
 /** What an article says of itself in every run, and may say otherwise in the next though its text is the same. */
 export type Identity = Pick<Extraction, 'id' | 'path' | 'metadata'>;
@@ -30,7 +30,7 @@ interface SignatureLine extends Omit<Signature, 'id' | 'path' | 'sentences'> {
   readonly keys: string;
 }
 
-interface RestLine extends Pick<Extraction, 'namings' | 'labels'> {
+interface RestLine extends Pick<Extraction, 'namings' | 'labels' | 'answers'> {
   readonly claims: readonly BareClaim[];
   readonly shared: Readonly<Record<Shared, readonly unknown[]>>;
 }
@@ -42,7 +42,8 @@ export interface Encoded {
 }
 
 export function encode(extraction: Extraction): Encoded {
-  const { lang, date, features, places, clues, holders, reference, trail, agencies, namings, labels } = extraction;
+  const { lang, date, features, places, clues, holders, reference, trail, agencies, namings, labels, answers } =
+    extraction;
   const signature: SignatureLine = {
     lang,
     ...(date && { date }),
@@ -57,7 +58,7 @@ export function encode(extraction: Extraction): Encoded {
     claims: extraction.claims.length,
     keys: bytesOf(extraction.sentences).toString('base64'),
   };
-  const rest: RestLine = { namings, labels, ...bareClaims(extraction.claims) };
+  const rest: RestLine = { namings, labels, answers, ...bareClaims(extraction.claims) };
   return { signature: Buffer.from(JSON.stringify(signature)), rest: Buffer.from(JSON.stringify(rest)) };
 }
 
