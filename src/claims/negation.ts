@@ -12,6 +12,7 @@ const REACH_OF_PHRASE = 4;
 /** Is the word at `head` itself negated? Two negators are none; «لا يملك سوى» takes the negation back. */
 export function isHeadNegated(view: View, clause: Clause, head: number): boolean {
   const markers = view.markersIn(clause.token, clause.tokenEnd).filter((m) => m.table === 'negation');
+  if (markers.length === 0) return false;
   if (markers.some((m) => m.attributes.kind === 'only' && m.token >= head && !isExempted(view, m))) return false;
   return negatorsOf(view, clause, head).length % 2 === 1;
 }

@@ -69,11 +69,16 @@ const alterations = oncePer((view: TopicView): readonly Altered[] =>
     const [x, y] = [a.member, b.member];
     if (view.parted(x, y) || publishedApart(x, y) || isOneOutlet(pair)) return [];
     const altered = kindOf(view, only);
-    return altered && !isOfWriting(altered, pair)
+    const inTime = altered?.kind === 'number' && (isInTime(pair.a, only.a) || isInTime(pair.b, only.b));
+    return altered && !inTime && !isOfWriting(altered, pair)
       ? [{ ...altered, pair, marks: [markOf(pair.a, only.a), markOf(pair.b, only.b)] as const }]
       : [];
   }),
 );
+
+/** Is the passage a part of a time, which the rules of dates and times tell? */
+const isInTime = ({ member }: AlignedPair['a'], { start, end }: Span): boolean =>
+  member.extraction.claims.some(({ when }) => when !== undefined && when.start <= start && end <= when.end);
 
 const isOneOutlet = ({ a, b }: AlignedPair): boolean =>
   a.member.extraction.metadata.outlet !== undefined &&

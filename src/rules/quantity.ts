@@ -9,6 +9,7 @@ import { agreeing, countedClass, isVague, quantityId } from './amounts.ts';
 import { defineRule } from './define.ts';
 import { findingOf, findingsFrom, type Tell } from './findings.ts';
 import { sameDimension } from './likeness.ts';
+import { matchLoosely } from './loose-counts.ts';
 import { quotedApart } from './market-figures.ts';
 import { matchQuantities } from './matching.ts';
 import { clashesByCopy, type Observation, type Slot } from './observations.ts';
@@ -72,26 +73,34 @@ function compare(view: TopicView): Finding[] {
     ...matched,
     ...copied.filter((f) => !f.sides.every((side) => side.marks.some((m) => found.has(keyOfMark(m))))),
   ];
-  return [
+  const firm = [
     ...told,
     ...alteredFindings(view, 'magnitude', 'quantity', told),
     ...alteredFindings(view, 'number', 'quantity', told),
   ];
+  return [...firm, ...worthALook(view, firm)];
+}
+
+/** Figures that may well be of one thing, in a small topic: notes. */
+function worthALook(view: TopicView, firm: readonly Finding[]): Finding[] {
+  const observations = observe(view, true);
+  const { clashes, agreements } = matchLoosely(view, observations, firm);
+  return findingsFrom(view, observations, clashes, agreements, slot, asNote(tell));
 }
 
 const keyOfMark = ({ article, span }: Mark): string => `${article} ${span.start}`;
 
-function observe(view: TopicView): Observation<ClaimQuantity>[] {
+function observe(view: TopicView, loosely = false): Observation<ClaimQuantity>[] {
   return view.statements.flatMap((statement) => {
     const { quantity } = statement.claim;
     if (
       !quantity ||
       CALENDAR.has(quantity.unit) ||
       CALENDAR.has(quantity.of) ||
-      isVague(quantity) ||
+      (isVague(quantity) && !loosely) ||
       quantity.cumulative ||
       statement.background ||
-      !comparable(statement)
+      !comparable(statement, loosely)
     )
       return [];
     return [
@@ -103,8 +112,9 @@ function observe(view: TopicView): Observation<ClaimQuantity>[] {
 /** Lengths of time and ages are no counts: the rule on durations reads them. */
 const CALENDAR = new Set(['duration', 'minute', 'hour', 'day', 'week', 'month', 'year', 'time']);
 
-function comparable({ claim }: Statement): boolean {
-  return claim.polarity === 'affirmed' && claim.modality !== 'planned' && claim.modality !== 'hedged';
+function comparable({ claim }: Statement, loosely: boolean): boolean {
+  if (claim.polarity !== 'affirmed' || claim.modality === 'planned') return false;
+  return claim.modality !== 'hedged' || loosely;
 }
 
 /** What is counted, what became of it, and how far the count reaches; never the value. */
@@ -119,6 +129,11 @@ function keyOf(view: TopicView, quantity: ClaimQuantity): string {
     others ? 'others' : '',
   ].join('|');
 }
+
+/** What is told of is worth a look, and no more. */
+const asNote =
+  (told: Tell<ClaimQuantity>): Tell<ClaimQuantity> =>
+  (view, group) => ({ ...told(view, group), severity: 'note' });
 
 const tell: Tell<ClaimQuantity> = (view, group) => {
   const { state, of, unit } = group[0]!.value;

@@ -67,16 +67,22 @@ function bytesOf(sentences: readonly SentenceFacts[]): Buffer {
 }
 
 function bareClaims(claims: readonly Claim[]): Pick<RestLine, 'claims' | 'shared'> {
-  const shared = Object.fromEntries(SHARED.map((part) => [part, [] as unknown[]])) as Record<Shared, unknown[]>;
-  const known = Object.fromEntries(SHARED.map((part) => [part, new Map()])) as Record<Shared, Map<unknown, number>>;
-  const numberOf = (part: Shared, value: unknown): number => {
-    const at = known[part].get(value) ?? shared[part].push(value) - 1;
-    known[part].set(value, at);
-    return at;
-  };
-  const bare = claims.map(({ id, article, ...claim }) => {
-    const parts = SHARED.flatMap((part) => (claim[part] === undefined ? [] : [[part, numberOf(part, claim[part])]]));
-    return { ...claim, ...Object.fromEntries(parts) } as BareClaim;
+  const shared: Record<Shared, unknown[]> = { who: [], where: [], setting: [], attribution: [], when: [], under: [] };
+  const numbered = SHARED.map((part) => ({ part, list: shared[part], known: new Map<unknown, number>() }));
+  const bare = claims.map((claim) => {
+    // Copied whole and then changed: a copy that leaves keys out is several times as dear.
+    const copy: Record<string, unknown> = { ...claim, id: undefined, article: undefined };
+    for (const { part, list, known } of numbered) {
+      const value = claim[part];
+      if (value === undefined) continue;
+      let number = known.get(value);
+      if (number === undefined) {
+        number = list.push(value) - 1;
+        known.set(value, number);
+      }
+      copy[part] = number;
+    }
+    return copy as unknown as BareClaim;
   });
   return { claims: bare, shared };
 }

@@ -2,6 +2,7 @@
 import { answers } from './answers.ts';
 import { cli } from './cli.ts';
 import { config } from './config.ts';
+import { doers } from './doers.ts';
 import { findings } from './findings.ts';
 import { help } from './help.ts';
 import { page } from './page.ts';
@@ -14,6 +15,7 @@ export const messages = {
   ...answers,
   ...cli,
   ...config,
+  ...doers,
   ...findings,
   ...help,
   ...page,
