@@ -7,10 +7,9 @@ import { wordsOf } from './align/sentence-words.ts';
 import { nameOf, viewOf } from './align/views.ts';
 import { annotate } from './annotate/index.ts';
 import { annotateValues } from './annotate/values.ts';
-import { answersOf } from './claims/answers.ts';
 import { dateClues, holderClues } from './claims/dating-clues.ts';
 import { featuresOf } from './claims/features.ts';
-import { makeClaims } from './claims/index.ts';
+import { answersOf, makeClaims } from './claims/index.ts';
 import { labelUsesOf } from './claims/labels.ts';
 import { namingsOf } from './claims/namings.ts';
 import { scenesOf } from './claims/scenes.ts';
@@ -41,8 +40,7 @@ export function inspectText(article: Article, reference: string | undefined, set
 /** Tokens, mentions and lexicon hits of one article. */
 function analyse(article: Article, written: string | undefined, setup: Setup): Analysis {
   const { vocabulary, lexicon } = setup.tongue(article.lang);
-  const { timeZone } = setup;
-  const reference = written === undefined || timeZone === undefined ? written : inTimeZone(written, timeZone);
+  const reference = written && setup.timeZone ? inTimeZone(written, setup.timeZone) : written;
   const world = setup.world();
   const doc = toDocument(article, vocabulary);
   return annotate(doc, lexicon, world, (d, tags) =>
