@@ -32,6 +32,10 @@ export function tableBit(table: Table): number {
   return 1 << TABLES.indexOf(table);
 }
 
+/** The bits of several tables. */
+export const tableBits = (...tables: readonly Table[]): number =>
+  tables.reduce((bits, table) => bits | tableBit(table), 0);
+
 export type PartOfSpeech = 'verb' | 'noun' | 'adjective' | 'proper' | 'particle' | 'numeral' | 'adverb' | 'phrase';
 
 /**
@@ -69,11 +73,13 @@ export const FEATURE = {
 /** One lexicon entry in one language: a row of a table, said in this language. */
 export interface Entry {
   readonly table: Table;
+  /** `tableBit(table)`. */
+  readonly bit: number;
   /** The record's id inside its table: `withdraw`, `baghdad`. */
   readonly key: string;
   readonly pos: PartOfSpeech;
   /** What the language adds to the record, such as the preposition that a verb takes. */
-  readonly attributes?: Readonly<Record<string, string | number | boolean>>;
+  readonly attributes?: Readonly<Record<string, string | number | boolean>> | undefined;
 }
 
 /** One way to read a token: which clitics were split off, and which entry the stem belongs to. */
