@@ -1,6 +1,6 @@
 // In: a tokenised document and a lexicon. Out: the entries, single words and phrases, that begin at a token.
 import { type Document, formAt } from '../core/document.ts';
-import { type Entry, PHRASE_BIT, type Reading, TOKEN_KIND } from '../core/lexeme.ts';
+import { type Entry, type Reading, TOKEN_KIND } from '../core/lexeme.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** An entry found in the text: `[token, tokenEnd)`, with the reading of its first token. */
@@ -30,20 +30,13 @@ interface Walk {
  * gap is taken where its second half comes next.
  */
 export function phrasesAt(doc: Document, lexicon: Lexicon, i: number, limit: number): Match[] {
-  const form = formAt(doc, i);
-  if ((form.mask & PHRASE_BIT) === 0) return [];
   const matches: Match[] = [];
-  let previous = 0;
-  for (const reading of form.readings) {
-    if (reading.word < 0) continue;
-    const node = lexicon.step(0, reading.word);
-    if (node === 0 || node === previous) continue;
-    previous = node;
+  for (const { node, reading } of formAt(doc, i).starts) {
     const visit: Walk['visit'] = (tokenEnd, entry, features, tail) =>
       matches.push({ entry: lexicon.entries[entry]!, features, token: i, tokenEnd, reading, tail });
     walk({ doc, lexicon, limit, visit }, node, i + 1);
   }
-  return matches.sort((a, b) => b.tokenEnd - a.tokenEnd);
+  return matches.length < 2 ? matches : matches.sort((a, b) => b.tokenEnd - a.tokenEnd);
 }
 
 /** Visits what ends at `node`, then walks on. `torn` is where the phrase broke off and where it goes on. Was anything visited? */
