@@ -8,6 +8,7 @@ import { wordsOf } from './align/sentence-words.ts';
 import { nameOf, viewOf } from './align/views.ts';
 import { annotate } from './annotate/index.ts';
 import { annotateValues } from './annotate/values.ts';
+import { answersOf } from './claims/answers.ts';
 import { dateClues, holderClues } from './claims/dating-clues.ts';
 import { featuresOf } from './claims/features.ts';
 import { makeClaims } from './claims/index.ts';
@@ -27,7 +28,7 @@ import type { Rule } from './core/rule.ts';
 import type { Say } from './core/say.ts';
 import type { TopicView } from './core/topic.ts';
 import type { ArticleDecision } from './core/verdict.ts';
-import { type Draft, distinguish, toConflicts } from './rules/conflicts.ts';
+import { toConflicts } from './rules/conflicts.ts';
 import { settled } from './rules/settle.ts';
 import type { Setup } from './setup.ts';
 import { toDocument } from './text/document.ts';
@@ -70,6 +71,7 @@ export function extract(article: Article, setup: Setup): Extraction {
     places: scenesOf(claims),
     namings: namingsOf(analysis),
     labels: labelUsesOf(analysis),
+    answers: answersOf(analysis),
     clues: dateClues(analysis),
     holders: holderClues(analysis),
     trail: trailOf(analysis, (name) => setup.names().wholeKeys(name)),
@@ -92,6 +94,8 @@ export interface Extracted {
 /** What the rules find in a topic. Plain data; articles by their index in the run. */
 export interface Found {
   readonly findings: readonly Finding[];
+  /** What tells the topic from every other. */
+  readonly origin: string;
   /** What the topic is called; absent where its articles share no name and no event. */
   readonly label?: Message;
 }
@@ -138,15 +142,14 @@ export async function check(
   const labels = new Map<number, Message>();
   const { wanted } = extracted;
   const topics = wanted ? alignment.topics.filter((topic) => topic.articles.some(wanted)) : alignment.topics;
-  const drafts: Draft[] = [];
+  const conflicts: Conflict[] = [];
   for (const [done, topic] of topics.entries()) {
     const found = remember(topic, alignment, () => comparison.find(topic, rules));
     if (found.findings.length > 0 && found.label) labels.set(topic.index, found.label);
-    drafts.push(...comparison.drafts(topic, found.findings));
+    conflicts.push(...comparison.conflicts(topic, found));
     extracted.release?.();
     await breathe?.(done, topics.length);
   }
-  const conflicts = distinguish(drafts);
   return { alignment, topics, conflicts, labels, view: (topic) => comparison.view(alignment.topics[topic]!) };
 }
 
@@ -160,8 +163,7 @@ export function comparisonOf(
 ): {
   readonly view: (topic: Topic) => TopicView;
   readonly find: (topic: Topic, rules: readonly Rule[]) => Found;
-  /** `distinguish` makes conflicts of them, once those of all topics are there. */
-  readonly drafts: (topic: Topic, findings: readonly Finding[]) => readonly Draft[];
+  readonly conflicts: (topic: Topic, found: Found) => readonly Conflict[];
 } {
   const words: WordSpans = (ref) => {
     const source = article(ref.article);
@@ -180,10 +182,10 @@ export function comparisonOf(
     view,
     find: (topic, rules) => {
       const seen = view(topic);
-      const findings = settled(rules.flatMap((rule) => rule.compare(seen)));
-      return { findings: findings.map((f) => inScene(f, seen.scene)), ...(seen.label && { label: seen.label }) };
+      const findings = inScene(settled(rules.flatMap((rule) => rule.compare(seen))), seen.scene);
+      return { findings, origin: seen.origin, ...(seen.label && { label: seen.label }) };
     },
-    drafts: (topic, findings) => toConflicts(findings, nameOf(topic), evident),
+    conflicts: (topic, { findings, origin }) => toConflicts(findings, { id: nameOf(topic), origin }, evident),
   };
 }
 

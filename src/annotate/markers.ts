@@ -4,7 +4,7 @@ import type { Document } from '../core/document.ts';
 import type { Table } from '../core/lexeme.ts';
 import type { Lookup } from './lookup.ts';
 
-const MARKER_TABLES: ReadonlySet<Table> = new Set<Table>(['negation', 'hedge', 'speech', 'particle']);
+const MARKER_TABLES: ReadonlySet<Table> = new Set<Table>(['negation', 'hedge', 'speech', 'particle', 'answer']);
 
 /** Markers in order, longest first at each token; none inside another of its table. */
 export function markersOf(doc: Document, lookup: Lookup): MarkerHit[] {

@@ -27,11 +27,11 @@ export interface Hosted {
 
 /** The members of a cast that can take part in a predicate of the clause. */
 export function hostedIn(view: View, clause: Clause, cast: Cast): Hosted[] {
-  return cast.members.flatMap((member, index): Hosted[] =>
-    isSituated(view, member) || isSource(view, clause, member) || onlyDescribes(view, member)
-      ? []
-      : [{ member, index, host: hostOf(view, clause, member) }],
-  );
+  const hosted: Hosted[] = [];
+  for (const [index, member] of cast.members.entries())
+    if (!isSituated(view, member) && !isSource(view, clause, member) && !onlyDescribes(view, member))
+      hosted.push({ member, index, host: hostOf(view, clause, member) });
+  return hosted;
 }
 
 /**
@@ -40,11 +40,13 @@ export function hostedIn(view: View, clause: Clause, cast: Cast): Hosted[] {
  */
 export function partiesOf(view: View, clause: Clause, hosted: readonly Hosted[], bound: Bound | undefined): Party[] {
   const own = bound?.hit.head ?? clause.verb;
-  return hosted.flatMap(({ member, index, host }): Party[] => {
-    const verbs = own >= 0 && own === clause.verb;
+  const verbs = own >= 0 && own === clause.verb;
+  const parties: Party[] = [];
+  for (const { member, index, host } of hosted) {
     const part = verbs ? partInVerb(view, clause, member, host) : partIn(view, clause, member, host, bound);
-    return part === undefined ? [] : [[index, part]];
-  });
+    if (part !== undefined) parties.push([index, part]);
+  }
+  return parties;
 }
 
 function partInVerb(view: View, clause: Clause, { part }: Member, host: number): Part | undefined {

@@ -22,6 +22,7 @@ export const TABLES = [
   'given-name',
   'label',
   'quality',
+  'answer',
 ] as const;
 
 export type Table = (typeof TABLES)[number];

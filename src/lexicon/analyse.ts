@@ -16,6 +16,7 @@ const TABLE_RANK: Partial<Record<Table, number>> = {
   quality: 1.5,
   'given-name': 2.5,
   label: 4,
+  answer: 8,
   // Words that stand beside numbers have readings of their own elsewhere.
   modifier: 8,
 };

@@ -4,6 +4,7 @@ import type { ClaimQuantity } from '../core/claim.ts';
 import type { Finding, Mark } from '../core/finding.ts';
 import type { Statement, TopicView } from '../core/topic.ts';
 import { OUTCOMES } from '../core/world.ts';
+import { alteredFindings } from './altered-words.ts';
 import { agreeing, countedClass, isVague, quantityId } from './amounts.ts';
 import { defineRule } from './define.ts';
 import { findingOf, findingsFrom, type Tell } from './findings.ts';
@@ -41,6 +42,22 @@ export default defineRule({
       conflict: false,
       why: 'a bound that holds',
     },
+    {
+      texts: [
+        'يلزم مشروع القانون كل من يخالف شروط الصيد في محمية رأس محمد بغرامة لا تقل عن خمسين ألف جنيه تسدد إلى صندوق المحميات',
+        'يلزم مشروع القانون كل من يخالف شروط الصيد في محمية رأس محمد بغرامة لا تقل عن خمسين مليون جنيه تسدد إلى صندوق المحميات',
+      ],
+      conflict: true,
+      why: 'one sentence, and the magnitude alone was changed',
+    },
+    {
+      texts: [
+        'ويبلغ مرمم المخطوطات في القيروان من العمر الآن 72 عاما أمضى منها 35 سنة في دار الكتب قبل أن يتقاعد في الربيع',
+        'ويبلغ مرمم المخطوطات في القيروان من العمر الآن 72 عاما أمضى منها 38 سنة في دار الكتب قبل أن يتقاعد في الربيع',
+      ],
+      conflict: true,
+      why: 'one sentence, and the number alone was changed',
+    },
   ],
   compare,
 });
@@ -52,9 +69,14 @@ function compare(view: TopicView): Finding[] {
   const apart = toldApart(observations);
   const clashes = clashesByCopy(view, observations, slot).filter(([x, y]) => !apart(x, y));
   const copied = findingsFrom(view, observations, clashes, [], slot, tell);
-  const firm = [
+  const told = [
     ...matched,
     ...copied.filter((f) => !f.sides.every((side) => side.marks.some((m) => found.has(keyOfMark(m))))),
+  ];
+  const firm = [
+    ...told,
+    ...alteredFindings(view, 'magnitude', 'quantity', told),
+    ...alteredFindings(view, 'number', 'quantity', told),
   ];
   return [...firm, ...worthALook(view, firm)];
 }
