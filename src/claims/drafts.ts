@@ -4,6 +4,7 @@ import { type Sentence, type TokenSpan, textOf, tokenSpan } from '../core/docume
 import type { NounPhrase } from '../core/syntax.ts';
 import { attributionOf, type Source } from './attribution.ts';
 import type { Clause } from './clauses.ts';
+import { doersOf } from './doers.ts';
 import { durationsOf } from './durations.ts';
 import type { Counted } from './enumerations.ts';
 import type { Bound } from './governors.ts';
@@ -121,6 +122,7 @@ function draftOf(told: Told, bound: Bound | undefined, span: TokenSpan): Draft {
   const about = view.conceptsIn((bound?.hit.head ?? clause.verb) + 1, clause.tokenEnd)[0]?.concept;
   const object = bound && objectOf(view, bound, cast);
   const site = siteOf(view, clause, places, bound);
+  const doers = bound ? doersOf(view, cast, bound) : [];
   return {
     article: view.doc.article.id,
     field: sentence.region === 'headline' ? 'title' : 'body',
@@ -129,6 +131,7 @@ function draftOf(told: Told, bound: Bound | undefined, span: TokenSpan): Draft {
     who: cast.who,
     parties: partiesOf(view, clause, told.hosted, bound),
     ...(what && { what }),
+    ...(doers.length > 0 && { doers }),
     ...(when && { when }),
     ...(when && loose && { loose: true as const }),
     where: places,
