@@ -1,5 +1,14 @@
 // In: a clause with its cast, counts and source. Out: its claims before they are numbered.
-import type { Attribution, Claim, ClaimPlace, ClaimQuantity, Governor, Predicate, Setting } from '../core/claim.ts';
+import type {
+  Attribution,
+  Claim,
+  ClaimPlace,
+  ClaimQuantity,
+  ClaimSpot,
+  Governor,
+  Predicate,
+  Setting,
+} from '../core/claim.ts';
 import { type Sentence, type TokenSpan, textOf, tokenSpan } from '../core/document.ts';
 import type { NounPhrase } from '../core/syntax.ts';
 import { attributionOf, type Source } from './attribution.ts';
@@ -15,6 +24,7 @@ import type { Cast } from './participants.ts';
 import { placesOf } from './places.ts';
 import { modalityOf, polarityOf } from './polarity.ts';
 import { type Running, settingOf } from './settings.ts';
+import { spotsOf } from './spots.ts';
 import { claimTime, type TokenRange, timeOf, timesIn } from './times.ts';
 import type { View } from './view.ts';
 
@@ -48,6 +58,7 @@ export interface Making {
 /** What all claims of a clause have in common, found once. */
 interface Told extends Making {
   readonly places: readonly ClaimPlace[];
+  readonly spots: readonly ClaimSpot[];
   readonly setting: Setting;
   readonly pending: boolean;
   readonly hosted: readonly Hosted[];
@@ -59,6 +70,7 @@ function toldIn(making: Making): Told {
   return {
     ...making,
     places,
+    spots: spotsOf(view, clause),
     setting: settingOf(view, clause, sentence, places, running),
     pending: isPending(view, clause),
     hosted: hostedIn(view, clause, cast),
@@ -132,6 +144,7 @@ function draftOf(told: Told, bound: Bound | undefined, span: TokenSpan): Draft {
     ...(when && { when }),
     ...(when && loose && { loose: true as const }),
     where: places,
+    ...(told.spots.length > 0 && { spots: told.spots }),
     ...(site >= 0 && { site }),
     ...(under && { under }),
     ...(about !== undefined && { about }),

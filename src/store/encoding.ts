@@ -4,13 +4,13 @@ import type { Claim } from '../core/claim.ts';
 import type { Extraction, SentenceFacts, Signature } from '../core/extraction.ts';
 
 /** Changes when the bytes do. */
-export const ENCODING = 2;
+export const ENCODING = 3;
 
 /** What an article says of itself in every run, and may say otherwise in the next though its text is the same. */
 export type Identity = Pick<Extraction, 'id' | 'path' | 'metadata'>;
 
 /** Parts that several claims of one clause have in common. */
-const SHARED = ['who', 'where', 'setting', 'attribution', 'when', 'under'] as const;
+const SHARED = ['who', 'where', 'spots', 'setting', 'attribution', 'when', 'under'] as const;
 type Shared = (typeof SHARED)[number];
 
 type SentenceRow = readonly [

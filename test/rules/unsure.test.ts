@@ -23,7 +23,7 @@ const side = (article: number, value: string): FindingSide => ({
 function judged(size: number, rule: RuleId, copied = false): string {
   const members = Array.from({ length: size }, (_, article) => ({ article, lineage: copied ? 0 : article }) as Member);
   const { severity, confidence } = judge(
-    { members } as unknown as TopicView,
+    { members, linkedFirmly: () => true } as unknown as TopicView,
     [side(0, 'affirmed'), side(1, 'negated')],
     'error',
     rule,
