@@ -1,9 +1,9 @@
 // In: mentions put together. Out: the claim tuple: who, what, when, round, date, where, how many, said by whom.
-import type { ClaimPlace } from './claim-place.ts';
+import type { ClaimPlace, ClaimSpot } from './claim-place.ts';
 import type { Span } from './span.ts';
 import type { Basis, NumberValue, TimeClash, TimeExpression, TimeValue } from './value.ts';
 
-export type { ClaimDistance, ClaimPlace, PlaceRelation } from './claim-place.ts';
+export type { ClaimDistance, ClaimPlace, ClaimSpot, PlaceRelation } from './claim-place.ts';
 
 export type Polarity = 'affirmed' | 'negated';
 export type Modality = 'asserted' | 'denied' | 'planned' | 'alleged' | 'hedged';
@@ -160,6 +160,8 @@ export interface Claim {
   readonly round?: ClaimOrdinal | undefined;
   /** The places that its clause names. */
   readonly where: readonly ClaimPlace[];
+  /** The spots that its clause tells; absent where it tells none. */
+  readonly spots?: readonly ClaimSpot[] | undefined;
   /** Index into `where` of the one where its own predicate happens; absent where none is said. */
   readonly site?: number | undefined;
   readonly quantity?: ClaimQuantity | undefined;
