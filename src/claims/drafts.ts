@@ -7,7 +7,7 @@ import type { Clause } from './clauses.ts';
 import { durationsOf } from './durations.ts';
 import type { Counted } from './enumerations.ts';
 import type { Bound } from './governors.ts';
-import { type Hosted, hostedIn, partiesOf, siteOf } from './hosts.ts';
+import { type Hosted, hostedIn, partiesOf } from './hosts.ts';
 import { isPending } from './negation.ts';
 import { objectOf } from './objects.ts';
 import { ordinalsOf } from './ordinals.ts';
@@ -15,6 +15,7 @@ import type { Cast } from './participants.ts';
 import { placesOf } from './places.ts';
 import { modalityOf, polarityOf } from './polarity.ts';
 import { type Running, settingOf } from './settings.ts';
+import { siteOf } from './sites.ts';
 import { claimTime, type TokenRange, timeOf, timesIn } from './times.ts';
 import type { View } from './view.ts';
 

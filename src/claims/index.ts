@@ -13,6 +13,8 @@ import type { Running } from './settings.ts';
 import { nameOf } from './speakers.ts';
 import { type View, viewOf } from './view.ts';
 
+export { answersOf } from './answers.ts';
+
 /** Makes the claims of a document. Ids are `ARTICLE:n`, n counting from 0 in the order of the text. */
 export function makeClaims(analysis: Analysis): Claim[] {
   const view = viewOf(analysis);
