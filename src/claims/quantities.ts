@@ -51,34 +51,54 @@ function countOf(
   const counted = countedBy(view, clause, mention);
   const noun = counted === undefined ? undefined : view.analysis.nounAt(counted);
   const end = counted === undefined ? mention.tokenEnd : Math.max(mention.tokenEnd, counted + 1);
-  const outcome = noun === undefined ? undefined : view.analysis.world.nouns[noun]?.outcome;
   const among = amongWhom(view, clause, mention.token);
-  const governed =
-    outcome === undefined || !LASTING.has(outcome)
-      ? (among ?? stateOf(view, clause, mention.token, end) ?? tollOf(view, clause, mention.token, noun))
-      : undefined;
-  const state =
-    (counted !== undefined && casualtyAt(view, counted)) ||
-    (outcome === undefined || (governed !== undefined && isOutcome(governed)) ? (governed ?? '') : outcome);
+  const state = (counted !== undefined && casualtyAt(view, counted)) || became(view, clause, mention, end, noun, among);
   if (counted === undefined && state === '') return undefined;
   // Five rockets were fired; two landed inside: a number alone counts what was counted before, unless its state is one of people.
   const inherited = counted === undefined && !isOutcome(state) && last?.unit === 'thing' ? last.of : undefined;
   const of = (noun !== undefined && isToll(view, noun) ? 'person' : noun) ?? inherited ?? wordOf(view, counted);
   const start = Math.min(mention.token, counted ?? mention.token);
-  const span = { start: view.doc.tokens.start[start]!, end: view.doc.tokens.end[end - 1]! };
-  const quantity = {
-    ...span,
+  const amount = amountOf(mention);
+  const reach = reachOf(view, clause, sentence, mention, end);
+  // Written out: all counts have one shape.
+  const quantity: ClaimQuantity = {
+    start: view.doc.tokens.start[start]!,
+    end: view.doc.tokens.end[end - 1]!,
     text: textOf(view.doc, start, end),
-    ...amountOf(mention),
+    value: amount.value,
+    stated: amount.stated,
+    min: amount.min,
+    max: amount.max,
+    minInclusive: amount.minInclusive,
+    maxInclusive: amount.maxInclusive,
+    approximate: amount.approximate,
     unit: of === 'person' || (noun !== undefined && view.nounIs(noun, 'person')) ? 'person' : 'thing',
     of,
     state,
     qualifiers: counted === undefined ? [] : qualifiersOf(view, clause, counted),
-    ...(counted !== undefined && sexOf(view, clause, counted)),
-    ...reachOf(view, clause, sentence, mention, end),
-    ...(among !== undefined && { subset: true }),
-  } as const;
+    sex: counted === undefined ? undefined : sexOf(view, clause, counted),
+    subset: among !== undefined || reach.subset,
+    withAttacker: reach.withAttacker,
+    several: reach.several,
+    others: reach.others,
+    cumulative: reach.cumulative,
+  };
   return { token: start, tokenEnd: end, quantity };
+}
+
+/** What became of those counted: what their noun says for good, else what the clause says of them, else what the noun says. */
+function became(
+  view: View,
+  clause: Clause,
+  { token }: Count,
+  end: number,
+  noun: string | undefined,
+  among: string | undefined,
+): string {
+  const outcome = noun === undefined ? undefined : view.analysis.world.nouns[noun]?.outcome;
+  if (outcome !== undefined && LASTING.has(outcome)) return outcome;
+  const governed = among ?? stateOf(view, clause, token, end) ?? tollOf(view, clause, token, noun);
+  return outcome === undefined || (governed !== undefined && isOutcome(governed)) ? (governed ?? '') : outcome;
 }
 
 /** What is counted where no noun of the lexicon says so: people, by a demonym or alone, else the word itself. */

@@ -25,21 +25,21 @@ function isPart(marks: readonly MarkerHit[], clause: Clause, mention: TokenSpan)
 const OUT_OF = 'out-of';
 const SUBSET_REACH = 14;
 
+type Reach = Pick<ClaimQuantity, 'subset' | 'others' | 'cumulative' | 'several' | 'withAttacker'>;
+
+/** What a sentence without marks says of its counts. */
+const WHOLE: Reach = { subset: false, withAttacker: undefined, several: undefined, others: false, cumulative: false };
+
 /** How far the count reaches: a part of a larger one, others beside it, a longer time. */
-export function reachOf(
-  view: View,
-  clause: Clause,
-  sentence: TokenSpan,
-  mention: TokenSpan,
-  end: number,
-): Pick<ClaimQuantity, 'subset' | 'others' | 'cumulative' | 'several' | 'withAttacker'> {
+export function reachOf(view: View, clause: Clause, sentence: TokenSpan, mention: TokenSpan, end: number): Reach {
   const marks = view.markersIn(sentence.token, sentence.tokenEnd).filter((m) => m.attributes.marks !== undefined);
+  if (marks.length === 0) return WHOLE;
   const marked = (mark: string, from: number, to: number): boolean =>
     marks.some((m) => m.attributes.marks === mark && m.token >= from && m.token < to);
   return {
     subset: isPart(marks, clause, mention),
-    ...(namesAttacker(view, marks, sentence, end) && { withAttacker: true }),
-    ...(marked('several', sentence.token, sentence.tokenEnd) && { several: true }),
+    withAttacker: namesAttacker(view, marks, sentence, end) || undefined,
+    several: marked('several', sentence.token, sentence.tokenEnd) || undefined,
     others: marked('others', mention.tokenEnd, end + 2),
     cumulative:
       marked('cumulative', sentence.token, sentence.tokenEnd) ||
