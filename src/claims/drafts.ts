@@ -4,6 +4,7 @@ import { type Sentence, type TokenSpan, textOf, tokenSpan } from '../core/docume
 import type { NounPhrase } from '../core/syntax.ts';
 import { attributionOf, type Source } from './attribution.ts';
 import type { Clause } from './clauses.ts';
+import { doersOf } from './doers.ts';
 import { durationsOf } from './durations.ts';
 import type { Counted } from './enumerations.ts';
 import type { Bound } from './governors.ts';
@@ -127,6 +128,7 @@ function draftOf(told: Told, bound: Bound | undefined, span: TokenSpan): Draft {
   const when = own ?? timeOf(view, clause, clause, theirs);
   const loose = !own && bound !== undefined && !bound.main && !bound.told;
   const site = siteOf(view, clause, places, bound);
+  const doers = bound ? doersOf(view, cast, bound) : [];
   return {
     id: '',
     article: view.doc.article.id,
@@ -136,6 +138,7 @@ function draftOf(told: Told, bound: Bound | undefined, span: TokenSpan): Draft {
     who: cast.who,
     parties: partiesOf(view, clause, told.hosted, bound),
     what: predicateOf(view, clause, bound),
+    doers: doers.length > 0 ? doers : undefined,
     when,
     loose: when && loose ? true : undefined,
     round: undefined,

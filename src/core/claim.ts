@@ -26,6 +26,12 @@ export interface Participant extends Span {
 /** Who takes part in a predicate: an index into `Claim.who`, and the part played in it. */
 export type Party = readonly [index: number, part: Part];
 
+/** Who or what did a deed: a person, a body, or a machine (`noun:drone`). */
+export interface Doer extends Span {
+  readonly text: string;
+  readonly id: string;
+}
+
 /** The predicate: a verb, or a noun that names an event or action. */
 export interface Predicate extends Span {
   readonly text: string;
@@ -146,6 +152,8 @@ export interface Claim {
   /** Those of `who` that take part in its own predicate. */
   readonly parties: readonly Party[];
   readonly what?: Predicate | undefined;
+  /** Of an attack, a rescue and the like: who or what did it, where the words beside it say so. */
+  readonly doers?: readonly Doer[] | undefined;
   readonly when?: ClaimTime | undefined;
   /** The time is that of its clause, not said of its own predicate. */
   readonly loose?: true | undefined;
