@@ -75,16 +75,16 @@ export interface ClaimQuantity extends Span, NumberValue {
   /** Restricting words beside the noun: nationality, sex, role; folded stems or ids, sorted. */
   readonly qualifiers: readonly string[];
   /** The words say that they are women, or men: شرطيتان, رجال الشرطة, `two female officers`. */
-  readonly sex?: 'women' | 'men';
+  readonly sex?: 'women' | 'men' | undefined;
   /** Part of a larger count (`including`); others, beside those before; over a longer time (`since 2014`, `a previous toll`). */
   readonly subset: boolean;
   readonly others: boolean;
   readonly cumulative: boolean;
   /** Some of those told of (two of the bombs, خمسة منهم). */
-  readonly some?: true;
+  readonly some?: true | undefined;
   /** Of several events together (في حادثين منفصلين); with the one who did it (four dead, including the gunman). */
-  readonly several?: true;
-  readonly withAttacker?: true;
+  readonly several?: true | undefined;
+  readonly withAttacker?: true | undefined;
 }
 
 /** A length of time is how long something lasts, how long after or before another it comes, or the longest it takes. */
