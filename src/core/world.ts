@@ -87,12 +87,17 @@ export interface ConceptRecord {
   readonly implicative?: 'positive' | 'negative';
 }
 
+/** What someone is for a living, or in arms. */
+export const CALLINGS = ['work', 'arms'] as const;
+
 export interface NounRecord {
   readonly id: string;
   /** Broader noun: soldier is security-force is person. */
   readonly is?: string;
   /** The outcome that the noun itself says: a corpse is dead, a passenger aboard. */
   readonly outcome?: Outcome;
+  /** Nobody is two of one calling at a time: a teacher and a cleaner, a soldier and a civilian. Holds for narrower nouns too. */
+  readonly calling?: (typeof CALLINGS)[number];
   /** A number beside it counts members (a family, a squad), not single persons. */
   readonly group?: boolean;
   /** Counts what the noun after it says: 9 حالات وفاة, 3 cases of cholera. */

@@ -1,7 +1,7 @@
 // In: nothing. Out: the schema of every YAML table of `src/world` and `src/lang`; an unknown key fails the build.
 import { z } from 'zod';
 import { TABLES } from '../core/lexeme.ts';
-import { CONTENTS, OUTCOMES, STANCES } from '../core/world.ts';
+import { CALLINGS, CONTENTS, OUTCOMES, STANCES } from '../core/world.ts';
 import { wordsSchema } from './words.ts';
 
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'config.record-id');
@@ -38,6 +38,7 @@ export const worldSchemas = {
     id,
     is: id.optional(),
     outcome: z.enum(OUTCOMES).optional(),
+    calling: z.enum(CALLINGS).optional(),
     group: z.boolean().optional(),
     counter: z.boolean().optional(),
     ordinal: z.boolean().optional(),

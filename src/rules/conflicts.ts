@@ -114,11 +114,12 @@ function unique(marks: readonly Mark[]): Mark[] {
 }
 
 function evidenceOf(
-  { article, span, sentence, attribution }: Mark,
+  { article, span: marked, sentence, attribution, cut }: Mark,
   evident: Evident,
   placeOf: (article: number, span: Span) => Place,
 ): Evidence {
   const source = evident.article(article);
+  const span = cut ? inWholeWords(source.text, marked) : marked;
   const end = Math.min(span.end, span.start + LONGEST_QUOTE);
   const whole = evident.extraction(article).sentences[sentence];
   const { speaker, to, via, voice, stance } = attribution;
@@ -137,6 +138,21 @@ function evidenceOf(
     },
   };
 }
+
+/** The span from the first whole word to the last. */
+function inWholeWords(text: string, { start, end }: Span): Span {
+  let [from, to] = [start, end];
+  while (from < to && inside(text, from)) from++;
+  while (to > from && inside(text, to)) to--;
+  while (from < to && BLANK.test(text[from]!)) from++;
+  while (to > from && BLANK.test(text[to - 1]!)) to--;
+  return from < to ? { start: from, end: to } : { start, end };
+}
+
+const LETTER = /[\p{L}\p{M}\p{N}]/u;
+const BLANK = /\s/;
+const inside = (text: string, at: number): boolean =>
+  at > 0 && at < text.length && LETTER.test(text[at - 1]!) && LETTER.test(text[at]!);
 
 /** Sides with more sources first, then by value. */
 const bySource = inTurn<Side>(
