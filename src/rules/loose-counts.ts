@@ -2,6 +2,7 @@
 import type { ClaimQuantity } from '../core/claim.ts';
 import type { Finding, Member } from '../core/finding.ts';
 import type { TopicView } from '../core/topic.ts';
+import { OUTCOMES } from '../core/world.ts';
 import { quantityId } from './amounts.ts';
 import { addsUp } from './composition.ts';
 import { amountOf, type Counted, type Node, nodesOf } from './count-nodes.ts';
@@ -79,7 +80,7 @@ function differing(view: TopicView, left: readonly Node[], right: readonly Node[
   const [mine, theirs] = [left.map(amountOf), right.map(amountOf)];
   const later = longApart(left[0]!.member, right[0]!.member) && !shareFigure(mine, theirs);
   return scored.filter(({ x, y }) => {
-    if (taken.has(x) || taken.has(y) || (later && amountOf(x).state !== 'aboard')) return false;
+    if (taken.has(x) || taken.has(y) || (later && maybeAnew(amountOf(x)))) return false;
     taken.add(x).add(y);
     return !addsUp(view.world, amountOf(x), amountOf(y), mine, theirs);
   });
@@ -93,6 +94,10 @@ function longApart(a: Member, b: Member): boolean {
   const [s, t] = [publishedAt(a), publishedAt(b)];
   return s !== undefined && t !== undefined && Math.abs(s - t) >= LONG;
 }
+
+/** Is it counted anew on another day? Not those aboard, nor what was done with things: seats that were lost. */
+const maybeAnew = ({ state, unit }: ClaimQuantity): boolean =>
+  state !== 'aboard' && (unit === 'person' || state === '' || OUTCOMES.some((o) => o === state));
 
 /** A smaller figure is shared by chance. */
 const LEAST_SHARED = 3;

@@ -21,7 +21,7 @@ export function looseLikeness(view: TopicView, a: Statement, b: Statement, conte
   if (x.cumulative !== y.cumulative || x.several !== y.several || apartInScale(x, y)) return EXCLUDED;
   const points = isCount(x) && isCount(y) ? countPoints(view.world, x, y) : measurePoints(view.world, x, y);
   const planned = a.claim.modality === 'planned' || b.claim.modality === 'planned';
-  if (points === EXCLUDED || (planned && !shareQualifier(x, y)) || view.gate(a, b) !== true) return EXCLUDED;
+  if (points === EXCLUDED || (planned && !shareQualifier(x, y)) || !mayBeOne(view, a, b, contextOf)) return EXCLUDED;
   const [p, q] = [a.claim.setting.prominence, b.claim.setting.prominence];
   return (
     points +
@@ -31,6 +31,18 @@ export function looseLikeness(view: TopicView, a: Statement, b: Statement, conte
     0.4 * Math.log2(ratioOf(x, y))
   );
 }
+
+/** What one text tells as background the other may tell as news; then the sentences must say that it is one thing. */
+function mayBeOne({ gate }: TopicView, a: Statement, b: Statement, contextOf: ContextLikeness): boolean {
+  if (a.background === b.background) return !a.background && gate(a, b) === true;
+  const [x, y] = [a.claim.quantity!, b.claim.quantity!];
+  const one = x.of === y.of && x.unit === 'thing' && x.state === y.state && x.state !== '';
+  const news = (statement: Statement): Statement => ({ ...statement, background: false });
+  return one && contextOf(a, b) >= ALIKE && gate(news(a), news(b)) === true;
+}
+
+/** Sentences that share so much tell of one thing, also where one tells it as background. */
+const ALIKE = 0.2;
 
 function countPoints(world: WorldRecords, x: ClaimQuantity, y: ClaimQuantity): number {
   if (!isWhole(x) || !isWhole(y)) return EXCLUDED;
