@@ -32,8 +32,13 @@ function rounds(rounded: ClaimQuantity, exact: ClaimQuantity): boolean {
   if (x === Math.round(y) && !Number.isInteger(y)) return true;
   const counts = exact.unit === 'person' || exact.unit === 'thing';
   if (counts && Math.max(x, y) < EXACT_BELOW) return false;
+  if (!counts && isPowerOfThousand(x) && x <= y && y <= ROUNDLY * x) return true;
   return significantDigits(x) < significantDigits(y) && Math.abs(x - y) <= ROUNDING * Math.abs(y);
 }
+
+/** «سرقة مليون جنيه» over a text that says مليون و200 ألف: a million said roundly. */
+const ROUNDLY = 1.25;
+const isPowerOfThousand = (n: number): boolean => n === 1e6 || n === 1e9 || n === 1e12;
 
 /** Digits of a number without its trailing zeros. */
 function significantDigits(n: number): number {

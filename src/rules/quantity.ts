@@ -6,6 +6,7 @@ import type { Statement, TopicView } from '../core/topic.ts';
 import { OUTCOMES } from '../core/world.ts';
 import { alteredFindings } from './altered-words.ts';
 import { agreeing, countedClass, isVague, quantityId } from './amounts.ts';
+import { isCountedAnew, isNextIssue } from './counted-anew.ts';
 import { defineRule } from './define.ts';
 import { findingOf, findingsFrom, type Tell } from './findings.ts';
 import { sameDimension } from './likeness.ts';
@@ -70,7 +71,7 @@ function compare(view: TopicView): Finding[] {
   const found = new Set(matched.flatMap((f) => f.sides.flatMap((side) => side.marks.map(keyOfMark))));
   const apart = toldApart(observations);
   const clashes = [
-    ...clashesByCopy(view, observations, slot).filter(([x, y]) => !apart(x, y)),
+    ...clashesByCopy(view, observations, slot).filter(([x, y]) => !apart(x, y) && !isNextIssue(x, y)),
     ...magnitudesApart(view, all),
   ];
   const copied = findingsFrom(view, all, clashes, [], slot, tell);
@@ -150,7 +151,7 @@ const tell: Tell<ClaimQuantity> = (view, group) => {
   const params = { of: { id: `noun.${of}` }, state: named };
   return {
     rule: 'quantity',
-    severity: 'error',
+    severity: isCountedAnew(view, group) ? 'note' : 'error',
     scope: 'cross-source',
     subject: { id: `subject.quantity.${form}`, params },
     message: { id: `message.quantity.${form}`, params },
