@@ -76,6 +76,8 @@ export interface ClaimQuantity extends Span, NumberValue {
   readonly cumulative: boolean;
   /** Some of those told of (two of the bombs, خمسة منهم). */
   readonly some?: true;
+  /** One, as the singular says, and no number (انفجار, a car bombing). */
+  readonly implied?: true;
   /** Of several events together (في حادثين منفصلين); with the one who did it (four dead, including the gunman). */
   readonly several?: true;
   readonly withAttacker?: true;

@@ -122,6 +122,7 @@ function nounPoints(world: WorldRecords, x: ClaimQuantity, y: ClaimQuantity): nu
 /** What is counted; the dead and the wounded are persons, the members of a crew are no passengers. */
 function classOf(world: WorldRecords, q: ClaimQuantity): string {
   if (q.state === 'abstained') return 'person';
+  if (q.of === 'explosion') return 'bombing';
   if (isKind(world, q.of, 'crew-member')) return 'crew-member';
   return q.of === 'passenger' || q.of === 'hostage' ? q.of : countedClass(world, q);
 }

@@ -104,7 +104,7 @@ function observe(view: TopicView, loosely = false): Observation<ClaimQuantity>[]
       !quantity ||
       CALENDAR.has(quantity.unit) ||
       CALENDAR.has(quantity.of) ||
-      (isVague(quantity) && !loosely) ||
+      ((isVague(quantity) || quantity.implied) && !loosely) ||
       quantity.cumulative ||
       !comparable(statement, loosely)
     )
