@@ -45,10 +45,10 @@ function significantDigits(n: number): number {
   return String(Math.abs(n)).replace('.', '').replace(/^0+/, '').replace(/0+$/, '').length;
 }
 
-/** Equal ids are one side: the number that is named (44 and at least 44), else the bounds. */
+/** Equal ids are one side: the number that is named (44 and at least 44), else the bounds; more than a third is no third. */
 export function quantityId(q: ClaimQuantity): string | number {
   const named = q.value ?? q.stated;
-  if (named !== undefined) return named;
+  if (named !== undefined && (q.value !== undefined || named >= 1)) return named;
   return `${q.minInclusive ? '[' : '('}${q.min ?? ''},${q.max ?? ''}${q.maxInclusive ? ']' : ')'}`;
 }
 

@@ -3,7 +3,7 @@ import type { ClaimQuantity } from '../core/claim.ts';
 import type { Finding, Member } from '../core/finding.ts';
 import type { TopicView } from '../core/topic.ts';
 import { OUTCOMES } from '../core/world.ts';
-import { quantityId } from './amounts.ts';
+import { isVague, quantityId } from './amounts.ts';
 import { addsUp } from './composition.ts';
 import { amountOf, type Counted, type Node, nodesOf } from './count-nodes.ts';
 import { publishedAt } from './judge.ts';
@@ -71,8 +71,17 @@ function scoresOf(view: TopicView, left: readonly Node[], right: readonly Node[]
   return left
     .flatMap((x) => right.map((y): Scored => ({ x, y, points: pointsOf(view, x, y, context) })))
     .filter(({ points }) => points >= LEAST_LOOSE)
-    .sort((p, q) => q.points - p.points || startOf(p.x) - startOf(q.x) || startOf(p.y) - startOf(q.y));
+    .sort(
+      (p, q) =>
+        Number(isVaguePair(p)) - Number(isVaguePair(q)) ||
+        q.points - p.points ||
+        startOf(p.x) - startOf(q.x) ||
+        startOf(p.y) - startOf(q.y),
+    );
 }
+
+/** Dozens may be many figures: a number is set against a number first. */
+const isVaguePair = ({ x, y }: Scored): boolean => isVague(amountOf(x)) || isVague(amountOf(y));
 
 function differing(view: TopicView, left: readonly Node[], right: readonly Node[], context: ContextLikeness): Scored[] {
   const scored = scoresOf(view, left, right, context);
@@ -119,9 +128,9 @@ function pointsOf(view: TopicView, x: Node, y: Node, context: ContextLikeness): 
 function reportedIn(found: readonly Finding[]): (x: Node, y: Node) => boolean {
   const values = found.map(({ sides }) => new Set(sides.map(({ value }) => value)));
   return (x, y) =>
-    thingOf(x) === thingOf(y) &&
+    classOf(x) === classOf(y) &&
     values.some((set) => set.has(quantityId(amountOf(x))) && set.has(quantityId(amountOf(y))));
 }
 
-/** State and class of the counted, the first parts of a key. */
-const thingOf = ({ mentions }: Node): string => mentions[0]!.key.split('|').slice(0, 2).join('|');
+/** Class of the counted, the second part of a key. */
+const classOf = ({ mentions }: Node): string => mentions[0]!.key.split('|')[1]!;
