@@ -16,26 +16,35 @@ const NEAR_COPY = 0.75;
 /** Time between two articles of one outlet from which they tell of two things. */
 const LATER = 3 * 3_600_000;
 
-/** Custody anywhere, tolls among many articles, in sentences of their own or with several figures changed. */
+/** Custody anywhere, tolls among many articles, in sentences of their own or beside other figures that changed too. */
 export function isCountedAnew(view: TopicView, group: readonly Counted[]): boolean {
-  const { state } = group[0]!.value;
-  const crowded = isToll(group[0]!.value) && view.members.length > CROWD;
-  return (crowded || (CUSTODY.has(state) && !isOneDecision(group))) && !isCopied(view, group);
+  const { value } = group[0]!;
+  if (CUSTODY.has(value.state)) return !agreeElsewhere(group, inCustody) && !isCopied(view, group);
+  const upFront = ({ state }: ClaimQuantity, prominence: number): boolean => state === value.state && prominence > 1;
+  if (!isToll(value) || view.members.length <= CROWD) return false;
+  return !agreeElsewhere(group, upFront) || !isCopied(view, group);
 }
 
-/** Fewer are held together by chance. */
+const inCustody = ({ state }: ClaimQuantity): boolean => CUSTODY.has(state);
+
+/** Smaller figures are the same by chance. */
 const LEAST_SHARED = 5;
 
-/** «حبس 17 متهما وإخلاء سبيل 6»: do two that differ give another figure of custody that is the same? */
-function isOneDecision(group: readonly Counted[]): boolean {
-  const held = ({ statement: { member } }: Counted): Set<number> =>
+/** «حبس 17 متهما وإخلاء سبيل 6»: do two articles that differ here give one figure of another such count? */
+function agreeElsewhere(
+  group: readonly Counted[],
+  counts: (quantity: ClaimQuantity, prominence: number) => boolean,
+): boolean {
+  const apart = new Set(group.map(({ value }) => value.value));
+  const others = ({ statement: { member } }: Counted): Set<number> =>
     new Set(
-      member.extraction.claims.flatMap(({ quantity: q }) =>
-        q !== undefined && CUSTODY.has(q.state) && (q.value ?? 0) >= LEAST_SHARED ? [q.value!] : [],
-      ),
+      member.extraction.claims.flatMap(({ quantity: q, setting }) => {
+        const figure = q !== undefined && counts(q, setting.prominence) ? (q.value ?? 0) : 0;
+        return figure >= LEAST_SHARED && !apart.has(figure) ? [figure] : [];
+      }),
     );
   return group.some((x) =>
-    group.some((y) => x.value.value !== y.value.value && [...held(x)].some((n) => held(y).has(n))),
+    group.some((y) => x.value.value !== y.value.value && [...others(x)].some((n) => others(y).has(n))),
   );
 }
 

@@ -163,5 +163,5 @@ function qualifierPoints({ qualifiers: a }: ClaimQuantity, { qualifiers: b }: Cl
 }
 
 /** «القبض على 27 متهما جديدا»: beside those of before. */
-const isNew = (qualifier: string): boolean => NEW.has(qualifier);
+export const isNew = (qualifier: string): boolean => NEW.has(qualifier);
 const NEW = new Set(['جديد', 'جديدا', 'جديده', 'جدد', 'جديدين', 'new', 'further', 'additional']);

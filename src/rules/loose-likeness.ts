@@ -3,7 +3,7 @@ import type { ClaimQuantity } from '../core/claim.ts';
 import type { Statement, TopicView } from '../core/topic.ts';
 import { OUTCOMES, type WorldRecords } from '../core/world.ts';
 import { agreeing, countedClass, isToll, isVague } from './amounts.ts';
-import { type ContextLikeness, isKind, NEAR, someOf } from './likeness.ts';
+import { type ContextLikeness, isKind, isNew, NEAR, someOf } from './likeness.ts';
 import { kinConcepts } from './relations.ts';
 
 /** Points below which two quantities are not worth a look. */
@@ -66,6 +66,8 @@ const SCORED = new Set(['point', 'goal']);
 function measurePoints(world: WorldRecords, x: ClaimQuantity, y: ClaimQuantity): number {
   if (x.unit !== y.unit || isCount(x) || x.subset !== y.subset) return EXCLUDED;
   const changed = CHANGES.some((set) => set.has(x.state) && set.has(y.state));
+  const named = x.of === y.of && world.nouns[x.of] !== undefined && !MARKETS.has(x.of);
+  if (!named && !changed) return EXCLUDED;
   const states = changed
     ? 1.5
     : kinConcepts(world, x.state, y.state)
@@ -73,9 +75,11 @@ function measurePoints(world: WorldRecords, x: ClaimQuantity, y: ClaimQuantity):
       : x.state === '' || y.state === ''
         ? 0
         : EXCLUDED;
-  return (x.of === y.of && world.nouns[x.of] !== undefined ? 1.5 : 0) + states;
+  return (named ? 1.5 : 0) + states;
 }
 
+/** What they are worth and what is traded there changes by the hour. */
+const MARKETS = new Set(['stock-exchange', 'market', 'share', 'stock', 'indicator', 'dollar', 'currency']);
 const CHANGES = [new Set(['rise', 'raise']), new Set(['fall', 'reduce'])];
 
 function ratioOf(x: ClaimQuantity, y: ClaimQuantity): number {
@@ -113,7 +117,8 @@ function nounPoints(world: WorldRecords, x: ClaimQuantity, y: ClaimQuantity): nu
   if (a === 'person' || b === 'person') {
     // Three passengers among those aboard, five soldiers among the dead: some of them.
     const [kind, whole] = a === 'person' ? [y, x] : [x, y];
-    const more = kind.unit === 'person' && !whole.subset && figureOf(kind) > figureOf(whole);
+    const all = !whole.subset && whole.qualifiers.length === 0;
+    const more = kind.unit === 'person' && all && figureOf(kind) > figureOf(whole);
     return more ? 0.5 : EXCLUDED;
   }
   return isKind(world, a, b) || isKind(world, b, a) ? SPECIFIC - 0.5 : EXCLUDED;
@@ -150,6 +155,7 @@ const shareQualifier = ({ qualifiers: a }: ClaimQuantity, { qualifiers: b }: Cla
 
 function qualifierPoints({ qualifiers: a }: ClaimQuantity, { qualifiers: b }: ClaimQuantity): number {
   const shared = a.filter((q) => b.includes(q)).length;
+  if (a.some(isNew) !== b.some(isNew)) return EXCLUDED;
   if (shared > 0) return 0.5 * shared;
   return a.length > 0 && b.length > 0 ? -2 : a.length + b.length > 0 ? -0.5 : 0;
 }
