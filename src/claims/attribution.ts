@@ -254,10 +254,13 @@ export function attributionOf(source: Source, quoted: boolean): Attribution {
   const { speaker, to, via, stance, said } = source;
   return {
     voice: quoted ? 'quoted' : speaker || via ? 'reported' : 'narrator',
-    ...(speaker && { speaker: speaker.text, ...(speaker.id !== undefined && { speakerId: speaker.id }) }),
-    ...(to && { to: to.text, ...(to.id !== undefined && { toId: to.id }) }),
-    ...(via && { via: via.text, ...(via.id !== undefined && { viaId: via.id }) }),
+    speaker: speaker?.text,
+    speakerId: speaker?.id,
+    to: to?.text,
+    toId: to?.id,
+    via: via?.text,
+    viaId: via?.id,
     stance,
-    ...(said && { said }),
+    said,
   };
 }

@@ -30,7 +30,7 @@ const SHORTEST_STATEMENT = 4;
 
 /** «وقال “لا قيمة للمفاوضات”»: is the word at `token` one of saying? */
 export function says(view: View, token: number): boolean {
-  const record = view.record(view.conceptAt(token)?.concept ?? '');
+  const record = view.recordAt(token);
   return record?.class === 'speech' && record.content === 'clause';
 }
 

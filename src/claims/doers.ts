@@ -85,10 +85,10 @@ function namesOf(view: View, phrase: NounPhrase, phrases: readonly NounPhrase[])
   if (isMachine(view, phrase)) return [doerAt(view, phrase, `noun:${view.analysis.nounAt(phrase.head)!}`)];
   const next = phrases.find((p) => p.token >= phrase.tokenEnd && p.token - phrase.tokenEnd <= 1);
   const from = next && (next.preposition === 'من' || next.preposition === 'of' || next.preposition === 'from');
-  const body = from ? participant(view, next, 'agent')[0]?.id : undefined;
+  const body = from ? participant(view, next, 'agent')?.id : undefined;
   if (body?.startsWith('organisation:'))
     return [doerAt(view, { ...phrase, end: next!.end, tokenEnd: next!.tokenEnd }, body)];
-  const id = participant(view, phrase, 'agent')[0]?.id;
+  const id = participant(view, phrase, 'agent')?.id;
   return id === undefined ? [] : [doerAt(view, phrase, id)];
 }
 

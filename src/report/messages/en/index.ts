@@ -1,4 +1,5 @@
 // In: nothing. Out: all messages in English, by id.
+import { answers } from './answers.ts';
 import { cli } from './cli.ts';
 import { config } from './config.ts';
 import { doers } from './doers.ts';
@@ -11,6 +12,7 @@ import { rules } from './rules.ts';
 import { template } from './template.ts';
 
 export const messages = {
+  ...answers,
   ...cli,
   ...config,
   ...doers,
