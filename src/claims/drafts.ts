@@ -1,5 +1,14 @@
 // In: a clause with its cast, counts and source. Out: its claims before they are numbered.
-import type { Attribution, Claim, ClaimPlace, ClaimQuantity, Governor, Predicate, Setting } from '../core/claim.ts';
+import type {
+  Attribution,
+  Claim,
+  ClaimPlace,
+  ClaimQuantity,
+  ClaimSpot,
+  Governor,
+  Predicate,
+  Setting,
+} from '../core/claim.ts';
 import { type Sentence, type TokenSpan, textOf, tokenSpan } from '../core/document.ts';
 import type { NounPhrase } from '../core/syntax.ts';
 import { attributionOf, type Source } from './attribution.ts';
@@ -11,12 +20,13 @@ import type { Bound } from './governors.ts';
 import { type Hosted, hostedIn, partiesOf } from './hosts.ts';
 import { isPending } from './negation.ts';
 import { objectOf } from './objects.ts';
-import { ordinalsOf } from './ordinals.ts';
+import { countOf, ordinalsOf } from './ordinals.ts';
 import type { Cast } from './participants.ts';
 import { placesOf } from './places.ts';
 import { modalityOf, polarityOf } from './polarity.ts';
 import { type Running, settingOf } from './settings.ts';
 import { siteOf } from './sites.ts';
+import { spotsOf } from './spots.ts';
 import { claimTime, type TokenRange, timeOf, timesIn } from './times.ts';
 import type { View } from './view.ts';
 
@@ -51,6 +61,7 @@ export interface Making {
 interface Told {
   readonly making: Making;
   readonly places: readonly ClaimPlace[];
+  readonly spots: readonly ClaimSpot[];
   readonly setting: Setting;
   readonly pending: boolean;
   readonly hosted: readonly Hosted[];
@@ -62,6 +73,7 @@ function toldIn(making: Making): Told {
   return {
     making,
     places,
+    spots: spotsOf(view, clause),
     setting: settingOf(view, clause, sentence, places, running),
     pending: isPending(view, clause),
     hosted: hostedIn(view, clause, cast),
@@ -77,12 +89,16 @@ export function claimsOfClause(making: Making): Draft[] {
   const drafts: Draft[] = own ? [own] : [];
   for (const other of bound) if (other !== root) drafts.push(draftOf(told, other, subspan(view, clause, bound, other)));
   const host = own ?? draftOf(told, bound[0], clause);
-  for (const { quantity } of making.counts) drafts.push({ ...host, quantity });
-  for (const { round } of ordinalsOf(view, clause, carried.ordinalNoun)) {
+  for (const { quantity } of making.counts)
+    drafts.push({ ...host, ...(quantity.state === 'unidentified' && TOLD), quantity });
+  for (const numbered of ordinalsOf(view, clause, carried.ordinalNoun)) {
+    const { round } = numbered;
     carried.ordinalNoun = round.of;
     // «يحث على وقفها خلال الجولة الثالثة من الحوار»: the round is the talks', not the urging's.
-    const numbered = bound.find(({ hit }) => round.start <= hit.start && hit.end <= round.end);
-    drafts.push({ ...(numbered ? draftOf(told, numbered, clause) : host), round });
+    const event = bound.find(({ hit }) => round.start <= hit.start && hit.end <= round.end);
+    drafts.push({ ...(event ? draftOf(told, event, clause) : host), round });
+    const quantity = countOf(view, numbered);
+    if (quantity) drafts.push({ ...host, quantity });
   }
   for (const duration of durationsOf(view, clause)) drafts.push({ ...host, duration });
   for (const mention of timesIn(view, clause)) {
@@ -92,6 +108,9 @@ export function claimsOfClause(making: Making): Draft[] {
   }
   return drafts;
 }
+
+/** «لم يتم التعرف إلى هوية خمسة منهم» affirms that five are unidentified. */
+const TOLD = { polarity: 'affirmed', modality: 'asserted' } as const;
 
 /** A concept's predicate; a verb that no table knows is known by its stem. */
 function predicateOf(view: View, clause: Clause, bound: Bound | undefined): Predicate | undefined {
@@ -136,6 +155,7 @@ function draftOf(told: Told, bound: Bound | undefined, span: TokenSpan): Draft {
     loose: when && loose ? true : undefined,
     round: undefined,
     where: places,
+    spots: told.spots.length > 0 ? told.spots : undefined,
     site: site >= 0 ? site : undefined,
     quantity: undefined,
     duration: undefined,

@@ -132,8 +132,12 @@ function officesIn({ people }: TopicView): (a: Voucher, b: Voucher) => boolean {
   const titles = new Map(
     people.map((p) => [p.id, new Set(p.namings.flatMap((n) => n.naming.titles.map((t) => t.id)))]),
   );
-  return ({ speaker: a }, { speaker: b }) =>
-    b.kind === 'role' && (b.of === a.id || (a.kind === 'person' && titles.get(`person:${a.id}`)?.has(b.id) === true));
+  return ({ speaker: a }, { speaker: b }) => {
+    if (b.kind !== 'role') return false;
+    const held = a.kind === 'person' ? titles.get(`person:${a.id}`) : undefined;
+    // Of whom no title is known nobody can say that he is no member.
+    return b.of === a.id || (a.kind === 'person' && (held === undefined || held.size === 0 || held.has(b.id)));
+  };
 }
 
 /** Must they be two: other names, or words of which none is a form of another's? */
