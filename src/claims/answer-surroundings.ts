@@ -1,6 +1,7 @@
 // In: a cue that answers a question, with its sentence. Out: whether the sentence speaks of what the question is about.
 import type { MarkerHit } from '../core/analysis.ts';
 import type { TokenSpan } from '../core/document.ts';
+import { FEATURE } from '../core/lexeme.ts';
 import type { View } from './view.ts';
 
 /** Concepts and nouns of which one must be told of; narrower ones count. */
@@ -56,7 +57,12 @@ export function isSurrounded(
 /** «تحطمت نتيجة خلل»; «قتلوا جراء الحادث» gives no cause of the accident. */
 function isCausing(view: View, token: number, tokenEnd: number, { token: from, tokenEnd: to }: TokenSpan): boolean {
   if (tellsOf(view, tokenEnd, Math.min(to, tokenEnd + REACH_OF_EFFECT), [...ACCIDENT, ...HARM])) return false;
-  return tellsOf(view, Math.max(from, token - REACH_OF_CAUSE), token, ACCIDENT);
+  // «حوادث الطائرات شائعة بسبب قدم المعدات» is of no one accident.
+  return view
+    .conceptsIn(Math.max(from, token - REACH_OF_CAUSE), token)
+    .some(
+      ({ concept, features }) => (features & FEATURE.plural) === 0 && ACCIDENT.some((c) => isKindOf(view, concept, c)),
+    );
 }
 
 /** «وبسبب ظروف جوية سيئة اصطدمت الطائرة»: weather is told of in every story; here it is what caused the accident. */
