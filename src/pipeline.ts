@@ -1,5 +1,4 @@
 // In: articles and a setup. Out: mentions, claims, conflicts: the straight line, and the only file that knows its order.
-import { timesOf } from './align/dating.ts';
 import { type Decided, decisionsOn } from './align/decisions.ts';
 import { type Alignment, align, type Topic } from './align/index.ts';
 import type { WordSpans } from './align/pairs.ts';
@@ -17,7 +16,6 @@ import { scenesOf } from './claims/scenes.ts';
 import { agenciesOf, trailOf } from './claims/trail.ts';
 import type { Analysis } from './core/analysis.ts';
 import type { Article } from './core/article.ts';
-import type { Claim } from './core/claim.ts';
 import type { Conflict } from './core/conflict.ts';
 import type { Extraction, Signature } from './core/extraction.ts';
 import type { Finding } from './core/finding.ts';
@@ -185,16 +183,4 @@ export function comparisonOf(
     },
     conflicts: (topic, { findings, origin }) => toConflicts(findings, { id: nameOf(topic), origin }, evident),
   };
-}
-
-/** The claims of each article of a run, their times counted from the dates that the articles have by what all of them say. */
-export function datedClaims(extractions: readonly Extraction[], setup: Setup): Claim[][] {
-  const { dates } = align(extractions, setup.world(), decisionsOn(extractions, []));
-  return extractions.map((extraction, i) => {
-    const times = timesOf(extraction, dates[i]);
-    return extraction.claims.map((claim) => {
-      const resolved = times.get(claim.id);
-      return claim.when && resolved ? { ...claim, when: { ...claim.when, resolved, basis: resolved.basis } } : claim;
-    });
-  });
 }

@@ -7,14 +7,15 @@ import type { Clause } from './clauses.ts';
 import { durationsOf } from './durations.ts';
 import type { Counted } from './enumerations.ts';
 import type { Bound } from './governors.ts';
-import { type Hosted, hostedIn, partiesOf, siteOf } from './hosts.ts';
+import { type Hosted, hostedIn, partiesOf } from './hosts.ts';
 import { isPending } from './negation.ts';
 import { objectOf } from './objects.ts';
-import { ordinalsOf } from './ordinals.ts';
+import { countOf, ordinalsOf } from './ordinals.ts';
 import type { Cast } from './participants.ts';
 import { placesOf } from './places.ts';
 import { modalityOf, polarityOf } from './polarity.ts';
 import { type Running, settingOf } from './settings.ts';
+import { siteOf } from './sites.ts';
 import { claimTime, type TokenRange, timeOf, timesIn } from './times.ts';
 import type { View } from './view.ts';
 
@@ -75,12 +76,16 @@ export function claimsOfClause(making: Making): Draft[] {
   const drafts: Draft[] = own ? [own] : [];
   for (const other of bound) if (other !== root) drafts.push(draftOf(told, other, subspan(view, clause, bound, other)));
   const host = own ?? draftOf(told, bound[0], clause);
-  for (const { quantity } of making.counts) drafts.push({ ...host, quantity });
-  for (const { round } of ordinalsOf(view, clause, carried.ordinalNoun)) {
+  for (const { quantity } of making.counts)
+    drafts.push({ ...host, ...(quantity.state === 'unidentified' && TOLD), quantity });
+  for (const numbered of ordinalsOf(view, clause, carried.ordinalNoun)) {
+    const { round } = numbered;
     carried.ordinalNoun = round.of;
     // «يحث على وقفها خلال الجولة الثالثة من الحوار»: the round is the talks', not the urging's.
-    const numbered = bound.find(({ hit }) => round.start <= hit.start && hit.end <= round.end);
-    drafts.push({ ...(numbered ? draftOf(told, numbered, clause) : host), round });
+    const event = bound.find(({ hit }) => round.start <= hit.start && hit.end <= round.end);
+    drafts.push({ ...(event ? draftOf(told, event, clause) : host), round });
+    const quantity = countOf(view, numbered);
+    if (quantity) drafts.push({ ...host, quantity });
   }
   for (const duration of durationsOf(view, clause)) drafts.push({ ...host, duration });
   for (const mention of timesIn(view, clause)) {
@@ -90,6 +95,9 @@ export function claimsOfClause(making: Making): Draft[] {
   }
   return drafts;
 }
+
+/** «لم يتم التعرف إلى هوية خمسة منهم» affirms that five are unidentified. */
+const TOLD = { polarity: 'affirmed', modality: 'asserted' } as const;
 
 /** A concept's predicate; a verb that no table knows is known by its stem. */
 function predicateOf(view: View, clause: Clause, bound: Bound | undefined): Predicate | undefined {

@@ -74,6 +74,8 @@ export interface ClaimQuantity extends Span, NumberValue {
   readonly subset: boolean;
   readonly others: boolean;
   readonly cumulative: boolean;
+  /** Some of those told of (two of the bombs, خمسة منهم). */
+  readonly some?: true;
   /** Of several events together (في حادثين منفصلين); with the one who did it (four dead, including the gunman). */
   readonly several?: true;
   readonly withAttacker?: true;

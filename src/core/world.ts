@@ -45,6 +45,8 @@ export const OUTCOMES = [
   'destroyed',
   'damaged',
   'seized',
+  'unidentified',
+  'abstained',
 ] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 

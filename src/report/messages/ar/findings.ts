@@ -104,6 +104,8 @@ export const findings = {
   'state.destroyed': 'ما دُمّر',
   'state.damaged': 'ما تضرر',
   'state.seized': 'ما ضُبط',
+  'state.unidentified': 'مجهولي الهوية',
+  'state.abstained': 'الممتنعين عن التصويت',
   'message.name-spelling': 'كيف يُكتب الاسم؟',
   'subject.name-spelling': 'رسم الاسم: {name}',
   'message.framing.era': 'في عهد من تُروى القصة ({role}، {of})؟',

@@ -103,6 +103,8 @@ export const findings = {
   'state.destroyed': 'were destroyed',
   'state.damaged': 'were damaged',
   'state.seized': 'were seized',
+  'state.unidentified': 'are unidentified',
+  'state.abstained': 'abstained',
   'message.name-spelling': 'How is the name spelled?',
   'subject.name-spelling': 'spelling of {name}',
   'message.framing.era': 'Under which {role} is the story told ({of})?',
