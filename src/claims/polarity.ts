@@ -70,17 +70,19 @@ function inheritedModality(view: View, governor: Bound, concept: string): Modali
   return modalityOf(view, governor.clause, governor, 'asserts');
 }
 
-/** `foiled`: «أحبطت محاولة هدم الجدار» tells of no attempt that is still to come to something. */
+/** `foiled`: «أحبطت محاولة هدم الجدار»: the attempt was made and came to nothing; neither belies who tells of the attempt. */
 function ownModality(view: View, clause: Clause, head: number, foiled: boolean): Modality {
   if (view.reading(head)?.future || isToCome(view, clause, head) || isRuledOutToCome(view, clause, head))
     return 'planned';
   const markers = view.markersIn(clause.token, clause.tokenEnd);
-  const unasserted = isNegatedInDialect(view, clause) || (clause.kind === 'said' && isRumoured(view, clause));
+  const unasserted = isNegatedInDialect(view, clause) || isRumoured(view, clause);
   if (markers.length === 0) return unasserted ? 'hedged' : 'asserted';
   const kinds = markers
     .filter((m) => m.table === 'hedge' && m.token <= head && counts(view, m, head))
-    .map((m) => String(m.attributes.kind))
-    .filter((kind) => !(foiled && kind === 'intention'));
+    .map((m) => String(m.attributes.kind));
+  // «تدابير حتى لا يتم استخدام القوة»: neither done nor denied.
+  if (kinds.includes('purpose') && isHeadNegated(view, clause, head)) return 'hedged';
+  if (foiled && kinds.includes('intention')) return 'hedged';
   if (kinds.some((k) => PLANNED.has(k))) return 'planned';
   if (kinds.some((k) => ALLEGED.has(k))) return 'alleged';
   const open =
@@ -90,11 +92,17 @@ function ownModality(view: View, clause: Clause, head: number, foiled: boolean):
   return open || kinds.some((k) => HEDGED.has(k)) ? 'hedged' : 'asserted';
 }
 
-/** Does the clause say what is only said to go round? */
-function isRumoured(view: View, { token }: Clause): boolean {
+/** Does the clause say what is only said to go round, or go on with it: «خبر أن القرار، الذي …، خرج من الجماعة»? */
+function isRumoured(view: View, { token, kind, sentence }: Clause): boolean {
+  if (kind !== 'said' && kind !== 'resumed') return false;
+  const from = kind === 'said' ? token - REACH_OF_RUMOUR : view.doc.sentences[sentence]!.token;
   return view
-    .markersIn(Math.max(0, token - REACH_OF_RUMOUR), token)
-    .some((m) => m.table === 'hedge' && (m.attributes.kind === 'rumour' || m.attributes.kind === 'reported'));
+    .markersIn(Math.max(0, from), token)
+    .some(
+      (m) =>
+        m.table === 'hedge' &&
+        (m.attributes.kind === 'rumour' || (kind === 'said' && m.attributes.kind === 'reported')),
+    );
 }
 
 /** «النائب العام مطلعش قرار»: ما and ش around a verb that no table knows. */

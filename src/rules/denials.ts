@@ -1,5 +1,5 @@
 // In: a topic. Out: a deed that one article tells as done and of which another says that it is denied.
-import type { Finding } from '../core/finding.ts';
+import type { Finding, Member } from '../core/finding.ts';
 import type { Statement, TopicView } from '../core/topic.ts';
 import { findingsFrom, type Tell } from './findings.ts';
 import { CROWD } from './likeness.ts';
@@ -34,11 +34,20 @@ export function findDenials(view: TopicView, tell: Tell<ToldAct>): Finding[] {
   if (view.members.length > CROWD) return [];
   const denied = view.statements.filter((s) => isDenial(view, s)).map((s) => observe(s, true));
   if (denied.length === 0) return [];
-  const told = view.statements.filter((s) => isDeed(view, s)).map((s) => observe(s, false));
+  const denying = new Set(denied.map(({ statement: s }) => sentenceOf(s)));
+  const told = view.statements
+    .filter((s) => isDeed(view, s) && !denying.has(sentenceOf(s)))
+    .map((s) => observe(s, false));
+  const deniers = new Set(denied.map(({ statement }) => statement.member));
+  const tellers = new Set(told.map(({ statement }) => statement.member));
+  // Two texts that both give both say the same.
+  const bothGive = (a: Member, b: Member): boolean => tellers.has(a) && deniers.has(b);
   const clashes = denied.flatMap((x) =>
     told.flatMap((y): Clash<ToldAct>[] => {
       const [a, b] = [x.statement.member, y.statement.member];
-      return a !== b && view.linked(a, b) && !publishedApart(a, b) && samePlace(view, x, y) ? [[x, y]] : [];
+      return a !== b && !bothGive(a, b) && view.linked(a, b) && !publishedApart(a, b) && samePlace(view, x, y)
+        ? [[x, y]]
+        : [];
     }),
   );
   return findingsFrom(view, [...denied, ...told], clashes, [], slot, tell);
@@ -46,6 +55,8 @@ export function findDenials(view: TopicView, tell: Tell<ToldAct>): Finding[] {
 
 const samePlace = (view: TopicView, x: Observation<ToldAct>, y: Observation<ToldAct>): boolean =>
   view.gate(x.statement, y.statement) === true;
+
+const sentenceOf = ({ member, claim }: Statement): string => `${member.article} ${claim.sentence}`;
 
 /** Somebody denies the deed, or what is charged. */
 function isDenial({ world }: TopicView, { claim, background }: Statement): boolean {
@@ -63,6 +74,7 @@ function isDeed({ world }: TopicView, { claim, background }: Statement): boolean
   const { what, polarity, modality, inPassing, quantity, setting } = claim;
   if (background || inPassing || quantity || polarity === 'negated' || setting.prominence === 1) return false;
   const open = modality !== 'asserted' && modality !== 'alleged';
+  if (claim.under?.polarity === 'negated') return false;
   return !open && what?.concept !== undefined && lineOf(world, what.concept).some(({ id }) => id === DEED);
 }
 

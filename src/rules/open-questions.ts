@@ -7,7 +7,12 @@ import { idsOf, lineOf, share } from './relations.ts';
 export type Reply = (view: TopicView, statement: Statement, open: Statement) => boolean;
 
 /** Questions that statements answer by what they tell. */
-export const REPLIES: Readonly<Record<string, Reply>> = { doer: namesDoer, toll: counts, comment: speaksUp };
+export const REPLIES: Readonly<Record<string, Reply>> = {
+  doer: namesDoer,
+  toll: counts,
+  comment: speaksUp,
+  price: namesSum,
+};
 
 const isSome = (concept: string | undefined, view: TopicView, kinds: ReadonlySet<string>): boolean =>
   concept !== undefined && lineOf(view.world, concept).some(({ id }) => kinds.has(id));
@@ -39,6 +44,11 @@ const HURT = new Set(['dead', 'injured', 'casualty']);
 function counts(_view: TopicView, { claim: { quantity, setting, polarity } }: Statement): boolean {
   if (polarity === 'negated' || quantity?.unit !== 'person' || quantity.cumulative || quantity.subset) return false;
   return HURT.has(quantity.state) && quantity.value !== undefined && setting.prominence > 1;
+}
+
+/** A sum of money, up front. */
+function namesSum(_view: TopicView, { claim: { quantity, setting, polarity } }: Statement): boolean {
+  return polarity !== 'negated' && setting.prominence > 1 && /^[A-Z]{3}$/.test(quantity?.unit ?? '');
 }
 
 const STATE = new Set(['government', 'ministry', 'army', 'police', 'intelligence']);
