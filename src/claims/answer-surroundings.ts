@@ -30,7 +30,6 @@ const NEAR: Readonly<Record<string, Surroundings>> = {
   vote: { concepts: ['vote', 'agree', 'pass-law', 'ratify', 'elect'], nouns: [] },
   win: { concepts: ['win', 'defeat', 'lose', 'qualify'], nouns: ['match'] },
   'captives-or-freed': { concepts: ['release', 'kidnap'], nouns: ['hostage'] },
-  captives: { concepts: [], nouns: ['hostage'] },
   killed: { concepts: HARM, nouns: [] },
   'found-or-hit': { concepts: ['find', 'attack'], nouns: [] },
 };
@@ -52,6 +51,7 @@ export function isSurrounded(
   if (near === undefined) return {};
   if (near === 'numbers-of-people') return numbered(view, token, tokenEnd, sentence);
   if (near === 'accident-before') return isCausing(view, token, tokenEnd, sentence) ? {} : undefined;
+  if (near === 'nationals') return nationals(view, sentence);
   if (near === 'blamed') return isBlamed(view, token, tokenEnd, sentence) ? {} : undefined;
   const wanted = NEAR[String(near)];
   if (!wanted) return undefined;
@@ -105,6 +105,19 @@ function namesOne(view: View, from: number, to: number, nouns: readonly string[]
     if (noun !== undefined && nouns.some((n) => view.nounIs(noun, n))) return true;
   }
   return false;
+}
+
+/** «تمكن مواطن أوكراني من الفرار»: the question is asked of people of one country, told of beside an attack or an abduction. */
+function nationals(view: View, { token, tokenEnd }: TokenSpan): { readonly about: string } | undefined {
+  const { concepts, nouns } = NEAR.violence!;
+  if (!tellsOf(view, token, tokenEnd, concepts) && !namesOne(view, token, tokenEnd, [...nouns, 'hostage']))
+    return undefined;
+  const of = new Set<string>();
+  for (let t = token; t < tokenEnd; t++) {
+    const country = view.analysis.demonymAt(t);
+    if (country !== undefined) of.add(country);
+  }
+  return of.size > 0 ? { about: [...of].join(' ') } : undefined;
 }
 
 const NUMBERS = new Set(['عدد', 'اعداد', 'number', 'numbers']);
