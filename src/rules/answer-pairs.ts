@@ -25,6 +25,9 @@ export const PASSING: ReadonlySet<string> = new Set([
   'trend',
   'tsunami',
 ]);
+/** Questions to which one text gives several answers in turn: «علقت عمليات الإنقاذ مساء وتستأنف صباحا». */
+const TOLD_IN_STEPS: ReadonlySet<string> = new Set(['course']);
+
 /** Pairs of linked articles each of which gives one answer only, and not the same. */
 export function clashing(
   view: TopicView,
@@ -32,6 +35,7 @@ export function clashing(
   differ: (a: Told, b: Told) => boolean,
 ): Clash<Told>[] {
   const torn = (o: Observation<Told>): boolean =>
+    !TOLD_IN_STEPS.has(o.key) &&
     told.some((p) => p.statement.member === o.statement.member && ofOne(o.value, p.value) && differ(o.value, p.value));
   const clear = told.filter((o) => !torn(o));
   return clear.flatMap((x, i) =>

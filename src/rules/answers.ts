@@ -108,16 +108,20 @@ function openFindings(view: TopicView, rule: RuleId, told: readonly Observation<
 
 const stateOf = ({ gives }: Told): string => (gives === UNKNOWN ? UNKNOWN : TOLD);
 
+/** What was resumed goes on. */
+const areAlike = (a: string, b: string): boolean => GOING_ON.has(a) && GOING_ON.has(b);
+const GOING_ON: ReadonlySet<string> = new Set(['going-on', 'resumed']);
+
 /** Two answers of which only one can be right. */
 function differing(view: TopicView, rule: RuleId, told: readonly Observation<Told>[]): Finding[] {
   const given = told.filter(({ value: { gives } }) => gives !== UNKNOWN && gives !== TOLD);
   const slot: Slot<Told> = {
-    agree: (a, b) => a.gives === b.gives,
+    agree: (a, b) => a.gives === b.gives || areAlike(a.gives, b.gives),
     explain: (group) => (PASSING.has(group[0]!.value.question) ? later : undefined),
     id: ({ gives }) => gives,
     label: ({ gives }) => ({ id: `answer.${gives}` }),
   };
-  const clashes = clashing(view, given, (a, b) => a.gives !== b.gives);
+  const clashes = clashing(view, given, (a, b) => a.gives !== b.gives && !areAlike(a.gives, b.gives));
   return findingsFrom(
     view,
     given,

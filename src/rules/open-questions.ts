@@ -1,7 +1,7 @@
 // In: a question that an article leaves open. Out: the statements of the topic that answer it without its words: a claim of the deed, a count, a reply.
 import type { Claim } from '../core/claim.ts';
 import type { Statement, TopicView } from '../core/topic.ts';
-import { idsOf, lineOf, share } from './relations.ts';
+import { lineOf, share } from './relations.ts';
 
 /** Does a statement answer the open question of another article? */
 export type Reply = (view: TopicView, statement: Statement, open: Statement) => boolean;
@@ -30,7 +30,9 @@ function namesDoer(view: TopicView, { claim }: Statement): boolean {
     !isSome(what?.concept, view, DEEDS)
   )
     return false;
-  return [...idsOf(view.world, claim, 'agent')].some((id) => FIGHTING.has(kindOf(view, id)));
+  return claim.parties.some(
+    ([index, part]) => part === 'agent' && FIGHTING.has(kindOf(view, claim.who[index]?.id ?? '')),
+  );
 }
 
 const FIGHTING = new Set(['militia', 'army', 'party', 'movement']);
