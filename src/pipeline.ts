@@ -1,5 +1,4 @@
 // In: articles and a setup. Out: mentions, claims, conflicts: the straight line, and the only file that knows its order.
-import { timesOf } from './align/dating.ts';
 import { type Decided, decisionsOn } from './align/decisions.ts';
 import { type Alignment, align, type Topic } from './align/index.ts';
 import type { WordSpans } from './align/pairs.ts';
@@ -10,14 +9,13 @@ import { annotate } from './annotate/index.ts';
 import { annotateValues } from './annotate/values.ts';
 import { dateClues, holderClues } from './claims/dating-clues.ts';
 import { featuresOf } from './claims/features.ts';
-import { makeClaims } from './claims/index.ts';
+import { answersOf, makeClaims } from './claims/index.ts';
 import { labelUsesOf } from './claims/labels.ts';
 import { namingsOf } from './claims/namings.ts';
 import { scenesOf } from './claims/scenes.ts';
 import { agenciesOf, trailOf } from './claims/trail.ts';
 import type { Analysis } from './core/analysis.ts';
 import type { Article } from './core/article.ts';
-import type { Claim } from './core/claim.ts';
 import type { Conflict } from './core/conflict.ts';
 import type { Extraction, Signature } from './core/extraction.ts';
 import type { Finding } from './core/finding.ts';
@@ -27,7 +25,7 @@ import type { Rule } from './core/rule.ts';
 import type { Say } from './core/say.ts';
 import type { TopicView } from './core/topic.ts';
 import type { ArticleDecision } from './core/verdict.ts';
-import { type Draft, distinguish, toConflicts } from './rules/conflicts.ts';
+import { toConflicts } from './rules/conflicts.ts';
 import { settled } from './rules/settle.ts';
 import type { Setup } from './setup.ts';
 import { toDocument } from './text/document.ts';
@@ -42,8 +40,7 @@ export function inspectText(article: Article, reference: string | undefined, set
 /** Tokens, mentions and lexicon hits of one article. */
 function analyse(article: Article, written: string | undefined, setup: Setup): Analysis {
   const { vocabulary, lexicon } = setup.tongue(article.lang);
-  const { timeZone } = setup;
-  const reference = written === undefined || timeZone === undefined ? written : inTimeZone(written, timeZone);
+  const reference = written && setup.timeZone ? inTimeZone(written, setup.timeZone) : written;
   const world = setup.world();
   const doc = toDocument(article, vocabulary);
   return annotate(doc, lexicon, world, (d, tags) =>
@@ -70,6 +67,7 @@ export function extract(article: Article, setup: Setup): Extraction {
     places: scenesOf(claims),
     namings: namingsOf(analysis),
     labels: labelUsesOf(analysis),
+    answers: answersOf(analysis),
     clues: dateClues(analysis),
     holders: holderClues(analysis),
     trail: trailOf(analysis, (name) => setup.names().wholeKeys(name)),
@@ -92,6 +90,8 @@ export interface Extracted {
 /** What the rules find in a topic. Plain data; articles by their index in the run. */
 export interface Found {
   readonly findings: readonly Finding[];
+  /** What tells the topic from every other. */
+  readonly origin: string;
   /** What the topic is called; absent where its articles share no name and no event. */
   readonly label?: Message;
 }
@@ -138,15 +138,14 @@ export async function check(
   const labels = new Map<number, Message>();
   const { wanted } = extracted;
   const topics = wanted ? alignment.topics.filter((topic) => topic.articles.some(wanted)) : alignment.topics;
-  const drafts: Draft[] = [];
+  const conflicts: Conflict[] = [];
   for (const [done, topic] of topics.entries()) {
     const found = remember(topic, alignment, () => comparison.find(topic, rules));
     if (found.findings.length > 0 && found.label) labels.set(topic.index, found.label);
-    drafts.push(...comparison.drafts(topic, found.findings));
+    conflicts.push(...comparison.conflicts(topic, found));
     extracted.release?.();
     await breathe?.(done, topics.length);
   }
-  const conflicts = distinguish(drafts);
   return { alignment, topics, conflicts, labels, view: (topic) => comparison.view(alignment.topics[topic]!) };
 }
 
@@ -160,8 +159,7 @@ export function comparisonOf(
 ): {
   readonly view: (topic: Topic) => TopicView;
   readonly find: (topic: Topic, rules: readonly Rule[]) => Found;
-  /** `distinguish` makes conflicts of them, once those of all topics are there. */
-  readonly drafts: (topic: Topic, findings: readonly Finding[]) => readonly Draft[];
+  readonly conflicts: (topic: Topic, found: Found) => readonly Conflict[];
 } {
   const words: WordSpans = (ref) => {
     const source = article(ref.article);
@@ -180,21 +178,9 @@ export function comparisonOf(
     view,
     find: (topic, rules) => {
       const seen = view(topic);
-      const findings = settled(rules.flatMap((rule) => rule.compare(seen)));
-      return { findings: findings.map((f) => inScene(f, seen.scene)), ...(seen.label && { label: seen.label }) };
+      const findings = inScene(settled(rules.flatMap((rule) => rule.compare(seen))), seen.scene);
+      return { findings, origin: seen.origin, ...(seen.label && { label: seen.label }) };
     },
-    drafts: (topic, findings) => toConflicts(findings, nameOf(topic), evident),
+    conflicts: (topic, { findings, origin }) => toConflicts(findings, { id: nameOf(topic), origin }, evident),
   };
-}
-
-/** The claims of each article of a run, their times counted from the dates that the articles have by what all of them say. */
-export function datedClaims(extractions: readonly Extraction[], setup: Setup): Claim[][] {
-  const { dates } = align(extractions, setup.world(), decisionsOn(extractions, []));
-  return extractions.map((extraction, i) => {
-    const times = timesOf(extraction, dates[i]);
-    return extraction.claims.map((claim) => {
-      const resolved = times.get(claim.id);
-      return claim.when && resolved ? { ...claim, when: { ...claim.when, resolved, basis: resolved.basis } } : claim;
-    });
-  });
 }

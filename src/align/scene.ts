@@ -1,4 +1,4 @@
-// In: the articles of a topic. Out: where and when its story plays, coarsely: what tells alike findings of two stories apart.
+// In: the articles of a topic. Out: where and when its story plays, and what it begins with: what tells alike findings of two stories apart.
 import type { Finding, Member } from '../core/finding.ts';
 import { byCodeUnit, inTurn } from '../core/order.ts';
 import type { WorldRecords } from '../core/world.ts';
@@ -12,10 +12,24 @@ export function sceneOf(members: readonly Member[], world: WorldRecords): readon
 }
 
 /** The same question is asked of many stories: where and when theirs plays is part of what findings are about. */
-export const inScene = (finding: Finding, scene: readonly string[]): Finding => ({
-  ...finding,
-  identity: [...scene, ...finding.identity],
-});
+export const inScene = (findings: readonly Finding[], scene: readonly string[]): Finding[] =>
+  findings.map((finding) => ({ ...finding, identity: [...scene, ...finding.identity] }));
+
+/**
+ * What no other topic has, and what later articles leave as it is: of the earliest article, when it says it was published, its
+ * headline and its first sentence, as keys of words. An article that repeats it word for word changes nothing.
+ */
+export function originOf(members: readonly Member[]): string {
+  const began = members.map(({ date, extraction: { sentences, metadata } }) => {
+    const said = [sentences.find((s) => s.region === 'headline'), sentences.find((s) => s.region === 'body')];
+    const words = said.map((sentence) => sentence?.keys.join(' ') ?? '').join('\n');
+    return [date?.value ?? UNDATED, metadata.published ?? '', words].join('\n');
+  });
+  return began.sort(byCodeUnit)[0] ?? '';
+}
+
+/** After every date. */
+const UNDATED = '9999';
 
 interface Named {
   readonly articles: number;

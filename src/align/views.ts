@@ -12,7 +12,7 @@ import type { Alignment, Topic } from './index.ts';
 import { alignedPairs, type SentenceWords, type WordSpans } from './pairs.ts';
 import { peopleOf } from './people.ts';
 import { isReference } from './references.ts';
-import { sceneOf } from './scene.ts';
+import { originOf, sceneOf } from './scene.ts';
 import { serialsOf } from './serials.ts';
 import { topicLabel } from './topic-label.ts';
 
@@ -49,6 +49,7 @@ export function viewOf(
     id: nameOf(topic),
     ...(label && { label }),
     scene: sceneOf(told, world),
+    origin: originOf(told),
     members,
     statements: members.flatMap((member) =>
       claimsOf(member.extraction.claims).map((claim) => ({

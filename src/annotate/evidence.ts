@@ -13,10 +13,12 @@ export interface Evidence extends DigitStyle {
   readonly namedDays: ReadonlySet<string>;
   /** Numbers in words that are names: of حي الأربعين the article may go on to say only الأربعين. */
   readonly namedNumbers: ReadonlySet<string>;
+  /** Systems of month names that the article uses (`maghreb`), shown by names that can be nothing but months (جويلية). */
+  readonly monthSystems: ReadonlySet<string>;
 }
 
 /**
- * One pass over the digit tokens. A number such as 1.234,5 or 12,5 decides the decimal mark, a date with a part above 12 the order;
+ * One pass over the digit tokens and the months. A number such as 1.234,5 or 12,5 decides the decimal mark, a date with a part above 12 the order;
  * contradicting signs decide nothing.
  */
 export function evidenceOf(scan: Scan): Evidence {
@@ -24,10 +26,13 @@ export function evidenceOf(scan: Scan): Evidence {
   const { doc } = scan;
   const namedDays = new Set<string>();
   const namedNumbers = new Set<string>();
+  const monthSystems = new Set<string>();
   for (let i = 0; i + 2 < doc.tokens.count; i++) {
     if (formAt(doc, i).kind !== TOKEN_KIND.number) {
       const name = namedNumber(scan, i);
       if (name) namedNumbers.add(name);
+      const system = (scan.forms[i]!.flags & FLAG.calendar) === 0 ? undefined : monthSystem(scan, i);
+      if (system) monthSystems.add(system);
       continue;
     }
     const named = namedDay(scan, i);
@@ -38,6 +43,7 @@ export function evidenceOf(scan: Scan): Evidence {
   return {
     namedDays,
     namedNumbers,
+    monthSystems,
     ...(votes.comma > votes.point && { decimal: 'comma' as const }),
     ...(votes.point > votes.comma && { decimal: 'point' as const }),
     ...(votes.dayFirst > votes.monthFirst && { dayFirst: true }),
@@ -50,6 +56,12 @@ function namedNumber({ forms }: Scan, i: number): string | undefined {
   if ((forms[i]!.flags & FLAG.number) === 0) return undefined;
   const number = forms[i]!.senses.find((s) => s.table === 'number' && s.article);
   return number && forms[i - 1]?.senses.some((s) => s.is.nameHead !== undefined) ? number.key : undefined;
+}
+
+/** The system that a month's name is of, where it means nothing else. */
+function monthSystem({ forms }: Scan, i: number): string | undefined {
+  const month = forms[i]!.senses.find((s) => s.role === 'month');
+  return month?.is.careful === true ? undefined : (month?.is.system as string | undefined);
 }
 
 /** حركة 6 أبريل, without a year: the day and month of its name. */

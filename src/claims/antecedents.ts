@@ -52,7 +52,7 @@ export function antecedentOf(
 
 /** `Five were dead, Fauzi, an official from the agency, told AFP`: between commas, behind the verb of what was said. */
 function speakerBefore(view: View, parent: Clause, clause: Clause): NounPhrase | undefined {
-  if (view.record(view.conceptAt(clause.verb)?.concept ?? '')?.class !== 'speech') return undefined;
+  if (view.recordAt(clause.verb)?.class !== 'speech') return undefined;
   return view
     .phrasesIn(clause.sentence, Math.max(parent.token, parent.verb), clause.token)
     .findLast((p) => p.preposition === '' && view.fold(p.token - 1) === ',');
@@ -61,7 +61,7 @@ function speakerBefore(view: View, parent: Clause, clause: Clause): NounPhrase |
 /** What someone is called on to do, or what stands behind a name and a colon, has a subject of its own. */
 function sharesSubject(view: View, parent: Clause, { token }: Clause): boolean {
   if (view.fold(token - 1) === ':') return parent.verb >= 0;
-  return view.record(view.conceptAt(parent.verb)?.concept ?? '')?.content !== 'demand';
+  return view.recordAt(parent.verb)?.content !== 'demand';
 }
 
 /**
@@ -160,7 +160,7 @@ function whoGoesOn(
 ): NounPhrase | undefined {
   const line: Cast[] = [];
   for (let at = clause.parent; at >= 0; at = clauses[at]!.parent) line.push(casts[at]!);
-  const speech = view.record(view.conceptAt(clause.verb)?.concept ?? '')?.class === 'speech';
+  const speech = view.recordAt(clause.verb)?.class === 'speech';
   const subjects = (speech ? line.reverse() : line).flatMap(({ subject }) => subject ?? []);
   if (view.doc.language.code !== 'ar') return subjects[0];
   const asked = agreementOf(view.reading(clause.verb)?.features ?? 0);

@@ -20,7 +20,7 @@ function found(view: View, clause: Stretch): NounPhrase[] {
   const phrases = view.phrasesIn(clause.sentence, clause.token, clause.tokenEnd).filter((p) => !isTime(view, p));
   const each =
     view.doc.language.code === 'ar'
-      ? phrases.flatMap((p) => parted(view, p)).map((p) => inConstruct(view, p))
+      ? partedAll(view, phrases).map((p) => inConstruct(view, p))
       : phrases.map((p) => withNumber(view, withBound(p)));
   return withHolders(view, clause, each);
 }
@@ -81,11 +81,19 @@ function isTime(view: View, { head }: NounPhrase): boolean {
     .some((m) => m.kind === 'time' && m.token <= head && head < m.tokenEnd && m.type !== 'DURATION');
 }
 
-function parted(view: View, phrase: NounPhrase): NounPhrase[] {
-  const cuts: number[] = [phrase.token];
-  for (let t = phrase.token + 1; t < phrase.tokenEnd; t++) if (beginsArgument(view, phrase, t)) cuts.push(t);
-  if (cuts.length === 1) return [phrase];
-  return cuts.map((token, n) => piece(view, phrase, token, cuts[n + 1] ?? phrase.tokenEnd, n === 0));
+function partedAll(view: View, phrases: readonly NounPhrase[]): NounPhrase[] {
+  const parts: NounPhrase[] = [];
+  for (const phrase of phrases) {
+    let from = phrase.token;
+    for (let t = phrase.token + 1; t < phrase.tokenEnd; t++) {
+      if (!beginsArgument(view, phrase, t)) continue;
+      parts.push(piece(view, phrase, from, t, from === phrase.token));
+      from = t;
+    }
+    const whole = from === phrase.token;
+    parts.push(whole ? phrase : piece(view, phrase, from, phrase.tokenEnd, false));
+  }
+  return parts;
 }
 
 /**

@@ -175,10 +175,20 @@ function sourceAfter(
     const phrase =
       quotedThrough(phrases, view, marker) ??
       phrases.find((p) => p.tokenEnd > marker.tokenEnd && p.token <= marker.tokenEnd + 2);
-    const name = phrase && nameOf(view, phrase);
-    if (name && !name.isThing) return { name, said: wordsOf(view, marker.token, phrase.tokenEnd) };
+    const giver = phrase && givenBy(view, phrases, phrase);
+    const name = phrase && nameOf(view, giver ?? phrase);
+    if (name && !name.isThing) return { name, said: wordsOf(view, marker.token, (giver ?? phrase).tokenEnd) };
   }
   return undefined;
+}
+
+/** «وفق حصيلة جديدة أعلنها مسؤولون»: who gave the paper or the figure that is cited. */
+function givenBy(view: View, phrases: readonly NounPhrase[], cited: NounPhrase): NounPhrase | undefined {
+  const verb = cited.tokenEnd;
+  const speaks = view.record(view.conceptAt(verb)?.concept ?? '')?.class === 'speech';
+  if (view.analysis.tags.tag[verb] !== TAG.verb || (view.reading(verb)?.pronoun ?? '') === '' || !speaks)
+    return undefined;
+  return phrases.find((p) => p.token === verb + 1);
 }
 
 /** «نقلت وكالة … عن مسؤولين»: the speaker stands after the preposition that the first word of the phrase waits for. */
@@ -244,10 +254,13 @@ export function attributionOf(source: Source, quoted: boolean): Attribution {
   const { speaker, to, via, stance, said } = source;
   return {
     voice: quoted ? 'quoted' : speaker || via ? 'reported' : 'narrator',
-    ...(speaker && { speaker: speaker.text, ...(speaker.id !== undefined && { speakerId: speaker.id }) }),
-    ...(to && { to: to.text, ...(to.id !== undefined && { toId: to.id }) }),
-    ...(via && { via: via.text, ...(via.id !== undefined && { viaId: via.id }) }),
+    speaker: speaker?.text,
+    speakerId: speaker?.id,
+    to: to?.text,
+    toId: to?.id,
+    via: via?.text,
+    viaId: via?.id,
     stance,
-    ...(said && { said }),
+    said,
   };
 }

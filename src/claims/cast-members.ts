@@ -1,7 +1,7 @@
 // In: a noun phrase of a clause. Out: who it means, as a participant, and where in the phrase that is said.
 import type { Part, Participant } from '../core/claim.ts';
 import { textOf } from '../core/document.ts';
-import type { EntityMention, RoleMention } from '../core/mention.ts';
+import type { EntityKind, EntityMention, Mention, RoleMention } from '../core/mention.ts';
 import type { NounPhrase } from '../core/syntax.ts';
 import type { View } from './view.ts';
 
@@ -20,25 +20,19 @@ export interface Member {
   readonly standing: Standing;
 }
 
-interface Entry {
-  readonly participant: Participant;
-  readonly member: Member;
+/** A cast while it is put together: members beside the participants that they are. */
+export interface Company {
+  readonly who: Participant[];
+  readonly members: Member[];
 }
 
-/** The participant that a phrase names, if any, with how it stands in the clause. */
-export function entry(view: View, phrase: NounPhrase, part: Part, standing: Standing): Entry[] {
-  return participant(view, phrase, part).map((one) => ({
-    participant: one,
-    member: { phrase, at: actorAt(view, phrase), id: one.id, part, standing },
-  }));
+/** Adds the participant that a phrase names, if any, with how it stands in the clause. */
+export function enter({ who, members }: Company, view: View, phrase: NounPhrase, part: Part, standing: Standing): void {
+  const one = participant(view, phrase, part);
+  if (!one) return;
+  who.push(one);
+  members.push({ phrase, at: actorAt(view, phrase), id: one.id, part, standing });
 }
-
-export const listed = (
-  entries: readonly Entry[],
-): { readonly who: readonly Participant[]; readonly members: readonly Member[] } => ({
-  who: entries.map((e) => e.participant),
-  members: entries.map((e) => e.member),
-});
 
 /** The token that says who a phrase means: its title, else its name, else its head. */
 function actorAt(view: View, { token, tokenEnd, head }: NounPhrase): number {
@@ -56,39 +50,45 @@ export function isActor(view: View, head: number): boolean {
   return noun !== undefined && ACTORS.some((a) => view.nounIs(noun, a));
 }
 
-/** A phrase as participants: its names and roles, or the noun itself when it is one that can act. */
-export function participant(view: View, phrase: NounPhrase, part: Part): Participant[] {
+/** Whom a phrase means: its name, else its role, else the noun itself. */
+export interface Meant {
+  readonly id: string | undefined;
+  readonly role: RoleMention | undefined;
+}
+
+/** Whom a phrase means: its names and roles, or the noun itself when it is one that can act; undefined where it means no one. */
+export function meantBy(view: View, phrase: NounPhrase): Meant | undefined {
   const inside = view.mentionsIn(phrase.token, phrase.tokenEnd);
-  const entity =
-    inside.find((m): m is EntityMention => m.kind === 'person') ??
-    inside.find((m): m is EntityMention => m.kind === 'organisation') ??
-    inside.find((m): m is EntityMention => m.kind === 'place');
+  const entity = firstOf(inside, 'person') ?? firstOf(inside, 'organisation') ?? firstOf(inside, 'place');
   const role = inside.find((m): m is RoleMention => m.kind === 'role');
-  const noun = view.analysis.nounAt(phrase.head);
   const actor = isActor(view, phrase.head);
-  const leadsWithPlace = entity?.kind === 'place' && entity.token > phrase.head && !role && !actor;
-  if (!actor && !role && (entity === undefined || leadsWithPlace)) return [];
-  const id =
-    entity && (entity.kind !== 'place' || !actor)
-      ? entity.id
-      : role
-        ? `role:${role.id}${role.of ? `@${role.of}` : ''}`
-        : noun
-          ? `noun:${noun}`
-          : undefined;
-  const holder = role && id?.startsWith('role:') ? view.holderOf(role) : undefined;
-  return [
-    {
-      start: phrase.start,
-      end: phrase.end,
-      text: textOf(view.doc, phrase.token, phrase.tokenEnd),
-      part,
-      ...(id !== undefined && { id }),
-      ...(holder !== undefined && { holder }),
-      ...(role && {
-        office: role.of ? `${role.id}@${role.of}` : role.id,
-        officeText: textOf(view.doc, role.token, role.tokenEnd),
-      }),
-    },
-  ];
+  if (!actor && !role) {
+    const leadsWithPlace = entity?.kind === 'place' && entity.token > phrase.head;
+    if (entity === undefined || leadsWithPlace) return undefined;
+  }
+  if (entity && (entity.kind !== 'place' || !actor)) return { id: entity.id, role };
+  const noun = role ? undefined : view.analysis.nounAt(phrase.head);
+  return { id: role ? `role:${officeOf(role)}` : noun && `noun:${noun}`, role };
+}
+
+const firstOf = (mentions: readonly Mention[], kind: EntityKind): EntityMention | undefined =>
+  mentions.find((m): m is EntityMention => m.kind === kind);
+
+const officeOf = ({ id, of }: RoleMention): string => (of ? `${id}@${of}` : id);
+
+/** A phrase as a participant; undefined where it means no one. */
+export function participant(view: View, phrase: NounPhrase, part: Part): Participant | undefined {
+  const meant = meantBy(view, phrase);
+  if (!meant) return undefined;
+  const { id, role } = meant;
+  return {
+    start: phrase.start,
+    end: phrase.end,
+    text: textOf(view.doc, phrase.token, phrase.tokenEnd),
+    part,
+    id,
+    holder: role && id?.startsWith('role:') ? view.holderOf(role) : undefined,
+    office: role && officeOf(role),
+    officeText: role && textOf(view.doc, role.token, role.tokenEnd),
+  };
 }

@@ -30,7 +30,7 @@ const SHORTEST_STATEMENT = 4;
 
 /** «وقال “لا قيمة للمفاوضات”»: is the word at `token` one of saying? */
 export function says(view: View, token: number): boolean {
-  const record = view.record(view.conceptAt(token)?.concept ?? '');
+  const record = view.recordAt(token);
   return record?.class === 'speech' && record.content === 'clause';
 }
 
@@ -59,6 +59,7 @@ export function cutBefore(view: View, i: number, sentence: Sentence, seenVerb: b
   if (!seenVerb) return SEPARATORS.has(previous) && joinsVerb(view, i) ? 'main' : undefined;
   if (opensParticiple(view, i)) return 'participle';
   if (describes(view, i)) return 'relative';
+  if (isBareContent(view, i, sentence)) return 'said';
   const coordinated =
     tags.tag[i - 1] === TAG.conjunction || (formAt(doc, i).readings[tags.reading[i]!]?.conjunction ?? '') !== '';
   // «لم يوقع الوزير الاتفاق ولم يحضر الجلسة»
@@ -69,6 +70,16 @@ export function cutBefore(view: View, i: number, sentence: Sentence, seenVerb: b
   if (tag === TAG.conjunction && startsWithSubject(view, i + 1)) return verbBeforeSeparator(view, i + 1, sentence);
   if (tag === TAG.verb || (tag === TAG.adverb && seems(view, i))) return 'resumed';
   return coordinated || startsWithSubject(view, i) ? verbBeforeSeparator(view, i, sentence) : undefined;
+}
+
+/** `Residents said the bridge had collapsed`: what is said follows its subject and verb without `that`. */
+function isBareContent(view: View, i: number, sentence: Sentence): boolean {
+  const { tag } = view.analysis.tags;
+  if (view.doc.language.code !== 'en' || tag[i - 1] !== TAG.verb || !says(view, i - 1)) return false;
+  const before = tag[i - 2];
+  const subject = before === TAG.noun || before === TAG.proper || before === TAG.pronoun;
+  const opens = startsWithSubject(view, i) || tag[i] === TAG.numeral || tag[i] === TAG.adjective;
+  return subject && opens && verbBeforeSeparator(view, i, sentence) !== undefined;
 }
 
 /** `an attack that killed dozens`: `that` between a noun and a verb stands for the noun. */

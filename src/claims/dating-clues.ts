@@ -5,6 +5,7 @@ import type { DateClue, HolderClue } from '../core/extraction.ts';
 import type { EntityMention, RoleMention } from '../core/mention.ts';
 import type { TimeExpression } from '../core/value.ts';
 import type { WorldRecords } from '../core/world.ts';
+import { officesHeldBy } from './offices.ts';
 
 /** Tokens that may stand between a title and the name that holds it. */
 const REACH = 3;
@@ -51,9 +52,6 @@ export function holderClues({ mentions, world }: Analysis): HolderClue[] {
 
 /** The office of this title that the person held, of the country that is named where one is. */
 function officeOf(world: WorldRecords, role: RoleMention, person: string): string | undefined {
-  for (const office of Object.values(world.offices)) {
-    if (office.title !== role.id || (role.of !== undefined && role.of !== office.of)) continue;
-    if (office.holders.some((term) => term.person === person)) return office.id;
-  }
-  return undefined;
+  const held = officesHeldBy(world).get(person);
+  return held?.find(({ title, of }) => title === role.id && (role.of === undefined || role.of === of))?.id;
 }

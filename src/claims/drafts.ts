@@ -16,7 +16,7 @@ import type { Clause } from './clauses.ts';
 import { durationsOf } from './durations.ts';
 import type { Counted } from './enumerations.ts';
 import type { Bound } from './governors.ts';
-import { type Hosted, hostedIn, partiesOf, siteOf } from './hosts.ts';
+import { type Hosted, hostedIn, partiesOf } from './hosts.ts';
 import { isPending } from './negation.ts';
 import { objectOf } from './objects.ts';
 import { ordinalsOf } from './ordinals.ts';
@@ -24,12 +24,13 @@ import type { Cast } from './participants.ts';
 import { placesOf } from './places.ts';
 import { modalityOf, polarityOf } from './polarity.ts';
 import { type Running, settingOf } from './settings.ts';
+import { siteOf } from './sites.ts';
 import { spotsOf } from './spots.ts';
 import { claimTime, type TokenRange, timeOf, timesIn } from './times.ts';
 import type { View } from './view.ts';
 
-/** A claim before it is numbered. */
-export type Draft = Omit<Claim, 'id'>;
+/** A claim before it is numbered: its `id` is empty until then. All have one shape, what they lack undefined: that is what makes them cheap to read. */
+export type Draft = { id: string } & Omit<Claim, 'id'>;
 
 /** What carries over between sentences: the last speaker's or actor's phrase, the noun that an ordinal numbered last. */
 export interface Carried {
@@ -56,7 +57,8 @@ export interface Making {
 }
 
 /** What all claims of a clause have in common, found once. */
-interface Told extends Making {
+interface Told {
+  readonly making: Making;
   readonly places: readonly ClaimPlace[];
   readonly spots: readonly ClaimSpot[];
   readonly setting: Setting;
@@ -68,7 +70,7 @@ function toldIn(making: Making): Told {
   const { view, clause, sentence, cast, running } = making;
   const places = placesOf(view, clause);
   return {
-    ...making,
+    making,
     places,
     spots: spotsOf(view, clause),
     setting: settingOf(view, clause, sentence, places, running),
@@ -123,35 +125,36 @@ function subspan(view: View, clause: Clause, bound: readonly Bound[], { hit }: B
 }
 
 function draftOf(told: Told, bound: Bound | undefined, span: TokenSpan): Draft {
-  const { view, clause, sentence, cast, source, places } = told;
-  const what = predicateOf(view, clause, bound);
-  const theirs = stretchOfOthers(told, bound);
+  const { making, places } = told;
+  const { view, clause, sentence, cast, source } = making;
+  const theirs = stretchOfOthers(making, bound);
   const own = timeOf(view, span, clause, theirs);
   const when = own ?? timeOf(view, clause, clause, theirs);
   const loose = !own && bound !== undefined && !bound.main && !bound.told;
-  const under = bound?.governor && governorOf(view, bound.governor);
-  const about = view.conceptsIn((bound?.hit.head ?? clause.verb) + 1, clause.tokenEnd)[0]?.concept;
-  const object = bound && objectOf(view, bound, cast);
   const site = siteOf(view, clause, places, bound);
   return {
+    id: '',
     article: view.doc.article.id,
     field: sentence.region === 'headline' ? 'title' : 'body',
     sentence: clause.sentence,
     span: { start: span.start, end: span.end },
     who: cast.who,
     parties: partiesOf(view, clause, told.hosted, bound),
-    ...(what && { what }),
-    ...(when && { when }),
-    ...(when && loose && { loose: true as const }),
+    what: predicateOf(view, clause, bound),
+    when,
+    loose: when && loose ? true : undefined,
+    round: undefined,
     where: places,
-    ...(told.spots.length > 0 && { spots: told.spots }),
-    ...(site >= 0 && { site }),
-    ...(under && { under }),
-    ...(about !== undefined && { about }),
-    ...(object !== undefined && { object }),
-    ...(bound && !bound.told && { inPassing: true as const }),
+    spots: told.spots.length > 0 ? told.spots : undefined,
+    site: site >= 0 ? site : undefined,
+    quantity: undefined,
+    duration: undefined,
+    under: bound?.governor && governorOf(view, bound.governor),
+    about: view.conceptsIn((bound?.hit.head ?? clause.verb) + 1, clause.tokenEnd)[0]?.concept,
+    object: bound && objectOf(view, bound, cast),
+    inPassing: bound && !bound.told ? true : undefined,
     setting: told.setting,
-    ...(told.pending && { pending: true as const }),
+    pending: told.pending ? true : undefined,
     polarity: polarityOf(view, clause, bound),
     modality: modalityOf(view, clause, bound, source.stance),
     attribution: attributionAt(view, source, span),

@@ -13,6 +13,8 @@ import type { Running } from './settings.ts';
 import { nameOf } from './speakers.ts';
 import { type View, viewOf } from './view.ts';
 
+export { answersOf } from './answers.ts';
+
 /** Makes the claims of a document. Ids are `ARTICLE:n`, n counting from 0 in the order of the text. */
 export function makeClaims(analysis: Analysis): Claim[] {
   const view = viewOf(analysis);
@@ -21,10 +23,11 @@ export function makeClaims(analysis: Analysis): Claim[] {
   const drafts: Draft[] = [];
   analysis.doc.sentences.forEach((sentence, index) => {
     if (sentence.region !== 'headline' && sentence.region !== 'body') return;
-    drafts.push(...claimsOfSentence(view, sentence, index, running, carried));
+    for (const draft of claimsOfSentence(view, sentence, index, running, carried)) drafts.push(draft);
     if (sentence.region === 'body') running.seen++;
   });
-  return drafts.map((draft, n) => ({ id: `${draft.article}:${n}`, ...draft }));
+  for (const [n, draft] of drafts.entries()) draft.id = `${draft.article}:${n}`;
+  return drafts;
 }
 
 function claimsOfSentence(view: View, sentence: Sentence, index: number, running: Running, carried: Carried): Draft[] {
@@ -44,19 +47,13 @@ function claimsOfSentence(view: View, sentence: Sentence, index: number, running
   carried.source = sources.findLast(({ speaker }) => speaker !== undefined);
   const counts = quantitiesOf(view, clauses, sentence, carried.quantity);
   carried.quantity = counts.findLast(({ quantity }) => !quantity.subset)?.quantity;
-  const drafts = clauses.flatMap((clause, i) =>
-    claimsOfClause({
-      view,
-      sentence,
-      clause,
-      cast: casts[i]!,
-      bound: bounds[i]!,
-      counts: counts.filter((count) => count.clause === clause),
-      source: sources[i]!,
-      running,
-      carried,
-    }),
-  );
+  const drafts: Draft[] = [];
+  for (const [i, clause] of clauses.entries()) {
+    const [cast, bound, source] = [casts[i]!, bounds[i]!, sources[i]!];
+    const own = counts.filter((count) => count.clause === clause);
+    const making = { view, sentence, clause, cast, bound, counts: own, source, running, carried };
+    for (const draft of claimsOfClause(making)) drafts.push(draft);
+  }
   carried.subject = casts.find(({ subject }) => subject)?.subject ?? carried.subject;
   return drafts;
 }

@@ -3,7 +3,10 @@ import type { Analysis } from '../core/analysis.ts';
 import { textOf } from '../core/document.ts';
 import type { LabelUse } from '../core/label.ts';
 import type { EntityMention, LabelMention } from '../core/mention.ts';
+import { oncePer } from '../core/once.ts';
 import { TAG } from '../core/syntax.ts';
+import type { WorldRecords } from '../core/world.ts';
+import { officesHeldBy } from './offices.ts';
 import { type View, viewOf } from './view.ts';
 
 /** Words between a label and the name that it is put to: قائد فيلق القدس بالحرس الثوري الإيراني إسماعيل قاآني. */
@@ -127,16 +130,25 @@ const HEADS = new Set(['president', 'prime-minister', 'king', 'supreme-leader'])
 /** The country that a person heads when the article is published: نظام الأسد is Syria's, نظام مبارك Egypt's until 2011. */
 function governedBy({ doc, analysis: { world } }: View, person: string): string | undefined {
   const month = doc.article.metadata.published?.slice(0, 7);
-  const office = Object.values(world.offices).find(
-    ({ title, holders }) =>
-      HEADS.has(title) &&
-      holders.some(
-        (t) =>
-          t.person === person && (month === undefined || (t.from <= month && (t.to === undefined || month <= t.to))),
-      ),
-  );
-  return office && Object.values(world.places).find((p) => p.iso === office.of)?.id;
+  const office = officesHeldBy(world)
+    .get(person)
+    ?.find(
+      ({ title, holders }) =>
+        HEADS.has(title) &&
+        holders.some(
+          (t) =>
+            t.person === person && (month === undefined || (t.from <= month && (t.to === undefined || month <= t.to))),
+        ),
+    );
+  return office && placesByIso(world).get(office.of);
 }
+
+/** The first place of each ISO code. */
+const placesByIso = oncePer((world: WorldRecords): ReadonlyMap<string, string> => {
+  const known = new Map<string, string>();
+  for (const { iso, id } of Object.values(world.places)) if (iso !== undefined && !known.has(iso)) known.set(iso, id);
+  return known;
+});
 
 /** Those whom the story's headline or lead says to have died: استشهد, قتل. */
 function theDead(view: View, { token, tokenEnd }: LabelMention, sentence: number): Put | undefined {

@@ -12,6 +12,7 @@ const REACH_OF_PHRASE = 4;
 /** Is the word at `head` itself negated? Two negators are none; «لا يملك سوى» takes the negation back. */
 export function isHeadNegated(view: View, clause: Clause, head: number): boolean {
   const markers = view.markersIn(clause.token, clause.tokenEnd).filter((m) => m.table === 'negation');
+  if (markers.length === 0) return false;
   if (markers.some((m) => m.attributes.kind === 'only' && m.token >= head && !isExempted(view, m))) return false;
   return negatorsOf(view, clause, head).length % 2 === 1;
 }
@@ -22,8 +23,21 @@ function negatorsOf(view: View, clause: Clause, head: number): MarkerHit[] {
     .markersIn(clause.token, clause.tokenEnd)
     .filter((m) => m.table === 'negation' && !IDLE.has(String(m.attributes.kind)) && m.attributes.kind !== 'only')
     .filter((m) => targetOf(view, clause, m) === head || (head === clause.verb && negatesSubject(view, clause, m)));
-  return negating.filter((m) => !negating.some((other) => other.token === m.tokenEnd));
+  const own = negating.filter((m) => !negating.some((other) => other.token === m.tokenEnd));
+  const outer = head === clause.verb ? withoutBefore(view, clause) : undefined;
+  return outer ? [...own, outer] : own;
 }
+
+/** «دون أن يصاب أحد»: the negator stands before the word that opens the clause. */
+function withoutBefore(view: View, clause: Clause): MarkerHit | undefined {
+  if (view.analysis.tags.tag[clause.token] !== TAG.complementiser) return undefined;
+  return view
+    .markersIn(Math.max(0, clause.token - LONGEST_NEGATOR), clause.token)
+    .find((m) => m.table === 'negation' && m.key === 'without' && m.tokenEnd === clause.token);
+}
+
+/** Words of the longest negator before a clause: من دون. */
+const LONGEST_NEGATOR = 2;
 
 /** `No tsunami warnings were issued`: nor is the verb said of them. */
 function negatesSubject(view: View, clause: Clause, { token, tokenEnd, attributes }: MarkerHit): boolean {

@@ -3,7 +3,7 @@ import type { Part, Participant } from '../core/claim.ts';
 import { FEATURE } from '../core/lexeme.ts';
 import { type NounPhrase, TAG } from '../core/syntax.ts';
 import { argumentsOf, isBare } from './arguments.ts';
-import { entry, listed, type Member, participant } from './cast-members.ts';
+import { type Company, enter, type Member, meantBy } from './cast-members.ts';
 import type { Clause } from './clauses.ts';
 import type { View } from './view.ts';
 import { agentAfterMarker, agrees, patientOf, subjectPart, type Voice, voiceOf } from './voice.ts';
@@ -26,33 +26,30 @@ export interface Cast {
 export function castOf(view: View, clause: Clause, inherited: NounPhrase | undefined): Cast {
   const agentBy = clause.verb < 0 ? -1 : agentAfterMarker(view, clause.verb, clause.tokenEnd);
   const phrases = argumentsOf(view, clause).map((p) => fromAgent(view, p, agentBy));
+  const company: Company = { who: [], members: [] };
   if (clause.verb < 0) {
+    for (const phrase of phrases) enter(company, view, phrase, 'participant', 'other');
     const subject = phrases.find((p) => p.preposition === '');
-    const named = phrases.flatMap((p) => entry(view, p, 'participant', 'other'));
-    return { ...listed(named), subject, patient: undefined };
+    return { who: company.who, members: company.members, subject, patient: undefined };
   }
   const before = phrases.filter((p) => p.tokenEnd <= clause.verb);
   const after = phrases.filter((p) => p.token > clause.verb);
   const voice = voiceOf(view, clause.verb, before, after, clause.tokenEnd);
   const own = subjectOf(view, clause, voice, before, after);
-  const subject = own ?? (saysHe(view, clause.verb) ? undefined : inherited);
+  const subject = own ?? (saysHe(view, clause.verb) && !saysIt(view, clause.verb) ? undefined : inherited);
   const object = voice === 'active' ? objectOf(view, clause, own, after) : undefined;
-  const ofSubject = subjectPart(view.record(view.conceptAt(clause.verb)?.concept ?? ''), voice);
+  const ofSubject = subjectPart(view.recordAt(clause.verb), voice);
   const partOf = (phrase: NounPhrase): Part => {
     if (agentBy >= 0 && phrase.token <= agentBy && agentBy < phrase.tokenEnd) return 'agent';
     if (phrase === subject) return ofSubject;
     if (phrase === object) return 'patient';
     return RECIPIENT_PREPOSITIONS.has(phrase.preposition) ? 'recipient' : 'participant';
   };
-  const carried = subject && !phrases.includes(subject) ? entry(view, subject, ofSubject, 'carried') : [];
-  const named = phrases.flatMap((p) =>
-    entry(view, p, partOf(p), p === own ? 'subject' : p === object ? 'object' : 'other'),
-  );
-  return {
-    ...listed([...carried, ...named]),
-    subject,
-    patient: isUndergone(view, clause, voice) ? subject : object,
-  };
+  if (subject && !phrases.includes(subject)) enter(company, view, subject, ofSubject, 'carried');
+  for (const phrase of phrases)
+    enter(company, view, phrase, partOf(phrase), phrase === own ? 'subject' : phrase === object ? 'object' : 'other');
+  const patient = isUndergone(view, clause, voice) ? subject : object;
+  return { who: company.who, members: company.members, subject, patient };
 }
 
 /** `…, he said`: a pronoun is the subject, whoever it stands for. */
@@ -62,6 +59,9 @@ function saysHe(view: View, verb: number): boolean {
   while (t >= 0 && (tag[t] === TAG.auxiliary || tag[t] === TAG.adverb || tag[t] === TAG.negator)) t--;
   return view.doc.language.code === 'en' && tag[t] === TAG.pronoun;
 }
+
+/** `It said the attack …`: a body that spoke before goes on. */
+const saysIt = (view: View, verb: number): boolean => view.fold(verb - 1) === 'it' && view.fold(verb) === 'said';
 
 /** Is what the predicate tells said of its subject: a passive's, or that of a verb that is done to no one else (استقال, وصل)? */
 const isUndergone = (view: View, { verb }: Clause, voice: Voice): boolean =>
@@ -83,15 +83,15 @@ function subjectOf(
 ): NounPhrase | undefined {
   const bareBefore = before.filter((p) => p.preposition === '');
   const first = after.find(isBare);
-  const says = view.record(view.conceptAt(clause.verb)?.concept ?? '')?.class === 'speech';
-  const isSomeone = (p: NounPhrase | undefined): boolean =>
-    p !== undefined && participant(view, p, 'participant').length > 0;
+  const says = view.recordAt(clause.verb)?.class === 'speech';
+  const isSomeone = (p: NounPhrase | undefined): boolean => p !== undefined && meantBy(view, p) !== undefined;
   if (view.doc.language.code === 'en') {
     // `said the head of the hospital`
     const inverted =
       says &&
       !TELLING.has(view.fold(clause.verb)) &&
       bareBefore.length === 0 &&
+      !saysHe(view, clause.verb) &&
       isSomeone(first) &&
       first!.token - clause.verb === 1;
     return inverted ? first : bareBefore[bareBefore.length - 1];
@@ -131,7 +131,7 @@ function objectOf(
 
 /** `It said Mouadamiya came under attack`: what a verb of saying tells stands behind it without a conjunction. */
 function saysThat(view: View, verb: number): boolean {
-  const record = view.record(view.conceptAt(verb)?.concept ?? '');
+  const record = view.recordAt(verb);
   return record?.class === 'speech' && record.content === 'clause';
 }
 

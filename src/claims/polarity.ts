@@ -60,8 +60,9 @@ function inheritedModality(view: View, governor: Bound, concept: string): Modali
 function ownModality(view: View, clause: Clause, head: number): Modality {
   if (view.reading(head)?.future || isToCome(view, clause, head) || isRuledOutToCome(view, clause, head))
     return 'planned';
-  const kinds = view
-    .markersIn(clause.token, clause.tokenEnd)
+  const markers = view.markersIn(clause.token, clause.tokenEnd);
+  if (markers.length === 0) return 'asserted';
+  const kinds = markers
     .filter((m) => m.table === 'hedge' && m.token <= head && counts(view, m, head))
     .map((m) => String(m.attributes.kind));
   if (kinds.some((k) => PLANNED.has(k))) return 'planned';

@@ -9,6 +9,7 @@ import { amongWhom, casualtyAt, countedBy, isToll, outcomeOfNoun, ranks, tollOf 
 import { type Counted, enumerate, isOutcome } from './enumerations.ts';
 import { measureOf } from './measures.ts';
 import { reachOf } from './reach.ts';
+import { sexOf } from './sexes.ts';
 import { stateOf } from './states.ts';
 import type { View } from './view.ts';
 
@@ -23,17 +24,19 @@ export function quantitiesOf(
   before: ClaimQuantity | undefined,
 ): Array<Counted & { readonly clause: Clause }> {
   let last = before;
-  const counts = clauses.flatMap((clause) =>
-    view.mentionsIn(clause.token, clause.tokenEnd).flatMap((mention) => {
-      if (!isValued(mention) || ('within' in mention && mention.within !== undefined)) return [];
-      if (mention.kind !== 'number' && mention.kind !== 'range')
-        return [{ ...measureOf(view, clause, sentence, mention), clause }];
-      const counted = countOf(view, clause, sentence, mention, last);
-      if (counted === undefined) return [];
-      last = counted.quantity;
-      return [{ ...counted, clause }];
-    }),
-  );
+  const counts: Array<Counted & { readonly clause: Clause }> = [];
+  for (const clause of clauses)
+    for (const mention of view.mentionsIn(clause.token, clause.tokenEnd)) {
+      if (!isValued(mention) || ('within' in mention && mention.within !== undefined)) continue;
+      const isCount = mention.kind === 'number' || mention.kind === 'range';
+      const counted = isCount
+        ? countOf(view, clause, sentence, mention, last)
+        : measureOf(view, clause, sentence, mention);
+      if (counted === undefined) continue;
+      if (isCount) last = counted.quantity;
+      const { token, tokenEnd, quantity } = counted;
+      counts.push({ token, tokenEnd, quantity, clause });
+    }
   return enumerate(view, counts, before);
 }
 
@@ -71,6 +74,7 @@ function countOf(
     of,
     state,
     qualifiers: counted === undefined ? [] : qualifiersOf(view, clause, counted),
+    ...(counted !== undefined && sexOf(view, clause, counted)),
     ...reachOf(view, clause, sentence, mention, end),
     ...(among !== undefined && { subset: true }),
   } as const;

@@ -31,18 +31,17 @@ export function settingOf(
 ): Setting {
   const own = places.filter(saysWhere);
   const around = own.length > 0 ? own : insideOf(view)(sentence);
-  const events = [
-    ...view.conceptsIn(clause.token, clause.tokenEnd),
-    ...view.conceptsIn(sentence.token, sentence.tokenEnd),
-  ];
-  const countries = unique(around.flatMap((p) => countryOf(view, p.id) ?? []));
-  if (countries.length > 0) running.countries = countries;
-  const time = datedTo(view, clause) ?? datedTo(view, sentence);
+  const countries = new Set<string>();
+  for (const { id } of around) {
+    const country = countryOf(view, id);
+    if (country !== undefined) countries.add(country);
+  }
+  if (countries.size > 0) running.countries = [...countries];
   return {
-    events: unique(events.filter((hit) => view.record(hit.concept)?.class === 'event').map((hit) => hit.concept)),
-    places: unique(around.map((p) => p.id)),
+    events: eventsIn(view, clause, sentence),
+    places: [...new Set(around.map((p) => p.id))],
     countries: running.countries,
-    ...(time && { time }),
+    time: datedTo(view, clause) ?? datedTo(view, sentence),
     background: view.markersIn(clause.token, clause.tokenEnd).some((m) => m.attributes.marks === 'cumulative'),
     prominence: sentence.region === 'headline' ? 3 : running.seen < LEAD_SENTENCES ? 2 : 1,
   };
@@ -68,4 +67,11 @@ function datedTo(view: View, { token, tokenEnd }: TokenSpan): TimeValue | undefi
   return undefined;
 }
 
-const unique = (list: readonly string[]): string[] => [...new Set(list)];
+/** Concepts of class event in the clause, then in the sentence. */
+function eventsIn(view: View, clause: TokenSpan, sentence: TokenSpan): string[] {
+  const found = new Set<string>();
+  for (const { token, tokenEnd } of [clause, sentence])
+    for (const { concept } of view.conceptsIn(token, tokenEnd))
+      if (view.record(concept)?.class === 'event') found.add(concept);
+  return [...found];
+}

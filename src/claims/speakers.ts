@@ -2,7 +2,7 @@
 import { textOf } from '../core/document.ts';
 import type { NounPhrase } from '../core/syntax.ts';
 import type { ConceptRecord } from '../core/world.ts';
-import { participant } from './cast-members.ts';
+import { meantBy } from './cast-members.ts';
 import { withoutClitics } from './namings.ts';
 import type { View } from './view.ts';
 
@@ -19,7 +19,7 @@ export interface Named {
 
 /** Names a phrase: its text without a glued preposition, and its id. */
 export function nameOf(view: View, phrase: NounPhrase): Named {
-  const id = participant(view, phrase, 'participant')[0]?.id ?? personNoun(view, phrase);
+  const id = meantBy(view, phrase)?.id ?? personNoun(view, phrase);
   const noun = view.analysis.nounAt(phrase.head);
   const isPaper = noun !== undefined && PAPERS.some((paper) => view.nounIs(noun, paper));
   const known = noun !== undefined || view.conceptAt(phrase.head) !== undefined;

@@ -2,7 +2,7 @@
 import type { ConceptHit } from '../core/analysis.ts';
 import type { ClaimTime } from '../core/claim.ts';
 import { type TokenSpan, textOf } from '../core/document.ts';
-import type { TimeMention } from '../core/mention.ts';
+import type { Mention, TimeMention } from '../core/mention.ts';
 import { TAG } from '../core/syntax.ts';
 import type { View } from './view.ts';
 
@@ -11,17 +11,21 @@ export type TokenRange = Pick<TokenSpan, 'token' | 'tokenEnd'>;
 
 /** The first date or clock time in a stretch of a clause, those in `except` left out. */
 export function timeOf(view: View, span: TokenRange, clause: TokenRange, except?: TokenRange): ClaimTime | undefined {
-  const mention = timesIn(view, span).find((m) => !except || m.token < except.token || m.token >= except.tokenEnd);
-  return mention && claimTime(view, mention, clause);
+  for (const mention of view.mentionsIn(span.token, span.tokenEnd))
+    if (isDating(view, mention) && (!except || mention.token < except.token || mention.token >= except.tokenEnd))
+      return claimTime(view, mention, clause);
+  return undefined;
 }
 
 /** The dates and clock times of a stretch that date something. */
-export function timesIn(view: View, { token, tokenEnd }: TokenRange): TimeMention[] {
-  return view
-    .mentionsIn(token, tokenEnd)
-    .filter((m): m is TimeMention => m.kind === 'time' && (m.type === 'DATE' || m.type === 'TIME'))
-    .filter((m) => !isNaming(view, m) && !isListed(view, m));
-}
+export const timesIn = (view: View, { token, tokenEnd }: TokenRange): TimeMention[] =>
+  view.mentionsIn(token, tokenEnd).filter((m): m is TimeMention => isDating(view, m));
+
+const isDating = (view: View, mention: Mention): mention is TimeMention =>
+  mention.kind === 'time' &&
+  (mention.type === 'DATE' || mention.type === 'TIME') &&
+  !isNaming(view, mention) &&
+  !isListed(view, mention);
 
 /** The last of several days of one month: 27 و28 فبراير. */
 function isListed({ analysis, fold }: View, { token }: TimeMention): boolean {
@@ -48,10 +52,10 @@ export function claimTime(view: View, mention: TimeMention, clause: TokenRange):
     text: textOf(view.doc, mention.token, mention.tokenEnd),
     expression,
     basis: resolved?.basis ?? 'implied',
-    ...(resolved && { resolved }),
-    ...(clash && { clash }),
-    ...(clashing && { clashing }),
-    ...(isSaid(view, mention, clause) && { said: true as const }),
+    resolved,
+    clash,
+    clashing,
+    said: isSaid(view, mention, clause) ? true : undefined,
   };
 }
 

@@ -3,8 +3,9 @@ import type { Analysis, ConceptHit, MarkerHit } from '../core/analysis.ts';
 import { type Document, formAt, type TokenSpan } from '../core/document.ts';
 import type { Reading } from '../core/lexeme.ts';
 import type { Mention, RoleMention } from '../core/mention.ts';
+import { oncePer } from '../core/once.ts';
 import type { NounPhrase } from '../core/syntax.ts';
-import type { ConceptRecord } from '../core/world.ts';
+import type { ConceptRecord, WorldRecords } from '../core/world.ts';
 
 /** An analysis with its findings indexed by token. */
 export interface View {
@@ -16,6 +17,8 @@ export interface View {
   readonly mentionsIn: (from: number, to: number) => readonly Mention[];
   readonly phrasesIn: (sentence: number, from: number, to: number) => readonly NounPhrase[];
   readonly record: (concept: string) => ConceptRecord | undefined;
+  /** The record of the concept whose head stands at a token. */
+  readonly recordAt: (token: number) => ConceptRecord | undefined;
   readonly reading: (token: number) => Reading | undefined;
   readonly fold: (token: number) => string;
   /** Id of the one person whom the article names as holder of an office; undefined where it names none or several. */
@@ -24,30 +27,51 @@ export interface View {
   readonly nounIs: (id: string, ancestor: string) => boolean;
 }
 
-/** Indexes an analysis. */
-export function viewOf(analysis: Analysis): View {
+/** Indexes an analysis; once, however many ask. */
+export const viewOf = oncePer((analysis: Analysis): View => {
   const { doc, tags, world } = analysis;
-  const concepts = new Map(analysis.concepts.map((hit) => [hit.head, hit]));
+  const concepts = new Array<ConceptHit | undefined>(doc.tokens.count);
+  for (const hit of analysis.concepts) concepts[hit.head] = hit;
+  const conceptsIn = beginningIn(analysis.concepts, doc);
+  const markersIn = beginningIn(analysis.markers, doc);
+  const mentionsIn = beginningIn(analysis.mentions, doc);
   const inside = (token: number): boolean => token >= 0 && token < doc.tokens.count;
+  const conceptAt = (token: number): ConceptHit | undefined => (inside(token) ? concepts[token] : undefined);
+  const kinds = kindsIn(world);
   return {
     analysis,
     doc,
-    conceptAt: (token) => concepts.get(token),
-    conceptsIn: (from, to) => within(analysis.concepts, from, to),
-    markersIn: (from, to) => within(analysis.markers, from, to),
-    mentionsIn: (from, to) => within(analysis.mentions, from, to),
+    conceptAt,
+    conceptsIn,
+    markersIn,
+    mentionsIn,
     phrasesIn: (sentence, from, to) => within(analysis.phrases[sentence] ?? [], from, to),
     record: (concept) => world.concepts[concept],
+    recordAt: (token) => {
+      const hit = conceptAt(token);
+      return hit && world.concepts[hit.concept];
+    },
     reading: (token) => (inside(token) ? formAt(doc, token).readings[tags.reading[token]!] : undefined),
     fold: (token) => (inside(token) ? formAt(doc, token).fold : ''),
     holderOf: holdersIn(analysis),
-    nounIs: (id, ancestor) => {
-      for (let at: string | undefined = id; at !== undefined; at = world.nouns[at]?.is)
-        if (at === ancestor) return true;
-      return false;
-    },
+    nounIs: (id, ancestor) => kinds(id).has(ancestor),
   };
-}
+});
+
+/** A noun with the nouns that it is a kind of, worked out once for each noun of a world. */
+const kindsIn = oncePer((world: WorldRecords) => {
+  const known = new Map<string, ReadonlySet<string>>();
+  return (id: string): ReadonlySet<string> => {
+    let kinds = known.get(id);
+    if (!kinds) {
+      const found = new Set<string>();
+      for (let at: string | undefined = id; at !== undefined; at = world.nouns[at]?.is) found.add(at);
+      known.set(id, found);
+      kinds = found;
+    }
+    return kinds;
+  };
+});
 
 function holdersIn({ mentions, world }: Analysis): View['holderOf'] {
   const named = mentions.filter((m): m is RoleMention => m.kind === 'role' && m.holder !== undefined && !m.tenure);
@@ -56,6 +80,27 @@ function holdersIn({ mentions, world }: Analysis): View['holderOf'] {
     const same = named.filter((m) => m.id === id && (of === undefined || m.of === undefined || m.of === of));
     const people = new Set(same.map((m) => m.holder!.id));
     return people.size === 1 ? [...people][0] : undefined;
+  };
+}
+
+const NONE: readonly never[] = [];
+
+/** Looks up the items, ordered by token, that begin in `[from, to)`: two reads of a column that says how many begin before each token. */
+function beginningIn<T extends TokenSpan>(
+  items: readonly T[],
+  { tokens }: Document,
+): (from: number, to: number) => readonly T[] {
+  if (items.length === 0) return () => NONE;
+  const before = new Int32Array(tokens.count + 1);
+  let n = 0;
+  for (let token = 0; token <= tokens.count; token++) {
+    before[token] = n;
+    while (n < items.length && items[n]!.token === token) n++;
+  }
+  const at = (token: number): number => before[Math.max(0, Math.min(token, tokens.count))]!;
+  return (from, to) => {
+    const [first, last] = [at(from), at(to)];
+    return first < last ? items.slice(first, last) : NONE;
   };
 }
 
@@ -70,5 +115,5 @@ function within<T extends TokenSpan>(items: readonly T[], from: number, to: numb
   }
   let end = low;
   while (end < items.length && items[end]!.token < to) end++;
-  return items.slice(low, end);
+  return low < end ? items.slice(low, end) : NONE;
 }

@@ -38,8 +38,7 @@ export function voiceOf(
 }
 
 /** Which argument of the verb's concept is its patient. */
-export const patientOf = (view: View, verb: number): 'subject' | 'object' | undefined =>
-  view.record(view.conceptAt(verb)?.concept ?? '')?.patient;
+export const patientOf = (view: View, verb: number): 'subject' | 'object' | undefined => view.recordAt(verb)?.patient;
 
 /** The part that a verb's subject plays; undecided where the voice is. */
 export function subjectPart(record: ConceptRecord | undefined, voice: Voice): Part {

@@ -9,7 +9,6 @@ import { byCodeUnit } from '../core/order.ts';
 import type { Rule } from '../core/rule.ts';
 import type { Say } from '../core/say.ts';
 import { comparisonOf } from '../pipeline.ts';
-import { distinguish } from '../rules/conflicts.ts';
 import type { Setup } from '../setup.ts';
 import { decodeRest, decodeSignature } from '../store/encoding.ts';
 import type { FlowLine, Placed } from './flow-lines.ts';
@@ -67,5 +66,5 @@ function compare(lines: readonly PlacedLine[], rules: readonly Rule[], say: Say,
   };
   const run = { article: (i: number) => articles[i]!, extraction: (i: number) => extractions[i]! };
   const comparison = comparisonOf(run, known, say, setup, () => undefined);
-  return distinguish(comparison.drafts(topic, comparison.find(topic, rules).findings));
+  return comparison.conflicts(topic, comparison.find(topic, rules));
 }

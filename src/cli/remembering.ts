@@ -55,7 +55,7 @@ export function remembering(
 }
 
 /** The same with other numbers for the articles. */
-function moved({ findings, label }: Found, number: (article: number) => number): Found {
+function moved({ findings, ...topic }: Found, number: (article: number) => number): Found {
   const move = (finding: Finding): Finding => ({
     ...finding,
     sides: finding.sides.map((side) => ({
@@ -63,5 +63,5 @@ function moved({ findings, label }: Found, number: (article: number) => number):
       marks: side.marks.map((mark) => ({ ...mark, article: number(mark.article) })),
     })),
   });
-  return { findings: findings.map(move), ...(label && { label }) };
+  return { ...topic, findings: findings.map(move) };
 }

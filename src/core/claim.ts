@@ -14,13 +14,13 @@ export type Part = 'agent' | 'patient' | 'recipient' | 'participant';
 export interface Participant extends Span {
   readonly text: string;
   /** `person:mustafa-al-kadhimi`, `place:iran`, `organisation:un`, `noun:militia`. */
-  readonly id?: string;
+  readonly id?: string | undefined;
   readonly part: Part;
   /** Who is meant by an office alone: the one whom the article names as its holder (رئيس الوزراء after رئيس الوزراء مصطفى الكاظمي). */
-  readonly holder?: string;
+  readonly holder?: string | undefined;
   /** Office or title said beside the name: `prime-minister@IQ`, `commander`. */
-  readonly office?: string;
-  readonly officeText?: string;
+  readonly office?: string | undefined;
+  readonly officeText?: string | undefined;
 }
 
 /** Who takes part in a predicate: an index into `Claim.who`, and the part played in it. */
@@ -39,13 +39,13 @@ export interface ClaimTime extends Span {
   readonly text: string;
   readonly expression: TimeExpression;
   /** As resolved inside the article; dates that need the topic are given after extraction. */
-  readonly resolved?: TimeValue;
-  readonly clash?: TimeClash;
+  readonly resolved?: TimeValue | undefined;
+  readonly clash?: TimeClash | undefined;
   /** Where the two readings of `clash` stand. */
-  readonly clashing?: readonly [Span, Span];
+  readonly clashing?: readonly [Span, Span] | undefined;
   readonly basis: Basis;
   /** It stands beside a word of saying: when it was said, not when it happened. */
-  readonly said?: true;
+  readonly said?: true | undefined;
 }
 
 /** An ordinal with what it counts: fourth round of talks; `scope` is another counter's frame (`under Joe Biden`, `in a row`). */
@@ -68,6 +68,8 @@ export interface ClaimQuantity extends Span, NumberValue {
   readonly state: string;
   /** Restricting words beside the noun: nationality, sex, role; folded stems or ids, sorted. */
   readonly qualifiers: readonly string[];
+  /** The words say that they are women, or men: شرطيتان, رجال الشرطة, `two female officers`. */
+  readonly sex?: 'women' | 'men';
   /** Part of a larger count (`including`); others, beside those before; over a longer time (`since 2014`, `a previous toll`). */
   readonly subset: boolean;
   readonly others: boolean;
@@ -95,15 +97,15 @@ export interface ClaimDuration extends Span {
 
 export interface Attribution {
   readonly voice: Voice;
-  readonly speaker?: string;
-  readonly speakerId?: string;
-  readonly to?: string;
-  readonly toId?: string;
-  readonly via?: string;
-  readonly viaId?: string;
+  readonly speaker?: string | undefined;
+  readonly speakerId?: string | undefined;
+  readonly to?: string | undefined;
+  readonly toId?: string | undefined;
+  readonly via?: string | undefined;
+  readonly viaId?: string | undefined;
   readonly stance: 'asserts' | 'denies' | 'alleges' | 'plans';
   /** Where the words stand that say so: «وأضاف المسؤولان لموقع …», `the minister told reporters`. */
-  readonly said?: Span;
+  readonly said?: Span | undefined;
 }
 
 /** What a claim's happening is known by, beyond its own words. */
@@ -115,7 +117,7 @@ export interface Setting {
   /** Countries of those places, else of the places named last in the sentences before: where the telling is at. */
   readonly countries: readonly string[];
   /** The first date of the sentence, where its own clause has none: what dates an event told in passing. */
-  readonly time?: TimeValue;
+  readonly time?: TimeValue | undefined;
   /** The words speak of an earlier event, of a longer period, or of what usually happens. */
   readonly background: boolean;
   /** 3 headline, 2 lead (the first sentences), 1 further down. */
@@ -141,28 +143,28 @@ export interface Claim {
   readonly who: readonly Participant[];
   /** Those of `who` that take part in its own predicate. */
   readonly parties: readonly Party[];
-  readonly what?: Predicate;
-  readonly when?: ClaimTime;
+  readonly what?: Predicate | undefined;
+  readonly when?: ClaimTime | undefined;
   /** The time is that of its clause, not said of its own predicate. */
-  readonly loose?: true;
-  readonly round?: ClaimOrdinal;
+  readonly loose?: true | undefined;
+  readonly round?: ClaimOrdinal | undefined;
   /** The places that its clause names. */
   readonly where: readonly ClaimPlace[];
   /** The spots that its clause tells; absent where it tells none. */
-  readonly spots?: readonly ClaimSpot[];
+  readonly spots?: readonly ClaimSpot[] | undefined;
   /** Index into `where` of the one where its own predicate happens; absent where none is said. */
-  readonly site?: number;
-  readonly quantity?: ClaimQuantity;
-  readonly duration?: ClaimDuration;
+  readonly site?: number | undefined;
+  readonly quantity?: ClaimQuantity | undefined;
+  readonly duration?: ClaimDuration | undefined;
   /** What the predicate is done to: id of a noun, name or concept, or a folded stem (نشر الميليشيات, سحب القوات). */
-  readonly object?: string;
+  readonly object?: string | undefined;
   /** What it hangs on, and what hangs on it: concept ids. */
-  readonly under?: Governor;
-  readonly about?: string;
+  readonly under?: Governor | undefined;
+  readonly about?: string | undefined;
   /** Named, not told (after his resignation, the wounded of the attack). */
-  readonly inPassing?: true;
+  readonly inPassing?: true | undefined;
   /** The words say that this is so for the time being: not yet, so far, حتى الآن. */
-  readonly pending?: true;
+  readonly pending?: true | undefined;
   readonly setting: Setting;
   readonly polarity: Polarity;
   readonly modality: Modality;

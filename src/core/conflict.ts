@@ -123,6 +123,13 @@ export interface Conflict {
   readonly sides: readonly Side[];
 }
 
+/** Digits of each half of an id. */
+export const ID_HALF = 8;
+
+/** Do two ids ask the same, of whichever story? Ids of earlier versions had no such half. */
+export const isSameQuestion = (a: string, b: string): boolean =>
+  a.length === 2 * ID_HALF && b.length === a.length && a.slice(ID_HALF) === b.slice(ID_HALF);
+
 /** Neither explained nor set aside: does it count? */
 export function isLoud(conflict: Conflict): boolean {
   return conflict.explanation === undefined && conflict.suppressed === undefined;

@@ -1,4 +1,5 @@
 // In: one article, analysed. Out: all that the comparison needs of it; plain data, cacheable by content.
+import type { Answer } from './answer.ts';
 import type { Lang, Metadata, RegionKind } from './article.ts';
 import type { Claim } from './claim.ts';
 import type { LabelUse } from './label.ts';
@@ -64,6 +65,8 @@ export interface Extraction {
   readonly namings: readonly Naming[];
   /** What it calls whom, in its own words: the first use of each label for each referent. */
   readonly labels: readonly LabelUse[];
+  /** What it answers or leaves open about its story. */
+  readonly answers: readonly Answer[];
   readonly clues: readonly DateClue[];
   readonly holders: readonly HolderClue[];
   /** A fact of the desk's own list: what holds, not what an outlet says. */

@@ -14,6 +14,8 @@ export interface Mark {
   readonly span: Span;
   readonly sentence: number;
   readonly field: 'title' | 'body';
+  /** The span was cut by characters: a quotation of it begins and ends with whole words. */
+  readonly cut?: true;
   readonly attribution: Attribution;
 }
 

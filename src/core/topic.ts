@@ -65,6 +65,8 @@ export interface TopicView {
   readonly label?: Message;
   /** Where and when the story plays, coarsely; part of the ids of its conflicts. */
   readonly scene: readonly string[];
+  /** What tells the story from every other of the run; part of the ids too. */
+  readonly origin: string;
   readonly members: readonly Member[];
   readonly statements: readonly Statement[];
   /** One entry a person, whatever the spelling or script; ids of persons in `statements` are these. */

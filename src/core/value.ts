@@ -66,6 +66,8 @@ export interface CalendarFields {
   readonly season?: 'SP' | 'SU' | 'FA' | 'WI';
   /** 1 to 12. */
   readonly month?: number;
+  /** The month that a second name says, where it is another: «يونيو/ تموز». */
+  readonly secondMonth?: number;
   /** ISO 8601 week. */
   readonly week?: number;
   readonly day?: number;
@@ -161,7 +163,7 @@ export interface TimeValue {
 
 /** Two readings of one expression that cannot both hold: `yesterday Wednesday` where yesterday was a Tuesday. */
 export interface TimeClash {
-  readonly kind: 'weekday-date' | 'weekday-deictic' | 'hijri-gregorian' | 'no-such-day';
+  readonly kind: 'weekday-date' | 'weekday-deictic' | 'hijri-gregorian' | 'two-months' | 'no-such-day';
   /** The two readings, as ISO dates or weekday numbers. */
   readonly readings: readonly [string, string];
 }

@@ -1,5 +1,5 @@
 // In: the compiled records of `src/world`. Out: the language-neutral shapes that claims are compared with.
-import type { Site } from './site.ts';
+import type { SpotNoun } from './site.ts';
 
 /**
  * What a predicate concept is. event: happens at a time and place (attack, crash); action: someone does it to someone
@@ -88,22 +88,23 @@ export interface ConceptRecord {
   readonly implicative?: 'positive' | 'negative';
 }
 
-export interface NounRecord {
+/** What someone is for a living, or in arms. */
+export const CALLINGS = ['work', 'arms'] as const;
+
+export interface NounRecord extends SpotNoun {
   readonly id: string;
   /** Broader noun: soldier is security-force is person. */
   readonly is?: string;
   /** The outcome that the noun itself says: a corpse is dead, a passenger aboard. */
   readonly outcome?: Outcome;
+  /** Nobody is two of one calling at a time: a teacher and a cleaner, a soldier and a civilian. Holds for narrower nouns too. */
+  readonly calling?: (typeof CALLINGS)[number];
   /** A number beside it counts members (a family, a squad), not single persons. */
   readonly group?: boolean;
   /** Counts what the noun after it says: 9 حالات وفاة, 3 cases of cholera. */
   readonly counter?: boolean;
   /** An ordinal beside it numbers it: round, session, edition. */
   readonly ordinal?: boolean;
-  /** Things happen in, on or near it. */
-  readonly site?: Site;
-  /** Nouns of the spots that it may lie in: a cafe in a hotel. */
-  readonly inside?: readonly string[];
 }
 
 export type PlaceKind =

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { TABLES } from '../core/lexeme.ts';
 import { SITES } from '../core/site.ts';
-import { CONTENTS, OUTCOMES, STANCES } from '../core/world.ts';
+import { CALLINGS, CONTENTS, OUTCOMES, STANCES } from '../core/world.ts';
 import { wordsSchema } from './words.ts';
 
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'config.record-id');
@@ -39,6 +39,7 @@ export const worldSchemas = {
     id,
     is: id.optional(),
     outcome: z.enum(OUTCOMES).optional(),
+    calling: z.enum(CALLINGS).optional(),
     group: z.boolean().optional(),
     counter: z.boolean().optional(),
     ordinal: z.boolean().optional(),

@@ -29,6 +29,7 @@ function observe(act: Act): Observation<Act> {
     key: act.concept,
     value: act,
     span: { start, end: Math.min(span.end, what!.end + AFTER) },
+    cut: true,
   };
 }
 

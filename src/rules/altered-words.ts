@@ -1,4 +1,4 @@
-// In: near copies of a topic. Out: sentences that differ in one typed word alone: the third and the fourth, Sunday and Monday, inside and outside, a negator dropped, a given name.
+// In: near copies of a topic. Out: sentences that differ in one typed word alone: the third and the fourth, Sunday and Monday, inside and outside, a negator dropped, a given name, a million and a billion, 9 and 12.
 import type { Finding, Mark } from '../core/finding.ts';
 import type { Message } from '../core/message.ts';
 import { oncePer } from '../core/once.ts';
@@ -11,7 +11,7 @@ import { lettersInCommon, wordMark } from './replaced-words.ts';
 import { publishedApart } from './same-event.ts';
 
 /** What kind of word was changed; each is told by the rule that reads such values. */
-export type AlteredKind = 'ordinal' | 'weekday' | 'side' | 'negation' | 'name';
+export type AlteredKind = 'ordinal' | 'weekday' | 'side' | 'negation' | 'name' | 'magnitude' | 'number';
 
 interface Altered {
   readonly kind: AlteredKind;
@@ -33,6 +33,9 @@ const SIDES: ReadonlyArray<ReadonlySet<string>> = [
   new Set(['north', 'south', 'east', 'west']),
   new Set(['inside', 'outside']),
 ];
+
+/** Words for powers of ten, singular and plural alike. */
+const MAGNITUDE = /^(?<size>thousand|million|billion|trillion)s?(?:-accusative)?$/;
 
 /** Findings of one kind for the rule that tells them. `told` are marks that the rule has found by itself. */
 export function alteredFindings(
@@ -66,11 +69,16 @@ const alterations = oncePer((view: TopicView): readonly Altered[] =>
     const [x, y] = [a.member, b.member];
     if (view.parted(x, y) || publishedApart(x, y) || isOneOutlet(pair)) return [];
     const altered = kindOf(view, only);
-    return altered && !isOfWriting(altered, pair)
+    const inTime = altered?.kind === 'number' && (isInTime(pair.a, only.a) || isInTime(pair.b, only.b));
+    return altered && !inTime && !isOfWriting(altered, pair)
       ? [{ ...altered, pair, marks: [markOf(pair.a, only.a), markOf(pair.b, only.b)] as const }]
       : [];
   }),
 );
+
+/** Is the passage a part of a time, which the rules of dates and times tell? */
+const isInTime = ({ member }: AlignedPair['a'], { start, end }: Span): boolean =>
+  member.extraction.claims.some(({ when }) => when !== undefined && when.start <= start && end <= when.end);
 
 const isOneOutlet = ({ a, b }: AlignedPair): boolean =>
   a.member.extraction.metadata.outlet !== undefined &&
@@ -117,6 +125,9 @@ function kindOf(view: TopicView, { aWords, bWords, aText, bText }: Substitution)
   const [name, other] = [keyIn(x, 'given-name'), keyIn(y, 'given-name')];
   if (name && other && name !== other && areTwoNames(view, x, y))
     return { kind: 'name', values: [name, other], labels };
+  const [m, n] = [magnitudeOf(x), magnitudeOf(y)];
+  if (m && n && m !== n) return { kind: 'magnitude', values: [m, n], labels };
+  if (isDigits(x) && isDigits(y)) return { kind: 'number', values: [x.stem, y.stem], labels };
   for (const group of SIDES) {
     const [p, q] = [keyIn(x, 'particle', group), keyIn(y, 'particle', group)];
     if (p && q && p !== q) return { kind: 'side', values: [p, q], labels };
@@ -133,6 +144,17 @@ const areTwoNames = ({ compareNames }: TopicView, x: SubstitutedWord, y: Substit
   y.senses[0]!.startsWith('given-name:') &&
   compareNames(x.stem, y.stem).grade === 'different' &&
   lettersInCommon(x.stem, y.stem) < SPELLINGS;
+
+/** `million` for مليون, مليونا and ملايين. */
+function magnitudeOf({ senses }: SubstitutedWord): string | undefined {
+  for (const sense of senses) {
+    const size = sense.startsWith('number:') ? MAGNITUDE.exec(sense.slice('number:'.length))?.groups?.size : undefined;
+    if (size) return size;
+  }
+  return undefined;
+}
+
+const isDigits = ({ fold }: SubstitutedWord): boolean => /^\d+$/.test(fold);
 
 const isDefinite = ({ fold }: SubstitutedWord): boolean => fold.startsWith('ال');
 

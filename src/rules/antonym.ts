@@ -3,6 +3,7 @@ import type { Finding } from '../core/finding.ts';
 import { byCodeUnit } from '../core/order.ts';
 import type { TopicView } from '../core/topic.ts';
 import { findActs } from './acts.ts';
+import { answerFindings } from './answers.ts';
 import { defineRule } from './define.ts';
 import type { Slot } from './observations.ts';
 import type { Act } from './predicates.ts';
@@ -39,7 +40,7 @@ export default defineRule({
 });
 
 function compare(view: TopicView): Finding[] {
-  return findActs(view, 'antonym', slot, (_view, group) => {
+  const acts = findActs(view, 'antonym', slot, (_view, group) => {
     const concepts = [...new Set(group.map((o) => o.value.concept))].sort(byCodeUnit);
     const params = { a: { id: `concept.${concepts[0]}` }, b: { id: `concept.${concepts[1]}` } };
     return {
@@ -51,4 +52,5 @@ function compare(view: TopicView): Finding[] {
       identity: concepts,
     };
   });
+  return [...acts, ...answerFindings(view, 'antonym')];
 }

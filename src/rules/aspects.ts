@@ -1,7 +1,8 @@
 // In: a topic. Out: what a happening has or has not, set apart where one article has none of it and another some: casualties, damage, a claim.
 import type { Claim } from '../core/claim.ts';
 import type { Finding, Member } from '../core/finding.ts';
-import type { TopicView } from '../core/topic.ts';
+import type { Span } from '../core/span.ts';
+import type { Statement, TopicView } from '../core/topic.ts';
 import type { WorldRecords } from '../core/world.ts';
 import { untilThen } from './acts.ts';
 import { findingsFrom, type Tell } from './findings.ts';
@@ -69,13 +70,23 @@ function observationsOf({ statements, world }: TopicView, aspect: Aspect): Obser
     const { claim, background } = statement;
     const denied = isNone(world, claim, aspect);
     if (background || isOpen(world, claim) || !(denied || isSome(world, claim, aspect))) return [];
-    const span = claim.quantity ?? { start: claim.what!.start, end: Math.min(claim.span.end, claim.what!.end + AFTER) };
-    return [{ statement, key: aspect.concept, value: { statement, concept: aspect.concept, denied }, span }];
+    const span = denied ? noneAt(statement) : (claim.quantity ?? someAt(claim));
+    return [{ statement, key: aspect.concept, value: { statement, concept: aspect.concept, denied }, span, cut: true }];
   });
 }
 
-/** Characters after the predicate that stand in the evidence. */
+/** Characters after the predicate that stand in the evidence; and around one that is negated, whose negator stands before it. */
 const AFTER = 40;
+const BEFORE_NONE = 36;
+const AFTER_NONE = 14;
+
+const someAt = ({ what, span }: Claim): Span => ({ start: what!.start, end: Math.min(span.end, what!.end + AFTER) });
+
+/** `no immediate reports of damage`: within its sentence. */
+function noneAt({ member, claim: { what, sentence } }: Statement): Span {
+  const { start, end } = member.extraction.sentences[sentence]!;
+  return { start: Math.max(start, what!.start - BEFORE_NONE), end: Math.min(end, what!.end + AFTER_NONE) };
+}
 
 /** Hedged, planned or asked; or of what was not said. */
 function isOpen({ concepts }: WorldRecords, { modality, under }: Claim): boolean {
@@ -98,6 +109,9 @@ function isNone(world: WorldRecords, claim: Claim, aspect: Aspect): boolean {
   return !ofSomeone && !claim.who.some(({ part, id }) => part === 'patient' && /^(person|role):/.test(id ?? ''));
 }
 
+/** So many die of a war or a plague, which an article only looks back on. */
+const OF_AN_ERA = 100_000;
+
 /** A number of people or a thing that it was done to; what was claimed by someone. */
 function isSome(
   world: WorldRecords,
@@ -106,7 +120,8 @@ function isSome(
 ): boolean {
   if (polarity === 'negated') return false;
   if (aspect.outcomes.size > 0) {
-    const some = (quantity?.value ?? quantity?.min ?? 0) >= 1;
+    const count = quantity?.value ?? quantity?.min ?? 0;
+    const some = count >= 1 && count < OF_AN_ERA;
     return quantity?.unit === 'person' && aspect.outcomes.has(quantity.state) && !quantity.cumulative && some;
   }
   if (quantity || inPassing || !isOf(world, what?.concept, aspect) || object === undefined) return false;

@@ -12,6 +12,7 @@ import { findingsFrom } from './findings.ts';
 import { byMember, type Clash, type Observation, type Slot } from './observations.ts';
 import { lettersInCommon } from './replaced-words.ts';
 import { type Alike, sameStatement } from './same-statement.ts';
+import { sourcesOf } from './sources.ts';
 import {
   isAnonymous,
   isSomebody,
@@ -92,6 +93,7 @@ export default defineRule({
         byChannel,
         'channel',
       ),
+      ...sourcesOf(view),
     ];
   },
 });

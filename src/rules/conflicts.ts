@@ -1,5 +1,4 @@
 // In: findings with the articles they point into. Out: conflicts as the report shows them: quotations, places, ids.
-import { createHash } from 'node:crypto';
 import type { Article } from '../core/article.ts';
 import type { Conflict, Evidence, Scope, Side } from '../core/conflict.ts';
 import type { Extraction } from '../core/extraction.ts';
@@ -9,10 +8,11 @@ import { byCodeUnit, inTurn } from '../core/order.ts';
 import { type Place, placesIn } from '../core/positions.ts';
 import type { Say } from '../core/say.ts';
 import type { Span } from '../core/span.ts';
+import { conflictId, digest, distinctId } from './conflict-id.ts';
 
 /** Changes when ids would: part of every id. */
-const FINGERPRINT_VERSION = 2;
-const ID_LENGTH = 12;
+const FINGERPRINT_VERSION = 3;
+const STATE_LENGTH = 12;
 const LONGEST_QUOTE = 200;
 
 /** What conflicts are put together from. */
@@ -24,25 +24,33 @@ export interface Evident {
   readonly fold: (article: Article, text: string) => string;
 }
 
-/** A conflict with what tells it from another whose id would be the same. */
-export interface Draft {
+/** A topic as its conflicts name it: `origin` is what no other topic of the run has. */
+interface Named {
+  readonly id: string;
+  readonly origin: string;
+}
+
+/** A conflict with what tells it from another of its topic whose id would be the same. */
+interface Draft {
   readonly conflict: Conflict;
   /** Its folded quotations, each once, in code-unit order. */
   readonly quotations: readonly string[];
 }
 
-/** Conflicts of one topic, in the order in which reports show them. */
-export function toConflicts(findings: readonly Finding[], topic: string, evident: Evident): Draft[] {
+/** Conflicts of one topic, in the order in which reports show them. No other topic is asked: their ids are unique in any run. */
+export function toConflicts(findings: readonly Finding[], topic: Named, evident: Evident): Conflict[] {
   const places = new Map<number, (span: Span) => Place>();
   const placeOf = (article: number, span: Span): Place => {
     const known = places.get(article) ?? placesIn(evident.article(article));
     places.set(article, known);
     return known(span);
   };
-  return findings.map((finding) => ({
-    conflict: draftOf(finding, topic, evident, placeOf),
-    quotations: quotationsOf(finding, evident),
-  }));
+  return distinguish(
+    findings.map((finding) => ({
+      conflict: draftOf(finding, topic, evident, placeOf),
+      quotations: quotationsOf(finding, evident),
+    })),
+  );
 }
 
 /** What is said of a conflict that no particular reason speaks for. */
@@ -54,7 +62,7 @@ const UNEXPLAINED: Readonly<Record<Scope, Message>> = {
 
 function draftOf(
   finding: Finding,
-  topic: string,
+  topic: Named,
   evident: Evident,
   placeOf: (article: number, span: Span) => Place,
 ): Conflict {
@@ -64,19 +72,20 @@ function draftOf(
   const text = (message: Message): string => evident.say(message.id, message.params);
   const sides = finding.sides.map((side) => sideOf(side, evident, placeOf)).sort(bySource);
   return {
-    id: hash([FINGERPRINT_VERSION, rule, scope, ...finding.identity].join('\u0000')),
-    state: hash(
+    id: conflictId(topic.origin, [FINGERPRINT_VERSION, rule, scope, ...finding.identity].join('\u0000')),
+    state: digest(
       sides
         .map((s) => String(s.value))
         .sort(byCodeUnit)
         .join('\u0000'),
+      STATE_LENGTH,
     ),
     rule,
     severity,
     scope,
     confidence,
     reasons: (reasons.length > 0 || explanation ? reasons : [UNEXPLAINED[scope]]).map(text),
-    topic,
+    topic: topic.id,
     subject: text(finding.subject),
     message: text(finding.message),
     ...(explanation && { explanation: { kind: explanation.kind, text: text(explanation.text) } }),
@@ -105,11 +114,12 @@ function unique(marks: readonly Mark[]): Mark[] {
 }
 
 function evidenceOf(
-  { article, span, sentence, attribution }: Mark,
+  { article, span: marked, sentence, attribution, cut }: Mark,
   evident: Evident,
   placeOf: (article: number, span: Span) => Place,
 ): Evidence {
   const source = evident.article(article);
+  const span = cut ? inWholeWords(source.text, marked) : marked;
   const end = Math.min(span.end, span.start + LONGEST_QUOTE);
   const whole = evident.extraction(article).sentences[sentence];
   const { speaker, to, via, voice, stance } = attribution;
@@ -129,6 +139,21 @@ function evidenceOf(
   };
 }
 
+/** The span from the first whole word to the last. */
+function inWholeWords(text: string, { start, end }: Span): Span {
+  let [from, to] = [start, end];
+  while (from < to && inside(text, from)) from++;
+  while (to > from && inside(text, to)) to--;
+  while (from < to && BLANK.test(text[from]!)) from++;
+  while (to > from && BLANK.test(text[to - 1]!)) to--;
+  return from < to ? { start: from, end: to } : { start, end };
+}
+
+const LETTER = /[\p{L}\p{M}\p{N}]/u;
+const BLANK = /\s/;
+const inside = (text: string, at: number): boolean =>
+  at > 0 && at < text.length && LETTER.test(text[at - 1]!) && LETTER.test(text[at]!);
+
 /** Sides with more sources first, then by value. */
 const bySource = inTurn<Side>(
   (a, b) => b.sources - a.sources,
@@ -138,8 +163,6 @@ const bySource = inTurn<Side>(
       : byCodeUnit(String(a.value), String(b.value)),
 );
 
-const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, ID_LENGTH);
-
 function quotationsOf({ sides }: Finding, { article, fold }: Evident): string[] {
   const quotations = sides.flatMap((side) =>
     side.marks.map((m) => fold(article(m.article), article(m.article).text.slice(m.span.start, m.span.end))),
@@ -148,10 +171,10 @@ function quotationsOf({ sides }: Finding, { article, fold }: Evident): string[] 
 }
 
 /**
- * Conflicts whose ids would collide are told apart by their smallest folded quotation; those that share it too, by all of them, and
- * by their number where not even these differ. Ids are unique in what comes out.
+ * Conflicts of a topic whose ids would collide are told apart by their smallest folded quotation; those that share it too, by all of
+ * them, and by their number where not even these differ.
  */
-export function distinguish(drafts: readonly Draft[]): Conflict[] {
+function distinguish(drafts: readonly Draft[]): Conflict[] {
   const bySmallest = apart(drafts, ({ quotations }) => quotations[0] ?? '');
   const byAll = apart(bySmallest, ({ quotations }) => quotations.join('\u0000'));
   return apart(byAll, (_, i) => String(i)).map(({ conflict }) => conflict);
@@ -167,6 +190,6 @@ function apart(drafts: readonly Draft[], mark: (draft: Draft, among: number) => 
     if (count.get(id) === 1) return draft;
     const among = seen.get(id) ?? 0;
     seen.set(id, among + 1);
-    return { ...draft, conflict: { ...draft.conflict, id: hash(`${id}\u0000${mark(draft, among)}`) } };
+    return { ...draft, conflict: { ...draft.conflict, id: distinctId(id, mark(draft, among)) } };
   });
 }

@@ -5,6 +5,7 @@ import type { Message } from '../core/message.ts';
 import type { TopicView } from '../core/topic.ts';
 import { instantOf } from '../values/time-zone.ts';
 import { CROWD } from './likeness.ts';
+import { sentenceLikeness } from './sentence-likeness.ts';
 
 export interface Judgement {
   readonly severity: Severity;
@@ -21,6 +22,9 @@ const NEED_ONE_WORDING: ReadonlySet<RuleId> = new Set<RuleId>(['polarity', 'anto
 
 /** Topics of no more articles are mostly of one happening. */
 const FEW = 6;
+
+/** Sentences this alike are one sentence, rewritten: two texts of one source have others that each wrote by itself. */
+const ONE_SENTENCE = 0.4;
 
 /** Judges sides by who says them. `severity` is the rule's own. */
 export function judge(view: TopicView, sides: readonly FindingSide[], severity: Severity, rule: RuleId): Judgement {
@@ -45,15 +49,17 @@ export function judge(view: TopicView, sides: readonly FindingSide[], severity: 
   return { severity: unsure ? 'note' : own, confidence: 'medium', reasons };
 }
 
-/** Do articles that go back to one text stand on two sides? */
+/** Do two sides stand in one sentence of texts that go back to one? */
 function isAltered(view: TopicView, sides: readonly FindingSide[]): boolean {
   const members = new Map(view.members.map((m) => [m.article, m]));
-  const articles = sides.map((side) => side.marks.map((m) => members.get(m.article)));
-  return articles.some((mine, i) =>
-    articles.some(
-      (theirs, j) =>
-        i < j && mine.some((a) => theirs.some((b) => a !== b && a !== undefined && a.lineage === b?.lineage)),
-    ),
+  const alike = sentenceLikeness(view);
+  const oneSentence = (x: Mark, y: Mark): boolean => {
+    const [a, b] = [members.get(x.article), members.get(y.article)];
+    if (a === b || a === undefined || a.lineage !== b?.lineage) return false;
+    return alike(a, x.sentence, b, y.sentence) >= ONE_SENTENCE;
+  };
+  return sides.some((mine, i) =>
+    sides.some((theirs, j) => i < j && mine.marks.some((x) => theirs.marks.some((y) => oneSentence(x, y)))),
   );
 }
 

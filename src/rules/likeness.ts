@@ -108,7 +108,7 @@ export function sameDimension(x: ClaimQuantity, y: ClaimQuantity): boolean {
 const isCount = ({ unit }: ClaimQuantity): boolean => unit === 'person' || unit === 'thing';
 
 /** States that one text and another may give to the same people. */
-const NEAR = [
+export const NEAR: readonly (readonly string[])[] = [
   ['rescued', 'released'],
   ['rescued', 'survived'],
   ['rescued', 'evacuated'],
@@ -140,7 +140,7 @@ function nounPoints(world: WorldRecords, x: ClaimQuantity, y: ClaimQuantity): nu
 }
 
 /** Is noun `a` narrower than `b`? */
-function isKind(world: WorldRecords, a: string, b: string): boolean {
+export function isKind(world: WorldRecords, a: string, b: string): boolean {
   for (let at: string | undefined = a; at !== undefined; at = world.nouns[at]?.is) if (at === b) return true;
   return false;
 }

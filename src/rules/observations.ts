@@ -11,6 +11,8 @@ export interface Observation<V> {
   readonly key: string;
   readonly value: V;
   readonly span: Span;
+  /** The span was cut by characters. */
+  readonly cut?: true;
 }
 
 /** What one article states. */
@@ -42,13 +44,14 @@ export interface Slot<V> {
 }
 
 /** The passage of an observation. */
-export function markOf<V>({ statement, span }: Observation<V>): Mark {
+export function markOf<V>({ statement, span, cut }: Observation<V>): Mark {
   const { claim, member } = statement;
   return {
     article: member.article,
     span,
     sentence: claim.sentence,
     field: claim.field,
+    ...(cut && { cut }),
     attribution: claim.attribution,
   };
 }

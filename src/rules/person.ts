@@ -7,6 +7,7 @@ import { byCodeUnit } from '../core/order.ts';
 import type { TopicView } from '../core/topic.ts';
 import type { WorldRecords } from '../core/world.ts';
 import { alteredFindings } from './altered-words.ts';
+import { answerFindings } from './answers.ts';
 import { isCloseCopy } from './close-copies.ts';
 import { defineRule } from './define.ts';
 import { exchanges } from './exchanges.ts';
@@ -78,7 +79,7 @@ export default defineRule({
   ],
   compare: (view) => {
     const found = [...otherNames(view), ...otherCallings(view), ...partsExchanged(view)];
-    return [...found, ...alteredFindings(view, 'name', 'person', found)];
+    return [...found, ...alteredFindings(view, 'name', 'person', found), ...answerFindings(view, 'person')];
   },
 });
 

@@ -4,8 +4,10 @@ import { overlap } from '../core/span.ts';
 import type { TopicView } from '../core/topic.ts';
 import { findActs, untilThen } from './acts.ts';
 import { alteredFindings } from './altered-words.ts';
+import { answerFindings } from './answers.ts';
 import { findAspects } from './aspects.ts';
 import { defineRule } from './define.ts';
+import { findDenials } from './denials.ts';
 import type { Tell } from './findings.ts';
 import type { Slot } from './observations.ts';
 import type { Act, ToldAct } from './predicates.ts';
@@ -62,6 +64,7 @@ function compare(view: TopicView): Finding[] {
     sides.every(({ marks }) =>
       marks.some((m) => known.some((k) => k.article === m.article && overlap(k.span, m.span) > 0)),
     );
-  const found = [...acts, ...findAspects(view, tell).filter((f) => !isKnown(f))];
-  return [...found, ...alteredFindings(view, 'negation', 'polarity', found)];
+  const further = [...findAspects(view, tell), ...findDenials(view, tell)];
+  const found = [...acts, ...further.filter((f) => !isKnown(f))];
+  return [...found, ...alteredFindings(view, 'negation', 'polarity', found), ...answerFindings(view, 'polarity')];
 }

@@ -4,10 +4,12 @@ import type { ClaimQuantity } from '../core/claim.ts';
 import type { Finding, Mark } from '../core/finding.ts';
 import type { Statement, TopicView } from '../core/topic.ts';
 import { OUTCOMES } from '../core/world.ts';
+import { alteredFindings } from './altered-words.ts';
 import { agreeing, countedClass, isVague, quantityId } from './amounts.ts';
 import { defineRule } from './define.ts';
 import { findingOf, findingsFrom, type Tell } from './findings.ts';
 import { sameDimension } from './likeness.ts';
+import { matchLoosely } from './loose-counts.ts';
 import { quotedApart } from './market-figures.ts';
 import { matchQuantities } from './matching.ts';
 import { clashesByCopy, type Observation, type Slot } from './observations.ts';
@@ -40,6 +42,22 @@ export default defineRule({
       conflict: false,
       why: 'a bound that holds',
     },
+    {
+      texts: [
+        'يلزم مشروع القانون كل من يخالف شروط الصيد في محمية رأس محمد بغرامة لا تقل عن خمسين ألف جنيه تسدد إلى صندوق المحميات',
+        'يلزم مشروع القانون كل من يخالف شروط الصيد في محمية رأس محمد بغرامة لا تقل عن خمسين مليون جنيه تسدد إلى صندوق المحميات',
+      ],
+      conflict: true,
+      why: 'one sentence, and the magnitude alone was changed',
+    },
+    {
+      texts: [
+        'ويبلغ مرمم المخطوطات في القيروان من العمر الآن 72 عاما أمضى منها 35 سنة في دار الكتب قبل أن يتقاعد في الربيع',
+        'ويبلغ مرمم المخطوطات في القيروان من العمر الآن 72 عاما أمضى منها 38 سنة في دار الكتب قبل أن يتقاعد في الربيع',
+      ],
+      conflict: true,
+      why: 'one sentence, and the number alone was changed',
+    },
   ],
   compare,
 });
@@ -51,25 +69,38 @@ function compare(view: TopicView): Finding[] {
   const apart = toldApart(observations);
   const clashes = clashesByCopy(view, observations, slot).filter(([x, y]) => !apart(x, y));
   const copied = findingsFrom(view, observations, clashes, [], slot, tell);
-  return [
+  const told = [
     ...matched,
     ...copied.filter((f) => !f.sides.every((side) => side.marks.some((m) => found.has(keyOfMark(m))))),
   ];
+  const firm = [
+    ...told,
+    ...alteredFindings(view, 'magnitude', 'quantity', told),
+    ...alteredFindings(view, 'number', 'quantity', told),
+  ];
+  return [...firm, ...worthALook(view, firm)];
+}
+
+/** Figures that may well be of one thing, in a small topic: notes. */
+function worthALook(view: TopicView, firm: readonly Finding[]): Finding[] {
+  const observations = observe(view, true);
+  const { clashes, agreements } = matchLoosely(view, observations, firm);
+  return findingsFrom(view, observations, clashes, agreements, slot, asNote(tell));
 }
 
 const keyOfMark = ({ article, span }: Mark): string => `${article} ${span.start}`;
 
-function observe(view: TopicView): Observation<ClaimQuantity>[] {
+function observe(view: TopicView, loosely = false): Observation<ClaimQuantity>[] {
   return view.statements.flatMap((statement) => {
     const { quantity } = statement.claim;
     if (
       !quantity ||
       CALENDAR.has(quantity.unit) ||
       CALENDAR.has(quantity.of) ||
-      isVague(quantity) ||
+      (isVague(quantity) && !loosely) ||
       quantity.cumulative ||
       statement.background ||
-      !comparable(statement)
+      !comparable(statement, loosely)
     )
       return [];
     return [
@@ -81,8 +112,9 @@ function observe(view: TopicView): Observation<ClaimQuantity>[] {
 /** Lengths of time and ages are no counts: the rule on durations reads them. */
 const CALENDAR = new Set(['duration', 'minute', 'hour', 'day', 'week', 'month', 'year', 'time']);
 
-function comparable({ claim }: Statement): boolean {
-  return claim.polarity === 'affirmed' && claim.modality !== 'planned' && claim.modality !== 'hedged';
+function comparable({ claim }: Statement, loosely: boolean): boolean {
+  if (claim.polarity !== 'affirmed' || claim.modality === 'planned') return false;
+  return claim.modality !== 'hedged' || loosely;
 }
 
 /** What is counted, what became of it, and how far the count reaches; never the value. */
@@ -97,6 +129,11 @@ function keyOf(view: TopicView, quantity: ClaimQuantity): string {
     others ? 'others' : '',
   ].join('|');
 }
+
+/** What is told of is worth a look, and no more. */
+const asNote =
+  (told: Tell<ClaimQuantity>): Tell<ClaimQuantity> =>
+  (view, group) => ({ ...told(view, group), severity: 'note' });
 
 const tell: Tell<ClaimQuantity> = (view, group) => {
   const { state, of, unit } = group[0]!.value;

@@ -1,8 +1,9 @@
-// In: a topic. Out: persons with titles that exclude each other, and offices that two persons are said to hold.
+// In: a topic. Out: persons with titles that exclude each other, offices that two are said to hold, and what people counted are called.
 import type { Finding, Mark, Member } from '../core/finding.ts';
 import type { Message } from '../core/message.ts';
 import type { NamedTitle, Naming } from '../core/naming.ts';
 import type { TopicPerson, TopicView } from '../core/topic.ts';
+import { callingsOf } from './callings.ts';
 import { defineRule } from './define.ts';
 import { ownerName } from './eras.ts';
 import { judge } from './judge.ts';
@@ -71,7 +72,11 @@ export default defineRule({
       why: 'a successor and the one before',
     },
   ],
-  compare: (view) => [...view.people.flatMap((person) => titlesOf(view, person)), ...seatsOf(view)],
+  compare: (view) => [
+    ...view.people.flatMap((person) => titlesOf(view, person)),
+    ...seatsOf(view),
+    ...callingsOf(view),
+  ],
 });
 
 interface Given {

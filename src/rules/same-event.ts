@@ -106,12 +106,15 @@ function apart<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
 
 const DAY = 86_400_000;
 
-/** Was there a day and more between the two? A date without a time may be any time of its day. */
-export function publishedApart(a: Member, b: Member): boolean {
+/** Was there a day and more between the two? */
+export const publishedApart = (a: Member, b: Member): boolean => agesApart(a, b) > DAY;
+
+/** Milliseconds between the two, at least; 0 where a date is not stated. A date without a time may be any time of its day. */
+export function agesApart(a: Member, b: Member): number {
   const [x, y] = [publishedAt(a), publishedAt(b)];
-  if (x === undefined || y === undefined) return false;
+  if (x === undefined || y === undefined) return 0;
   const length = (m: Member): number => (m.date!.value.length <= 10 ? DAY : 0);
-  return x + length(a) + DAY < y || y + length(b) + DAY < x;
+  return Math.max(0, y - x - length(a), x - y - length(b));
 }
 
 /** Two articles of one outlet are mostly on two things: it does not tell one thing twice. */

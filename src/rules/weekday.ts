@@ -24,6 +24,16 @@ export default defineRule({
       conflict: true,
       why: 'the two dates are five days apart',
     },
+    {
+      texts: ['اغتيل المحامي في 14 يونيو/ تموز 2012 أمام منزله في الحسكة'],
+      conflict: true,
+      why: 'يونيو is June, تموز is July',
+    },
+    {
+      texts: ['يبث الحفل في العاشرة من مساء 30 يناير/ كانون الأول الجاري من صفاقس'],
+      conflict: true,
+      why: 'كانون الأول is December',
+    },
     { texts: ['تبدأ المهلة يوم 31 أبريل 2021 وتنتهي بعد أسبوع'], conflict: true, why: 'April has 30 days' },
     {
       texts: [
@@ -31,6 +41,11 @@ export default defineRule({
       ],
       conflict: true,
       why: 'today is a Monday in the headline, a Tuesday in the body',
+    },
+    {
+      texts: ['تقام الدورة في يوليو/ أغسطس 2012 في الحسكة وتفتتح في 14 يونيو/ حزيران'],
+      conflict: false,
+      why: 'two months of one system, and one month by two names',
     },
     { texts: ['ينطلق معرض الزهور في صفاقس يوم الأربعاء 21 مارس 2018'], conflict: false, why: 'the weekday fits' },
     {
@@ -126,6 +141,9 @@ function findingOf(group: readonly Impossible[]): Finding {
   };
 }
 
+/** The month of `2012-07-05` or `XXXX-07`. */
+const monthName = (date: string): Message => ({ id: `month.${Number(date.split('-')[1])}` });
+
 const weekdayName = (n: number): Message => ({ id: `weekday.${n}` });
 
 /** Weekdays by their ISO number's name, so that both sides give a day of the week; else the day itself. */
@@ -135,6 +153,7 @@ function readingOf({ kind, readings }: TimeClash, n: number): string {
 }
 
 function labelOf({ kind, readings }: TimeClash, n: number): Message | string {
+  if (kind === 'two-months') return monthName(readings[n]!);
   if (kind !== 'weekday-date') return readings[n]!;
   if (n === 0) return weekdayName(Number(readings[0]));
   return {
@@ -145,6 +164,7 @@ function labelOf({ kind, readings }: TimeClash, n: number): Message | string {
 
 function reasonOf({ kind, readings }: TimeClash): Message {
   const [a, b] = readings;
+  if (kind === 'two-months') return { id: 'reason.weekday.two-months', params: { a: monthName(a), b: monthName(b) } };
   if (kind !== 'weekday-date') return { id: `reason.weekday.${kind}`, params: { a, b } };
   return {
     id: 'reason.weekday.weekday-date',

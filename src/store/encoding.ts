@@ -30,7 +30,7 @@ interface SignatureLine extends Omit<Signature, 'id' | 'path' | 'sentences'> {
   readonly keys: string;
 }
 
-interface RestLine extends Pick<Extraction, 'namings' | 'labels'> {
+interface RestLine extends Pick<Extraction, 'namings' | 'labels' | 'answers'> {
   readonly claims: readonly BareClaim[];
   readonly shared: Readonly<Record<Shared, readonly unknown[]>>;
 }
@@ -42,7 +42,8 @@ export interface Encoded {
 }
 
 export function encode(extraction: Extraction): Encoded {
-  const { lang, date, features, places, clues, holders, reference, trail, agencies, namings, labels } = extraction;
+  const { lang, date, features, places, clues, holders, reference, trail, agencies, namings, labels, answers } =
+    extraction;
   const signature: SignatureLine = {
     lang,
     ...(date && { date }),
@@ -57,7 +58,7 @@ export function encode(extraction: Extraction): Encoded {
     claims: extraction.claims.length,
     keys: bytesOf(extraction.sentences).toString('base64'),
   };
-  const rest: RestLine = { namings, labels, ...bareClaims(extraction.claims) };
+  const rest: RestLine = { namings, labels, answers, ...bareClaims(extraction.claims) };
   return { signature: Buffer.from(JSON.stringify(signature)), rest: Buffer.from(JSON.stringify(rest)) };
 }
 
@@ -66,16 +67,30 @@ function bytesOf(sentences: readonly SentenceFacts[]): Buffer {
 }
 
 function bareClaims(claims: readonly Claim[]): Pick<RestLine, 'claims' | 'shared'> {
-  const shared = Object.fromEntries(SHARED.map((part) => [part, [] as unknown[]])) as Record<Shared, unknown[]>;
-  const known = Object.fromEntries(SHARED.map((part) => [part, new Map()])) as Record<Shared, Map<unknown, number>>;
-  const numberOf = (part: Shared, value: unknown): number => {
-    const at = known[part].get(value) ?? shared[part].push(value) - 1;
-    known[part].set(value, at);
-    return at;
+  const shared: Record<Shared, unknown[]> = {
+    who: [],
+    where: [],
+    spots: [],
+    setting: [],
+    attribution: [],
+    when: [],
+    under: [],
   };
-  const bare = claims.map(({ id, article, ...claim }) => {
-    const parts = SHARED.flatMap((part) => (claim[part] === undefined ? [] : [[part, numberOf(part, claim[part])]]));
-    return { ...claim, ...Object.fromEntries(parts) } as BareClaim;
+  const numbered = SHARED.map((part) => ({ part, list: shared[part], known: new Map<unknown, number>() }));
+  const bare = claims.map((claim) => {
+    // Copied whole and then changed: a copy that leaves keys out is several times as dear.
+    const copy: Record<string, unknown> = { ...claim, id: undefined, article: undefined };
+    for (const { part, list, known } of numbered) {
+      const value = claim[part];
+      if (value === undefined) continue;
+      let number = known.get(value);
+      if (number === undefined) {
+        number = list.push(value) - 1;
+        known.set(value, number);
+      }
+      copy[part] = number;
+    }
+    return copy as unknown as BareClaim;
   });
   return { claims: bare, shared };
 }

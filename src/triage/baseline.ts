@@ -1,5 +1,13 @@
 // In: a report and the baseline of an earlier run. Out: which findings are new, known or changed, and which known ones are gone.
-import { type Conflict, isLoud, type Report, type RuleId, SEVERITIES, type Severity } from '../core/conflict.ts';
+import {
+  type Conflict,
+  isLoud,
+  isSameQuestion,
+  type Report,
+  type RuleId,
+  SEVERITIES,
+  type Severity,
+} from '../core/conflict.ts';
 import type { Message } from '../core/message.ts';
 import { byCodeUnit } from '../core/order.ts';
 
@@ -77,8 +85,9 @@ export function againstBaseline(report: Report, baseline: Baseline, run: Baselin
 }
 
 /**
- * Findings whose id has changed since, as when an article that joined a story moves it to another country: of the same rule, with
- * the same values, each of them in an article that the baseline has seen. By their new id.
+ * Findings whose id has changed since: of the same rule, with the same values, each of them in an article that the baseline has
+ * seen, as when an article that joined a story moves it to another country; or with the same question, and an article that was
+ * seen, as when the first article of a story was edited. By their new id.
  */
 function movedFrom(baseline: Baseline, report: Report, run: BaselineRun): ReadonlyMap<string, BaselineEntry> {
   const found = new Set(report.conflicts.map((c) => c.id));
@@ -86,11 +95,19 @@ function movedFrom(baseline: Baseline, report: Report, run: BaselineRun): Readon
   const gone = baseline.findings.filter((f) => !found.has(f.id));
   const seen = new Set(baseline.articles);
   const moved = new Map<string, BaselineEntry>();
-  for (const { id, rule, state, sides } of report.conflicts) {
-    if (known.has(id) || !sides.every((s) => s.evidence.some((e) => seen.has(run.digest(e.article) ?? '')))) continue;
-    const at = gone.findIndex((f) => f.rule === rule && f.state === state);
+  const take = (id: string, as: (entry: BaselineEntry) => boolean): void => {
+    const at = moved.has(id) ? -1 : gone.findIndex(as);
     if (at >= 0) moved.set(id, gone.splice(at, 1)[0]!);
-  }
+  };
+  const without = report.conflicts
+    .filter(({ id }) => !known.has(id))
+    .map(({ id, rule, state, sides }) => {
+      const stood = sides.filter((s) => s.evidence.some((e) => seen.has(run.digest(e.article) ?? ''))).length;
+      return { id, rule, state, stood, whole: stood === sides.length };
+    });
+  for (const { id, rule, state, stood, whole } of without)
+    take(id, (f) => f.rule === rule && f.state === state && (whole || (stood > 0 && isSameQuestion(f.id, id))));
+  for (const { id, stood } of without) take(id, (f) => stood > 0 && isSameQuestion(f.id, id));
   return moved;
 }
 
@@ -126,9 +143,10 @@ export function updatedBaseline(
   if (!earlier) return newToo ? fresh : { ...fresh, findings: [] };
   const known = new Map(earlier.findings.map((f) => [f.id, f]));
   const loud = new Set(report.conflicts.filter(isLoud).map((c) => c.id));
+  const moved = movedFrom(earlier, report, run);
   const found = fresh.findings.flatMap((entry) => {
-    const before = known.get(entry.id);
-    known.delete(entry.id);
+    const before = known.get(entry.id) ?? moved.get(entry.id);
+    known.delete(before?.id ?? entry.id);
     if (newToo || !loud.has(entry.id)) return [entry];
     return before ? [before] : [];
   });

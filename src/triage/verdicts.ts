@@ -1,5 +1,5 @@
 // In: a report and the verdicts of reviewers. Out: the report with each conflict's verdicts; what they settle is set aside.
-import type { Conflict, Report, ReviewerVerdict } from '../core/conflict.ts';
+import { type Conflict, isSameQuestion, type Report, type ReviewerVerdict } from '../core/conflict.ts';
 import type { Message } from '../core/message.ts';
 import { type ArticleRef, latestVerdicts, type Verdict, verdictMessage } from '../core/verdict.ts';
 import { articleFinder } from './articles.ts';
@@ -44,18 +44,23 @@ function byConflict(report: Report, verdicts: readonly Verdict[]): ReadonlyMap<s
   return found;
 }
 
-/** A conflict whose id has changed: by the same rule, with the same values, between articles of two of the verdict's sides. */
+/**
+ * A conflict whose id has changed: by the same rule, with the same values between articles of two of the verdict's sides, or with the
+ * same question and an article of one.
+ */
 function foundAgain({ articles, conflicts }: Report): (verdict: Verdict) => string | undefined {
   const find = articleFinder(articles);
-  return ({ rule, state, sides }) => {
+  return ({ conflict, rule, state, sides }) => {
     if (!sides || state === '') return undefined;
     const ours = sides.map((side) => new Set(side.map(find)));
-    const alike = conflicts
-      .filter((c) => c.rule === rule && c.state === state)
-      .filter((c) => {
-        const theirs = c.sides.map((side) => side.evidence.map((e) => e.article));
-        return ours.filter((own) => theirs.some((side) => side.some((id) => own.has(id)))).length >= 2;
-      });
+    const shared = (c: Conflict): number => {
+      const theirs = c.sides.map((side) => side.evidence.map((e) => e.article));
+      return ours.filter((own) => theirs.some((side) => side.some((id) => own.has(id)))).length;
+    };
+    const ofRule = conflicts.filter((c) => c.rule === rule);
+    const valued = ofRule.filter((c) => c.state === state && shared(c) >= 2);
+    const asked = ofRule.filter((c) => isSameQuestion(c.id, conflict) && shared(c) > 0);
+    const alike = valued.length > 0 ? valued : asked;
     return alike.length === 1 ? alike[0]!.id : undefined;
   };
 }

@@ -10,11 +10,22 @@ import { HIJRI_TOLERANCE } from './hijri.ts';
  */
 export function clashOf(e: TimeExpression, reference?: string): TimeClash | undefined {
   const moment = reference === undefined ? undefined : parseLocal(reference)?.seconds;
-  return noSuchDay(e) ?? weekdayClash(e, moment) ?? calendarClash(e, moment) ?? endsClash(e, reference);
+  return twoMonths(e) ?? noSuchDay(e) ?? weekdayClash(e, moment) ?? calendarClash(e, moment) ?? endsClash(e, reference);
 }
 
 function endsClash(e: TimeExpression, reference: string | undefined): TimeClash | undefined {
   return (e.from && clashOf(e.from, reference)) ?? (e.to && clashOf(e.to, reference));
+}
+
+/** «5 يونيو/ تموز»: two names that are not of one month. */
+function twoMonths({ fields }: TimeExpression): TimeClash | undefined {
+  if (fields?.month === undefined || fields.secondMonth === undefined) return undefined;
+  const dated = (month: number): string =>
+    [
+      fields.year ?? 'XXXX',
+      ...[month, ...(fields.day === undefined ? [] : [fields.day])].map((n) => String(n).padStart(2, '0')),
+    ].join('-');
+  return { kind: 'two-months', readings: [dated(fields.month), dated(fields.secondMonth)] };
 }
 
 /** 31 April; 29 February of a year without one. */

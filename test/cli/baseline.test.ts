@@ -15,7 +15,7 @@ async function withBaseline(): Promise<string> {
   const cwd = folderOf(files);
   const { code, stderr } = await factdiff(['news', '--baseline', 'known.json', '--update-baseline'], { cwd });
   expect(code).toBe(0);
-  expect(stderr).toMatch(/known\.json now knows 1 finding: 1 added[\s\S]*\+ [\da-f]{12} {2}quantity/);
+  expect(stderr).toMatch(/known\.json now knows 1 finding: 1 added[\s\S]*\+ [\da-f]{16} {2}quantity/);
   return cwd;
 }
 
@@ -57,7 +57,7 @@ describe('--baseline', () => {
     writeFileSync(path.join(cwd, 'news/b.txt'), killed(12));
     const { code, stdout } = await factdiff(['news', '--baseline', 'known.json'], { cwd });
     expect(code).toBe(0);
-    expect(stdout).toMatch(/1 no longer found\.\n {2}- [\da-f]{12} {2}quantity/);
+    expect(stdout).toMatch(/1 no longer found\.\n {2}- [\da-f]{16} {2}quantity/);
     await factdiff(['news', '--baseline', 'known.json', '--prune-baseline'], { cwd });
     expect(JSON.parse(readFileSync(path.join(cwd, 'known.json'), 'utf8')).findings).toEqual([]);
   });

@@ -19,9 +19,20 @@ const side = (article: number, value: string): FindingSide => ({
   ],
 });
 
-/** Two articles disagree in a topic of so many, each of a lineage of its own unless `copied`. */
-function judged(size: number, rule: RuleId, copied = false): string {
-  const members = Array.from({ length: size }, (_, article) => ({ article, lineage: copied ? 0 : article }) as Member);
+/** Two articles disagree in a topic of so many: of lineages of their own, of one, or of one and in one sentence of it. */
+function judged(
+  size: number,
+  rule: RuleId,
+  kin: 'independent' | 'one source' | 'one sentence' = 'independent',
+): string {
+  const members = Array.from({ length: size }, (_, article) => {
+    const keys = Int32Array.from(kin === 'one sentence' ? [1, 2, 3] : [3 * article, 3 * article + 1, 3 * article + 2]);
+    return {
+      article,
+      lineage: kin === 'independent' ? article : 0,
+      extraction: { sentences: [{ keys }] },
+    } as unknown as Member;
+  });
   const { severity, confidence } = judge(
     { members, linkedFirmly: () => true } as unknown as TopicView,
     [side(0, 'affirmed'), side(1, 'negated')],
@@ -41,7 +52,11 @@ describe('a difference between independent texts', () => {
     expect(judged(size, rule)).toBe(expected);
   });
 
-  test('of one source is an error however large the topic', () => {
-    expect(judged(40, 'polarity', true)).toBe('error high');
+  test('in one sentence of one source is an error however large the topic', () => {
+    expect(judged(40, 'polarity', 'one sentence')).toBe('error high');
+  });
+
+  test('in sentences that each text of one source has for itself is judged like that of independent texts', () => {
+    expect(judged(40, 'polarity', 'one source')).toBe('note medium');
   });
 });

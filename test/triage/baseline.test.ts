@@ -68,6 +68,22 @@ describe('a finding', () => {
     expect(standing(report(renamed), baseline, { ...run, digest: (id) => `e${id}` })).toEqual([['new', undefined]]);
   });
 
+  test('whose story was edited at its beginning is known by its question, where one of its articles was there', () => {
+    const asked = { ...loud, id: '1111111100000001' };
+    const known = takeBaseline(report(asked), run);
+    const edited = { ...loud, id: '2222222200000001' };
+    const partly = {
+      ...run,
+      digest: (id: string) => (id === edited.sides[0]!.evidence[0]!.article ? `d${id}` : `e${id}`),
+    };
+    expect(standing(report(edited), known, partly)).toEqual([['unchanged', 'baseline']]);
+    expect(standing(report({ ...edited, state: '000000000000' }), known, partly)).toEqual([['updated', undefined]]);
+    expect(standing(report({ ...edited, id: '2222222200000002' }), known, partly)).toEqual([['new', undefined]]);
+    expect(standing(report(edited), known, { ...run, digest: (id) => `e${id}` })).toEqual([['new', undefined]]);
+    const kept = updatedBaseline(known, report({ ...edited, state: '000000000000' }), partly, false);
+    expect(kept.findings).toEqual(known.findings);
+  });
+
   test('that is gone is told, unless its rule did not run', () => {
     expect(againstBaseline(report(), baseline, run).baseline?.stale.map((s) => s.id)).toEqual([loud.id]);
     const partly = { ...run, ran: () => false };

@@ -11,12 +11,20 @@ type Run = readonly [from: number, to: number];
 /** The spans of the two readings, in the order of the clash's readings; undefined where nothing parts them. */
 export function clashingSpans(t: TimeScan, p: TimePart, kind: TimeClash['kind']): readonly [Span, Span] | undefined {
   if (p.expression.from || p.expression.to) return undefined;
-  const runs =
-    kind === 'hijri-gregorian' ? datesOf(t, p) : kind === 'no-such-day' ? dayAndMonth(t, p) : weekdayAndDate(t, p);
+  const runs = RUNS[kind](t, p);
   if (!runs || runs.some(([from, to]) => to <= from)) return undefined;
   const [first, second] = runs;
   return [spanOf(t, first), spanOf(t, second)];
 }
+
+/** Where the two readings of a clash stand. */
+const RUNS: Readonly<Record<TimeClash['kind'], (t: TimeScan, p: TimePart) => readonly [Run, Run] | undefined>> = {
+  'hijri-gregorian': datesOf,
+  'no-such-day': dayAndMonth,
+  'two-months': monthAndMonth,
+  'weekday-date': weekdayAndDate,
+  'weekday-deictic': weekdayAndDate,
+};
 
 function spanOf(t: TimeScan, [from, to]: Run): Span {
   const { start, end } = t.scan.doc.tokens;
@@ -52,6 +60,19 @@ function dayAndMonth(t: TimeScan, p: TimePart): readonly [Run, Run] | undefined 
     );
   }
   return undefined;
+}
+
+/** يونيو | / تموز. */
+function monthAndMonth(t: TimeScan, p: TimePart): readonly [Run, Run] | undefined {
+  const runs: Run[] = [];
+  for (let i = p.token; i < p.tokenEnd; i++) {
+    const month = calendarWord(t, i, 'month');
+    if (month === undefined) continue;
+    runs.push([i, i + month.length]);
+    i += month.length - 1;
+  }
+  const [first, second] = runs;
+  return first && second && [first, second];
 }
 
 /** 12 ربيع الأول 1446هـ | الموافق | 20 سبتمبر 2024; the Gregorian date is the first reading. */

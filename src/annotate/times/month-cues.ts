@@ -26,7 +26,17 @@ export function isWeakMonth(t: TimeScan, i: number, month: Month): boolean {
   if (!month.careful) return false;
   // كل أب وأم: a father; only in letters of its own is آب a month by a preposition.
   if (scan.lang === 'ar' && monthWord(t, i)?.exact === false) return true;
-  return !(isCued(t, i) || (word.capital && !calendarWord(t, i - 1, 'direction')));
+  return !(isCued(t, i) || isOfItsSystem(t, i) || (word.capital && !calendarWord(t, i - 1, 'direction')));
+}
+
+/** «أحداث ماي» in an article that writes جويلية: a word of the system that it uses, behind one that dates follow. «سيارة نيسان» is none. */
+function isOfItsSystem(t: TimeScan, i: number): boolean {
+  const system = monthWord(t, i)?.is.system;
+  return (
+    typeof system === 'string' &&
+    t.evidence.monthSystems.has(system) &&
+    senseWith(t.scan, i - 1, 'yearHead') !== undefined
+  );
 }
 
 /** أرض بأكتوبر: with ب the month is a city. */

@@ -20,11 +20,15 @@ export function monthAt(t: TimeScan, i: number): Month | undefined {
   const at = said ? (isWord(t.scan, i + 1, 'of') ? i + 2 : i + 1) : i;
   const first = monthWord(t, at);
   if (first === undefined) return said && t.scan.lang === 'ar' ? numberedMonth(t, at) : undefined;
-  const second = secondName(t, at + first.length, numberOf(first, 'month'));
+  const second = secondName(t, at + first.length, first);
   const hijri = first.role === 'hijri-month';
   return {
-    fields: { ...(hijri && { calendar: 'hijri' as const }), month: numberOf(first, 'month') },
-    end: second ?? endOfName(t, at, first),
+    fields: {
+      ...(hijri && { calendar: 'hijri' as const }),
+      month: numberOf(first, 'month'),
+      ...(second && second.month !== numberOf(first, 'month') && { secondMonth: second.month }),
+    },
+    end: second?.end ?? endOfName(t, at, first),
     careful: first.is.careful === true && second === undefined,
     named: said,
   };
@@ -47,16 +51,28 @@ export function monthWord(t: TimeScan, i: number): Sense | undefined {
   return word?.is.careful === true && word.preposition !== '' ? undefined : word;
 }
 
-/** «يونيو/ حزيران», «نيسان (أبريل)», «ديسمبر كانون الأول»: the end of a second name of the same month. */
-function secondName(t: TimeScan, end: number, month: number): number | undefined {
+interface SecondName {
+  readonly month: number;
+  readonly end: number;
+}
+
+/**
+ * «يونيو/ حزيران», «نيسان (أبريل)», «ديسمبر كانون الأول»: a second name of the month, in another system. By a slash or brackets it may
+ * be the wrong one («يونيو/ تموز»); «يوليو/ أغسطس», of one system, are two months, and so are two that a hyphen joins.
+ */
+function secondName(t: TimeScan, end: number, first: Sense): SecondName | undefined {
+  const month = numberOf(first, 'month');
   const beside = calendarWord(t, end, 'month');
-  if (beside && numberOf(beside, 'month') === month) return end + beside.length;
+  if (beside && numberOf(beside, 'month') === month) return { month, end: end + beside.length };
   const bracket = isMark(t.scan, end, '(');
   if (!bracket && !isMark(t.scan, end, '/-')) return undefined;
   const second = calendarWord(t, end + 1, 'month');
   if (second === undefined) return undefined;
+  const named = numberOf(second, 'month');
+  if (named !== month && (first.is.system === second.is.system || isMark(t.scan, end, '-'))) return undefined;
   const after = end + 1 + second.length;
-  return bracket ? (isMark(t.scan, after, ')') ? after + 1 : undefined) : after;
+  if (bracket && !isMark(t.scan, after, ')')) return undefined;
+  return { month: named, end: bracket ? after + 1 : after };
 }
 
 /** شهر 9, شهر ثلاثة, الشهر الثامن. */

@@ -29,6 +29,7 @@ const DATE_KEYS = [
   'quarter',
   'season',
   'month',
+  'secondMonth',
   'week',
   'day',
   'weekday',

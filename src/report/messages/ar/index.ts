@@ -1,6 +1,8 @@
 // In: nothing. Out: all messages in Arabic, by id.
+import { answers } from './answers.ts';
 import { cli } from './cli.ts';
 import { config } from './config.ts';
+import { doers } from './doers.ts';
 import { findings } from './findings.ts';
 import { help } from './help.ts';
 import { page } from './page.ts';
@@ -10,8 +12,10 @@ import { rules } from './rules.ts';
 import { template } from './template.ts';
 
 export const messages = {
+  ...answers,
   ...cli,
   ...config,
+  ...doers,
   ...findings,
   ...help,
   ...page,

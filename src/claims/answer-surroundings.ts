@@ -1,0 +1,130 @@
+// In: a cue that answers a question, with its sentence. Out: whether the sentence speaks of what the question is about.
+import type { MarkerHit } from '../core/analysis.ts';
+import type { TokenSpan } from '../core/document.ts';
+import type { View } from './view.ts';
+
+/** Concepts and nouns of which one must be told of; narrower ones count. */
+interface Surroundings {
+  readonly concepts: readonly string[];
+  readonly nouns: readonly string[];
+  /** It must stand close by: «علقت عمليات الإنقاذ». */
+  readonly close?: true;
+}
+
+const ACCIDENT = ['accident', 'fire', 'sink', 'explode', 'collapse', 'fall-down', 'shoot-down', 'go-missing'];
+const HARM = ['kill', 'die', 'injure', 'casualty'];
+
+const NEAR: Readonly<Record<string, Surroundings>> = {
+  accident: { concepts: ACCIDENT, nouns: ['aircraft', 'ship', 'train'] },
+  blast: { concepts: ['explode'], nouns: ['bomb'] },
+  violence: { concepts: ['attack', 'kill', 'kidnap', 'explode'], nouns: ['attacker'] },
+  vehicle: { concepts: [], nouns: ['aircraft', 'ship', 'train', 'bus', 'truck'] },
+  aircraft: { concepts: [], nouns: ['aircraft'] },
+  search: { concepts: ['search-for', 'rescue'], nouns: [], close: true },
+  rescuers: { concepts: ['search-for', 'rescue', 'accident'], nouns: ['rescuer', 'wreck', 'site'] },
+  forces: { concepts: [], nouns: ['force', 'soldier'] },
+  captives: { concepts: [], nouns: ['hostage'] },
+  killed: { concepts: HARM, nouns: [] },
+  'found-or-hit': { concepts: ['find', 'attack'], nouns: [] },
+};
+
+/** Words before a number of people's rise or fall, and after it, in which what is counted must stand. */
+const REACH_OF_NUMBERS = 6;
+/** Words between a search and what is said of its course: «عمليات البحث من قبل خفر السواحل وجيش البحر تتواصل». */
+const REACH_OF_COURSE = 7;
+/** Words between an accident and what is said to have caused it: «تحطمت إثر ارتطامها بجبل». */
+const REACH_OF_CAUSE = 8;
+
+/** Does the sentence, or the clause, speak of what the cue needs beside it? Gives `about` where the question is asked of several. */
+export function isSurrounded(
+  view: View,
+  { token, tokenEnd, attributes }: MarkerHit,
+  sentence: TokenSpan,
+): { readonly about?: string } | undefined {
+  const near = attributes.near;
+  if (near === undefined) return {};
+  if (near === 'numbers-of-people') return numbered(view, token, tokenEnd, sentence);
+  if (near === 'accident-before') return isCausing(view, token, tokenEnd, sentence) ? {} : undefined;
+  if (near === 'blamed') return isBlamed(view, token, tokenEnd, sentence) ? {} : undefined;
+  const wanted = NEAR[String(near)];
+  if (!wanted) return undefined;
+  const from = wanted.close ? Math.max(sentence.token, token - REACH_OF_COURSE) : sentence.token;
+  const to = wanted.close ? Math.min(sentence.tokenEnd, tokenEnd + REACH_OF_COURSE) : sentence.tokenEnd;
+  return tellsOf(view, from, to, wanted.concepts) || namesOne(view, from, to, wanted.nouns) ? {} : undefined;
+}
+
+/** «تحطمت نتيجة خلل»; «قتلوا جراء الحادث» gives no cause of the accident. */
+function isCausing(view: View, token: number, tokenEnd: number, { token: from, tokenEnd: to }: TokenSpan): boolean {
+  if (tellsOf(view, tokenEnd, Math.min(to, tokenEnd + REACH_OF_EFFECT), [...ACCIDENT, ...HARM])) return false;
+  return tellsOf(view, Math.max(from, token - REACH_OF_CAUSE), token, ACCIDENT);
+}
+
+/** «وبسبب ظروف جوية سيئة اصطدمت الطائرة»: weather is told of in every story; here it is what caused the accident. */
+function isBlamed(view: View, token: number, tokenEnd: number, { token: from, tokenEnd: to }: TokenSpan): boolean {
+  const causing = view
+    .markersIn(Math.max(from, token - REACH_OF_EFFECT), token)
+    .some((m) => m.attributes.asks === 'cause');
+  const [before, after] = [Math.max(from, token - REACH_OF_CAUSE), Math.min(to, tokenEnd + REACH_OF_CAUSE)];
+  return causing && tellsOf(view, before, after, ACCIDENT);
+}
+
+/** Words after a word of causing within which what it names would itself be the accident. */
+const REACH_OF_EFFECT = 3;
+
+const tellsOf = (view: View, from: number, to: number, concepts: readonly string[]): boolean =>
+  view.conceptsIn(from, to).some(({ concept }) => concepts.some((c) => isKindOf(view, concept, c)));
+
+/** Is a concept another, or narrower than it? */
+export function isKindOf(view: View, concept: string, broader: string): boolean {
+  for (let at: string | undefined = concept, steps = 0; at !== undefined && steps < HIGHEST; steps++) {
+    if (at === broader) return true;
+    at = view.record(at)?.is;
+  }
+  return false;
+}
+
+/** Steps up from a concept that are followed. */
+const HIGHEST = 8;
+
+function namesOne(view: View, from: number, to: number, nouns: readonly string[]): boolean {
+  if (nouns.length === 0) return false;
+  for (let t = from; t < to; t++) {
+    const noun = view.analysis.nounAt(t);
+    if (noun !== undefined && nouns.some((n) => view.nounIs(noun, n))) return true;
+  }
+  return false;
+}
+
+const NUMBERS = new Set(['عدد', 'اعداد', 'number', 'numbers']);
+const MOVING: readonly string[] = [
+  'migrant',
+  'refugee',
+  'displaced-person',
+  'tourist',
+  'pilgrim',
+  'visitor',
+  'passenger',
+  'prisoner',
+];
+
+/** «تراجع عدد المهاجرين»: a number of people beside the cue. */
+function numbered(
+  view: View,
+  token: number,
+  tokenEnd: number,
+  sentence: TokenSpan,
+): { readonly about?: string } | undefined {
+  const from = Math.max(sentence.token, token - REACH_OF_NUMBERS);
+  const to = Math.min(sentence.tokenEnd, tokenEnd + REACH_OF_NUMBERS);
+  let counted = false;
+  let those = false;
+  let about: string | undefined;
+  for (let t = from; t < to; t++) {
+    counted ||= NUMBERS.has(view.reading(t)?.stem ?? view.fold(t));
+    // «تزايد أعداد الذين يحاولون العبور»
+    those ||= view.fold(t) === 'الذين';
+    const noun = view.analysis.nounAt(t);
+    if (noun !== undefined) about ??= MOVING.find((n) => view.nounIs(noun, n));
+  }
+  return counted && (about !== undefined || those) ? { ...(about !== undefined && { about }) } : undefined;
+}

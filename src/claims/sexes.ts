@@ -1,0 +1,44 @@
+// In: a counted noun. Out: whether the words say that those counted are women, or men.
+import type { ClaimQuantity } from '../core/claim.ts';
+import { FEATURE } from '../core/lexeme.ts';
+import type { Clause } from './clauses.ts';
+import type { View } from './view.ts';
+
+/** Heads of «رجال الشرطة», «رجلي أمن». */
+const MEN = new Set(['رجل', 'رجال', 'رجلا', 'رجلي', 'رجلين', 'رجلان']);
+/** Words before a counted noun that may say so: two young female police officers. */
+const REACH = 3;
+
+/**
+ * Sex of those who are counted by what they do (policeman, teacher): شرطيتان are women, شرطيان and رجال الشرطة men. A masculine plural
+ * is said of both.
+ */
+export function sexOf(view: View, clause: Clause, counted: number): Pick<ClaimQuantity, 'sex'> {
+  const sex = hasCalling(view, counted) ? sexAt(view, clause, counted) : undefined;
+  return sex === undefined ? {} : { sex };
+}
+
+function sexAt(view: View, clause: Clause, counted: number): ClaimQuantity['sex'] {
+  const fold = view.fold(counted);
+  if (view.doc.language.code === 'en') {
+    for (let t = counted - 1; t >= Math.max(clause.token, counted - REACH); t--) {
+      const said = view.conceptAt(t)?.concept;
+      if (said === 'female-state') return 'women';
+      if (said === 'male-state') return 'men';
+    }
+    if (/wom[ae]n$/.test(fold)) return 'women';
+    return /m[ae]n$/.test(fold) ? 'men' : undefined;
+  }
+  const reading = view.reading(counted);
+  if (reading === undefined) return undefined;
+  if (MEN.has(reading.stem)) return 'men';
+  if ((reading.features & FEATURE.feminine) !== 0) return 'women';
+  return (reading.features & FEATURE.dual) !== 0 ? 'men' : undefined;
+}
+
+function hasCalling(view: View, counted: number): boolean {
+  const { nouns } = view.analysis.world;
+  for (let at = view.analysis.nounAt(counted); at !== undefined; at = nouns[at]?.is)
+    if (nouns[at]?.calling) return true;
+  return false;
+}

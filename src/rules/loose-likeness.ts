@@ -1,0 +1,103 @@
+// In: two quantities in their sentences. Out: how likely they are of one thing, in points, where certainty is not asked for.
+import type { ClaimQuantity } from '../core/claim.ts';
+import type { Statement, TopicView } from '../core/topic.ts';
+import { OUTCOMES, type WorldRecords } from '../core/world.ts';
+import { agreeing, countedClass, isToll, isVague } from './amounts.ts';
+import { type ContextLikeness, isKind, NEAR } from './likeness.ts';
+
+/** Points below which two quantities are not worth a look. */
+export const LEAST_LOOSE = 2.5;
+const EXCLUDED = Number.NEGATIVE_INFINITY;
+/** Figures further apart than this are of two things; a count that grows may lie further apart than one that is known at once. */
+const LARGEST_RATIO = 2;
+const LARGEST_RATIO_OF_TOLLS = 5;
+
+/** The number that is named, else the bound or the least that a vague word can mean. */
+export const figureOf = (q: ClaimQuantity): number => q.value ?? q.stated ?? q.min ?? q.max ?? 0;
+
+export function looseLikeness(
+  { world, gate }: TopicView,
+  a: Statement,
+  b: Statement,
+  contextOf: ContextLikeness,
+): number {
+  const [x, y] = [a.claim.quantity!, b.claim.quantity!];
+  if (!isCount(x) || !isCount(y) || x.cumulative !== y.cumulative || x.several !== y.several) return EXCLUDED;
+  const nouns = nounPoints(world, x, y);
+  const states = statePoints(x, y);
+  if (nouns === EXCLUDED || states === EXCLUDED || apartInScale(x, y)) return EXCLUDED;
+  if (x.subset !== y.subset && nouns < SPECIFIC) return EXCLUDED;
+  if (gate(a, b) !== true) return EXCLUDED;
+  const [p, q] = [a.claim.setting.prominence, b.claim.setting.prominence];
+  return (
+    nouns +
+    states +
+    qualifierPoints(x, y) +
+    (x.others === y.others ? 0 : -0.5) +
+    (p > 1 && q > 1 ? 0.5 : 0) +
+    4 * contextOf(a, b) -
+    0.4 * Math.log2(ratioOf(x, y))
+  );
+}
+
+/** A whole number of people or things; a single person is mostly one of those told of. */
+const isCount = (q: ClaimQuantity): boolean =>
+  (q.unit === 'person' || q.unit === 'thing') && Number.isInteger(figureOf(q)) && q.value !== 1 && !SCORED.has(q.of);
+
+/** Each side of a match or a market has its own. */
+const SCORED = new Set(['point', 'goal']);
+
+function ratioOf(x: ClaimQuantity, y: ClaimQuantity): number {
+  const [low, high] = [figureOf(x), figureOf(y)].sort((m, n) => m - n) as [number, number];
+  return low <= 0 ? Number.POSITIVE_INFINITY : high / low;
+}
+
+const apartInScale = (x: ClaimQuantity, y: ClaimQuantity): boolean =>
+  ratioOf(x, y) > (isToll(x) ? LARGEST_RATIO_OF_TOLLS : LARGEST_RATIO);
+
+/** A bound that is passed by no more than this holds, as news is written: at least 27, and 35 in the end. */
+const PASSED = 1.5;
+
+/** One figure, or one that the other allows. Two bounds are two figures: more than 60 here and more than 70 there. */
+export function sameFigure(x: ClaimQuantity, y: ClaimQuantity): boolean {
+  const [m, n] = [figureOf(x), figureOf(y)];
+  if (m === n) return true;
+  if (isVague(x) || isVague(y)) return agreeing(x, y);
+  if (x.value !== undefined && y.value !== undefined) return agreeing(x, y);
+  if (x.value === undefined && y.value === undefined) return false;
+  const [bound, exact] = x.value === undefined ? [x, y] : [y, x];
+  return agreeing(x, y) && figureOf(exact) <= PASSED * figureOf(bound);
+}
+
+/** Points of a noun that says more than that people are counted. */
+const SPECIFIC = 2;
+
+function nounPoints(world: WorldRecords, x: ClaimQuantity, y: ClaimQuantity): number {
+  const [a, b] = [classOf(world, x), classOf(world, y)];
+  if (a === b) return a === 'person' || a === '' ? 1 : SPECIFIC;
+  if (a === 'person' || b === 'person') {
+    // Three passengers among those aboard, five soldiers among the dead: some of them.
+    const [kind, whole] = a === 'person' ? [y, x] : [x, y];
+    const more = kind.unit === 'person' && !whole.subset && figureOf(kind) > figureOf(whole);
+    return more ? 0.5 : EXCLUDED;
+  }
+  return isKind(world, a, b) || isKind(world, b, a) ? SPECIFIC - 0.5 : EXCLUDED;
+}
+
+/** What is counted; the dead and the wounded are persons, the members of a crew are no passengers. */
+function classOf(world: WorldRecords, q: ClaimQuantity): string {
+  if (isKind(world, q.of, 'crew-member')) return 'crew-member';
+  return q.of === 'passenger' || q.of === 'hostage' ? q.of : countedClass(world, q);
+}
+
+function statePoints({ state: a }: ClaimQuantity, { state: b }: ClaimQuantity): number {
+  if (a === b) return a === '' ? 0 : OUTCOMES.some((o) => o === a) ? 2.5 : 1;
+  if (a !== '' && b !== '' && NEAR.some((set) => set.includes(a) && set.includes(b))) return 1;
+  return EXCLUDED;
+}
+
+function qualifierPoints({ qualifiers: a }: ClaimQuantity, { qualifiers: b }: ClaimQuantity): number {
+  const shared = a.filter((q) => b.includes(q)).length;
+  if (shared > 0) return 0.5 * shared;
+  return a.length > 0 && b.length > 0 ? -2 : a.length + b.length > 0 ? -0.5 : 0;
+}

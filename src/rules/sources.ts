@@ -1,0 +1,116 @@
+// In: a topic. Out: figures and acts that two texts give alike, each on another's word.
+import type { Claim } from '../core/claim.ts';
+import type { Finding } from '../core/finding.ts';
+import type { Message } from '../core/message.ts';
+import type { TopicView } from '../core/topic.ts';
+import { OUTCOMES } from '../core/world.ts';
+import { findingsFrom, type Tell } from './findings.ts';
+import { CROWD } from './likeness.ts';
+import { acrossLinks, byKey, type Clash, type Observation, type Slot } from './observations.ts';
+import { lettersInCommon } from './replaced-words.ts';
+import { isSomebody, type Speaker, speakerOf, speakersApart } from './speakers.ts';
+
+/** Who stands for something that is told. */
+interface Voucher {
+  readonly speaker: Speaker;
+  readonly text: string;
+  /** What is vouched for. */
+  readonly told: Message | string;
+}
+
+type Vouched = Observation<Voucher>;
+
+/** A smaller figure is given by many of many things. */
+const LEAST_FIGURE = 3;
+
+/**
+ * «53 dead, the ministry said», «53 dead, according to the fire service»: both may have said so, and a reader wants to know whose
+ * figure it is. Texts that name the other's source as well are left out, and so are crowded topics.
+ */
+export function sourcesOf(view: TopicView): Finding[] {
+  if (view.members.length > CROWD) return [];
+  const vouched = view.statements.flatMap((statement): Vouched[] => {
+    const { claim } = statement;
+    const { said, speaker: text } = claim.attribution;
+    const speaker = speakerOf(claim.attribution);
+    const told = figureOf(claim);
+    if (!said || !speaker || text === undefined || !told || statement.background) return [];
+    if (!isSomebody(speaker) || isChannel(view, claim)) return [];
+    return [{ statement, key: told.key, value: { speaker, text, told: told.label }, span: said }];
+  });
+  const clashes = byKey(vouched).flatMap((group) => clashesOf(view, group, vouched));
+  return findingsFrom(view, vouched, clashes, [], slot, tell);
+}
+
+const slot: Slot<Voucher> = {
+  agree: (a, b) => !areTwo(a, b),
+  id: ({ speaker: { id, of } }) => (of === undefined ? id : `${id}@${of}`),
+  label: ({ text }) => text,
+  explain: () => ({ kind: 'different-speaker', text: { id: 'explanation.different-source' } }),
+};
+
+/** A count of people in a claim that is asserted, and what it is known by. */
+function figureOf(claim: Claim): { readonly key: string; readonly label: Message | string } | undefined {
+  const { quantity, polarity, modality } = claim;
+  const figure = quantity?.value ?? quantity?.stated;
+  if (quantity?.unit !== 'person' || figure === undefined || figure < LEAST_FIGURE) return undefined;
+  if (polarity !== 'affirmed' || modality === 'planned' || quantity.subset || !isFate(quantity.state)) return undefined;
+  return { key: String(figure), label: quantity.text };
+}
+
+/** What became of people, or nothing said of that: 180 migrants, 180 aboard. */
+const isFate = (state: string): boolean => state === '' || OUTCOMES.some((o) => o === state);
+
+/** An agency or a paper passes on what others say. */
+function isChannel({ world }: TopicView, { attribution: { speakerId } }: Claim): boolean {
+  if (!speakerId) return false;
+  const id = speakerId.slice(speakerId.indexOf(':') + 1);
+  if (speakerId.startsWith('organisation:')) return CHANNELS.has(world.organisations[id]?.kind ?? '');
+  return speakerId.startsWith('noun:') && CHANNEL_NOUNS.has(id);
+}
+
+const CHANNELS = new Set(['agency', 'outlet', 'newspaper', 'broadcaster', 'website']);
+const CHANNEL_NOUNS = new Set([
+  'agency',
+  'news-agency',
+  'media-outlet',
+  'journalist',
+  'reporter',
+  'newspaper',
+  'website',
+]);
+
+function clashesOf(view: TopicView, group: readonly Vouched[], all: readonly Vouched[]): Clash<Voucher>[] {
+  return [...acrossLinks(view, group)].flatMap(([mine, theirs]) => {
+    if (mine.some((x) => theirs.some((y) => !areTwo(x.value, y.value)))) return [];
+    const names = (x: Vouched, y: Vouched): boolean =>
+      all.some((o) => o.statement.member === y.statement.member && !areTwo(o.value, x.value));
+    return mine.flatMap((x) =>
+      theirs
+        .filter((y) => view.gate(x.statement, y.statement) === true && !names(x, y) && !names(y, x))
+        .map((y): Clash<Voucher> => [x, y]),
+    );
+  });
+}
+
+/** Must they be two: other names, or words of which none is a form of another's? */
+function areTwo(a: Voucher, b: Voucher): boolean {
+  if (a.speaker.id === b.speaker.id) return speakersApart(a.speaker, b.speaker);
+  const [x, y] = [a, b].map(({ text }) => text.split(' ').filter((word) => word.length > 2)) as [string[], string[]];
+  return !x.some((p) => y.some((q) => lettersInCommon(p, q) >= FORMS_OF_ONE));
+}
+
+/** Forms and spellings of one word share most of their letters. */
+const FORMS_OF_ONE = 0.7;
+
+const tell: Tell<Voucher> = (_view, group) => {
+  const params = { what: group[0]!.value.told };
+  return {
+    rule: 'attribution',
+    severity: 'note',
+    scope: 'cross-source',
+    subject: { id: 'subject.attribution.source', params },
+    message: { id: 'message.attribution.source', params },
+    identity: ['source', group[0]!.key],
+  };
+};

@@ -1,0 +1,34 @@
+// In: two articles of one story. Out: the figures that are worth a look: notes, where the articles may tell of one thing.
+import { describe, expect, test } from 'vitest';
+import { conflictsAmong } from './conflicts-among.ts';
+
+const BLAST =
+  'قتل 12 شخصا في انفجار هز سوق الخضار في مدينة حمص صباح الأحد، وقال الدفاع المدني إن النيران أتت على عشرات المتاجر.';
+
+/** Notes on two articles on the blast, with what each adds, as sides. */
+async function notesOn(first: string, second: string): Promise<string[]> {
+  const conflicts = await conflictsAmong(
+    [
+      ['2015-03-01T12:00', `انفجار في سوق بمدينة حمص\n\n${BLAST}\n\n${first}`],
+      ['2015-03-01T16:00', `انفجار يهز سوق الخضار في حمص\n\n${BLAST}\n\n${second}`],
+    ],
+    'quantity',
+  );
+  return conflicts.map((c) => `${c.severity} ${c.sides.map((s) => s.value).join(' ')}`);
+}
+
+describe('figures of one small story in sentences unlike each other', () => {
+  test('two bounds of one count are worth a look: أكثر من 60 and أكثر من 70', async () => {
+    expect(
+      await notesOn('وأكدت مصادر طبية إصابة أكثر من 60 شخصا.', 'ونقلت سيارات الإسعاف أكثر من 70 جريحا إلى المشافي.'),
+    ).toEqual(['note 60 70']);
+  });
+
+  test('a bound that is hardly passed holds: at least 27 wounded, and 35 wounded', async () => {
+    expect(await notesOn('وأكدت مصادر طبية إصابة 27 شخصا على الأقل.', 'ونقلت سيارات الإسعاف 35 جريحا.')).toEqual([]);
+  });
+
+  test('some of those who were hurt are not all: 9 children, 60 people', async () => {
+    expect(await notesOn('وأصيب تسعة أطفال بحروق.', 'وأكدت مصادر طبية إصابة 60 شخصا.')).toEqual([]);
+  });
+});
