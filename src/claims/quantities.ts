@@ -62,7 +62,7 @@ function countOf(
   const of = (noun !== undefined && isToll(view, noun) ? 'person' : noun) ?? inherited ?? wordOf(view, counted);
   const start = Math.min(mention.token, counted ?? mention.token);
   const reach = reachOf(view, clause, sentence, mention, end);
-  const quantity = {
+  const quantity: ClaimQuantity = {
     start: view.doc.tokens.start[start]!,
     end: view.doc.tokens.end[end - 1]!,
     text: textOf(view.doc, start, end),
@@ -74,7 +74,7 @@ function countOf(
     sex: counted === undefined ? undefined : sexOf(view, clause, counted),
     ...reach,
     subset: among !== undefined || reach.subset,
-  } as const;
+  };
   return { token: start, tokenEnd: end, quantity };
 }
 

@@ -1,4 +1,5 @@
 // In: the compiled records of `src/world`. Out: the language-neutral shapes that claims are compared with.
+import type { Outcome } from './outcome.ts';
 import type { Site } from './site.ts';
 
 /**
@@ -6,50 +7,6 @@ import type { Site } from './site.ts';
  * (agree, withdraw); state: holds (be alive); speech: says; phase: begins, ends, continues another; mental: wants, fears.
  */
 export type ConceptClass = 'event' | 'action' | 'state' | 'speech' | 'phase' | 'mental';
-
-/**
- * What becomes of people or things: the one vocabulary in which concepts (kill), nouns (corpse) and counts meet.
- * People: dead; injured; casualty (dead or injured); survived; missing; rescued; trapped (cannot get out); stranded (cannot go on);
- * aboard; hospitalised; infected; recovered (from an illness); vaccinated; arrested; wanted; charged; jailed; convicted; acquitted;
- * released; kidnapped (hostages too); displaced; homeless; sheltered; evacuated; deported; dismissed; present (a crowd).
- * Things: destroyed; damaged; seized.
- */
-export const OUTCOMES = [
-  'dead',
-  'injured',
-  'casualty',
-  'survived',
-  'missing',
-  'rescued',
-  'trapped',
-  'stranded',
-  'aboard',
-  'hospitalised',
-  'infected',
-  'recovered',
-  'vaccinated',
-  'arrested',
-  'wanted',
-  'charged',
-  'jailed',
-  'convicted',
-  'acquitted',
-  'released',
-  'kidnapped',
-  'displaced',
-  'homeless',
-  'sheltered',
-  'evacuated',
-  'deported',
-  'dismissed',
-  'present',
-  'destroyed',
-  'damaged',
-  'seized',
-  'unidentified',
-  'abstained',
-] as const;
-export type Outcome = (typeof OUTCOMES)[number];
 
 /**
  * What the complement of a speech concept is. clause: said to be so (he said that …); demand: wanted, not said to be so (he called
