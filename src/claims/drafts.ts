@@ -1,21 +1,32 @@
 // In: a clause with its cast, counts and source. Out: its claims before they are numbered.
-import type { Attribution, Claim, ClaimPlace, ClaimQuantity, Governor, Predicate, Setting } from '../core/claim.ts';
+import type {
+  Attribution,
+  Claim,
+  ClaimPlace,
+  ClaimQuantity,
+  ClaimSpot,
+  Governor,
+  Predicate,
+  Setting,
+} from '../core/claim.ts';
 import { type Sentence, type TokenSpan, textOf, tokenSpan } from '../core/document.ts';
 import type { NounPhrase } from '../core/syntax.ts';
 import { attributionOf, type Source } from './attribution.ts';
 import type { Clause } from './clauses.ts';
+import { doersOf } from './doers.ts';
 import { durationsOf } from './durations.ts';
 import type { Counted } from './enumerations.ts';
 import type { Bound } from './governors.ts';
 import { type Hosted, hostedIn, partiesOf } from './hosts.ts';
 import { isPending } from './negation.ts';
 import { objectOf } from './objects.ts';
-import { ordinalsOf } from './ordinals.ts';
+import { countOf, ordinalsOf } from './ordinals.ts';
 import type { Cast } from './participants.ts';
 import { placesOf } from './places.ts';
 import { modalityOf, polarityOf } from './polarity.ts';
 import { type Running, settingOf } from './settings.ts';
 import { siteOf } from './sites.ts';
+import { spotsOf } from './spots.ts';
 import { claimTime, type TokenRange, timeOf, timesIn } from './times.ts';
 import type { View } from './view.ts';
 
@@ -50,6 +61,7 @@ export interface Making {
 interface Told {
   readonly making: Making;
   readonly places: readonly ClaimPlace[];
+  readonly spots: readonly ClaimSpot[];
   readonly setting: Setting;
   readonly pending: boolean;
   readonly hosted: readonly Hosted[];
@@ -61,6 +73,7 @@ function toldIn(making: Making): Told {
   return {
     making,
     places,
+    spots: spotsOf(view, clause),
     setting: settingOf(view, clause, sentence, places, running),
     pending: isPending(view, clause),
     hosted: hostedIn(view, clause, cast),
@@ -76,12 +89,16 @@ export function claimsOfClause(making: Making): Draft[] {
   const drafts: Draft[] = own ? [own] : [];
   for (const other of bound) if (other !== root) drafts.push(draftOf(told, other, subspan(view, clause, bound, other)));
   const host = own ?? draftOf(told, bound[0], clause);
-  for (const { quantity } of making.counts) drafts.push({ ...host, quantity });
-  for (const { round } of ordinalsOf(view, clause, carried.ordinalNoun)) {
+  for (const { quantity } of making.counts)
+    drafts.push({ ...host, ...(quantity.state === 'unidentified' && TOLD), quantity });
+  for (const numbered of ordinalsOf(view, clause, carried.ordinalNoun)) {
+    const { round } = numbered;
     carried.ordinalNoun = round.of;
     // «يحث على وقفها خلال الجولة الثالثة من الحوار»: the round is the talks', not the urging's.
-    const numbered = bound.find(({ hit }) => round.start <= hit.start && hit.end <= round.end);
-    drafts.push({ ...(numbered ? draftOf(told, numbered, clause) : host), round });
+    const event = bound.find(({ hit }) => round.start <= hit.start && hit.end <= round.end);
+    drafts.push({ ...(event ? draftOf(told, event, clause) : host), round });
+    const quantity = countOf(view, numbered);
+    if (quantity) drafts.push({ ...host, quantity });
   }
   for (const duration of durationsOf(view, clause)) drafts.push({ ...host, duration });
   for (const mention of timesIn(view, clause)) {
@@ -91,6 +108,9 @@ export function claimsOfClause(making: Making): Draft[] {
   }
   return drafts;
 }
+
+/** «لم يتم التعرف إلى هوية خمسة منهم» affirms that five are unidentified. */
+const TOLD = { polarity: 'affirmed', modality: 'asserted' } as const;
 
 /** A concept's predicate; a verb that no table knows is known by its stem. */
 function predicateOf(view: View, clause: Clause, bound: Bound | undefined): Predicate | undefined {
@@ -120,6 +140,7 @@ function draftOf(told: Told, bound: Bound | undefined, span: TokenSpan): Draft {
   const when = own ?? timeOf(view, clause, clause, theirs);
   const loose = !own && bound !== undefined && !bound.main && !bound.told;
   const site = siteOf(view, clause, places, bound);
+  const doers = bound ? doersOf(view, cast, bound) : [];
   return {
     id: '',
     article: view.doc.article.id,
@@ -129,10 +150,12 @@ function draftOf(told: Told, bound: Bound | undefined, span: TokenSpan): Draft {
     who: cast.who,
     parties: partiesOf(view, clause, told.hosted, bound),
     what: predicateOf(view, clause, bound),
+    doers: doers.length > 0 ? doers : undefined,
     when,
     loose: when && loose ? true : undefined,
     round: undefined,
     where: places,
+    spots: told.spots.length > 0 ? told.spots : undefined,
     site: site >= 0 ? site : undefined,
     quantity: undefined,
     duration: undefined,

@@ -1,4 +1,5 @@
 // In: the compiled records of `src/world`. Out: the language-neutral shapes that claims are compared with.
+import type { Site } from './site.ts';
 
 /**
  * What a predicate concept is. event: happens at a time and place (attack, crash); action: someone does it to someone
@@ -45,6 +46,8 @@ export const OUTCOMES = [
   'destroyed',
   'damaged',
   'seized',
+  'unidentified',
+  'abstained',
 ] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
@@ -104,6 +107,10 @@ export interface NounRecord {
   readonly counter?: boolean;
   /** An ordinal beside it numbers it: round, session, edition. */
   readonly ordinal?: boolean;
+  /** Things happen in, on or near it. */
+  readonly site?: Site;
+  /** Nouns of the spots that it may lie in: a cafe in a hotel. */
+  readonly inside?: readonly string[];
 }
 
 export type PlaceKind =

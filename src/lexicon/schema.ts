@@ -1,6 +1,7 @@
 // In: nothing. Out: the schema of every YAML table of `src/world` and `src/lang`; an unknown key fails the build.
 import { z } from 'zod';
 import { TABLES } from '../core/lexeme.ts';
+import { SITES } from '../core/site.ts';
 import { CALLINGS, CONTENTS, OUTCOMES, STANCES } from '../core/world.ts';
 import { wordsSchema } from './words.ts';
 
@@ -42,6 +43,8 @@ export const worldSchemas = {
     group: z.boolean().optional(),
     counter: z.boolean().optional(),
     ordinal: z.boolean().optional(),
+    site: z.enum(SITES).optional(),
+    inside: z.array(id).optional(),
     ...words,
   }),
   titles: z.strictObject({

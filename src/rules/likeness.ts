@@ -77,9 +77,12 @@ function ratioOf(x: ClaimQuantity, y: ClaimQuantity): number {
 
 /** A part is not the whole; soldiers counted among the dead are all the dead soldiers, and fewer than all the dead. */
 function partsApart(world: WorldRecords, x: ClaimQuantity, y: ClaimQuantity): boolean {
-  if (isPartOf(world, x, y) || isPartOf(world, y, x)) return true;
+  if (someOf(x, y) || isPartOf(world, x, y) || isPartOf(world, y, x)) return true;
   return x.subset !== y.subset && (x.of !== y.of || countedClass(world, x) === 'person');
 }
+
+/** Two of the bombs are fewer than all; two of them who were killed are all the killed. */
+export const someOf = (x: ClaimQuantity, y: ClaimQuantity): boolean => x.unit === 'thing' && x.some !== y.some;
 
 /** Kinds of people who are mostly some of those whom something befell. */
 const PARTS = [

@@ -77,9 +77,9 @@ function differing(view: TopicView, left: readonly Node[], right: readonly Node[
   const scored = scoresOf(view, left, right, context);
   const taken = new Set<Node>(scored.flatMap(({ x, y }) => (sameFigure(amountOf(x), amountOf(y)) ? [x, y] : [])));
   const [mine, theirs] = [left.map(amountOf), right.map(amountOf)];
-  if (longApart(left[0]!.member, right[0]!.member) && !shareFigure(mine, theirs)) return [];
+  const later = longApart(left[0]!.member, right[0]!.member) && !shareFigure(mine, theirs);
   return scored.filter(({ x, y }) => {
-    if (taken.has(x) || taken.has(y)) return false;
+    if (taken.has(x) || taken.has(y) || (later && amountOf(x).state !== 'aboard')) return false;
     taken.add(x).add(y);
     return !addsUp(view.world, amountOf(x), amountOf(y), mine, theirs);
   });
@@ -110,8 +110,13 @@ function pointsOf(view: TopicView, x: Node, y: Node, context: ContextLikeness): 
   return best;
 }
 
-/** Does one finding set these two figures against each other already? */
+/** Does one finding set these two figures against each other already, of the same thing? */
 function reportedIn(found: readonly Finding[]): (x: Node, y: Node) => boolean {
   const values = found.map(({ sides }) => new Set(sides.map(({ value }) => value)));
-  return (x, y) => values.some((set) => set.has(quantityId(amountOf(x))) && set.has(quantityId(amountOf(y))));
+  return (x, y) =>
+    thingOf(x) === thingOf(y) &&
+    values.some((set) => set.has(quantityId(amountOf(x))) && set.has(quantityId(amountOf(y))));
 }
+
+/** State and class of the counted, the first parts of a key. */
+const thingOf = ({ mentions }: Node): string => mentions[0]!.key.split('|').slice(0, 2).join('|');

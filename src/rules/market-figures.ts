@@ -26,7 +26,7 @@ export function quotedApart(group: readonly Amount[]): Finding['explanation'] {
 }
 
 /** A sentence in which something rises or falls to a price or by points. */
-function isQuotation({ statement: { member, claim } }: Amount): boolean {
+export function isQuotation({ statement: { member, claim } }: Amount): boolean {
   const told = member.extraction.claims.filter((c) => c.sentence === claim.sentence);
   const moves = told.some(({ what }) => what?.concept !== undefined && MOVES.has(what.concept));
   return moves && told.some(({ quantity: q }) => q !== undefined && (q.of === 'point' || CURRENCY.test(q.unit)));

@@ -10,7 +10,7 @@ import { defineRule } from './define.ts';
 import { findingOf, findingsFrom, type Tell } from './findings.ts';
 import { sameDimension } from './likeness.ts';
 import { matchLoosely } from './loose-counts.ts';
-import { quotedApart } from './market-figures.ts';
+import { isQuotation, quotedApart } from './market-figures.ts';
 import { matchQuantities } from './matching.ts';
 import { clashesByCopy, type Observation, type Slot } from './observations.ts';
 import { toldApart } from './told-apart.ts';
@@ -83,7 +83,7 @@ function compare(view: TopicView): Finding[] {
 
 /** Figures that may well be of one thing, in a small topic: notes. */
 function worthALook(view: TopicView, firm: readonly Finding[]): Finding[] {
-  const observations = observe(view, true);
+  const observations = observe(view, true).filter((o) => !isQuotation(o));
   const { clashes, agreements } = matchLoosely(view, observations, firm);
   return findingsFrom(view, observations, clashes, agreements, slot, asNote(tell));
 }
@@ -113,8 +113,8 @@ function observe(view: TopicView, loosely = false): Observation<ClaimQuantity>[]
 const CALENDAR = new Set(['duration', 'minute', 'hour', 'day', 'week', 'month', 'year', 'time']);
 
 function comparable({ claim }: Statement, loosely: boolean): boolean {
-  if (claim.polarity !== 'affirmed' || claim.modality === 'planned') return false;
-  return claim.modality !== 'hedged' || loosely;
+  if (claim.polarity !== 'affirmed') return false;
+  return loosely || (claim.modality !== 'planned' && claim.modality !== 'hedged');
 }
 
 /** What is counted, what became of it, and how far the count reaches; never the value. */
