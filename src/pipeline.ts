@@ -144,6 +144,7 @@ export async function check(
     if (found.findings.length > 0 && found.label) labels.set(topic.index, found.label);
     conflicts.push(...comparison.conflicts(topic, found));
     extracted.release?.();
+    setup.trim();
     await breathe?.(done, topics.length);
   }
   return { alignment, topics, conflicts, labels, view: (topic) => comparison.view(alignment.topics[topic]!) };
@@ -151,7 +152,7 @@ export async function check(
 
 /** Compares topics one by one, each without the others. */
 export function comparisonOf(
-  { article, extraction }: Pick<Extracted, 'article' | 'extraction'>,
+  { article, extraction, signatures }: Pick<Extracted, 'article' | 'extraction' | 'signatures'>,
   known: Pick<Alignment, 'dates' | 'lineageOf'>,
   say: Say,
   setup: Setup,
@@ -168,7 +169,7 @@ export function comparisonOf(
   const viewing = { extraction, words, world: setup.world(), names: setup.names(), decided };
   const evident = {
     article,
-    extraction,
+    sentences: (index: number) => signatures[index]!.sentences,
     lineage: (index: number) => known.lineageOf[index]!,
     say,
     fold: (of: Article, text: string) => setup.tongue(of.lang).language.fold(text),

@@ -64,7 +64,11 @@ function compare(lines: readonly PlacedLine[], rules: readonly Rule[], say: Say,
     dates: sorted.map(({ placed }) => placed.date),
     lineageOf: Int32Array.from(sorted, ({ placed }) => placed.lineage),
   };
-  const run = { article: (i: number) => articles[i]!, extraction: (i: number) => extractions[i]! };
+  const run = {
+    article: (i: number) => articles[i]!,
+    extraction: (i: number) => extractions[i]!,
+    signatures: extractions,
+  };
   const comparison = comparisonOf(run, known, say, setup, () => undefined);
   return comparison.conflicts(topic, comparison.find(topic, rules));
 }
