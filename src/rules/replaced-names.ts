@@ -30,7 +30,12 @@ export const replacedNames = oncePer((view: TopicView): readonly ReplacedNames[]
     for (const s of pair.substitutions) {
       const [x, y] = [nameIn(pair.a, s.a, idOf), nameIn(pair.b, s.b, idOf)];
       if (!x || !y || x.id === y.id || names(y.member, x.id, idOf) || names(x.member, y.id, idOf)) continue;
-      if (!isChangeOfName(s, x.naming, y.naming) || tellsOfOthers(pair, x.naming, y.naming)) continue;
+      if (
+        isInitial(x.naming, y.naming) ||
+        !isChangeOfName(s, x.naming, y.naming) ||
+        tellsOfOthers(pair, x.naming, y.naming)
+      )
+        continue;
       const key = [x.id, y.id].sort(byCodeUnit).join('\u0000');
       found.set(key, [...(found.get(key) ?? []), [x, y]]);
     }
@@ -44,6 +49,14 @@ function nameIn(
 ): NamedPerson | undefined {
   const naming = member.extraction.namings.find((n) => n.sentence === sentence && overlap(n, span) > 0);
   return naming && { id: idOf.get(naming.id) ?? naming.id, member, naming };
+}
+
+/** «مصطفى ح.» is «مصطفى حافظ»: of the accused some papers print the first letter alone. */
+function isInitial({ name: a }: Naming, { name: b }: Naming): boolean {
+  const [x, y] = [a.split(' '), b.split(' ')];
+  const at = x.findIndex((word, i) => word !== y[i]);
+  const [p, q] = [x[at] ?? '', y[at] ?? ''];
+  return (p.length === 1 && q.startsWith(p)) || (q.length === 1 && p.startsWith(q));
 }
 
 const names = (member: Member, id: string, idOf: ReadonlyMap<string, string>): boolean =>

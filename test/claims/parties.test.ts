@@ -107,3 +107,11 @@ describe('an office alone is the one whom the article names as its holder', () =
     expect(ids.at(-1)).toBe('role:president');
   });
 });
+
+test('the weekday of a date is no part of the name before it: «عيسى قراقع الخميس 31 يناير»', () => {
+  const named = claimsOf('أعرب الوزير عيسى قراقع الخميس 31 يناير عن قلقه على الأسرى').flatMap((c) =>
+    c.who.map(({ text }) => text),
+  );
+  expect(named.some((text) => text.includes('قراقع'))).toBe(true);
+  expect(named.some((text) => text.includes('الخميس'))).toBe(false);
+});
