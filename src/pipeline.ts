@@ -1,5 +1,4 @@
 // In: articles and a setup. Out: mentions, claims, conflicts: the straight line, and the only file that knows its order.
-import { timesOf } from './align/dating.ts';
 import { type Decided, decisionsOn } from './align/decisions.ts';
 import { type Alignment, align, type Topic } from './align/index.ts';
 import type { WordSpans } from './align/pairs.ts';
@@ -8,17 +7,15 @@ import { wordsOf } from './align/sentence-words.ts';
 import { nameOf, viewOf } from './align/views.ts';
 import { annotate } from './annotate/index.ts';
 import { annotateValues } from './annotate/values.ts';
-import { answersOf } from './claims/answers.ts';
 import { dateClues, holderClues } from './claims/dating-clues.ts';
 import { featuresOf } from './claims/features.ts';
-import { makeClaims } from './claims/index.ts';
+import { answersOf, makeClaims } from './claims/index.ts';
 import { labelUsesOf } from './claims/labels.ts';
 import { namingsOf } from './claims/namings.ts';
 import { scenesOf } from './claims/scenes.ts';
 import { agenciesOf, trailOf } from './claims/trail.ts';
 import type { Analysis } from './core/analysis.ts';
 import type { Article } from './core/article.ts';
-import type { Claim } from './core/claim.ts';
 import type { Conflict } from './core/conflict.ts';
 import type { Extraction, Signature } from './core/extraction.ts';
 import type { Finding } from './core/finding.ts';
@@ -43,8 +40,7 @@ export function inspectText(article: Article, reference: string | undefined, set
 /** Tokens, mentions and lexicon hits of one article. */
 function analyse(article: Article, written: string | undefined, setup: Setup): Analysis {
   const { vocabulary, lexicon } = setup.tongue(article.lang);
-  const { timeZone } = setup;
-  const reference = written === undefined || timeZone === undefined ? written : inTimeZone(written, timeZone);
+  const reference = written && setup.timeZone ? inTimeZone(written, setup.timeZone) : written;
   const world = setup.world();
   const doc = toDocument(article, vocabulary);
   return annotate(doc, lexicon, world, (d, tags) =>
@@ -187,16 +183,4 @@ export function comparisonOf(
     },
     conflicts: (topic, { findings, origin }) => toConflicts(findings, { id: nameOf(topic), origin }, evident),
   };
-}
-
-/** The claims of each article of a run, their times counted from the dates that the articles have by what all of them say. */
-export function datedClaims(extractions: readonly Extraction[], setup: Setup): Claim[][] {
-  const { dates } = align(extractions, setup.world(), decisionsOn(extractions, []));
-  return extractions.map((extraction, i) => {
-    const times = timesOf(extraction, dates[i]);
-    return extraction.claims.map((claim) => {
-      const resolved = times.get(claim.id);
-      return claim.when && resolved ? { ...claim, when: { ...claim.when, resolved, basis: resolved.basis } } : claim;
-    });
-  });
 }

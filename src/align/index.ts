@@ -9,6 +9,7 @@ import { apart } from './nearness.ts';
 import { factsOf, isReference } from './references.ts';
 import { linksOf, topicsOf } from './topics.ts';
 import { translations } from './translations.ts';
+import { closingLinks } from './triads.ts';
 
 /** What the comparison of one topic needs beside the extractions of its articles. Plain data; articles by their index in the run. */
 export interface Topic {
@@ -17,6 +18,8 @@ export interface Topic {
   readonly articles: readonly number[];
   /** Articles that are linked directly, not only through a third. */
   readonly links: ReadonlyArray<readonly [number, number]>;
+  /** Articles that share less and have linked articles in common; absent where there are none. */
+  readonly loose?: ReadonlyArray<readonly [number, number]>;
   readonly near: readonly NearCopy[];
 }
 
@@ -52,11 +55,12 @@ export function align(signatures: readonly Signature[], world: WorldRecords, ver
   const kin = kinships.map(({ a, b }) => [a, b] as const);
   const found = linksOf(articles, kin, world);
   const links = linksUnder(found.links, verdicts);
-  const families = lineages(signatures, [...kinships, ...translations(articles, links, kinships)]);
   const groups = topicsOf(articles.length, links);
+  const families = lineages(signatures, [...kinships, ...translations(articles, links, kinships)]);
   const facts = factsOf(signatures, groups);
   const topicOf = indexOf(signatures.length, groups);
   const linksBy = byTopic(groups.length, links, (l) => (topicOf[l.a] === topicOf[l.b] ? topicOf[l.a]! : -1));
+  const looseBy = closingLinks(groups, { links, score: found.score }, articles, world);
   const nearBy = byTopic(groups.length, near.pairs, ({ a, b }) => {
     if (verdicts.decided(a.article, b.article) === 'apart') return -1;
     const topic = topicOf[a.article]!;
@@ -74,6 +78,7 @@ export function align(signatures: readonly Signature[], world: WorldRecords, ver
       index,
       articles: [...group, ...facts[index]!],
       links: linksBy[index]!.map(({ a, b }) => [a, b] as const),
+      ...(looseBy[index]!.length > 0 && { loose: looseBy[index]! }),
       near: nearBy[index]!,
     })),
     capped: { triples: near.capped, features: found.capped },

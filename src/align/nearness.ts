@@ -16,8 +16,22 @@ export function near(a: Signature, b: Signature): boolean {
 /** Do the headlines and leads name places that lie apart, and none in common? Of a town and its province the town counts. */
 export function apart({ places: x }: Signature, { places: y }: Signature, world: WorldRecords): boolean {
   if (x.length === 0 || y.length === 0) return false;
-  const [a, b] = [finest(x, world), finest(y, world)];
-  return !a.some((p) => b.some((q) => encloses(world, p, q) || encloses(world, q, p)));
+  const [a, b] = [finest(x, world), finest(y, world)].map((places) => places.filter((p) => !isVast(world, p)));
+  if (a!.length === 0 || b!.length === 0) return false;
+  return !a!.some((p) => b!.some((q) => encloses(world, p, q) || encloses(world, q, p) || surrounds(world, p, q)));
+}
+
+/** A range of mountains or a sea lies in many provinces. */
+const isVast = ({ places }: WorldRecords, id: string): boolean =>
+  places[id]?.kind === 'mountain' || places[id]?.kind === 'water';
+
+/** Degrees between a city and the region around it (دمشق, الغوطة). */
+const AROUND = 0.3;
+
+function surrounds({ places }: WorldRecords, p: string, q: string): boolean {
+  const [a, b] = [places[p], places[q]];
+  if (a?.lat === undefined || b?.lat === undefined || (a.kind === 'region') === (b.kind === 'region')) return false;
+  return Math.abs(a.lat - b.lat) <= AROUND && Math.abs((a.lon ?? 0) - (b.lon ?? 0)) <= AROUND;
 }
 
 const TOWNS: ReadonlySet<string | undefined> = new Set(['city', 'town', 'village']);

@@ -34,6 +34,8 @@ export interface Links {
   readonly links: readonly Link[];
   /** Features that too many articles share to link any two of them; reported, never silent. */
   readonly capped: number;
+  /** How much two articles have in common, 0 to 1. */
+  readonly score: (a: number, b: number) => number;
 }
 
 /** Links between articles, strongest first. `copies` are pairs that are linked in any case. */
@@ -61,7 +63,11 @@ export function linksOf(
     if (isCopy || (score >= LEAST_SCORE && !apart(articles[a]!, articles[b]!, world)))
       links.push({ a, b, score: isCopy ? Math.max(score, 1) : score });
   }
-  return { links: links.sort((p, q) => q.score - p.score || p.a - q.a || p.b - q.b), capped };
+  return {
+    links: links.sort((p, q) => q.score - p.score || p.a - q.a || p.b - q.b),
+    capped,
+    score: (a, b) => cosineOf(vectors.all[a]!, vectors.all[b]!),
+  };
 }
 
 /** Topics: connected articles; a topic that grows beyond `limit` is split at its weakest links. */
@@ -138,6 +144,15 @@ function vectorOf(
 
 function spreadOut({ ids, weights }: Vector, dense: Float64Array): void {
   for (let i = 0; i < ids.length; i++) dense[ids[i]!] = weights[i]!;
+}
+
+function cosineOf(a: Vector, b: Vector): number {
+  const theirs = new Map(Array.from(b.ids, (id, i) => [id, b.weights[i]!]));
+  let dot = 0;
+  a.ids.forEach((id, i) => {
+    dot += a.weights[i]! * (theirs.get(id) ?? 0);
+  });
+  return dot / (a.norm * b.norm) || 0;
 }
 
 function dotWith(dense: Float64Array, { ids, weights }: Vector): number {

@@ -60,7 +60,8 @@ export function viewOf(
     ),
     people,
     pairs: alignedPairs(topic.near, new Map(members.map((m) => [m.article, m])), words),
-    linked: linkedUnder(linkedIn(topic), decided),
+    linked: linkedUnder(linkedIn([...topic.links, ...(topic.loose ?? [])]), decided),
+    linkedFirmly: linkedUnder(linkedIn(topic.links), decided),
     gate: gateUnder(gateBetweenHappenings(gateOf(world), parted), decided),
     parted: (a, b) => decided(a.article, b.article) === undefined && parted(a.article, b.article),
     compareNames: names.compare,
@@ -69,7 +70,7 @@ export function viewOf(
 }
 
 /** Articles that are linked themselves or go back to one text; a reference fact is linked to every article. */
-function linkedIn({ links }: Topic): TopicView['linked'] {
+function linkedIn(links: Topic['links']): TopicView['linked'] {
   const linked = neighbours(links);
   return (a, b) => {
     const facts = Number(isReference(a.extraction)) + Number(isReference(b.extraction));

@@ -1,28 +1,27 @@
 // In: a tagged document and its lexicon words. Out: the concepts (events, actions, states, speech) that its words say.
 import type { ConceptHit } from '../core/analysis.ts';
 import { type Document, formAt } from '../core/document.ts';
-import { FEATURE, type Table } from '../core/lexeme.ts';
+import { FEATURE, PHRASE_BIT, tableBits } from '../core/lexeme.ts';
 import { TAG, type Tags } from '../core/syntax.ts';
 import type { Match } from '../lexicon/match.ts';
 import type { Lookup } from './lookup.ts';
 import { readingAt } from './tag.ts';
 
 const REACH_OF_PREPOSITION = 8;
+const CONCEPT = tableBits('concept');
 
 /** Concepts in order, none inside a name (`named` marks those tokens); a phrase takes the words it covers, so that كبح جماح is one. */
 export function conceptsOf(doc: Document, tags: Tags, lookup: Lookup, named: Uint8Array): ConceptHit[] {
   const hits: ConceptHit[] = [];
   for (const sentence of doc.sentences) {
     for (let i = sentence.token; i < sentence.tokenEnd; i++) {
-      const phrase = closedPhrase(lookup, i);
+      const phrase = (lookup.tables[i]! & PHRASE_BIT) === 0 ? undefined : closedPhrase(lookup, i);
       if (phrase !== undefined) {
         i = phrase - 1;
         continue;
       }
-      if (named[i] === 1) continue;
-      const match = best(
-        lookup.at(i).filter((m) => m.entry.table === 'concept' && fits(doc, tags, m, sentence.tokenEnd)),
-      );
+      if (named[i] === 1 || (lookup.tables[i]! & CONCEPT) === 0) continue;
+      const match = best(lookup.at(i).filter((m) => m.entry.bit === CONCEPT && fits(doc, tags, m, sentence.tokenEnd)));
       if (!match) continue;
       hits.push({
         token: i,
@@ -33,7 +32,7 @@ export function conceptsOf(doc: Document, tags: Tags, lookup: Lookup, named: Uin
         concept: match.entry.key,
         pos: tags.tag[i] === TAG.noun && partOf(match) === 'verb' ? 'noun' : partOf(match),
         features: match.features,
-        ...takenBy(doc, match),
+        takes: takenBy(doc, match),
       });
       i = match.tokenEnd - 1;
     }
@@ -48,7 +47,7 @@ function best(matches: readonly Match[]): Match | undefined {
   return matches.find((m) => m.tokenEnd === first.tokenEnd && m.entry.attributes?.prep !== undefined) ?? first;
 }
 
-const CLOSED = new Set<Table>(['particle', 'negation', 'hedge', 'speech']);
+const CLOSED = tableBits('particle', 'negation', 'hedge', 'speech');
 
 /**
  * End of the closed-class phrase of several words that begins at a token (على متنها, لا تزال, لم تعد): its words say no concept of
@@ -58,8 +57,8 @@ function closedPhrase(lookup: Lookup, token: number): number | undefined {
   const [longest] = lookup.at(token);
   if (!longest || (longest.tokenEnd === token + 1 && !longest.tail)) return undefined;
   const matches = lookup.at(token).filter((m) => m.tokenEnd > token + 1 && !m.tail);
-  const closed = matches.find((m) => CLOSED.has(m.entry.table));
-  const longer = matches.some((m) => m.entry.table === 'concept' && m.tokenEnd >= (closed?.tokenEnd ?? 0));
+  const closed = matches.find((m) => (m.entry.bit & CLOSED) !== 0);
+  const longer = matches.some((m) => m.entry.bit === CONCEPT && m.tokenEnd >= (closed?.tokenEnd ?? 0));
   return longer ? undefined : closed?.tokenEnd;
 }
 
@@ -85,9 +84,9 @@ function fits(doc: Document, tags: Tags, match: Match, limit: number): boolean {
   return typeof prep !== 'string' || takes(doc, tags, tokenEnd, limit, foldedPreposition(doc, prep));
 }
 
-function takenBy(doc: Document, { entry }: Match): { readonly takes?: string } {
+function takenBy(doc: Document, { entry }: Match): string | undefined {
   const prep = entry.attributes?.prep;
-  return typeof prep === 'string' ? { takes: foldedPreposition(doc, prep) } : {};
+  return typeof prep === 'string' ? foldedPreposition(doc, prep) : undefined;
 }
 
 /** There are few prepositions, and each is folded once. */

@@ -1,6 +1,6 @@
 // In: roles and persons of a document. Out: the roles with who holds them, and how: still, no longer, not yet, or as a deputy.
 import { type Document, formAt } from '../core/document.ts';
-import { TOKEN_KIND } from '../core/lexeme.ts';
+import { TOKEN_KIND, tableBits } from '../core/lexeme.ts';
 import type { EntityMention, RoleMention, Tenure } from '../core/mention.ts';
 import { TAG } from '../core/syntax.ts';
 import type { WorldRecords } from '../core/world.ts';
@@ -23,6 +23,7 @@ const NEAR_HOLDER = new Set(
 );
 const MARKS = new Set([',', '،', '(', ')', '/', '"', '«', '»', '“', '”', '-', '–']);
 const REACH = 7;
+const CALENDAR = tableBits('calendar');
 
 /** Roles in order, with their holders. */
 export function withHolders(
@@ -67,7 +68,7 @@ function nameAfter(
     if (isHonorific(doc, i) || MARKS.has(formAt(doc, i).surface)) continue;
     if (tag[i] !== TAG.verb && tenureAt(doc, i) !== undefined) continue;
     // «التقى المبعوث الأممي مساء الخميس الشيخ ناصر»: a time ends the phrase.
-    const timed = lookup.at(i).some((m) => m.entry.table === 'calendar');
+    const timed = (lookup.tables[i]! & CALENDAR) !== 0;
     const describes = doc.language.code === 'ar' && DESCRIBING.has(tag[i]!) && !roleStarts.has(i) && !joins(doc, i);
     if (!describes || timed) return undefined;
   }

@@ -1,7 +1,7 @@
 // In: a document, its lexicon and the world. Out: its analysis: tags, phrases, mentions, concepts and markers.
 import type { Analysis } from '../core/analysis.ts';
-import { type Document, formAt, tokenSpan } from '../core/document.ts';
-import { PHRASE_BIT, type Table, tableBit } from '../core/lexeme.ts';
+import { type Document, tokenSpan } from '../core/document.ts';
+import { tableBits } from '../core/lexeme.ts';
 import type { EntityMention, Mention, RoleMention } from '../core/mention.ts';
 import { inTurn } from '../core/order.ts';
 import { TAG, type Tags } from '../core/syntax.ts';
@@ -50,12 +50,12 @@ export function annotate(doc: Document, lexicon: Lexicon, world: WorldRecords, v
     markers: markersOf(doc, lookup),
     nounAt: (token) => lookup.nounHeadedAt(token)?.entry.key,
     titleAt: (token) => {
-      const match = first(lookup, token, 'title');
+      const match = lookup.first(token, TITLE);
       return match && { ...tokenSpan(doc, match.token, match.tokenEnd), id: match.entry.key };
     },
     isGivenName: (token) => nameWordAt({ doc, tags, lookup }, token) === 'given',
-    isMonth: (token) => first(lookup, token, 'calendar')?.entry.attributes?.role === 'month',
-    demonymAt: (token) => first(lookup, token, 'demonym')?.entry.key,
+    isMonth: (token) => lookup.first(token, CALENDAR)?.entry.attributes?.role === 'month',
+    demonymAt: (token) => lookup.first(token, DEMONYM)?.entry.key,
   };
 }
 
@@ -68,7 +68,10 @@ function tagBounds({ tag }: Tags, mentions: readonly Mention[]): void {
 const BOUNDING = new Set<number>([TAG.verb, TAG.relative, TAG.negator]);
 const VALUED = new Set<Mention['kind']>(['number', 'range', 'quantity', 'money', 'percent']);
 
-const first = (lookup: Lookup, token: number, table: Table) => lookup.at(token).find((m) => m.entry.table === table);
+const TITLE = tableBits('title');
+const CALENDAR = tableBits('calendar');
+const DEMONYM = tableBits('demonym');
+const LABEL = tableBits('label');
 
 function namesOf(doc: Document, tags: Tags, lookup: Lookup, world: WorldRecords): EntityMention[] {
   const known = chooseHomonyms(knownNames(doc, tags, lookup), lookup, world);
@@ -81,14 +84,11 @@ function namesOf(doc: Document, tags: Tags, lookup: Lookup, world: WorldRecords)
   return [...known, ...people, ...shortNames({ doc, tags, lookup }, persons, taken)].sort((a, b) => a.token - b.token);
 }
 
-/** A label, or the first word of one. */
-const MAY_LABEL = tableBit('label') | PHRASE_BIT;
-
 function labelsOf(doc: Document, lookup: Lookup): Mention[] {
   const labels: Mention[] = [];
   for (const sentence of doc.sentences) {
     for (let i = sentence.token; i < sentence.tokenEnd; i++) {
-      const match = (formAt(doc, i).mask & MAY_LABEL) === 0 ? undefined : first(lookup, i, 'label');
+      const match = lookup.first(i, LABEL);
       if (!match) continue;
       labels.push({
         kind: 'label',

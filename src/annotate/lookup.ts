@@ -1,6 +1,6 @@
 // In: a tagged document. Out: the lexicon's words and phrases in it, longest first, looked up once for all annotators.
 import { type Document, formAt, type Sentence } from '../core/document.ts';
-import { type Entry, FEATURE, PHRASE_BIT, type Reading, type Table } from '../core/lexeme.ts';
+import { type Entry, FEATURE, PHRASE_BIT, type Reading, tableBits } from '../core/lexeme.ts';
 import { TAG, type Tags } from '../core/syntax.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type Match, phrasesAt } from '../lexicon/match.ts';
@@ -8,8 +8,10 @@ import { type Match, phrasesAt } from '../lexicon/match.ts';
 /** Matches by the token they begin at, phrases before single words, longest first. */
 export interface Lookup {
   readonly at: (token: number) => readonly Match[];
-  /** The longest match of one of the tables that begins at a token. */
-  readonly best: (token: number, tables: ReadonlySet<Table>) => Match | undefined;
+  /** Bits of the tables of the matches at each token, `PHRASE_BIT` where one of several words is among them: what tells a pass over the tokens which of them say nothing to it. */
+  readonly tables: Int32Array;
+  /** The longest match of one of the tables, given by their bits, that begins at a token. */
+  readonly first: (token: number, tables: number) => Match | undefined;
   /** The longest noun, of one word or several, whose head stands at a token. */
   readonly nounHeadedAt: (token: number) => Match | undefined;
 }
@@ -20,6 +22,7 @@ const NONE: readonly Match[] = [];
 export function lookUp(doc: Document, tags: Tags, lexicon: Lexicon): Lookup {
   const found: Array<readonly Match[] | undefined> = new Array(doc.tokens.count);
   const headed: Array<Match | undefined> = new Array(doc.tokens.count);
+  const tables = new Int32Array(doc.tokens.count);
   for (const sentence of doc.sentences) {
     for (let i = sentence.token; i < sentence.tokenEnd; i++) {
       const form = formAt(doc, i);
@@ -27,21 +30,39 @@ export function lookUp(doc: Document, tags: Tags, lexicon: Lexicon): Lookup {
       const phrases = (form.mask & PHRASE_BIT) === 0 ? NONE : phrasesIn(doc, tags, lexicon, i, sentence);
       const single = words(doc, tags, lexicon, i);
       const matches = phrases.length === 0 ? single : [...phrases, ...single.filter((w) => !saysMore(phrases, w))];
-      if (matches.length > 0) found[i] = matches;
-      const noun = matches.find((match) => match.entry.table === 'noun');
+      if (matches.length === 0) continue;
+      found[i] = matches;
+      tables[i] = tablesOf(matches);
+      const noun = (tables[i]! & NOUN) === 0 ? undefined : matches.find((match) => match.entry.bit === NOUN);
       if (noun) setLongest(headed, doc.language.headLast ? noun.tokenEnd - 1 : i, noun);
     }
   }
   const at = (token: number): readonly Match[] => found[token] ?? NONE;
   return {
     at,
-    best: (token, tables) => at(token).find((match) => tables.has(match.entry.table)),
+    tables,
+    first: (token, wanted) => {
+      if ((tables[token]! & wanted) === 0) return undefined;
+      for (const match of at(token)) if ((match.entry.bit & wanted) !== 0) return match;
+      return undefined;
+    },
     nounHeadedAt: (token) => headed[token],
   };
 }
 
+const NOUN = tableBits('noun');
+
+function tablesOf(matches: readonly Match[]): number {
+  let tables = 0;
+  for (const { entry, token, tokenEnd, tail } of matches)
+    tables |= tokenEnd > token + 1 || tail ? entry.bit | PHRASE_BIT : entry.bit;
+  return tables;
+}
+
 function phrasesIn(doc: Document, tags: Tags, lexicon: Lexicon, i: number, sentence: Sentence): readonly Match[] {
-  return phrasesAt(doc, lexicon, i, sentence.tokenEnd).filter((match) => !opensSentence(tags, match, sentence));
+  const phrases = phrasesAt(doc, lexicon, i, sentence.tokenEnd);
+  const opens = phrases.some((match) => opensSentence(tags, match, sentence));
+  return opens ? phrases.filter((match) => !opensSentence(tags, match, sentence)) : phrases;
 }
 
 /** «كما أكد الوزير أن …» goes on telling; who says so stands behind what is said, or before a comma (كما أكد الوزير). */
@@ -72,7 +93,8 @@ function setLongest(headed: Array<Match | undefined>, head: number, noun: Match)
 export function tagPhraseVerbs(doc: Document, tags: Tags, lookup: Lookup): void {
   const { participles } = VERB_FORMS;
   for (const sentence of doc.sentences)
-    for (let i = sentence.token; i < sentence.tokenEnd; i++)
+    for (let i = sentence.token; i < sentence.tokenEnd; i++) {
+      if ((lookup.tables[i]! & PHRASE_BIT) === 0) continue;
       for (const { entry, features, tokenEnd, tail } of lookup.at(i)) {
         const finite = entry.table === 'concept' && entry.pos === 'verb' && (features & participles) === 0;
         if (finite && (tokenEnd > i + 1 || tail) && tags.tag[i] !== TAG.proper && canBeFinite(doc, tags, lookup, i))
@@ -81,6 +103,7 @@ export function tagPhraseVerbs(doc: Document, tags: Tags, lookup: Lookup): void 
         if (isAuxiliary(entry) && !tail)
           for (let t = i + 1; t < tokenEnd; t++) if (tags.tag[t] === TAG.verb) tags.tag[t] = TAG.auxiliary;
       }
+    }
 }
 
 /** No verb has an article or a preposition (في التوصل إلى اتفاق); nor does a phrase make one of a verbal noun (على كبح جماح). */
@@ -116,10 +139,10 @@ const isAuxiliary = ({ table, attributes }: Entry): boolean =>
 const VERB_FORMS = { participles: FEATURE.activeParticiple | FEATURE.passiveParticiple | FEATURE.verbalNoun };
 
 /** The entries of a single word, in the segmentation that its tag chose. */
-function words(doc: Document, tags: Tags, lexicon: Lexicon, i: number): Match[] {
+function words(doc: Document, tags: Tags, lexicon: Lexicon, i: number): readonly Match[] {
   const { readings } = formAt(doc, i);
   const chosen = readings[tags.reading[i]!];
-  if (!chosen) return [];
+  if (!chosen) return NONE;
   const matches: Match[] = [];
   if (chosen.entry >= 0) matches.push(wordMatch(chosen, lexicon, i));
   for (const r of readings)
@@ -137,5 +160,5 @@ function words(doc: Document, tags: Tags, lexicon: Lexicon, i: number): Match[] 
 
 function wordMatch(reading: Reading, lexicon: Lexicon, i: number): Match {
   const { entry, features } = reading;
-  return { entry: lexicon.entries[entry]!, features, token: i, tokenEnd: i + 1, reading };
+  return { entry: lexicon.entries[entry]!, features, token: i, tokenEnd: i + 1, reading, tail: undefined };
 }

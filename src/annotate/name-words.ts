@@ -1,6 +1,6 @@
 // In: a token of a tagged document. Out: whether it can be part of a personal name, and how surely.
 import { type Document, formAt } from '../core/document.ts';
-import { type Table, TOKEN_KIND } from '../core/lexeme.ts';
+import { PHRASE_BIT, TOKEN_KIND, tableBits } from '../core/lexeme.ts';
 import { TAG, type Tags } from '../core/syntax.ts';
 import { BEFORE } from '../lang/ar/name-tokens.ts';
 import type { Lookup } from './lookup.ts';
@@ -24,6 +24,21 @@ const LINKS = new Set(
   ),
 );
 const ENDINGS = new Set(['الدين', 'الله', 'الاسلام', 'الحق', 'الزهراء']);
+const GIVEN_NAME = tableBits('given-name');
+const PERSON = tableBits('person');
+const DEMONYM = tableBits('demonym');
+const NO_SURNAMES = tableBits(
+  'title',
+  'place',
+  'organisation',
+  'number',
+  'ordinal',
+  'calendar',
+  'unit',
+  'particle',
+  'speech',
+  'hedge',
+);
 const NOMINAL = new Set<number>([TAG.noun, TAG.proper, TAG.adjective, TAG.participle]);
 
 /** What token `i` is as part of a name; undefined where it is none. */
@@ -31,19 +46,19 @@ export function nameWordAt(scan: NameScan, i: number): NameWord | undefined {
   const { doc, tags, lookup } = scan;
   const form = formAt(doc, i);
   if (form.kind !== TOKEN_KIND.word) return undefined;
-  const given = lookup.at(i).find((m) => m.entry.table === 'given-name');
+  const given = lookup.first(i, GIVEN_NAME);
   if (doc.language.code === 'en') {
     if (LINKS.has(form.fold)) return 'link';
     if (!form.capital) return undefined;
     if (given) return given.entry.attributes?.cued === true ? 'likely' : 'given';
-    return lookup.at(i).every((m) => m.entry.table === 'person') ? 'unknown' : undefined;
+    return (lookup.tables[i]! & ~(PERSON | PHRASE_BIT)) === 0 ? 'unknown' : undefined;
   }
   if (LINKS.has(form.fold)) return 'link';
   if (ENDINGS.has(form.fold)) return 'ending';
   if (!NOMINAL.has(tags.tag[i]!)) return undefined;
   if (given) return given.entry.attributes?.cued === true ? 'likely' : 'given';
   const reading = form.readings[tags.reading[i]!];
-  const name = reading !== undefined && (reading.entry < 0 || lookup.at(i).some((m) => m.entry.table === 'person'));
+  const name = reading !== undefined && (reading.entry < 0 || (lookup.tables[i]! & PERSON) !== 0);
   const bare = name && reading.preposition === '' && reading.pronoun === '';
   return bare && form.fold.length > 1 ? 'unknown' : undefined;
 }
@@ -53,20 +68,8 @@ function isSurname({ doc, tags, lookup }: NameScan, i: number): boolean {
   if (doc.language.code === 'en' || !NOMINAL.has(tags.tag[i]!)) return false;
   const reading = formAt(doc, i).readings[tags.reading[i]!];
   if (reading?.preposition !== '' || reading.pronoun !== '') return false;
-  const tables = new Set(lookup.at(i).map((m) => m.entry.table));
-  if (reading.article) return tables.has('demonym');
-  return ![
-    'title',
-    'place',
-    'organisation',
-    'number',
-    'ordinal',
-    'calendar',
-    'unit',
-    'particle',
-    'speech',
-    'hedge',
-  ].some((t) => tables.has(t as Table));
+  const tables = lookup.tables[i]!;
+  return reading.article ? (tables & DEMONYM) !== 0 : (tables & NO_SURNAMES) === 0;
 }
 
 /** The name that begins at a token: where it ends, of how many parts it is (عبد الله is one), and how surely it is a name. */

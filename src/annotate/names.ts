@@ -1,6 +1,6 @@
 // In: a document with its lexicon words. Out: mentions of persons, places and organisations, known and unknown.
-import { type Document, formAt, tokenSpan } from '../core/document.ts';
-import type { Table } from '../core/lexeme.ts';
+import { type Document, formAt } from '../core/document.ts';
+import { type Table, tableBits } from '../core/lexeme.ts';
 import type { EntityKind, EntityMention } from '../core/mention.ts';
 import { TAG, type Tags } from '../core/syntax.ts';
 import type { Match } from '../lexicon/match.ts';
@@ -8,7 +8,7 @@ import type { Lookup } from './lookup.ts';
 import { nameWordAt } from './name-words.ts';
 import { readingAt } from './tag.ts';
 
-const NAME_TABLES: ReadonlySet<Table> = new Set<Table>(['place', 'organisation', 'person']);
+const NAMES = tableBits('place', 'organisation', 'person');
 const KIND: Partial<Record<Table, EntityKind>> = { place: 'place', organisation: 'organisation', person: 'person' };
 
 /** Names of the world's tables. A cued name (مالي) counts only after a preposition, a direction or a place noun. */
@@ -16,7 +16,8 @@ export function knownNames(doc: Document, tags: Tags, lookup: Lookup): EntityMen
   const mentions: EntityMention[] = [];
   for (const sentence of doc.sentences) {
     for (let i = sentence.token; i < sentence.tokenEnd; i++) {
-      const match = lookup.at(i).find((m) => NAME_TABLES.has(m.entry.table) && stands(doc, tags, lookup, m));
+      if ((lookup.tables[i]! & NAMES) === 0) continue;
+      const match = lookup.at(i).find((m) => (m.entry.bit & NAMES) !== 0 && stands(doc, tags, lookup, m));
       if (!match) continue;
       mentions.push(mention(doc, match));
       i = match.tokenEnd - 1;
@@ -48,13 +49,22 @@ function belongsToAnother(doc: Document, tags: Tags, lookup: Lookup, token: numb
 
 function mention(doc: Document, { token, tokenEnd, entry }: Match): EntityMention {
   const kind = KIND[entry.table]!;
-  return {
-    kind,
-    ...tokenSpan(doc, token, tokenEnd),
+  return entityMention(doc, kind, token, tokenEnd, {
     id: `${kind}:${entry.key}`,
     known: true,
     by: `${doc.language.code}.name.${kind}`,
-  };
+  });
+}
+
+/** The mention of a name over the tokens `[token, tokenEnd)`; all have one shape. */
+export function entityMention(
+  { tokens: { start, end } }: Document,
+  kind: EntityKind,
+  token: number,
+  tokenEnd: number,
+  { id, known, by, title }: Pick<EntityMention, 'id' | 'known' | 'by' | 'title'>,
+): EntityMention {
+  return { kind, token, tokenEnd, start: start[token]!, end: end[tokenEnd - 1]!, id, known, by, title };
 }
 
 /** Tokens that a mention covers. */

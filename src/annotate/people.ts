@@ -1,11 +1,11 @@
 // In: a document with known names and roles. Out: persons that no table knows.
-import { formAt, tokenSpan } from '../core/document.ts';
-import { FEATURE } from '../core/lexeme.ts';
+import { formAt } from '../core/document.ts';
+import { FEATURE, tableBits } from '../core/lexeme.ts';
 import type { EntityMention, RoleMention } from '../core/mention.ts';
 import { TAG } from '../core/syntax.ts';
 import type { WorldRecords } from '../core/world.ts';
 import { hasArticle, type NameRun, type NameScan, type NameWord, nameRunAt, nameWordAt } from './name-words.ts';
-import { foldedName } from './names.ts';
+import { entityMention, foldedName } from './names.ts';
 import { titleBefore } from './roles.ts';
 
 /**
@@ -33,19 +33,16 @@ export function unknownPeople(
         !namesPlace(scan, i) &&
         (cued ? followsTitle(scan, i, word, run.parts) : standsAlone(scan, i, word, run, roles, world));
       if (!named) continue;
-      found.push({
-        kind: 'person',
-        ...tokenSpan(doc, i, run.tokenEnd),
-        id: `person:${foldedName(doc, tags, i, run.tokenEnd)}`,
-        known: false,
-        by: `${doc.language.code}.name.person`,
-        ...(title && { title }),
-      });
+      const id = `person:${foldedName(doc, tags, i, run.tokenEnd)}`;
+      const by = `${doc.language.code}.name.person`;
+      found.push(entityMention(doc, 'person', i, run.tokenEnd, { id, known: false, by, title }));
       i = run.tokenEnd - 1;
     }
   }
   return found;
 }
+
+const DEMONYM = tableBits('demonym');
 
 /** «مسجد عمر مكرم» is a mosque. */
 function namesPlace({ lookup }: NameScan, i: number): boolean {
@@ -69,7 +66,7 @@ function followsTitle(scan: NameScan, i: number, word: NameWord, parts: number):
 function followsPersonNoun(scan: NameScan, i: number, first: number, world: WorldRecords): boolean {
   const { doc, lookup } = scan;
   if (doc.language.code !== 'ar') return false;
-  const between = i > first && lookup.at(i - 1).some((m) => m.entry.table === 'demonym') ? 1 : 0;
+  const between = i > first && (lookup.tables[i - 1]! & DEMONYM) !== 0 ? 1 : 0;
   const at = i - 1 - between;
   if (at < first || !hasArticle(scan, at) || isPlural(scan, at)) return false;
   return lookup.at(at).some((m) => m.entry.table === 'noun' && isPerson(world, m.entry.key));
@@ -103,7 +100,7 @@ function isIntroduced({ doc }: NameScan, i: number): boolean {
 
 /** A nationality before the name, in a phrase that began with a title: ربان ناقلة النفط «تشامبيون» الفلبيني راميل سانتوس. */
 function describesPerson({ doc, tags, lookup }: NameScan, i: number, roles: readonly RoleMention[]): boolean {
-  if (doc.language.code !== 'ar' || i === 0 || !lookup.at(i - 1).some((m) => m.entry.table === 'demonym')) return false;
+  if (doc.language.code !== 'ar' || i === 0 || (lookup.tables[i - 1]! & DEMONYM) === 0) return false;
   for (let at = i - 1; at >= Math.max(0, i - LONGEST_DESCRIPTION); at--) {
     if (roles.some((r) => r.token === at)) return true;
     const nominal = tags.tag[at] === TAG.noun || tags.tag[at] === TAG.adjective || tags.tag[at] === TAG.proper;

@@ -19,7 +19,7 @@ export function phrasesFrom(doc: Document, lexicon: Lexicon, i: number, limit: n
     if (end < limit) eachStep(doc, lexicon, node, end, (next) => visit(next, end + 1, first));
   };
   eachStart(doc, lexicon, i, visit);
-  return found.sort((a, b) => b.length - a.length);
+  return found.length < 2 ? found : found.sort((a, b) => b.length - a.length);
 }
 
 function eachStart(
@@ -35,13 +35,7 @@ function eachStart(
     if (node !== 0) visit(node, i + 1, undefined);
     return;
   }
-  let previous = 0;
-  for (const reading of form.readings) {
-    const node = reading.word < 0 ? 0 : lexicon.step(0, reading.word);
-    if (node === 0 || node === previous) continue;
-    previous = node;
-    visit(node, i + 1, reading);
-  }
+  for (const { node, reading } of form.starts) visit(node, i + 1, reading);
 }
 
 /** The nodes behind the token `at`; its proclitics are words of the phrase. */

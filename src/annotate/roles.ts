@@ -1,14 +1,15 @@
 // In: a document with its lexicon words and known names. Out: roles (titles with whose they are) and where a name may follow them.
-import { type Document, formAt, type TokenSpan, tokenSpan } from '../core/document.ts';
-import type { Table } from '../core/lexeme.ts';
+import { type Document, formAt, type TokenSpan } from '../core/document.ts';
+import { tableBits } from '../core/lexeme.ts';
 import type { EntityMention, RoleMention } from '../core/mention.ts';
 import { TAG, type Tags } from '../core/syntax.ts';
 import type { WorldRecords } from '../core/world.ts';
 import type { Match } from '../lexicon/match.ts';
 import type { Lookup } from './lookup.ts';
 
-const TITLE: ReadonlySet<Table> = new Set<Table>(['title']);
-const DEMONYM: ReadonlySet<Table> = new Set<Table>(['demonym']);
+const TITLE = tableBits('title');
+const DEMONYM = tableBits('demonym');
+const NOUN = tableBits('noun');
 /** How far after a title the country or body that it belongs to may stand. */
 const REACH = 4;
 const OF_WORDS = new Set(['of', 'for', 'at', 'في', 'ل', 'ب', 'باسم']);
@@ -26,7 +27,7 @@ export function rolesOf(
   const roles: RoleMention[] = [];
   for (const sentence of doc.sentences) {
     for (let i = sentence.token; i < sentence.tokenEnd; i++) {
-      const match = lookup.best(i, TITLE);
+      const match = lookup.first(i, TITLE);
       const verb = tags.tag[i] === TAG.verb && match?.tokenEnd === i + 1;
       if (!match || verb || inside[i] !== 0 || isDeputyOf(doc, lookup, match)) continue;
       const owner =
@@ -35,11 +36,16 @@ export function rolesOf(
       const tokenEnd = owner && owner.tokenEnd > i ? Math.max(match.tokenEnd, owner.tokenEnd) : match.tokenEnd;
       roles.push({
         kind: 'role',
-        ...tokenSpan(doc, i, tokenEnd),
+        token: i,
+        tokenEnd,
+        start: doc.tokens.start[i]!,
+        end: doc.tokens.end[tokenEnd - 1]!,
         id: match.entry.key,
-        ...(owner && { of: owner.of }),
-        ...bodyOf(lookup, tags, match.tokenEnd, owner?.tokenEnd),
+        of: owner?.of,
+        body: bodyOf(lookup, tags, match.tokenEnd, owner?.tokenEnd),
         by: `${doc.language.code}.role`,
+        tenure: undefined,
+        holder: undefined,
       });
       i = match.tokenEnd - 1;
     }
@@ -62,15 +68,14 @@ function isDeputyOf(doc: Document, lookup: Lookup, { token, tokenEnd, reading }:
     tokenEnd === token + 1 &&
     DEPUTIES.has(reading.stem) &&
     tokenEnd < doc.tokens.count &&
-    lookup.best(tokenEnd, TITLE) !== undefined
+    lookup.first(tokenEnd, TITLE) !== undefined
   );
 }
 
 /** The noun right after the title, inside its construct: the university in رئيس جامعة أسيوط. */
-function bodyOf(lookup: Lookup, tags: Tags, at: number, ownerEnd: number | undefined): { readonly body?: string } {
-  if (ownerEnd === undefined || at >= ownerEnd - 1 || tags.tag[at] !== TAG.noun) return {};
-  const noun = lookup.at(at).find((m) => m.entry.table === 'noun');
-  return noun ? { body: noun.entry.key } : {};
+function bodyOf(lookup: Lookup, tags: Tags, at: number, ownerEnd: number | undefined): string | undefined {
+  if (ownerEnd === undefined || at >= ownerEnd - 1 || tags.tag[at] !== TAG.noun) return undefined;
+  return lookup.first(at, NOUN)?.entry.key;
 }
 
 type Owner = { readonly of: string; readonly tokenEnd: number };
@@ -85,14 +90,14 @@ function ownerAfter(
   limit: number,
 ): Owner | undefined {
   for (let i = from; i < Math.min(limit, from + REACH); i++) {
-    const demonym = lookup.best(i, DEMONYM);
+    const demonym = lookup.first(i, DEMONYM);
     if (demonym) return ownerOf(world, demonym.entry.key, demonym.tokenEnd);
     const name = names.get(i);
     if (name?.kind === 'organisation') return { of: name.id.slice('organisation:'.length), tokenEnd: name.tokenEnd };
     if (name?.kind === 'place') return ownerOf(world, name.id.slice('place:'.length), name.tokenEnd);
     if (name || tags.tag[i] === TAG.verb || tags.tag[i] === TAG.punctuation || tags.tag[i] === TAG.proper)
       return undefined;
-    if (i > from && lookup.best(i, TITLE)) return undefined;
+    if (i > from && lookup.first(i, TITLE)) return undefined;
     const form = formAt(doc, i);
     if (tags.tag[i] === TAG.preposition && !OF_WORDS.has(form.fold)) return undefined;
   }

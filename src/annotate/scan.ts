@@ -16,14 +16,18 @@ export interface Scan {
   readonly forms: readonly FormSenses[];
   /** Senses of tokens that begin a phrase, as found. */
   readonly phrases: Array<readonly Sense[] | undefined>;
+  /** `flagsWithPhrases` of the tokens that were asked for; `UNASKED` for the others. */
+  readonly flags: Int32Array;
   first: number;
   limit: number;
 }
 
+const UNASKED = -1;
+
 export function scanOf(doc: Document, lexicon: Lexicon): Scan {
   const of = sensesOf(lexicon);
-  const forms: FormSenses[] = [];
-  for (let i = 0; i < doc.tokens.count; i++) forms.push(of(formAt(doc, i)));
+  const forms = new Array<FormSenses>(doc.tokens.count);
+  for (let i = 0; i < forms.length; i++) forms[i] = of(formAt(doc, i));
   return {
     doc,
     lexicon,
@@ -31,6 +35,7 @@ export function scanOf(doc: Document, lexicon: Lexicon): Scan {
     text: doc.article.text,
     forms,
     phrases: [],
+    flags: new Int32Array(doc.tokens.count).fill(UNASKED),
     first: 0,
     limit: doc.tokens.count,
   };
@@ -50,11 +55,13 @@ export function flagsAt(scan: Scan, i: number): number {
 
 /** `FLAG` bits of token `i`, those of the tables that phrases of several words beginning there add among them. */
 export function flagsWithPhrases(scan: Scan, i: number): number {
-  const flags = flagsAt(scan, i);
-  if ((flags & FLAG.phrase) === 0) return flags;
-  let all = flags;
-  for (const sense of sensesAt(scan, i)) all |= FLAG[sense.table];
-  return all;
+  if (i < scan.first || i >= scan.limit) return 0;
+  const known = scan.flags[i]!;
+  if (known !== UNASKED) return known;
+  let flags = scan.forms[i]!.flags;
+  if ((flags & FLAG.phrase) !== 0) for (const sense of sensesAt(scan, i)) flags |= FLAG[sense.table];
+  scan.flags[i] = flags;
+  return flags;
 }
 
 /** Every sense that begins at token `i`, phrases before single words. */
@@ -72,6 +79,7 @@ export function sensesAt(scan: Scan, i: number): readonly Sense[] {
 
 /** The first sense of a table at token `i`, of one role where it is given. */
 export function senseAt(scan: Scan, i: number, table: ValueTable, role?: string): Sense | undefined {
+  if ((flagsAt(scan, i) & (FLAG[table] | FLAG.phrase)) === 0) return undefined;
   for (const sense of sensesAt(scan, i))
     if (sense.table === table && (role === undefined || sense.role === role)) return sense;
   return undefined;
@@ -79,6 +87,7 @@ export function senseAt(scan: Scan, i: number, table: ValueTable, role?: string)
 
 /** The first sense of the modifiers at token `i` that has the attribute (`between`, `bound`, `to`). */
 export function senseWith(scan: Scan, i: number, attribute: string): Sense | undefined {
+  if ((flagsAt(scan, i) & (FLAG.modifier | FLAG.phrase)) === 0) return undefined;
   for (const sense of sensesAt(scan, i))
     if (sense.table === 'modifier' && sense.is[attribute] !== undefined) return sense;
   return undefined;

@@ -1,14 +1,5 @@
 // In: forms and a lexicon. Out: what each form can mean to numbers and times, made once for each form.
-import {
-  type Entry,
-  type Form,
-  PHRASE_BIT,
-  type Reading,
-  type TABLES,
-  type Table,
-  TOKEN_KIND,
-  tableBit,
-} from '../core/lexeme.ts';
+import { type Entry, type Form, type Reading, type TABLES, type Table, TOKEN_KIND, tableBit } from '../core/lexeme.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 
 /** The tables that numbers and times are read from. */
@@ -95,9 +86,10 @@ function flagsOf({ table, is }: Sense): number {
 
 /** May a phrase of the value tables begin with this form? */
 function beginsPhrase(form: Form, lexicon: Lexicon): boolean {
-  const begins = (word: number): boolean => word >= 0 && (lexicon.tablesUnder(lexicon.step(0, word)) & OWN) !== 0;
-  if (form.kind !== TOKEN_KIND.word) return begins(lexicon.word(form.surface));
-  return (form.mask & PHRASE_BIT) !== 0 && form.readings.some((reading) => begins(reading.word));
+  const leads = (node: number): boolean => (lexicon.tablesUnder(node) & OWN) !== 0;
+  if (form.kind === TOKEN_KIND.word) return form.starts.some(({ node }) => leads(node));
+  const word = lexicon.word(form.surface);
+  return word >= 0 && leads(lexicon.step(0, word));
 }
 
 function wordSenses(form: Form, lexicon: Lexicon): readonly Sense[] {

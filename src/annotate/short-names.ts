@@ -1,28 +1,25 @@
 // In: a document with its persons. Out: later mentions by the last name alone, put with the full ones.
-import { formAt, tokenSpan } from '../core/document.ts';
-import { type Form, type Reading, tableBit } from '../core/lexeme.ts';
+import { formAt } from '../core/document.ts';
+import { type Form, type Reading, tableBits } from '../core/lexeme.ts';
 import type { EntityMention } from '../core/mention.ts';
 import { TAG } from '../core/syntax.ts';
 import { type NameScan, nameWordAt } from './name-words.ts';
+import { entityMention } from './names.ts';
 
 /** Words of these tables are no last name by themselves: the preposition على is not علي, المخابرات not somebody. */
-const COMMON = (
-  [
-    'particle',
-    'negation',
-    'number',
-    'concept',
-    'noun',
-    'title',
-    'calendar',
-    'quality',
-    'organisation',
-    'demonym',
-    'unit',
-  ] as const
-)
-  .map(tableBit)
-  .reduce((a, b) => a | b, 0);
+const COMMON = tableBits(
+  'particle',
+  'negation',
+  'number',
+  'concept',
+  'noun',
+  'title',
+  'calendar',
+  'quality',
+  'organisation',
+  'demonym',
+  'unit',
+);
 const NAMELIKE = new Set<number>([TAG.noun, TAG.proper, TAG.adjective, TAG.participle]);
 
 /**
@@ -38,17 +35,12 @@ export function shortNames(scan: NameScan, people: readonly EntityMention[], tak
     for (let i = sentence.token; i < sentence.tokenEnd; i++) {
       if (taken[i] !== 0 || !NAMELIKE.has(tags.tag[i]!)) continue;
       const form = formAt(doc, i);
-      const id = spellingsOf(form, form.readings[tags.reading[i]!])
-        .map((spelling) => byLast.get(spelling))
-        .find((x) => x);
-      if (!id || (form.mask & COMMON) !== 0 || isOtherName(scan, i)) continue;
-      found.push({
-        kind: 'person',
-        ...tokenSpan(doc, i, i + 1),
-        id,
-        known: false,
-        by: `${doc.language.code}.name.short`,
-      });
+      if ((form.mask & COMMON) !== 0) continue;
+      const spelling = spellingsOf(form, form.readings[tags.reading[i]!]).find((s) => byLast.get(s));
+      const id = spelling === undefined ? undefined : byLast.get(spelling);
+      if (!id || isOtherName(scan, i)) continue;
+      const by = `${doc.language.code}.name.short`;
+      found.push(entityMention(doc, 'person', i, i + 1, { id, known: false, by }));
     }
   }
   return found;

@@ -1,14 +1,24 @@
 // In: a clause with its cast, counts and source. Out: its claims before they are numbered.
-import type { Attribution, Claim, ClaimPlace, ClaimQuantity, Governor, Predicate, Setting } from '../core/claim.ts';
+import type {
+  Attribution,
+  Claim,
+  ClaimPlace,
+  ClaimQuantity,
+  ClaimSpot,
+  Governor,
+  Predicate,
+  Setting,
+} from '../core/claim.ts';
 import { type Sentence, type TokenSpan, textOf, tokenSpan } from '../core/document.ts';
 import type { NounPhrase } from '../core/syntax.ts';
 import { attributionOf, type Source } from './attribution.ts';
 import { blastsOf } from './blasts.ts';
 import type { Clause } from './clauses.ts';
+import { doersOf } from './doers.ts';
 import { durationsOf } from './durations.ts';
 import type { Counted } from './enumerations.ts';
 import type { Bound } from './governors.ts';
-import { type Hosted, hostedIn, partiesOf, siteOf } from './hosts.ts';
+import { type Hosted, hostedIn, partiesOf } from './hosts.ts';
 import { isPending } from './negation.ts';
 import { objectOf } from './objects.ts';
 import { countOf, ordinalsOf } from './ordinals.ts';
@@ -16,6 +26,8 @@ import type { Cast } from './participants.ts';
 import { placesOf } from './places.ts';
 import { modalityOf, polarityOf } from './polarity.ts';
 import { type Running, settingOf } from './settings.ts';
+import { siteOf } from './sites.ts';
+import { spotsOf } from './spots.ts';
 import { claimTime, type TokenRange, timeOf, timesIn } from './times.ts';
 import type { View } from './view.ts';
 
@@ -50,6 +62,7 @@ export interface Making {
 interface Told {
   readonly making: Making;
   readonly places: readonly ClaimPlace[];
+  readonly spots: readonly ClaimSpot[];
   readonly setting: Setting;
   readonly pending: boolean;
   readonly hosted: readonly Hosted[];
@@ -61,6 +74,7 @@ function toldIn(making: Making): Told {
   return {
     making,
     places,
+    spots: spotsOf(view, clause),
     setting: settingOf(view, clause, sentence, places, running),
     pending: isPending(view, clause),
     hosted: hostedIn(view, clause, cast),
@@ -128,6 +142,7 @@ function draftOf(told: Told, bound: Bound | undefined, span: TokenSpan): Draft {
   const when = own ?? timeOf(view, clause, clause, theirs);
   const loose = !own && bound !== undefined && !bound.main && !bound.told;
   const site = siteOf(view, clause, places, bound);
+  const doers = bound ? doersOf(view, cast, bound) : [];
   return {
     id: '',
     article: view.doc.article.id,
@@ -137,10 +152,12 @@ function draftOf(told: Told, bound: Bound | undefined, span: TokenSpan): Draft {
     who: cast.who,
     parties: partiesOf(view, clause, told.hosted, bound),
     what: predicateOf(view, clause, bound),
+    doers: doers.length > 0 ? doers : undefined,
     when,
     loose: when && loose ? true : undefined,
     round: undefined,
     where: places,
+    spots: told.spots.length > 0 ? told.spots : undefined,
     site: site >= 0 ? site : undefined,
     quantity: undefined,
     duration: undefined,

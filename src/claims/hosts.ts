@@ -1,8 +1,7 @@
-// In: a clause with its cast, its places and one of its predicates. Out: who takes part in that predicate, and where it happens.
+// In: a clause with its cast and one of its predicates. Out: who takes part in that predicate.
 import type { ConceptHit } from '../core/analysis.ts';
-import type { ClaimPlace, Part, Party } from '../core/claim.ts';
+import type { Part, Party } from '../core/claim.ts';
 import { type NounPhrase, TAG } from '../core/syntax.ts';
-import type { ConceptRecord } from '../core/world.ts';
 import { isActor, type Member } from './cast-members.ts';
 import type { Clause } from './clauses.ts';
 import { type Bound, carriesOver } from './governors.ts';
@@ -157,7 +156,7 @@ const isGroup = (view: View, head: number): boolean =>
   view.analysis.world.nouns[view.analysis.nounAt(head) ?? '']?.group === true;
 
 /** Verbs and nouns that say something happens, in order. */
-const hitsOf = (view: View, from: number, to: number): ConceptHit[] =>
+export const hitsOf = (view: View, from: number, to: number): ConceptHit[] =>
   view.conceptsIn(from, to).filter(({ pos }) => pos === 'verb' || pos === 'noun');
 
 /** Is `head` the first happening that is named after the verb, and its object: bare, or with ب (بعث برسالة)? */
@@ -165,38 +164,4 @@ function isFirstAfter(view: View, clause: Clause, head: number): boolean {
   if (clause.verb < 0 || hitsOf(view, clause.verb + 1, clause.tokenEnd)[0]?.head !== head) return false;
   const glued = view.reading(head)?.preposition ?? '';
   return (glued === '' || glued === 'ب') && view.analysis.tags.tag[head - 1] !== TAG.preposition;
-}
-
-/** Relations that say where something happens. */
-const INSIDE = new Set<ClaimPlace['relation']>(['in', 'near', 'off', 'centre', 'north', 'south', 'east', 'west']);
-
-/**
- * Index of the place where the predicate of `bound` happens, -1 where none is said of it: the first place between it and the next
- * predicate; for the clause's verb also that of the event it happened in (قتل جندي في هجوم في بغداد).
- */
-export function siteOf(view: View, clause: Clause, where: readonly ClaimPlace[], bound: Bound | undefined): number {
-  if (where.length === 0) return -1;
-  const own = bound?.hit.head ?? clause.verb;
-  const hits = hitsOf(view, clause.token, clause.tokenEnd);
-  const first = clause.verb >= 0 ? clause.verb : hits[0]?.head;
-  const hostAt = (place: ClaimPlace): ConceptHit | undefined => hits.findLast((hit) => hit.start < place.start);
-  const sites = where.map((place) => isSite(view, clause, place));
-  const mine = where.findIndex((place, i) => sites[i] && (hostAt(place)?.head ?? first ?? own) === own);
-  if (mine >= 0 || (own !== clause.verb && bound?.governor?.hit.head !== clause.verb)) return mine;
-  return where.findIndex(
-    (place, i) => sites[i] && INSIDE.has(place.relation) && isEvent(view.record(hostAt(place)?.concept ?? '')),
-  );
-}
-
-const isEvent = (record: ConceptRecord | undefined): boolean => record?.class === 'event';
-
-/** الضغط على أمريكا, الموالية لإيران, المدعومة من إيران: a state that something is done to, or that describes, is no place of it. */
-function isSite(view: View, clause: Clause, place: ClaimPlace): boolean {
-  const mention = view.mentionsIn(clause.token, clause.tokenEnd).find((m) => m.kind === 'place' && m.end === place.end);
-  if (!mention) return true;
-  if (view.reading(mention.token)?.preposition === 'ل') return false;
-  const before = view.fold(mention.token - 1);
-  const described = view.analysis.tags.tag[mention.token - 2];
-  if (before === 'من' && (described === TAG.adjective || described === TAG.participle)) return false;
-  return before !== 'علي' || view.analysis.world.places[place.id.slice('place:'.length)]?.kind !== 'country';
 }

@@ -2,6 +2,7 @@
 import type { Analysis } from '../core/analysis.ts';
 import type { Claim } from '../core/claim.ts';
 import type { Sentence } from '../core/document.ts';
+import { isDateline } from '../text/sentences.ts';
 import { antecedentOf } from './antecedents.ts';
 import { sourcesOf, speechIn } from './attribution.ts';
 import { type Clause, clausesOf } from './clauses.ts';
@@ -13,6 +14,8 @@ import type { Running } from './settings.ts';
 import { nameOf } from './speakers.ts';
 import { type View, viewOf } from './view.ts';
 
+export { answersOf } from './answers.ts';
+
 /** Makes the claims of a document. Ids are `ARTICLE:n`, n counting from 0 in the order of the text. */
 export function makeClaims(analysis: Analysis): Claim[] {
   const view = viewOf(analysis);
@@ -20,7 +23,8 @@ export function makeClaims(analysis: Analysis): Claim[] {
   const carried: Carried = { subject: undefined, ordinalNoun: undefined, quantity: undefined, source: undefined };
   const drafts: Draft[] = [];
   analysis.doc.sentences.forEach((sentence, index) => {
-    if (sentence.region !== 'headline' && sentence.region !== 'body') return;
+    if ((sentence.region !== 'headline' && sentence.region !== 'body') || isDateline(analysis.doc.tokens, sentence))
+      return;
     for (const draft of claimsOfSentence(view, sentence, index, running, carried)) drafts.push(draft);
     if (sentence.region === 'body') running.seen++;
   });

@@ -61,19 +61,20 @@ function countOf(
   const inherited = counted === undefined && !isOutcome(state) && last?.unit === 'thing' ? last.of : undefined;
   const of = (noun !== undefined && isToll(view, noun) ? 'person' : noun) ?? inherited ?? wordOf(view, counted);
   const start = Math.min(mention.token, counted ?? mention.token);
-  const span = { start: view.doc.tokens.start[start]!, end: view.doc.tokens.end[end - 1]! };
-  const quantity = {
-    ...span,
+  const reach = reachOf(view, clause, sentence, mention, end);
+  const quantity: ClaimQuantity = {
+    start: view.doc.tokens.start[start]!,
+    end: view.doc.tokens.end[end - 1]!,
     text: textOf(view.doc, start, end),
     ...amountOf(mention),
     unit: of === 'person' || (noun !== undefined && view.nounIs(noun, 'person')) ? 'person' : 'thing',
     of,
     state,
     qualifiers: counted === undefined ? [] : qualifiersOf(view, clause, counted),
-    ...(counted !== undefined && sexOf(view, clause, counted)),
-    ...reachOf(view, clause, sentence, mention, end),
-    ...(among !== undefined && { subset: true }),
-  } as const;
+    sex: counted === undefined ? undefined : sexOf(view, clause, counted),
+    ...reach,
+    subset: among !== undefined || reach.subset,
+  };
   return { token: start, tokenEnd: end, quantity };
 }
 

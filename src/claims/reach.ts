@@ -50,9 +50,9 @@ export function reachOf(
     marks.some((m) => m.attributes.marks === mark && m.token >= from && m.token < to);
   return {
     subset: isPart(marks, clause, mention),
-    ...(isSome(view, mention) && { some: true }),
-    ...(namesAttacker(view, marks, sentence, end) && { withAttacker: true }),
-    ...(marked('several', sentence.token, sentence.tokenEnd) && { several: true }),
+    some: isSome(view, mention) || undefined,
+    withAttacker: namesAttacker(view, marks, sentence, end) || undefined,
+    several: marked('several', sentence.token, sentence.tokenEnd) || undefined,
     others: marked('others', mention.tokenEnd, end + 2) || isTheOther(view, marks, mention),
     cumulative:
       marked('cumulative', sentence.token, sentence.tokenEnd) ||

@@ -1,4 +1,5 @@
 // In: a stream of articles. Out: what was found in them; the one place where commands meet the pipeline.
+import { datedClaims } from '../align/dated-claims.ts';
 import type { Alignment } from '../align/index.ts';
 import type { Article } from '../core/article.ts';
 import type { Claim } from '../core/claim.ts';
@@ -6,7 +7,7 @@ import type { Report, RuleId } from '../core/conflict.ts';
 import type { Extraction } from '../core/extraction.ts';
 import type { Say } from '../core/say.ts';
 import type { Verdict } from '../core/verdict.ts';
-import { type Checking, check, datedClaims, extract } from '../pipeline.ts';
+import { type Checking, check, extract } from '../pipeline.ts';
 import { contentId } from '../read/identity.ts';
 import { RULES } from '../rules/index.ts';
 import type { Setup } from '../setup.ts';
@@ -132,7 +133,7 @@ export async function* extractClaims(articles: AsyncIterable<Article>, setup: Se
     all.push(article);
     extractions.push(extract(article, setup));
   }
-  const claims = datedClaims(extractions, setup);
+  const claims = datedClaims(extractions, setup.world());
   yield* all.map((article, i) => ({ article, claims: claims[i]! }));
 }
 

@@ -52,6 +52,7 @@ function compare(lines: readonly PlacedLine[], rules: readonly Rule[], say: Say,
     index: Number(name),
     articles: articles.map((_, i) => i),
     links: sorted.flatMap(({ placed }, a) => placed.links.map((b) => [a, numbers.get(b)!] as const)),
+    loose: sorted.flatMap(({ placed }, a) => (placed.loose ?? []).map((b) => [a, numbers.get(b)!] as const)),
     near: sorted.flatMap(({ placed }, article) =>
       placed.near.flatMap(
         ([sentence, place, other]) =>

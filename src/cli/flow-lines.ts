@@ -18,6 +18,8 @@ export interface Placed {
   readonly date?: ArticleDate;
   /** Places of later articles that it is linked with directly. */
   readonly links: readonly number[];
+  /** And those that it is linked with through others. */
+  readonly loose?: readonly number[];
   /** Near copies in later articles. */
   readonly near: readonly NearRow[];
 }

@@ -38,7 +38,7 @@ export function remembering(
   };
 
   /** All that a topic's comparison looks at; articles by their place in the topic. */
-  function keyOf({ articles, links, near }: Topic, { dates, lineageOf }: Alignment): string {
+  function keyOf({ articles, links, loose = [], near }: Topic, { dates, lineageOf }: Alignment): string {
     const places = new Map(articles.map((article, place) => [article, place]));
     const lineages = articles.map((article) => lineageOf[article]!);
     const ids = new Set(articles.map((article) => heads[article]!.id));
@@ -46,7 +46,7 @@ export function remembering(
       compared.rules,
       articles.map((a) => [keys[a], heads[a]!.path, heads[a]!.metadata, dates[a] ?? null]),
       lineages.map((lineage) => lineages.indexOf(lineage)),
-      links.map(([a, b]) => [places.get(a), places.get(b)]),
+      [links, loose].map((pairs) => pairs.map(([a, b]) => [places.get(a), places.get(b)])),
       near.map(({ a, b }) => [places.get(a.article), a.sentence, places.get(b.article), b.sentence]),
       compared.decisions.filter(({ a, b }) => ids.has(a) && ids.has(b)),
     ];

@@ -46,7 +46,11 @@ function placedAt(place: number, topic: Topic, { dates, lineageOf }: Alignment):
     size: topic.articles.length,
     lineage: lineageOf[place]!,
     ...(date && { date }),
-    links: topic.links.flatMap(([a, b]) => (a === place ? [b] : [])),
+    links: laterThan(place, topic.links),
+    ...(topic.loose && { loose: laterThan(place, topic.loose) }),
     near: topic.near.flatMap(({ a, b }) => (a.article === place ? [[a.sentence, b.article, b.sentence] as const] : [])),
   };
 }
+
+const laterThan = (place: number, links: Topic['links']): number[] =>
+  links.flatMap(([a, b]) => (a === place ? [b] : []));

@@ -13,7 +13,7 @@ export interface ConceptHit extends TokenSpan {
   /** `FEATURE` bits of the head word. */
   readonly features: number;
   /** Folded preposition that the word needs to mean this (شارك في). */
-  readonly takes?: string;
+  readonly takes?: string | undefined;
 }
 
 /** A closed-class phrase that matters to claims (negator, hedge, attribution, subset marker), with its entry's attributes. */

@@ -1,4 +1,4 @@
-// In: where a claim's words place it. Out: the shapes of places: how they lie to what is named, and how far from it.
+// In: where a claim's words place it. Out: the shapes of places and spots: how they lie to what is named, and how far from it.
 import type { Span } from './span.ts';
 
 /** How a claim's place is meant. */
@@ -29,11 +29,23 @@ export interface ClaimPlace extends Span {
   /** `east of the country`: the direction lies inside the place; `east of Havana`: beyond it. */
   readonly within: boolean;
   /** How far from it: `30 kilometres south of Birjand`. */
-  readonly distance?: ClaimDistance;
+  readonly distance?: ClaimDistance | undefined;
 }
 
 export interface ClaimDistance extends Span {
   /** The one number that the words name, in metres; absent of a bound (less than 50 km). */
   readonly metres: number;
   readonly approximate: boolean;
+}
+
+/** A place told by what it is: in a market, on the third floor, near a school, under a car, on the slopes of جبل دنا. */
+export interface ClaimSpot extends Span {
+  readonly text: string;
+  /** Noun id: `market`, `floor`. */
+  readonly noun: string;
+  readonly relation: 'in' | 'near' | 'below' | 'outside';
+  /** Its names, in folded spelling: `دنا`; of a road both ends. */
+  readonly names: readonly string[];
+  /** The number of a floor. */
+  readonly number?: number;
 }

@@ -32,6 +32,10 @@ export function tableBit(table: Table): number {
   return 1 << TABLES.indexOf(table);
 }
 
+/** The bits of several tables. */
+export const tableBits = (...tables: readonly Table[]): number =>
+  tables.reduce((bits, table) => bits | tableBit(table), 0);
+
 export type PartOfSpeech = 'verb' | 'noun' | 'adjective' | 'proper' | 'particle' | 'numeral' | 'adverb' | 'phrase';
 
 /**
@@ -69,11 +73,13 @@ export const FEATURE = {
 /** One lexicon entry in one language: a row of a table, said in this language. */
 export interface Entry {
   readonly table: Table;
+  /** `tableBit(table)`. */
+  readonly bit: number;
   /** The record's id inside its table: `withdraw`, `baghdad`. */
   readonly key: string;
   readonly pos: PartOfSpeech;
   /** What the language adds to the record, such as the preposition that a verb takes. */
-  readonly attributes?: Readonly<Record<string, string | number | boolean>>;
+  readonly attributes?: Readonly<Record<string, string | number | boolean>> | undefined;
 }
 
 /** One way to read a token: which clitics were split off, and which entry the stem belongs to. */
@@ -102,6 +108,12 @@ export interface Reading {
   readonly word: number;
 }
 
+/** Where phrases go on that begin with a reading of a form: a node of the lexicon's trie. */
+export interface PhraseStart {
+  readonly node: number;
+  readonly reading: Reading;
+}
+
 /** Bit of `Form.mask` that says: some reading may begin a phrase of several words. */
 export const PHRASE_BIT = 1 << 30;
 
@@ -122,12 +134,11 @@ export interface Form {
   readonly readings: readonly Reading[];
   /** Union of the table bits of the readings. */
   readonly mask: number;
+  /** The phrases of several words that may begin with it; some where `mask` has `PHRASE_BIT`. */
+  readonly starts: readonly PhraseStart[];
   /** 32-bit hash of the likeliest stem (of a number: its digits); 0 for punctuation. Equal words of two articles share it. */
   readonly key: number;
 }
 
-/** Looks a word up: its readings, best first, and the union of their table bits. */
-export type Analyse = (
-  surface: string,
-  fold: string,
-) => { readonly readings: readonly Reading[]; readonly mask: number };
+/** Looks a word up: its readings, best first, the union of their table bits, and the phrases that may begin with it. */
+export type Analyse = (surface: string, fold: string) => Pick<Form, 'readings' | 'mask' | 'starts'>;

@@ -72,8 +72,10 @@ export interface TopicView {
   /** One entry a person, whatever the spelling or script; ids of persons in `statements` are these. */
   readonly people: readonly TopicPerson[];
   readonly pairs: readonly AlignedPair[];
-  /** Are two articles directly linked (not only through a third)? */
+  /** May two articles be compared: do they share much, or less and linked articles with it? */
   readonly linked: (a: Member, b: Member) => boolean;
+  /** Are two articles linked by what they share themselves? */
+  readonly linkedFirmly: (a: Member, b: Member) => boolean;
   readonly gate: Gate;
   /** Do two articles tell of different happenings of one kind: issues of one form, counts that fell? */
   readonly parted: (a: Member, b: Member) => boolean;

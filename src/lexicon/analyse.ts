@@ -1,6 +1,14 @@
 // In: a word's spelling and its language. Out: its readings, the likeliest first, and the tables they belong to.
 import type { Language, Segmentation } from '../core/language.ts';
-import { type Analyse, FEATURE, PHRASE_BIT, type Reading, type Table, tableBit } from '../core/lexeme.ts';
+import {
+  type Analyse,
+  FEATURE,
+  PHRASE_BIT,
+  type PhraseStart,
+  type Reading,
+  type Table,
+  tableBit,
+} from '../core/lexeme.ts';
 import { EXACT_ONLY, hashWord, type Lexicon } from './lexicon.ts';
 
 const MOST_READINGS = 12;
@@ -78,8 +86,24 @@ export function analyserFor(language: Language, lexicon: Lexicon): Analyse {
     if (!found.some((r) => r.entry >= 0)) found.push(reading(language.guess(segmentations), -1, 0, false, -1));
     const points = new Map(found.map((r) => [r, pointsAgainst(r, r.entry < 0 ? UNKNOWN : ranks[r.entry]!)]));
     found.sort((a, b) => points.get(a)! - points.get(b)! || a.entry - b.entry || a.features - b.features);
-    return { readings: found.slice(0, MOST_READINGS), mask };
+    const readings = found.slice(0, MOST_READINGS);
+    return { readings, mask, starts: (mask & PHRASE_BIT) === 0 ? NO_STARTS : startsOf(readings, lexicon) };
   };
+}
+
+const NO_STARTS: readonly PhraseStart[] = [];
+
+/** Readings side by side that lead to one node are one start. */
+function startsOf(readings: readonly Reading[], lexicon: Lexicon): PhraseStart[] {
+  const starts: PhraseStart[] = [];
+  let previous = 0;
+  for (const one of readings) {
+    const node = one.word < 0 ? 0 : lexicon.step(0, one.word);
+    if (node === 0 || node === previous) continue;
+    previous = node;
+    starts.push({ node, reading: one });
+  }
+  return starts;
 }
 
 function reading(parts: Segmentation, entry: number, features: number, exact: boolean, word: number): Reading {

@@ -26,15 +26,17 @@ export function joinLexicons(base: Lexicon, added: Lexicon): Lexicon {
     return walk(base, below, inBase(word)) + walk(added, above, inAdded(word)) * NODES;
   };
 
+  const joined = (own: number, other: number): number => {
+    if (own >= 0 && other >= 0) twins.set(own, other);
+    if (own >= 0) return own;
+    return other >= 0 ? ADDED + other : -1;
+  };
+
   return {
     lang: base.lang,
     entries: [...base.entries, ...added.entries],
-    word: (folded) => {
-      const [own, other] = [base.word(folded), added.word(folded)];
-      if (own >= 0 && other >= 0) twins.set(own, other);
-      if (own >= 0) return own;
-      return other >= 0 ? ADDED + other : -1;
-    },
+    word: (folded) => joined(base.word(folded), added.word(folded)),
+    gap: joined(base.gap, added.gap),
     inflections: (word, visit) => {
       if (inBase(word) >= 0) base.inflections(word, visit);
       const other = inAdded(word);

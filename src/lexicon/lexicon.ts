@@ -6,12 +6,17 @@ import { type Artefact, decodeArtefact } from './binary.ts';
 /** Bit of a stored inflection: only the unfolded spelling counts (علي the name is not على the preposition). */
 export const EXACT_ONLY = 1 << 29;
 
+/** How the word between the halves of a torn phrase is spelled. */
+const GAP = '…';
+
 /** One language's lexicon. Words are numbered; a word may have entries of its own, begin phrases, or stand inside one. */
 export interface Lexicon {
   readonly lang: Lang;
   readonly entries: readonly Entry[];
   /** The number of a folded word, or -1. */
   readonly word: (folded: string) => number;
+  /** The word that stands in a phrase where other words may come between; -1 where no phrase has it. */
+  readonly gap: number;
   /** Calls back with every (entry, features, spelling hash) of a word. */
   readonly inflections: (word: number, visit: (entry: number, features: number, spelling: number) => void) => void;
   /** Does a phrase of several words begin with this word? */
@@ -46,8 +51,7 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
   const ends = section('ends');
   const under = section('under');
   const entries = header.entries.map(([table, key, pos, attributes]): Entry => {
-    const base = { table: TABLES[table]!, key, pos };
-    return attributes ? { ...base, attributes } : base;
+    return { table: TABLES[table]!, bit: 1 << table, key, pos, attributes };
   });
   const edgeMask = edges.length / 3 - 1;
 
@@ -59,18 +63,21 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
     }
   };
 
+  const find = (folded: string): number => {
+    const mask = slots.length - 1;
+    for (let slot = hashWord(folded) & mask; ; slot = (slot + 1) & mask) {
+      const word = slots[slot]! - 1;
+      if (word < 0) return -1;
+      const from = wordAt[word]!;
+      if (wordAt[word + 1]! - from === folded.length && sameLetters(letters, from, folded)) return word;
+    }
+  };
+
   return {
     lang: header.lang,
     entries,
-    word: (folded) => {
-      const mask = slots.length - 1;
-      for (let slot = hashWord(folded) & mask; ; slot = (slot + 1) & mask) {
-        const word = slots[slot]! - 1;
-        if (word < 0) return -1;
-        const from = wordAt[word]!;
-        if (wordAt[word + 1]! - from === folded.length && sameLetters(letters, from, folded)) return word;
-      }
-    },
+    word: find,
+    gap: find(GAP),
     inflections: (word, visit) => {
       for (let i = readAt[word]!; i < readAt[word + 1]!; i++)
         visit(reads[i * 3]!, reads[i * 3 + 1]!, reads[i * 3 + 2]!);

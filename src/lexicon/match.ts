@@ -1,6 +1,6 @@
 // In: a tokenised document and a lexicon. Out: the entries, single words and phrases, that begin at a token.
 import { type Document, formAt } from '../core/document.ts';
-import { type Entry, PHRASE_BIT, type Reading, TOKEN_KIND } from '../core/lexeme.ts';
+import { type Entry, type Reading, TOKEN_KIND } from '../core/lexeme.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** An entry found in the text: `[token, tokenEnd)`, with the reading of its first token. */
@@ -11,11 +11,9 @@ export interface Match {
   readonly tokenEnd: number;
   readonly reading: Reading;
   /** Where the phrase is torn apart (أطلقت [الشرطة] سراح): the tokens `[token, tokenEnd)` that complete it further on. */
-  readonly tail?: { readonly token: number; readonly tokenEnd: number };
+  readonly tail?: { readonly token: number; readonly tokenEnd: number } | undefined;
 }
 
-/** The word that stands in a phrase where other words may come between. */
-export const GAP = '…';
 const LONGEST_GAP = 12;
 const ENDS_CLAUSE = new Set(['.', '!', '?', '؟', ':', ';', '؛', '..', '…']);
 
@@ -23,7 +21,6 @@ interface Walk {
   readonly doc: Document;
   readonly lexicon: Lexicon;
   readonly limit: number;
-  readonly gap: number;
   readonly visit: (tokenEnd: number, entry: number, features: number, tail?: Match['tail']) => void;
 }
 
@@ -33,21 +30,13 @@ interface Walk {
  * gap is taken where its second half comes next.
  */
 export function phrasesAt(doc: Document, lexicon: Lexicon, i: number, limit: number): Match[] {
-  const form = formAt(doc, i);
-  if ((form.mask & PHRASE_BIT) === 0) return [];
   const matches: Match[] = [];
-  const gap = lexicon.word(GAP);
-  let previous = 0;
-  for (const reading of form.readings) {
-    if (reading.word < 0) continue;
-    const node = lexicon.step(0, reading.word);
-    if (node === 0 || node === previous) continue;
-    previous = node;
+  for (const { node, reading } of formAt(doc, i).starts) {
     const visit: Walk['visit'] = (tokenEnd, entry, features, tail) =>
-      matches.push({ entry: lexicon.entries[entry]!, features, token: i, tokenEnd, reading, ...(tail && { tail }) });
-    walk({ doc, lexicon, limit, gap, visit }, node, i + 1);
+      matches.push({ entry: lexicon.entries[entry]!, features, token: i, tokenEnd, reading, tail });
+    walk({ doc, lexicon, limit, visit }, node, i + 1);
   }
-  return matches.sort((a, b) => b.tokenEnd - a.tokenEnd);
+  return matches.length < 2 ? matches : matches.sort((a, b) => b.tokenEnd - a.tokenEnd);
 }
 
 /** Visits what ends at `node`, then walks on. `torn` is where the phrase broke off and where it goes on. Was anything visited? */
@@ -59,8 +48,8 @@ function walk(w: Walk, node: number, at: number, torn?: { head: number; tail: nu
     else w.visit(torn.head, entry, features, { token: torn.tail, tokenEnd: at });
   });
   if (at >= w.limit) return visited;
-  if (torn === undefined && w.gap >= 0) {
-    const over = w.lexicon.step(node, w.gap);
+  if (torn === undefined && w.lexicon.gap >= 0) {
+    const over = w.lexicon.step(node, w.lexicon.gap);
     if (over !== 0) visited = walkOverGap(w, over, at) || visited;
   }
   return stepWord(w, node, at, torn) || visited;

@@ -1,7 +1,9 @@
 // In: nothing. Out: the schema of every YAML table of `src/world` and `src/lang`; an unknown key fails the build.
 import { z } from 'zod';
 import { TABLES } from '../core/lexeme.ts';
-import { CALLINGS, CONTENTS, OUTCOMES, STANCES } from '../core/world.ts';
+import { OUTCOMES } from '../core/outcome.ts';
+import { SITES } from '../core/site.ts';
+import { CALLINGS, CONTENTS, STANCES } from '../core/world.ts';
 import { wordsSchema } from './words.ts';
 
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'config.record-id');
@@ -42,6 +44,8 @@ export const worldSchemas = {
     group: z.boolean().optional(),
     counter: z.boolean().optional(),
     ordinal: z.boolean().optional(),
+    site: z.enum(SITES).optional(),
+    inside: z.array(id).optional(),
     ...words,
   }),
   titles: z.strictObject({

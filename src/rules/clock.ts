@@ -51,10 +51,18 @@ export function clockOf({ expression, text }: ClaimTime): Clock | undefined {
     const slack = modifier === 'APPROX' ? 30 : roundedBy(minute);
     return { from: at, to: at, slack, part: false, eitherHalf: ambiguousHalf === true, id, ...common };
   }
-  const span = part && PARTS[part];
-  return (
-    span && { from: span[0], to: span[1], slack: 0, part: true, eitherHalf: false, id: `${part}${suffix}`, ...common }
-  );
+  const edge = part ? undefined : edgeOfDay(expression);
+  const span = part ? PARTS[part] : edge && EDGES[edge];
+  const id = `${part ?? edge}${suffix}`;
+  return span && { from: span[0], to: span[1], slack: 0, part: true, eitherHalf: false, id, ...common };
+}
+
+/** `early Tuesday`, `late Tuesday`. */
+const EDGES: Readonly<Record<'early' | 'late', readonly [number, number]>> = { early: [0, 600], late: [1020, 1560] };
+
+function edgeOfDay({ fields = {}, modifier }: ClaimTime['expression']): keyof typeof EDGES | undefined {
+  if (fields.weekday === undefined && fields.day === undefined) return undefined;
+  return modifier === 'START' ? 'early' : modifier === 'END' ? 'late' : undefined;
 }
 
 /** A full hour stands for half an hour to either side, a half for a quarter, five minutes for five. */

@@ -3,27 +3,16 @@ import type { Finding } from '../core/finding.ts';
 import type { Statement, TopicView } from '../core/topic.ts';
 import { alteredFindings } from './altered-words.ts';
 import { matchAcross } from './answering.ts';
-import { type Days, daysAgree, daysBetween, isLoose } from './days.ts';
+import { bearing, comparable, type Dated, datedSlot, datesIn, isRetold } from './dated.ts';
+import { daysAgree, isLoose } from './days.ts';
 import { defineRule } from './define.ts';
 import { findingsFrom, type Tell } from './findings.ts';
 import { CROWD } from './likeness.ts';
-import type { Observation, Slot } from './observations.ts';
+import type { Observation } from './observations.ts';
 import { kinConcepts, lineOf } from './relations.ts';
-import { type Bearing, clashesInCopies, eventPoints, publishedApart } from './same-event.ts';
-import { timingsOf } from './timings.ts';
-
-/** Days with the predicates that they may be the days of, nearest first. */
-interface Dated extends Days {
-  readonly bearers: readonly string[];
-}
-
-const slot: Slot<Dated> = {
-  alike: (a, b) => comparable(a, b) && a.bearers[0] === b.bearers[0],
-  agree: daysAgree,
-  explain: planOf,
-  id: ({ id }) => id,
-  label: ({ text }) => text,
-};
+import { clashesInCopies, eventPoints } from './same-event.ts';
+import { startFindings } from './starts.ts';
+import { storyDays } from './story-days.ts';
 
 export default defineRule({
   id: 'date',
@@ -113,37 +102,27 @@ const LEAST_OFTEN = 0.8;
 const LEAST_ACROSS = 0.45;
 
 function compare(view: TopicView): Finding[] {
-  const observations = observe(view);
+  const observations = datesIn(view);
   const points = eventPoints(view);
   const crowded = view.members.length > CROWD;
   const isGivenToo = givenIn(observations);
-  const { clashes, agreements } = matchAcross(
-    view,
-    observations,
-    slot,
-    (x, y) =>
-      comparable(x.value, y.value) &&
-      ofOneKind(view, x.value, y.value) &&
-      !retold(x, y) &&
-      !isGivenToo(x, y) &&
-      !isGivenToo(y, x)
-        ? points(bearing(x), bearing(y)) - (crowded ? LEAST_OFTEN : leastFor(view, x, y))
-        : -1,
-    0,
-  );
-  const copied = clashesInCopies(view, observations, slot).filter(([x, y]) => !retold(x, y));
-  const found = findingsFrom(view, observations, [...clashes, ...copied], agreements, slot, tell);
-  return [...found, ...alteredFindings(view, 'weekday', 'date', found)];
-}
-
-/** «اليوم» in a text that appeared a day later may have been copied with the rest. */
-function retold(
-  { value: a, statement: x }: Observation<Dated>,
-  { value: b, statement: y }: Observation<Dated>,
-): boolean {
-  if (!a.deictic && !b.deictic) return false;
-  const days = [x, y].map(({ member }) => member.date?.value.slice(0, 10));
-  return publishedApart(x.member, y.member) || ((a.bare || b.bare) && days[0] !== days[1]);
+  const beyond = (x: Observation<Dated>, y: Observation<Dated>): number =>
+    comparable(x.value, y.value) &&
+    ofOneKind(view, x.value, y.value) &&
+    !isRetold(x, y) &&
+    !isGivenToo(x, y) &&
+    !isGivenToo(y, x)
+      ? points(bearing(x), bearing(y)) - (crowded ? LEAST_OFTEN : leastFor(view, x, y))
+      : -1;
+  const { clashes, agreements } = matchAcross(view, observations, datedSlot, beyond, 0);
+  const copied = clashesInCopies(view, observations, datedSlot).filter(([x, y]) => !isRetold(x, y));
+  const found = findingsFrom(view, observations, [...clashes, ...copied], agreements, datedSlot, tell);
+  return [
+    ...found,
+    ...alteredFindings(view, 'weekday', 'date', found),
+    ...storyDays(view, observations, found, tell),
+    ...startFindings(view),
+  ];
 }
 
 /** Does the other's sentence give this day too, beside its own? */
@@ -169,6 +148,8 @@ function leastFor(view: TopicView, x: Observation<Dated>, y: Observation<Dated>)
   return upFront(x.statement) && upFront(y.statement) && a.bearers[0] === b.bearers[0] ? LEAST_UP_FRONT : LEAST;
 }
 
+const isCoarse = ({ grain }: Dated): boolean => grain === 'month' || grain === 'year';
+
 /** What happens once and leaves its mark; clashes, rallies and talks go on, or begin anew the next day. */
 const isHappening = ({ world }: TopicView, { bearers: [first] }: Dated): boolean =>
   lineOf(world, first!).some(({ id, outcome }) => outcome !== undefined || HAPPENINGS.has(id));
@@ -184,47 +165,6 @@ const ofOneKind = ({ world }: TopicView, a: Dated, b: Dated): boolean =>
   // A hearing is put off to a day, and judgment is put down for it.
   (a.ahead && b.ahead && !isLoose(a) && !isLoose(b)) ||
   a.bearers.slice(0, NEAREST).some((p) => b.bearers.slice(0, NEAREST).some((q) => kinConcepts(world, p, q)));
-
-const FOUR_DIGITS = /\p{Nd}{4}/u;
-
-/** What was said by a day happened on it or before. */
-function observe(view: TopicView): Observation<Dated>[] {
-  return timingsOf(view).flatMap(({ statement, when, bearers, days }): Observation<Dated>[] => {
-    // «الدعوى رقم 310 لسنة 66 قضائية»: a court counts its own years.
-    if (!days || (days.grain === 'year' && !FOUR_DIGITS.test(when.text))) return [];
-    const known = when.said ? { ...days, first: Number.NEGATIVE_INFINITY } : days;
-    const { start, end } = when;
-    return [{ statement, key: bearers[0]!, value: { ...known, bearers }, span: { start, end } }];
-  });
-}
-
-const bearing = ({ statement, value }: Observation<Dated>): Bearing => ({ statement, bearers: value.bearers });
-
-/** One side lay ahead of its article, another is told as past. */
-function planOf(group: readonly Observation<Dated>[]): Finding['explanation'] {
-  const ahead = group.filter(({ value }) => value.ahead);
-  const past = group.filter(({ value }) => !value.ahead);
-  const apart = ahead.some((x) => past.some((y) => !daysAgree(x.value, y.value)));
-  const apartAhead = ahead.some((x) => ahead.some((y) => !daysAgree(x.value, y.value)));
-  return apart && !apartAhead ? { kind: 'planned', text: { id: 'explanation.planned' } } : undefined;
-}
-
-const isCoarse = ({ grain }: Dated): boolean => grain === 'month' || grain === 'year';
-
-/** Days by which a plan may have been off. */
-const LATEST_DELAY = 7;
-/** Times further apart, in days, are of two events. */
-const FURTHEST: Readonly<Record<Dated['grain'], number>> = { day: 31, week: 31, month: 366, year: 3660 };
-
-function comparable(a: Dated, b: Dated): boolean {
-  if (!Number.isFinite(a.first) && !Number.isFinite(b.first)) return false;
-  const [year, week] = [a.grain === 'year' || b.grain === 'year', a.grain === 'week' || b.grain === 'week'];
-  if ((year || week) && a.grain !== b.grain) return false;
-  // What was to be and what came of it: a hearing and the next one are two.
-  if (a.ahead !== b.ahead)
-    return a.bearers.some((bearer) => b.bearers.includes(bearer)) && daysBetween(a, b) <= LATEST_DELAY;
-  return daysBetween(a, b) <= Math.max(FURTHEST[a.grain], FURTHEST[b.grain]);
-}
 
 const tell: Tell<Dated> = (_view, group) => {
   const params = { what: { id: `concept.${group[0]!.value.bearers[0]}` } };

@@ -45,7 +45,7 @@ export function judge(view: TopicView, sides: readonly FindingSide[], severity: 
   if (headlineAgainstBody(sides)) reasons.push({ id: 'reason.headline' });
   const own = speakers && severity === 'error' ? 'warning' : severity;
   if (altered || same) return { severity: own, confidence: 'high', reasons };
-  const unsure = view.members.length > (NEED_ONE_WORDING.has(rule) ? FEW : CROWD);
+  const unsure = view.members.length > (NEED_ONE_WORDING.has(rule) ? FEW : CROWD) || !isFirm(view, sides);
   return { severity: unsure ? 'note' : own, confidence: 'medium', reasons };
 }
 
@@ -60,6 +60,15 @@ function isAltered(view: TopicView, sides: readonly FindingSide[]): boolean {
   };
   return sides.some((mine, i) =>
     sides.some((theirs, j) => i < j && mine.marks.some((x) => theirs.marks.some((y) => oneSentence(x, y)))),
+  );
+}
+
+/** Do articles on two sides share enough by themselves to be on one story, or does one article stand on both? */
+function isFirm(view: TopicView, sides: readonly FindingSide[]): boolean {
+  const members = new Map(view.members.map((m) => [m.article, m]));
+  const articles = sides.map((side) => side.marks.map((m) => members.get(m.article)!));
+  return articles.some((mine, i) =>
+    articles.some((theirs, j) => i < j && mine.some((a) => theirs.some((b) => a === b || view.linkedFirmly(a, b)))),
   );
 }
 

@@ -1,8 +1,9 @@
 // In: the counts of a small topic, and what was found of them. Out: pairs of other figures that may well be of one thing: worth a look.
 import type { ClaimQuantity } from '../core/claim.ts';
 import type { Finding, Member } from '../core/finding.ts';
+import { OUTCOMES } from '../core/outcome.ts';
 import type { TopicView } from '../core/topic.ts';
-import { OUTCOMES } from '../core/world.ts';
+
 import { isVague, quantityId } from './amounts.ts';
 import { addsUp } from './composition.ts';
 import { amountOf, type Counted, type Node, nodesOf } from './count-nodes.ts';

@@ -1,7 +1,8 @@
 // In: two quantities in their sentences. Out: how likely they are of one thing, in points, where certainty is not asked for.
 import type { ClaimQuantity } from '../core/claim.ts';
+import { OUTCOMES } from '../core/outcome.ts';
 import type { Statement, TopicView } from '../core/topic.ts';
-import { OUTCOMES, type WorldRecords } from '../core/world.ts';
+import type { WorldRecords } from '../core/world.ts';
 import { agreeing, countedClass, isToll, isVague } from './amounts.ts';
 import { type ContextLikeness, isKind, isNew, NEAR, someOf } from './likeness.ts';
 import { kinConcepts } from './relations.ts';

@@ -5,10 +5,12 @@ import type { TopicView } from '../core/topic.ts';
 import { alteredFindings } from './altered-words.ts';
 import { matchAcross } from './answering.ts';
 import { defineRule } from './define.ts';
+import { doubtfulFindings } from './doubtful.ts';
 import { findingsFrom, type Tell } from './findings.ts';
 import { ASPECTS, type Aspect, type Located, locatedIn } from './located.ts';
 import type { Observation, Slot } from './observations.ts';
 import { type Bearing, clashesInCopies, eventPoints } from './same-event.ts';
+import { spotFindings } from './spots.ts';
 
 const slot: Slot<Located> = {
   alike: (a, b) => a.aspect === b.aspect && (a.of === b.of || a.aspect === 'site'),
@@ -129,29 +131,30 @@ const OPEN = ASPECTS.filter((aspect) => aspect !== 'site');
 const LEAST: Readonly<Record<Aspect, number>> = { side: 0.6, shore: 0.45, bounds: 0.6, distance: 0.4, site: 1 };
 /** Bearings with one distance, and parts that tell where one town lies, are of one thing whatever the words. */
 const LEAST_OF_ONE = 0;
+/** Short of these by so much, two places are worth a note. */
+const SLACK = 0.3;
 
 function compare(view: TopicView): Finding[] {
   const observations = locatedIn(view);
   const points = eventPoints(view);
   const sameName = namesOf(view);
   const apart = sitesApart(view);
-  const matched = OPEN.map((aspect) =>
-    matchAcross(
-      view,
-      observations.filter(({ value }) => value.aspect === aspect),
-      slot,
-      (x, y) =>
-        answers(x.value, y.value, sameName) && apart(x, y)
-          ? points(bearing(x), bearing(y)) - leastFor(x.value, y.value)
-          : -1,
-      0,
-    ),
-  );
+  const beyond = (x: Observation<Located>, y: Observation<Located>): number =>
+    answers(x.value, y.value, sameName) && apart(x, y)
+      ? points(bearing(x), bearing(y)) - leastFor(x.value, y.value)
+      : -1;
+  const by = OPEN.map((aspect) => observations.filter(({ value }) => value.aspect === aspect));
+  const matched = by.map((own) => matchAcross(view, own, slot, beyond, 0));
   const copied = clashesInCopies(view, observations, slot).filter(([x, y]) => apart(x, y));
   const clashes = [...matched.flatMap((m) => m.clashes), ...copied];
   const agreements = matched.flatMap((m) => m.agreements);
   const found = findingsFrom(view, observations, clashes, agreements, slot, tell);
-  return [...found, ...alteredFindings(view, 'side', 'place', found)];
+  return [
+    ...found,
+    ...alteredFindings(view, 'side', 'place', found),
+    ...spotFindings(view),
+    ...by.flatMap((own) => doubtfulFindings(view, own, slot, beyond, SLACK, tell, found)),
+  ];
 }
 
 /** Two sites apart: neither in the other nor in a place that the other's sentence names, and told of one predicate. */

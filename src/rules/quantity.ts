@@ -2,8 +2,8 @@
 
 import type { ClaimQuantity } from '../core/claim.ts';
 import type { Finding, Mark } from '../core/finding.ts';
+import { OUTCOMES } from '../core/outcome.ts';
 import type { Statement, TopicView } from '../core/topic.ts';
-import { OUTCOMES } from '../core/world.ts';
 import { alteredFindings } from './altered-words.ts';
 import { agreeing, countedClass, isVague, quantityId } from './amounts.ts';
 import { isCountedAnew, isNextIssue } from './counted-anew.ts';

@@ -2,8 +2,8 @@
 import type { Claim } from '../core/claim.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Message } from '../core/message.ts';
+import { OUTCOMES } from '../core/outcome.ts';
 import type { TopicView } from '../core/topic.ts';
-import { OUTCOMES } from '../core/world.ts';
 import { findingsFrom, type Tell } from './findings.ts';
 import { CROWD } from './likeness.ts';
 import { acrossLinks, byKey, type Clash, type Observation, type Slot } from './observations.ts';
@@ -35,7 +35,7 @@ export function sourcesOf(view: TopicView): Finding[] {
     const speaker = speakerOf(claim.attribution);
     const told = figureOf(claim);
     if (!said || !speaker || text === undefined || !told || statement.background) return [];
-    if (!isSomebody(speaker) || isChannel(view, claim)) return [];
+    if (!isSomebody(speaker) || isChannel(view, claim) || isUnnamedBody(speaker, text)) return [];
     return [{ statement, key: told.key, value: { speaker, text, told: told.label }, span: said }];
   });
   const clashes = byKey(vouched).flatMap((group) => clashesOf(view, group, vouched));
@@ -43,7 +43,7 @@ export function sourcesOf(view: TopicView): Finding[] {
 }
 
 const slot: Slot<Voucher> = {
-  agree: (a, b) => !areTwo(a, b),
+  agree: (a, b) => !areApart(a, b),
   id: ({ speaker: { id, of } }) => (of === undefined ? id : `${id}@${of}`),
   label: ({ text }) => text,
   explain: () => ({ kind: 'different-speaker', text: { id: 'explanation.different-source' } }),
@@ -60,6 +60,10 @@ function figureOf(claim: Claim): { readonly key: string; readonly label: Message
 
 /** What became of people, or nothing said of that: 180 migrants, 180 aboard. */
 const isFate = (state: string): boolean => state === '' || OUTCOMES.some((o) => o === state);
+
+/** «الوزارة», `the airline`: which one is told elsewhere. */
+const isUnnamedBody = ({ kind }: Speaker, text: string): boolean =>
+  kind === 'noun' && text.split(' ').filter((word) => word !== 'the').length === 1;
 
 /** An agency or a paper passes on what others say. */
 function isChannel({ world }: TopicView, { attribution: { speakerId } }: Claim): boolean {
@@ -81,7 +85,9 @@ const CHANNEL_NOUNS = new Set([
 ]);
 
 function clashesOf(view: TopicView, group: readonly Vouched[], all: readonly Vouched[]): Clash<Voucher>[] {
+  const holds = officesIn(view);
   return [...acrossLinks(view, group)].flatMap(([mine, theirs]) => {
+    const areTwo = (a: Voucher, b: Voucher): boolean => areApart(a, b) && !holds(a, b) && !holds(b, a);
     if (mine.some((x) => theirs.some((y) => !areTwo(x.value, y.value)))) return [];
     const names = (x: Vouched, y: Vouched): boolean =>
       all.some((o) => o.statement.member === y.statement.member && !areTwo(o.value, x.value));
@@ -93,8 +99,17 @@ function clashesOf(view: TopicView, group: readonly Vouched[], all: readonly Vou
   });
 }
 
+/** Is the first a person who is said to hold the second's office, or the second an official of the first? */
+function officesIn({ people }: TopicView): (a: Voucher, b: Voucher) => boolean {
+  const titles = new Map(
+    people.map((p) => [p.id, new Set(p.namings.flatMap((n) => n.naming.titles.map((t) => t.id)))]),
+  );
+  return ({ speaker: a }, { speaker: b }) =>
+    b.kind === 'role' && (b.of === a.id || (a.kind === 'person' && titles.get(`person:${a.id}`)?.has(b.id) === true));
+}
+
 /** Must they be two: other names, or words of which none is a form of another's? */
-function areTwo(a: Voucher, b: Voucher): boolean {
+function areApart(a: Voucher, b: Voucher): boolean {
   if (a.speaker.id === b.speaker.id) return speakersApart(a.speaker, b.speaker);
   const [x, y] = [a, b].map(({ text }) => text.split(' ').filter((word) => word.length > 2)) as [string[], string[]];
   return !x.some((p) => y.some((q) => lettersInCommon(p, q) >= FORMS_OF_ONE));

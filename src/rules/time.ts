@@ -4,8 +4,10 @@ import type { TopicView } from '../core/topic.ts';
 import { aheadOfUtc, type Clock, clockOf, clocksAgree } from './clock.ts';
 import { type Days, daysAgree } from './days.ts';
 import { defineRule } from './define.ts';
+import { doubtfulFindings } from './doubtful.ts';
 import { findingsOfEvents, type Weighing } from './event-findings.ts';
 import type { Tell } from './findings.ts';
+import { storyPoints } from './happenings.ts';
 import type { Observation, Slot } from './observations.ts';
 import type { Bearing } from './same-event.ts';
 import { timingsOf } from './timings.ts';
@@ -93,13 +95,20 @@ const LEAST_OF_ONE_PREDICATE = 0.42;
 const LEAST_OF_ONE_FIGURE = -0.2;
 /** Clashes, rallies and talks go on or begin anew at other parts of the day. */
 const LEAST_OF_PARTS = 0.85;
+/** Points of two times of what a small topic is about. */
+const LEAST_OF_STORY = 0.3;
 
 function compare(view: TopicView): Finding[] {
   const least: Weighing<Clocked>['least'] = (x, y) =>
     sameDay(x.value, y.value) && x.statement.background === y.statement.background
       ? leastFor(x.value, y.value)
       : undefined;
-  return findingsOfEvents(view, observe(view), slot, { bearing, least }, tell);
+  const observations = observe(view);
+  const found = findingsOfEvents(view, observations, slot, { bearing, least }, tell);
+  const points = storyPoints(view);
+  const ofStory = (x: Observation<Clocked>, y: Observation<Clocked>): number =>
+    sameDay(x.value, y.value) ? points(bearing(x), bearing(y)) - LEAST_OF_STORY : -1;
+  return [...found, ...doubtfulFindings(view, observations, slot, ofStory, 0, tell, found)];
 }
 
 function observe(view: TopicView): Observation<Clocked>[] {

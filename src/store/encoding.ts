@@ -10,7 +10,7 @@ export const ENCODING = 3;
 export type Identity = Pick<Extraction, 'id' | 'path' | 'metadata'>;
 
 /** Parts that several claims of one clause have in common. */
-const SHARED = ['who', 'where', 'setting', 'attribution', 'when', 'under'] as const;
+const SHARED = ['who', 'where', 'spots', 'setting', 'attribution', 'when', 'under'] as const;
 type Shared = (typeof SHARED)[number];
 
 type SentenceRow = readonly [
@@ -67,7 +67,15 @@ function bytesOf(sentences: readonly SentenceFacts[]): Buffer {
 }
 
 function bareClaims(claims: readonly Claim[]): Pick<RestLine, 'claims' | 'shared'> {
-  const shared: Record<Shared, unknown[]> = { who: [], where: [], setting: [], attribution: [], when: [], under: [] };
+  const shared: Record<Shared, unknown[]> = {
+    who: [],
+    where: [],
+    spots: [],
+    setting: [],
+    attribution: [],
+    when: [],
+    under: [],
+  };
   const numbered = SHARED.map((part) => ({ part, list: shared[part], known: new Map<unknown, number>() }));
   const bare = claims.map((claim) => {
     // Copied whole and then changed: a copy that leaves keys out is several times as dear.

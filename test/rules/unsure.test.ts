@@ -34,7 +34,7 @@ function judged(
     } as unknown as Member;
   });
   const { severity, confidence } = judge(
-    { members } as unknown as TopicView,
+    { members, linkedFirmly: () => true } as unknown as TopicView,
     [side(0, 'affirmed'), side(1, 'negated')],
     'error',
     rule,

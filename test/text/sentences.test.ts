@@ -17,7 +17,7 @@ function read(text: string, lang: Lang = 'ar') {
   } as const;
   const doc = toDocument(
     article,
-    createVocabulary(LANGUAGES[lang], () => ({ readings: [], mask: 0 })),
+    createVocabulary(LANGUAGES[lang], () => ({ readings: [], mask: 0, starts: [] })),
   );
   const cut = (spans: readonly { start: number; end: number }[]) => spans.map((s) => text.slice(s.start, s.end));
   return { sentences: cut(doc.sentences), quotations: cut(doc.quotations) };
@@ -26,6 +26,12 @@ function read(text: string, lang: Lang = 'ar') {
 describe('sentences', () => {
   test.for<[string, Lang, string[]]>([
     ['قال د. محمد إن الأمر انتهى. وغادر القاعة.', 'ar', ['قال د. محمد إن الأمر انتهى.', 'وغادر القاعة.']],
+    ['بيروت، لبنان (CNN)— قتل جندي. وأصيب آخر.', 'ar', ['بيروت، لبنان (CNN)—', 'قتل جندي.', 'وأصيب آخر.']],
+    [
+      'BEIRUT (Reuters) - A soldier died (aged 20) - alone.',
+      'en',
+      ['BEIRUT (Reuters) -', 'A soldier died (aged 20) - alone.'],
+    ],
     ['مصرع 4.. وإصابة 28 في تصادم', 'ar', ['مصرع 4.. وإصابة 28 في تصادم']],
     ['بلغت 12.5 مليون ، بحسب البنك .', 'ar', ['بلغت 12.5 مليون ، بحسب البنك .']],
     ['انتهى القتال.وقال شهود', 'ar', ['انتهى القتال.', 'وقال شهود']],

@@ -6,7 +6,7 @@ import { english } from '../../src/lang/en/index.ts';
 import { tokenise } from '../../src/text/tokenise.ts';
 import { createVocabulary } from '../../src/text/vocabulary.ts';
 
-const vocabulary = (language = arabic) => createVocabulary(language, () => ({ readings: [], mask: 0 }));
+const vocabulary = (language = arabic) => createVocabulary(language, () => ({ readings: [], mask: 0, starts: [] }));
 const words = (text: string, language = arabic) => {
   const tokens = tokenise(text, vocabulary(language));
   return Array.from({ length: tokens.count }, (_, i) => text.slice(tokens.start[i], tokens.end[i]));

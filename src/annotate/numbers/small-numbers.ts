@@ -1,6 +1,6 @@
 // In: numeral words at a token. Out: what they compose below a thousand: خمسة وعشرون, ثلاث مئة وسبعة, twenty-five.
-import { isMark, isWord, numberOf, type Scan, sensesAt } from '../scan.ts';
-import type { Sense } from '../senses.ts';
+import { flagsAt, isMark, isWord, numberOf, type Scan, sensesAt } from '../scan.ts';
+import { FLAG, type Sense } from '../senses.ts';
 
 /** A number read up to (not including) token `end`. `room`: what is added next must be smaller. */
 export interface Part {
@@ -15,6 +15,7 @@ export type Tie = 'first' | 'next' | 'added';
 
 /** The numeral sense of one of these ranks at token `i`, tied as demanded. */
 export function numeralWord(scan: Scan, i: number, tie: Tie, ...ranks: readonly string[]): Sense | undefined {
+  if ((flagsAt(scan, i) & (FLAG.number | FLAG.phrase)) === 0) return undefined;
   for (const sense of sensesAt(scan, i))
     if (sense.table === 'number' && ranks.includes(sense.role) && tied(scan, sense, tie)) return sense;
   return undefined;

@@ -4,8 +4,8 @@ import type { Evidence } from '../evidence.ts';
 import { articleBefore } from '../numbers/definite.ts';
 import type { Items } from '../numbers/items.ts';
 import type { Numeral } from '../numbers/numeral.ts';
-import { isDigits, numberOf, type Scan, senseAt, sensesAt } from '../scan.ts';
-import type { Sense } from '../senses.ts';
+import { flagsAt, isDigits, numberOf, type Scan, senseAt, sensesAt } from '../scan.ts';
+import { FLAG, type Sense } from '../senses.ts';
 
 /** A sentence with its numerals and ordinals, and what the article's other dates teach. */
 export interface TimeScan {
@@ -49,6 +49,7 @@ export function fieldsPart(
 
 /** The calendar sense of a role at token `i`. */
 export function calendarWord(t: TimeScan, i: number, role: string): Sense | undefined {
+  if ((flagsAt(t.scan, i) & (FLAG.calendar | FLAG.phrase)) === 0) return undefined;
   for (const sense of sensesAt(t.scan, i))
     if (sense.table === 'calendar' && sense.role === role && sense.pronoun === '') return sense;
   return undefined;

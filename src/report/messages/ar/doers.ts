@@ -5,4 +5,6 @@ export const doers = {
   'message.attribution.source': 'من صاحب المعلومة: {what}؟',
   'subject.attribution.source': 'مصدر المعلومة: {what}',
   'explanation.different-source': 'لكل نص مصدره، وقد يكون المصدران قالا ذلك',
+  'message.attribution.doer': 'إلى من يُنسب الفعل: {what}؟',
+  'subject.attribution.doer': 'صاحب الفعل: {what}',
 };

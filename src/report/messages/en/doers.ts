@@ -5,4 +5,6 @@ export const doers = {
   'message.attribution.source': 'On whose word: {what}?',
   'subject.attribution.source': 'whose word it is: {what}',
   'explanation.different-source': 'each text names another source for it; both may have said so',
+  'message.attribution.doer': 'Who or what did it: {what}?',
+  'subject.attribution.doer': 'who or what did it: {what}',
 };

@@ -1,0 +1,171 @@
+// In: a clause with its nouns. Out: the spots where things happen in it: in a market, on the third floor, near a school, under a car.
+import type { ClaimSpot } from '../core/claim.ts';
+import { formAt, type TokenSpan, textOf } from '../core/document.ts';
+import { TOKEN_KIND } from '../core/lexeme.ts';
+import { type Site, siteOf } from '../core/site.ts';
+import { TAG } from '../core/syntax.ts';
+import type { View } from './view.ts';
+
+/** How the sense of a preposition, or its side word, places things at a spot. */
+const SENSES: Readonly<Record<string, ClaimSpot['relation']>> = {
+  place: 'in',
+  inside: 'in',
+  above: 'in',
+  centre: 'in',
+  near: 'near',
+  below: 'below',
+  outside: 'outside',
+};
+/** English prepositions of direction that say where something ends up. */
+const ENDING = new Set(['into', 'onto']);
+/** Words between a preposition and the noun that it governs: في قلب أحد أسواق, in the side of a school. */
+const REACH = 5;
+const LONGEST_NAME = 4;
+const UNNAMED: ReadonlySet<Site> = new Set(['vehicle', 'storey', 'room', 'edge']);
+
+/** Spots of a stretch of a sentence, in order. */
+export function spotsOf(view: View, clause: TokenSpan): ClaimSpot[] {
+  const spots: ClaimSpot[] = [];
+  for (let head = clause.token; head < clause.tokenEnd; head++) {
+    const noun = view.analysis.nounAt(head);
+    const site = noun === undefined ? undefined : siteOf(view.analysis.world.nouns, noun);
+    if (noun === undefined || site === undefined || isNamed(view, head) || modifies(view, head) || isWay(view, head))
+      continue;
+    const found = governorOf(view, clause, head);
+    if (found) spots.push(spotOf(view, clause, head, noun, site, found));
+  }
+  return spots;
+}
+
+/** The Nuba Mountains, البحر المتوسط: a place of its own. */
+const isNamed = (view: View, head: number): boolean =>
+  view.mentionsIn(head - 3, head + 1).some((m) => m.kind === 'place' && m.token < m.tokenEnd - 1 && head < m.tokenEnd);
+
+/** A school yard is a yard. */
+const modifies = (view: View, head: number): boolean =>
+  view.doc.language.code === 'en' && view.analysis.tags.tag[head + 1] === TAG.noun;
+
+/** في طريقها إلى, في الطريق إلى: on the way, on no road. */
+const isWay = (view: View, head: number): boolean =>
+  view.analysis.nounAt(head) === 'road' &&
+  ((view.reading(head)?.pronoun ?? '') !== '' || view.fold(head + 1) === 'الي' || view.fold(head + 1) === 'to');
+
+interface Governor {
+  readonly relation: ClaimSpot['relation'];
+  readonly token: number;
+}
+
+/** The preposition that places the noun: glued to it, or before it over adjectives and nouns that it belongs to. */
+function governorOf(view: View, clause: TokenSpan, head: number): Governor | undefined {
+  for (let i = head; i >= Math.max(clause.token, head - REACH); i--) {
+    const reading = view.reading(i);
+    const glued = reading?.preposition ?? '';
+    if (glued !== '') return glued === 'ب' && !isRidden(view, head) ? { relation: 'in', token: i } : undefined;
+    if (i === head) {
+      if (reading?.conjunction) return undefined;
+      continue;
+    }
+    const marker = view
+      .markersIn(Math.max(clause.token, i - 2), i + 1)
+      .find((m) => m.table === 'particle' && m.tokenEnd === i + 1 && m.attributes.class === 'preposition');
+    if (marker && view.fold(i) !== 'of') {
+      const relation = ENDING.has(view.fold(i))
+        ? 'in'
+        : SENSES[String(marker.attributes.relation ?? marker.attributes.sense)];
+      if (isRidden(view, head) && !ABOUT_VEHICLES.has(view.fold(i))) return undefined;
+      return relation && { relation, token: marker.token };
+    }
+    if (!marker && !carries(view, i)) return undefined;
+  }
+  return undefined;
+}
+
+/** Collided with a lorry, on board an aircraft: no spot. Bombs lie in or under a car. */
+const isRidden = (view: View, head: number): boolean =>
+  siteOf(view.analysis.world.nouns, view.analysis.nounAt(head)!) === 'vehicle';
+const ABOUT_VEHICLES = new Set(['في', 'داخل', 'تحت', 'اسفل', 'in', 'inside', 'under', 'underneath', 'beneath']);
+
+/** May the word stand between a preposition and the noun: an adjective, or what the noun is part of (سفح جبل, أحد الأسواق)? */
+function carries(view: View, i: number): boolean {
+  const tag = view.analysis.tags.tag[i]!;
+  if (tag === TAG.punctuation) return QUOTES.has(view.fold(i));
+  if (tag === TAG.adjective || tag === TAG.determiner || tag === TAG.numeral || tag === TAG.participle) return true;
+  if (view.doc.language.code === 'en' && (formAt(view.doc, i).capital || view.fold(i) === 'of')) return true;
+  const noun = view.analysis.nounAt(i);
+  if (noun !== undefined && view.nounIs(noun, 'area')) return true;
+  return PARTS.has(view.reading(i)?.stem ?? view.fold(i)) || PARTS.has(view.fold(i));
+}
+
+const QUOTES = new Set(['"', '«', '“', "'"]);
+/** Nouns and pronouns that take a part of what follows. */
+const PARTS = new Set(
+  'احد احدي بعض جانب سفح قمه سلسله طرف اطراف محيط مبني side edge middle heart centre center part slope top bank primary'.split(
+    ' ',
+  ),
+);
+
+function spotOf(
+  view: View,
+  clause: TokenSpan,
+  head: number,
+  noun: string,
+  site: Site,
+  { relation, token }: Governor,
+): ClaimSpot {
+  const names = UNNAMED.has(site) ? { names: [], tokenEnd: head + 1 } : namesOf(view, clause, head);
+  const number = site === 'storey' ? storeyAt(view, head) : undefined;
+  const from = Math.min(token, head);
+  const tokenEnd = Math.min(
+    clause.tokenEnd,
+    number === undefined ? names.tokenEnd : Math.max(number.tokenEnd, head + 1),
+  );
+  return {
+    start: view.doc.tokens.start[from]!,
+    end: view.doc.tokens.end[tokenEnd - 1]!,
+    text: textOf(view.doc, from, tokenEnd),
+    noun,
+    relation,
+    names: names.names,
+    ...(number && { number: number.value }),
+  };
+}
+
+function storeyAt(view: View, head: number): { readonly value: number; readonly tokenEnd: number } | undefined {
+  for (const mention of view.mentionsIn(head - 2, head + 3))
+    if (mention.kind === 'ordinal' && mention.counted?.head === head) return mention;
+  return undefined;
+}
+
+/** Names beside the noun: behind it in Arabic («شارع "أوغستان"»، طريق الرياض - خريص), on both its sides in English. */
+function namesOf(
+  view: View,
+  clause: TokenSpan,
+  head: number,
+): { readonly names: readonly string[]; readonly tokenEnd: number } {
+  const names: string[] = [];
+  let tokenEnd = head + 1;
+  for (let t = head + 1; t < Math.min(clause.tokenEnd, head + 1 + LONGEST_NAME); ) {
+    const named = view.mentionsIn(t, t + 1).find((m) => m.kind === 'place' || m.kind === 'person');
+    if (named && 'id' in named) {
+      names.push(named.id.slice(named.id.indexOf(':') + 1));
+      t = named.tokenEnd;
+    } else if (isName(view, t)) names.push(view.fold(t++));
+    else if (view.analysis.tags.tag[t] === TAG.punctuation || view.fold(t) === 'of') {
+      t++;
+      continue;
+    } else break;
+    tokenEnd = t;
+  }
+  if (view.doc.language.code === 'en')
+    for (let t = head - 1; t > clause.token && isName(view, t); t--) names.unshift(view.fold(t));
+  return { names, tokenEnd };
+}
+
+/** In English a capital that opens no sentence; in Arabic a word that is in no table, or stands alone in quotation marks. */
+function isName(view: View, token: number): boolean {
+  const form = formAt(view.doc, token);
+  if (form.kind !== TOKEN_KIND.word) return false;
+  if (view.doc.language.code === 'en') return form.capital;
+  const quoted = [token - 1, token + 1].every((t) => view.analysis.tags.tag[t] === TAG.punctuation);
+  return form.readings.length === 0 || quoted;
+}

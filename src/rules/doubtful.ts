@@ -1,0 +1,38 @@
+// In: a slot whose pairs are weighed. Out: notes: in a topic of few articles, values of what may well be one event, told otherwise.
+import type { Finding } from '../core/finding.ts';
+import type { TopicView } from '../core/topic.ts';
+import { matchAcross } from './answering.ts';
+import { findingsFrom, type Tell } from './findings.ts';
+import { CROWD } from './likeness.ts';
+import type { Observation, Slot } from './observations.ts';
+
+/**
+ * What falls short of a finding by no more than `slack` points. A difference that `found` tells already is not told again; topics of
+ * more than a dozen articles hold several happenings of one kind, and give no such notes.
+ */
+export function doubtfulFindings<V>(
+  view: TopicView,
+  observations: readonly Observation<V>[],
+  slot: Slot<V>,
+  points: (x: Observation<V>, y: Observation<V>) => number,
+  slack: number,
+  tell: Tell<V>,
+  found: readonly Finding[],
+): Finding[] {
+  if (view.members.length > CROWD) return [];
+  const isTold = tellerOf(found);
+  const { clashes } = matchAcross(view, observations, slot, points, -slack);
+  const fresh = clashes.filter((pair) => !pair.every(isTold));
+  // A plan that came otherwise is no news.
+  return findingsFrom(view, observations, fresh, [], slot, (v, group) => ({ ...tell(v, group), severity: 'note' }))
+    .filter(({ explanation }) => explanation === undefined)
+    .map((finding) => ({ ...finding, confidence: 'low' }));
+}
+
+/** Does a finding show this passage already? */
+function tellerOf(found: readonly Finding[]): (o: Observation<unknown>) => boolean {
+  const marks = new Set(
+    found.flatMap(({ sides }) => sides.flatMap((side) => side.marks.map((m) => `${m.article} ${m.span.start}`))),
+  );
+  return ({ statement, span }) => marks.has(`${statement.member.article} ${span.start}`);
+}
