@@ -3,7 +3,6 @@ import type { ClaimQuantity } from '../core/claim.ts';
 import type { Finding, Member } from '../core/finding.ts';
 import { OUTCOMES } from '../core/outcome.ts';
 import type { TopicView } from '../core/topic.ts';
-
 import { isVague, quantityId } from './amounts.ts';
 import { addsUp } from './composition.ts';
 import { amountOf, type Counted, type Node, nodesOf } from './count-nodes.ts';
