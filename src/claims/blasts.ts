@@ -21,7 +21,7 @@ export function blastsOf(view: View, clause: Clause): ClaimQuantity[] {
     if (
       pos !== 'noun' ||
       !(isBlast(view, concept) || isBombAttack(view, concept, token)) ||
-      isNumbered(view, token, tokenEnd)
+      isNumbered(view, clause, token, tokenEnd)
     )
       continue;
     const twin = twinBeside(view, clause, token, tokenEnd);
@@ -54,8 +54,10 @@ function isBlast(view: View, concept: string): boolean {
 const isBombAttack = (view: View, concept: string, token: number): boolean =>
   concept === 'attack' && view.analysis.nounAt(token - 1) === 'bomb';
 
-const isNumbered = (view: View, token: number, tokenEnd: number): boolean =>
-  view.mentionsIn(Math.max(0, token - REACH), tokenEnd + 1).some((m) => m.kind === 'number' && m.value !== 1);
+const isNumbered = (view: View, clause: Clause, token: number, tokenEnd: number): boolean =>
+  view
+    .mentionsIn(Math.max(clause.token, token - REACH), tokenEnd + 1)
+    .some((m) => m.kind === 'number' && m.value !== 1);
 
 /** twin bombing, a double suicide car bombing; تفجير انتحاري مزدوج */
 function twinBeside(view: View, clause: Clause, token: number, tokenEnd: number): number | undefined {

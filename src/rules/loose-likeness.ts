@@ -115,15 +115,18 @@ const SPECIFIC = 2;
 function nounPoints(world: WorldRecords, x: ClaimQuantity, y: ClaimQuantity): number {
   const [a, b] = [classOf(world, x), classOf(world, y)];
   if (a === b) return a === 'person' || a === '' ? 1 : SPECIFIC;
-  if (a === 'person' || b === 'person') {
-    // Three passengers among those aboard, five soldiers among the dead: some of them.
-    const [kind, whole] = a === 'person' ? [y, x] : [x, y];
-    const all = !whole.subset && whole.qualifiers.length === 0;
-    const more = kind.unit === 'person' && all && figureOf(kind) > figureOf(whole);
-    return more ? 0.5 : EXCLUDED;
-  }
+  // Three passengers among those aboard, five soldiers among the dead: some of them.
+  if (a === 'person' || b === 'person') return exceeds(a === 'person' ? y : x, a === 'person' ? x : y) ? 0.5 : EXCLUDED;
   return isKind(world, a, b) || isKind(world, b, a) ? SPECIFIC - 0.5 : EXCLUDED;
 }
+
+/** 113 passengers where another text has 104 aboard: more of a kind than of all. The dead of a day are counted by many. */
+const exceeds = (kind: ClaimQuantity, all: ClaimQuantity): boolean =>
+  kind.unit === 'person' &&
+  kind.state !== 'dead' &&
+  !all.subset &&
+  all.qualifiers.length === 0 &&
+  figureOf(kind) > figureOf(all);
 
 /** What is counted; the dead and the wounded are persons, the members of a crew are no passengers. */
 function classOf(world: WorldRecords, q: ClaimQuantity): string {
