@@ -55,31 +55,19 @@ function countOf(view: View, clause: Clause, sentence: TokenSpan, mention: Count
   if (counted === undefined && state === '') return undefined;
   const of = kindOf(view, counted, noun, state, last);
   const start = Math.min(mention.token, counted ?? mention.token);
-  const amount = amountOf(mention);
   const reach = reachOf(view, clause, sentence, mention, end);
-  // Written out: all counts have one shape.
   const quantity: ClaimQuantity = {
     start: view.doc.tokens.start[start]!,
     end: view.doc.tokens.end[end - 1]!,
     text: textOf(view.doc, start, end),
-    value: amount.value,
-    stated: amount.stated,
-    min: amount.min,
-    max: amount.max,
-    minInclusive: amount.minInclusive,
-    maxInclusive: amount.maxInclusive,
-    approximate: amount.approximate,
+    ...amountOf(mention),
     unit: of === 'person' || (noun !== undefined && view.nounIs(noun, 'person')) ? 'person' : 'thing',
     of,
     state,
     qualifiers: counted === undefined ? [] : qualifiersOf(view, clause, counted),
     sex: counted === undefined ? undefined : sexOf(view, clause, counted),
+    ...reach,
     subset: among !== undefined || reach.subset,
-    some: reach.some,
-    withAttacker: reach.withAttacker,
-    several: reach.several,
-    others: reach.others,
-    cumulative: reach.cumulative,
   };
   return { token: start, tokenEnd: end, quantity };
 }

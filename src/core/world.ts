@@ -1,5 +1,6 @@
 // In: the compiled records of `src/world`. Out: the language-neutral shapes that claims are compared with.
-import type { Site } from './site.ts';
+import type { Outcome } from './outcome.ts';
+import type { SpotNoun } from './site.ts';
 import type { UnitRecord } from './unit.ts';
 
 /**
@@ -7,50 +8,6 @@ import type { UnitRecord } from './unit.ts';
  * (agree, withdraw); state: holds (be alive); speech: says; phase: begins, ends, continues another; mental: wants, fears.
  */
 export type ConceptClass = 'event' | 'action' | 'state' | 'speech' | 'phase' | 'mental';
-
-/**
- * What becomes of people or things: the one vocabulary in which concepts (kill), nouns (corpse) and counts meet.
- * People: dead; injured; casualty (dead or injured); survived; missing; rescued; trapped (cannot get out); stranded (cannot go on);
- * aboard; hospitalised; infected; recovered (from an illness); vaccinated; arrested; wanted; charged; jailed; convicted; acquitted;
- * released; kidnapped (hostages too); displaced; homeless; sheltered; evacuated; deported; dismissed; present (a crowd).
- * Things: destroyed; damaged; seized.
- */
-export const OUTCOMES = [
-  'dead',
-  'injured',
-  'casualty',
-  'survived',
-  'missing',
-  'rescued',
-  'trapped',
-  'stranded',
-  'aboard',
-  'hospitalised',
-  'infected',
-  'recovered',
-  'vaccinated',
-  'arrested',
-  'wanted',
-  'charged',
-  'jailed',
-  'convicted',
-  'acquitted',
-  'released',
-  'kidnapped',
-  'displaced',
-  'homeless',
-  'sheltered',
-  'evacuated',
-  'deported',
-  'dismissed',
-  'present',
-  'destroyed',
-  'damaged',
-  'seized',
-  'unidentified',
-  'abstained',
-] as const;
-export type Outcome = (typeof OUTCOMES)[number];
 
 /**
  * What the complement of a speech concept is. clause: said to be so (he said that …); demand: wanted, not said to be so (he called
@@ -92,7 +49,7 @@ export interface ConceptRecord {
 }
 
 /** `calling`: for a living or in arms, whom nobody is two of (teacher and cleaner, soldier and civilian); narrower nouns share it. */
-export interface NounRecord {
+export interface NounRecord extends SpotNoun {
   readonly id: string;
   /** Broader noun: soldier is security-force is person. */
   readonly is?: string;
@@ -105,10 +62,6 @@ export interface NounRecord {
   readonly counter?: boolean;
   /** An ordinal beside it numbers it: round, session, edition. */
   readonly ordinal?: boolean;
-  /** Things happen in, on or near it. */
-  readonly site?: Site;
-  /** Nouns of the spots that it may lie in: a cafe in a hotel. */
-  readonly inside?: readonly string[];
 }
 
 export type PlaceKind =

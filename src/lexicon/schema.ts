@@ -1,8 +1,9 @@
 // In: nothing. Out: the schema of every YAML table of `src/world` and `src/lang`; an unknown key fails the build.
 import { z } from 'zod';
 import { TABLES } from '../core/lexeme.ts';
+import { OUTCOMES } from '../core/outcome.ts';
 import { SITES } from '../core/site.ts';
-import { CONTENTS, OUTCOMES, STANCES } from '../core/world.ts';
+import { CONTENTS, STANCES } from '../core/world.ts';
 import { wordsSchema } from './words.ts';
 
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'config.record-id');

@@ -2,9 +2,9 @@
 import type { Claim } from '../core/claim.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Message } from '../core/message.ts';
+import { OUTCOMES } from '../core/outcome.ts';
 import type { Span } from '../core/span.ts';
 import type { TopicView } from '../core/topic.ts';
-import { OUTCOMES } from '../core/world.ts';
 import { findingsFrom, type Tell } from './findings.ts';
 import { CROWD } from './likeness.ts';
 import { acrossLinks, byKey, type Clash, type Observation, type Slot } from './observations.ts';
