@@ -165,6 +165,9 @@ function speakersDiffer(view: TopicView): Differ {
     if (!speakersApart(a, b)) return false;
     // «مديرة مديرية التربية» and «مدير مديرية التربية» were read as two offices.
     if (a.id !== b.id && isOneWording(x.value.text, y.value.text)) return false;
+    if (known.speaksFor(a) !== known.speaksFor(b)) return false;
+    // «وأضاف المتحدث أن بورسعيد شهدت»: a place beside the word is where it happened.
+    if (a.id === b.id && [a, b].some(({ of }) => of !== undefined && view.world.places[of] !== undefined)) return false;
     return !known.named(y.statement.member, a) && !known.named(x.statement.member, b) && !known.holdsBoth(a, b);
   };
 }
@@ -181,10 +184,15 @@ const channelsDiffer: Differ = ({ value: a }, { value: b }) =>
   a.channel !== b.channel && sameSpeaker(a.speaker, b.speaker);
 
 /** Who is named where: an article that names both speakers tells them apart itself, and one person may hold two offices. */
-const knownSpeakers = oncePer(({ people }: TopicView) => {
+const knownSpeakers = oncePer(({ people, world }: TopicView) => {
+  const isSpokesman = (title: string): boolean => world.titles[title]?.class === 'spokesperson';
+  const heldBy = new Map(people.map((p) => [p.id, p.namings.flatMap(({ naming }) => naming.titles.map((t) => t.id))]));
   const namedIn = new Map(people.map((p) => [p.id, new Set(p.namings.map(({ member }) => member))]));
   const titles = people.map((p) => new Set(p.namings.flatMap(({ naming }) => naming.titles.map((t) => t.id))));
   return {
+    /** «النائب العام» and «المتحدث باسم النيابة العامة»: a spokesman says what the one says for whom he speaks. */
+    speaksFor: ({ kind, id }: Speaker): boolean =>
+      kind === 'role' ? isSpokesman(id) : kind === 'person' && (heldBy.get(`person:${id}`) ?? []).some(isSpokesman),
     named: (member: Member, { kind, id }: Speaker): boolean =>
       kind === 'person' && namedIn.get(`person:${id}`)?.has(member) === true,
     holdsBoth: (a: Speaker, b: Speaker): boolean =>

@@ -5,6 +5,7 @@ import type { Message } from '../core/message.ts';
 import { OUTCOMES } from '../core/outcome.ts';
 import type { TopicView } from '../core/topic.ts';
 import type { WorldRecords } from '../core/world.ts';
+import { copiesIn } from './copies.ts';
 import { findingsFrom, type Tell } from './findings.ts';
 import { CROWD } from './likeness.ts';
 import { acrossLinks, byKey, type Clash, type Observation, type Slot } from './observations.ts';
@@ -44,11 +45,15 @@ function labelOf({ of, sex }: ClaimQuantity): Message {
 
 function clashesOf(view: TopicView, group: readonly Counted[], all: readonly Counted[]): Clash<ClaimQuantity>[] {
   const { world } = view;
+  const copies = copiesIn(view);
   return [...acrossLinks(view, group)].flatMap(([mine, theirs]) =>
     mine.flatMap((x) =>
       theirs
         .filter((y) => {
           const how = apart(world, x.value, y.value);
+          // Copies of one sentence are compared word by word.
+          if (how === 'sex' && copies(x.statement, y.statement).length + copies(y.statement, x.statement).length > 0)
+            return false;
           if (how === undefined || view.gate(x.statement, y.statement) !== true) return false;
           const given = (o: Counted, other: Counted): boolean =>
             all.some((p) => isBeside(p, other) && says(world, how, p.value, o.value));

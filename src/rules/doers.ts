@@ -136,7 +136,7 @@ function countriesApart({ organisations }: WorldRecords, a: string, b: string): 
 const DOING = new Set(['militia', 'army', 'police', 'rescue', 'intelligence', 'party', 'movement', 'ngo', 'alliance']);
 
 /** Of these kinds one is not another of the same kind; two police bodies may well be one. */
-const SINGLE = new Set(['machine', 'work', 'militia']);
+const SINGLE = new Set(['machine', 'work', 'militia', 'rescue']);
 
 const kindOfBody = ({ organisations }: WorldRecords, id: string): string => organisations[bare(id)]?.kind ?? '';
 

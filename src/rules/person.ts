@@ -3,6 +3,7 @@
 import type { Finding, FindingSide, Mark } from '../core/finding.ts';
 import { FEATURE } from '../core/lexeme.ts';
 import type { Message } from '../core/message.ts';
+import type { Naming } from '../core/naming.ts';
 import { byCodeUnit } from '../core/order.ts';
 import type { TopicView } from '../core/topic.ts';
 import type { WorldRecords } from '../core/world.ts';
@@ -113,7 +114,8 @@ function finding(
 function otherNames(view: TopicView): Finding[] {
   return replacedNames(view).flatMap(({ ids, places }) => {
     const [[x, y]] = places as [(typeof places)[number]];
-    if (!areTwo(view, x.naming.name, y.naming.name)) return [];
+    if (!areTwo(view, x.naming.name, y.naming.name) || speaksFor(view, x.naming) !== speaksFor(view, y.naming))
+      return [];
     const sides = ids.map((id): FindingSide => {
       const own = places.flat().filter((p) => p.id === id);
       const known = own[0]!.naming.known;
@@ -126,6 +128,10 @@ function otherNames(view: TopicView): Finding[] {
     return [finding(view, 'name', sides, [...ids])];
   });
 }
+
+/** A spokesman says what the one says for whom he speaks. */
+const speaksFor = ({ world }: TopicView, { titles }: Naming): boolean =>
+  titles.some(({ id }) => world.titles[id]?.class === 'spokesperson');
 
 /** Parts of names with so many letters in common are spellings or slips of the pen (نخنوخ, نخونخ). */
 const SPELLINGS = 0.7;

@@ -143,7 +143,10 @@ function officesIn({ people }: TopicView): (a: Voucher, b: Voucher) => boolean {
 /** Must they be two: other names, or words of which none is a form of another's? */
 function areApart(a: Voucher, b: Voucher): boolean {
   if (a.speaker.id === b.speaker.id) return speakersApart(a.speaker, b.speaker);
-  const [x, y] = [a, b].map(({ text }) => text.split(' ').filter((word) => word.length > 2)) as [string[], string[]];
+  const [x, y] = [a, b].map(({ text }) => text.split(' ').filter((word) => word.length > 2 && word !== 'the')) as [
+    string[],
+    string[],
+  ];
   return !x.some((p) => y.some((q) => lettersInCommon(p, q) >= FORMS_OF_ONE));
 }
 

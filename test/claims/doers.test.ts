@@ -7,6 +7,7 @@ test.for<readonly [text: string, concept: string, doers: readonly string[]]>([
   ['كما قام الحرس الوطني بإنقاذ 67 مهاجرا قبالة السواحل', 'rescue', ['organisation:national-guard']],
   ['إن مجهولين قاموا بتفجير ست سيارات شمال المدينة', 'bomb', ['noun:unknown-person']],
   ['إن طائرة مسيرة تمكنت من العثور على حطام السفينة', 'find', ['noun:drone']],
+  ['وتمكنت سفينة من العثور على حطام العبارة', 'find', ['noun:ship']],
   ['مقاتلون من تنظيم داعش هاجموا رتلا للجيش', 'attack', ['organisation:isis']],
   ['An attack carried out by Islamist militants killed ten.', 'attack', ['noun:militant']],
   ['A helicopter found the wreck of the trawler on Sunday.', 'find', ['noun:helicopter']],
