@@ -1,6 +1,6 @@
 // In: the compiled records of `src/world`. Out: the language-neutral shapes that claims are compared with.
 import type { Outcome } from './outcome.ts';
-import type { Site } from './site.ts';
+import type { SpotNoun } from './site.ts';
 import type { UnitRecord } from './unit.ts';
 
 /**
@@ -49,7 +49,7 @@ export interface ConceptRecord {
 }
 
 /** `calling`: for a living or in arms, whom nobody is two of (teacher and cleaner, soldier and civilian); narrower nouns share it. */
-export interface NounRecord {
+export interface NounRecord extends SpotNoun {
   readonly id: string;
   /** Broader noun: soldier is security-force is person. */
   readonly is?: string;
@@ -62,10 +62,6 @@ export interface NounRecord {
   readonly counter?: boolean;
   /** An ordinal beside it numbers it: round, session, edition. */
   readonly ordinal?: boolean;
-  /** Things happen in, on or near it. */
-  readonly site?: Site;
-  /** Nouns of the spots that it may lie in: a cafe in a hotel. */
-  readonly inside?: readonly string[];
 }
 
 export type PlaceKind =
