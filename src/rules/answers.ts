@@ -7,6 +7,7 @@ import { byCodeUnit } from '../core/order.ts';
 import type { Statement, TopicView } from '../core/topic.ts';
 import { agreeing, clashing, PASSING, TOLD, type Told, UNKNOWN } from './answer-pairs.ts';
 import { findingsFrom, type Tell } from './findings.ts';
+import { publishedAt } from './judge.ts';
 import { CROWD } from './likeness.ts';
 import { type Observation, type Slot, statementsOf } from './observations.ts';
 import { REPLIES, type Reply } from './open-questions.ts';
@@ -14,7 +15,17 @@ import { REPLIES, type Reply } from './open-questions.ts';
 /** Questions of who: `person` tells them. */
 const OF_PERSONS: ReadonlySet<string> = new Set(['doer']);
 
-const later: Finding['explanation'] = { kind: 'different-time', text: { id: 'explanation.different-time' } };
+/** What was open or so at one time need not be at another; texts of one hour tell of one time. */
+function later(group: readonly Observation<Told>[]): Finding['explanation'] {
+  const times = group.map(({ statement: { member } }) => (isTimed(member) ? publishedAt(member) : undefined));
+  const known = times.filter((time) => time !== undefined);
+  const atOnce = known.length === times.length && Math.max(...known) - Math.min(...known) <= HOUR;
+  return atOnce ? undefined : { kind: 'different-time', text: { id: 'explanation.different-time' } };
+}
+
+const HOUR = 3_600_000;
+const LENGTH_OF_DATE = 10;
+const isTimed = ({ date }: Member): boolean => date !== undefined && date.value.length > LENGTH_OF_DATE;
 
 const ruleOf = (question: string, open: boolean): RuleId =>
   open && OF_PERSONS.has(question) ? 'person' : open ? 'polarity' : 'antonym';
@@ -98,7 +109,7 @@ function statementAt(view: TopicView, member: Member, { sentence, start, end }: 
 function openFindings(view: TopicView, rule: RuleId, told: readonly Observation<Told>[]): Finding[] {
   const slot: Slot<Told> = {
     agree: (a, b) => stateOf(a) === stateOf(b),
-    explain: () => later,
+    explain: later,
     id: stateOf,
     label: (value) => ({ id: `answer.${stateOf(value)}` }),
   };
@@ -117,7 +128,7 @@ function differing(view: TopicView, rule: RuleId, told: readonly Observation<Tol
   const given = told.filter(({ value: { gives } }) => gives !== UNKNOWN && gives !== TOLD);
   const slot: Slot<Told> = {
     agree: (a, b) => a.gives === b.gives || areAlike(a.gives, b.gives),
-    explain: (group) => (PASSING.has(group[0]!.value.question) ? later : undefined),
+    explain: (group) => (PASSING.has(group[0]!.value.question) ? later(group) : undefined),
     id: ({ gives }) => gives,
     label: ({ gives }) => ({ id: `answer.${gives}` }),
   };

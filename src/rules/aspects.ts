@@ -8,7 +8,7 @@ import { untilThen } from './acts.ts';
 import { findingsFrom, type Tell } from './findings.ts';
 import type { Clash, Observation, Slot } from './observations.ts';
 import type { ToldAct } from './predicates.ts';
-import { lineOf } from './relations.ts';
+import { kinConcepts, lineOf } from './relations.ts';
 import { publishedApart } from './same-event.ts';
 
 /** Something that a happening has or has not, whoever tells of it in whatever words. */
@@ -55,12 +55,32 @@ export function findAspects(view: TopicView, tell: Tell<ToldAct>): Finding[] {
       some.flatMap((y): Clash<ToldAct>[] => {
         const [a, b] = [x.statement.member, y.statement.member];
         if (both.has(a) || both.has(b) || !view.linked(a, b) || publishedApart(a, b)) return [];
+        if (eventsApart(view, x.statement, y.statement)) return [];
         return view.gate(x.statement, y.statement) === true ? [[x, y]] : [];
       }),
     );
     return findingsFrom(view, told, clashes, [], slot, tell);
   });
 }
+
+/** A fire and a shoot-out: what the sentences name did not happen in the other text. */
+function eventsApart(view: TopicView, a: Statement, b: Statement): boolean {
+  const [x, y] = [a, b].map(({ claim }) => eventsOf(view.world, [claim]));
+  if (x!.length === 0 || y!.length === 0) return false;
+  const toldOf = (events: readonly string[], { member }: Statement): boolean => {
+    const told = eventsOf(view.world, member.extraction.claims);
+    return events.some((p) => told.some((q) => kinConcepts(view.world, p, q)));
+  };
+  return !toldOf(x!, b) && !toldOf(y!, a);
+}
+
+const eventsOf = (world: WorldRecords, claims: readonly Claim[]): string[] => [
+  ...new Set(claims.flatMap(({ setting }) => setting.events.filter((id) => !isHarm(world, id)))),
+];
+
+/** Harm comes of events of any kind. */
+const isHarm = (world: WorldRecords, concept: string): boolean => lineOf(world, concept).some(({ id }) => HARM.has(id));
+const HARM: ReadonlySet<string> = new Set(['casualty', 'injure', 'kill', 'die', 'damage', 'destroy']);
 
 const gives = (observations: readonly Observation<ToldAct>[], member: Member): boolean =>
   observations.some((o) => o.statement.member === member);

@@ -44,7 +44,8 @@ export function findDenials(view: TopicView, tell: Tell<ToldAct>): Finding[] {
 function denialsOf(view: TopicView, deed: Deed, tell: Tell<ToldAct>): Finding[] {
   const denied = view.statements.filter((s) => isDenial(view, s, deed)).map((s) => observe(s, deed, true));
   if (denied.length === 0) return [];
-  const denying = new Set(denied.map(({ statement: s }) => sentenceOf(s)));
+  // «بعد أن نفى قيام الشرطة بالاعتداء عليه»: what a sentence tells beside a denial is what is denied.
+  const denying = new Set(view.statements.filter((s) => denies(view, s)).map(sentenceOf));
   const told = view.statements
     .filter((s) => isDeed(view, s, deed) && !denying.has(sentenceOf(s)))
     .map((s) => observe(s, deed, false));
@@ -65,6 +66,9 @@ function denialsOf(view: TopicView, deed: Deed, tell: Tell<ToldAct>): Finding[] 
 
 const samePlace = (view: TopicView, x: Observation<ToldAct>, y: Observation<ToldAct>): boolean =>
   view.gate(x.statement, y.statement) === true;
+
+const denies = ({ world }: TopicView, { claim: { what } }: Statement): boolean =>
+  what?.concept !== undefined && world.concepts[what.concept]?.stance === 'denies';
 
 const sentenceOf = ({ member, claim }: Statement): string => `${member.article} ${claim.sentence}`;
 
