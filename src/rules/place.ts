@@ -153,7 +153,9 @@ function compare(view: TopicView): Finding[] {
       : -1;
   const by = OPEN.map((aspect) => observations.filter(({ value }) => value.aspect === aspect));
   const matched = by.map((own) => matchAcross(view, own, slot, beyond, 0));
-  const copied = clashesInCopies(view, observations, slot).filter(([x, y]) => apart(x, y));
+  const copied = clashesInCopies(view, observations, slot).filter(
+    ([x, y]) => apart(x, y) && !ofTwoThings(x.value.place, y.value.place),
+  );
   const clashes = [...matched.flatMap((m) => m.clashes), ...copied];
   const agreements = matched.flatMap((m) => m.agreements);
   const found = findingsFrom(view, observations, clashes, agreements, slot, tell);
@@ -200,10 +202,16 @@ function namesOf({ world, compareNames }: TopicView): SameName {
 
 /** Do they tell one thing of one place? On land or at sea is told of the country at large. */
 function answers(a: Located, b: Located, sameName: SameName): boolean {
-  if (a.aspect !== b.aspect || a.place.within !== b.place.within) return false;
+  if (a.aspect !== b.aspect || a.place.within !== b.place.within || ofTwoThings(a.place, b.place)) return false;
   const both = a.subject !== undefined && b.subject !== undefined;
   if ((both && !sameName(a.subject, b.subject)) || (!both && (a.onTheWay || b.onTheWay))) return false;
   return a.aspect === 'shore' || a.aspect === 'site' || sameName(a.of, b.of);
+}
+
+/** 1 km south of a crossing and 1.5 km north of it: other ways and other lengths are of two things. */
+function ofTwoThings(a: ClaimPlace, b: ClaimPlace): boolean {
+  const bothLengths = a.distance !== undefined && b.distance !== undefined;
+  return bothLengths && !distancesAgree(a.distance, b.distance) && !sidesAgree(a, b);
 }
 
 function leastFor(a: Located, b: Located): number {
