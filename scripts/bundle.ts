@@ -1,35 +1,30 @@
-// In: a folder. Out: the bundle of src in it: cli.js, index.js, mentions.js and worker.js with their chunks, split so that a command loads what it needs.
+// In: a folder. Out: the bundle of src in it: cli.js, index.js, mentions.js and worker.js with their chunks, split so that a command
+// loads what it needs; and the command line once more as start.cjs, which is all of `--version`, and program.cjs, one script.
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { build } from 'esbuild';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
 
 const root = path.resolve(import.meta.dirname, '..');
+const inSource = (file: string): string => path.join(root, 'src', file);
+
+interface How {
+  readonly minify: boolean;
+}
 
 /** Bundles the command line and the library into `outdir`. */
-export async function bundle(outdir: string, { minify }: { readonly minify: boolean }): Promise<void> {
-  const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string };
+export async function bundle(outdir: string, how: How): Promise<void> {
   await build({
+    ...optionsOf(how),
     entryPoints: {
-      cli: path.join(root, 'src/cli/main.ts'),
-      index: path.join(root, 'src/index.ts'),
-      mentions: path.join(root, 'src/mentions.ts'),
-      worker: path.join(root, 'src/parallel/worker.ts'),
+      cli: inSource('cli/main.ts'),
+      index: inSource('index.ts'),
+      mentions: inSource('mentions.ts'),
+      worker: inSource('parallel/worker.ts'),
     },
     outdir,
-    bundle: true,
-    absWorkingDir: root,
-    // Its compiled part stands in the package.
-    external: ['classic-level'],
-    // The package gives Node its CommonJS build, whose names a dynamic import does not see; its other build is ESM.
-    alias: { yaml: path.join(root, 'node_modules/yaml/browser/dist/index.js') },
     splitting: true,
     format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    minify,
-    legalComments: 'none',
-    define: { __VERSION__: JSON.stringify(version), __CODE__: JSON.stringify(digestOf(path.join(root, 'src'))) },
     // commander is CommonJS and asks for node's own modules by `require`.
     banner: {
       js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
@@ -37,8 +32,76 @@ export async function bundle(outdir: string, { minify }: { readonly minify: bool
   });
 }
 
+/** Bundles what starts the command line. The script holds all that a command may load: what is not run is not compiled either. */
+export async function bundleStart(outdir: string, how: How): Promise<void> {
+  const options = { ...optionsOf(how), format: 'cjs' } satisfies BuildOptions;
+  const script = path.join(outdir, 'program.cjs');
+  const define = { ...options.define, 'import.meta.dirname': '__dirname' };
+  await build({
+    ...options,
+    define,
+    entryPoints: [inSource('cli/main.ts')],
+    outfile: script,
+    // A script has no modules: whatever it imports in passing it asks for by `require`.
+    supported: { 'dynamic-import': false },
+    banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
+    footer: { js: '})' },
+  });
+  writeFileSync(script, inAscii(readFileSync(script, 'utf8')));
+  await build({
+    ...options,
+    define,
+    entryPoints: [inSource('cli/start.ts')],
+    outfile: path.join(outdir, 'start.cjs'),
+    plugins: [modulesBeside],
+  });
+}
+
+/** A script read as bytes is read fastest. esbuild's own `charset` leaves regular expressions as they are. */
+const inAscii = (source: string): string =>
+  source.replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/** commander asks for `child_process` to run commands that are programs of their own. There are none, and it takes a while to load. */
+const withoutPrograms: Plugin = {
+  name: 'without-programs',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      importer.includes('/commander/') ? { path: 'child_process', namespace: 'without-programs' } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'without-programs' }, () => ({ contents: '' }));
+  },
+};
+
+/** The program's modules are loaded from where they were bundled. */
+const modulesBeside: Plugin = {
+  name: 'modules-beside',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /\/main\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './cli.js', external: true } : undefined,
+    ),
+};
+
+function optionsOf({ minify }: How): BuildOptions {
+  const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string };
+  return {
+    bundle: true,
+    absWorkingDir: root,
+    // Its compiled part stands in the package.
+    external: ['classic-level'],
+    // The package gives Node its CommonJS build, whose names a dynamic import does not see; its other build is ESM.
+    alias: { yaml: path.join(root, 'node_modules/yaml/browser/dist/index.js') },
+    platform: 'node',
+    target: 'node20',
+    plugins: [withoutPrograms],
+    minify,
+    legalComments: 'none',
+    define: { __VERSION__: JSON.stringify(version), __CODE__: JSON.stringify(sourceDigest()) },
+  };
+}
+
 /** Digest of the source files: extractions of other code are no use. */
-function digestOf(folder: string): string {
+export function sourceDigest(): string {
+  const folder = path.join(root, 'src');
   const hash = createHash('sha256');
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
   for (const file of files.sort()) hash.update(file).update(readFileSync(path.join(folder, file)));

@@ -13,6 +13,7 @@ import { joinLexicons } from './lexicon/join.ts';
 import { knownNamesIn } from './lexicon/known-names.ts';
 import { type Lexicon, openLexicon } from './lexicon/lexicon.ts';
 import { type Overlay, withRecords } from './lexicon/overlay.ts';
+import { lookUpLine } from './lexicon/sorted-lines.ts';
 import { createVocabulary, type Vocabulary } from './text/vocabulary.ts';
 import { type NameMatcher, nameMatcher } from './values/entity.ts';
 
@@ -47,10 +48,10 @@ export function dataFolder(): string {
 
 /** What the world's records are called in a language, by message id; read when first asked for. */
 export function displayNames(lang: Lang, folder: string = dataFolder()): (id: string) => string | undefined {
-  let names: Readonly<Record<string, string>> | undefined;
+  let names: string | undefined;
   return (id) => {
-    names ??= JSON.parse(readFileSync(path.join(folder, `names.${lang}.json`), 'utf8')) as Record<string, string>;
-    return Object.hasOwn(names, id) ? names[id] : undefined;
+    names ??= readFileSync(path.join(folder, `names.${lang}.txt`), 'utf8');
+    return lookUpLine(names, id);
   };
 }
 

@@ -35,12 +35,19 @@ function factdiff(argv: readonly string[], cwd = place): string {
 describe('the package', () => {
   test('holds the program, its data, declarations, schemas and licences, and nothing else', () => {
     const kinds = new Set(
-      packed.map((file) => file.replace(/^dist\/[\w-]+\.js$/, 'dist/*.js').replace(/^(dist\/\w+)\/.*/, '$1/')),
+      packed.map((file) =>
+        file
+          .replace(/^dist\/[\w-]+\.c?js$/, 'dist/*.js')
+          .replace(/^dist\/program-.*\.code$/, 'dist/*.code')
+          .replace(/^(dist\/\w+)\/.*/, '$1/'),
+      ),
     );
     expect([...kinds].sort()).toEqual([
       'LICENSE',
       ...(existsSync(path.join(root, 'README.md')) ? ['README.md'] : []),
       'bin/factdiff.js',
+      'bin/package.json',
+      'dist/*.code',
       'dist/*.js',
       'dist/THIRD-PARTY-NOTICES.txt',
       'dist/data/',

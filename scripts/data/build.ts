@@ -6,6 +6,7 @@ import { INFLECTORS } from '../../src/lang/inflectors.ts';
 import { compileLexicon } from '../../src/lexicon/compile.ts';
 import { bareRecord, displayName, type Worded } from '../../src/lexicon/records.ts';
 import type { WorldTable } from '../../src/lexicon/schema.ts';
+import { sortedLines } from '../../src/lexicon/sorted-lines.ts';
 import type { Fault } from '../../src/lexicon/yaml.ts';
 import { lintTables } from './lint.ts';
 import { type Located, readTables, type Tables } from './read.ts';
@@ -25,7 +26,7 @@ export function buildData(src: string): { files: Record<string, Uint8Array>; fau
         LANGUAGES[lang].fold,
       );
     for (const lang of Object.keys(LANGUAGES) as Lang[])
-      files[`names.${lang}.json`] = new TextEncoder().encode(JSON.stringify(displayNames(tables, lang)));
+      files[`names.${lang}.txt`] = new TextEncoder().encode(sortedLines(displayNames(tables, lang)));
     files['world.json'] = new TextEncoder().encode(JSON.stringify(worldRecords(tables)));
   }
   return faults.length > 0 ? { files: {}, faults } : { files, faults };

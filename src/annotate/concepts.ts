@@ -70,6 +70,8 @@ function fits(doc: Document, tags: Tags, match: Match, limit: number): boolean {
   // محافظة ديالى: a word tagged as a noun is not the participle that is written alike.
   if (tokenEnd === token + 1 && tag === TAG.noun && entry.pos === 'verb' && partOf(match) === 'participle')
     return false;
+  // 98 صوتا مقابل 29: nor is a preposition.
+  if (tokenEnd === token + 1 && tag === TAG.preposition) return false;
   if (
     tokenEnd === token + 1 &&
     entry.pos === 'verb' &&

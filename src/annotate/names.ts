@@ -1,5 +1,5 @@
 // In: a document with its lexicon words. Out: mentions of persons, places and organisations, known and unknown.
-import { type Document, formAt, tokenSpan } from '../core/document.ts';
+import { type Document, formAt } from '../core/document.ts';
 import { type Table, tableBits } from '../core/lexeme.ts';
 import type { EntityKind, EntityMention } from '../core/mention.ts';
 import { TAG, type Tags } from '../core/syntax.ts';
@@ -49,13 +49,22 @@ function belongsToAnother(doc: Document, tags: Tags, lookup: Lookup, token: numb
 
 function mention(doc: Document, { token, tokenEnd, entry }: Match): EntityMention {
   const kind = KIND[entry.table]!;
-  return {
-    kind,
-    ...tokenSpan(doc, token, tokenEnd),
+  return entityMention(doc, kind, token, tokenEnd, {
     id: `${kind}:${entry.key}`,
     known: true,
     by: `${doc.language.code}.name.${kind}`,
-  };
+  });
+}
+
+/** The mention of a name over the tokens `[token, tokenEnd)`; all have one shape. */
+export function entityMention(
+  { tokens: { start, end } }: Document,
+  kind: EntityKind,
+  token: number,
+  tokenEnd: number,
+  { id, known, by, title }: Pick<EntityMention, 'id' | 'known' | 'by' | 'title'>,
+): EntityMention {
+  return { kind, token, tokenEnd, start: start[token]!, end: end[tokenEnd - 1]!, id, known, by, title };
 }
 
 /** Tokens that a mention covers. */

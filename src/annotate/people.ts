@@ -1,11 +1,11 @@
 // In: a document with known names and roles. Out: persons that no table knows.
-import { formAt, tokenSpan } from '../core/document.ts';
+import { formAt } from '../core/document.ts';
 import { FEATURE, tableBits } from '../core/lexeme.ts';
 import type { EntityMention, RoleMention } from '../core/mention.ts';
 import { TAG } from '../core/syntax.ts';
 import type { WorldRecords } from '../core/world.ts';
 import { hasArticle, type NameRun, type NameScan, type NameWord, nameRunAt, nameWordAt } from './name-words.ts';
-import { foldedName } from './names.ts';
+import { entityMention, foldedName } from './names.ts';
 import { titleBefore } from './roles.ts';
 
 /**
@@ -33,14 +33,9 @@ export function unknownPeople(
         !namesPlace(scan, i) &&
         (cued ? followsTitle(scan, i, word, run.parts) : standsAlone(scan, i, word, run, roles, world));
       if (!named) continue;
-      found.push({
-        kind: 'person',
-        ...tokenSpan(doc, i, run.tokenEnd),
-        id: `person:${foldedName(doc, tags, i, run.tokenEnd)}`,
-        known: false,
-        by: `${doc.language.code}.name.person`,
-        ...(title && { title }),
-      });
+      const id = `person:${foldedName(doc, tags, i, run.tokenEnd)}`;
+      const by = `${doc.language.code}.name.person`;
+      found.push(entityMention(doc, 'person', i, run.tokenEnd, { id, known: false, by, title }));
       i = run.tokenEnd - 1;
     }
   }

@@ -1,5 +1,5 @@
 // In: a document with its lexicon words and known names. Out: roles (titles with whose they are) and where a name may follow them.
-import { type Document, formAt, type TokenSpan, tokenSpan } from '../core/document.ts';
+import { type Document, formAt, type TokenSpan } from '../core/document.ts';
 import { tableBits } from '../core/lexeme.ts';
 import type { EntityMention, RoleMention } from '../core/mention.ts';
 import { TAG, type Tags } from '../core/syntax.ts';
@@ -9,6 +9,7 @@ import type { Lookup } from './lookup.ts';
 
 const TITLE = tableBits('title');
 const DEMONYM = tableBits('demonym');
+const NOUN = tableBits('noun');
 /** How far after a title the country or body that it belongs to may stand. */
 const REACH = 4;
 const OF_WORDS = new Set(['of', 'for', 'at', 'في', 'ل', 'ب', 'باسم']);
@@ -35,11 +36,16 @@ export function rolesOf(
       const tokenEnd = owner && owner.tokenEnd > i ? Math.max(match.tokenEnd, owner.tokenEnd) : match.tokenEnd;
       roles.push({
         kind: 'role',
-        ...tokenSpan(doc, i, tokenEnd),
+        token: i,
+        tokenEnd,
+        start: doc.tokens.start[i]!,
+        end: doc.tokens.end[tokenEnd - 1]!,
         id: match.entry.key,
-        ...(owner && { of: owner.of }),
-        ...bodyOf(lookup, tags, match.tokenEnd, owner?.tokenEnd),
+        of: owner?.of,
+        body: bodyOf(lookup, tags, match.tokenEnd, owner?.tokenEnd),
         by: `${doc.language.code}.role`,
+        tenure: undefined,
+        holder: undefined,
       });
       i = match.tokenEnd - 1;
     }
@@ -67,10 +73,9 @@ function isDeputyOf(doc: Document, lookup: Lookup, { token, tokenEnd, reading }:
 }
 
 /** The noun right after the title, inside its construct: the university in رئيس جامعة أسيوط. */
-function bodyOf(lookup: Lookup, tags: Tags, at: number, ownerEnd: number | undefined): { readonly body?: string } {
-  if (ownerEnd === undefined || at >= ownerEnd - 1 || tags.tag[at] !== TAG.noun) return {};
-  const noun = lookup.at(at).find((m) => m.entry.table === 'noun');
-  return noun ? { body: noun.entry.key } : {};
+function bodyOf(lookup: Lookup, tags: Tags, at: number, ownerEnd: number | undefined): string | undefined {
+  if (ownerEnd === undefined || at >= ownerEnd - 1 || tags.tag[at] !== TAG.noun) return undefined;
+  return lookup.first(at, NOUN)?.entry.key;
 }
 
 type Owner = { readonly of: string; readonly tokenEnd: number };

@@ -1,9 +1,10 @@
 // In: a document with its persons. Out: later mentions by the last name alone, put with the full ones.
-import { formAt, tokenSpan } from '../core/document.ts';
+import { formAt } from '../core/document.ts';
 import { type Form, type Reading, tableBits } from '../core/lexeme.ts';
 import type { EntityMention } from '../core/mention.ts';
 import { TAG } from '../core/syntax.ts';
 import { type NameScan, nameWordAt } from './name-words.ts';
+import { entityMention } from './names.ts';
 
 /** Words of these tables are no last name by themselves: the preposition على is not علي, المخابرات not somebody. */
 const COMMON = tableBits(
@@ -38,13 +39,8 @@ export function shortNames(scan: NameScan, people: readonly EntityMention[], tak
       const spelling = spellingsOf(form, form.readings[tags.reading[i]!]).find((s) => byLast.get(s));
       const id = spelling === undefined ? undefined : byLast.get(spelling);
       if (!id || isOtherName(scan, i)) continue;
-      found.push({
-        kind: 'person',
-        ...tokenSpan(doc, i, i + 1),
-        id,
-        known: false,
-        by: `${doc.language.code}.name.short`,
-      });
+      const by = `${doc.language.code}.name.short`;
+      found.push(entityMention(doc, 'person', i, i + 1, { id, known: false, by }));
     }
   }
   return found;

@@ -16,13 +16,5 @@ export function amountOf(
   mention: Valued,
 ): Pick<ClaimQuantity, 'value' | 'stated' | 'min' | 'max' | 'minInclusive' | 'maxInclusive' | 'approximate'> {
   const { value, stated, min, max, minInclusive, maxInclusive, approximate } = mention;
-  return {
-    ...(value !== undefined && { value }),
-    ...(stated !== undefined && { stated }),
-    min,
-    max,
-    minInclusive,
-    maxInclusive,
-    ...(approximate && { approximate }),
-  };
+  return { value, stated, min, max, minInclusive, maxInclusive, approximate: approximate || undefined };
 }

@@ -3,7 +3,7 @@ import { type TokenSpan, tokenSpan } from '../core/document.ts';
 import { FEATURE } from '../core/lexeme.ts';
 import { oncePer } from '../core/once.ts';
 import { type NounPhrase, TAG } from '../core/syntax.ts';
-import type { View } from './view.ts';
+import { OVER, type View } from './view.ts';
 
 /** A stretch of one sentence. */
 export type Stretch = TokenSpan & { readonly sentence: number };
@@ -76,6 +76,7 @@ function withHolders(view: View, clause: Stretch, phrases: NounPhrase[]): NounPh
 export const isBare = (phrase: NounPhrase): boolean => phrase.preposition === '' && !phrase.coordinated;
 
 function isTime(view: View, { head }: NounPhrase): boolean {
+  if ((view.over(head) & OVER.time) === 0) return false;
   return view
     .mentionsIn(Math.max(0, head - 3), head + 1)
     .some((m) => m.kind === 'time' && m.token <= head && head < m.tokenEnd && m.type !== 'DURATION');
@@ -162,6 +163,7 @@ function isClosed(view: View, token: number): boolean {
 }
 
 const insideName = (view: View, token: number): boolean =>
+  (view.over(token) & OVER.name) !== 0 &&
   view
     .mentionsIn(Math.max(0, token - 6), token)
     .some(
@@ -171,11 +173,15 @@ const insideName = (view: View, token: number): boolean =>
     );
 
 function piece(view: View, phrase: NounPhrase, token: number, tokenEnd: number, first: boolean): NounPhrase {
-  if (first) return { ...phrase, ...tokenSpan(view.doc, token, tokenEnd), head: Math.min(phrase.head, tokenEnd - 1) };
+  const [start, end] = [view.doc.tokens.start[token]!, view.doc.tokens.end[tokenEnd - 1]!];
+  if (first) return { ...phrase, tokenEnd, end, head: Math.min(phrase.head, tokenEnd - 1) };
   const reading = view.reading(token);
   const features = reading?.features ?? 0;
   return {
-    ...tokenSpan(view.doc, token, tokenEnd),
+    token,
+    tokenEnd,
+    start,
+    end,
     head: token,
     preposition: '',
     definite: reading?.article === true || (reading?.pronoun ?? '') !== '' || tokenEnd > token + 1,

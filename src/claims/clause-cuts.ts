@@ -1,6 +1,6 @@
 // In: a token of a tagged sentence. Out: whether a clause begins there, and of what kind.
 import { formAt, type Sentence } from '../core/document.ts';
-import { FEATURE } from '../core/lexeme.ts';
+import { FEATURE, TOKEN_KIND } from '../core/lexeme.ts';
 import { TAG } from '../core/syntax.ts';
 import type { View } from './view.ts';
 
@@ -49,14 +49,15 @@ export function cutBefore(view: View, i: number, sentence: Sentence, seenVerb: b
   const { doc, analysis } = view;
   const { tags } = analysis;
   const tag = tags.tag[i];
-  const previous = formAt(doc, i - 1).surface;
+  const before = formAt(doc, i - 1);
+  const separated = before.kind !== TOKEN_KIND.word && SEPARATORS.has(before.surface);
   if (tag === TAG.complementiser)
     return describesNoun(view, i) ? 'relative' : isConcession(view, i) ? 'subordinate' : 'said';
   if (tag === TAG.relative) return 'relative';
   if (tag === TAG.subordinator) return 'subordinate';
-  if (previous === ':') return 'said';
+  if (before.surface === ':') return 'said';
   if (tag === TAG.pronoun && (view.reading(i)?.conjunction ?? '') !== '') return 'main';
-  if (!seenVerb) return SEPARATORS.has(previous) && joinsVerb(view, i) ? 'main' : undefined;
+  if (!seenVerb) return separated && joinsVerb(view, i) ? 'main' : undefined;
   if (opensParticiple(view, i)) return 'participle';
   if (describes(view, i)) return 'relative';
   if (isBareContent(view, i, sentence)) return 'said';
@@ -65,7 +66,7 @@ export function cutBefore(view: View, i: number, sentence: Sentence, seenVerb: b
   // «لم يوقع الوزير الاتفاق ولم يحضر الجلسة»
   const negated = tag === TAG.negator && (tags.tag[i + 1] === TAG.verb || tags.tag[i + 1] === TAG.auxiliary);
   if (coordinated && (tag === TAG.verb || negated)) return 'main';
-  if (!SEPARATORS.has(previous)) return undefined;
+  if (!separated) return undefined;
   // `…, and no further session was planned`
   if (tag === TAG.conjunction && startsWithSubject(view, i + 1)) return verbBeforeSeparator(view, i + 1, sentence);
   if (tag === TAG.verb || (tag === TAG.adverb && seems(view, i))) return 'resumed';

@@ -66,8 +66,10 @@ export function ranks(view: View, { token }: Count): boolean {
   return (reading.features & (FEATURE.plural | FEATURE.dual)) === 0;
 }
 
-/** مستشارين عسكريين اثنين: a dual numeral stands behind the noun that it stresses. */
-function postposed(view: View, { sentence, token, tokenEnd }: Clause, mention: Valued): number | undefined {
+/** مستشارين عسكريين اثنين, موظف متعاقد واحد: a numeral stands behind the noun that it stresses. */
+function postposed(view: View, clause: Clause, mention: Valued): number | undefined {
+  const { sentence, token, tokenEnd } = clause;
+  if (view.fold(mention.token).startsWith('واحد')) return singleBefore(view, clause, mention.token);
   if (mention.value !== 2 || mention.tokenEnd - mention.token !== 1 || !view.fold(mention.token).startsWith('اثن'))
     return undefined;
   const phrase = view
@@ -80,6 +82,23 @@ function postposed(view: View, { sentence, token, tokenEnd }: Clause, mention: V
   if (view.analysis.nounAt(beside) !== undefined && several(beside)) return beside;
   return several(phrase.head) ? phrase.head : undefined;
 }
+
+/** The indefinite noun before واحد, and adjectives between them: موظف متعاقد واحد. */
+function singleBefore(view: View, clause: Clause, token: number): number | undefined {
+  for (let t = token - 1; t >= Math.max(clause.token, token - SINGLE_REACH); t--) {
+    const reading = view.reading(t);
+    if (reading?.article || (reading?.features ?? 0) & (FEATURE.dual | FEATURE.plural)) return undefined;
+    const noun = view.analysis.nounAt(t);
+    if (noun !== undefined) {
+      const single = view.nounIs(noun, 'person') && view.analysis.world.nouns[noun]?.group !== true;
+      return single ? t : undefined;
+    }
+    if (view.analysis.tags.tag[t] !== TAG.adjective) return undefined;
+  }
+  return undefined;
+}
+
+const SINGLE_REACH = 3;
 
 /** Tokens between a noun of outcome and its figure (the death toll from the blast has risen to 11). */
 const TOLL_REACH = 7;
@@ -106,21 +125,6 @@ export function tollOf(view: View, clause: Clause, token: number, noun: string |
   return outcome === 'casualty' ? 'dead' : outcome;
 }
 
-const AMONG = new Set(['بين', 'among']);
-/** Words from those among whom some are counted to their number: بين القتلى ثلاثة, among the dead, officials said, were two. */
-const AMONG_REACH = 6;
-
-/** What became of those among whom some are counted: بين القتلى «خمسة من القوات», among the wounded were two children. */
-export function amongWhom(view: View, clause: Clause, token: number): string | undefined {
-  for (let t = token - 1; t > Math.max(clause.token, token - AMONG_REACH); t--) {
-    if (view.mentionsIn(t, t + 1).some((m) => m.kind === 'number')) return undefined;
-    const outcome = outcomeOfNoun(view, t);
-    const among = AMONG.has(view.fold(t - 1)) || (view.fold(t - 1) === 'the' && AMONG.has(view.fold(t - 2)));
-    if (outcome !== undefined && among) return outcome;
-  }
-  return undefined;
-}
-
 /** حصيلة, toll: a noun that counts people and is none of them. */
 export function isToll(view: View, noun: string): boolean {
   const record = view.analysis.world.nouns[noun];
@@ -131,6 +135,16 @@ function conjunctionBetween(view: View, from: number, to: number): boolean {
   for (let t = from; t < to; t++)
     if (view.analysis.tags.tag[t] === TAG.conjunction || (view.reading(t)?.conjunction ?? '') !== '') return true;
   return false;
+}
+
+const THREE_DIGITS = /^\d{3}$/;
+
+/** «19 و716 معتمرا»: digits without a noun of their own, joined to three others, are one number torn apart or two of a list. */
+export function isTornApart(view: View, { token, tokenEnd }: Count): boolean {
+  if (view.doc.language.code !== 'ar') return false;
+  const torn = (first: number, second: number): boolean =>
+    view.fold(second - 1) === 'و' && /^\d+$/.test(view.fold(first)) && THREE_DIGITS.test(view.fold(second));
+  return torn(token - 2, token) || torn(tokenEnd - 1, tokenEnd + 1);
 }
 
 /** 50 وفاة وإصابة, 12 dead and wounded: one number for both. */

@@ -12,14 +12,16 @@ import type {
 import { type Sentence, type TokenSpan, textOf, tokenSpan } from '../core/document.ts';
 import type { NounPhrase } from '../core/syntax.ts';
 import { attributionOf, type Source } from './attribution.ts';
+import { blastsOf } from './blasts.ts';
 import type { Clause } from './clauses.ts';
+import { doersOf } from './doers.ts';
 import { durationsOf } from './durations.ts';
 import type { Counted } from './enumerations.ts';
 import type { Bound } from './governors.ts';
 import { type Hosted, hostedIn, partiesOf } from './hosts.ts';
 import { isPending } from './negation.ts';
 import { objectOf } from './objects.ts';
-import { ordinalsOf } from './ordinals.ts';
+import { countOf, ordinalsOf } from './ordinals.ts';
 import type { Cast } from './participants.ts';
 import { placesOf } from './places.ts';
 import { modalityOf, polarityOf } from './polarity.ts';
@@ -88,12 +90,17 @@ export function claimsOfClause(making: Making): Draft[] {
   const drafts: Draft[] = own ? [own] : [];
   for (const other of bound) if (other !== root) drafts.push(draftOf(told, other, subspan(view, clause, bound, other)));
   const host = own ?? draftOf(told, bound[0], clause);
-  for (const { quantity } of making.counts) drafts.push({ ...host, quantity });
-  for (const { round } of ordinalsOf(view, clause, carried.ordinalNoun)) {
+  for (const { quantity } of making.counts)
+    drafts.push({ ...host, ...(quantity.state === 'unidentified' && TOLD), quantity });
+  if (told.setting.prominence > 1) for (const quantity of blastsOf(view, clause)) drafts.push({ ...host, quantity });
+  for (const numbered of ordinalsOf(view, clause, carried.ordinalNoun)) {
+    const { round } = numbered;
     carried.ordinalNoun = round.of;
     // «يحث على وقفها خلال الجولة الثالثة من الحوار»: the round is the talks', not the urging's.
-    const numbered = bound.find(({ hit }) => round.start <= hit.start && hit.end <= round.end);
-    drafts.push({ ...(numbered ? draftOf(told, numbered, clause) : host), round });
+    const event = bound.find(({ hit }) => round.start <= hit.start && hit.end <= round.end);
+    drafts.push({ ...(event ? draftOf(told, event, clause) : host), round });
+    const quantity = countOf(view, numbered);
+    if (quantity) drafts.push({ ...host, quantity });
   }
   for (const duration of durationsOf(view, clause)) drafts.push({ ...host, duration });
   for (const mention of timesIn(view, clause)) {
@@ -103,6 +110,9 @@ export function claimsOfClause(making: Making): Draft[] {
   }
   return drafts;
 }
+
+/** «لم يتم التعرف إلى هوية خمسة منهم» affirms that five are unidentified. */
+const TOLD = { polarity: 'affirmed', modality: 'asserted' } as const;
 
 /** A concept's predicate; a verb that no table knows is known by its stem. */
 function predicateOf(view: View, clause: Clause, bound: Bound | undefined): Predicate | undefined {
@@ -132,6 +142,7 @@ function draftOf(told: Told, bound: Bound | undefined, span: TokenSpan): Draft {
   const when = own ?? timeOf(view, clause, clause, theirs);
   const loose = !own && bound !== undefined && !bound.main && !bound.told;
   const site = siteOf(view, clause, places, bound);
+  const doers = bound ? doersOf(view, cast, bound) : [];
   return {
     id: '',
     article: view.doc.article.id,
@@ -141,6 +152,7 @@ function draftOf(told: Told, bound: Bound | undefined, span: TokenSpan): Draft {
     who: cast.who,
     parties: partiesOf(view, clause, told.hosted, bound),
     what: predicateOf(view, clause, bound),
+    doers: doers.length > 0 ? doers : undefined,
     when,
     loose: when && loose ? true : undefined,
     round: undefined,

@@ -1,7 +1,7 @@
 // In: the counts of a sentence, in order. Out: the same, with what is said of a list, or of the whole, said of each member.
 import type { ClaimQuantity } from '../core/claim.ts';
+import { OUTCOMES } from '../core/outcome.ts';
 import { TAG } from '../core/syntax.ts';
-import { OUTCOMES } from '../core/world.ts';
 import type { View } from './view.ts';
 
 /** A quantity with the tokens of its number and noun. */

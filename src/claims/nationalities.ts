@@ -29,8 +29,9 @@ export function nationalitiesIn(analysis: Analysis): Answer[] {
     if (sentence.region !== 'headline' && sentence.region !== 'body') return [];
     for (let i = sentence.token; i < sentence.tokenEnd; i++) {
       if ((formAt(doc, i).mask & MAY_NAME) === 0) continue;
+      if (analysis.demonymAt(i) === undefined) continue;
       const from = beginsAt(analysis, sentence, i);
-      if (from === undefined || analysis.demonymAt(i) === undefined || isOfThing(analysis, i)) continue;
+      if (from === undefined || isOfThing(analysis, i)) continue;
       const end = Math.min(sentence.tokenEnd, i + 1 + AFTER);
       return [
         {

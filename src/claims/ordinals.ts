@@ -1,8 +1,9 @@
 // In: a clause with its ordinals. Out: what each numbers, and the counter that it belongs to.
-import type { ClaimOrdinal } from '../core/claim.ts';
+import type { ClaimOrdinal, ClaimQuantity } from '../core/claim.ts';
 import { formAt, textOf } from '../core/document.ts';
 import type { OrdinalMention } from '../core/mention.ts';
 import { TAG } from '../core/syntax.ts';
+import { exactly } from '../values/quantity.ts';
 import type { Clause } from './clauses.ts';
 import type { View } from './view.ts';
 
@@ -28,14 +29,17 @@ const COUNTERS: ReadonlyArray<readonly [readonly string[], string]> = [
 ];
 
 const TODAY = 'اليوم';
+const LAST = new Set(['اخير', 'اخيره', 'final', 'last']);
+
+/** An ordinal with what it numbers. */
+interface NumberedBy {
+  readonly mention: OrdinalMention;
+  readonly round: ClaimOrdinal;
+}
 
 /** Ordinals of a clause. `antecedent` is what «the first» without a noun refers back to. */
-export function ordinalsOf(
-  view: View,
-  clause: Clause,
-  antecedent: string | undefined,
-): Array<{ readonly mention: OrdinalMention; readonly round: ClaimOrdinal }> {
-  const found: Array<{ mention: OrdinalMention; round: ClaimOrdinal }> = [];
+export function ordinalsOf(view: View, clause: Clause, antecedent: string | undefined): NumberedBy[] {
+  const found: NumberedBy[] = [];
   for (const mention of view.mentionsIn(clause.token, clause.tokenEnd)) {
     if (mention.kind !== 'ordinal' || mention.within !== undefined || numbersNothing(view, mention)) continue;
     const head = dayBefore(view, mention) ?? mention.counted?.head ?? headBeside(view, clause, mention);
@@ -59,6 +63,26 @@ export function ordinalsOf(
     });
   }
   return found;
+}
+
+/** «الطابق الثالث والأخير», the third and final round: as many as there are. */
+export function countOf(view: View, { mention, round }: NumberedBy): ClaimQuantity | undefined {
+  let t = mention.tokenEnd;
+  while (view.analysis.tags.tag[t] === TAG.punctuation || view.fold(t) === 'and') t++;
+  if (t > mention.tokenEnd + 1 || !LAST.has(view.reading(t)?.stem ?? view.fold(t))) return undefined;
+  return {
+    start: view.doc.tokens.start[mention.token]!,
+    end: view.doc.tokens.end[t]!,
+    text: textOf(view.doc, mention.token, t + 1),
+    ...exactly(round.value),
+    unit: 'thing',
+    of: round.of.split(':')[0]!,
+    state: '',
+    qualifiers: [],
+    subset: false,
+    others: false,
+    cumulative: false,
+  };
 }
 
 /** «إغلاق مجمع التحرير لليوم الثالث»: the word is an adverb of time too, and no phrase ends in it. */

@@ -97,21 +97,22 @@ function markerAt(view: View, i: number): Found | undefined {
 }
 
 function placeOf(view: View, id: string, { relation, token }: Found, tokenEnd: number): ClaimPlace {
-  const span = { start: view.doc.tokens.start[token]!, end: view.doc.tokens.end[tokenEnd - 1]! };
   const measured = lengthBefore(view, token, tokenEnd);
   const distance = measured && (isSide(relation) || relation === 'from') ? distanceOf(view, measured) : undefined;
   return {
-    ...span,
+    start: view.doc.tokens.start[token]!,
+    end: view.doc.tokens.end[tokenEnd - 1]!,
     text: textOf(view.doc, token, tokenEnd),
     id,
     relation,
     // شرق بلجيكا lies in Belgium; `500 miles east of Havana`, شرق هافانا with a distance, beyond it.
     within: isSide(relation) && measured === undefined,
-    ...(distance && { distance }),
+    distance,
   };
 }
 
-const isSide = (relation: PlaceRelation): boolean => /^(north|south|east|west|centre)/.test(relation);
+const isSide = (relation: PlaceRelation): boolean => SIDE.test(relation);
+const SIDE = /^(?:north|south|east|west|centre)/;
 
 /** Tokens from a length to the word that it is counted with: 55 kilometers (34 miles) west of. */
 const REACH_OF_LENGTH = 7;

@@ -3,18 +3,20 @@
 import type { ClaimQuantity } from '../core/claim.ts';
 import { type TokenSpan, textOf } from '../core/document.ts';
 import { TAG } from '../core/syntax.ts';
+import { amongThose, amongWhom, outOf } from './among.ts';
 import { amountOf, type Count, isValued } from './amounts.ts';
 import type { Clause } from './clauses.ts';
-import { amongWhom, casualtyAt, countedBy, isToll, outcomeOfNoun, ranks, tollOf } from './counted-nouns.ts';
+import { casualtyAt, countedBy, isToll, isTornApart, outcomeOfNoun, ranks, tollOf } from './counted-nouns.ts';
 import { type Counted, enumerate, isOutcome } from './enumerations.ts';
 import { measureOf } from './measures.ts';
 import { reachOf } from './reach.ts';
 import { sexOf } from './sexes.ts';
 import { stateOf } from './states.ts';
+import { isUnidentified } from './unidentified.ts';
 import type { View } from './view.ts';
 
 /** What a noun says for good (قتيل, جريح); other states its predicate may end: إطلاق سراح أربعة رهائن, وفاة ثلاثة معتقلين. */
-const LASTING = new Set(['dead', 'injured', 'casualty', 'survived']);
+const LASTING = new Set(['dead', 'injured', 'casualty', 'survived', 'abstained']);
 
 /** Quantities of a sentence, each in its clause, in order. `before`: the last whole of the sentence before. */
 export function quantitiesOf(
@@ -40,45 +42,65 @@ export function quantitiesOf(
   return enumerate(view, counts, before);
 }
 
-function countOf(
-  view: View,
-  clause: Clause,
-  sentence: TokenSpan,
-  mention: Count,
-  last: ClaimQuantity | undefined,
-): Counted | undefined {
-  if (ranks(view, mention)) return undefined;
-  const counted = countedBy(view, clause, mention);
+type Whole = ClaimQuantity | undefined;
+
+function countOf(view: View, clause: Clause, sentence: TokenSpan, mention: Count, last: Whole): Counted | undefined {
+  if (ranks(view, mention) || isTornApart(view, mention)) return undefined;
+  const named = countedBy(view, clause, mention);
+  const counted = (named !== undefined && outOf(view, clause, named)) || named;
   const noun = counted === undefined ? undefined : view.analysis.nounAt(counted);
   const end = counted === undefined ? mention.tokenEnd : Math.max(mention.tokenEnd, counted + 1);
-  const outcome = noun === undefined ? undefined : view.analysis.world.nouns[noun]?.outcome;
-  const among = amongWhom(view, clause, mention.token);
-  const governed =
-    outcome === undefined || !LASTING.has(outcome)
-      ? (among ?? stateOf(view, clause, mention.token, end) ?? tollOf(view, clause, mention.token, noun))
-      : undefined;
-  const state =
-    (counted !== undefined && casualtyAt(view, counted)) ||
-    (outcome === undefined || (governed !== undefined && isOutcome(governed)) ? (governed ?? '') : outcome);
+  const among = amongWhom(view, clause, mention.token) ?? amongThose(view, sentence, end);
+  const state = becomeOf(view, clause, { ...mention, tokenEnd: end }, named, among);
   if (counted === undefined && state === '') return undefined;
-  // Five rockets were fired; two landed inside: a number alone counts what was counted before, unless its state is one of people.
-  const inherited = counted === undefined && !isOutcome(state) && last?.unit === 'thing' ? last.of : undefined;
-  const of = (noun !== undefined && isToll(view, noun) ? 'person' : noun) ?? inherited ?? wordOf(view, counted);
+  const of = kindOf(view, counted, noun, state, last);
   const start = Math.min(mention.token, counted ?? mention.token);
-  const span = { start: view.doc.tokens.start[start]!, end: view.doc.tokens.end[end - 1]! };
-  const quantity = {
-    ...span,
+  const reach = reachOf(view, clause, sentence, mention, end);
+  const quantity: ClaimQuantity = {
+    start: view.doc.tokens.start[start]!,
+    end: view.doc.tokens.end[end - 1]!,
     text: textOf(view.doc, start, end),
     ...amountOf(mention),
     unit: of === 'person' || (noun !== undefined && view.nounIs(noun, 'person')) ? 'person' : 'thing',
     of,
     state,
     qualifiers: counted === undefined ? [] : qualifiersOf(view, clause, counted),
-    ...(counted !== undefined && sexOf(view, clause, counted)),
-    ...reachOf(view, clause, sentence, mention, end),
-    ...(among !== undefined && { subset: true }),
-  } as const;
+    sex: counted === undefined ? undefined : sexOf(view, clause, counted),
+    ...reach,
+    subset: among !== undefined || reach.subset,
+  };
   return { token: start, tokenEnd: end, quantity };
+}
+
+/** What is counted: the noun's kind, or the word. */
+function kindOf(
+  view: View,
+  counted: number | undefined,
+  noun: string | undefined,
+  state: string,
+  last: ClaimQuantity | undefined,
+): string {
+  if (noun !== undefined) return isToll(view, noun) ? 'person' : noun;
+  // Five rockets were fired; two landed inside: a number alone counts what was counted before, unless its state is one of people.
+  const inherited = counted === undefined && !isOutcome(state) && last?.unit === 'thing' ? last.of : undefined;
+  return inherited ?? wordOf(view, counted);
+}
+
+/** What became of the counted in `[token, tokenEnd)`: by the noun `named`, by those `among` whom they are, by the predicate. */
+function becomeOf(
+  view: View,
+  clause: Clause,
+  { token, tokenEnd }: Pick<TokenSpan, 'token' | 'tokenEnd'>,
+  named: number | undefined,
+  among: string | undefined,
+): string {
+  if (isUnidentified(view, clause, token, tokenEnd)) return 'unidentified';
+  const both = named === undefined ? undefined : casualtyAt(view, named);
+  const outcome = named === undefined ? undefined : outcomeOfNoun(view, named);
+  if (both !== undefined || (outcome !== undefined && LASTING.has(outcome))) return both ?? outcome!;
+  const noun = named === undefined ? undefined : view.analysis.nounAt(named);
+  const governed = among ?? stateOf(view, clause, token, tokenEnd) ?? tollOf(view, clause, token, noun);
+  return outcome === undefined || (governed !== undefined && isOutcome(governed)) ? (governed ?? '') : outcome;
 }
 
 /** What is counted where no noun of the lexicon says so: people, by a demonym or alone, else the word itself. */
@@ -94,13 +116,17 @@ function qualifiersOf(view: View, clause: Clause, head: number): string[] {
   if (nationality !== undefined) found.push(`place:${nationality}`);
   for (let t = head + 1; t < Math.min(clause.tokenEnd, head + 4); t++) {
     const tag = view.analysis.tags.tag[t];
+    // المباريات الثلاث المؤجلة: the number stands between.
+    if (tag === TAG.numeral && view.reading(t)?.article === true) continue;
     if (tag !== TAG.adjective && tag !== TAG.participle) break;
     // خمسة إرهابيين وأجنبيان: others, not a word about the five.
     if ((view.reading(t)?.conjunction ?? '') !== '' && view.analysis.nounAt(t) !== undefined) break;
     // 24 people dead: what became of them is no kind of people.
     if (outcomeOfNoun(view, t) !== undefined) continue;
     const demonym = view.analysis.demonymAt(t);
-    found.push(demonym ? `place:${demonym}` : (view.reading(t)?.stem ?? view.fold(t)));
+    // مباراتين مؤجلتين, المباريات المؤجلة: a participle is known by its verb.
+    const known = view.conceptAt(t)?.concept ?? view.reading(t)?.stem ?? view.fold(t);
+    found.push(demonym ? `place:${demonym}` : known);
   }
   return found.sort();
 }

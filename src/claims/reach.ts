@@ -22,6 +22,18 @@ function isPart(marks: readonly MarkerHit[], clause: Clause, mention: TokenSpan)
   );
 }
 
+/** The other two bombs, of those told of before. */
+const isTheOther = (view: View, marks: readonly MarkerHit[], { token }: TokenSpan): boolean =>
+  view.fold(token - 2) === 'the' && marks.some((m) => m.attributes.marks === 'others' && m.token === token - 1);
+
+const DEFINITE = new Set(['the', 'those', 'them', 'these']);
+const OF_THEM = new Set(['منهم', 'منها', 'منهن']);
+
+/** Two of the bombs, three of those killed, خمسة منهم: some of what was told of. Not so اثنان من الجنود, which is two soldiers. */
+function isSome(view: View, { tokenEnd }: TokenSpan): boolean {
+  return OF_THEM.has(view.fold(tokenEnd)) || (view.fold(tokenEnd) === 'of' && DEFINITE.has(view.fold(tokenEnd + 1)));
+}
+
 const OUT_OF = 'out-of';
 const SUBSET_REACH = 14;
 
@@ -32,15 +44,16 @@ export function reachOf(
   sentence: TokenSpan,
   mention: TokenSpan,
   end: number,
-): Pick<ClaimQuantity, 'subset' | 'others' | 'cumulative' | 'several' | 'withAttacker'> {
+): Pick<ClaimQuantity, 'subset' | 'some' | 'others' | 'cumulative' | 'several' | 'withAttacker'> {
   const marks = view.markersIn(sentence.token, sentence.tokenEnd).filter((m) => m.attributes.marks !== undefined);
   const marked = (mark: string, from: number, to: number): boolean =>
     marks.some((m) => m.attributes.marks === mark && m.token >= from && m.token < to);
   return {
     subset: isPart(marks, clause, mention),
-    ...(namesAttacker(view, marks, sentence, end) && { withAttacker: true }),
-    ...(marked('several', sentence.token, sentence.tokenEnd) && { several: true }),
-    others: marked('others', mention.tokenEnd, end + 2),
+    some: isSome(view, mention) || undefined,
+    withAttacker: namesAttacker(view, marks, sentence, end) || undefined,
+    several: marked('several', sentence.token, sentence.tokenEnd) || undefined,
+    others: marked('others', mention.tokenEnd, end + 2) || isTheOther(view, marks, mention),
     cumulative:
       marked('cumulative', sentence.token, sentence.tokenEnd) ||
       // ارتفعت إلى 48 بعدما كانت 35: the earlier figure stands after the words that say so.

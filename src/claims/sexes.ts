@@ -13,10 +13,8 @@ const REACH = 3;
  * Sex of those who are counted by what they do (policeman, teacher): شرطيتان are women, شرطيان and رجال الشرطة men. A masculine plural
  * is said of both.
  */
-export function sexOf(view: View, clause: Clause, counted: number): Pick<ClaimQuantity, 'sex'> {
-  const sex = hasCalling(view, counted) ? sexAt(view, clause, counted) : undefined;
-  return sex === undefined ? {} : { sex };
-}
+export const sexOf = (view: View, clause: Clause, counted: number): ClaimQuantity['sex'] =>
+  hasCalling(view, counted) ? sexAt(view, clause, counted) : undefined;
 
 function sexAt(view: View, clause: Clause, counted: number): ClaimQuantity['sex'] {
   const fold = view.fold(counted);

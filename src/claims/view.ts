@@ -21,10 +21,31 @@ export interface View {
   readonly recordAt: (token: number) => ConceptRecord | undefined;
   readonly reading: (token: number) => Reading | undefined;
   readonly fold: (token: number) => string;
+  /** Which kinds of mention a token stands in, as bits of `OVER`: what tells that there is nothing to look up. */
+  readonly over: (token: number) => number;
   /** Id of the one person whom the article names as holder of an office; undefined where it names none or several. */
   readonly holderOf: (role: RoleMention) => string | undefined;
   /** Is noun `id` the noun `ancestor`, or narrower than it? */
   readonly nounIs: (id: string, ancestor: string) => boolean;
+}
+
+/** Kinds of mention, as bits. A role counts as a name: it may hold one. */
+export const OVER = { time: 1, name: 2 } as const;
+const OVER_OF: Partial<Record<Mention['kind'], number>> = {
+  time: OVER.time,
+  person: OVER.name,
+  place: OVER.name,
+  organisation: OVER.name,
+  role: OVER.name,
+};
+
+function coveringOf({ doc, mentions }: Analysis): Uint8Array {
+  const covering = new Uint8Array(doc.tokens.count);
+  for (const { kind, token, tokenEnd } of mentions) {
+    const bit = OVER_OF[kind] ?? 0;
+    if (bit !== 0) for (let i = token; i < tokenEnd; i++) covering[i]! |= bit;
+  }
+  return covering;
 }
 
 /** Indexes an analysis; once, however many ask. */
@@ -37,6 +58,7 @@ export const viewOf = oncePer((analysis: Analysis): View => {
   const mentionsIn = beginningIn(analysis.mentions, doc);
   const inside = (token: number): boolean => token >= 0 && token < doc.tokens.count;
   const conceptAt = (token: number): ConceptHit | undefined => (inside(token) ? concepts[token] : undefined);
+  const covering = coveringOf(analysis);
   const kinds = kindsIn(world);
   return {
     analysis,
@@ -53,6 +75,7 @@ export const viewOf = oncePer((analysis: Analysis): View => {
     },
     reading: (token) => (inside(token) ? formAt(doc, token).readings[tags.reading[token]!] : undefined),
     fold: (token) => (inside(token) ? formAt(doc, token).fold : ''),
+    over: (token) => (inside(token) ? covering[token]! : 0),
     holderOf: holdersIn(analysis),
     nounIs: (id, ancestor) => kinds(id).has(ancestor),
   };

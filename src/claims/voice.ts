@@ -1,6 +1,6 @@
 // In: a verb in its clause, with the noun phrases around it. Out: active, passive or undecided; and who acts in a passive.
 import type { Part } from '../core/claim.ts';
-import { FEATURE } from '../core/lexeme.ts';
+import { FEATURE, type Reading } from '../core/lexeme.ts';
 import { type NounPhrase, TAG } from '../core/syntax.ts';
 import type { ConceptRecord } from '../core/world.ts';
 import { isBare } from './arguments.ts';
@@ -29,6 +29,7 @@ export function voiceOf(
   if (view.doc.language.code === 'en') return englishVoice(view, verb);
   if ((reading.features & FEATURE.passive) !== 0 || agentAfterMarker(view, verb, end) >= 0) return 'passive';
   const takes = view.conceptAt(verb)?.takes;
+  if (isActiveAsWritten(reading)) return 'active';
   if (patientOf(view, verb) !== 'object' || reading.pronoun !== '' || takes !== undefined) return 'active';
   const subjectBefore = before.some(isBare);
   const bare = after.filter(isBare);
@@ -36,6 +37,9 @@ export function voiceOf(
   if (bare.length === 1) return oneBeside(view, verb, bare[0]!);
   return subjectBefore && after.length === 0 ? 'passive' : 'undecided';
 }
+
+/** هاجم, قاد: a past whose second letter is an alif has a passive of other letters (هوجم, قيد). */
+const isActiveAsWritten = ({ stem, features }: Reading): boolean => (features & FEATURE.past) !== 0 && stem[1] === 'ا';
 
 /** Which argument of the verb's concept is its patient. */
 export const patientOf = (view: View, verb: number): 'subject' | 'object' | undefined => view.recordAt(verb)?.patient;

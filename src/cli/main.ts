@@ -2,12 +2,11 @@
 import { UserError } from '../core/errors.ts';
 import { type Io, processIo } from './io.ts';
 import { expectShortRun } from './tiering.ts';
-import { VERSION } from './version.ts';
+import { VERSION, versionAsked } from './version.ts';
 
 /** Runs the command line `argv` (without node and script). Never throws for what a user did. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
-  // Asked by scripts before anything else: answered without loading anything else.
-  if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
+  if (versionAsked(argv)) {
     io.stdout(`${VERSION}\n`);
     return 0;
   }

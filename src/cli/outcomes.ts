@@ -2,7 +2,7 @@
 import type { Article } from '../core/article.ts';
 import { outcomeOf } from '../parallel/extracting.ts';
 import type { Outcome } from '../parallel/messages.ts';
-import { openPool, type Pool } from '../parallel/pool.ts';
+import type { Pool } from '../parallel/pool.ts';
 import { type Cache, keyOf } from '../store/cache.ts';
 import type { Resources } from './resources.ts';
 import { expectLongRun } from './tiering.ts';
@@ -29,7 +29,7 @@ interface Batch {
 /** Extractions of articles in their order. What is new goes into the cache, which is written at the end. */
 export async function* outcomesOf(articles: AsyncIterable<Article>, resources: Resources): AsyncGenerator<Extracted> {
   const { threads, script, desk, cache, run } = resources;
-  const pool = openPool({ threads, script, desk });
+  let pool: Pool | undefined;
   const window: Batch[] = [];
   let alone = 0;
   try {
@@ -39,8 +39,11 @@ export async function* outcomesOf(articles: AsyncIterable<Article>, resources: R
       await run?.breathe();
       const full = batch.length >= (alone < ALONE ? 1 : BATCH);
       if (!full) continue;
-      window.push(started(batch, alone++ < ALONE ? undefined : pool, resources));
-      if (alone === ALONE) expectLongRun();
+      window.push(started(batch, pool, resources));
+      if (++alone === ALONE) {
+        expectLongRun();
+        pool = (await import('../parallel/pool.ts')).openPool({ threads, script, desk });
+      }
       batch = [];
       while (window.length > (alone < ALONE ? 0 : threads * AHEAD)) yield* finished(window.shift()!);
     }
@@ -48,7 +51,7 @@ export async function* outcomesOf(articles: AsyncIterable<Article>, resources: R
     while (window.length > 0) yield* finished(window.shift()!);
     cache?.commit();
   } finally {
-    await pool.close();
+    await pool?.close();
   }
 }
 

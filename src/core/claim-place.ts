@@ -29,7 +29,7 @@ export interface ClaimPlace extends Span {
   /** `east of the country`: the direction lies inside the place; `east of Havana`: beyond it. */
   readonly within: boolean;
   /** How far from it: `30 kilometres south of Birjand`. */
-  readonly distance?: ClaimDistance;
+  readonly distance?: ClaimDistance | undefined;
 }
 
 export interface ClaimDistance extends Span {

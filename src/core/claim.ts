@@ -26,6 +26,12 @@ export interface Participant extends Span {
 /** Who takes part in a predicate: an index into `Claim.who`, and the part played in it. */
 export type Party = readonly [index: number, part: Part];
 
+/** Who or what did a deed: a person, a body, or a machine (`noun:drone`). */
+export interface Doer extends Span {
+  readonly text: string;
+  readonly id: string;
+}
+
 /** The predicate: a verb, or a noun that names an event or action. */
 export interface Predicate extends Span {
   readonly text: string;
@@ -69,14 +75,18 @@ export interface ClaimQuantity extends Span, NumberValue {
   /** Restricting words beside the noun: nationality, sex, role; folded stems or ids, sorted. */
   readonly qualifiers: readonly string[];
   /** The words say that they are women, or men: شرطيتان, رجال الشرطة, `two female officers`. */
-  readonly sex?: 'women' | 'men';
+  readonly sex?: 'women' | 'men' | undefined;
   /** Part of a larger count (`including`); others, beside those before; over a longer time (`since 2014`, `a previous toll`). */
   readonly subset: boolean;
   readonly others: boolean;
   readonly cumulative: boolean;
+  /** Some of those told of (two of the bombs, خمسة منهم). */
+  readonly some?: true | undefined;
+  /** One, as the singular says, and no number (انفجار, a car bombing). */
+  readonly implied?: true | undefined;
   /** Of several events together (في حادثين منفصلين); with the one who did it (four dead, including the gunman). */
-  readonly several?: true;
-  readonly withAttacker?: true;
+  readonly several?: true | undefined;
+  readonly withAttacker?: true | undefined;
 }
 
 /** A length of time is how long something lasts, how long after or before another it comes, or the longest it takes. */
@@ -144,6 +154,8 @@ export interface Claim {
   /** Those of `who` that take part in its own predicate. */
   readonly parties: readonly Party[];
   readonly what?: Predicate | undefined;
+  /** Of an attack, a rescue and the like: who or what did it, where the words beside it say so. */
+  readonly doers?: readonly Doer[] | undefined;
   readonly when?: ClaimTime | undefined;
   /** The time is that of its clause, not said of its own predicate. */
   readonly loose?: true | undefined;

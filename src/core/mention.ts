@@ -75,7 +75,7 @@ export interface EntityMention extends MentionBase {
   /** The name stands in the world's tables. */
   readonly known: boolean;
   /** Tokens that describe but are not the name: title, nationality. */
-  readonly title?: TokenSpan & { readonly id: string };
+  readonly title?: (TokenSpan & { readonly id: string }) | undefined;
 }
 
 /** How an office is held: no longer; for the time being; not yet; as somebody's deputy. */
@@ -86,12 +86,12 @@ export interface RoleMention extends MentionBase {
   readonly kind: 'role';
   readonly id: string;
   /** Country code or organisation id that the role belongs to. */
-  readonly of?: string;
+  readonly of?: string | undefined;
   /** Noun id or folded stem of the body that is led, where the title does not say it: `university` in رئيس جامعة أسيوط. */
-  readonly body?: string;
-  readonly tenure?: Tenure;
+  readonly body?: string | undefined;
+  readonly tenure?: Tenure | undefined;
   /** The person of whom the role is said. */
-  readonly holder?: TokenSpan & { readonly id: string };
+  readonly holder?: (TokenSpan & { readonly id: string }) | undefined;
 }
 
 /** An event noun or verb, or another concept of the lexicon. */

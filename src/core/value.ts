@@ -8,14 +8,14 @@ export type Basis = 'stated' | 'implied' | 'guessed';
  * false. `about 25`: value 25, approximate. `dozens`: min 24, max null, no value.
  */
 export interface NumberValue {
-  readonly value?: number;
+  readonly value?: number | undefined;
   /** The one number that the words name, where it only bounds the value. */
-  readonly stated?: number;
+  readonly stated?: number | undefined;
   readonly min: number | null;
   readonly max: number | null;
   readonly minInclusive: boolean;
   readonly maxInclusive: boolean;
-  readonly approximate?: boolean;
+  readonly approximate?: boolean | undefined;
 }
 
 /** TIMEX3 types (TimeML 1.2.1). */

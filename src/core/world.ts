@@ -1,53 +1,13 @@
 // In: the compiled records of `src/world`. Out: the language-neutral shapes that claims are compared with.
+import type { Outcome } from './outcome.ts';
 import type { SpotNoun } from './site.ts';
+import type { UnitRecord } from './unit.ts';
 
 /**
  * What a predicate concept is. event: happens at a time and place (attack, crash); action: someone does it to someone
  * (agree, withdraw); state: holds (be alive); speech: says; phase: begins, ends, continues another; mental: wants, fears.
  */
 export type ConceptClass = 'event' | 'action' | 'state' | 'speech' | 'phase' | 'mental';
-
-/**
- * What becomes of people or things: the one vocabulary in which concepts (kill), nouns (corpse) and counts meet.
- * People: dead; injured; casualty (dead or injured); survived; missing; rescued; trapped (cannot get out); stranded (cannot go on);
- * aboard; hospitalised; infected; recovered (from an illness); vaccinated; arrested; wanted; charged; jailed; convicted; acquitted;
- * released; kidnapped (hostages too); displaced; homeless; sheltered; evacuated; deported; dismissed; present (a crowd).
- * Things: destroyed; damaged; seized.
- */
-export const OUTCOMES = [
-  'dead',
-  'injured',
-  'casualty',
-  'survived',
-  'missing',
-  'rescued',
-  'trapped',
-  'stranded',
-  'aboard',
-  'hospitalised',
-  'infected',
-  'recovered',
-  'vaccinated',
-  'arrested',
-  'wanted',
-  'charged',
-  'jailed',
-  'convicted',
-  'acquitted',
-  'released',
-  'kidnapped',
-  'displaced',
-  'homeless',
-  'sheltered',
-  'evacuated',
-  'deported',
-  'dismissed',
-  'present',
-  'destroyed',
-  'damaged',
-  'seized',
-] as const;
-export type Outcome = (typeof OUTCOMES)[number];
 
 /**
  * What the complement of a speech concept is. clause: said to be so (he said that …); demand: wanted, not said to be so (he called
@@ -88,17 +48,14 @@ export interface ConceptRecord {
   readonly implicative?: 'positive' | 'negative';
 }
 
-/** What someone is for a living, or in arms. */
-export const CALLINGS = ['work', 'arms'] as const;
-
+/** `calling`: for a living or in arms, whom nobody is two of (teacher and cleaner, soldier and civilian); narrower nouns share it. */
 export interface NounRecord extends SpotNoun {
   readonly id: string;
   /** Broader noun: soldier is security-force is person. */
   readonly is?: string;
   /** The outcome that the noun itself says: a corpse is dead, a passenger aboard. */
   readonly outcome?: Outcome;
-  /** Nobody is two of one calling at a time: a teacher and a cleaner, a soldier and a civilian. Holds for narrower nouns too. */
-  readonly calling?: (typeof CALLINGS)[number];
+  readonly calling?: 'work' | 'arms';
   /** A number beside it counts members (a family, a squad), not single persons. */
   readonly group?: boolean;
   /** Counts what the noun after it says: 9 حالات وفاة, 3 cases of cholera. */
@@ -175,14 +132,6 @@ export interface LabelRecord {
   readonly id: string;
   readonly referent: string;
   readonly stance: 'neutral' | 'positive' | 'negative' | 'hostile';
-}
-
-export interface UnitRecord {
-  readonly id: string;
-  readonly dimension: string;
-  /** Value in the dimension's base unit is `value * factor + (offset ?? 0)`. */
-  readonly factor: number;
-  readonly offset?: number;
 }
 
 /** Everything language-neutral, by table and id. */

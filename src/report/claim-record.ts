@@ -1,8 +1,8 @@
 // In: a claim and its article. Out: the claim as `claims` prints it: empty slots left out, offsets in the field's text.
 import type { Article } from '../core/article.ts';
 import type { Claim, ClaimQuantity, ClaimTime, Participant } from '../core/claim.ts';
+import { OUTCOMES } from '../core/outcome.ts';
 import { placesIn } from '../core/positions.ts';
-import { OUTCOMES } from '../core/world.ts';
 
 /** A claim as data for people and programs; its JSON Schema is printed by `factdiff schema claims`. */
 export interface ClaimRecord {

@@ -8,6 +8,7 @@ import type { TopicView } from '../core/topic.ts';
 import { isCloseCopy } from './close-copies.ts';
 import { copiesIn } from './copies.ts';
 import { defineRule } from './define.ts';
+import { doersOf } from './doers.ts';
 import { findingsFrom } from './findings.ts';
 import { byMember, type Clash, type Observation, type Slot } from './observations.ts';
 import { lettersInCommon } from './replaced-words.ts';
@@ -94,6 +95,7 @@ export default defineRule({
         'channel',
       ),
       ...sourcesOf(view),
+      ...doersOf(view),
     ];
   },
 });

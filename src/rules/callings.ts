@@ -2,8 +2,9 @@
 import type { ClaimQuantity } from '../core/claim.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Message } from '../core/message.ts';
+import { OUTCOMES } from '../core/outcome.ts';
 import type { TopicView } from '../core/topic.ts';
-import { OUTCOMES, type WorldRecords } from '../core/world.ts';
+import type { WorldRecords } from '../core/world.ts';
 import { findingsFrom, type Tell } from './findings.ts';
 import { CROWD } from './likeness.ts';
 import { acrossLinks, byKey, type Clash, type Observation, type Slot } from './observations.ts';

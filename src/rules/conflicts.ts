@@ -34,7 +34,7 @@ interface Named {
 interface Draft {
   readonly conflict: Conflict;
   /** Its folded quotations, each once, in code-unit order. */
-  readonly quotations: readonly string[];
+  readonly quotations: () => readonly string[];
 }
 
 /** Conflicts of one topic, in the order in which reports show them. No other topic is asked: their ids are unique in any run. */
@@ -48,7 +48,7 @@ export function toConflicts(findings: readonly Finding[], topic: Named, evident:
   return distinguish(
     findings.map((finding) => ({
       conflict: draftOf(finding, topic, evident, placeOf),
-      quotations: quotationsOf(finding, evident),
+      quotations: () => quotationsOf(finding, evident),
     })),
   );
 }
@@ -175,8 +175,8 @@ function quotationsOf({ sides }: Finding, { article, fold }: Evident): string[] 
  * them, and by their number where not even these differ.
  */
 function distinguish(drafts: readonly Draft[]): Conflict[] {
-  const bySmallest = apart(drafts, ({ quotations }) => quotations[0] ?? '');
-  const byAll = apart(bySmallest, ({ quotations }) => quotations.join('\u0000'));
+  const bySmallest = apart(drafts, ({ quotations }) => quotations()[0] ?? '');
+  const byAll = apart(bySmallest, ({ quotations }) => quotations().join('\u0000'));
   return apart(byAll, (_, i) => String(i)).map(({ conflict }) => conflict);
 }
 

@@ -156,7 +156,9 @@ function familiesOf({ people }: TopicView): Map<string, Bearer[]> {
 
 function givenAlike(a: string, b: string): boolean {
   const [x, y] = [a, b].map((name) => name.slice(0, name.lastIndexOf(' '))) as [string, string];
-  return Math.min(x.length, y.length) >= LONG_ENOUGH && x !== y && lettersInCommon(x, y) >= NEARLY_ALIKE;
+  // «وعبد الرحمن يوسف»: a conjunction taken for a part of the name.
+  if (x.endsWith(y) || y.endsWith(x)) return false;
+  return Math.min(x.length, y.length) >= LONG_ENOUGH && lettersInCommon(x, y) >= NEARLY_ALIKE;
 }
 
 /** Names that are equal but for folding are one spelling; a surname goes with the full names that end in it. */

@@ -39,6 +39,11 @@ export function sentencesOf(text: string, tokens: Tokens, regions: readonly Regi
         close(token);
         paragraph++;
       }
+      if (closesDateline(tokens, token, first, region, sentences)) {
+        while (token + 1 < tokens.count && DASHES.has(formOf(tokens, token + 1).surface)) token++;
+        close(token + 1);
+        continue;
+      }
       if (!endsSentence(tokens, token, first, language) && token - first < LONGEST) continue;
       while (token + 1 < tokens.count && tokens.start[token + 1]! < region.end && closes(tokens, token + 1)) token++;
       close(token + 1);
@@ -46,6 +51,29 @@ export function sentencesOf(text: string, tokens: Tokens, regions: readonly Regi
     close(token);
   }
   return sentences;
+}
+
+const DASHES = new Set(['-', '--', '–', '—']);
+/** Tokens of the longest dateline: «أتلانتا، الولايات المتحدة الأمريكية (CNN) --». */
+const LONGEST_DATELINE = 12;
+
+/** `BEIRUT (Reuters) -`: the dash after the brackets that name an agency, before anything else of the body. */
+function closesDateline(
+  tokens: Tokens,
+  i: number,
+  first: number,
+  { kind }: Region,
+  before: readonly Sentence[],
+): boolean {
+  if (kind !== 'body' || i - first > LONGEST_DATELINE || !DASHES.has(formOf(tokens, i).surface)) return false;
+  return i - first > 2 && formOf(tokens, i - 1).surface === ')' && !before.some((s) => s.region === 'body');
+}
+
+/** Is a sentence the dateline of its article, the place and the agency before its first sentence? */
+export function isDateline(tokens: Tokens, { token, tokenEnd }: Sentence): boolean {
+  if (tokenEnd - token > LONGEST_DATELINE || !DASHES.has(formOf(tokens, tokenEnd - 1).surface)) return false;
+  for (let i = token; i < tokenEnd; i++) if (formOf(tokens, i).surface === ')') return true;
+  return false;
 }
 
 const formOf = (tokens: Tokens, i: number): Form => tokens.forms[tokens.form[i]!]!;

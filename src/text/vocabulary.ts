@@ -14,36 +14,40 @@ export interface Vocabulary {
   readonly reset: (limit: number) => void;
 }
 
+const FIRST_SLOTS = 1 << 15;
 const NO_READINGS = { readings: [], mask: 0, starts: [] } as const;
 
 /** A vocabulary for one language. `analyse` is called once for each distinct word. */
 export function createVocabulary(language: Language, analyse: Analyse): Vocabulary {
   const forms: Form[] = [];
-  let slots = new Int32Array(1 << 15);
+  // Each slot is a pair: the hash of a spelling and the id of its form plus one, 0 where it is free.
+  let slots = new Int32Array(FIRST_SLOTS * 2);
 
   const find = (codes: Uint16Array, length: number, hash: number): number => {
-    const mask = slots.length - 1;
-    let slot = hash & mask;
-    for (;;) {
-      const id = slots[slot]! - 1;
+    const mask = slots.length / 2 - 1;
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const id = slots[slot * 2 + 1]! - 1;
       if (id < 0) return -1 - slot;
-      if (spells(forms[id]!.surface, codes, length)) return id;
-      slot = (slot + 1) & mask;
+      if (slots[slot * 2] === hash && spells(forms[id]!.surface, codes, length)) return id;
     }
   };
 
   const grow = (): void => {
-    slots = new Int32Array(slots.length * 2);
-    const mask = slots.length - 1;
-    for (const form of forms) {
-      let slot = hashText(form.surface) & mask;
-      while (slots[slot] !== 0) slot = (slot + 1) & mask;
-      slots[slot] = form.id + 1;
+    const old = slots;
+    slots = new Int32Array(old.length * 2);
+    const mask = slots.length / 2 - 1;
+    for (let at = 0; at < old.length; at += 2) {
+      if (old[at + 1] === 0) continue;
+      let slot = old[at]! & mask;
+      while (slots[slot * 2 + 1] !== 0) slot = (slot + 1) & mask;
+      slots[slot * 2] = old[at]!;
+      slots[slot * 2 + 1] = old[at + 1]!;
     }
   };
 
   const intern = (codes: Uint16Array, length: number, kind: TokenKind): number => {
-    const found = find(codes, length, hashCodes(codes, length));
+    const hash = hashCodes(codes, length);
+    const found = find(codes, length, hash);
     if (found >= 0) return found;
     const surface = String.fromCharCode(...codes.subarray(0, length));
     const fold = kind === TOKEN_KIND.word ? language.fold(surface) : surface;
@@ -52,8 +56,10 @@ export function createVocabulary(language: Language, analyse: Analyse): Vocabula
     const capital = kind === TOKEN_KIND.word && first !== first.toLowerCase();
     const key = kind === TOKEN_KIND.word || kind === TOKEN_KIND.number ? hashText(readings[0]?.stem ?? fold) : 0;
     const id = forms.push({ id: forms.length, surface, fold, kind, capital, readings, mask, starts, key }) - 1;
-    slots[-1 - found] = id + 1;
-    if (forms.length * 2 > slots.length) grow();
+    const slot = -1 - found;
+    slots[slot * 2] = hash;
+    slots[slot * 2 + 1] = id + 1;
+    if (forms.length * 4 > slots.length) grow();
     return id;
   };
 
@@ -68,7 +74,7 @@ export function createVocabulary(language: Language, analyse: Analyse): Vocabula
     reset: (limit) => {
       if (forms.length <= limit) return;
       forms.length = 0;
-      slots = new Int32Array(1 << 15);
+      slots = new Int32Array(FIRST_SLOTS * 2);
     },
   };
 }

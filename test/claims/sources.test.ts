@@ -1,4 +1,4 @@
-// In: sentences that cite. Out: whose words a clause is: what is cited, who gave it, and English speech without `that`.
+// In: sentences that cite. Out: whose words a clause is: who gave what is cited, English speech without `that`.
 import { expect, it } from 'vitest';
 import { claimsOf } from './read.ts';
 

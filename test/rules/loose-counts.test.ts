@@ -31,4 +31,16 @@ describe('figures of one small story in sentences unlike each other', () => {
   test('some of those who were hurt are not all: 9 children, 60 people', async () => {
     expect(await notesOn('وأصيب تسعة أطفال بحروق.', 'وأكدت مصادر طبية إصابة 60 شخصا.')).toEqual([]);
   });
+
+  test('a crew is no part of the passengers: طاقم من 6, nine crew members', async () => {
+    expect(await notesOn('وكان في المكان طاقم من ستة أفراد.', 'وكان بينهم تسعة من أفراد الطاقم.')).toEqual([
+      'note 6 9',
+    ]);
+  });
+
+  test('a storey that is the last says how many there are: الطابق الثالث والأخير, الطوابق الأربعة', async () => {
+    expect(
+      await notesOn('واندلعت النيران في الطابق الثالث والأخير من المبنى.', 'ويقع السوق في مبنى ذي الطوابق الأربعة.'),
+    ).toEqual(['note 3 4']);
+  });
 });

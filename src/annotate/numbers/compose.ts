@@ -38,7 +38,7 @@ function term(scan: Scan, i: number, tie: Tie, style: DigitStyle): Part | undefi
     const size = numberOf(scale, 'value');
     // 4.1 times a million is not 4100000 in binary.
     value = Number((value * size * (first ? numberOf(scale, 'times', 1) : 1)).toPrecision(DECIMAL_DIGITS));
-    if (first && numberOf(scale, 'alone') > 0 && !atSentenceEnd(scan, end + 1)) value *= numberOf(scale, 'alone');
+    if (first && numberOf(scale, 'alone') > 0 && !isAccusative(scan, end + 1)) value *= numberOf(scale, 'alone');
     room = size;
     end += scale.length;
   }
@@ -54,6 +54,16 @@ const hyphensScale = (scan: Scan, end: number): boolean =>
   glued(scan, end) &&
   glued(scan, end + 1) &&
   numeralWord(scan, end + 1, 'next', 'scale') !== undefined;
+
+/** مليونا و200 ألف, كانوا ألفا: the construct dual stands before its noun. */
+const isAccusative = (scan: Scan, i: number): boolean =>
+  atSentenceEnd(scan, i) ||
+  ties(scan, i).some(
+    ({ at, tie }) =>
+      (isDigits(scan, at) && at > i) ||
+      belowThousand(scan, at, tie) !== undefined ||
+      numeralWord(scan, at, tie, 'scale'),
+  );
 
 const atSentenceEnd = (scan: Scan, i: number): boolean => i >= scan.limit || isMark(scan, i, '.،,؛:');
 

@@ -25,8 +25,7 @@ export function segment(surface: string, folded: string): readonly Segmentation[
 
 /** A word of one letter is itself: the و that stands alone, the د before a name. */
 function unsplit(surface: string, folded: string): Segmentation {
-  const none = { conjunction: '', preposition: '', article: false, future: false, pronoun: '' };
-  return { ...none, stem: folded, spelling: surface, prefix: 0 };
+  return segmentation({ conjunction: '', preposition: '', future: false }, false, '', folded, surface, 0);
 }
 
 function afterConjunction(surface: string, folded: string, conjunction: string, found: Segmentation[]): void {
@@ -43,6 +42,17 @@ interface Proclitics {
   readonly conjunction: string;
   readonly preposition: string;
   readonly future: boolean;
+}
+
+function segmentation(
+  { conjunction, preposition, future }: Proclitics,
+  article: boolean,
+  pronoun: string,
+  stem: string,
+  spelling: string,
+  prefix: number,
+): Segmentation {
+  return { conjunction, preposition, article, future, pronoun, stem, spelling, prefix };
 }
 
 function stems(surface: string, folded: string, clitics: Proclitics, at: number, found: Segmentation[]): void {
@@ -66,32 +76,23 @@ function withNamesArticle(
   found: Segmentation[],
 ): void {
   if (folded.length - at < SHORTEST_STEM) return;
-  const bare = { ...clitics, article: false, pronoun: '', prefix: at - 1 };
-  found.push({ ...bare, stem: ARTICLE + folded.slice(at), spelling: ARTICLE + surface.slice(at) });
+  found.push(segmentation(clitics, false, '', ARTICLE + folded.slice(at), ARTICLE + surface.slice(at), at - 1));
 }
 
 function withArticle(surface: string, folded: string, clitics: Proclitics, at: number, found: Segmentation[]): void {
   if (folded.length - at < SHORTEST_STEM) return;
-  found.push({
-    ...clitics,
-    article: true,
-    pronoun: '',
-    stem: folded.slice(at),
-    spelling: surface.slice(at),
-    prefix: at,
-  });
+  found.push(segmentation(clitics, true, '', folded.slice(at), surface.slice(at), at));
 }
 
 function withoutArticle(surface: string, folded: string, clitics: Proclitics, at: number, found: Segmentation[]): void {
   if (folded.length - at < SHORTEST_STEM) return;
-  const base = { ...clitics, article: false, prefix: at };
-  found.push({ ...base, pronoun: '', stem: folded.slice(at), spelling: surface.slice(at) });
+  found.push(segmentation(clitics, false, '', folded.slice(at), surface.slice(at), at));
   for (const pronoun of PRONOUNS) {
     const end = folded.length - pronoun.length;
     // A final ة folds to ه but is never a pronoun.
     if (end - at < SHORTEST_STEM || !surface.endsWith(pronoun)) continue;
     for (const [stem, spelling] of repairs(folded.slice(at, end), surface.slice(at, end)))
-      found.push({ ...base, pronoun, stem, spelling });
+      found.push(segmentation(clitics, false, pronoun, stem, spelling, at));
   }
 }
 

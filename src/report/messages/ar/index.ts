@@ -10,6 +10,7 @@ import { problems } from './problems.ts';
 import { report } from './report.ts';
 import { rules } from './rules.ts';
 import { template } from './template.ts';
+import { weekdays } from './weekdays.ts';
 
 export const messages = {
   ...answers,
@@ -23,4 +24,5 @@ export const messages = {
   ...report,
   ...rules,
   ...template,
+  ...weekdays,
 };
