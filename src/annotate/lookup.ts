@@ -1,9 +1,10 @@
 // In: a tagged document. Out: the lexicon's words and phrases in it, longest first, looked up once for all annotators.
 import { type Document, formAt, type Sentence } from '../core/document.ts';
-import { type Entry, FEATURE, PHRASE_BIT, type Reading, tableBits } from '../core/lexeme.ts';
+import { type Entry, FEATURE, PHRASE_BIT, tableBits } from '../core/lexeme.ts';
 import { TAG, type Tags } from '../core/syntax.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type Match, phrasesAt } from '../lexicon/match.ts';
+import { type Words, wordsOf } from './words.ts';
 
 /** Matches by the token they begin at, phrases before single words, longest first. */
 export interface Lookup {
@@ -18,37 +19,47 @@ export interface Lookup {
 
 const NONE: readonly Match[] = [];
 
-/** Looks up every token of the document's sentences. */
+/** Looks up every token of the document's sentences. Of single words the tables are noted at once, the matches are made where they are asked for. */
 export function lookUp(doc: Document, tags: Tags, lexicon: Lexicon): Lookup {
   const found: Array<readonly Match[] | undefined> = new Array(doc.tokens.count);
-  const headed: Array<Match | undefined> = new Array(doc.tokens.count);
+  const heads: Array<Match | undefined> = new Array(doc.tokens.count);
   const tables = new Int32Array(doc.tokens.count);
+  const wordsAt = wordsIn(doc, tags, lexicon);
   for (const sentence of doc.sentences) {
     for (let i = sentence.token; i < sentence.tokenEnd; i++) {
       const form = formAt(doc, i);
       if (form.mask === 0) continue;
       const phrases = (form.mask & PHRASE_BIT) === 0 ? NONE : phrasesIn(doc, tags, lexicon, i, sentence);
-      const single = words(doc, tags, lexicon, i);
-      const matches = phrases.length === 0 ? single : [...phrases, ...single.filter((w) => !saysMore(phrases, w))];
-      if (matches.length === 0) continue;
-      found[i] = matches;
-      tables[i] = tablesOf(matches);
-      const noun = (tables[i]! & NOUN) === 0 ? undefined : matches.find((match) => match.entry.bit === NOUN);
-      if (noun) setLongest(headed, doc.language.headLast ? noun.tokenEnd - 1 : i, noun);
+      if (phrases.length === 0) tables[i] = wordsAt.tables(i);
+      else {
+        const matches = [...phrases, ...wordsAt.matches(i).filter((w) => !saysMore(phrases, w))];
+        found[i] = matches;
+        tables[i] = tablesOf(matches);
+        const noun = doc.language.headLast ? matches.find(({ entry }) => entry.bit === NOUN) : undefined;
+        if (noun && noun.tokenEnd > i + 1) setLongest(heads, noun.tokenEnd - 1, noun);
+      }
     }
   }
-  const at = (token: number): readonly Match[] => found[token] ?? NONE;
-  return {
-    at,
-    tables,
-    first: (token, wanted) => {
-      if ((tables[token]! & wanted) === 0) return undefined;
-      for (const match of at(token)) if ((match.entry.bit & wanted) !== 0) return match;
-      return undefined;
-    },
-    nounHeadedAt: (token) => headed[token],
+  const at = (token: number): readonly Match[] => {
+    if (!tables[token]) return NONE;
+    found[token] ??= wordsAt.matches(token);
+    return found[token]!;
   };
+  const first: Lookup['first'] = (token, wanted) => {
+    if ((tables[token]! & wanted) === 0) return undefined;
+    for (const match of at(token)) if ((match.entry.bit & wanted) !== 0) return match;
+    return undefined;
+  };
+  return { at, tables, first, nounHeadedAt: doc.language.headLast ? lastHeaded(heads, first) : (i) => first(i, NOUN) };
 }
+
+/** The longest noun that ends in its head, or the single word where it is the longest noun that begins there. */
+const lastHeaded =
+  (heads: ReadonlyArray<Match | undefined>, first: Lookup['first']): Lookup['nounHeadedAt'] =>
+  (token) => {
+    const own = heads[token] ? undefined : first(token, NOUN);
+    return own && own.tokenEnd > token + 1 ? undefined : (heads[token] ?? own);
+  };
 
 const NOUN = tableBits('noun');
 
@@ -138,27 +149,24 @@ const isAuxiliary = ({ table, attributes }: Entry): boolean =>
 
 const VERB_FORMS = { participles: FEATURE.activeParticiple | FEATURE.passiveParticiple | FEATURE.verbalNoun };
 
-/** The entries of a single word, in the segmentation that its tag chose. */
-function words(doc: Document, tags: Tags, lexicon: Lexicon, i: number): readonly Match[] {
-  const { readings } = formAt(doc, i);
-  const chosen = readings[tags.reading[i]!];
-  if (!chosen) return NONE;
-  const matches: Match[] = [];
-  if (chosen.entry >= 0) matches.push(wordMatch(chosen, lexicon, i));
-  for (const r of readings)
-    if (
-      r !== chosen &&
-      r.entry >= 0 &&
-      (r.exact || !chosen.exact) &&
-      r.prefix === chosen.prefix &&
-      r.stem === chosen.stem &&
-      r.pronoun === chosen.pronoun
-    )
-      matches.push(wordMatch(r, lexicon, i));
-  return matches;
-}
-
-function wordMatch(reading: Reading, lexicon: Lexicon, i: number): Match {
-  const { entry, features } = reading;
-  return { entry: lexicon.entries[entry]!, features, token: i, tokenEnd: i + 1, reading, tail: undefined };
+/** The entries of single words, in the segmentation that their tags chose. */
+function wordsIn(
+  doc: Document,
+  tags: Tags,
+  lexicon: Lexicon,
+): { readonly tables: (token: number) => number; readonly matches: (token: number) => readonly Match[] } {
+  const words = wordsOf(lexicon);
+  const at = (token: number): Words => words(formAt(doc, token), tags.reading[token]!);
+  return {
+    tables: (token) => at(token).tables,
+    matches: (token) =>
+      at(token).readings.map((reading) => ({
+        entry: lexicon.entries[reading.entry]!,
+        features: reading.features,
+        token,
+        tokenEnd: token + 1,
+        reading,
+        tail: undefined,
+      })),
+  };
 }

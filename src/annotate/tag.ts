@@ -2,6 +2,7 @@
 import { type Document, formAt } from '../core/document.ts';
 import type { TagContext } from '../core/language.ts';
 import { type Entry, FEATURE, type Form, type Reading, TOKEN_KIND } from '../core/lexeme.ts';
+import { oncePer } from '../core/once.ts';
 import { TAG, type Tag, type Tags } from '../core/syntax.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 
@@ -34,6 +35,7 @@ const PARTICLE_TAG: Readonly<Record<string, Tag>> = {
 export function tagDocument(doc: Document, lexicon: Lexicon): Tags {
   const tag = new Uint8Array(doc.tokens.count);
   const reading = new Uint8Array(doc.tokens.count).fill(NO_READING);
+  const plain = plainTagsOf(lexicon);
   for (const sentence of doc.sentences) {
     let previous: Tag = TAG.punctuation;
     let previousReading: Reading | undefined;
@@ -55,7 +57,7 @@ export function tagDocument(doc: Document, lexicon: Lexicon): Tags {
           verbSeen,
           fronted: !verbSeen && i > sentence.token && COMMAS.has(formAt(doc, i - 1).surface),
         };
-        choose(doc, lexicon, form, context, i, tag, reading);
+        choose(doc, form, plain(form), context, i, tag, reading);
       }
       if (tag[i] === TAG.verb) verbSeen = true;
       if (OPENS_CLAUSE.has(tag[i]!) || form.surface === ':') verbSeen = false;
@@ -73,29 +75,51 @@ export function readingAt(doc: Document, tags: Tags, i: number): Reading | undef
 }
 
 function choose(
-  doc: Document,
-  lexicon: Lexicon,
+  { language }: Document,
   form: Form,
+  plain: readonly Tag[],
   context: TagContext,
   i: number,
   tag: Uint8Array,
   reading: Uint8Array,
 ): void {
+  const alone = form.readings.length === 1;
   let best = Number.POSITIVE_INFINITY;
   for (let rank = 0; rank < form.readings.length; rank++) {
     const candidate = form.readings[rank]!;
-    const entry = lexicon.entries[candidate.entry];
-    const as = entry
-      ? doc.language.tagOf(tagOf(entry, candidate.features), candidate, context)
-      : doc.language.unknownTag(form, candidate, context);
-    const points = doc.language.penalty(as, candidate, context) + rank * RANK_COST;
+    const as =
+      candidate.entry < 0
+        ? language.unknownTag(form, candidate, context)
+        : language.tagOf(plain[rank]!, candidate, context);
+    // What has no rival and is no verb is what it is, however unlikely.
+    const against = alone && as !== TAG.verb ? 0 : language.penalty(as, candidate, context);
+    const points = against + rank * RANK_COST;
     if (points >= best) continue;
     best = points;
     // After a preposition what looks like a verb is a noun or an elative (بعد أحدث جولة).
-    tag[i] = as === TAG.verb && points - rank * RANK_COST >= IMPOSSIBLE ? TAG.noun : as;
+    tag[i] = as === TAG.verb && against >= IMPOSSIBLE ? TAG.noun : as;
     reading[i] = rank;
   }
 }
+
+interface Known {
+  readonly form: Form;
+  readonly tags: readonly Tag[];
+}
+
+/** The tags of a form's readings by their tables, their place not looked at; worked out once for each form of a lexicon. */
+const plainTagsOf = oncePer((lexicon: Lexicon): ((form: Form) => readonly Tag[]) => {
+  const made: Array<Known | undefined> = [];
+  return (form) => {
+    const known = made[form.id];
+    if (known?.form === form) return known.tags;
+    const tags = form.readings.map(({ entry, features }) =>
+      entry < 0 ? TAG.other : tagOf(lexicon.entries[entry]!, features),
+    );
+    made[form.id] = { form, tags };
+    return tags;
+  };
+});
 
 function tagOf(entry: Entry, features: number): Tag {
   switch (entry.table) {
