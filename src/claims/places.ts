@@ -51,6 +51,7 @@ function relationBefore(view: View, clause: TokenSpan, mention: EntityMention): 
   const glued = GLUED[view.reading(mention.token)?.preposition ?? ''];
   if (glued) return { relation: glued, token: mention.token };
   let onRoad = false;
+  let isSeat = false;
   for (let i = mention.token - 1; i >= Math.max(clause.token, mention.token - REACH); i--) {
     const marker = markerAt(view, i);
     // west of the town of Bireun: the town is no place of its own.
@@ -60,6 +61,9 @@ function relationBefore(view: View, clause: TokenSpan, mention: EntityMention): 
     if (relation && isSide(relation) && hasDemonym(view, i + 1, mention.token)) return { relation: 'in', token: i + 1 };
     if (marker && relation) return { relation, token: marker.token };
     onRoad ||= isRoad(view, i);
+    // «ياسوج (مركز محافظة كهكيلوية»: a place lies where it is the seat.
+    if (isSeat && isPlaceName(view, i)) return { relation: 'in', token: i + 1 };
+    isSeat ||= SEATS.has(view.fold(i));
     const reading = view.reading(i);
     if (reading && GLUED[reading.preposition] && view.analysis.nounAt(i) !== undefined)
       return { relation: GLUED[reading.preposition]!, token: i };
@@ -73,6 +77,10 @@ function relationBefore(view: View, clause: TokenSpan, mention: EntityMention): 
   }
   return undefined;
 }
+
+const SEATS = new Set(['مركز', 'عاصمه', 'حاضره']);
+const isPlaceName = (view: View, token: number): boolean =>
+  view.mentionsIn(token - 2, token + 1).some((m) => m.kind === 'place' && m.tokenEnd > token);
 
 function hasDemonym(view: View, from: number, to: number): boolean {
   for (let t = from; t < to; t++) if (view.analysis.demonymAt(t) !== undefined) return true;

@@ -6,9 +6,9 @@ import { eventAt } from './timings.ts';
 
 /**
  * side: on which side of or in which part of `of`; shore: on land or at sea; bounds: inside or outside; distance: how far from; site: in
- * which town or province.
+ * which town or province; home: in which province the town before it lies.
  */
-export const ASPECTS = ['side', 'shore', 'bounds', 'distance', 'site'] as const;
+export const ASPECTS = ['side', 'shore', 'bounds', 'distance', 'site', 'home'] as const;
 export type Aspect = (typeof ASPECTS)[number];
 
 /** Where something is told to have been, with the predicates that it may be the place of, nearest first. */
@@ -73,9 +73,15 @@ function observationsOf(
   // What happened in a year is told of the past.
   if (statement.claim.when?.resolved?.grain === 'year') return [];
   const bearers = event?.bearers ?? [];
-  return aspectsOf(view, place, of).map((aspect) => ({
+  const home = subject !== undefined && subject !== of && isHome(view, place, of);
+  return [...aspectsOf(view, place, of), ...(home ? (['home'] as const) : [])].map((aspect) => ({
     statement,
-    key: aspect === 'site' ? `site|${bearers[0] ?? ''}` : [aspect, of, ...(onTheWay ? [subject] : [])].join('|'),
+    key:
+      aspect === 'site'
+        ? `site|${bearers[0] ?? ''}`
+        : aspect === 'home'
+          ? `home|${subject}`
+          : [aspect, of, ...(onTheWay ? [subject] : [])].join('|'),
     value: { aspect, of, place, bearers, around, onTheWay, ...(subject !== undefined && { subject }) },
     span: { start, end },
   }));
@@ -96,6 +102,10 @@ function placeBefore(where: readonly ClaimPlace[], at: number): ClaimPlace | und
   const place = where[at]!;
   return where.findLast((p) => p.end <= place.start && place.start - p.end <= BESIDE && p.id !== place.id);
 }
+
+/** «ياسوج في محافظة أصفهان»: a province behind a town. */
+const isHome = ({ world }: TopicView, { relation }: ClaimPlace, of: string): boolean =>
+  relation === 'in' && world.places[of]?.kind === 'province';
 
 const SITES: ReadonlySet<string> = new Set(['province', 'city', 'town', 'village', 'district']);
 

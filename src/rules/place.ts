@@ -2,6 +2,7 @@
 import type { ClaimDistance, ClaimPlace, PlaceRelation } from '../core/claim.ts';
 import type { Finding } from '../core/finding.ts';
 import type { TopicView } from '../core/topic.ts';
+import type { WorldRecords } from '../core/world.ts';
 import { alteredFindings } from './altered-words.ts';
 import { matchAcross } from './answering.ts';
 import { defineRule } from './define.ts';
@@ -18,11 +19,12 @@ const slot: Slot<Located> = {
   agree: placesAgree,
   id: ({ aspect, of, place }) => {
     if (aspect === 'distance') return Math.round(place.distance!.metres);
-    return aspect === 'site' ? of : place.relation;
+    return aspect === 'site' || aspect === 'home' ? of : place.relation;
   },
   label: ({ aspect, of, place }) => {
     if (aspect === 'distance') return place.text;
-    return { id: aspect === 'site' ? `place.${of}` : `place-relation.${place.relation}` };
+    const isNamed = aspect === 'site' || aspect === 'home';
+    return { id: isNamed ? `place.${of}` : `place-relation.${place.relation}` };
   },
 };
 
@@ -105,7 +107,7 @@ const ROUNDING = 0.05;
 const ROUNDING_ABOUT = 0.12;
 
 function placesAgree({ aspect, of, place: a }: Located, { of: other, place: b }: Located): boolean {
-  if (aspect === 'site') return of === other;
+  if (aspect === 'site' || aspect === 'home') return of === other;
   if (aspect === 'distance') return distancesAgree(a.distance!, b.distance!);
   if (aspect === 'side') return sidesAgree(a, b);
   return a.relation === b.relation;
@@ -126,10 +128,17 @@ function sidesAgree(a: ClaimPlace, b: ClaimPlace): boolean {
 }
 
 /** Towns apart are of two events, but for copies in which one was put in the place of the other. */
-const OPEN = ASPECTS.filter((aspect) => aspect !== 'site');
+const OPEN = ASPECTS.filter((aspect) => aspect !== 'site' && aspect !== 'home');
 
 /** Points that two statements must have to be of one event, by what they differ in. */
-const LEAST: Readonly<Record<Aspect, number>> = { side: 0.6, shore: 0.45, bounds: 0.6, distance: 0.4, site: 1 };
+const LEAST: Readonly<Record<Aspect, number>> = {
+  side: 0.6,
+  shore: 0.45,
+  bounds: 0.6,
+  distance: 0.4,
+  site: 1,
+  home: 1,
+};
 /** Bearings with one distance, and parts that tell where one town lies, are of one thing whatever the words. */
 const LEAST_OF_ONE = 0;
 /** Short of these by so much, two places are worth a note. */
@@ -153,7 +162,9 @@ function compare(view: TopicView): Finding[] {
       : -1;
   const by = OPEN.map((aspect) => observations.filter(({ value }) => value.aspect === aspect));
   const matched = by.map((own) => matchAcross(view, own, slot, beyond, 0));
-  const copied = clashesInCopies(view, observations, slot).filter(([x, y]) => apart(x, y));
+  const copied = clashesInCopies(view, observations, slot).filter(
+    ([x, y]) => apart(x, y) && !ofTwoThings(x.value.place, y.value.place),
+  );
   const clashes = [...matched.flatMap((m) => m.clashes), ...copied];
   const agreements = matched.flatMap((m) => m.agreements);
   const found = findingsFrom(view, observations, clashes, agreements, slot, tell);
@@ -161,16 +172,27 @@ function compare(view: TopicView): Finding[] {
     ...found,
     ...alteredFindings(view, 'side', 'place', found),
     ...spotFindings(view),
+    ...homesOf(view, observations, sameName),
     ...by.flatMap((own) => doubtfulFindings(view, own, slot, mayBeOne, 0, tell, found)),
   ];
 }
 
+/** Notes of one town in two provinces, whatever is told of it. */
+function homesOf(view: TopicView, observations: readonly Observation<Located>[], sameName: SameName): Finding[] {
+  const homes = observations.filter(({ value }) => value.aspect === 'home');
+  const ofOneTown = ({ value: a }: Observation<Located>, { value: b }: Observation<Located>): number =>
+    sameName(a.subject!, b.subject!) && !isIn(view.world, a.of, b.of) && !isIn(view.world, b.of, a.of) ? 0 : -1;
+  return doubtfulFindings(view, homes, slot, ofOneTown, 0, tell, []);
+}
+
+function isIn(world: WorldRecords, inner: string, outer: string): boolean {
+  for (let at = world.places[inner]?.in; at !== undefined; at = world.places[at]?.in) if (at === outer) return true;
+  return false;
+}
+
 /** Two sites apart: neither in the other nor in a place that the other's sentence names, and told of one predicate. */
 function sitesApart({ world }: TopicView): (x: Observation<Located>, y: Observation<Located>) => boolean {
-  const within = (inner: string, outer: string): boolean => {
-    for (let at: string | undefined = inner; at !== undefined; at = world.places[at]?.in) if (at === outer) return true;
-    return false;
-  };
+  const within = (inner: string, outer: string): boolean => inner === outer || isIn(world, inner, outer);
   // المنيا is a province and its city; what lies in one province may be told by either.
   const provinceOf = (id: string): string | undefined =>
     world.places[id]?.kind === 'province' ? id : world.places[id]?.in;
@@ -200,10 +222,16 @@ function namesOf({ world, compareNames }: TopicView): SameName {
 
 /** Do they tell one thing of one place? On land or at sea is told of the country at large. */
 function answers(a: Located, b: Located, sameName: SameName): boolean {
-  if (a.aspect !== b.aspect || a.place.within !== b.place.within) return false;
+  if (a.aspect !== b.aspect || a.place.within !== b.place.within || ofTwoThings(a.place, b.place)) return false;
   const both = a.subject !== undefined && b.subject !== undefined;
   if ((both && !sameName(a.subject, b.subject)) || (!both && (a.onTheWay || b.onTheWay))) return false;
   return a.aspect === 'shore' || a.aspect === 'site' || sameName(a.of, b.of);
+}
+
+/** 1 km south of a crossing and 1.5 km north of it: other ways and other lengths are of two things. */
+function ofTwoThings(a: ClaimPlace, b: ClaimPlace): boolean {
+  const bothLengths = a.distance !== undefined && b.distance !== undefined;
+  return bothLengths && !distancesAgree(a.distance, b.distance) && !sidesAgree(a, b);
 }
 
 function leastFor(a: Located, b: Located): number {
@@ -215,8 +243,8 @@ function leastFor(a: Located, b: Located): number {
 const bearing = ({ statement, value }: Observation<Located>): Bearing => ({ statement, bearers: value.bearers });
 
 const tell: Tell<Located> = (_view, group) => {
-  const { aspect, of } = group[0]!.value;
-  const params = { of: { id: `place.${of}` } };
+  const { aspect, of, subject } = group[0]!.value;
+  const params = { of: { id: `place.${aspect === 'home' ? subject : of}` } };
   return {
     rule: 'place',
     severity: 'error',

@@ -66,6 +66,24 @@ describe('spots of one happening', () => {
   });
 });
 
+describe('the province of a town', () => {
+  test('ياسوج في محافظة أصفهان and ياسوج (مركز محافظة كهكيلوية وبوير أحمد)', async () => {
+    expect(
+      await told(
+        'place',
+        'وكانت الطائرة عائدة من ياسوج في محافظة أصفهان.',
+        'وكانت الطائرة عائدة من ياسوج (مركز محافظة كهكيلوية وبوير أحمد).',
+      ),
+    ).toEqual(['note | isfahan | kohgiluyeh']);
+  });
+
+  test('a province within a province is no other: خريص في الأحساء', async () => {
+    expect(
+      await told('place', 'وعادت الطائرة من خريص في الأحساء.', 'وعادت الطائرة من خريص في المنطقة الشرقية.'),
+    ).toEqual([]);
+  });
+});
+
 describe('days of one happening', () => {
   test('what was told on Friday did not happen on Saturday', async () => {
     const conflicts = await conflictsAmong(
