@@ -97,7 +97,7 @@ export interface Found {
 }
 
 /** Gives what was found in a topic in an earlier run, or finds it and keeps it for the next. */
-export type Remember = (topic: Topic, alignment: Alignment, find: () => Found) => Found;
+export type Remember = (topic: Topic, alignment: Alignment, find: () => Promise<Found>) => Promise<Found>;
 
 /** How the second half is run: what reviewers decided, who is told when a part begins, what is remembered, who else has a turn between topics. */
 export interface Checking {
@@ -105,6 +105,8 @@ export interface Checking {
   readonly reached?: Reached;
   readonly remember?: Remember;
   readonly breathe?: (done: number, topics: number) => Promise<void> | undefined;
+  /** The same between the rules of a topic: large ones take a while. */
+  readonly pause?: () => Promise<void> | undefined;
 }
 
 /** Told when a part of the second half begins. */
@@ -128,7 +130,7 @@ export async function check(
   rules: readonly Rule[],
   say: Say,
   setup: Setup,
-  { decisions = [], reached, remember = (_topic, _alignment, find) => find(), breathe }: Checking = {},
+  { decisions = [], reached, remember = (_topic, _alignment, find) => find(), breathe, pause }: Checking = {},
 ): Promise<Checked> {
   reached?.('align');
   const verdicts = decisionsOn(extracted.signatures, decisions);
@@ -140,10 +142,11 @@ export async function check(
   const topics = wanted ? alignment.topics.filter((topic) => topic.articles.some(wanted)) : alignment.topics;
   const conflicts: Conflict[] = [];
   for (const [done, topic] of topics.entries()) {
-    const found = remember(topic, alignment, () => comparison.find(topic, rules));
+    const found = await remember(topic, alignment, () => comparison.find(topic, rules, pause));
     if (found.findings.length > 0 && found.label) labels.set(topic.index, found.label);
     conflicts.push(...comparison.conflicts(topic, found));
     extracted.release?.();
+    setup.trim();
     await breathe?.(done, topics.length);
   }
   return { alignment, topics, conflicts, labels, view: (topic) => comparison.view(alignment.topics[topic]!) };
@@ -151,14 +154,14 @@ export async function check(
 
 /** Compares topics one by one, each without the others. */
 export function comparisonOf(
-  { article, extraction }: Pick<Extracted, 'article' | 'extraction'>,
+  { article, extraction, signatures }: Pick<Extracted, 'article' | 'extraction' | 'signatures'>,
   known: Pick<Alignment, 'dates' | 'lineageOf'>,
   say: Say,
   setup: Setup,
   decided: Decided,
 ): {
   readonly view: (topic: Topic) => TopicView;
-  readonly find: (topic: Topic, rules: readonly Rule[]) => Found;
+  readonly find: (topic: Topic, rules: readonly Rule[], pause?: Checking['pause']) => Promise<Found>;
   readonly conflicts: (topic: Topic, found: Found) => readonly Conflict[];
 } {
   const words: WordSpans = (ref) => {
@@ -168,7 +171,7 @@ export function comparisonOf(
   const viewing = { extraction, words, world: setup.world(), names: setup.names(), decided };
   const evident = {
     article,
-    extraction,
+    sentences: (index: number) => signatures[index]!.sentences,
     lineage: (index: number) => known.lineageOf[index]!,
     say,
     fold: (of: Article, text: string) => setup.tongue(of.lang).language.fold(text),
@@ -176,9 +179,14 @@ export function comparisonOf(
   const view = (topic: Topic): TopicView => viewOf(topic, known, viewing);
   return {
     view,
-    find: (topic, rules) => {
+    find: async (topic, rules, pause) => {
       const seen = view(topic);
-      const findings = inScene(settled(rules.flatMap((rule) => rule.compare(seen))), seen.scene);
+      const all: Finding[] = [];
+      for (const rule of rules) {
+        all.push(...rule.compare(seen));
+        await pause?.();
+      }
+      const findings = inScene(settled(all), seen.scene);
       return { findings, origin: seen.origin, ...(seen.label && { label: seen.label }) };
     },
     conflicts: (topic, { findings, origin }) => toConflicts(findings, { id: nameOf(topic), origin }, evident),

@@ -30,9 +30,17 @@ export interface Setup {
   readonly world: () => WorldRecords;
   /** Compares names across spellings and scripts. */
   readonly names: () => NameMatcher;
+  /** Forgets the forms of vocabularies that have grown large; to be called between articles or topics. */
+  readonly trim: () => void;
   /** IANA name of the zone that articles are written in, where the desk gives one. */
   readonly timeZone: string | undefined;
 }
+
+/**
+ * Distinct spellings that a vocabulary may grow to, about a kilobyte each; a long run would otherwise keep every misprint of its
+ * archive. So many are met again in some thousand articles, which take a hundred times as long as analysing them anew.
+ */
+const LARGEST_VOCABULARY = 100_000;
 
 /** What a desk adds to the tool's own data. Plain data. */
 export interface DeskData {
@@ -86,6 +94,9 @@ export function createSetup({ overlay, timeZone }: DeskData = {}, folder: string
       const writings = { ar: arabicNames, en: englishNames };
       names ??= nameMatcher({ writings, transliterates, known: knownNamesIn((lang) => tongue(lang).lexicon) });
       return names;
+    },
+    trim: (): void => {
+      for (const { vocabulary } of tongues.values()) vocabulary.reset(LARGEST_VOCABULARY);
     },
     timeZone,
   });

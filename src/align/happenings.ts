@@ -53,7 +53,8 @@ type Tally = ReadonlyMap<string, ReadonlySet<number>>;
 function tallyOf({ extraction }: Member, world: WorldRecords): Tally {
   const found = new Map<string, Set<number>>();
   for (const { quantity, setting } of extraction.claims) {
-    if (!quantity || setting.background || quantity.value === undefined || !isCount(quantity)) continue;
+    if (!quantity || setting.background || quantity.value === undefined || quantity.implied || !isCount(quantity))
+      continue;
     const key = `${quantity.state} ${kindOf(world, quantity.of)} ${quantity.subset}`;
     found.set(key, (found.get(key) ?? new Set()).add(quantity.value));
   }

@@ -1,7 +1,10 @@
 // In: the sentences of all articles. Out: pairs of sentences of different articles that are near copies, with their word diff.
+
+import { column } from '../core/column.ts';
 import type { Signature } from '../core/extraction.ts';
 import { type PairList, pairList } from '../core/pair-list.ts';
 import { diff, type Hunk } from '../text/diff.ts';
+import { tallyOf } from './tally.ts';
 
 /** A sentence of an article, by index. */
 export interface SentenceRef {
@@ -37,30 +40,59 @@ const INDEX_SPAN = 2 ** 27;
 
 /** Finds near copies through shared word triples; cost grows with the number of sentences, not its square. */
 export function nearCopies(articles: readonly Signature[]): NearCopies {
-  const refs: SentenceRef[] = [];
+  const sentences = sentencesOf(articles);
   let postings = new Float64Array(1 << 12);
   let count = 0;
-  articles.forEach((signature, article) => {
-    signature.sentences.forEach(({ keys, region }, sentence) => {
-      if (keys.length < SHORTEST || (region !== 'body' && region !== 'headline')) return;
-      const index = refs.push({ article, sentence }) - 1;
-      for (const hash of shingles(keys)) {
-        if (count === postings.length) postings = grown(postings);
-        postings[count++] = hash * INDEX_SPAN + index;
-      }
-    });
-  });
-  const candidates = pairList(refs.length);
-  const capped = addCandidates(postings.subarray(0, count).sort(), refs, candidates);
+  for (let index = 0; index < sentences.count; index++)
+    for (const hash of shingles(sentences.keys(index))) {
+      if (count === postings.length) postings = grown(postings);
+      postings[count++] = hash * INDEX_SPAN + index;
+    }
+  const candidates = pairList(sentences.count);
+  const capped = addCandidates(postings.subarray(0, count).sort(), sentences.article, candidates);
   const pairs: NearCopy[] = [];
-  const bags: Array<Int32Array | undefined> = [];
-  const bagAt = (ref: number): Int32Array => (bags[ref] ??= keysAt(articles, refs[ref]!).slice().sort());
+  const tally = tallyOf();
+  let counted = -1;
   for (const [i, j] of candidates.sorted()) {
-    if (!mayBeCopies(bagAt(i), bagAt(j))) continue;
-    const pair = nearCopyOf(articles, refs[i]!, refs[j]!);
+    const [left, right] = [sentences.keys(i), sentences.keys(j)];
+    if (counted !== i) tally.count(left);
+    counted = i;
+    if (!mayBeCopies(tally.common(right), left, right)) continue;
+    const pair = copyOf(left, right, sentences.ref(i), sentences.ref(j));
     if (pair) pairs.push(pair);
   }
   return { pairs, capped };
+}
+
+/** The sentences that can be copies, numbered: a few columns, however many there are. */
+interface Sentences {
+  readonly count: number;
+  /** The article of a sentence. */
+  readonly article: (index: number) => number;
+  readonly ref: (index: number) => SentenceRef;
+  readonly keys: (index: number) => Int32Array;
+}
+
+function sentencesOf(articles: readonly Signature[]): Sentences {
+  const [article, sentence, from, words] = [column(), column(), column(), column()];
+  articles.forEach((signature, number) => {
+    signature.sentences.forEach(({ keys, region }, place) => {
+      if (keys.length < SHORTEST || (region !== 'body' && region !== 'headline')) return;
+      article.add(number);
+      sentence.add(place);
+      from.add(words.size());
+      for (const key of keys) words.add(key);
+    });
+  });
+  const count = article.size();
+  from.add(words.size());
+  const [articleOf, sentenceOf, fromOf, all] = [article.all(), sentence.all(), from.all(), words.all()];
+  return {
+    count,
+    article: (index) => articleOf[index]!,
+    ref: (index) => ({ article: articleOf[index]!, sentence: sentenceOf[index]! }),
+    keys: (index) => all.subarray(fromOf[index]!, fromOf[index + 1]!),
+  };
 }
 
 function grown(numbers: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> {
@@ -81,7 +113,7 @@ function shingles(keys: Int32Array): Set<number> {
 }
 
 /** Adds the pairs of sentences of different articles that share a triple. Returns how many triples were too common to follow. */
-function addCandidates(postings: Float64Array, refs: readonly SentenceRef[], candidates: PairList): number {
+function addCandidates(postings: Float64Array, article: (index: number) => number, candidates: PairList): number {
   let capped = 0;
   for (let from = 0, to = 0; from < postings.length; from = to) {
     const hash = Math.floor(postings[from]! / INDEX_SPAN);
@@ -94,14 +126,11 @@ function addCandidates(postings: Float64Array, refs: readonly SentenceRef[], can
       for (let y = x + 1; y < to; y++) {
         const i = postings[x]! % INDEX_SPAN;
         const j = postings[y]! % INDEX_SPAN;
-        if (refs[i]!.article !== refs[j]!.article) candidates.add(i, j);
+        if (article(i) !== article(j)) candidates.add(i, j);
       }
   }
   return capped;
 }
-
-const keysAt = (articles: readonly Pick<Signature, 'sentences'>[], { article, sentence }: SentenceRef): Int32Array =>
-  articles[article]!.sentences[sentence]!.keys;
 
 /** The two sentences as near copies; undefined where they are none. */
 export function nearCopyOf(
@@ -109,20 +138,16 @@ export function nearCopyOf(
   a: SentenceRef,
   b: SentenceRef,
 ): NearCopy | undefined {
-  const [left, right] = [keysAt(articles, a), keysAt(articles, b)];
+  const keysAt = ({ article, sentence }: SentenceRef): Int32Array => articles[article]!.sentences[sentence]!.keys;
+  return copyOf(keysAt(a), keysAt(b), a, b);
+}
+
+function copyOf(left: Int32Array, right: Int32Array, a: SentenceRef, b: SentenceRef): NearCopy | undefined {
   const { common, hunks } = diff(left, right);
   const coverage = common / Math.min(left.length, right.length);
   return common >= SHORTEST && coverage >= LEAST_COVERAGE ? { a, b, common, coverage, hunks } : undefined;
 }
 
-/** Have two sentences, as sorted keys, words enough in common? No common subsequence is longer than what both have in any order. */
-function mayBeCopies(x: Int32Array, y: Int32Array): boolean {
-  let common = 0;
-  for (let i = 0, j = 0; i < x.length && j < y.length; ) {
-    const [a, b] = [x[i]!, y[j]!];
-    if (a === b) common++;
-    if (a <= b) i++;
-    if (b <= a) j++;
-  }
-  return common >= SHORTEST && common / Math.min(x.length, y.length) >= LEAST_COVERAGE;
-}
+/** No common subsequence is longer than what both have in any order. */
+const mayBeCopies = (common: number, x: Int32Array, y: Int32Array): boolean =>
+  common >= SHORTEST && common / Math.min(x.length, y.length) >= LEAST_COVERAGE;

@@ -2,7 +2,7 @@
 import type { Document } from '../core/document.ts';
 import type { Counted, Mention } from '../core/mention.ts';
 import type { Tags } from '../core/syntax.ts';
-import type { UnitRecord } from '../core/world.ts';
+import type { UnitRecord } from '../core/unit.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
 import { ageOf } from './numbers/age.ts';

@@ -61,7 +61,7 @@ function isSomeone(view: View, token: number, noun: string): boolean {
   return (
     view.nounIs(noun, 'person') &&
     noun !== 'person' &&
-    record?.outcome === undefined &&
+    (record?.outcome === undefined || record.outcome === 'kidnapped') &&
     record?.group !== true &&
     (reading?.conjunction ?? '') === '' &&
     ((reading?.features ?? 0) & (FEATURE.plural | FEATURE.dual)) !== 0

@@ -1,6 +1,7 @@
 // In: a cue that answers a question, with its sentence. Out: whether the sentence speaks of what the question is about.
 import type { MarkerHit } from '../core/analysis.ts';
 import type { TokenSpan } from '../core/document.ts';
+import { FEATURE } from '../core/lexeme.ts';
 import type { View } from './view.ts';
 
 /** Concepts and nouns of which one must be told of; narrower ones count. */
@@ -23,7 +24,12 @@ const NEAR: Readonly<Record<string, Surroundings>> = {
   search: { concepts: ['search-for', 'rescue'], nouns: [], close: true },
   rescuers: { concepts: ['search-for', 'rescue', 'accident'], nouns: ['rescuer', 'wreck', 'site'] },
   forces: { concepts: [], nouns: ['force', 'soldier'] },
-  captives: { concepts: [], nouns: ['hostage'] },
+  fire: { concepts: ['fire'], nouns: [] },
+  storm: { concepts: ['storm'], nouns: [] },
+  verdict: { concepts: ['sentence', 'convict', 'acquit'], nouns: ['court'] },
+  vote: { concepts: ['vote', 'agree', 'pass-law', 'ratify', 'elect'], nouns: [] },
+  win: { concepts: ['win', 'defeat', 'lose', 'qualify'], nouns: ['match'] },
+  'captives-or-freed': { concepts: ['release', 'kidnap'], nouns: ['hostage'] },
   killed: { concepts: HARM, nouns: [] },
   'found-or-hit': { concepts: ['find', 'attack'], nouns: [] },
 };
@@ -45,6 +51,7 @@ export function isSurrounded(
   if (near === undefined) return {};
   if (near === 'numbers-of-people') return numbered(view, token, tokenEnd, sentence);
   if (near === 'accident-before') return isCausing(view, token, tokenEnd, sentence) ? {} : undefined;
+  if (near === 'nationals') return nationals(view, sentence);
   if (near === 'blamed') return isBlamed(view, token, tokenEnd, sentence) ? {} : undefined;
   const wanted = NEAR[String(near)];
   if (!wanted) return undefined;
@@ -56,7 +63,12 @@ export function isSurrounded(
 /** «تحطمت نتيجة خلل»; «قتلوا جراء الحادث» gives no cause of the accident. */
 function isCausing(view: View, token: number, tokenEnd: number, { token: from, tokenEnd: to }: TokenSpan): boolean {
   if (tellsOf(view, tokenEnd, Math.min(to, tokenEnd + REACH_OF_EFFECT), [...ACCIDENT, ...HARM])) return false;
-  return tellsOf(view, Math.max(from, token - REACH_OF_CAUSE), token, ACCIDENT);
+  // «حوادث الطائرات شائعة بسبب قدم المعدات» is of no one accident.
+  return view
+    .conceptsIn(Math.max(from, token - REACH_OF_CAUSE), token)
+    .some(
+      ({ concept, features }) => (features & FEATURE.plural) === 0 && ACCIDENT.some((c) => isKindOf(view, concept, c)),
+    );
 }
 
 /** «وبسبب ظروف جوية سيئة اصطدمت الطائرة»: weather is told of in every story; here it is what caused the accident. */
@@ -93,6 +105,19 @@ function namesOne(view: View, from: number, to: number, nouns: readonly string[]
     if (noun !== undefined && nouns.some((n) => view.nounIs(noun, n))) return true;
   }
   return false;
+}
+
+/** «تمكن مواطن أوكراني من الفرار»: the question is asked of people of one country, told of beside an attack or an abduction. */
+function nationals(view: View, { token, tokenEnd }: TokenSpan): { readonly about: string } | undefined {
+  const { concepts, nouns } = NEAR.violence!;
+  if (!tellsOf(view, token, tokenEnd, concepts) && !namesOne(view, token, tokenEnd, [...nouns, 'hostage']))
+    return undefined;
+  const of = new Set<string>();
+  for (let t = token; t < tokenEnd; t++) {
+    const country = view.analysis.demonymAt(t);
+    if (country !== undefined) of.add(country);
+  }
+  return of.size > 0 ? { about: [...of].join(' ') } : undefined;
 }
 
 const NUMBERS = new Set(['عدد', 'اعداد', 'number', 'numbers']);

@@ -63,7 +63,10 @@ function asTopic(asked: Asked, cue: MarkerHit): Answer[] {
   const over = asked.clauses[clause.parent];
   const from = Math.max(cue.token - REACH, over && clause.token - over.token < REACH ? over.token : clause.token);
   const to = Math.min(clause.tokenEnd, cue.tokenEnd + REACH);
-  const open = cues.find((other) => asks(other) === 'any' && from <= other.token && other.token < to);
+  const open = nearest(
+    cue,
+    cues.filter((other) => asks(other) === 'any' && from <= other.token && other.token < to),
+  );
   const span = (other: { readonly token: number; readonly tokenEnd: number }): readonly [number, number] => [
     Math.min(cue.token, other.token),
     Math.max(cue.tokenEnd + 1, other.tokenEnd),
@@ -76,6 +79,13 @@ function asTopic(asked: Asked, cue: MarkerHit): Answer[] {
     ? [answer(asked, cue, 'told', ...span(hit))]
     : [];
 }
+
+/** The cue with the fewest words between: «the owner is not known, and the condition of the injured is unclear». */
+const nearest = (cue: MarkerHit, others: readonly MarkerHit[]): MarkerHit | undefined =>
+  [...others].sort((a, b) => wordsBetween(cue, a) - wordsBetween(cue, b))[0];
+
+const wordsBetween = (a: MarkerHit, b: MarkerHit): number =>
+  a.token < b.token ? b.token - a.tokenEnd : a.token - b.tokenEnd;
 
 const within = ({ token, tokenEnd }: Clause, at: number): boolean => token <= at && at < tokenEnd;
 
@@ -103,7 +113,8 @@ const clauseAt = ({ clauses }: Asked, token: number): Clause =>
 function isOpen(asked: Asked, cue: MarkerHit): boolean {
   const { view, sentence } = asked;
   const clause = clauseAt(asked, cue.token);
-  const before = view.markersIn(clause.token, cue.token);
+  // «في حالة حرجة» is no condition.
+  const before = view.markersIn(clause.token, cue.token).filter(({ tokenEnd }) => tokenEnd <= cue.token);
   if (
     before.some(
       ({ table, attributes }) =>

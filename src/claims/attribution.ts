@@ -136,7 +136,8 @@ function relayedBy(view: View, clause: Clause, carrier: Named): Named | undefine
     .find((p) => p.preposition === 'عن' && p.token > clause.token);
   const says = phrase !== undefined && SAYING.has(view.fold(phrase.tokenEnd - 1));
   const name = phrase && nameOf(view, says ? { ...phrase, tokenEnd: phrase.tokenEnd - 1 } : phrase);
-  return name?.id === carrier.id ? undefined : name;
+  // «أعلن مساعد المحافظ عن العثور على الحطام»
+  return name?.id === carrier.id || name?.isThing ? undefined : name;
 }
 
 /** «عن مسؤولين عراقيين قولهم إن»: their saying is not part of their name. */

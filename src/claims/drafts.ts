@@ -12,6 +12,7 @@ import type {
 import { type Sentence, type TokenSpan, textOf, tokenSpan } from '../core/document.ts';
 import type { NounPhrase } from '../core/syntax.ts';
 import { attributionOf, type Source } from './attribution.ts';
+import { blastsOf } from './blasts.ts';
 import type { Clause } from './clauses.ts';
 import { doersOf } from './doers.ts';
 import { durationsOf } from './durations.ts';
@@ -91,6 +92,7 @@ export function claimsOfClause(making: Making): Draft[] {
   const host = own ?? draftOf(told, bound[0], clause);
   for (const { quantity } of making.counts)
     drafts.push({ ...host, ...(quantity.state === 'unidentified' && TOLD), quantity });
+  if (told.setting.prominence > 1) for (const quantity of blastsOf(view, clause)) drafts.push({ ...host, quantity });
   for (const numbered of ordinalsOf(view, clause, carried.ordinalNoun)) {
     const { round } = numbered;
     carried.ordinalNoun = round.of;

@@ -8,6 +8,7 @@ import { sourcesOf, speechIn } from './attribution.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { type Carried, claimsOfClause, type Draft } from './drafts.ts';
 import { type Bound, bindClause } from './governors.ts';
+import { opensWithout } from './negation.ts';
 import { type Cast, castOf } from './participants.ts';
 import { quantitiesOf } from './quantities.ts';
 import type { Running } from './settings.ts';
@@ -43,7 +44,7 @@ function claimsOfSentence(view: View, sentence: Sentence, index: number, running
   const subjects = casts.map(({ subject }) => subject && nameOf(view, subject));
   const bounds: Bound[][] = [];
   clauses.forEach((clause, i) => {
-    bounds.push(bindClause(view, clause, overClause(clauses, bounds, i)));
+    bounds.push(bindClause(view, clause, opensWithout(view, clause) ? undefined : overClause(clauses, bounds, i)));
   });
   const sources = sourcesOf(view, clauses, subjects, carried.source);
   carried.source = sources.findLast(({ speaker }) => speaker !== undefined);
@@ -60,11 +61,21 @@ function claimsOfSentence(view: View, sentence: Sentence, index: number, running
   return drafts;
 }
 
+/** «استنكر ما يتردد من أن …»: what goes round is what whoever condemns or denies it speaks of. */
+function contentOf(clauses: readonly Clause[], parent: number): number {
+  const clause = clauses[parent];
+  return clause?.kind === 'relative' && GOES_ROUND.has(clause.opener) && clause.parent >= 0 ? clause.parent : parent;
+}
+
+/** What opens a clause that stands for a thing: ما يتردد, «ما نشرته الصحيفة». */
+const GOES_ROUND = new Set(['ما', 'بما', 'عما']);
+
 /** The predicate that the content of speech, thought or will hangs on: said, agreed, refused to. */
 function overClause(clauses: readonly Clause[], bounds: ReadonlyArray<readonly Bound[]>, i: number): Bound | undefined {
   const clause = clauses[i]!;
-  const parent = clauses[clause.parent];
-  if (!parent || clause.kind !== 'said') return undefined;
-  const above = bounds[clause.parent]!;
+  const at = clause.kind === 'said' ? contentOf(clauses, clause.parent) : -1;
+  const parent = clauses[at];
+  if (!parent) return undefined;
+  const above = bounds[at]!;
   return above.find((b) => b.hit.head === parent.verb) ?? above.findLast((b) => b.hit.tokenEnd === clause.token);
 }

@@ -12,9 +12,10 @@ const REACH_OF_PHRASE = 4;
 /** Is the word at `head` itself negated? Two negators are none; «لا يملك سوى» takes the negation back. */
 export function isHeadNegated(view: View, clause: Clause, head: number): boolean {
   const markers = view.markersIn(clause.token, clause.tokenEnd).filter((m) => m.table === 'negation');
-  if (markers.length === 0) return false;
+  if (markers.length === 0) return head === clause.verb && opensWithout(view, clause);
   if (markers.some((m) => m.attributes.kind === 'only' && m.token >= head && !isExempted(view, m))) return false;
-  return negatorsOf(view, clause, head).length % 2 === 1;
+  const outer = head === clause.verb && opensWithout(view, clause) ? 1 : 0;
+  return (negatorsOf(view, clause, head).length + outer) % 2 === 1;
 }
 
 /** What negates the word at `head`; negators side by side (لم ولن) are one. */
@@ -23,17 +24,15 @@ function negatorsOf(view: View, clause: Clause, head: number): MarkerHit[] {
     .markersIn(clause.token, clause.tokenEnd)
     .filter((m) => m.table === 'negation' && !IDLE.has(String(m.attributes.kind)) && m.attributes.kind !== 'only')
     .filter((m) => targetOf(view, clause, m) === head || (head === clause.verb && negatesSubject(view, clause, m)));
-  const own = negating.filter((m) => !negating.some((other) => other.token === m.tokenEnd));
-  const outer = head === clause.verb ? withoutBefore(view, clause) : undefined;
-  return outer ? [...own, outer] : own;
+  return negating.filter((m) => !negating.some((other) => other.token === m.tokenEnd));
 }
 
 /** «دون أن يصاب أحد»: the negator stands before the word that opens the clause. */
-function withoutBefore(view: View, clause: Clause): MarkerHit | undefined {
-  if (view.analysis.tags.tag[clause.token] !== TAG.complementiser) return undefined;
+export function opensWithout(view: View, { token, kind }: Clause): boolean {
+  if (kind !== 'said' || view.analysis.tags.tag[token] !== TAG.complementiser) return false;
   return view
-    .markersIn(Math.max(0, clause.token - LONGEST_NEGATOR), clause.token)
-    .find((m) => m.table === 'negation' && m.key === 'without' && m.tokenEnd === clause.token);
+    .markersIn(Math.max(0, token - LONGEST_NEGATOR), token)
+    .some((m) => m.table === 'negation' && m.key === 'without' && m.tokenEnd === token);
 }
 
 /** Words of the longest negator before a clause: من دون. */
@@ -105,9 +104,17 @@ function nounAfter(view: View, clause: Clause, from: number): number {
     const tag = view.analysis.tags.tag[t];
     // «بدون فييرا يواجه»: whoever is missing takes the negation.
     if (tag === TAG.verb || tag === TAG.proper) return -1;
-    if (view.conceptAt(t) && !modifies(view, t)) return t;
+    if (view.conceptAt(t) && !modifies(view, t)) return isOfOther(view, from, t) ? -1 : t;
   }
   return -1;
+}
+
+/** «عدم اختصاصه بإلغاء القرار»: what is denied is the noun before the preposition. */
+function isOfOther(view: View, from: number, token: number): boolean {
+  if (view.doc.language.code !== 'ar' || token === from || (view.reading(token)?.preposition ?? '') === '')
+    return false;
+  const tag = view.analysis.tags.tag[from];
+  return tag === TAG.noun && view.conceptAt(from) === undefined;
 }
 
 /** No tsunami warning: an English noun before a noun says which. */

@@ -94,8 +94,11 @@ function nounOf(view: View, head: number): string {
   return view.analysis.nounAt(head) ?? (stem === TODAY ? 'day' : stem);
 }
 
-/** «مرة ثانية» is again; «أنباء الثامنة صباحا» gives an hour, «جلسة الثالث من "مارس"» a day of the month. */
-function numbersNothing(view: View, { token, tokenEnd }: OrdinalMention): boolean {
+/** «مرة ثانية», «عاد ثانية» is again; «أنباء الثامنة صباحا», «في التاسعة» give an hour, «جلسة الثالث من "مارس"» a day of the month. */
+function numbersNothing(view: View, { token, tokenEnd, counted }: OrdinalMention): boolean {
+  if (view.fold(token) === AGAIN && counted === undefined && !isNoun(view, token - 1)) return true;
+  if (view.mentionsIn(token, token + 1).some((m) => m.kind === 'time' && m.expression.fields?.hour !== undefined))
+    return true;
   if (view.fold(token - 1) === 'مره' && !isDefinite(view, token) && !view.reading(token - 1)?.preposition) return true;
   const next = skipMarks(view, tokenEnd);
   const time = view.mentionsIn(next, next + 1).find((m) => m.kind === 'time');
@@ -103,6 +106,9 @@ function numbersNothing(view: View, { token, tokenEnd }: OrdinalMention): boolea
   return OF.has(view.fold(next)) && view.analysis.isMonth(skipMarks(view, next + 1));
 }
 
+/** Folded: a feminine second without an article. */
+const AGAIN = 'ثانيه';
+const isNoun = (view: View, token: number): boolean => token >= 0 && view.analysis.tags.tag[token] === TAG.noun;
 const isDefinite = (view: View, token: number): boolean => view.reading(token)?.article === true;
 
 /** Over quotation marks. */

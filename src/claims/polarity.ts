@@ -9,7 +9,19 @@ import type { View } from './view.ts';
 
 const PLANNED = new Set(['future', 'plan', 'intention', 'purpose', 'wish']);
 const ALLEGED = new Set(['reported', 'unconfirmed']);
-const HEDGED = new Set(['possible', 'likely', 'appears', 'condition', 'unless', 'alternative', 'question', 'duty']);
+/** Words that a clause of content hangs on: «ما يتردد حول أن», «خبر أن». */
+const REACH_OF_RUMOUR = 4;
+const HEDGED = new Set([
+  'rumour',
+  'possible',
+  'likely',
+  'appears',
+  'condition',
+  'unless',
+  'alternative',
+  'question',
+  'duty',
+]);
 
 /** Polarity of a predicate: its own negation, and that of what it completes (لم يتم التوقيع, failed to reach agreement). */
 export function polarityOf(view: View, clause: Clause, bound: Bound | undefined): Polarity {
@@ -36,7 +48,8 @@ function passesOn(view: View, governor: Bound, concept: string): -1 | 0 | 1 {
 export function modalityOf(view: View, clause: Clause, bound: Bound | undefined, stance: string): Modality {
   const governing = stanceOver(view, bound) ?? stance;
   if (governing === 'denies') return 'denied';
-  const own = ownModality(view, clause, bound?.hit.head ?? Math.max(clause.verb, clause.token));
+  const foiled = bound?.governor && view.record(bound.governor.hit.concept)?.implicative === 'negative';
+  const own = ownModality(view, clause, bound?.hit.head ?? Math.max(clause.verb, clause.token), foiled === true);
   const inherited =
     own === 'asserted' && bound?.governor ? inheritedModality(view, bound.governor, bound.hit.concept) : own;
   return inherited === 'asserted' && governing === 'alleges' ? 'alleged' : inherited;
@@ -57,20 +70,58 @@ function inheritedModality(view: View, governor: Bound, concept: string): Modali
   return modalityOf(view, governor.clause, governor, 'asserts');
 }
 
-function ownModality(view: View, clause: Clause, head: number): Modality {
+/** `foiled`: «أحبطت محاولة هدم الجدار»: the attempt was made and came to nothing; neither belies who tells of the attempt. */
+function ownModality(view: View, clause: Clause, head: number, foiled: boolean): Modality {
   if (view.reading(head)?.future || isToCome(view, clause, head) || isRuledOutToCome(view, clause, head))
     return 'planned';
   const markers = view.markersIn(clause.token, clause.tokenEnd);
-  if (markers.length === 0) return 'asserted';
+  const unasserted = isNegatedInDialect(view, clause) || isRumoured(view, clause);
+  if (markers.length === 0) return unasserted ? 'hedged' : 'asserted';
   const kinds = markers
     .filter((m) => m.table === 'hedge' && m.token <= head && counts(view, m, head))
     .map((m) => String(m.attributes.kind));
+  // «تدابير حتى لا يتم استخدام القوة»: neither done nor denied.
+  if (kinds.includes('purpose') && isHeadNegated(view, clause, head)) return 'hedged';
+  if (foiled && kinds.includes('intention')) return 'hedged';
   if (kinds.some((k) => PLANNED.has(k))) return 'planned';
   if (kinds.some((k) => ALLEGED.has(k))) return 'alleged';
   const open =
-    deniesCause(view, clause, head) || (isHeadNegated(view, clause, head) && isConditional(view, clause, head));
+    unasserted ||
+    deniesCause(view, clause, head) ||
+    (isHeadNegated(view, clause, head) && isConditional(view, clause, head));
   return open || kinds.some((k) => HEDGED.has(k)) ? 'hedged' : 'asserted';
 }
+
+/** Does the clause say what is only said to go round, or go on with it: «خبر أن القرار، الذي …، خرج من الجماعة»? */
+function isRumoured(view: View, { token, kind, sentence }: Clause): boolean {
+  if (kind !== 'said' && kind !== 'resumed') return false;
+  const from = kind === 'said' ? token - REACH_OF_RUMOUR : view.doc.sentences[sentence]!.token;
+  return view
+    .markersIn(Math.max(0, from), token)
+    .some(
+      (m) =>
+        m.table === 'hedge' &&
+        (m.attributes.kind === 'rumour' || (kind === 'said' && m.attributes.kind === 'reported')),
+    );
+}
+
+/** «النائب العام مطلعش قرار»: ما and ش around a verb that no table knows. */
+function isNegatedInDialect(view: View, { token, tokenEnd }: Clause): boolean {
+  if (view.doc.language.code !== 'ar') return false;
+  for (let t = token; t < tokenEnd; t++) {
+    const fold = view.fold(t);
+    if (
+      fold.length >= SHORTEST_IN_DIALECT &&
+      fold.startsWith('م') &&
+      fold.endsWith('ش') &&
+      view.reading(t)?.entry === -1
+    )
+      return true;
+  }
+  return false;
+}
+
+const SHORTEST_IN_DIALECT = 5;
 
 /** «Glassmaker to cut 600 jobs»: the infinitive of a headline is its verb. */
 function isToCome(view: View, clause: Clause, head: number): boolean {

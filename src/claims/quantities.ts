@@ -42,13 +42,9 @@ export function quantitiesOf(
   return enumerate(view, counts, before);
 }
 
-function countOf(
-  view: View,
-  clause: Clause,
-  sentence: TokenSpan,
-  mention: Count,
-  last: ClaimQuantity | undefined,
-): Counted | undefined {
+type Whole = ClaimQuantity | undefined;
+
+function countOf(view: View, clause: Clause, sentence: TokenSpan, mention: Count, last: Whole): Counted | undefined {
   if (ranks(view, mention) || isTornApart(view, mention)) return undefined;
   const named = countedBy(view, clause, mention);
   const counted = (named !== undefined && outOf(view, clause, named)) || named;
@@ -57,9 +53,7 @@ function countOf(
   const among = amongWhom(view, clause, mention.token) ?? amongThose(view, sentence, end);
   const state = becomeOf(view, clause, { ...mention, tokenEnd: end }, named, among);
   if (counted === undefined && state === '') return undefined;
-  // Five rockets were fired; two landed inside: a number alone counts what was counted before, unless its state is one of people.
-  const inherited = counted === undefined && !isOutcome(state) && last?.unit === 'thing' ? last.of : undefined;
-  const of = (noun !== undefined && isToll(view, noun) ? 'person' : noun) ?? inherited ?? wordOf(view, counted);
+  const of = kindOf(view, counted, noun, state, last);
   const start = Math.min(mention.token, counted ?? mention.token);
   const reach = reachOf(view, clause, sentence, mention, end);
   const quantity: ClaimQuantity = {
@@ -76,6 +70,20 @@ function countOf(
     subset: among !== undefined || reach.subset,
   };
   return { token: start, tokenEnd: end, quantity };
+}
+
+/** What is counted: the noun's kind, or the word. */
+function kindOf(
+  view: View,
+  counted: number | undefined,
+  noun: string | undefined,
+  state: string,
+  last: ClaimQuantity | undefined,
+): string {
+  if (noun !== undefined) return isToll(view, noun) ? 'person' : noun;
+  // Five rockets were fired; two landed inside: a number alone counts what was counted before, unless its state is one of people.
+  const inherited = counted === undefined && !isOutcome(state) && last?.unit === 'thing' ? last.of : undefined;
+  return inherited ?? wordOf(view, counted);
 }
 
 /** What became of the counted in `[token, tokenEnd)`: by the noun `named`, by those `among` whom they are, by the predicate. */

@@ -41,9 +41,12 @@ export function spotsOf(view: View, clause: TokenSpan): ClaimSpot[] {
 const isNamed = (view: View, head: number): boolean =>
   view.mentionsIn(head - 3, head + 1).some((m) => m.kind === 'place' && m.token < m.tokenEnd - 1 && head < m.tokenEnd);
 
-/** A school yard is a yard. */
-const modifies = (view: View, head: number): boolean =>
-  view.doc.language.code === 'en' && view.analysis.tags.tag[head + 1] === TAG.noun;
+/** A school yard is a yard, a school building a school. */
+function modifies(view: View, head: number): boolean {
+  if (view.doc.language.code !== 'en' || view.analysis.tags.tag[head + 1] !== TAG.noun) return false;
+  const next = view.analysis.nounAt(head + 1);
+  return next === undefined || !view.nounIs(next, 'area') || siteOf(view.analysis.world.nouns, next) !== undefined;
+}
 
 /** في طريقها إلى, في الطريق إلى: on the way, on no road. */
 const isWay = (view: View, head: number): boolean =>

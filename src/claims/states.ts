@@ -125,8 +125,17 @@ function governs(view: View, hit: ConceptHit): boolean {
 
 /** What becomes of people is said from further off than what is done with things; ضحايا الحريق إلى 64 tells nothing of the fire. */
 function reaches(view: View, hit: ConceptHit, token: number): boolean {
-  if (view.record(hit.concept)?.outcome !== undefined) return distance(view, hit, token) <= REACH_BEFORE;
+  if (view.record(hit.concept)?.outcome !== undefined)
+    return distance(view, hit, token) <= REACH_BEFORE && !isAgainst(view, hit.tokenEnd, token);
   return distance(view, hit, token) <= REACH_OF_ACTION && !(hit.pos === 'noun' && setsOff(view, hit.tokenEnd, token));
+}
+
+const AGAINST = new Set(['ضد', 'بحق', 'against']);
+
+/** أحكام إعدام ضد 21 متهما: they are sentenced, and not dead. */
+function isAgainst(view: View, from: number, to: number): boolean {
+  for (let t = from; t < to; t++) if (AGAINST.has(view.fold(t))) return true;
+  return false;
 }
 
 /** Prepositions whose object completes the noun before them: release of four, الإفراج عن أربعة. */

@@ -102,6 +102,7 @@ function checkingBy(
       else run?.listen();
     },
     ...(run && {
+      pause: run.breathe,
       breathe: async (done, topics) => {
         await comparing?.show(done / topics, { topics: `${done}/${topics}` });
         await run.breathe();

@@ -23,23 +23,29 @@ export async function* conflictsOf(
   setup: Setup,
 ): AsyncGenerator<Conflict> {
   let group: PlacedLine[] = [];
-  const compared = (): readonly Conflict[] => (group.length === 0 ? [] : compare(group, rules, say, setup));
+  const compared = async (): Promise<readonly Conflict[]> =>
+    group.length === 0 ? [] : compare(group, rules, say, setup);
   for await (const line of lines) {
     if (!isPlaced(line)) throw new UserError(say('cli.compare-no-topic', { path: line.article.path }));
     if (group.length > 0 && group[0]!.placed.topic !== line.placed.topic) {
-      yield* compared();
+      yield* await compared();
       group = [];
     }
     group.push(line);
   }
-  yield* compared();
+  yield* await compared();
 }
 
 const isPlaced = (line: FlowLine): line is PlacedLine =>
   line.placed.topic !== undefined && line.placed.near !== undefined;
 
 /** Articles are numbered anew, in the order of the run. */
-function compare(lines: readonly PlacedLine[], rules: readonly Rule[], say: Say, setup: Setup): readonly Conflict[] {
+async function compare(
+  lines: readonly PlacedLine[],
+  rules: readonly Rule[],
+  say: Say,
+  setup: Setup,
+): Promise<readonly Conflict[]> {
   const { topic: name, size } = lines[0]!.placed;
   if (lines.length !== size) throw new UserError(say('cli.compare-apart', { topic: name, found: lines.length, size }));
   const sorted = [...lines].sort((a, b) => byCodeUnit(a.placed.place, b.placed.place));
@@ -64,7 +70,11 @@ function compare(lines: readonly PlacedLine[], rules: readonly Rule[], say: Say,
     dates: sorted.map(({ placed }) => placed.date),
     lineageOf: Int32Array.from(sorted, ({ placed }) => placed.lineage),
   };
-  const run = { article: (i: number) => articles[i]!, extraction: (i: number) => extractions[i]! };
+  const run = {
+    article: (i: number) => articles[i]!,
+    extraction: (i: number) => extractions[i]!,
+    signatures: extractions,
+  };
   const comparison = comparisonOf(run, known, say, setup, () => undefined);
-  return comparison.conflicts(topic, comparison.find(topic, rules));
+  return comparison.conflicts(topic, await comparison.find(topic, rules));
 }

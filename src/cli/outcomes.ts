@@ -14,7 +14,7 @@ export interface Extracted {
   readonly key?: string;
 }
 
-/** So many articles are extracted by this thread before others are started: they take a moment to warm up. */
+/** So many articles are extracted by this thread before others are started: they take a moment to warm up. So many make a run long. */
 const ALONE = 48;
 const BATCH = 16;
 /** Batches that wait, for each thread: no more articles are in memory than these hold. */
@@ -23,6 +23,8 @@ const AHEAD = 3;
 interface Batch {
   readonly articles: readonly Article[];
   readonly keys: readonly string[] | undefined;
+  /** How many of them were in no cache. */
+  readonly missing: number;
   readonly outcomes: Promise<readonly Outcome[]>;
 }
 
@@ -31,21 +33,21 @@ export async function* outcomesOf(articles: AsyncIterable<Article>, resources: R
   const { threads, script, desk, cache, run } = resources;
   let pool: Pool | undefined;
   const window: Batch[] = [];
+  let read = 0;
   let alone = 0;
   try {
     let batch: Article[] = [];
     for await (const article of articles) {
       batch.push(article);
       await run?.breathe();
-      const full = batch.length >= (alone < ALONE ? 1 : BATCH);
-      if (!full) continue;
-      window.push(started(batch, pool, resources));
-      if (++alone === ALONE) {
-        expectLongRun();
-        pool = (await import('../parallel/pool.ts')).openPool({ threads, script, desk });
-      }
+      if (++read === ALONE) expectLongRun();
+      if (batch.length < (pool ? BATCH : 1)) continue;
+      const begun = started(batch, pool, resources);
+      window.push(begun);
       batch = [];
-      while (window.length > (alone < ALONE ? 0 : threads * AHEAD)) yield* finished(window.shift()!);
+      alone += begun.missing;
+      if (!pool && alone >= ALONE) pool = (await import('../parallel/pool.ts')).openPool({ threads, script, desk });
+      while (window.length > (pool ? threads * AHEAD : 0)) yield* finished(window.shift()!);
     }
     if (batch.length > 0) window.push(started(batch, pool, resources));
     while (window.length > 0) yield* finished(window.shift()!);
@@ -75,7 +77,7 @@ function started(articles: readonly Article[], pool: Pool | undefined, resources
     let next = 0;
     return articles.map((_, i) => known[i] ?? kept(made[next++]!, keys?.[i], cache));
   });
-  return { articles, keys, outcomes };
+  return { articles, keys, missing: missing.length, outcomes };
 }
 
 function kept(outcome: Outcome, key: string | undefined, cache: Cache | undefined): Outcome {

@@ -23,14 +23,14 @@ export function remembering(
   compared: Compared,
   counted: { topics: number },
 ): Remember {
-  return (topic, alignment, find) => {
+  return async (topic, alignment, find) => {
     const key = keyOf(topic, alignment);
     const known = cache.get(key);
     if (known) {
       counted.topics++;
       return moved(JSON.parse(known.signature.toString()) as Found, (place) => topic.articles[place]!);
     }
-    const found = find();
+    const found = await find();
     const places = new Map(topic.articles.map((article, place) => [article, place]));
     const kept = moved(found, (article) => places.get(article)!);
     cache.put(key, { signature: Buffer.from(JSON.stringify(kept)), rest: NOTHING });

@@ -82,6 +82,8 @@ export interface ClaimQuantity extends Span, NumberValue {
   readonly cumulative: boolean;
   /** Some of those told of (two of the bombs, خمسة منهم). */
   readonly some?: true | undefined;
+  /** One, as the singular says, and no number (انفجار, a car bombing). */
+  readonly implied?: true | undefined;
   /** Of several events together (في حادثين منفصلين); with the one who did it (four dead, including the gunman). */
   readonly several?: true | undefined;
   readonly withAttacker?: true | undefined;

@@ -7,6 +7,14 @@
 export const SITES = ['open', 'settled', 'building', 'storey', 'room', 'edge', 'vehicle'] as const;
 export type Site = (typeof SITES)[number];
 
+/** What a noun that names a spot says of it. */
+export interface SpotNoun {
+  /** Things happen in, on or near it. */
+  readonly site?: Site;
+  /** Nouns of the spots that it may lie in: a cafe in a hotel. */
+  readonly inside?: readonly string[];
+}
+
 type Nouns = Readonly<Record<string, { readonly is?: string; readonly site?: Site }>>;
 
 /** The kind of spot that a noun names, by itself or by its broader nouns; undefined of what is none. */

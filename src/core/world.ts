@@ -1,6 +1,7 @@
 // In: the compiled records of `src/world`. Out: the language-neutral shapes that claims are compared with.
 import type { Outcome } from './outcome.ts';
-import type { Site } from './site.ts';
+import type { SpotNoun } from './site.ts';
+import type { UnitRecord } from './unit.ts';
 
 /**
  * What a predicate concept is. event: happens at a time and place (attack, crash); action: someone does it to someone
@@ -47,27 +48,20 @@ export interface ConceptRecord {
   readonly implicative?: 'positive' | 'negative';
 }
 
-/** What someone is for a living, or in arms. */
-export const CALLINGS = ['work', 'arms'] as const;
-
-export interface NounRecord {
+/** `calling`: for a living or in arms, whom nobody is two of (teacher and cleaner, soldier and civilian); narrower nouns share it. */
+export interface NounRecord extends SpotNoun {
   readonly id: string;
   /** Broader noun: soldier is security-force is person. */
   readonly is?: string;
   /** The outcome that the noun itself says: a corpse is dead, a passenger aboard. */
   readonly outcome?: Outcome;
-  /** Nobody is two of one calling at a time: a teacher and a cleaner, a soldier and a civilian. Holds for narrower nouns too. */
-  readonly calling?: (typeof CALLINGS)[number];
+  readonly calling?: 'work' | 'arms';
   /** A number beside it counts members (a family, a squad), not single persons. */
   readonly group?: boolean;
   /** Counts what the noun after it says: 9 حالات وفاة, 3 cases of cholera. */
   readonly counter?: boolean;
   /** An ordinal beside it numbers it: round, session, edition. */
   readonly ordinal?: boolean;
-  /** Things happen in, on or near it. */
-  readonly site?: Site;
-  /** Nouns of the spots that it may lie in: a cafe in a hotel. */
-  readonly inside?: readonly string[];
 }
 
 export type PlaceKind =
@@ -138,14 +132,6 @@ export interface LabelRecord {
   readonly id: string;
   readonly referent: string;
   readonly stance: 'neutral' | 'positive' | 'negative' | 'hostile';
-}
-
-export interface UnitRecord {
-  readonly id: string;
-  readonly dimension: string;
-  /** Value in the dimension's base unit is `value * factor + (offset ?? 0)`. */
-  readonly factor: number;
-  readonly offset?: number;
 }
 
 /** Everything language-neutral, by table and id. */

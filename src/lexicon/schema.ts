@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { TABLES } from '../core/lexeme.ts';
 import { OUTCOMES } from '../core/outcome.ts';
 import { SITES } from '../core/site.ts';
-import { CALLINGS, CONTENTS, STANCES } from '../core/world.ts';
+import { CONTENTS, STANCES } from '../core/world.ts';
 import { wordsSchema } from './words.ts';
 
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'config.record-id');
@@ -40,7 +40,7 @@ export const worldSchemas = {
     id,
     is: id.optional(),
     outcome: z.enum(OUTCOMES).optional(),
-    calling: z.enum(CALLINGS).optional(),
+    calling: z.enum(['work', 'arms']).optional(),
     group: z.boolean().optional(),
     counter: z.boolean().optional(),
     ordinal: z.boolean().optional(),

@@ -5,12 +5,9 @@ import type { Setup } from '../setup.ts';
 import { encode } from '../store/encoding.ts';
 import type { Outcome } from './messages.ts';
 
-/** Distinct spellings that a vocabulary may grow to; a long run would otherwise keep every misprint of its archive. */
-const LARGEST_VOCABULARY = 400_000;
-
 /** Never throws: a fault of the program in one article must not cost a run. */
 export function outcomeOf(article: Article, setup: Setup): Outcome {
-  setup.tongue(article.lang).vocabulary.reset(LARGEST_VOCABULARY);
+  setup.trim();
   try {
     return encode(extract(article, setup));
   } catch (error) {

@@ -7,7 +7,7 @@ import { copiesIn } from './copies.ts';
 import { type Act, isReversal } from './predicates.ts';
 import { idsOf, kinConcepts, participantIds, share } from './relations.ts';
 import { lettersInCommon } from './replaced-words.ts';
-import { sameWords, turns } from './same-words.ts';
+import { STILL, sameWords, turns } from './same-words.ts';
 
 /** Do the texts leave no other reading than that two acts are one, differently told? */
 export type Tied = (a: Act, b: Act) => boolean;
@@ -69,6 +69,7 @@ const EXCEPTS = new Set(['negation:nothing-but', 'negation:nevertheless']);
 function turnedBeside({ world }: TopicView, { substitutions }: AlignedPair, p: Span, q: Span): boolean {
   const near = (s: Span, of: Span): boolean => s.start < of.end && s.end >= of.start - REACH;
   const turning = (words: readonly SubstitutedWord[], of: Span): boolean =>
+    !words.some(({ fold }) => STILL.has(fold)) &&
     words.some((word) => near(word, of) && !word.senses.some((sense) => EXCEPTS.has(sense)) && turns(world, word));
   return substitutions.some((s) => turning(s.aWords, p) !== turning(s.bWords, q));
 }
@@ -121,7 +122,10 @@ const isSingle = (id: string): boolean => isNamed(id) || (id.startsWith('role:')
  * tells of it in a clause of its own does not, nor does whoever is told of beside an event.
  */
 function doesIt({ world }: TopicView, { concept, statement: { claim } }: Act): boolean {
-  const content = claim.under && world.concepts[claim.under.concept]?.content;
+  const above = claim.under && world.concepts[claim.under.concept];
+  const content = above?.content;
+  // «نفى الناطق التوصل إلى اتفاق»: whoever denies it may speak for others.
+  if (above?.stance === 'denies') return false;
   if (world.concepts[concept]?.class !== 'action') return false;
   return content === undefined || (content === 'clause' && isNamedAct(claim));
 }

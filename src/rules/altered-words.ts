@@ -7,6 +7,7 @@ import type { Span } from '../core/span.ts';
 import type { AlignedPair, SubstitutedWord, Substitution, TopicView } from '../core/topic.ts';
 import { DAY, parseLocal, weekdayOf } from '../values/civil.ts';
 import { judge } from './judge.ts';
+import { areNegatedAlike } from './negated-alike.ts';
 import { lettersInCommon, wordMark } from './replaced-words.ts';
 import { publishedApart } from './same-event.ts';
 
@@ -70,7 +71,8 @@ const alterations = oncePer((view: TopicView): readonly Altered[] =>
     if (view.parted(x, y) || publishedApart(x, y) || isOneOutlet(pair)) return [];
     const altered = kindOf(view, only);
     const inTime = altered?.kind === 'number' && (isInTime(pair.a, only.a) || isInTime(pair.b, only.b));
-    return altered && !inTime && !isOfWriting(altered, pair)
+    const alike = altered?.kind === 'negation' && areNegatedAlike(pair, only);
+    return altered && !inTime && !alike && !isOfWriting(altered, pair)
       ? [{ ...altered, pair, marks: [markOf(pair.a, only.a), markOf(pair.b, only.b)] as const }]
       : [];
   }),

@@ -32,18 +32,23 @@ function rounds(rounded: ClaimQuantity, exact: ClaimQuantity): boolean {
   if (x === Math.round(y) && !Number.isInteger(y)) return true;
   const counts = exact.unit === 'person' || exact.unit === 'thing';
   if (counts && Math.max(x, y) < EXACT_BELOW) return false;
+  if (!counts && isPowerOfThousand(x) && x <= y && y <= ROUNDLY * x) return true;
   return significantDigits(x) < significantDigits(y) && Math.abs(x - y) <= ROUNDING * Math.abs(y);
 }
+
+/** «سرقة مليون جنيه» over a text that says مليون و200 ألف: a million said roundly. */
+const ROUNDLY = 1.25;
+const isPowerOfThousand = (n: number): boolean => n === 1e6 || n === 1e9 || n === 1e12;
 
 /** Digits of a number without its trailing zeros. */
 function significantDigits(n: number): number {
   return String(Math.abs(n)).replace('.', '').replace(/^0+/, '').replace(/0+$/, '').length;
 }
 
-/** Equal ids are one side: the number that is named (44 and at least 44), else the bounds. */
+/** Equal ids are one side: the number that is named (44 and at least 44), else the bounds; more than a third is no third. */
 export function quantityId(q: ClaimQuantity): string | number {
   const named = q.value ?? q.stated;
-  if (named !== undefined) return named;
+  if (named !== undefined && (q.value !== undefined || named >= 1)) return named;
   return `${q.minInclusive ? '[' : '('}${q.min ?? ''},${q.max ?? ''}${q.maxInclusive ? ']' : ')'}`;
 }
 

@@ -5,24 +5,12 @@ import type { Finding, Member } from '../core/finding.ts';
 import { oncePer } from '../core/once.ts';
 import { byCodeUnit } from '../core/order.ts';
 import type { Statement, TopicView } from '../core/topic.ts';
+import { agreeing, clashing, PASSING, TOLD, type Told, UNKNOWN } from './answer-pairs.ts';
 import { findingsFrom, type Tell } from './findings.ts';
 import { CROWD } from './likeness.ts';
-import { type Clash, type Observation, type Slot, statementsOf } from './observations.ts';
+import { type Observation, type Slot, statementsOf } from './observations.ts';
 import { REPLIES, type Reply } from './open-questions.ts';
-import { agesApart } from './same-event.ts';
 
-/** An answer with the statement that it stands in. */
-export interface Told {
-  readonly question: string;
-  readonly gives: string;
-  readonly about: string | undefined;
-}
-
-const UNKNOWN = 'unknown';
-const TOLD = 'told';
-
-/** Questions whose answer changes while the story goes on; each is true of its own hour. */
-const PASSING: ReadonlySet<string> = new Set(['condition', 'course', 'trend', 'deaths-confirmed', 'attackers-end']);
 /** Questions of who: `person` tells them. */
 const OF_PERSONS: ReadonlySet<string> = new Set(['doer']);
 
@@ -120,16 +108,20 @@ function openFindings(view: TopicView, rule: RuleId, told: readonly Observation<
 
 const stateOf = ({ gives }: Told): string => (gives === UNKNOWN ? UNKNOWN : TOLD);
 
+/** What was resumed goes on. */
+const areAlike = (a: string, b: string): boolean => GOING_ON.has(a) && GOING_ON.has(b);
+const GOING_ON: ReadonlySet<string> = new Set(['going-on', 'resumed']);
+
 /** Two answers of which only one can be right. */
 function differing(view: TopicView, rule: RuleId, told: readonly Observation<Told>[]): Finding[] {
   const given = told.filter(({ value: { gives } }) => gives !== UNKNOWN && gives !== TOLD);
   const slot: Slot<Told> = {
-    agree: (a, b) => a.gives === b.gives,
+    agree: (a, b) => a.gives === b.gives || areAlike(a.gives, b.gives),
     explain: (group) => (PASSING.has(group[0]!.value.question) ? later : undefined),
     id: ({ gives }) => gives,
     label: ({ gives }) => ({ id: `answer.${gives}` }),
   };
-  const clashes = clashing(view, given, (a, b) => a.gives !== b.gives);
+  const clashes = clashing(view, given, (a, b) => a.gives !== b.gives && !areAlike(a.gives, b.gives));
   return findingsFrom(
     view,
     given,
@@ -137,52 +129,6 @@ function differing(view: TopicView, rule: RuleId, told: readonly Observation<Tol
     agreeing(given, clashes, ({ gives }) => gives),
     slot,
     telling(rule, 'differing'),
-  );
-}
-
-/** Pairs of linked articles each of which gives one answer only, and not the same. */
-function clashing(
-  view: TopicView,
-  told: readonly Observation<Told>[],
-  differ: (a: Told, b: Told) => boolean,
-): Clash<Told>[] {
-  const torn = (o: Observation<Told>): boolean =>
-    told.some((p) => p.statement.member === o.statement.member && ofOne(o.value, p.value) && differ(o.value, p.value));
-  const clear = told.filter((o) => !torn(o));
-  return clear.flatMap((x, i) =>
-    clear.slice(i + 1).flatMap((y): Clash<Told>[] => {
-      const [a, b] = [x.statement.member, y.statement.member];
-      if (a === b || !differ(x.value, y.value) || !ofOne(x.value, y.value)) return [];
-      if (!view.linked(a, b) || agesApart(a, b) > mostApart(x.value, y.value)) return [];
-      // A reply comes from wherever the body sits.
-      return x.key === 'comment' || view.gate(x.statement, y.statement) === true ? [[x, y]] : [];
-    }),
-  );
-}
-
-/** Milliseconds between two articles that may be set against each other: what was open is often answered days later. */
-const DAY = 86_400_000;
-const mostApart = (a: Told, b: Told): number =>
-  a.gives === UNKNOWN || b.gives === UNKNOWN ? 4 * DAY : PASSING.has(a.question) ? 2 * DAY : DAY;
-
-/** Of one thing or of none that is named. */
-function ofOne({ about: a }: Told, { about: b }: Told): boolean {
-  if (a === undefined || b === undefined) return true;
-  const theirs = b.split(' ');
-  return a.split(' ').some((id) => theirs.includes(id));
-}
-
-/** Answers that say the same as one that clashes: further evidence. */
-function agreeing(
-  told: readonly Observation<Told>[],
-  clashes: readonly Clash<Told>[],
-  id: (value: Told) => string,
-): Clash<Told>[] {
-  const clashed = [...new Set(clashes.flat())];
-  return clashed.flatMap((x) =>
-    told.flatMap((y): Clash<Told>[] =>
-      x !== y && id(x.value) === id(y.value) && ofOne(x.value, y.value) ? [[x, y]] : [],
-    ),
   );
 }
 

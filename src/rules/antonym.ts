@@ -26,6 +26,14 @@ export default defineRule({
       conflict: true,
     },
     {
+      texts: [
+        'Police ended a siege at a bank in central Lusaka on Tuesday and the gunman was arrested at the back door.',
+        'Police ended a siege at a bank in central Lusaka on Tuesday and the gunman was shot dead at the back door.',
+      ],
+      conflict: true,
+      explained: 'different-time',
+    },
+    {
       texts: ['The committee agreed to the withdrawal of the forces from Sirte', 'رفضت اللجنة انسحاب القوات من سرت'],
       conflict: false,
       why: 'no shared participant is named: too little to go by',

@@ -25,6 +25,8 @@ function isSum(total: ClaimQuantity, part: ClaimQuantity, others: readonly Claim
   if (rest <= 0) return false;
   const counts = others
     .filter((q) => q !== part && q.unit === part.unit && (q.state === part.state || q.state === ''))
+    // Three storeys and one blast are no four.
+    .filter((q) => q.unit !== 'thing' || q.of === part.of)
     .flatMap((q) => (q.value === undefined ? [] : [q.value]));
   return counts.some((x, i) => x === rest || counts.some((y, j) => j > i && x + y === rest));
 }

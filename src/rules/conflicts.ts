@@ -1,7 +1,7 @@
 // In: findings with the articles they point into. Out: conflicts as the report shows them: quotations, places, ids.
 import type { Article } from '../core/article.ts';
 import type { Conflict, Evidence, Scope, Side } from '../core/conflict.ts';
-import type { Extraction } from '../core/extraction.ts';
+import type { SentenceFacts } from '../core/extraction.ts';
 import type { Finding, FindingSide, Mark } from '../core/finding.ts';
 import type { Message } from '../core/message.ts';
 import { byCodeUnit, inTurn } from '../core/order.ts';
@@ -18,7 +18,7 @@ const LONGEST_QUOTE = 200;
 /** What conflicts are put together from. */
 export interface Evident {
   readonly article: (index: number) => Article;
-  readonly extraction: (index: number) => Extraction;
+  readonly sentences: (index: number) => readonly SentenceFacts[];
   readonly lineage: (index: number) => number;
   readonly say: Say;
   readonly fold: (article: Article, text: string) => string;
@@ -121,7 +121,7 @@ function evidenceOf(
   const source = evident.article(article);
   const span = cut ? inWholeWords(source.text, marked) : marked;
   const end = Math.min(span.end, span.start + LONGEST_QUOTE);
-  const whole = evident.extraction(article).sentences[sentence];
+  const whole = evident.sentences(article)[sentence];
   const { speaker, to, via, voice, stance } = attribution;
   return {
     article: source.id,

@@ -20,19 +20,23 @@ export function doubtfulFindings<V>(
   found: readonly Finding[],
 ): Finding[] {
   if (view.members.length > CROWD) return [];
-  const isTold = tellerOf(found);
+  const isTold = tellerOf(found, slot);
   const { clashes } = matchAcross(view, observations, slot, points, -slack);
-  const fresh = clashes.filter((pair) => !pair.every(isTold));
+  const fresh = clashes.filter(([x, y]) => !isTold(x, y) && !isTold(y, x));
   // A plan that came otherwise is no news.
   return findingsFrom(view, observations, fresh, [], slot, (v, group) => ({ ...tell(v, group), severity: 'note' }))
     .filter(({ explanation }) => explanation === undefined)
     .map((finding) => ({ ...finding, confidence: 'low' }));
 }
 
-/** Does a finding show this passage already? */
-function tellerOf(found: readonly Finding[]): (o: Observation<unknown>) => boolean {
-  const marks = new Set(
-    found.flatMap(({ sides }) => sides.flatMap((side) => side.marks.map((m) => `${m.article} ${m.span.start}`))),
-  );
-  return ({ statement, span }) => marks.has(`${statement.member.article} ${span.start}`);
+/** Does a finding show the first of two, and the value of the second? */
+function tellerOf<V>(found: readonly Finding[], { id }: Slot<V>): (x: Observation<V>, y: Observation<V>) => boolean {
+  const valuesAt = new Map<string, Set<string | number>>();
+  for (const { sides } of found)
+    for (const { marks } of sides)
+      for (const { article, span } of marks) {
+        const key = `${article} ${span.start}`;
+        valuesAt.set(key, new Set([...(valuesAt.get(key) ?? []), ...sides.map(({ value }) => value)]));
+      }
+  return (x, y) => valuesAt.get(`${x.statement.member.article} ${x.span.start}`)?.has(id(y.value)) === true;
 }

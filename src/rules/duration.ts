@@ -99,7 +99,11 @@ function sumsOf(observations: readonly Observation<ClaimDuration>[]): (x: Observ
   const sums = new Map<string, number>();
   const keyOf = ({ statement }: Observed): string => `${statement.member.article} ${statement.claim.sentence}`;
   for (const o of observations) sums.set(keyOf(o), (sums.get(keyOf(o)) ?? 0) + (o.value.length.value ?? 0));
-  return (x, y) => x.value.length.value === sums.get(keyOf(y)) && x.value.length.value !== y.value.length.value;
+  return (x, y) => {
+    const [own = Number.NaN, other, sum = 0] = [x.value.length.value, y.value.length.value, sums.get(keyOf(y))];
+    // «تستمر زيارة اللجنة 5 أيام … 3 أيام … ليومين»: the whole may stand beside its parts.
+    return own !== other && (own === sum || 2 * own === sum);
+  };
 }
 
 type Observed = Observation<ClaimDuration>;

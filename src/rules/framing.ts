@@ -83,12 +83,15 @@ function labelled(view: TopicView): Finding[] {
     }
   const like = sentenceLikeness(view);
   return [...byReferent].flatMap(([referent, uses]) =>
-    contrast(view, uses, referent === 'dead' ? like : undefined) ? [labelFinding(view, referent, uses)] : [],
+    contrast(view, uses, referent === 'dead' && view.members.length > FEW ? like : undefined)
+      ? [labelFinding(view, referent, uses)]
+      : [],
   );
 }
 
-/** The dead are named by nobody: their labels are compared where the sentences are alike. */
+/** The dead are named by nobody: their labels are compared where the sentences are alike, or the topic is of one happening. */
 const ALIKE = 0.2;
+const FEW = 6;
 
 function contrast(view: TopicView, uses: readonly Used[], like: SentenceLikeness | undefined): boolean {
   return uses.some(({ member, use }) => {

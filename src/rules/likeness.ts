@@ -57,6 +57,7 @@ const ALIKE_IN_CROWD = 0.35;
 
 /** Counts this far apart are of different things; a thousandfold is a slip of magnitude (million, billion). */
 const LARGEST_RATIO = 10;
+const LARGEST_RATIO_OF_SUMS = 4;
 /** A first toll and a last one, both told up front, may lie further apart. */
 const LARGEST_RATIO_OF_TOLLS = 60;
 
@@ -64,6 +65,8 @@ function outOfScale(a: Statement, b: Statement): boolean {
   const [x, y] = [a.claim.quantity!, b.claim.quantity!];
   const upFront = isToll(x) && x.state === y.state && a.claim.setting.prominence > 1 && b.claim.setting.prominence > 1;
   const largest = Math.max(named(x), named(y));
+  // 20 million from one donor, 182 from another.
+  if (!isCount(x) && ratioOf(x, y) > LARGEST_RATIO_OF_SUMS) return true;
   return largest > 20 && ratioOf(x, y) > (upFront ? LARGEST_RATIO_OF_TOLLS : LARGEST_RATIO);
 }
 
@@ -77,12 +80,15 @@ function ratioOf(x: ClaimQuantity, y: ClaimQuantity): number {
 
 /** A part is not the whole; soldiers counted among the dead are all the dead soldiers, and fewer than all the dead. */
 function partsApart(world: WorldRecords, x: ClaimQuantity, y: ClaimQuantity): boolean {
-  if (someOf(x, y) || isPartOf(world, x, y) || isPartOf(world, y, x)) return true;
+  if (someOf(x, y) || isOneOf(x) || isOneOf(y) || isPartOf(world, x, y) || isPartOf(world, y, x)) return true;
   return x.subset !== y.subset && (x.of !== y.of || countedClass(world, x) === 'person');
 }
 
 /** Two of the bombs are fewer than all; two of them who were killed are all the killed. */
 export const someOf = (x: ClaimQuantity, y: ClaimQuantity): boolean => x.unit === 'thing' && x.some !== y.some;
+
+/** «23 ضابطا منهم واحد مصاب بطلق ناري»: one of them is told of for himself. */
+const isOneOf = ({ unit, value, subset }: ClaimQuantity): boolean => unit === 'person' && value === 1 && subset;
 
 /** Kinds of people who are mostly some of those whom something befell. */
 const PARTS = [
@@ -150,7 +156,12 @@ export function isKind(world: WorldRecords, a: string, b: string): boolean {
 
 function qualifierPoints({ qualifiers: a }: ClaimQuantity, { qualifiers: b }: ClaimQuantity): number {
   if (a.length === 0 && b.length === 0) return 0;
+  if (a.some(isNew) !== b.some(isNew)) return EXCLUDED;
   const shared = a.filter((q) => b.includes(q)).length;
   if (shared > 0) return 0.5 * shared;
   return a.length > 0 && b.length > 0 ? -2 : -1;
 }
+
+/** «القبض على 27 متهما جديدا»: beside those of before. */
+export const isNew = (qualifier: string): boolean => NEW.has(qualifier);
+const NEW = new Set(['جديد', 'جديدا', 'جديده', 'جدد', 'جديدين', 'new', 'further', 'additional']);

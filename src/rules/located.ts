@@ -66,7 +66,7 @@ function observationsOf(
   if (statement.claim.modality === 'hedged' || statement.claim.polarity === 'negated') return [];
   const of = place.id === 'place:the-country' ? setting.countries[0] : place.id.replace(/^place:/, '');
   if (of === undefined) return [];
-  const told = placeBefore(where, at);
+  const told = toldOf(where, at);
   const subject = told?.id.replace(/^place:/, '');
   const onTheWay = told?.relation === 'to' || told?.relation === 'from';
   const { start, end } = place.distance ? { start: place.distance.start, end: place.end } : place;
@@ -75,7 +75,7 @@ function observationsOf(
   const bearers = event?.bearers ?? [];
   return aspectsOf(view, place, of).map((aspect) => ({
     statement,
-    key: aspect === 'site' ? `site|${bearers[0] ?? ''}` : `${aspect}|${of}`,
+    key: aspect === 'site' ? `site|${bearers[0] ?? ''}` : [aspect, of, ...(onTheWay ? [subject] : [])].join('|'),
     value: { aspect, of, place, bearers, around, onTheWay, ...(subject !== undefined && { subject }) },
     span: { start, end },
   }));
@@ -83,6 +83,14 @@ function observationsOf(
 
 /** Characters that may stand between a place and the words that tell where it lies. */
 const BESIDE = 3;
+
+/** «إلى ياسوج في محافظة أصفهان، في جنوب غرب البلاد»: what leads the chain, where that is on the way; else the place right before. */
+function toldOf(where: readonly ClaimPlace[], at: number): ClaimPlace | undefined {
+  const before = placeBefore(where, at);
+  for (let place = before; place !== undefined; place = placeBefore(where, where.indexOf(place)))
+    if (place.relation === 'to' || place.relation === 'from') return place;
+  return before;
+}
 
 function placeBefore(where: readonly ClaimPlace[], at: number): ClaimPlace | undefined {
   const place = where[at]!;

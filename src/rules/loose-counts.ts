@@ -1,8 +1,9 @@
 // In: the counts of a small topic, and what was found of them. Out: pairs of other figures that may well be of one thing: worth a look.
 import type { ClaimQuantity } from '../core/claim.ts';
 import type { Finding, Member } from '../core/finding.ts';
+import { OUTCOMES } from '../core/outcome.ts';
 import type { TopicView } from '../core/topic.ts';
-import { quantityId } from './amounts.ts';
+import { isVague, quantityId } from './amounts.ts';
 import { addsUp } from './composition.ts';
 import { amountOf, type Counted, type Node, nodesOf } from './count-nodes.ts';
 import { publishedAt } from './judge.ts';
@@ -70,8 +71,17 @@ function scoresOf(view: TopicView, left: readonly Node[], right: readonly Node[]
   return left
     .flatMap((x) => right.map((y): Scored => ({ x, y, points: pointsOf(view, x, y, context) })))
     .filter(({ points }) => points >= LEAST_LOOSE)
-    .sort((p, q) => q.points - p.points || startOf(p.x) - startOf(q.x) || startOf(p.y) - startOf(q.y));
+    .sort(
+      (p, q) =>
+        Number(isVaguePair(p)) - Number(isVaguePair(q)) ||
+        q.points - p.points ||
+        startOf(p.x) - startOf(q.x) ||
+        startOf(p.y) - startOf(q.y),
+    );
 }
+
+/** Dozens may be many figures: a number is set against a number first. */
+const isVaguePair = ({ x, y }: Scored): boolean => isVague(amountOf(x)) || isVague(amountOf(y));
 
 function differing(view: TopicView, left: readonly Node[], right: readonly Node[], context: ContextLikeness): Scored[] {
   const scored = scoresOf(view, left, right, context);
@@ -79,7 +89,7 @@ function differing(view: TopicView, left: readonly Node[], right: readonly Node[
   const [mine, theirs] = [left.map(amountOf), right.map(amountOf)];
   const later = longApart(left[0]!.member, right[0]!.member) && !shareFigure(mine, theirs);
   return scored.filter(({ x, y }) => {
-    if (taken.has(x) || taken.has(y) || (later && amountOf(x).state !== 'aboard')) return false;
+    if (taken.has(x) || taken.has(y) || (later && maybeAnew(amountOf(x)))) return false;
     taken.add(x).add(y);
     return !addsUp(view.world, amountOf(x), amountOf(y), mine, theirs);
   });
@@ -93,6 +103,10 @@ function longApart(a: Member, b: Member): boolean {
   const [s, t] = [publishedAt(a), publishedAt(b)];
   return s !== undefined && t !== undefined && Math.abs(s - t) >= LONG;
 }
+
+/** Is it counted anew on another day? Not those aboard, nor what was done with things: seats that were lost. */
+const maybeAnew = ({ state, unit }: ClaimQuantity): boolean =>
+  state !== 'aboard' && (unit === 'person' || state === '' || OUTCOMES.some((o) => o === state));
 
 /** A smaller figure is shared by chance. */
 const LEAST_SHARED = 3;
@@ -114,9 +128,9 @@ function pointsOf(view: TopicView, x: Node, y: Node, context: ContextLikeness): 
 function reportedIn(found: readonly Finding[]): (x: Node, y: Node) => boolean {
   const values = found.map(({ sides }) => new Set(sides.map(({ value }) => value)));
   return (x, y) =>
-    thingOf(x) === thingOf(y) &&
+    classOf(x) === classOf(y) &&
     values.some((set) => set.has(quantityId(amountOf(x))) && set.has(quantityId(amountOf(y))));
 }
 
-/** State and class of the counted, the first parts of a key. */
-const thingOf = ({ mentions }: Node): string => mentions[0]!.key.split('|').slice(0, 2).join('|');
+/** Class of the counted, the second part of a key. */
+const classOf = ({ mentions }: Node): string => mentions[0]!.key.split('|')[1]!;

@@ -4,7 +4,7 @@ import { OUTCOMES } from '../core/outcome.ts';
 import type { Statement, TopicView } from '../core/topic.ts';
 import type { WorldRecords } from '../core/world.ts';
 import { agreeing, countedClass, isToll, isVague } from './amounts.ts';
-import { type ContextLikeness, isKind, NEAR, someOf } from './likeness.ts';
+import { type ContextLikeness, isKind, isNew, NEAR, someOf } from './likeness.ts';
 import { kinConcepts } from './relations.ts';
 
 /** Points below which two quantities are not worth a look. */
@@ -22,7 +22,7 @@ export function looseLikeness(view: TopicView, a: Statement, b: Statement, conte
   if (x.cumulative !== y.cumulative || x.several !== y.several || apartInScale(x, y)) return EXCLUDED;
   const points = isCount(x) && isCount(y) ? countPoints(view.world, x, y) : measurePoints(view.world, x, y);
   const planned = a.claim.modality === 'planned' || b.claim.modality === 'planned';
-  if (points === EXCLUDED || (planned && !shareQualifier(x, y)) || view.gate(a, b) !== true) return EXCLUDED;
+  if (points === EXCLUDED || (planned && !shareQualifier(x, y)) || !mayBeOne(view, a, b, contextOf)) return EXCLUDED;
   const [p, q] = [a.claim.setting.prominence, b.claim.setting.prominence];
   return (
     points +
@@ -32,6 +32,18 @@ export function looseLikeness(view: TopicView, a: Statement, b: Statement, conte
     0.4 * Math.log2(ratioOf(x, y))
   );
 }
+
+/** What one text tells as background the other may tell as news; then the sentences must say that it is one thing. */
+function mayBeOne({ gate }: TopicView, a: Statement, b: Statement, contextOf: ContextLikeness): boolean {
+  if (a.background === b.background) return !a.background && gate(a, b) === true;
+  const [x, y] = [a.claim.quantity!, b.claim.quantity!];
+  const one = x.of === y.of && x.unit === 'thing' && x.state === y.state && x.state !== '';
+  const news = (statement: Statement): Statement => ({ ...statement, background: false });
+  return one && contextOf(a, b) >= ALIKE && gate(news(a), news(b)) === true;
+}
+
+/** Sentences that share so much tell of one thing, also where one tells it as background. */
+const ALIKE = 0.2;
 
 function countPoints(world: WorldRecords, x: ClaimQuantity, y: ClaimQuantity): number {
   if (!isWhole(x) || !isWhole(y)) return EXCLUDED;
@@ -55,6 +67,8 @@ const SCORED = new Set(['point', 'goal']);
 function measurePoints(world: WorldRecords, x: ClaimQuantity, y: ClaimQuantity): number {
   if (x.unit !== y.unit || isCount(x) || x.subset !== y.subset) return EXCLUDED;
   const changed = CHANGES.some((set) => set.has(x.state) && set.has(y.state));
+  const named = x.of === y.of && world.nouns[x.of] !== undefined && !MARKETS.has(x.of);
+  if (!named && !changed) return EXCLUDED;
   const states = changed
     ? 1.5
     : kinConcepts(world, x.state, y.state)
@@ -62,9 +76,11 @@ function measurePoints(world: WorldRecords, x: ClaimQuantity, y: ClaimQuantity):
       : x.state === '' || y.state === ''
         ? 0
         : EXCLUDED;
-  return (x.of === y.of && world.nouns[x.of] !== undefined ? 1.5 : 0) + states;
+  return (named ? 1.5 : 0) + states;
 }
 
+/** What they are worth and what is traded there changes by the hour. */
+const MARKETS = new Set(['stock-exchange', 'market', 'share', 'stock', 'indicator', 'dollar', 'currency']);
 const CHANGES = [new Set(['rise', 'raise']), new Set(['fall', 'reduce'])];
 
 function ratioOf(x: ClaimQuantity, y: ClaimQuantity): number {
@@ -102,7 +118,8 @@ function nounPoints(world: WorldRecords, x: ClaimQuantity, y: ClaimQuantity): nu
   if (a === 'person' || b === 'person') {
     // Three passengers among those aboard, five soldiers among the dead: some of them.
     const [kind, whole] = a === 'person' ? [y, x] : [x, y];
-    const more = kind.unit === 'person' && !whole.subset && figureOf(kind) > figureOf(whole);
+    const all = !whole.subset && whole.qualifiers.length === 0;
+    const more = kind.unit === 'person' && all && figureOf(kind) > figureOf(whole);
     return more ? 0.5 : EXCLUDED;
   }
   return isKind(world, a, b) || isKind(world, b, a) ? SPECIFIC - 0.5 : EXCLUDED;
@@ -111,6 +128,7 @@ function nounPoints(world: WorldRecords, x: ClaimQuantity, y: ClaimQuantity): nu
 /** What is counted; the dead and the wounded are persons, the members of a crew are no passengers. */
 function classOf(world: WorldRecords, q: ClaimQuantity): string {
   if (q.state === 'abstained') return 'person';
+  if (q.of === 'explosion') return 'bombing';
   if (isKind(world, q.of, 'crew-member')) return 'crew-member';
   return q.of === 'passenger' || q.of === 'hostage' ? q.of : countedClass(world, q);
 }
@@ -138,6 +156,7 @@ const shareQualifier = ({ qualifiers: a }: ClaimQuantity, { qualifiers: b }: Cla
 
 function qualifierPoints({ qualifiers: a }: ClaimQuantity, { qualifiers: b }: ClaimQuantity): number {
   const shared = a.filter((q) => b.includes(q)).length;
+  if (a.some(isNew) !== b.some(isNew)) return EXCLUDED;
   if (shared > 0) return 0.5 * shared;
   return a.length > 0 && b.length > 0 ? -2 : a.length + b.length > 0 ? -0.5 : 0;
 }

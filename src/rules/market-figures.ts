@@ -25,9 +25,12 @@ export function quotedApart(group: readonly Amount[]): Finding['explanation'] {
   return apart ? { kind: 'different-time', text: { id: 'explanation.different-time' } } : undefined;
 }
 
-/** A sentence in which something rises or falls to a price or by points. */
+/** A sentence in which something rises or falls to a price or by points, or an index stands at points and a percentage. */
 export function isQuotation({ statement: { member, claim } }: Amount): boolean {
   const told = member.extraction.claims.filter((c) => c.sentence === claim.sentence);
   const moves = told.some(({ what }) => what?.concept !== undefined && MOVES.has(what.concept));
-  return moves && told.some(({ quantity: q }) => q !== undefined && (q.of === 'point' || CURRENCY.test(q.unit)));
+  const amounts = told.flatMap(({ quantity }) => (quantity ? [quantity] : []));
+  const points = amounts.some(({ of }) => of === 'point');
+  const share = amounts.some(({ unit }) => unit === 'percent');
+  return (points && (moves || share)) || (moves && amounts.some(({ unit }) => CURRENCY.test(unit)));
 }

@@ -1,13 +1,18 @@
 // In: a question that an article leaves open. Out: the statements of the topic that answer it without its words: a claim of the deed, a count, a reply.
 import type { Claim } from '../core/claim.ts';
 import type { Statement, TopicView } from '../core/topic.ts';
-import { idsOf, lineOf, share } from './relations.ts';
+import { lineOf, share } from './relations.ts';
 
 /** Does a statement answer the open question of another article? */
 export type Reply = (view: TopicView, statement: Statement, open: Statement) => boolean;
 
 /** Questions that statements answer by what they tell. */
-export const REPLIES: Readonly<Record<string, Reply>> = { doer: namesDoer, toll: counts, comment: speaksUp };
+export const REPLIES: Readonly<Record<string, Reply>> = {
+  doer: namesDoer,
+  toll: counts,
+  comment: speaksUp,
+  price: namesSum,
+};
 
 const isSome = (concept: string | undefined, view: TopicView, kinds: ReadonlySet<string>): boolean =>
   concept !== undefined && lineOf(view.world, concept).some(({ id }) => kinds.has(id));
@@ -25,7 +30,9 @@ function namesDoer(view: TopicView, { claim }: Statement): boolean {
     !isSome(what?.concept, view, DEEDS)
   )
     return false;
-  return [...idsOf(view.world, claim, 'agent')].some((id) => FIGHTING.has(kindOf(view, id)));
+  return claim.parties.some(
+    ([index, part]) => part === 'agent' && FIGHTING.has(kindOf(view, claim.who[index]?.id ?? '')),
+  );
 }
 
 const FIGHTING = new Set(['militia', 'army', 'party', 'movement']);
@@ -39,6 +46,11 @@ const HURT = new Set(['dead', 'injured', 'casualty']);
 function counts(_view: TopicView, { claim: { quantity, setting, polarity } }: Statement): boolean {
   if (polarity === 'negated' || quantity?.unit !== 'person' || quantity.cumulative || quantity.subset) return false;
   return HURT.has(quantity.state) && quantity.value !== undefined && setting.prominence > 1;
+}
+
+/** A sum of money, up front. */
+function namesSum(_view: TopicView, { claim: { quantity, setting, polarity } }: Statement): boolean {
+  return polarity !== 'negated' && setting.prominence > 1 && /^[A-Z]{3}$/.test(quantity?.unit ?? '');
 }
 
 const STATE = new Set(['government', 'ministry', 'army', 'police', 'intelligence']);

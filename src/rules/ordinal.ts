@@ -63,11 +63,11 @@ export default defineRule({
 });
 
 /**
- * Happenings of which one happening is one number of a series. Goals, halves, groups or defendants are told of side by side: they are set
- * against each other in copies of a sentence only.
+ * Happenings of which one happening is one number of a series. Goals, halves, groups, defendants or the sessions of one day are told of side
+ * by side: they are set against each other in copies of a sentence only.
  */
 const SERIES = new Set(
-  'round time session edition phase summit conference forum symposium festival exhibition anniversary term season republic amendment visit meeting attempt title cup dose wave generation'.split(
+  'round time edition phase summit conference forum symposium festival exhibition anniversary term season republic amendment visit meeting attempt title cup dose wave generation'.split(
     ' ',
   ),
 );
@@ -87,6 +87,8 @@ function observe(view: TopicView): Observation<number>[] {
   return view.statements.flatMap((statement) => {
     const { round } = statement.claim;
     if (!round || statement.background || isDayCount(round.of) || DATED.has(round.of.split(':')[0]!)) return [];
+    // «سقوط الشهيد الرابع» is followed by the fifth.
+    if (view.world.nouns[round.of.split(':')[0]!]?.outcome !== undefined) return [];
     return [
       {
         statement,

@@ -7,6 +7,7 @@ import { matchAcross } from './answering.ts';
 import { defineRule } from './define.ts';
 import { doubtfulFindings } from './doubtful.ts';
 import { findingsFrom, type Tell } from './findings.ts';
+import { storyPoints } from './happenings.ts';
 import { ASPECTS, type Aspect, type Located, locatedIn } from './located.ts';
 import type { Observation, Slot } from './observations.ts';
 import { type Bearing, clashesInCopies, eventPoints } from './same-event.ts';
@@ -133,6 +134,8 @@ const LEAST: Readonly<Record<Aspect, number>> = { side: 0.6, shore: 0.45, bounds
 const LEAST_OF_ONE = 0;
 /** Short of these by so much, two places are worth a note. */
 const SLACK = 0.3;
+/** So are two places of what a small topic is about. */
+const LEAST_OF_STORY = 0.3;
 
 function compare(view: TopicView): Finding[] {
   const observations = locatedIn(view);
@@ -142,6 +145,11 @@ function compare(view: TopicView): Finding[] {
   const beyond = (x: Observation<Located>, y: Observation<Located>): number =>
     answers(x.value, y.value, sameName) && apart(x, y)
       ? points(bearing(x), bearing(y)) - leastFor(x.value, y.value)
+      : -1;
+  const ofStory = storyPoints(view);
+  const mayBeOne = (x: Observation<Located>, y: Observation<Located>): number =>
+    answers(x.value, y.value, sameName) && apart(x, y)
+      ? Math.max(beyond(x, y) + SLACK, ofStory(bearing(x), bearing(y)) - LEAST_OF_STORY)
       : -1;
   const by = OPEN.map((aspect) => observations.filter(({ value }) => value.aspect === aspect));
   const matched = by.map((own) => matchAcross(view, own, slot, beyond, 0));
@@ -153,7 +161,7 @@ function compare(view: TopicView): Finding[] {
     ...found,
     ...alteredFindings(view, 'side', 'place', found),
     ...spotFindings(view),
-    ...by.flatMap((own) => doubtfulFindings(view, own, slot, beyond, SLACK, tell, found)),
+    ...by.flatMap((own) => doubtfulFindings(view, own, slot, mayBeOne, 0, tell, found)),
   ];
 }
 

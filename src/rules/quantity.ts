@@ -6,10 +6,12 @@ import { OUTCOMES } from '../core/outcome.ts';
 import type { Statement, TopicView } from '../core/topic.ts';
 import { alteredFindings } from './altered-words.ts';
 import { agreeing, countedClass, isVague, quantityId } from './amounts.ts';
+import { isCountedAnew, isNextIssue } from './counted-anew.ts';
 import { defineRule } from './define.ts';
 import { findingOf, findingsFrom, type Tell } from './findings.ts';
 import { sameDimension } from './likeness.ts';
 import { matchLoosely } from './loose-counts.ts';
+import { magnitudesApart } from './magnitudes.ts';
 import { isQuotation, quotedApart } from './market-figures.ts';
 import { matchQuantities } from './matching.ts';
 import { clashesByCopy, type Observation, type Slot } from './observations.ts';
@@ -63,12 +65,16 @@ export default defineRule({
 });
 
 function compare(view: TopicView): Finding[] {
-  const observations = observe(view);
+  const all = observe(view);
+  const observations = all.filter(({ statement }) => !statement.background);
   const matched = matchQuantities(view, observations).flatMap((group) => findingOf(view, group, slot, tell));
   const found = new Set(matched.flatMap((f) => f.sides.flatMap((side) => side.marks.map(keyOfMark))));
   const apart = toldApart(observations);
-  const clashes = clashesByCopy(view, observations, slot).filter(([x, y]) => !apart(x, y));
-  const copied = findingsFrom(view, observations, clashes, [], slot, tell);
+  const clashes = [
+    ...clashesByCopy(view, observations, slot).filter(([x, y]) => !apart(x, y) && !isNextIssue(x, y)),
+    ...magnitudesApart(view, all),
+  ];
+  const copied = findingsFrom(view, all, clashes, [], slot, tell);
   const told = [
     ...matched,
     ...copied.filter((f) => !f.sides.every((side) => side.marks.some((m) => found.has(keyOfMark(m))))),
@@ -90,6 +96,7 @@ function worthALook(view: TopicView, firm: readonly Finding[]): Finding[] {
 
 const keyOfMark = ({ article, span }: Mark): string => `${article} ${span.start}`;
 
+/** Those of the background among them. */
 function observe(view: TopicView, loosely = false): Observation<ClaimQuantity>[] {
   return view.statements.flatMap((statement) => {
     const { quantity } = statement.claim;
@@ -97,9 +104,8 @@ function observe(view: TopicView, loosely = false): Observation<ClaimQuantity>[]
       !quantity ||
       CALENDAR.has(quantity.unit) ||
       CALENDAR.has(quantity.of) ||
-      (isVague(quantity) && !loosely) ||
+      ((isVague(quantity) || quantity.implied) && !loosely) ||
       quantity.cumulative ||
-      statement.background ||
       !comparable(statement, loosely)
     )
       return [];
@@ -145,7 +151,7 @@ const tell: Tell<ClaimQuantity> = (view, group) => {
   const params = { of: { id: `noun.${of}` }, state: named };
   return {
     rule: 'quantity',
-    severity: 'error',
+    severity: isCountedAnew(view, group) ? 'note' : 'error',
     scope: 'cross-source',
     subject: { id: `subject.quantity.${form}`, params },
     message: { id: `message.quantity.${form}`, params },

@@ -29,7 +29,7 @@ export const turns = (world: WorldRecords, { senses }: SubstitutedWord): boolean
 const lettersOf = (words: readonly SubstitutedWord[]): string => words.map(({ fold }) => fold).join('');
 
 /** «لا تزال» asserts: its verb takes the negator back, and counts as one itself. */
-const STILL = new Set(['يزال', 'تزال', 'يزالون', 'تزالون']);
+export const STILL = new Set(['يزال', 'تزال', 'يزالون', 'تزالون', 'نزال']);
 
 function denies(world: WorldRecords, sense: string): boolean {
   const record = sense.startsWith('concept:') ? world.concepts[sense.slice('concept:'.length)] : undefined;

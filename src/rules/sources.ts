@@ -3,6 +3,7 @@ import type { Claim } from '../core/claim.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Message } from '../core/message.ts';
 import { OUTCOMES } from '../core/outcome.ts';
+import type { Span } from '../core/span.ts';
 import type { TopicView } from '../core/topic.ts';
 import { findingsFrom, type Tell } from './findings.ts';
 import { CROWD } from './likeness.ts';
@@ -31,15 +32,18 @@ export function sourcesOf(view: TopicView): Finding[] {
   if (view.members.length > CROWD) return [];
   const vouched = view.statements.flatMap((statement): Vouched[] => {
     const { claim } = statement;
-    const { said, speaker: text } = claim.attribution;
-    const speaker = speakerOf(claim.attribution);
-    const told = figureOf(claim);
-    if (!said || !speaker || text === undefined || !told || statement.background) return [];
-    if (!isSomebody(speaker) || isChannel(view, claim) || isUnnamedBody(speaker, text)) return [];
-    return [{ statement, key: told.key, value: { speaker, text, told: told.label }, span: said }];
+    const voucher = voucherOf(claim);
+    const told = figureOf(claim) ?? actOf(view, claim);
+    if (!voucher || !told || statement.background) return [];
+    const { speaker, text, span } = voucher;
+    if (!isSomebody(speaker) || isChannel(view, speaker) || isUnnamedBody(speaker, text)) return [];
+    return [{ statement, key: told.key, value: { speaker, text, told: told.label }, span }];
   });
   const clashes = byKey(vouched).flatMap((group) => clashesOf(view, group, vouched));
-  return findingsFrom(view, vouched, clashes, [], slot, tell);
+  const found = findingsFrom(view, vouched, clashes, [], slot, tell);
+  const pairOf = ({ sides }: Finding): string => sides.map(({ value }) => value).join(' ');
+  // Whoever gives passengers and crew on one word gives them on one.
+  return found.filter((f, i) => found.findIndex((other) => pairOf(other) === pairOf(f)) === i);
 }
 
 const slot: Slot<Voucher> = {
@@ -48,6 +52,32 @@ const slot: Slot<Voucher> = {
   label: ({ text }) => text,
   explain: () => ({ kind: 'different-speaker', text: { id: 'explanation.different-source' } }),
 };
+
+/** Who says it: whom the words give as its speaker, or who announces it in the same clause («أعلن متحدث العثور على الحطام»). */
+function voucherOf({ attribution, under, who, what }: Claim): (Voucher & { readonly span: Span }) | undefined {
+  const { said, speaker: text } = attribution;
+  const speaker = speakerOf(attribution);
+  if (said && speaker && text !== undefined) return { speaker, text, told: '', span: said };
+  if (under === undefined || !ANNOUNCING.has(under.concept) || under.polarity === 'negated') return undefined;
+  const herald = who.find((p) => p.part === 'agent' && p.id !== undefined && p.end <= what!.start);
+  const heralded = herald && speakerOf({ ...attribution, speaker: herald.text, speakerId: herald.id! });
+  return heralded && { speaker: heralded, text: herald.text, told: '', span: herald };
+}
+
+const ANNOUNCING = new Set(['announce', 'affirm', 'report', 'reveal']);
+
+/** An act that is told up front with what it is done to. */
+function actOf(
+  { world }: TopicView,
+  { what, object, polarity, modality, setting, quantity }: Claim,
+): { readonly key: string; readonly label: Message | string } | undefined {
+  const record = what?.concept === undefined ? undefined : world.concepts[what.concept];
+  if (!record || (record.class !== 'event' && record.class !== 'action') || record.domain === 'general')
+    return undefined;
+  if (quantity || !object || object.startsWith('word:') || setting.prominence < 2) return undefined;
+  if (polarity !== 'affirmed' || modality !== 'asserted') return undefined;
+  return { key: `${record.id} ${object}`, label: { id: `concept.${record.id}` } };
+}
 
 /** A count of people in a claim that is asserted, and what it is known by. */
 function figureOf(claim: Claim): { readonly key: string; readonly label: Message | string } | undefined {
@@ -66,11 +96,9 @@ const isUnnamedBody = ({ kind }: Speaker, text: string): boolean =>
   kind === 'noun' && text.split(' ').filter((word) => word !== 'the').length === 1;
 
 /** An agency or a paper passes on what others say. */
-function isChannel({ world }: TopicView, { attribution: { speakerId } }: Claim): boolean {
-  if (!speakerId) return false;
-  const id = speakerId.slice(speakerId.indexOf(':') + 1);
-  if (speakerId.startsWith('organisation:')) return CHANNELS.has(world.organisations[id]?.kind ?? '');
-  return speakerId.startsWith('noun:') && CHANNEL_NOUNS.has(id);
+function isChannel({ world }: TopicView, { kind, id }: Speaker): boolean {
+  if (kind === 'organisation') return CHANNELS.has(world.organisations[id]?.kind ?? '');
+  return kind === 'noun' && CHANNEL_NOUNS.has(id);
 }
 
 const CHANNELS = new Set(['agency', 'outlet', 'newspaper', 'broadcaster', 'website']);
@@ -104,8 +132,12 @@ function officesIn({ people }: TopicView): (a: Voucher, b: Voucher) => boolean {
   const titles = new Map(
     people.map((p) => [p.id, new Set(p.namings.flatMap((n) => n.naming.titles.map((t) => t.id)))]),
   );
-  return ({ speaker: a }, { speaker: b }) =>
-    b.kind === 'role' && (b.of === a.id || (a.kind === 'person' && titles.get(`person:${a.id}`)?.has(b.id) === true));
+  return ({ speaker: a }, { speaker: b }) => {
+    if (b.kind !== 'role') return false;
+    const held = a.kind === 'person' ? titles.get(`person:${a.id}`) : undefined;
+    // Of whom no title is known nobody can say that he is no member.
+    return b.of === a.id || (a.kind === 'person' && (held === undefined || held.size === 0 || held.has(b.id)));
+  };
 }
 
 /** Must they be two: other names, or words of which none is a form of another's? */

@@ -27,7 +27,8 @@ export function spotFindings(view: TopicView): Finding[] {
   const points = pointsOf(view);
   const slot: Slot<Spotted> = {
     agree: (a, b) => standingOf(view, a, b) === 'one',
-    id: ({ spot }) => [spot.relation, spot.noun, spot.number ?? '', ...spot.names].join(' '),
+    id: ({ spot }) =>
+      [spot.relation, spot.noun, ...(spot.number === undefined ? [] : [spot.number]), ...spot.names].join(' '),
     label: ({ spot }) => spot.text,
   };
   return doubtfulFindings(view, observations, slot, points, 0, tell, []);

@@ -48,11 +48,16 @@ function timingOf(
   const told = eventAt(view, GENITIVE.test(when.text) ? statements.filter((s) => isOwned(s, when)) : statements, when);
   if (!told) return [];
   const { statement } = told;
+  if (isImprint(told)) return [];
   // Chants and speeches count from their own day.
   if (days?.deictic && statement.claim.attribution.voice === 'quoted') return [];
   if (statement.claim.polarity === 'negated' || statement.claim.modality === 'hedged') return [];
   return [{ ...told, when, ...(days && { days }) }];
 }
+
+/** `Published: Tuesday, 15 November`: when the page came out, no event. */
+const isImprint = ({ statement: { claim }, bearers }: Bearing): boolean =>
+  bearers.length === 1 && bearers[0] === 'publish' && claim.who.length === 0;
 
 /** `last month's election`: the time of what follows, and of nothing else. */
 const GENITIVE = /['’]s$/u;

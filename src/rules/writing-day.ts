@@ -27,7 +27,9 @@ export function pointersOf(statements: readonly Statement[]): Pointer[] {
 }
 
 function weekdayOfWriting({ expression }: ClaimTime): number | undefined {
-  const { shift, fields, from, to, set } = expression;
+  const { shift, fields, from, to, set, modifier } = expression;
+  // «منتصف ليلة أمس الاثنين»: the night before a Monday and the one after it are both called so.
+  if (modifier === 'MID' && fields?.part === 'NI') return undefined;
   if (shift?.unit !== 'day' || fields?.weekday === undefined || fields.day !== undefined || from || to || set)
     return undefined;
   return ((((fields.weekday - 1 - shift.by) % 7) + 7) % 7) + 1;

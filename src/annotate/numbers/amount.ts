@@ -1,7 +1,7 @@
 // In: a numeral. Out: what it is an amount of: a percentage, money, a measure, or a bare number.
 
+import type { UnitRecord } from '../../core/unit.ts';
 import type { NumberValue } from '../../core/value.ts';
-import type { UnitRecord } from '../../core/world.ts';
 import { exactly, scaledBy } from '../../values/quantity.ts';
 import { glued, isDigits, isMark, isWord, type Scan, senseAt, senseWith } from '../scan.ts';
 import type { Sense } from '../senses.ts';

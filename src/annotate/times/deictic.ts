@@ -120,13 +120,16 @@ export function readDayWord(t: TimeScan, i: number): TimePart | undefined {
   return part(i, end, 'daypart', { shift: { unit: 'day', by }, fields: { part: word.is.part as DayPart } });
 }
 
-/** اليوم الأول للمؤتمر, اليوم الأخير, اليوم العالمي: what follows tells which day it is, and it is not today. */
+/** اليوم الأول للمؤتمر, اليوم الأخير, اليوم العالمي, في نفس اليوم: the words beside it tell which day it is, and it is not today. */
 function namesAnotherDay(t: TimeScan, i: number, word: Sense): boolean {
   if (t.scan.lang !== 'ar' || word.length > 1 || word.key !== 'today') return false;
+  if (SAME.some((same) => isWord(t.scan, i - 1, same))) return true;
   const ordinal = senseAt(t.scan, i + 1, 'ordinal');
   if (ordinal?.article && ordinal.conjunction === '') return true;
   return calendarWord(t, i + 1, 'direction')?.is.latest === true || senseWith(t.scan, i + 1, 'dayKind') !== undefined;
 }
+
+const SAME = ['نفس', 'بنفس', 'ذات', 'بذات', 'وذات', 'ونفس'];
 
 /** this morning, next evening. */
 function directedPart(t: TimeScan, i: number): TimePart | undefined {
