@@ -13,8 +13,18 @@ export function agreeing(a: ClaimQuantity, b: ClaimQuantity): boolean {
   if (isVague(a) || isVague(b)) return vaguelyAgree(a, b);
   if (relate(reaching(a), reaching(b)) !== 'disjoint') return true;
   if (a.value === undefined || b.value === undefined) return false;
+  if (isPointedOtherwise(a, b)) return true;
   return rounds(a, b) || rounds(b, a);
 }
+
+/** «7.370 كيلو» and «7,370 كيلو»: the same digits, and what parts thousands here parts the fraction there. */
+function isPointedOtherwise(a: ClaimQuantity, b: ClaimQuantity): boolean {
+  const [low, high] = [Math.min(a.value!, b.value!), Math.max(a.value!, b.value!)];
+  return Math.abs(high - low * THOUSAND) < low && digitsOf(a.text) === digitsOf(b.text) && digitsOf(a.text) !== '';
+}
+
+const THOUSAND = 1000;
+const digitsOf = (text: string): string => text.replace(/[^\d\u0660-\u0669]/gu, '');
 
 /**
  * How far `at least 213 dead` reaches: nobody writes it who knows of 1,300. Counts alone; a bound on a measure says no more than it
