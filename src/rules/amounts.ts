@@ -20,11 +20,12 @@ export function agreeing(a: ClaimQuantity, b: ClaimQuantity): boolean {
 /** «7.370 كيلو» and «7,370 كيلو»: the same digits, and what parts thousands here parts the fraction there. */
 function isPointedOtherwise(a: ClaimQuantity, b: ClaimQuantity): boolean {
   const [low, high] = [Math.min(a.value!, b.value!), Math.max(a.value!, b.value!)];
-  return Math.abs(high - low * THOUSAND) < low && digitsOf(a.text) === digitsOf(b.text) && digitsOf(a.text) !== '';
+  const [x, y] = [POINTED.exec(a.text)?.slice(1).join(''), POINTED.exec(b.text)?.slice(1).join('')];
+  return x !== undefined && x === y && Math.abs(high - low * THOUSAND) < low;
 }
 
 const THOUSAND = 1000;
-const digitsOf = (text: string): string => text.replace(/[^\d\u0660-\u0669]/gu, '');
+const POINTED = /(\p{Nd}+)[.,،٫٬](\p{Nd}{3})(?!\p{Nd})/u;
 
 /**
  * How far `at least 213 dead` reaches: nobody writes it who knows of 1,300. Counts alone; a bound on a measure says no more than it
