@@ -1,7 +1,7 @@
 // In: a noun phrase of a clause. Out: who it means, as a participant, and where in the phrase that is said.
 import type { Part, Participant } from '../core/claim.ts';
 import { textOf } from '../core/document.ts';
-import type { EntityKind, EntityMention, Mention, RoleMention } from '../core/mention.ts';
+import type { EntityMention, RoleMention } from '../core/mention.ts';
 import type { NounPhrase } from '../core/syntax.ts';
 import type { View } from './view.ts';
 
@@ -28,26 +28,47 @@ export interface Company {
 
 /** Adds the participant that a phrase names, if any, with how it stands in the clause. */
 export function enter({ who, members }: Company, view: View, phrase: NounPhrase, part: Part, standing: Standing): void {
-  const one = participant(view, phrase, part);
+  const named = namedIn(view, phrase);
+  const one = participant(view, phrase, part, named);
   if (!one) return;
   who.push(one);
-  members.push({ phrase, at: actorAt(view, phrase), id: one.id, part, standing });
+  members.push({ phrase, at: actorAt(view, phrase, named), id: one.id, part, standing });
+}
+
+/** The first mention of each kind in a phrase. */
+interface NamedIn {
+  readonly person: EntityMention | undefined;
+  readonly organisation: EntityMention | undefined;
+  readonly place: EntityMention | undefined;
+  readonly role: RoleMention | undefined;
+}
+
+function namedIn(view: View, { token, tokenEnd }: NounPhrase): NamedIn {
+  let person: EntityMention | undefined;
+  let organisation: EntityMention | undefined;
+  let place: EntityMention | undefined;
+  let role: RoleMention | undefined;
+  for (const m of view.mentionsIn(token, tokenEnd)) {
+    if (m.kind === 'person') person ??= m;
+    else if (m.kind === 'organisation') organisation ??= m;
+    else if (m.kind === 'place') place ??= m;
+    else if (m.kind === 'role') role ??= m;
+  }
+  return { person, organisation, place, role };
 }
 
 /** The token that says who a phrase means: its title, else its name, else its head. */
-function actorAt(view: View, { token, tokenEnd, head }: NounPhrase): number {
-  const inside = view.mentionsIn(token, tokenEnd);
-  const person = inside.find((m) => m.kind === 'person');
-  const named = inside.find((m) => m.kind === 'organisation') ?? inside.find((m) => m.kind === 'place');
-  const role = inside.find((m) => m.kind === 'role');
+function actorAt(view: View, { head }: NounPhrase, { person, organisation, place, role }: NamedIn): number {
   if (role && (!person || role.token < person.token)) return role.token;
-  return (person ?? (isActor(view, head) ? undefined : named))?.token ?? head;
+  return (person ?? (isActor(view, head) ? undefined : (organisation ?? place)))?.token ?? head;
 }
 
 /** Does a noun for someone stand at `head`? */
 export function isActor(view: View, head: number): boolean {
   const noun = view.analysis.nounAt(head);
-  return noun !== undefined && ACTORS.some((a) => view.nounIs(noun, a));
+  if (noun === undefined) return false;
+  for (const actor of ACTORS) if (view.nounIs(noun, actor)) return true;
+  return false;
 }
 
 /** Whom a phrase means: its name, else its role, else the noun itself. */
@@ -57,10 +78,9 @@ export interface Meant {
 }
 
 /** Whom a phrase means: its names and roles, or the noun itself when it is one that can act; undefined where it means no one. */
-export function meantBy(view: View, phrase: NounPhrase): Meant | undefined {
-  const inside = view.mentionsIn(phrase.token, phrase.tokenEnd);
-  const entity = firstOf(inside, 'person') ?? firstOf(inside, 'organisation') ?? firstOf(inside, 'place');
-  const role = inside.find((m): m is RoleMention => m.kind === 'role');
+export function meantBy(view: View, phrase: NounPhrase, named: NamedIn = namedIn(view, phrase)): Meant | undefined {
+  const entity = named.person ?? named.organisation ?? named.place;
+  const { role } = named;
   const actor = isActor(view, phrase.head);
   if (!actor && !role) {
     const leadsWithPlace = entity?.kind === 'place' && entity.token > phrase.head;
@@ -71,14 +91,11 @@ export function meantBy(view: View, phrase: NounPhrase): Meant | undefined {
   return { id: role ? `role:${officeOf(role)}` : noun && `noun:${noun}`, role };
 }
 
-const firstOf = (mentions: readonly Mention[], kind: EntityKind): EntityMention | undefined =>
-  mentions.find((m): m is EntityMention => m.kind === kind);
-
 const officeOf = ({ id, of }: RoleMention): string => (of ? `${id}@${of}` : id);
 
 /** A phrase as a participant; undefined where it means no one. */
-export function participant(view: View, phrase: NounPhrase, part: Part): Participant | undefined {
-  const meant = meantBy(view, phrase);
+function participant(view: View, phrase: NounPhrase, part: Part, named: NamedIn): Participant | undefined {
+  const meant = meantBy(view, phrase, named);
   if (!meant) return undefined;
   const { id, role } = meant;
   return {

@@ -3,7 +3,7 @@ import type { Doer } from '../core/claim.ts';
 import { textOf } from '../core/document.ts';
 import type { NounPhrase } from '../core/syntax.ts';
 import { argumentsOf, isBare } from './arguments.ts';
-import { participant } from './cast-members.ts';
+import { meantBy } from './cast-members.ts';
 import type { Clause } from './clauses.ts';
 import type { Bound } from './governors.ts';
 import type { Cast } from './participants.ts';
@@ -85,10 +85,10 @@ function namesOf(view: View, phrase: NounPhrase, phrases: readonly NounPhrase[])
   if (isMachine(view, phrase)) return [doerAt(view, phrase, `noun:${view.analysis.nounAt(phrase.head)!}`)];
   const next = phrases.find((p) => p.token >= phrase.tokenEnd && p.token - phrase.tokenEnd <= 1);
   const from = next && (next.preposition === 'من' || next.preposition === 'of' || next.preposition === 'from');
-  const body = from ? participant(view, next, 'agent')?.id : undefined;
+  const body = from ? meantBy(view, next)?.id : undefined;
   if (body?.startsWith('organisation:'))
     return [doerAt(view, { ...phrase, end: next!.end, tokenEnd: next!.tokenEnd }, body)];
-  const id = participant(view, phrase, 'agent')?.id;
+  const id = meantBy(view, phrase)?.id;
   return id === undefined ? [] : [doerAt(view, phrase, id)];
 }
 
