@@ -13,8 +13,19 @@ export function agreeing(a: ClaimQuantity, b: ClaimQuantity): boolean {
   if (isVague(a) || isVague(b)) return vaguelyAgree(a, b);
   if (relate(reaching(a), reaching(b)) !== 'disjoint') return true;
   if (a.value === undefined || b.value === undefined) return false;
+  if (isPointedOtherwise(a, b)) return true;
   return rounds(a, b) || rounds(b, a);
 }
+
+/** «7.370 كيلو» and «7,370 كيلو»: the same digits, and what parts thousands here parts the fraction there. */
+function isPointedOtherwise(a: ClaimQuantity, b: ClaimQuantity): boolean {
+  const [low, high] = [Math.min(a.value!, b.value!), Math.max(a.value!, b.value!)];
+  const [x, y] = [POINTED.exec(a.text)?.slice(1).join(''), POINTED.exec(b.text)?.slice(1).join('')];
+  return x !== undefined && x === y && Math.abs(high - low * THOUSAND) < low;
+}
+
+const THOUSAND = 1000;
+const POINTED = /(\p{Nd}+)[.,،٫٬](\p{Nd}{3})(?!\p{Nd})/u;
 
 /**
  * How far `at least 213 dead` reaches: nobody writes it who knows of 1,300. Counts alone; a bound on a measure says no more than it

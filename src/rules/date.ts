@@ -72,6 +72,15 @@ export default defineRule({
     },
     {
       texts: [
+        'تنتهي صلاحية الحظر الأوروبي على توريد الأسلحة إلى جوبا في شهر فبراير المقبل كما قال دبلوماسي في بروكسل',
+        'تنتهي صلاحية الحظر الأوروبي على توريد الأسلحة إلى جوبا في شهر فبراير المقبل كما قال دبلوماسي في بروكسل',
+      ],
+      published: ['2019-01-31', '2019-02-01'],
+      conflict: false,
+      why: 'the same words, printed again a day later',
+    },
+    {
+      texts: [
         'The ferry sank off Pemba in the first week of March with 60 people on board',
         'The ferry sank off Pemba on Tuesday, 5 March, with 60 people on board',
       ],

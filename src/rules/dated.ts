@@ -59,11 +59,12 @@ export function comparable(a: Dated, b: Dated): boolean {
   return daysBetween(a, b) <= Math.max(FURTHEST[a.grain], FURTHEST[b.grain]);
 }
 
-/** «اليوم» in a text that appeared a day later may have been copied with the rest. */
+/** «اليوم» in a text that appeared a day later may have been copied with the rest; so were «فبراير المقبل» and all that reads the same. */
 export function isRetold(
   { value: a, statement: x }: Observation<Dated>,
   { value: b, statement: y }: Observation<Dated>,
 ): boolean {
+  if (a.text === b.text) return true;
   if (!a.deictic && !b.deictic) return false;
   const days = [x, y].map(({ member }) => member.date?.value.slice(0, 10));
   return publishedApart(x.member, y.member) || ((a.bare || b.bare) && days[0] !== days[1]);

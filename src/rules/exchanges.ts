@@ -48,8 +48,17 @@ function isExchange(s: Substitution, t: Substitution): boolean {
   // «مصابون … مصابين»: two forms of one word.
   if (lettersInCommon(foldsOf(s.aWords), foldsOf(s.bWords)) >= FORMS_OF_ONE) return false;
   const apart = Math.min(t.a.start - s.a.end, t.b.start - s.b.end) >= FEWEST_BETWEEN;
-  return apart && !isValue(s) && !isValue(t);
+  return apart && !isValue(s) && !isValue(t) && mayName(s.aWords) && mayName(s.bWords);
 }
+
+/** «أكد اللواء …», «اللواء … أكد», «والمدعو … و»: verbs, conjunctions and common words change places without changing what is said. */
+const COMMON = /^(?:concept|particle|negation|modifier|speech|noun|title):/;
+const mayName = (words: Substitution['aWords']): boolean =>
+  words.some(
+    // «المرجان» is coral and a company.
+    ({ fold, stem, senses }) =>
+      fold.startsWith('ال') || (stem.length > 2 && !senses.some((sense) => COMMON.test(sense))),
+  );
 
 /** Numbers and days that change places are no names. */
 const isValue = ({ aWords, bWords }: Substitution): boolean =>

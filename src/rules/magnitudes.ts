@@ -1,6 +1,7 @@
 // In: the sums and counts of a topic. Out: pairs that are one figure but for its magnitude: a loan of 12 million here, of 12 billion there.
 import type { ClaimQuantity } from '../core/claim.ts';
 import type { TopicView } from '../core/topic.ts';
+import { agreeing } from './amounts.ts';
 import { CROWD, contextLikeness } from './likeness.ts';
 import type { Clash, Observation } from './observations.ts';
 
@@ -26,7 +27,7 @@ export function magnitudesApart(view: TopicView, observations: readonly Sum[]): 
         const [a, b] = [x.statement, y.statement];
         const near = a.member === b.member || view.linked(a.member, b.member);
         const alike = (x.value.state === y.value.state && x.value.state !== '') || context(a, b) >= ALIKE;
-        return near && alike && isThousandfold(x.value, y.value) ? [[x, y]] : [];
+        return near && alike && isThousandfold(x.value, y.value) && !agreeing(x.value, y.value) ? [[x, y]] : [];
       }),
     ),
   );

@@ -52,7 +52,7 @@ function weekdayClash(e: TimeExpression, moment: number | undefined): TimeClash 
   return { kind: deictic ? 'weekday-deictic' : 'weekday-date', readings: [String(weekday), isoDate(day / DAY)] };
 }
 
-/** Years back that a day without a year may have been in, when it is told as past. */
+/** Years back that a day without a year may have been in: what is told may be of then, even of a day that is ahead this year. */
 const ANNIVERSARIES = 2;
 
 /**
@@ -63,8 +63,7 @@ function isCertain(e: TimeExpression, day: number, moment: number | undefined): 
   if (e.fields?.year !== undefined || e.fields?.calendar !== undefined || e.step !== undefined) return true;
   if (moment === undefined || !isClose({ start: day, end: day + DAY, grain: 'day' }, moment)) return false;
   const { year, month, day: ofMonth } = civilOf(day / DAY);
-  const years = day < moment ? ANNIVERSARIES : 0;
-  for (let y = year - years; y <= year; y++)
+  for (let y = year - ANNIVERSARIES; y <= year; y++)
     if (weekdayOf(daysOf({ year: y, month, day: ofMonth })) === e.fields!.weekday) return false;
   return true;
 }
