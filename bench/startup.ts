@@ -11,6 +11,7 @@ const commands: ReadonlyArray<readonly string[]> = [
   [process.execPath, cli, '--version'],
   [process.execPath, cli, '--help'],
   [process.execPath, cli, 'seeds'],
+  [process.execPath, cli, 'seeds', '--no-cache'],
   ['npx', '--no-install', 'factdiff', '--version'],
 ];
 

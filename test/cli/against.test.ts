@@ -49,7 +49,7 @@ describe('what check says with an index', () => {
     );
     expect(ofNew.length).toBeGreaterThan(20);
     expect(lines(against.stdout)).toEqual(ofNew);
-  });
+  }, 300_000);
 
   test('rests on the index alone: the archive may be gone', async () => {
     const { cwd, into } = await indexed();
