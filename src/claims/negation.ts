@@ -75,9 +75,13 @@ export function targetOf(view: View, clause: Clause, marker: MarkerHit): number 
   return predicateAfter(view, clause, from);
 }
 
-/** The next verb, or what an auxiliary introduces (لم يتم التوقيع, is not in force), or a noun right after the negator (لا اتفاق). */
+/**
+ * The next verb, or what an auxiliary introduces (لم يتم التوقيع, is not in force), or a noun right after the negator (لا اتفاق). What
+ * stands behind an exception is affirmed: «لا يمكن حله إلا بنقل المعارضة».
+ */
 function predicateAfter(view: View, clause: Clause, from: number): number {
-  for (let t = from; t < clause.tokenEnd; t++) {
+  const but = view.markersIn(from, clause.tokenEnd).find((m) => m.table === 'negation' && m.attributes.kind === 'only');
+  for (let t = from; t < (but?.token ?? clause.tokenEnd); t++) {
     if (view.analysis.tags.tag[t] === TAG.verb) return t;
     if (view.analysis.tags.tag[t] === TAG.conjunction && isContrast(view, t)) return -1;
     if (view.conceptAt(t) && !isSubjectOfNominal(view, clause, t)) return t;

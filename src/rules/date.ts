@@ -131,7 +131,16 @@ function compare(view: TopicView): Finding[] {
     ...alteredFindings(view, 'weekday', 'date', found),
     ...storyDays(view, observations, found, tell),
     ...startFindings(view),
-  ];
+  ].filter((finding) => !givesAll(finding));
+}
+
+/** Do texts that all give both days tell of two things: a trial begun in June, another in October? */
+function givesAll({ scope, sides }: Finding): boolean {
+  if (scope === 'internal') return false;
+  const [first, ...others] = sides.map(({ marks }) =>
+    [...new Set(marks.map((m) => m.article))].sort((a, b) => a - b).join(' '),
+  );
+  return others.every((articles) => articles === first);
 }
 
 /** Does the other's sentence give this day too, beside its own? */

@@ -41,6 +41,7 @@ const AFFIRMED: readonly Row[] = [
   ['أسفر الهجوم عن إصابة أربعة جنود', 'injure'],
   ['لم يفشل الطرفان في التوصل إلى اتفاق', 'agree'],
   ['وقعت مصر اتفاق القرض دون تأخير', 'sign'],
+  ['العنف لا يمكن حله إلا بنقل الخلاف إلى المحكمة', 'carry'],
   ['The delegations reached an agreement', 'agree'],
   ['The truce is still in force', 'enter-into-force'],
   ['No fewer than 12 people were killed', 'kill'],
