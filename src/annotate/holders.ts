@@ -64,7 +64,8 @@ function nameAfter(
 ): EntityMention | undefined {
   for (let i = role.tokenEnd; i <= role.tokenEnd + REACH && i < doc.tokens.count; i++) {
     const person = startsAt.get(i);
-    if (person) return person;
+    // «رئيس مدينة كرداسة ومحمد شافعى», «محافظ بني سويف لمتابعة نتائج»: who is joined or governed holds another office, or none.
+    if (person) return hasProclitic(doc, i) ? undefined : person;
     if (isHonorific(doc, i) || MARKS.has(formAt(doc, i).surface)) continue;
     if (tag[i] !== TAG.verb && tenureAt(doc, i) !== undefined) continue;
     // «التقى المبعوث الأممي مساء الخميس الشيخ ناصر»: a time ends the phrase.
@@ -74,6 +75,11 @@ function nameAfter(
   }
   return undefined;
 }
+
+const hasProclitic = (doc: Document, i: number): boolean => {
+  const [reading] = formAt(doc, i).readings;
+  return doc.language.code === 'ar' && (reading?.conjunction ?? '') + (reading?.preposition ?? '') !== '';
+};
 
 const DESCRIBING = new Set<number>([TAG.noun, TAG.adjective, TAG.proper]);
 const joins = (doc: Document, i: number): boolean => (formAt(doc, i).readings[0]?.conjunction ?? '') !== '';

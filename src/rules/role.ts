@@ -57,6 +57,14 @@ export default defineRule({
     },
     {
       texts: [
+        'حضر الافتتاح محمود فوزي رئيس مدينة كرداسة ومحمد شافعي رئيس مدينة أبو النمرس وعدد من الأهالي',
+        'حضر الافتتاح محمود فوزي رئيس مدينة كرداسة وعدد من الأهالي',
+      ],
+      conflict: false,
+      why: 'who is joined to the title holds another one',
+    },
+    {
+      texts: [
         'The mayor of Sfax, Rafik Trabelsi, opened the fair on Monday.',
         'افتتح رئيس بلدية صفاقس رفيق الطرابلسي المعرض الاثنين',
       ],
