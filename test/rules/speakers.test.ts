@@ -22,6 +22,7 @@ describe('may be one', () => {
     ['role:official', 'role:official@IQ'],
     ['role:official@IQ', 'role:transport-minister@IQ'],
     ['role:minister', 'role:transport-minister@IQ'],
+    ['role:minister@ML', 'role:minister@FR'],
     ['noun:source', 'role:official'],
     ['person:fuad-hussein', 'role:foreign-minister@IQ'],
     ['organisation:pentagon', 'person:john-kirby'],
