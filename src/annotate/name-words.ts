@@ -55,7 +55,7 @@ export function nameWordAt(scan: NameScan, i: number): NameWord | undefined {
   }
   if (LINKS.has(form.fold)) return 'link';
   if (ENDINGS.has(form.fold)) return 'ending';
-  if (!NOMINAL.has(tags.tag[i]!) || isDated(scan, i)) return undefined;
+  if (!NOMINAL.has(tags.tag[i]!) || isWeekday(scan, i)) return undefined;
   if (given) return given.entry.attributes?.cued === true ? 'likely' : 'given';
   const reading = form.readings[tags.reading[i]!];
   const name = reading !== undefined && (reading.entry < 0 || (lookup.tables[i]! & PERSON) !== 0);
@@ -65,9 +65,12 @@ export function nameWordAt(scan: NameScan, i: number): NameWord | undefined {
 
 const CALENDAR = tableBits('calendar');
 
-/** «عيسى قراقع الخميس 31 يناير»: a day of the calendar before its number ends the name. */
-const isDated = ({ doc, lookup }: NameScan, i: number): boolean =>
-  (lookup.tables[i]! & CALENDAR) !== 0 && i + 1 < doc.tokens.count && formAt(doc, i + 1).kind === TOKEN_KIND.number;
+/** «توماس دو ميزيير الجمعة», «عيسى قراقع الخميس 31 يناير»: a weekday ends the name, though جمعة and خميس are names too. */
+function isWeekday({ lookup }: NameScan, i: number): boolean {
+  if ((lookup.tables[i]! & CALENDAR) === 0) return false;
+  const day = lookup.first(i, CALENDAR);
+  return day?.entry.attributes?.role === 'weekday' && day.reading.article;
+}
 
 /** A surname that is a word too: المصري (a demonym), محرز, عمارة; none that is a title or that would place someone. */
 function isSurname({ doc, tags, lookup }: NameScan, i: number): boolean {

@@ -111,4 +111,6 @@ describe('an office alone is the one whom the article names as its holder', () =
 test('the weekday of a date is no part of the name before it: «عيسى قراقع الخميس 31 يناير»', () => {
   const [claim] = claimsOf('زار الوزير عيسى قراقع الخميس 31 يناير مدينة نابلس');
   expect(claim?.who.map(({ id }) => id)).toEqual(['person:عيسي قراقع']);
+  const [other] = claimsOf('زار الوزير توماس دو ميزيير الجمعة مدينة نابلس');
+  expect(other?.who.map(({ id }) => id)).toEqual(['person:توماس دو ميزيير']);
 });
