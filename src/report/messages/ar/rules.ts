@@ -22,7 +22,7 @@ export const rules: Record<keyof typeof english, string> = {
   'rule.polarity.why': 'سقوط أداة النفي يقلب الخبر إلى ضده.',
   'rule.antonym.summary': 'فعلان متضادان لحدث واحد: وافق ورفض، كبح ونشر',
   'rule.antonym.why': 'فعل أسيئت ترجمته قد يقلب الخبر مع بقاء كل الأسماء صحيحة.',
-  'rule.attribution.summary': 'من قال، ولمن، وعبر أي وكالة',
+  'rule.attribution.summary': 'من قال، ولمن، وعبر أي وكالة، وإلى من نُسب الفعل',
   'rule.attribution.why': 'التصريح الواحد المنسوب إلى قائلين أو وكالتين ضاع مصدره في الطريق.',
   'rule.framing.summary': 'تسميات محمّلة للمسمى الواحد، أو العهد الذي يُروى الخبر في سياقه',
   'rule.framing.why': 'ليس خطأ في الوقائع، لكنه يدل على منبع النص.',
