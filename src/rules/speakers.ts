@@ -74,7 +74,17 @@ export function isToldApart({ titles }: WorldRecords, { kind, id }: Speaker): bo
 const CALLINGS = new Set(['politician', 'party-official', 'official', 'diplomat', 'lawmaker']);
 
 /** Offices that any holder of a narrower one may be called by. */
-const GENERIC = new Set(['official', 'minister', 'commander', 'leader', 'head', 'director', 'chair', 'member', 'politician']);
+const GENERIC = new Set([
+  'official',
+  'minister',
+  'commander',
+  'leader',
+  'head',
+  'director',
+  'chair',
+  'member',
+  'politician',
+]);
 
 /** An official may be a minister or a spokesman, the minister the one of transport, the spokesman anyone who speaks for others. */
 const holdsOffice = (a: Speaker, b: Speaker): boolean =>
