@@ -38,7 +38,9 @@ export function withHolders(
   const roleEnds = new Map(roles.map((r) => [r.tokenEnd, r]));
   const roleStarts = new Map(roles.map((r) => [r.token, r]));
   return roles.map((role) => {
-    const tenure = tenureOf(doc, role, endsAt.has(role.token));
+    // «ونائبه اللواء طارق الجزار»: nobody is deputy of a rank.
+    const held = tenureOf(doc, role, endsAt.has(role.token));
+    const tenure = held === 'deputy' && isAddress(world, role) ? undefined : held;
     const base = tenure ? { ...role, tenure } : role;
     if (belongsToOther(doc, role, roleEnds, world)) return base;
     const after = nameAfter({ doc, tags, lookup }, role, startsAt, roleStarts);
@@ -156,6 +158,10 @@ const tenureAt = (doc: Document, i: number): Tenure | undefined => {
   return TENURES.get(form.fold) ?? form.readings.map((r) => TENURES.get(r.stem)).find((t) => t !== undefined);
 };
 
+/** الدكتور, اللواء: it says of whom one speaks, not what he leads. */
+const isAddress = (world: WorldRecords, { id }: RoleMention): boolean =>
+  ['honorific', 'rank'].includes(world.titles[id]?.class ?? '');
+
 /** «المتحدث باسم رئيس الوزراء فلان», «نجل الرئيس فلان»: the name after it is not the title's holder. */
 function belongsToOther(
   doc: Document,
@@ -165,7 +171,7 @@ function belongsToOther(
 ): boolean {
   if (role.token === 0) return false;
   const before = roleEnds.get(role.token) ?? roleServed(doc, role, roleEnds);
-  if (before && !['honorific', 'rank'].includes(world.titles[before.id]?.class ?? '')) return true;
+  if (before && !isAddress(world, before)) return true;
   const form = formAt(doc, role.token - 1);
   return NEAR_HOLDER.has(form.fold) || form.readings.some((r) => r.entry >= 0 && NEAR_HOLDER.has(r.stem));
 }

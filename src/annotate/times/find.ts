@@ -87,7 +87,7 @@ function listed(t: TimeScan, parts: readonly TimePart[]): TimePart[] {
   });
 }
 
-/** يومي 27 و28 يناير: a number tied to a date by و is a day of its month too, where a word of days stands before. */
+/** يومي 27 و28 يناير, يومي 27، و28 يناير: a number tied to a date by و is a day of its month too, where a word of days stands before. */
 function withListedDays(t: TimeScan, parts: readonly TimePart[]): TimePart[] {
   return parts.flatMap((p) => {
     const day = listedDay(t, p);
@@ -99,10 +99,10 @@ function listedDay(t: TimeScan, p: TimePart): TimePart | undefined {
   const { fields } = p.expression;
   const and = t.scan.doc.language.numerals.and;
   if (fields?.day === undefined || fields.month === undefined || !isWord(t.scan, p.token - 1, and)) return undefined;
-  const number = wholeAt(t, p.token - 2);
-  if (number === undefined || !number.digits || number.end !== p.token - 1 || number.value >= fields.day)
-    return undefined;
-  if (!calendarWord(t, p.token - 3, 'days-of') && !senseWith(t.scan, p.token - 3, 'date')) return undefined;
+  const at = p.token - (isMark(t.scan, p.token - 2, ',،') ? 3 : 2);
+  const number = wholeAt(t, at);
+  if (number === undefined || !number.digits || number.end !== at + 1 || number.value >= fields.day) return undefined;
+  if (!calendarWord(t, at - 1, 'days-of') && !senseWith(t.scan, at - 1, 'date')) return undefined;
   const { weekday: _, ...month } = fields;
   return {
     ...p,
