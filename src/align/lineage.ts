@@ -30,23 +30,36 @@ export interface Lineage {
 const LEAST_SHARE = 0.3;
 const FEWEST_SENTENCES = 2;
 
+/** The copied sentences of two articles, longest first, each of either article once, and the words that they have in common. */
+function sharedOf(pairs: readonly NearCopy[]): { readonly sentences: number; readonly words: number } {
+  const [left, right] = [new Set<number>(), new Set<number>()];
+  let words = 0;
+  for (const { a, b, common } of [...pairs].sort((p, q) => q.common - p.common)) {
+    if (left.has(a.sentence) || right.has(b.sentence)) continue;
+    left.add(a.sentence);
+    right.add(b.sentence);
+    words += common;
+  }
+  return { sentences: left.size, words };
+}
+
 /** Articles that share copied sentences: at least two of them, with three tenths of the shorter article's words. */
 export function copies(extractions: readonly Signature[], pairs: readonly NearCopy[]): Kinship[] {
-  const shared = new Map<string, { a: number; b: number; sentences: Set<number>; words: number }>();
+  const shared = new Map<string, NearCopy[]>();
   for (const pair of pairs) {
     const key = `${pair.a.article} ${pair.b.article}`;
-    const entry = shared.get(key) ?? { a: pair.a.article, b: pair.b.article, sentences: new Set<number>(), words: 0 };
-    if (entry.sentences.has(pair.b.sentence)) continue;
-    entry.sentences.add(pair.b.sentence);
-    entry.words += pair.common;
-    shared.set(key, entry);
+    const known = shared.get(key);
+    if (known) known.push(pair);
+    else shared.set(key, [pair]);
   }
   const kinships: Kinship[] = [];
-  for (const { a, b, sentences, words } of shared.values()) {
+  for (const between of shared.values()) {
+    const [a, b] = [between[0]!.a.article, between[0]!.b.article];
+    const { sentences, words } = sharedOf(between);
     const shorter = Math.min(wordCount(extractions[a]!), wordCount(extractions[b]!));
     const share = words / shorter;
     const wholeShortText = share >= 0.6;
-    if (share < LEAST_SHARE || (sentences.size < FEWEST_SENTENCES && !wholeShortText)) continue;
+    if (share < LEAST_SHARE || (sentences < FEWEST_SENTENCES && !wholeShortText)) continue;
     kinships.push({
       a,
       b,
@@ -54,7 +67,7 @@ export function copies(extractions: readonly Signature[], pairs: readonly NearCo
       share,
       because: {
         id: 'lineage.copy',
-        params: { sentences: sentences.size, share: Math.min(100, Math.round(share * 100)) },
+        params: { sentences, share: Math.min(100, Math.round(share * 100)) },
       },
     });
   }

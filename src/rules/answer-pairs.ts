@@ -1,4 +1,5 @@
 // In: answers of a topic. Out: pairs of linked articles that give different ones to one question, and further evidence for their sides.
+import type { Member } from '../core/finding.ts';
 import type { TopicView } from '../core/topic.ts';
 import type { Clash, Observation } from './observations.ts';
 import { agesApart } from './same-event.ts';
@@ -37,11 +38,15 @@ export function clashing(
   const torn = (o: Observation<Told>): boolean =>
     !TOLD_IN_STEPS.has(o.key) &&
     told.some((p) => p.statement.member === o.statement.member && ofOne(o.value, p.value) && differ(o.value, p.value));
+  const says = (member: Member, o: Observation<Told>): boolean =>
+    told.some((p) => p.statement.member === member && ofOne(o.value, p.value) && !differ(o.value, p.value));
   const clear = told.filter((o) => !torn(o));
   return clear.flatMap((x, i) =>
     clear.slice(i + 1).flatMap((y): Clash<Told>[] => {
       const [a, b] = [x.statement.member, y.statement.member];
       if (a === b || !differ(x.value, y.value) || !ofOne(x.value, y.value)) return [];
+      // Two texts that both say both tell of two hours: a search called off, and ended.
+      if (says(b, x) && says(a, y)) return [];
       if (!view.linked(a, b) || agesApart(a, b) > mostApart(x.value, y.value)) return [];
       // A reply comes from wherever the body sits.
       return x.key === 'comment' || view.gate(x.statement, y.statement) === true ? [[x, y]] : [];
