@@ -1,5 +1,5 @@
 // In: a topic. Out: days of one event that cannot both be right: the fire of Sunday and of Monday.
-import type { Finding } from '../core/finding.ts';
+import type { Finding, Member } from '../core/finding.ts';
 import type { Statement, TopicView } from '../core/topic.ts';
 import { alteredFindings } from './altered-words.ts';
 import { matchAcross } from './answering.ts';
@@ -81,6 +81,15 @@ export default defineRule({
     },
     {
       texts: [
+        'قالت محامية الناشطة إن محاكمة الشيخة بدأت في يونيو 2012 في المنامة.\nوقال محامي الطبيبتين إن محاكمة الشيخة بدأت في أكتوبر 2012 في المنامة.',
+        'قالت محامية الناشطة إن محاكمة الشيخة بدأت في يونيو 2012 في المنامة.\nوقال محامي الطبيبتين إن محاكمة الشيخة بدأت في أكتوبر 2012 في المنامة.',
+      ],
+      published: ['2013-01-31', '2013-01-31'],
+      conflict: false,
+      why: 'both texts give both: two trials',
+    },
+    {
+      texts: [
         'The ferry sank off Pemba in the first week of March with 60 people on board',
         'The ferry sank off Pemba on Tuesday, 5 March, with 60 people on board',
       ],
@@ -125,22 +134,30 @@ function compare(view: TopicView): Finding[] {
       : -1;
   const { clashes, agreements } = matchAcross(view, observations, datedSlot, beyond, 0);
   const copied = clashesInCopies(view, observations, datedSlot).filter(([x, y]) => !isRetold(x, y));
-  const found = findingsFrom(view, observations, [...clashes, ...copied], agreements, datedSlot, tell);
+  const both = givenByBoth(observations);
+  const clashing = [...clashes, ...copied].filter(([x, y]) => !both(x, y));
+  const found = findingsFrom(view, observations, clashing, agreements, datedSlot, tell);
   return [
     ...found,
     ...alteredFindings(view, 'weekday', 'date', found),
     ...storyDays(view, observations, found, tell),
     ...startFindings(view),
-  ].filter((finding) => !givesAll(finding));
+  ];
 }
 
-/** Do texts that all give both days tell of two things: a trial begun in June, another in October? */
-function givesAll({ scope, sides }: Finding): boolean {
-  if (scope === 'internal') return false;
-  const [first, ...others] = sides.map(({ marks }) =>
-    [...new Set(marks.map((m) => m.article))].sort((a, b) => a - b).join(' '),
-  );
-  return others.every((articles) => articles === first);
+/** Do both texts give both days, and so tell of two things: a trial begun in June, another in October? */
+function givenByBoth(
+  observations: readonly Observation<Dated>[],
+): (x: Observation<Dated>, y: Observation<Dated>) => boolean {
+  const byMember = new Map<Member, Observation<Dated>[]>();
+  for (const o of observations) {
+    const known = byMember.get(o.statement.member);
+    if (known) known.push(o);
+    else byMember.set(o.statement.member, [o]);
+  }
+  const gives = ({ statement }: Observation<Dated>, { value }: Observation<Dated>): boolean =>
+    byMember.get(statement.member)!.some((o) => o.value.bearers[0] === value.bearers[0] && daysAgree(o.value, value));
+  return (x, y) => x.statement.member !== y.statement.member && gives(x, y) && gives(y, x);
 }
 
 /** Does the other's sentence give this day too, beside its own? */
