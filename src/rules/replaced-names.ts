@@ -51,6 +51,14 @@ function nameIn(
   return naming && { id: idOf.get(naming.id) ?? naming.id, member, naming };
 }
 
+/** «مصطفى ح.» is «مصطفى حافظ»: of the accused some papers print the first letter alone. */
+function isInitial({ name: a }: Naming, { name: b }: Naming): boolean {
+  const [x, y] = [a.split(' '), b.split(' ')];
+  const at = x.findIndex((word, i) => word !== y[i]);
+  const [p, q] = [x[at] ?? '', y[at] ?? ''];
+  return (p.length === 1 && q.startsWith(p)) || (q.length === 1 && p.startsWith(q));
+}
+
 const names = (member: Member, id: string, idOf: ReadonlyMap<string, string>): boolean =>
   member.extraction.namings.some((n) => (idOf.get(n.id) ?? n.id) === id);
 
