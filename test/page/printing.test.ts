@@ -32,6 +32,8 @@ test('verdicts stand on paper, and dark pages print dark on white', async () => 
   await page.fill('.reviewer input', 'Rania');
   await page.keyboard.press('Escape');
   await page.keyboard.press('d');
+  // What is printed is what stands on the screen.
+  await page.locator('.progress', { hasText: /^\D*1 of/ }).waitFor();
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await expect.poll(() => page.textContent('.print-verdict')).toContain('Dismiss — \u2066Rania\u2069');
