@@ -14,8 +14,6 @@ const LONGEST_FUNCTION = 40;
 const LONG_FILES: Readonly<Record<string, { readonly lines: number; readonly because: string }>> = {
   'src/annotate/times/time-range.ts': { lines: 220, because: 'one grammar: from one time to another' },
   'src/values/time.ts': { lines: 300, because: 'TIMEX3 values and their intervals belong beside each other' },
-  'src/claims/index.ts': { lines: 350, because: 'the stage: each slot of a claim in turn' },
-  'src/claims/attribution.ts': { lines: 300, because: 'whose words: verbs, phrases and quotation marks in turn' },
 };
 
 /** A rule carries its examples, from which its page and its tests are made. */
