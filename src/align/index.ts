@@ -64,7 +64,7 @@ export function align(signatures: readonly Signature[], world: WorldRecords, ver
   const topicOf = indexOf(signatures.length, groups);
   const inside = ({ a, b }: Link): number => (topicOf[a] === topicOf[b] ? topicOf[a]! : -1);
   const linksBy = byTopic(groups.length, links, inside).map(asPairs);
-  const closing = closingLinks(groups, { links, score: found.score }, articles, world);
+  const closing = closingLinks(groups, { ...found, links }, articles, world);
   const looseBy = byTopic(groups.length, [...closing, ...weak], inside).map(asPairs);
   const nearBy = byTopic(groups.length, near.pairs, ({ a, b }) => {
     if (verdicts.decided(a.article, b.article) === 'apart') return -1;
@@ -75,10 +75,7 @@ export function align(signatures: readonly Signature[], world: WorldRecords, ver
   return {
     dates: datesOf(articles, links, world),
     lineages: families,
-    lineageOf: indexOf(
-      signatures.length,
-      families.map((family) => family.articles),
-    ),
+    lineageOf: indexOf(signatures.length, families.map(articlesOf)),
     topics: groups.map((group, index) => ({
       index,
       articles: [...group, ...facts[index]!],
@@ -90,6 +87,7 @@ export function align(signatures: readonly Signature[], world: WorldRecords, ver
   };
 }
 
+const articlesOf = (family: Lineage): readonly number[] => family.articles;
 const asPairs = (links: ReadonlyArray<Pick<Link, 'a' | 'b'>>): Pair[] => links.map(({ a, b }) => [a, b]);
 
 /** The group that each article is in; -1 for those in none. */
