@@ -35,7 +35,7 @@ describe('what a number counts and what became of it', () => {
     ['Some 3,000 people (about 600 households) were displaced.', ['3000 person displaced', '600 household displaced']],
     ['Six of the ringleaders were arrested.', ['6 person arrested']],
     ['استفاد ثلاثة متهمين من البراءة.', ['3 defendant acquitted']],
-    ['Forty per cent of the storage is gone.', ['40 storage ']],
+    ['Forty per cent of the storage is gone.', ['40 storage go-out']],
     ['مصرع أربعة وإصابة 20 في انقلاب حافلة.', ['4 person dead', '20 person injured']],
     ['مصرع وإصابة 7 في انقلاب سيارة.', ['7 person casualty']],
     ['حبس 3 وإخلاء سبيل 6 من المتهمين.', ['3 person jailed', '6 defendant released']],
