@@ -66,6 +66,9 @@ function closedPhrase(lookup: Lookup, token: number): number | undefined {
 function fits(doc: Document, tags: Tags, match: Match, limit: number): boolean {
   const { token, tokenEnd, entry, tail } = match;
   const tag = tags.tag[token];
+  // `the fire at the refinery`: no verb of several words begins with what is a noun.
+  if (doc.language.code === 'en' && tag === TAG.noun && entry.pos === 'verb' && (tail || tokenEnd > token + 1))
+    return false;
   if (tail) return true;
   // محافظة ديالى: a word tagged as a noun is not the participle that is written alike.
   if (tokenEnd === token + 1 && tag === TAG.noun && entry.pos === 'verb' && partOf(match) === 'participle')

@@ -62,6 +62,8 @@ export interface ClaimOrdinal extends Span {
   readonly of: string;
   readonly scope?: string;
   readonly scopeText?: string;
+  /** The words say which of its kind the happening is: `it is the third fire in two years`, وهذه ثاني عملية خطف, للمرة الخامسة. */
+  readonly told?: true | undefined;
 }
 
 /** A count, sum or measure with what it counts and how far. */
