@@ -8,18 +8,9 @@ import { keyOf } from '../store/cache.ts';
 import { decodeRest, decodeSignature, type Encoded } from '../store/encoding.ts';
 import { openShelf } from '../store/shelf.ts';
 import { outcomesOf } from './outcomes.ts';
-import { titleOf } from './reported.ts';
+import { type ArticleHead, titleOf } from './reported.ts';
 import type { Resources } from './resources.ts';
 import { inOneRun, lineOf, type Named } from './run-order.ts';
-
-/** What a report says of an article without its text. */
-export type ArticleHead = Pick<Article, 'id' | 'path' | 'lang' | 'metadata' | 'reference'> & {
-  readonly title?: string;
-  /** It stands in the index that the run is held against. */
-  readonly archived?: true;
-  /** Digest of its text, where the text is not at hand. */
-  readonly digest?: string;
-};
 
 export interface Collected extends Required<Extracted> {
   readonly heads: readonly ArticleHead[];

@@ -2,7 +2,7 @@
 import type { Say } from '../core/say.ts';
 import type { WorldRecords } from '../core/world.ts';
 import { nearest } from './nearest.ts';
-import type { DeskWorld } from './world.ts';
+import type { DeskWorld } from './schema.ts';
 
 /** A fault at a path below `world`. */
 export interface WorldFault {

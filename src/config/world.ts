@@ -17,10 +17,9 @@ import {
 } from '../lexicon/records.ts';
 import type { WorldTable } from '../lexicon/schema.ts';
 import type { Loaded } from './load.ts';
-import type { Config } from './schema.ts';
+import type { DeskWorld } from './schema.ts';
 import { danglingReferences } from './world-references.ts';
 
-export type DeskWorld = NonNullable<Config['world']>;
 type DeskTable = Exclude<keyof DeskWorld, 'antonyms'>;
 
 const LANGS = Object.keys(LANGUAGES) as Lang[];
