@@ -137,7 +137,7 @@ const apart = (part: string | undefined): string | undefined =>
   part && Buffer.from(part, 'utf16le').toString('utf16le');
 
 /** Many articles have features and names in common: one object for each. */
-export function internal(): (signature: Signature) => Signature {
+function internal(): (signature: Signature) => Signature {
   const features = new Map<string, Feature[]>();
   const names = new Map<string, string>();
   const oneFeature = (feature: Feature): Feature => {

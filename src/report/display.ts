@@ -19,10 +19,6 @@ export function isolated(safe: string, painted: string, isolate: boolean): strin
   return isolate && RIGHT_TO_LEFT.test(safe) ? `${ISOLATE}${painted}${POP}` : painted;
 }
 
-export function isRightToLeft(text: string): boolean {
-  return RIGHT_TO_LEFT.test(text);
-}
-
 /** Columns that a text takes up: marks and format characters none, East Asian wide letters and emoji two. */
 export function displayWidth(text: string): number {
   let width = 0;
