@@ -2,7 +2,7 @@
 import { CLASS, classOf } from '../text/characters.ts';
 import { plain } from './plain.ts';
 
-export { plain } from './plain.ts';
+export { plain, plainLines } from './plain.ts';
 
 const ISOLATE = '\u2068';
 const POP = '\u2069';
