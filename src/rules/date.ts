@@ -1,10 +1,11 @@
 // In: a topic. Out: days of one event that cannot both be right: the fire of Sunday and of Monday.
-import type { Finding, Member } from '../core/finding.ts';
+import type { Finding } from '../core/finding.ts';
 import type { Statement, TopicView } from '../core/topic.ts';
 import { alteredFindings } from './altered-words.ts';
 import { matchAcross } from './answering.ts';
 import { bearing, comparable, type Dated, datedSlot, datesIn, isRetold } from './dated.ts';
-import { daysAgree, isLoose } from './days.ts';
+import { isLoose } from './days.ts';
+import { givenByBoth, givenIn } from './days-given.ts';
 import { defineRule } from './define.ts';
 import { findingsFrom, type Tell } from './findings.ts';
 import { CROWD } from './likeness.ts';
@@ -143,32 +144,6 @@ function compare(view: TopicView): Finding[] {
     ...storyDays(view, observations, found, tell),
     ...startFindings(view),
   ];
-}
-
-/** Do both texts give both days, and so tell of two things: a trial begun in June, another in October? */
-function givenByBoth(
-  observations: readonly Observation<Dated>[],
-): (x: Observation<Dated>, y: Observation<Dated>) => boolean {
-  const byMember = new Map<Member, Observation<Dated>[]>();
-  for (const o of observations) {
-    const known = byMember.get(o.statement.member);
-    if (known) known.push(o);
-    else byMember.set(o.statement.member, [o]);
-  }
-  const gives = ({ statement }: Observation<Dated>, { value }: Observation<Dated>): boolean =>
-    byMember.get(statement.member)!.some((o) => o.value.bearers[0] === value.bearers[0] && daysAgree(o.value, value));
-  return (x, y) => x.statement.member !== y.statement.member && gives(x, y) && gives(y, x);
-}
-
-/** Does the other's sentence give this day too, beside its own? */
-function givenIn(
-  observations: readonly Observation<Dated>[],
-): (x: Observation<Dated>, y: Observation<Dated>) => boolean {
-  const bySentence = new Map<string, Observation<Dated>[]>();
-  const keyOf = ({ statement }: Observation<Dated>): string =>
-    `${statement.member.article} ${statement.claim.sentence}`;
-  for (const o of observations) bySentence.set(keyOf(o), [...(bySentence.get(keyOf(o)) ?? []), o]);
-  return (x, y) => bySentence.get(keyOf(y))!.some((o) => o !== y && daysAgree(x.value, o.value));
 }
 
 /** Points that a pair must have. */
