@@ -36,7 +36,7 @@ export interface Doer extends Span {
 export interface Predicate extends Span {
   readonly text: string;
   /** Id of the world's concept, where it is in the lexicon. */
-  readonly concept?: string;
+  readonly concept?: string | undefined;
   /** Folded lemma or stem of the head word, for predicates that no table knows. */
   readonly stem: string;
 }
