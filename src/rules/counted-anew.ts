@@ -19,13 +19,13 @@ const LATER = 3 * 3_600_000;
 /** Custody anywhere, tolls among many articles, in sentences of their own or beside other figures that changed too. */
 export function isCountedAnew(view: TopicView, group: readonly Counted[]): boolean {
   const { value } = group[0]!;
-  if (CUSTODY.has(value.state)) return !agreeElsewhere(group, inCustody) && !isCopied(view, group);
+  if (isInCustody(value)) return !agreeElsewhere(group, isInCustody) && !isCopied(view, group);
   const upFront = ({ state }: ClaimQuantity, prominence: number): boolean => state === value.state && prominence > 1;
   if (!isToll(value) || view.members.length <= CROWD) return false;
   return !agreeElsewhere(group, upFront) || !isCopied(view, group);
 }
 
-const inCustody = ({ state }: ClaimQuantity): boolean => CUSTODY.has(state);
+export const isInCustody = ({ state }: ClaimQuantity): boolean => CUSTODY.has(state);
 
 /** Smaller figures are the same by chance. */
 const LEAST_SHARED = 5;

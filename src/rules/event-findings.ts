@@ -26,6 +26,6 @@ export function findingsOfEvents<V>(
     return asked === undefined ? -1 : points(bearing(x), bearing(y)) - asked;
   };
   const { clashes, agreements } = matchAcross(view, observations, slot, beyond, 0);
-  const copied = clashesInCopies(view, observations, slot);
+  const copied = clashesInCopies(view, observations, slot).filter(([x, y]) => least(x, y) !== undefined);
   return findingsFrom(view, observations, [...clashes, ...copied], agreements, slot, tell);
 }

@@ -31,7 +31,13 @@ export function likeness(
   crowded: boolean,
 ): number {
   const [x, y] = [a.claim.quantity!, b.claim.quantity!];
-  if (!sameDimension(x, y) || partsApart(world, x, y) || x.cumulative !== y.cumulative || x.several !== y.several)
+  if (
+    !sameDimension(x, y) ||
+    partsApart(world, x, y) ||
+    x.cumulative !== y.cumulative ||
+    x.several !== y.several ||
+    x.each !== y.each
+  )
     return EXCLUDED;
   const nouns = nounPoints(world, x, y);
   if (nouns === EXCLUDED || outOfScale(a, b) || gate(a, b) !== true) return EXCLUDED;
