@@ -2,18 +2,26 @@
 import type { ClaimQuantity } from '../core/claim.ts';
 import { byCodeUnit } from '../core/order.ts';
 import type { TopicView } from '../core/topic.ts';
+import { isToll } from './amounts.ts';
 import { bothGive } from './both-give.ts';
 import { isInCustody } from './counted-anew.ts';
+import { filledAnew } from './filled-anew.ts';
 import type { Observation } from './observations.ts';
 import { ofOtherDays } from './other-days.ts';
 import { toldApart } from './told-apart.ts';
 
 type Counted = Observation<ClaimQuantity>;
 
+/** A toll is of one event for days: it may have grown. */
 export function countsApart(view: TopicView, observations: readonly Counted[]): (x: Counted, y: Counted) => boolean {
   const [apart, otherDays] = [toldApart(observations), ofOtherDays(view, observations)];
+  const anew = filledAnew(view);
   return (x, y) =>
-    x.value.each !== y.value.each || ofTwoStages(x, y) || apart(x, y) || bothGive(x, y) || otherDays(x, y);
+    x.value.each !== y.value.each ||
+    ofTwoStages(x, y) ||
+    apart(x, y) ||
+    bothGive(x, y) ||
+    (!isToll(x.value) && (anew(x.statement.member, y.statement.member) || otherDays(x, y)));
 }
 
 /** What a court does with people once more: those whose detention is renewed are fewer than those who were held at first. */

@@ -120,7 +120,7 @@ export function sameDimension(x: ClaimQuantity, y: ClaimQuantity): boolean {
   return x.unit === y.unit || (isCount(x) && isCount(y) && (x.of === y.of || x.state === y.state));
 }
 
-const isCount = ({ unit }: ClaimQuantity): boolean => unit === 'person' || unit === 'thing';
+export const isCount = ({ unit }: ClaimQuantity): boolean => unit === 'person' || unit === 'thing';
 
 /** States that one text and another may give to the same people. */
 export const NEAR: readonly (readonly string[])[] = [

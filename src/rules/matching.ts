@@ -7,7 +7,7 @@ import { addsUp } from './composition.ts';
 import { amountOf, type Counted, clusters, type Match, type Node, nodesOf, prominenceOf } from './count-nodes.ts';
 import { countsApart } from './counts-apart.ts';
 import { publishedAt } from './judge.ts';
-import { type ContextLikeness, CROWD, contextLikeness, LEAST_LIKENESS, likeness } from './likeness.ts';
+import { type ContextLikeness, CROWD, contextLikeness, isCount, LEAST_LIKENESS, likeness } from './likeness.ts';
 
 /**
  * Groups of observations whose values differ. The quantities of each two linked articles are matched one to one, likest first; pairs
@@ -146,7 +146,7 @@ function crossed({ x, y }: Match, left: readonly Node[], right: readonly Node[],
 
 /** Smaller counts are the same by chance. */
 const LEAST_GIVEN = 5;
-/** A figure this large is the same figure, whatever is counted: 33 bottles, 33 cans. */
+/** A count this large is the same count, whatever is counted: 33 bottles, 33 cans. */
 const LARGE_GIVEN = 20;
 
 /** Does the other article give this number too, of this noun or of those whom the same befell: 36 suspects held, 36 suspects questioned? */
@@ -156,7 +156,7 @@ function givenIn(node: Node, side: readonly Node[]): boolean {
   return side.some((other) => {
     const amount = amountOf(other);
     if (amount.value !== value || amount.unit !== unit) return false;
-    if (value >= LARGE_GIVEN) return true;
+    if (value >= LARGE_GIVEN && isCount(amount)) return true;
     return (amount.of === of && of !== 'person') || (amount.state === state && state !== '');
   });
 }
