@@ -89,6 +89,8 @@ export interface ClaimQuantity extends Span, NumberValue {
   /** Of several events together (في حادثين منفصلين); with the one who did it (four dead, including the gunman). */
   readonly several?: true | undefined;
   readonly withAttacker?: true | undefined;
+  /** For each of several: 15 متدربا بكل جمعية, 500 apiece. */
+  readonly each?: true | undefined;
 }
 
 /** A length of time is how long something lasts, how long after or before another it comes, or the longest it takes. */

@@ -118,7 +118,7 @@ export function agesApart(a: Member, b: Member): number {
 }
 
 /** Two articles of one outlet are mostly on two things: it does not tell one thing twice. */
-function oneOutlet(a: Member, b: Member): boolean {
+export function oneOutlet(a: Member, b: Member): boolean {
   const { outlet } = a.extraction.metadata;
   return outlet !== undefined && outlet === b.extraction.metadata.outlet;
 }
