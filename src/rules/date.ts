@@ -1,10 +1,11 @@
 // In: a topic. Out: days of one event that cannot both be right: the fire of Sunday and of Monday.
-import type { Finding, Member } from '../core/finding.ts';
+import type { Finding } from '../core/finding.ts';
 import type { Statement, TopicView } from '../core/topic.ts';
 import { alteredFindings } from './altered-words.ts';
 import { matchAcross } from './answering.ts';
 import { bearing, comparable, type Dated, datedSlot, datesIn, isRetold } from './dated.ts';
-import { daysAgree, isLoose } from './days.ts';
+import { tellTwo } from './dated-apart.ts';
+import { isLoose } from './days.ts';
 import { defineRule } from './define.ts';
 import { findingsFrom, type Tell } from './findings.ts';
 import { CROWD } from './likeness.ts';
@@ -90,6 +91,69 @@ export default defineRule({
     },
     {
       texts: [
+        'تنظر محكمة جنح المنصورة غدا الأحد دعوى الكاتب سامح الحناوي ضد صاحب دار النشر فوزي سالم بتهمة التزوير',
+        'أجلت محكمة جنح المنصورة دعوى الكاتب سامح الحناوي ضد صاحب دار النشر فوزي سالم بتهمة التزوير إلى 19 مايو',
+      ],
+      published: ['2018-05-05', '2018-05-06'],
+      conflict: false,
+      why: 'the hearing, and the day to which it was put off',
+    },
+    {
+      texts: [
+        'أجلت محكمة جنح المنصورة دعوى الكاتب سامح الحناوي ضد صاحب دار النشر فوزي سالم بتهمة التزوير إلى جلسة 6 مايو',
+        'أجلت محكمة جنح المنصورة دعوى الكاتب سامح الحناوي ضد صاحب دار النشر فوزي سالم بتهمة التزوير إلى جلسة 19 مايو',
+      ],
+      published: ['2018-05-05T17:00', '2018-05-06T13:00'],
+      conflict: false,
+      why: 'the first day had come: put off, and put off again',
+    },
+    {
+      texts: [
+        'أجلت محكمة جنح المنصورة دعوى الكاتب سامح الحناوي ضد صاحب دار النشر فوزي سالم بتهمة التزوير إلى جلسة 9 مايو',
+        'أجلت محكمة جنح المنصورة دعوى الكاتب سامح الحناوي ضد صاحب دار النشر فوزي سالم بتهمة التزوير إلى جلسة 19 مايو',
+      ],
+      published: ['2018-05-02', '2018-05-02'],
+      conflict: true,
+      why: 'one session, two days',
+    },
+    {
+      texts: [
+        'منتخب عمان يبدأ معسكر مباراة قطر 11 يونيو',
+        'يبدأ منتخب عمان معسكر مباراة قطر، المقرر لها 20 يونيو المقبل ضمن التصفيات، يوم 11 من الشهر نفسه في صلالة',
+      ],
+      published: ['2019-05-20', '2019-05-20'],
+      conflict: false,
+      why: 'one sentence gives both: the camp, and the match',
+    },
+    {
+      texts: [
+        'وفي أبريل بلغت صادرات موانئ البصرة 98400 طن بانخفاض قدره 12 بالمئة من 111800 طن في أبريل 2016',
+        'وفي أبريل بلغت صادرات موانئ البصرة 98400 طن بانخفاض قدره 12 بالمئة من 111800 طن في أبريل .2016',
+      ],
+      published: ['2017-05-20', '2017-05-20'],
+      conflict: false,
+      why: 'a month that lost its year',
+    },
+    {
+      texts: [
+        'أعمال الشغب التي اندلعت الأسبوع الماضي في سوسة وسقط فيها جرحى دليل على غضب الشباب من البطالة',
+        'أعمال الشغب التي اندلعت هذا الأسبوع في سوسة وسقط فيها جرحى دليل على غضب الشباب من البطالة',
+      ],
+      published: ['2017-06-04', '2017-06-02'],
+      conflict: false,
+      why: 'the week begins on Saturday, on Sunday or on Monday',
+    },
+    {
+      texts: [
+        'يلعب منتخب الناشئين في مسقط مباراتين وديتين مع نظيره الأردني يومي 4 و6 مارس المقبل استعدادا لكأس آسيا',
+        'يلعب منتخب الناشئين في مسقط مباراتين وديتين مع نظيره الأردني يومي 4 6 مارس المقبل استعدادا لكأس آسيا',
+      ],
+      published: ['2019-02-20', '2019-02-20'],
+      conflict: false,
+      why: 'both days of two matches',
+    },
+    {
+      texts: [
         'The ferry sank off Pemba in the first week of March with 60 people on board',
         'The ferry sank off Pemba on Tuesday, 5 March, with 60 people on board',
       ],
@@ -123,52 +187,20 @@ function compare(view: TopicView): Finding[] {
   const observations = datesIn(view);
   const points = eventPoints(view);
   const crowded = view.members.length > CROWD;
-  const isGivenToo = givenIn(observations);
+  const toldOfTwo = tellTwo(view, observations);
   const beyond = (x: Observation<Dated>, y: Observation<Dated>): number =>
-    comparable(x.value, y.value) &&
-    ofOneKind(view, x.value, y.value) &&
-    !isRetold(x, y) &&
-    !isGivenToo(x, y) &&
-    !isGivenToo(y, x)
+    comparable(x.value, y.value) && ofOneKind(view, x.value, y.value) && !isRetold(x, y) && !toldOfTwo(x, y)
       ? points(bearing(x), bearing(y)) - (crowded ? LEAST_OFTEN : leastFor(view, x, y))
       : -1;
   const { clashes, agreements } = matchAcross(view, observations, datedSlot, beyond, 0);
-  const copied = clashesInCopies(view, observations, datedSlot).filter(([x, y]) => !isRetold(x, y));
-  const both = givenByBoth(observations);
-  const clashing = [...clashes, ...copied].filter(([x, y]) => !both(x, y));
-  const found = findingsFrom(view, observations, clashing, agreements, datedSlot, tell);
+  const copied = clashesInCopies(view, observations, datedSlot).filter(([x, y]) => !isRetold(x, y) && !toldOfTwo(x, y));
+  const found = findingsFrom(view, observations, [...clashes, ...copied], agreements, datedSlot, tell);
   return [
     ...found,
     ...alteredFindings(view, 'weekday', 'date', found),
     ...storyDays(view, observations, found, tell),
     ...startFindings(view),
   ];
-}
-
-/** Do both texts give both days, and so tell of two things: a trial begun in June, another in October? */
-function givenByBoth(
-  observations: readonly Observation<Dated>[],
-): (x: Observation<Dated>, y: Observation<Dated>) => boolean {
-  const byMember = new Map<Member, Observation<Dated>[]>();
-  for (const o of observations) {
-    const known = byMember.get(o.statement.member);
-    if (known) known.push(o);
-    else byMember.set(o.statement.member, [o]);
-  }
-  const gives = ({ statement }: Observation<Dated>, { value }: Observation<Dated>): boolean =>
-    byMember.get(statement.member)!.some((o) => o.value.bearers[0] === value.bearers[0] && daysAgree(o.value, value));
-  return (x, y) => x.statement.member !== y.statement.member && gives(x, y) && gives(y, x);
-}
-
-/** Does the other's sentence give this day too, beside its own? */
-function givenIn(
-  observations: readonly Observation<Dated>[],
-): (x: Observation<Dated>, y: Observation<Dated>) => boolean {
-  const bySentence = new Map<string, Observation<Dated>[]>();
-  const keyOf = ({ statement }: Observation<Dated>): string =>
-    `${statement.member.article} ${statement.claim.sentence}`;
-  for (const o of observations) bySentence.set(keyOf(o), [...(bySentence.get(keyOf(o)) ?? []), o]);
-  return (x, y) => bySentence.get(keyOf(y))!.some((o) => o !== y && daysAgree(x.value, o.value));
 }
 
 /** Points that a pair must have. */
