@@ -1,4 +1,5 @@
 // In: a document, its lexicon and what is known around it. Out: its mentions of numbers, measures and times, in order.
+
 import type { Document } from '../core/document.ts';
 import type { Counted, Mention } from '../core/mention.ts';
 import type { Tags } from '../core/syntax.ts';
@@ -15,7 +16,7 @@ import { amountMentions, ordinalMention } from './numbers/mentions.ts';
 import { isNamedTime } from './numbers/names.ts';
 import type { Ordinal } from './numbers/ordinal.ts';
 import { ranksNothing } from './numbers/unranked.ts';
-import { flagsWithPhrases, type Scan, scanOf } from './scan.ts';
+import { type Scan, scanOf, turnTo } from './scan.ts';
 import { FLAG } from './senses.ts';
 import { newTrail } from './times/anchor.ts';
 import { findTimes } from './times/find.ts';
@@ -41,26 +42,15 @@ export function annotateValues(doc: Document, lexicon: Lexicon, context: ValueCo
   const out: Mention[] = [];
   const trail = newTrail();
   for (const [index, sentence] of doc.sentences.entries()) {
-    scan.first = sentence.token;
-    scan.limit = sentence.tokenEnd;
-    if (isPlain(scan)) continue;
+    if (!turnTo(scan, sentence.token, sentence.tokenEnd)) continue;
     out.push(...readSentence(scan, evidence, { ...context, trail, sentence: index }));
   }
   return out.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-const SPEAKS = FLAG.digits | FLAG.number | FLAG.ordinal | FLAG.unit | FLAG.currency | FLAG.calendar | FLAG.share;
-
-/** Does no token of the sentence say anything of numbers or times? Modifiers alone do not. */
-function isPlain(scan: Scan): boolean {
-  for (let i = scan.first; i < scan.limit; i++)
-    if (scan.forms[i]!.dual || (flagsWithPhrases(scan, i) & SPEAKS) !== 0) return false;
-  return true;
-}
-
 function readSentence(scan: Scan, evidence: Evidence, context: ValueContext & TimeContext): Mention[] {
   const items = findItems(scan, evidence);
-  const t: TimeScan = { scan, items, evidence, points: new Map() };
+  const t: TimeScan = { scan, items, evidence, points: new Map(), lengths: new Map() };
   const taken = new Set<number>();
   const { times, ages } = splitAges(t, takeNames(t, findTimes(t), taken), context.tags);
   const named = new Set(taken);
@@ -119,7 +109,7 @@ function duals(scan: Scan, tags: Tags | undefined, taken: ReadonlySet<number>): 
   if (tags === undefined || scan.lang !== 'ar') return [];
   const found: Mention[] = [];
   for (let i = scan.first; i < scan.limit; i++) {
-    const dual = scan.forms[i]!.dual && !taken.has(i) ? dualAt(scan, tags, i) : undefined;
+    const dual = (scan.flags[i]! & FLAG.dual) !== 0 && !taken.has(i) ? dualAt(scan, tags, i) : undefined;
     if (dual) found.push(dual);
   }
   return found;

@@ -1,4 +1,5 @@
 // In: the numerals of a sentence that no time has taken. Out: its amounts, ranges and bounds, in order.
+
 import { flagsAt, type Scan } from '../scan.ts';
 import { FLAG } from '../senses.ts';
 import { type Amount, readAmount, type Units } from './amount.ts';

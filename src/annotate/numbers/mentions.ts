@@ -1,4 +1,5 @@
 // In: the amounts and ordinals of a sentence. Out: their mentions, the numbers and ranges inside them listed too.
+
 import type { Counted, Mention, NumberMention, RangeMention } from '../../core/mention.ts';
 import type { Tags } from '../../core/syntax.ts';
 import type { Scan } from '../scan.ts';

@@ -1,4 +1,5 @@
 // In: a time as read. Out: its mention: resolved where the article's date allows, with its clash, the numbers in it listed too.
+
 import type { Mention, TimeMention } from '../../core/mention.ts';
 import type { Tags } from '../../core/syntax.ts';
 import type { TimeDirection, TimeExpression } from '../../core/value.ts';
@@ -8,7 +9,7 @@ import { numberInTime, ordinalMention } from '../numbers/mentions.ts';
 import { type Scan, sensesAt } from '../scan.ts';
 import { follow, type Trail, tied } from './anchor.ts';
 import { clashingSpans } from './clashing.ts';
-import type { TimePart, TimeScan } from './part.ts';
+import { numeralAt, type TimePart, type TimeScan } from './part.ts';
 import { directionOf } from './tense.ts';
 
 /** What resolving needs: the article's date, and the tags that show the tense. */
@@ -69,7 +70,7 @@ function* insideItems(t: TimeScan, p: TimePart): Iterable<Mention> {
       i += name.length - 1;
       continue;
     }
-    const numeral = t.items.numerals.get(i);
+    const numeral = numeralAt(t, i);
     if (numeral && numeral.tokenEnd <= p.tokenEnd && !numeral.loose) yield numberInTime(t.scan, numeral);
     const ordinal = t.items.ordinals.get(i);
     if (ordinal && ordinal.tokenEnd <= p.tokenEnd) yield ordinalMention(t.scan, ordinal, { within: 'time' });
