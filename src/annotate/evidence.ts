@@ -24,12 +24,12 @@ export interface Evidence extends DigitStyle {
  */
 export function evidenceOf(scan: Scan): Evidence {
   const votes = { comma: 0, point: 0, dayFirst: 0, monthFirst: 0 };
-  const { doc, columns } = scan;
+  const { doc } = scan;
   const namedDays = new Set<string>();
   const namedNumbers = new Set<string>();
   const monthSystems = new Set<string>();
   for (let i = 0; i + 2 < doc.tokens.count; i++) {
-    const flags = columns.flags[doc.tokens.form[i]!]!;
+    const flags = scan.flags[i]!;
     if ((flags & (FLAG.digits | FLAG.number | FLAG.calendar)) === 0) continue;
     if ((flags & FLAG.digits) === 0) {
       const name = (flags & FLAG.number) === 0 ? undefined : namedNumber(scan, i);

@@ -18,50 +18,55 @@ export interface Scan {
   /** Phrases that begin at a token and the senses of its form, where there are phrases. */
   readonly phrases: Map<number, readonly Sense[]>;
   /** `FLAG` bits; those of the tables that phrases of several words beginning there add among them. */
-  flags: Int32Array;
+  readonly flags: Int32Array;
   /** `WORDS` words of bits each: what the token may be asked for, phrases included. */
-  kinds: Int32Array;
+  readonly kinds: Int32Array;
   first: number;
   limit: number;
 }
 
+/** Room for the columns of a document; one is read at a time. */
+const room = { flags: new Int32Array(0), kinds: new Int32Array(0) };
+
+/** The view of a document; it holds until the next one is made. */
 export function scanOf(doc: Document, lexicon: Lexicon): Scan {
+  const { count, form } = doc.tokens;
+  const columns = columnsOf(doc.tokens.forms, lexicon);
+  if (room.flags.length < count) {
+    room.flags = new Int32Array(2 * count);
+    room.kinds = new Int32Array(2 * count * WORDS);
+  }
+  const { flags, kinds } = room;
+  for (let i = 0; i < count; i++) flags[i] = columns.flags[form[i]!]!;
   return {
     doc,
     lexicon,
     lang: doc.language.code,
     text: doc.article.text,
-    columns: columnsOf(doc.tokens.forms, lexicon),
+    columns,
     phrases: new Map(),
-    flags: new Int32Array(doc.tokens.count),
-    kinds: new Int32Array(doc.tokens.count * WORDS),
+    flags,
+    kinds,
     first: 0,
     limit: doc.tokens.count,
   };
 }
 
-const SPEAKS =
-  FLAG.digits | FLAG.number | FLAG.ordinal | FLAG.unit | FLAG.currency | FLAG.calendar | FLAG.share | FLAG.dual;
-
 /** Bits of words that may be asked for something. */
 const TABLES = FLAG.calendar | FLAG.number | FLAG.modifier;
 
-/** Turns to the tokens `[first, limit)`; false where none of them says anything of numbers or times (modifiers alone do not). */
-export function turnTo(scan: Scan, first: number, limit: number): boolean {
+/** Turns to the tokens `[first, limit)`; gives the `FLAG` bits that any of them has, phrases included. */
+export function turnTo(scan: Scan, first: number, limit: number): number {
   scan.first = first;
   scan.limit = limit;
   const { form } = scan.doc.tokens;
-  const { flags, columns } = scan;
+  const { flags, kinds } = scan;
   let all = 0;
-  for (let i = first; i < limit; i++) {
-    const own = columns.flags[form[i]!]!;
-    flags[i] = own;
-    all |= own;
-  }
-  if ((all & (SPEAKS | FLAG.phrase)) === 0) return false;
+  for (let i = first; i < limit; i++) all |= flags[i]!;
+  if ((all & (TABLES | FLAG.unit | FLAG.currency | FLAG.ordinal | FLAG.phrase)) === 0) return all;
+  kinds.fill(0, first * WORDS, limit * WORDS);
   for (let i = first; i < limit; i++) if ((flags[i]! & TABLES) !== 0) copyKinds(scan, i, form[i]!);
-  if ((all & FLAG.phrase) !== 0) all |= readPhrases(scan);
-  return (all & SPEAKS) !== 0;
+  return (all & FLAG.phrase) === 0 ? all : all | readPhrases(scan);
 }
 
 function copyKinds({ kinds, columns }: Scan, i: number, form: number): void {

@@ -56,6 +56,9 @@ export const FLAG = {
   /** A numeral, an ordinal of the sentence begins here. */
   numeral: 1 << 16,
   ranking: 1 << 17,
+  /** A time, an amount, an ordinal or a name has the token; a name has it. */
+  taken: 1 << 18,
+  named: 1 << 19,
 } as const;
 
 /** Bits of the value tables in `Form.mask`. */

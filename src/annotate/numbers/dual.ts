@@ -18,7 +18,7 @@ const SHORTEST_STEM = 3;
 /** The mention of the dual noun at token `i`; undefined where it is none, or may be a plural (مسؤولين). */
 export function dualAt(scan: Scan, tags: Tags, i: number): NumberMention | undefined {
   const form = formAt(scan.doc, i);
-  if (!ENDING.test(form.fold) || !NOMINAL.has(tags.tag[i]) || senseWith(scan, i, TRAIT.notDual)) return undefined;
+  if (!NOMINAL.has(tags.tag[i]) || senseWith(scan, i, TRAIT.notDual)) return undefined;
   const reading = form.readings[tags.reading[i]!] ?? form.readings[0];
   if (reading === undefined || isNamed(scan, i) || agrees(scan, i, reading)) return undefined;
   if (describesMany(scan, tags, i, reading) || takesObject(scan, i, form) || isPredicate(scan, i)) return undefined;
