@@ -46,7 +46,7 @@ export function quantitiesOf(
 type Whole = ClaimQuantity | undefined;
 
 function countOf(view: View, clause: Clause, sentence: TokenSpan, mention: Count, last: Whole): Counted | undefined {
-  if (ranks(view, mention) || isTornApart(view, mention)) return undefined;
+  if (ranks(view, mention) || isTornApart(view, mention) || isBesideSlash(view, mention)) return undefined;
   const named = countedBy(view, clause, mention) ?? kindOfThem(view, clause, mention.tokenEnd);
   const part = isPartOfThem(view, mention);
   const counted = (named !== undefined && outOf(view, clause, named)) || named;
@@ -79,6 +79,15 @@ function countOf(view: View, clause: Clause, sentence: TokenSpan, mention: Count
 
 /** What becomes of nobody but people: of six of the ringleaders who were arrested no lexicon need know what they are. */
 const OF_PEOPLE = new Set(['injured', 'arrested', 'jailed', 'kidnapped', 'hospitalised', 'acquitted', 'convicted']);
+
+/** No fraction has more parts. */
+const MOST_PARTS = 12;
+
+/** «المحضر رقم 12/376 أحوال», a record; «2/ 0 لصالح الأهلي», a score: no count. */
+function isBesideSlash(view: View, { token, tokenEnd }: TokenSpan): boolean {
+  if (view.fold(token - 1) === '/' || view.fold(tokenEnd) === '/') return true;
+  return tokenEnd - token === 3 && view.fold(token + 1) === '/' && Number(view.fold(token + 2)) > MOST_PARTS;
+}
 
 /** What is counted: the noun's kind, or the word. */
 function kindOf(
