@@ -7,7 +7,7 @@ import { copies, type Lineage, lineages } from './lineage.ts';
 import { type NearCopy, nearCopies } from './near-copies.ts';
 import { apart } from './nearness.ts';
 import { factsOf, isReference } from './references.ts';
-import { looseLinksOf } from './small-runs.ts';
+import { isPicked, looseLinksOf } from './small-runs.ts';
 import { type Link, linksOf, topicsOf } from './topics.ts';
 import { translations } from './translations.ts';
 import { closingLinks } from './triads.ts';
@@ -22,6 +22,8 @@ export interface Topic {
   /** Articles that share less and have linked articles in common; absent where there are none. */
   readonly loose?: ReadonlyArray<readonly [number, number]>;
   readonly near: readonly NearCopy[];
+  /** The run has but a few articles, put together by hand. */
+  readonly picked?: true;
 }
 
 type Pair = readonly [number, number];
@@ -82,6 +84,7 @@ export function align(signatures: readonly Signature[], world: WorldRecords, ver
       links: linksBy[index]!,
       ...(looseBy[index]!.length > 0 && { loose: looseBy[index]! }),
       near: nearBy[index]!,
+      ...(isPicked(articles.length) && { picked: true as const }),
     })),
     capped: { triples: near.capped, features: found.capped },
   };

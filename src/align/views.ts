@@ -44,7 +44,7 @@ export function viewOf(
   const { people, claimsOf } = peopleOf(members, names);
   const told = members.filter((m) => !isReference(m.extraction));
   const label = topicLabel(told, people, world);
-  const parted = partedBy(told, serialsOf(topic.near, words), world);
+  const parted = partedBy(told, serialsOf(topic.near, words), world, topic.picked);
   return {
     id: nameOf(topic),
     ...(label && { label }),

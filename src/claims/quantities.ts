@@ -6,6 +6,7 @@ import { TAG } from '../core/syntax.ts';
 import { amongThose, amongWhom, outOf } from './among.ts';
 import { amountOf, type Count, isValued } from './amounts.ts';
 import type { Clause } from './clauses.ts';
+import { countsTwoKinds } from './coordinated.ts';
 import { casualtyAt, countedBy, isToll, isTornApart, outcomeOfNoun, ranks, tollOf } from './counted-nouns.ts';
 import { type Counted, enumerate, isOutcome } from './enumerations.ts';
 import { measureOf } from './measures.ts';
@@ -55,7 +56,8 @@ function countOf(view: View, clause: Clause, sentence: TokenSpan, mention: Count
   const among = amongWhom(view, clause, mention.token) ?? amongThose(view, sentence, end);
   const state = becomeOf(view, clause, { ...mention, tokenEnd: end }, named, among, part);
   if (counted === undefined && state === '') return undefined;
-  const of = kindOf(view, counted, noun, state, last);
+  const two = counted !== undefined && countsTwoKinds(view, clause, counted);
+  const of = two ? 'person' : kindOf(view, counted, noun, state, last);
   const start = Math.min(mention.token, counted ?? mention.token);
   const reach = reachOf(view, clause, sentence, mention, end);
   const quantity: ClaimQuantity = {

@@ -118,7 +118,7 @@ function observe(view: TopicView, loosely = false): Observation<ClaimQuantity>[]
     if (
       !quantity ||
       CALENDAR.has(quantity.unit) ||
-      CALENDAR.has(quantity.of) ||
+      (CALENDAR.has(quantity.of) && (!loosely || isCount(quantity))) ||
       ((isVague(quantity) || quantity.implied) && !loosely) ||
       quantity.cumulative ||
       !comparable(statement, loosely)
@@ -129,6 +129,8 @@ function observe(view: TopicView, loosely = false): Observation<ClaimQuantity>[]
     ];
   });
 }
+
+const isCount = ({ unit }: ClaimQuantity): boolean => unit === 'person' || unit === 'thing';
 
 /** Lengths of time and ages are no counts: the rule on durations reads them. */
 const CALENDAR = new Set(['duration', 'minute', 'hour', 'day', 'week', 'month', 'year', 'time']);
