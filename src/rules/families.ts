@@ -46,4 +46,7 @@ const isFamily = (world: WorldRecords, { of }: ClaimQuantity): boolean =>
 const ofPeople = ({ unit, subset, cumulative }: ClaimQuantity): boolean => unit === 'person' && !subset && !cumulative;
 
 /** Sides are told apart by what is counted. */
-export const byCounted = ({ value, of }: ClaimQuantity): string => `${value} ${of}`;
+export const byCounted =
+  (world: WorldRecords) =>
+  (q: ClaimQuantity): string =>
+    `${q.value} ${isFamily(world, q) ? 'family' : 'person'}`;

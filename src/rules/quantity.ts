@@ -112,7 +112,7 @@ function worthALook(view: TopicView, firm: readonly Finding[]): Finding[] {
   return [
     ...loose,
     ...quietly([...soleFiguresApart(view, open), ...copiedAside(view, open)]),
-    ...quietly(familiesOrPeople(view, open), { ...slot, id: byCounted }),
+    ...quietly(familiesOrPeople(view, open), { ...slot, id: byCounted(view.world) }),
   ];
 }
 

@@ -7,11 +7,11 @@ import type { WorldRecords } from '../core/world.ts';
 import { isVague, quantityId } from './amounts.ts';
 import { addsUp } from './composition.ts';
 import type { Counted } from './count-nodes.ts';
-import { countsApart } from './counts-apart.ts';
 import { currencyFamily } from './currencies.ts';
 import { type ContextLikeness, CROWD, contextLikeness, isNew, NEAR } from './likeness.ts';
 import { figureOf, sameFigure } from './loose-likeness.ts';
 import type { Clash } from './observations.ts';
+import { toldApart } from './told-apart.ts';
 
 /** Figures further apart are of two things; so is a second figure of one article only where it lies as near. */
 const LARGEST_RATIO = 2.5;
@@ -35,7 +35,7 @@ interface Sole {
 export function soleFiguresApart(view: TopicView, observations: readonly Counted[]): Clash<ClaimQuantity>[] {
   if (view.members.length > CROWD) return [];
   const context = contextLikeness(view);
-  const apart = countsApart(view, observations);
+  const apart = toldApart(observations);
   const kinds = new Map<string, Counted[]>();
   for (const o of observations) {
     const kind = kindOf(view.world, o);

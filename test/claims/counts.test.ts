@@ -32,6 +32,7 @@ describe('what a number counts and what became of it', () => {
     ['Some 150 women and children have been evacuated.', ['150 person evacuated']],
     ['قتل خمسة جنود وضابط في الهجوم.', ['5 soldier dead']],
     ['Seven bandits were shot dead.', ['7 criminal dead']],
+    ['An earlier toll put the number of dead at six.', ['6 person dead']],
     ['The flood cost nine lives.', ['9 person dead']],
     ['Three soldiers suffered gunshot wounds.', ['3 soldier injured']],
     ['500 people, mostly women and children, had been evacuated.', ['500 person evacuated']],
