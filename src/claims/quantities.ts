@@ -10,7 +10,7 @@ import { countsTwoKinds } from './coordinated.ts';
 import { casualtyAt, countedBy, isToll, isTornApart, outcomeOfNoun, ranks, tollOf } from './counted-nouns.ts';
 import { type Counted, enumerate, isOutcome } from './enumerations.ts';
 import { measureOf } from './measures.ts';
-import { isPartOfThem, kindOfThem } from './of-them.ts';
+import { isOutOfAll, isPartOfThem, kindOfThem } from './of-them.ts';
 import { reachOf } from './reach.ts';
 import { sexOf } from './sexes.ts';
 import { stateOf } from './states.ts';
@@ -74,7 +74,7 @@ function countOf(view: View, clause: Clause, sentence: TokenSpan, mention: Count
     qualifiers: counted === undefined ? [] : qualifiersOf(view, clause, counted),
     sex: counted === undefined ? undefined : sexOf(view, clause, counted),
     ...reach,
-    subset: among !== undefined || part || reach.subset,
+    subset: among !== undefined || part || isOutOfAll(view, sentence, mention.token) || reach.subset,
   };
   return { token: start, tokenEnd: end, quantity };
 }

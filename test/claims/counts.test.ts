@@ -33,6 +33,7 @@ describe('what a number counts and what became of it', () => {
     ['قتل خمسة جنود وضابط في الهجوم.', ['5 soldier dead']],
     ['Seven bandits were shot dead.', ['7 criminal dead']],
     ['An earlier toll put the number of dead at six.', ['6 person dead']],
+    ['Of those who lost their lives, three were children.', ['3 person dead part']],
     ['The flood cost nine lives.', ['9 person dead']],
     ['Three soldiers suffered gunshot wounds.', ['3 soldier injured']],
     ['500 people, mostly women and children, had been evacuated.', ['500 person evacuated']],
