@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Command, Option } from 'commander';
-import type { Loaded } from '../config/load.ts';
+import { type Loaded, readText } from '../config/load.ts';
 import { UserError } from '../core/errors.ts';
 import { latestVerdicts, readVerdicts, type Verdict, verdictsText } from '../core/verdict.ts';
 import { replaceFile } from '../store/atomic.ts';
@@ -13,6 +13,9 @@ export interface VerdictSettings {
   readonly verdicts?: string;
   readonly quiet?: boolean;
 }
+
+/** Bytes: some hundred thousand verdicts. */
+const LARGEST = 64 * 1024 * 1024;
 
 export const VERDICT_FILE = 'factdiff-verdicts.ndjson';
 
@@ -37,21 +40,11 @@ export function verdictsFor(
   const named = settings.verdicts ?? loaded?.config.verdicts;
   if (!existsSync(file) && named === undefined) return [];
   const shown = shownFile(file, context);
-  const { verdicts, unreadable } = readVerdicts(readText(file, shown, context));
+  const { verdicts, unreadable } = readVerdicts(readText(file, shown, context.say, LARGEST));
   if (!settings.quiet)
     for (const line of unreadable)
       context.io.stderr(`factdiff: ${shown}:${line}: ${context.say('verdict.unreadable')}\n`);
   return verdicts;
-}
-
-function readText(file: string, shown: string, { say }: CommandContext): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    throw new UserError(
-      say('config.unreadable', { file: shown, reason: String((error as NodeJS.ErrnoException).code) }),
-    );
-  }
 }
 
 const shownFile = (file: string, { io }: CommandContext): string =>
