@@ -5,9 +5,9 @@ import { type Command, Option } from 'commander';
 import { type Loaded, readText } from '../config/load.ts';
 import { UserError } from '../core/errors.ts';
 import { latestVerdicts, readVerdicts, type Verdict, verdictsText } from '../core/verdict.ts';
-import { replaceFile } from '../store/atomic.ts';
 import type { CommandContext } from './context.ts';
 import { whileLocked } from './lock.ts';
+import { replaceTarget } from './writing.ts';
 
 export interface VerdictSettings {
   readonly verdicts?: string;
@@ -63,7 +63,7 @@ export async function addVerdict(file: string, verdict: Verdict, context: Comman
       const { verdicts, unreadable } = readVerdicts(existsSync(file) ? readFileSync(file, 'utf8') : '');
       if (unreadable.length > 0)
         throw new UserError(`${shown}:${unreadable[0]}: ${say('verdict.unreadable')} ${say('verdict.mend')}`);
-      replaceFile(file, [verdictsText(latestVerdicts([...verdicts, verdict]))]);
+      replaceTarget(file, [verdictsText(latestVerdicts([...verdicts, verdict]))]);
     });
   } catch (error) {
     if (error instanceof UserError) throw error;

@@ -45,6 +45,7 @@ export const cli: Record<keyof typeof english, string> = {
     'حدّد المقالات المطلوب قراءتها: ملفات أو مجلدات أو أنماط. مثال: factdiff articles/\nراجع: factdiff --help',
   'cli.files-from': 'تعذّرت قراءة قائمة الملفات {file}.',
   'cli.nothing-read': 'لم يُقرأ شيء، فلم يُفحص شيء.',
+  'cli.output-lost': 'تعذّرت كتابة الخرج القياسي إلى آخره ({reason}).',
   'cli.input-is-stdin': 'مع ‎--input تأتي النصوص من الدخل القياسي، ولا تُقبل مسارات.',
   'cli.bad-text-line': 'السطر {line} من الدخل القياسي ليس JSON على هيئة {"id", "text", "lang": "ar" أو "en", "ref"}.',
   'cli.explain-what': '«{what}» ليس قاعدة. لشرح تعارض حدّد المقالات أو التقرير أيضا: factdiff explain {what} articles/',
