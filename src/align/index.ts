@@ -4,6 +4,7 @@ import type { WorldRecords } from '../core/world.ts';
 import { datesOf } from './dating.ts';
 import { type Decisions, linksUnder } from './decisions.ts';
 import { copies, type Lineage, lineages } from './lineage.ts';
+import { joinLoners } from './loners.ts';
 import { type NearCopy, nearCopies } from './near-copies.ts';
 import { apart } from './nearness.ts';
 import { factsOf, isReference } from './references.ts';
@@ -55,7 +56,7 @@ export function align(signatures: readonly Signature[], world: WorldRecords, ver
   const kin = kinships.map(({ a, b }) => [a, b] as const);
   const found = linksOf(articles, kin, world);
   const links = linksUnder(found.links, verdicts);
-  const groups = topicsOf(articles.length, links);
+  const groups = joinLoners(topicsOf(articles.length, links), found, articles, world);
   const families = lineages(signatures, [...kinships, ...translations(articles, links, kinships)]);
   const facts = factsOf(signatures, groups);
   const topicOf = indexOf(signatures.length, groups);

@@ -29,11 +29,14 @@ export function closingLinks(
     join(a, b);
     join(b, a);
   }
+  // What is linked to nothing was joined by what it shares with several (`joinLoners`).
+  const isJoined = (article: number): boolean => !neighbours.has(article);
   const isClosing = (a: number, b: number): boolean =>
     !neighbours.get(a)?.has(b) &&
     near(articles[a]!, articles[b]!) &&
     !apart(articles[a]!, articles[b]!, world) &&
-    score(a, b) >= leastWith(inCommon(neighbours.get(a), neighbours.get(b)));
+    score(a, b) >=
+      (isJoined(a) || isJoined(b) ? LEAST_SCORE : leastWith(inCommon(neighbours.get(a), neighbours.get(b))));
   return topics.map((topic) =>
     topic.length > LARGEST
       ? []
