@@ -46,6 +46,17 @@ const ENDED: ReadonlySet<string> = new Set(['fire', 'arrest', 'besiege', 'clash'
 /** What is extended has two lengths. */
 const EXTENDED: ReadonlySet<string> = new Set(['extend', 'renew', 'renew-contract', 'shorten', 'reduce', 'repeat']);
 
+/** What goes on has grown longer by the next day. */
+const GROWING: ReadonlySet<string> = new Set([
+  'arrest',
+  'besiege',
+  'clash',
+  'strike-hunger',
+  'strike-work',
+  'protest',
+  'fire',
+]);
+
 /** A length with what lasts so long. */
 interface Lasting extends ClaimDuration {
   readonly theme: string;
@@ -71,7 +82,8 @@ export function lastingFindings(view: TopicView, found: readonly Finding[]): Fin
   const likeness = sceneLikeness(view);
   const points = (x: Observation<Lasting>, y: Observation<Lasting>): number => {
     const [a, b] = [x.statement, y.statement];
-    if (x.key !== y.key || publishedApart(a.member, b.member) || !comparable(x.value, y.value)) return -1;
+    if (x.key !== y.key || !comparable(x.value, y.value)) return -1;
+    if (GROWING.has(x.key) && publishedApart(a.member, b.member)) return -1;
     const persons = personsApart(view.world, a, b);
     if (persons === 'apart') return -1;
     const unsure = (OF_PERSONS.has(x.key) && persons === 'unnamed') || view.gate(a, b) !== true;
