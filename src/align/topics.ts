@@ -28,13 +28,10 @@ const PRIOR_ARTICLES = 1000;
 const LARGEST_BLOCK = 120;
 const RAREST_KEPT = 24;
 const LEAST_SCORE = 0.22;
-const LEAST_WEAK = 0.18;
 
 /** Links with what was not followed. */
 export interface Links {
   readonly links: readonly Link[];
-  /** Pairs that share a little less, apart in neither time nor place. */
-  readonly weak: readonly Link[];
   /** Features that too many articles share to link any two of them; reported, never silent. */
   readonly capped: number;
   /** How much two articles have in common, 0 to 1. */
@@ -53,7 +50,6 @@ export function linksOf(
   const { pairs, capped } = candidates(vectors.all, copies);
   const times = articles.map(({ date }) => (date?.basis === 'stated' ? instantOf(date.value) : Number.NaN));
   const links: Link[] = [];
-  const weak: Link[] = [];
   let spread = -1;
   for (const [a, b] of pairs) {
     if (Math.abs(times[a]! - times[b]!) > FURTHEST) continue;
@@ -64,19 +60,15 @@ export function linksOf(
     }
     const score = dotWith(dense, vectors.all[b]!) / (vectors.all[a]!.norm * vectors.all[b]!.norm) || 0;
     const isCopy = copied.has(a * articles.length + b);
-    if (!isCopy && (score < LEAST_WEAK || apart(articles[a]!, articles[b]!, world))) continue;
-    if (isCopy || score >= LEAST_SCORE) links.push({ a, b, score: isCopy ? Math.max(score, 1) : score });
-    else weak.push({ a, b, score });
+    if (isCopy || (score >= LEAST_SCORE && !apart(articles[a]!, articles[b]!, world)))
+      links.push({ a, b, score: isCopy ? Math.max(score, 1) : score });
   }
   return {
-    links: links.sort(strongestFirst),
-    weak: weak.sort(strongestFirst),
+    links: links.sort((p, q) => q.score - p.score || p.a - q.a || p.b - q.b),
     capped,
     score: (a, b) => cosineOf(vectors.all[a]!, vectors.all[b]!),
   };
 }
-
-const strongestFirst = (p: Link, q: Link): number => q.score - p.score || p.a - q.a || p.b - q.b;
 
 /** Topics: connected articles; a topic that grows beyond `limit` is split at its weakest links. */
 export function topicsOf(count: number, links: readonly Link[], limit = 60): number[][] {

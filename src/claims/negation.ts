@@ -108,6 +108,8 @@ function nounAfter(view: View, clause: Clause, from: number): number {
     const tag = view.analysis.tags.tag[t];
     // «بدون فييرا يواجه»: whoever is missing takes the negation.
     if (tag === TAG.verb || tag === TAG.proper) return -1;
+    // «يدل على عدم مسؤولية وتقديم المصالح»: what is joined to the noun that is denied may stand beside the denial.
+    if (t > from && view.analysis.tags.tag[from] === TAG.noun && (view.reading(t)?.conjunction ?? '') !== '') return -1;
     if (view.conceptAt(t) && !modifies(view, t)) return isOfOther(view, from, t) ? -1 : t;
   }
   return -1;

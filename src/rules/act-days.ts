@@ -4,8 +4,8 @@ import { oncePer } from '../core/once.ts';
 import type { TopicView } from '../core/topic.ts';
 import type { WorldRecords } from '../core/world.ts';
 import { bearing, type Dated } from './dated.ts';
+import { tellTwo } from './dated-apart.ts';
 import { daysBetween, isLoose } from './days.ts';
-import { givenByBoth, givenIn } from './days-given.ts';
 import { type Mood, moodOf, sameMood } from './moods.ts';
 import type { Observation } from './observations.ts';
 import { kinConcepts, participantIds, share } from './relations.ts';
@@ -42,8 +42,7 @@ export function actDayPoints(
   observations: readonly Observation<Dated>[],
 ): (x: Observation<Dated>, y: Observation<Dated>) => number {
   const likeness = sceneLikeness(view);
-  const both = givenByBoth(observations);
-  const given = givenIn(observations);
+  const toldOfTwo = tellTwo(view, observations);
   return (x, y) => {
     const [a, b] = [x.statement, y.statement];
     if (a.background !== b.background) return EXCLUDED;
@@ -51,7 +50,7 @@ export function actDayPoints(
     if (!ofOneMood(view.world, x, y)) return EXCLUDED;
     const coarse = x.value.grain !== 'day';
     if (x.value.grain !== y.value.grain || (!coarse && daysBetween(x.value, y.value) > FURTHEST)) return EXCLUDED;
-    if (!ofOneAct(view.world, x, y) || both(x, y) || given(x, y) || given(y, x)) return EXCLUDED;
+    if (!ofOneAct(view.world, x, y) || toldOfTwo(x, y)) return EXCLUDED;
     const gate = view.gate(a, b);
     if (gate !== true && gate.id !== 'gate.time') return EXCLUDED;
     const { claim: c } = a;

@@ -1,5 +1,6 @@
 // In: a topic. Out: places of one event that cannot both be right: east and west of a town, at sea and inland, 120 and 140 kilometres away.
 import type { Finding } from '../core/finding.ts';
+import { isInside } from '../core/hierarchy.ts';
 import type { TopicView } from '../core/topic.ts';
 import { alteredFindings } from './altered-words.ts';
 import { matchAcross } from './answering.ts';
@@ -10,7 +11,7 @@ import { storyPoints } from './happenings.ts';
 import { ASPECTS, type Aspect, type Located, locatedIn } from './located.ts';
 import type { Observation, Slot } from './observations.ts';
 import { type Bearing, clashesInCopies, eventPoints } from './same-event.ts';
-import { isIn, sitesApart } from './sites.ts';
+import { sitesApart } from './sites.ts';
 import { spotFindings } from './spots.ts';
 import { distancesAgree, ofTwoThings, placesAgree } from './whereabouts.ts';
 
@@ -141,8 +142,10 @@ function compare(view: TopicView): Finding[] {
 /** Notes of one town in two provinces, whatever is told of it. */
 function homesOf(view: TopicView, observations: readonly Observation<Located>[], sameName: SameName): Finding[] {
   const homes = observations.filter(({ value }) => value.aspect === 'home');
+  const nested = (p: string, q: string): boolean =>
+    p !== q && (isInside(view.world, p, q) || isInside(view.world, q, p));
   const ofOneTown = ({ value: a }: Observation<Located>, { value: b }: Observation<Located>): number =>
-    sameName(a.subject!, b.subject!) && !isIn(view.world, a.of, b.of) && !isIn(view.world, b.of, a.of) ? 0 : -1;
+    sameName(a.subject!, b.subject!) && !nested(a.of, b.of) ? 0 : -1;
   return doubtfulFindings(view, homes, slot, ofOneTown, 0, tell, []);
 }
 

@@ -1,5 +1,6 @@
 // In: a topic. Out: nouns for persons that stand in each other's place in its near copies: another calling, women for men.
 import type { FindingSide, Mark } from '../core/finding.ts';
+import { isKindOf } from '../core/hierarchy.ts';
 import { FEATURE } from '../core/lexeme.ts';
 import type { Message } from '../core/message.ts';
 import { byCodeUnit } from '../core/order.ts';
@@ -44,15 +45,15 @@ function callings(world: WorldRecords, { a, b }: ReplacedWord): Values | undefin
   const [x, y] = [sensesIn(a, 'noun'), sensesIn(b, 'noun')];
   const [noun, other] = [x[0], y[0]];
   if (noun === undefined || other === undefined || a.clitics !== b.clitics) return undefined;
-  if (!isOf(world, noun, 'person') || !isOf(world, other, 'person')) return undefined;
-  const kin = x.some((p) => y.some((q) => isOf(world, p, q) || isOf(world, q, p)));
+  if (!isKindOf(world, noun, 'person') || !isKindOf(world, other, 'person')) return undefined;
+  const kin = x.some((p) => y.some((q) => isKindOf(world, p, q) || isKindOf(world, q, p)));
   return kin || number(a.features) !== number(b.features) ? undefined : [noun, other];
 }
 
 /** One noun, once of women and once of men. */
 function genders(world: WorldRecords, { a, b }: ReplacedWord): Values | undefined {
   const noun = sensesIn(a, 'noun')[0];
-  if (noun === undefined || noun !== sensesIn(b, 'noun')[0] || !isOf(world, noun, 'person')) return undefined;
+  if (noun === undefined || noun !== sensesIn(b, 'noun')[0] || !isKindOf(world, noun, 'person')) return undefined;
   const [x, y] = [gender(a.features), gender(b.features)];
   const same = number(a.features) === number(b.features);
   return x && y && x !== y && same ? [`${noun}:${x}`, `${noun}:${y}`] : undefined;
@@ -63,11 +64,6 @@ const gender = (features: number): 'women' | 'men' | undefined => {
   return (features & (FEATURE.masculine | FEATURE.dual)) !== 0 ? 'men' : undefined;
 };
 const number = (features: number): number => features & (FEATURE.dual | FEATURE.plural);
-
-function isOf(world: WorldRecords, noun: string, ancestor: string): boolean {
-  for (let at: string | undefined = noun; at !== undefined; at = world.nouns[at]?.is) if (at === ancestor) return true;
-  return false;
-}
 
 /** Does a claim of each sentence have the word among those who take part in it? */
 function takesPart({ pair, a, b }: ReplacedWord): boolean {

@@ -1,18 +1,12 @@
-// In: a topic. Out: which places lie in which, and whether two sites of one predicate are apart.
+// In: a topic. Out: whether two sites of one predicate are apart: neither in the other, nor in one place.
+import { isInside } from '../core/hierarchy.ts';
 import type { TopicView } from '../core/topic.ts';
-import type { WorldRecords } from '../core/world.ts';
 import type { Located } from './located.ts';
 import type { Observation } from './observations.ts';
 
-/** Does a place lie in another, at whatever remove? */
-export function isIn(world: WorldRecords, inner: string, outer: string): boolean {
-  for (let at = world.places[inner]?.in; at !== undefined; at = world.places[at]?.in) if (at === outer) return true;
-  return false;
-}
-
 /** Two sites apart: neither in the other nor in a place that the other's sentence names, and told of one predicate. */
 export function sitesApart({ world }: TopicView): (x: Observation<Located>, y: Observation<Located>) => boolean {
-  const within = (inner: string, outer: string): boolean => inner === outer || isIn(world, inner, outer);
+  const within = (inner: string, outer: string): boolean => isInside(world, inner, outer);
   // المنيا is a province and its city; what lies in one province may be told by either.
   const provinceOf = (id: string): string | undefined =>
     world.places[id]?.kind === 'province' ? id : world.places[id]?.in;

@@ -128,4 +128,3 @@ function basisOf(e: TimeExpression): Basis {
 
 export { clashOf, daysSatisfying, isoWeekday, publicationOf } from './clash.ts';
 export { durationSeconds, lengthsAgree } from './duration.ts';
-export { relate, show } from './interval.ts';
