@@ -6,8 +6,8 @@ import { type Analyse, type Form, TOKEN_KIND, type TokenKind } from '../core/lex
 export interface Vocabulary {
   readonly language: Language;
   readonly forms: Form[];
-  /** The id of the form spelled by the first `length` code units of `codes`. */
-  readonly intern: (codes: Uint16Array, length: number, kind: TokenKind) => number;
+  /** The id of the form spelled by the first `length` code units of `codes`, whose hash `hashedWith` has made from `HASH_START` on. */
+  readonly intern: (codes: Uint16Array, length: number, kind: TokenKind, hash: number) => number;
   /** The id of a form by its cleaned spelling. */
   readonly internText: (surface: string, kind: TokenKind) => number;
   /** Forgets all forms where there are more than `limit`; ids given before are void. */
@@ -45,8 +45,8 @@ export function createVocabulary(language: Language, analyse: Analyse): Vocabula
     }
   };
 
-  const intern = (codes: Uint16Array, length: number, kind: TokenKind): number => {
-    const hash = hashCodes(codes, length);
+  const intern = (codes: Uint16Array, length: number, kind: TokenKind, unmixed: number): number => {
+    const hash = mixed(unmixed);
     const found = find(codes, length, hash);
     if (found >= 0) return found;
     const surface = String.fromCharCode(...codes.subarray(0, length));
@@ -69,7 +69,7 @@ export function createVocabulary(language: Language, analyse: Analyse): Vocabula
     intern,
     internText: (surface, kind) => {
       const codes = Uint16Array.from(surface, (c) => c.charCodeAt(0));
-      return intern(codes, codes.length, kind);
+      return intern(codes, codes.length, kind, codes.reduce(hashedWith, HASH_START));
     },
     reset: (limit) => {
       if (forms.length <= limit) return;
@@ -85,15 +85,16 @@ function spells(surface: string, codes: Uint16Array, length: number): boolean {
   return true;
 }
 
-// FNV-1a over 16-bit units.
-function hashCodes(codes: Uint16Array, length: number): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < length; i++) hash = Math.imul(hash ^ codes[i]!, 0x01000193);
-  return hash ^ (hash >>> 15);
-}
+/** Where the hash of a spelling begins. */
+export const HASH_START = 0x811c9dc5;
+
+/** FNV-1a over 16-bit units: the hash with one more unit. */
+export const hashedWith = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+
+const mixed = (hash: number): number => hash ^ (hash >>> 15);
 
 function hashText(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash ^ (hash >>> 15);
+  let hash = HASH_START;
+  for (let i = 0; i < text.length; i++) hash = hashedWith(hash, text.charCodeAt(i));
+  return mixed(hash);
 }
