@@ -1,6 +1,7 @@
 // In: cleaned spellings, one after the other. Out: a number for each distinct one, and its form, analysed once.
 import type { Language } from '../core/language.ts';
 import { type Analyse, type Form, TOKEN_KIND, type TokenKind } from '../core/lexeme.ts';
+import { createSpellings } from './spellings.ts';
 
 /** Distinct spellings of one language, interned. Grows while articles are read; `reset` empties it between articles. */
 export interface Vocabulary {
@@ -14,40 +15,15 @@ export interface Vocabulary {
   readonly reset: (limit: number) => void;
 }
 
-const FIRST_SLOTS = 1 << 15;
 const NO_READINGS = { readings: [], mask: 0, starts: [] } as const;
 
 /** A vocabulary for one language. `analyse` is called once for each distinct word. */
 export function createVocabulary(language: Language, analyse: Analyse): Vocabulary {
   const forms: Form[] = [];
-  // Each slot is a pair: the hash of a spelling and the id of its form plus one, 0 where it is free.
-  let slots = new Int32Array(FIRST_SLOTS * 2);
+  const spellings = createSpellings();
 
-  const find = (codes: Uint16Array, length: number, hash: number): number => {
-    const mask = slots.length / 2 - 1;
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const id = slots[slot * 2 + 1]! - 1;
-      if (id < 0) return -1 - slot;
-      if (slots[slot * 2] === hash && spells(forms[id]!.surface, codes, length)) return id;
-    }
-  };
-
-  const grow = (): void => {
-    const old = slots;
-    slots = new Int32Array(old.length * 2);
-    const mask = slots.length / 2 - 1;
-    for (let at = 0; at < old.length; at += 2) {
-      if (old[at + 1] === 0) continue;
-      let slot = old[at]! & mask;
-      while (slots[slot * 2 + 1] !== 0) slot = (slot + 1) & mask;
-      slots[slot * 2] = old[at]!;
-      slots[slot * 2 + 1] = old[at + 1]!;
-    }
-  };
-
-  const intern = (codes: Uint16Array, length: number, kind: TokenKind, unmixed: number): number => {
-    const hash = mixed(unmixed);
-    const found = find(codes, length, hash);
+  const intern = (codes: Uint16Array, length: number, kind: TokenKind, hash: number): number => {
+    const found = spellings.find(codes, length, mixed(hash));
     if (found >= 0) return found;
     const surface = String.fromCharCode(...codes.subarray(0, length));
     const fold = kind === TOKEN_KIND.word ? language.fold(surface) : surface;
@@ -56,10 +32,7 @@ export function createVocabulary(language: Language, analyse: Analyse): Vocabula
     const capital = kind === TOKEN_KIND.word && first !== first.toLowerCase();
     const key = kind === TOKEN_KIND.word || kind === TOKEN_KIND.number ? hashText(readings[0]?.stem ?? fold) : 0;
     const id = forms.push({ id: forms.length, surface, fold, kind, capital, readings, mask, starts, key }) - 1;
-    const slot = -1 - found;
-    slots[slot * 2] = hash;
-    slots[slot * 2 + 1] = id + 1;
-    if (forms.length * 4 > slots.length) grow();
+    spellings.add(codes, length, mixed(hash), id);
     return id;
   };
 
@@ -74,15 +47,9 @@ export function createVocabulary(language: Language, analyse: Analyse): Vocabula
     reset: (limit) => {
       if (forms.length <= limit) return;
       forms.length = 0;
-      slots = new Int32Array(FIRST_SLOTS * 2);
+      spellings.clear();
     },
   };
-}
-
-function spells(surface: string, codes: Uint16Array, length: number): boolean {
-  if (surface.length !== length) return false;
-  for (let i = 0; i < length; i++) if (surface.charCodeAt(i) !== codes[i]) return false;
-  return true;
 }
 
 /** Where the hash of a spelling begins. */
