@@ -7,16 +7,7 @@ import { tiesOf } from './act-ties.ts';
 import { findingsFrom, type Tell } from './findings.ts';
 import { CROWD } from './likeness.ts';
 import { acrossLinks, type Clash, type Observation, type Slot } from './observations.ts';
-import {
-  type Act,
-  actPoints,
-  actsOf,
-  areRelated,
-  ONE_ACT,
-  type Standing,
-  standingsOf,
-  type ToldAct,
-} from './predicates.ts';
+import { type Act, actPoints, actsOf, ONE_ACT, type Standing, standingsOf, type ToldAct } from './predicates.ts';
 import { sameWords } from './same-words.ts';
 
 /** Characters of the clause before and after the predicate that stand in the evidence. */
@@ -63,43 +54,16 @@ export interface OpposedActs {
 
 export const opposedActs = oncePer((view: TopicView): readonly OpposedActs[] => {
   const found: OpposedActs[] = [];
-  const related = relatedIn(view);
   for (const [mine, theirs] of acrossLinks(view, observedIn(view)))
     for (const x of mine) {
-      const toX = related(x.value);
       const standingTo = standingsOf(view.world, x.value);
       for (const y of theirs) {
-        if (!toX(y.value)) continue;
         const standing = standingTo(y.value);
         if (standing !== undefined && standing !== 'agree') found.push({ x, y, standing, mine, theirs });
       }
     }
   return found;
 });
-
-const [UNASKED, RELATED, UNRELATED] = [0, 1, 2];
-
-/** Have the predicates of two acts anything to do with each other? Most have not, and are passed over by a number. */
-function relatedIn(view: TopicView): (a: Act) => (b: Act) => boolean {
-  const numbers = new Map<string, number>();
-  const numberOf = new Map<Act, number>();
-  for (const { value } of observedIn(view)) {
-    const number = numbers.get(value.concept) ?? numbers.size;
-    numbers.set(value.concept, number);
-    numberOf.set(value, number);
-  }
-  const rows = Array.from({ length: numbers.size }, (): Uint8Array | undefined => undefined);
-  return (a) => {
-    const from = numberOf.get(a)!;
-    rows[from] ??= new Uint8Array(numbers.size);
-    const row = rows[from];
-    return (b) => {
-      const to = numberOf.get(b)!;
-      if (row[to] === UNASKED) row[to] = areRelated(view.world, a, b) ? RELATED : UNRELATED;
-      return row[to] === RELATED;
-    };
-  };
-}
 
 /** Acts that stand to each other so and are taken for one. A text that also says what the other says of the act is not set against it. */
 function clashing(view: TopicView, standing: Standing): Clash<Act>[] {

@@ -62,12 +62,6 @@ export function standingsOf(world: WorldRecords, a: Act): (b: Act) => Standing {
   return (b) => standingOf(world, a, b, relation(b.concept));
 }
 
-/** Is one predicate the other, a kind of it, or its opposite? Acts of others do not stand to each other at all. */
-export function areRelated(world: WorldRecords, a: Act, b: Act): boolean {
-  const { narrower, broader, opposite } = relationsOf(world, a.concept)(b.concept);
-  return narrower || broader || opposite;
-}
-
 function standingOf(
   world: WorldRecords,
   a: Act,
