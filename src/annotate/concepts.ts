@@ -1,8 +1,10 @@
 // In: a tagged document and its lexicon words. Out: the concepts (events, actions, states, speech) that its words say.
 import type { ConceptHit } from '../core/analysis.ts';
+import { conceptRecords } from '../core/concept-records.ts';
 import { type Document, formAt } from '../core/document.ts';
 import { FEATURE, PHRASE_BIT, tableBits } from '../core/lexeme.ts';
 import { TAG, type Tags } from '../core/syntax.ts';
+import type { WorldRecords } from '../core/world.ts';
 import type { Lookup } from './lookup.ts';
 import { readingAt } from './tag.ts';
 import type { Term } from './words.ts';
@@ -11,7 +13,14 @@ const REACH_OF_PREPOSITION = 8;
 const CONCEPT = tableBits('concept');
 
 /** Concepts in order, none inside a name (`named` marks those tokens); a phrase takes the words it covers, so that كبح جماح is one. */
-export function conceptsOf(doc: Document, tags: Tags, lookup: Lookup, named: Uint8Array): ConceptHit[] {
+export function conceptsOf(
+  doc: Document,
+  tags: Tags,
+  lookup: Lookup,
+  named: Uint8Array,
+  world: WorldRecords,
+): ConceptHit[] {
+  const records = conceptRecords(world);
   const hits: ConceptHit[] = [];
   for (const sentence of doc.sentences) {
     for (let i = sentence.token; i < sentence.tokenEnd; i++) {
@@ -31,6 +40,7 @@ export function conceptsOf(doc: Document, tags: Tags, lookup: Lookup, named: Uin
         end: doc.tokens.end[i + term.length - 1]!,
         head: i,
         concept: term.entry.key,
+        record: records.get(term.entry.key),
         pos: tags.tag[i] === TAG.noun && part === 'verb' ? 'noun' : part,
         features: term.features,
         takes: takenBy(doc, term),

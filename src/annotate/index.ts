@@ -46,7 +46,7 @@ export function annotate(doc: Document, lexicon: Lexicon, world: WorldRecords, v
     world,
     mentions,
     phrases: doc.sentences.map((sentence) => doc.language.nounPhrases(doc, tags, sentence)),
-    concepts: conceptsOf(doc, tags, lookup, covered(doc, names)),
+    concepts: conceptsOf(doc, tags, lookup, covered(doc, names), world),
     markers: markersOf(doc, lookup),
     nounAt: (token) => lookup.nounHeadedAt(token)?.entry.key,
     titleAt: (token) => {

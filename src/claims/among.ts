@@ -31,7 +31,7 @@ export function amongThose(view: View, { tokenEnd }: TokenSpan, end: number): st
   if (view.fold(from) === 'من') from++;
   if (!AMONG.has(view.fold(from)) || !THOSE.has(view.fold(from + 1))) return undefined;
   const hit = view.conceptsIn(from + 2, Math.min(tokenEnd, from + THOSE_REACH))[0];
-  return hit && view.record(hit.concept)?.outcome;
+  return hit?.record?.outcome;
 }
 
 const THOSE = new Set(['الذين', 'اللواتي', 'those']);

@@ -4,6 +4,7 @@ import type { MarkerHit } from '../core/analysis.ts';
 import type { Attribution } from '../core/claim.ts';
 import { textOf } from '../core/document.ts';
 import { FEATURE } from '../core/lexeme.ts';
+import { oncePer } from '../core/once.ts';
 import type { Span } from '../core/span.ts';
 import { type NounPhrase, TAG } from '../core/syntax.ts';
 import type { ConceptRecord } from '../core/world.ts';
@@ -39,7 +40,7 @@ export function sourcesOf(
   const sources: Source[] = [];
   clauses.forEach((clause, i) => {
     const parent = clause.parent >= 0 ? sources[clause.parent]! : framing;
-    const speech = clause.parent >= 0 ? speechIn(view, clauses[clause.parent]!) : undefined;
+    const speech = clause.parent >= 0 ? speechIn(clauses[clause.parent]!) : undefined;
     const named = namedBefore(view, clauses, i, subjects);
     const own = clause.kind === 'main' && i > 0 ? sourceAfter(view, clause, 'source') : undefined;
     if (own) sources.push({ speaker: own.name, stance: 'asserts', ...(own.said && { said: own.said }) });
@@ -47,7 +48,7 @@ export function sourcesOf(
       sources.push(saidBy(view, clauses[clause.parent]!, speech, subjects[clause.parent], parent));
     else if (named) sources.push({ speaker: named, stance: 'asserts', ...saidIn(view, clauses[clause.parent]!) });
     else sources.push(parent);
-    if (trailing(view, clauses, i) && isSomeone(view, subjects[i])) spread(view, clauses, sources, i, subjects[i]);
+    if (trailing(clauses, i) && isSomeone(view, subjects[i])) spread(view, clauses, sources, i, subjects[i]);
   });
   return sources;
 }
@@ -82,13 +83,12 @@ function goesOn(view: View, { token }: Clause): boolean {
 const LIKEWISE = new Set(['كما', 'و']);
 
 /** The record of the speech or belief that a clause's predicate says. */
-export function speechIn(view: View, clause: Clause): ConceptRecord | undefined {
-  for (const hit of view.conceptsIn(clause.token, clause.tokenEnd)) {
-    const record = view.record(hit.concept);
+export function speechIn(clause: Clause): ConceptRecord | undefined {
+  for (const { head, record } of clause.hits) {
     if (
       record &&
       (record.class === 'speech' || record.content === 'clause') &&
-      (hit.head === clause.verb || clause.verb < 0)
+      (head === clause.verb || clause.verb < 0)
     )
       return record;
   }
@@ -170,8 +170,8 @@ function sourceAfter(
   clause: Clause,
   gives: string,
 ): { readonly name: Named; readonly said: Span | undefined } | undefined {
-  for (const marker of view.markersIn(clause.token, clause.tokenEnd)) {
-    if (marker.table !== 'speech' || marker.attributes.gives !== gives) continue;
+  for (const marker of view.sayingsIn(clause.token, clause.tokenEnd)) {
+    if (marker.attributes.gives !== gives) continue;
     const phrases = view.phrasesIn(clause.sentence, marker.token, clause.tokenEnd + 12);
     const phrase =
       quotedThrough(phrases, view, marker) ??
@@ -186,7 +186,7 @@ function sourceAfter(
 /** «وفق حصيلة جديدة أعلنها مسؤولون»: who gave the paper or the figure that is cited. */
 function givenBy(view: View, phrases: readonly NounPhrase[], cited: NounPhrase): NounPhrase | undefined {
   const verb = cited.tokenEnd;
-  const speaks = view.record(view.conceptAt(verb)?.concept ?? '')?.class === 'speech';
+  const speaks = view.recordAt(verb)?.class === 'speech';
   if (view.analysis.tags.tag[verb] !== TAG.verb || (view.reading(verb)?.pronoun ?? '') === '' || !speaks)
     return undefined;
   return phrases.find((p) => p.token === verb + 1);
@@ -214,12 +214,12 @@ function framingSource(view: View, clauses: readonly Clause[]): Source | undefin
 }
 
 /** `…, officials said.`: a speech clause at the end that has no content of its own. */
-function trailing(view: View, clauses: readonly Clause[], i: number): boolean {
+function trailing(clauses: readonly Clause[], i: number): boolean {
   const clause = clauses[i]!;
   if (i === 0 || i < clauses.length - 1 || clause.kind === 'relative' || clause.kind === 'said') return false;
   // «بعدما أنكر», after he denied it: when something else was said.
   if (clause.kind === 'subordinate' && !AS_SAID.has(clause.opener)) return false;
-  const speech = speechIn(view, clause);
+  const speech = speechIn(clause);
   return speech?.content === 'clause' && speech.stance !== 'denies';
 }
 
@@ -238,7 +238,7 @@ function spread(
   subject: Named | undefined,
 ): void {
   if (subject === undefined) return;
-  const speech = speechIn(view, clauses[last]!);
+  const speech = speechIn(clauses[last]!);
   const said = wordsOf(view, clauses[last]!.token, clauses[last]!.tokenEnd);
   for (let i = 0; i < last; i++)
     if (sources[i]!.speaker === undefined)
@@ -250,9 +250,18 @@ function spread(
       };
 }
 
-/** The attribution that a claim carries. */
-export function attributionOf(source: Source, quoted: boolean): Attribution {
-  const { speaker, to, via, stance, said } = source;
+/** The attribution that claims carry, in their own words and in quotation marks; one object for all claims of a source. */
+export const attributionOf = (source: Source, quoted: boolean): Attribution => {
+  const { own, inQuotes } = attributionsOf(source);
+  return quoted ? inQuotes : own;
+};
+
+const attributionsOf = oncePer((source: Source) => ({
+  own: attribution(source, false),
+  inQuotes: attribution(source, true),
+}));
+
+function attribution({ speaker, to, via, stance, said }: Source, quoted: boolean): Attribution {
   return {
     voice: quoted ? 'quoted' : speaker || via ? 'reported' : 'narrator',
     speaker: speaker?.text,
