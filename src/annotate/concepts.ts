@@ -56,7 +56,7 @@ function bestOf(terms: readonly Term[], fitting: (term: Term) => boolean): Term 
   let first: Term | undefined;
   for (const term of terms) {
     if (term.entry.bit !== CONCEPT) continue;
-    const closer = term.entry.attributes?.prep !== undefined;
+    const closer = term.prep !== undefined;
     if (first && (!closer || term.length !== first.length)) continue;
     if (!fitting(term)) continue;
     if (first || closer || term.tail) return term;
@@ -86,7 +86,7 @@ function closedPhrase(terms: readonly Term[]): number {
 
 /** A single word counts as what it was tagged; a verb that needs a preposition counts only where that follows (وافق على). */
 function fits(doc: Document, tags: Tags, token: number, term: Term, limit: number): boolean {
-  const { entry, length, tail } = term;
+  const { entry, length, prep, tail } = term;
   const tag = tags.tag[token];
   if (tail) return true;
   // محافظة ديالى: a word tagged as a noun is not the participle that is written alike.
@@ -95,14 +95,10 @@ function fits(doc: Document, tags: Tags, token: number, term: Term, limit: numbe
   if (length === 1 && tag === TAG.preposition) return false;
   if (length === 1 && entry.pos === 'verb' && partOf(term) === 'verb' && tag !== TAG.verb && tag !== TAG.participle)
     return false;
-  const prep = entry.attributes?.prep;
-  return typeof prep !== 'string' || takes(doc, tags, token + length, limit, foldedPreposition(doc, prep));
+  return prep === undefined || takes(doc, tags, token + length, limit, foldedPreposition(doc, prep));
 }
 
-function takenBy(doc: Document, { entry }: Term): string | undefined {
-  const prep = entry.attributes?.prep;
-  return typeof prep === 'string' ? foldedPreposition(doc, prep) : undefined;
-}
+const takenBy = (doc: Document, { prep }: Term): string | undefined => prep && foldedPreposition(doc, prep);
 
 /** There are few prepositions, and each is folded once. */
 const folded = new Map<string, string>();

@@ -70,6 +70,8 @@ interface Told {
   readonly datings: readonly Dating[];
   readonly pending: boolean;
   readonly hosted: readonly Hosted[];
+  /** What its predicates hang on, as their claims say it. */
+  readonly governors: Map<Bound, Governor>;
 }
 
 function toldIn(making: Making): Told {
@@ -83,6 +85,7 @@ function toldIn(making: Making): Told {
     datings: datingsOf(view, clause),
     pending: isPending(view, clause),
     hosted: hostedIn(view, clause, cast),
+    governors: new Map(),
   };
 }
 
@@ -166,7 +169,7 @@ function draftOf(told: Told, bound: Bound | undefined, span: TokenSpan): Draft {
     site: site >= 0 ? site : undefined,
     quantity: undefined,
     duration: undefined,
-    under: bound?.governor && governorOf(view, bound.governor),
+    under: bound?.governor && underOf(told, bound.governor),
     about: view.firstConcept((bound?.hit.head ?? clause.verb) + 1, clause.tokenEnd)?.concept,
     object: bound && objectOf(view, bound, cast),
     inPassing: bound && !bound.told ? true : undefined,
@@ -185,10 +188,13 @@ function stretchOfOthers({ clause, bound }: Making, own: Bound | undefined): Tok
   return other && { token: other.hit.head, tokenEnd: clause.verb };
 }
 
-const governorOf = (view: View, governor: Bound): Governor => ({
-  concept: governor.hit.concept,
-  polarity: polarityOf(view, governor.clause, governor),
-});
+function underOf({ making, governors }: Told, bound: Bound): Governor {
+  const known = governors.get(bound);
+  if (known) return known;
+  const governor = { concept: bound.hit.concept, polarity: polarityOf(making.view, bound.clause, bound) };
+  governors.set(bound, governor);
+  return governor;
+}
 
 function attributionAt({ source, quotations }: Making, { token, tokenEnd }: TokenSpan): Attribution {
   return attributionOf(

@@ -28,6 +28,8 @@ const COUNTERS: ReadonlyArray<readonly [readonly string[], string]> = [
   [['under'], 'under'],
 ];
 
+const FIRST_WORDS = new Set(COUNTERS.map(([[first]]) => first));
+
 const TODAY = 'اليوم';
 const LAST = new Set(['اخير', 'اخيره', 'final', 'last']);
 
@@ -151,6 +153,7 @@ function scopeOf(view: View, clause: Clause, from: number): { readonly scope?: s
   // «الجولة الثالثة …، وهي الأولى في عهد الرئيس»: what follows another ordinal is that one's counter.
   const next = view.mentionsIn(from, clause.tokenEnd).find((m) => m.kind === 'ordinal');
   for (let i = from; i < (next?.token ?? clause.tokenEnd); i++) {
+    if (!FIRST_WORDS.has(view.fold(i))) continue;
     for (const [words, counter] of COUNTERS) {
       if (!words.every((word, w) => view.fold(i + w) === word)) continue;
       const end = Math.min(clause.tokenEnd, i + words.length + 4);

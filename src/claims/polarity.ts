@@ -104,12 +104,7 @@ function isNegatedInDialect(view: View, { token, tokenEnd }: Clause): boolean {
   if (view.doc.language.code !== 'ar') return false;
   for (let t = token; t < tokenEnd; t++) {
     const fold = view.fold(t);
-    if (
-      fold.length >= SHORTEST_IN_DIALECT &&
-      fold.startsWith('م') &&
-      fold.endsWith('ش') &&
-      view.reading(t)?.entry === -1
-    )
+    if (fold[0] === 'م' && fold.endsWith('ش') && fold.length >= SHORTEST_IN_DIALECT && view.reading(t)?.entry === -1)
       return true;
   }
   return false;
