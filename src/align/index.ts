@@ -7,7 +7,8 @@ import { copies, type Lineage, lineages } from './lineage.ts';
 import { type NearCopy, nearCopies } from './near-copies.ts';
 import { apart } from './nearness.ts';
 import { factsOf, isReference } from './references.ts';
-import { linksOf, topicsOf } from './topics.ts';
+import { looseLinksOf } from './small-runs.ts';
+import { type Link, linksOf, topicsOf } from './topics.ts';
 import { translations } from './translations.ts';
 import { closingLinks } from './triads.ts';
 
@@ -22,6 +23,8 @@ export interface Topic {
   readonly loose?: ReadonlyArray<readonly [number, number]>;
   readonly near: readonly NearCopy[];
 }
+
+type Pair = readonly [number, number];
 
 /** Articles that say where they happened, and not at one place, must share so much to be copies: police reports are of one form. */
 const WHOLE = 0.6;
@@ -52,15 +55,17 @@ export function align(signatures: readonly Signature[], world: WorldRecords, ver
     signatures,
     near.pairs.filter((p) => p.b.article < articles.length),
   ).filter(({ a, b, share = 0 }) => share >= WHOLE || !apart(signatures[a]!, signatures[b]!, world));
-  const kin = kinships.map(({ a, b }) => [a, b] as const);
-  const found = linksOf(articles, kin, world);
+  const found = linksOf(articles, asPairs(kinships), world);
   const links = linksUnder(found.links, verdicts);
-  const groups = topicsOf(articles.length, links);
+  const weak = looseLinksOf(articles, found, verdicts.decided);
+  const groups = topicsOf(articles.length, [...links, ...weak]);
   const families = lineages(signatures, [...kinships, ...translations(articles, links, kinships)]);
   const facts = factsOf(signatures, groups);
   const topicOf = indexOf(signatures.length, groups);
-  const linksBy = byTopic(groups.length, links, (l) => (topicOf[l.a] === topicOf[l.b] ? topicOf[l.a]! : -1));
-  const looseBy = closingLinks(groups, { links, score: found.score }, articles, world);
+  const inside = ({ a, b }: Link): number => (topicOf[a] === topicOf[b] ? topicOf[a]! : -1);
+  const linksBy = byTopic(groups.length, links, inside).map(asPairs);
+  const closing = closingLinks(groups, { ...found, links }, articles, world);
+  const looseBy = byTopic(groups.length, [...closing, ...weak], inside).map(asPairs);
   const nearBy = byTopic(groups.length, near.pairs, ({ a, b }) => {
     if (verdicts.decided(a.article, b.article) === 'apart') return -1;
     const topic = topicOf[a.article]!;
@@ -70,20 +75,20 @@ export function align(signatures: readonly Signature[], world: WorldRecords, ver
   return {
     dates: datesOf(articles, links, world),
     lineages: families,
-    lineageOf: indexOf(
-      signatures.length,
-      families.map((family) => family.articles),
-    ),
+    lineageOf: indexOf(signatures.length, families.map(articlesOf)),
     topics: groups.map((group, index) => ({
       index,
       articles: [...group, ...facts[index]!],
-      links: linksBy[index]!.map(({ a, b }) => [a, b] as const),
+      links: linksBy[index]!,
       ...(looseBy[index]!.length > 0 && { loose: looseBy[index]! }),
       near: nearBy[index]!,
     })),
     capped: { triples: near.capped, features: found.capped },
   };
 }
+
+const articlesOf = (family: Lineage): readonly number[] => family.articles;
+const asPairs = (links: ReadonlyArray<Pick<Link, 'a' | 'b'>>): Pair[] => links.map(({ a, b }) => [a, b]);
 
 /** The group that each article is in; -1 for those in none. */
 function indexOf(size: number, groups: ReadonlyArray<readonly number[]>): Int32Array {

@@ -88,6 +88,8 @@ function closedPhrase(terms: readonly Term[]): number {
 function fits(doc: Document, tags: Tags, token: number, term: Term, limit: number): boolean {
   const { entry, length, prep, tail } = term;
   const tag = tags.tag[token];
+  // `the fire at the refinery`: no verb of several words begins with what is a noun.
+  if (doc.language.code === 'en' && tag === TAG.noun && entry.pos === 'verb' && (tail || length > 1)) return false;
   if (tail) return true;
   // محافظة ديالى: a word tagged as a noun is not the participle that is written alike.
   if (length === 1 && tag === TAG.noun && entry.pos === 'verb' && partOf(term) === 'participle') return false;

@@ -1,8 +1,9 @@
 // In: a document. Out: what its own numbers and dates show of how it writes them: decimal style, order of day and month, months.
+
 import { formAt } from '../core/document.ts';
 import { TOKEN_KIND } from '../core/lexeme.ts';
 import type { DigitStyle } from './numbers/digits.ts';
-import { formIn, type Scan } from './scan.ts';
+import { formIn, ownSenses, type Scan } from './scan.ts';
 import { FLAG } from './senses.ts';
 
 /** How an article writes numbers and dates, as far as its text shows. */
@@ -28,10 +29,12 @@ export function evidenceOf(scan: Scan): Evidence {
   const namedNumbers = new Set<string>();
   const monthSystems = new Set<string>();
   for (let i = 0; i + 2 < doc.tokens.count; i++) {
-    if (formAt(doc, i).kind !== TOKEN_KIND.number) {
-      const name = namedNumber(scan, i);
+    const flags = scan.flags[i]!;
+    if ((flags & (FLAG.digits | FLAG.number | FLAG.calendar)) === 0) continue;
+    if ((flags & FLAG.digits) === 0) {
+      const name = (flags & FLAG.number) === 0 ? undefined : namedNumber(scan, i);
       if (name) namedNumbers.add(name);
-      const system = (scan.forms[i]!.flags & FLAG.calendar) === 0 ? undefined : monthSystem(scan, i);
+      const system = monthSystem(scan, i);
       if (system) monthSystems.add(system);
       continue;
     }
@@ -52,23 +55,22 @@ export function evidenceOf(scan: Scan): Evidence {
 }
 
 /** ميدان الأربعين: the key of the number that names a place. */
-function namedNumber({ forms }: Scan, i: number): string | undefined {
-  if ((forms[i]!.flags & FLAG.number) === 0) return undefined;
-  const number = forms[i]!.senses.find((s) => s.table === 'number' && s.article);
-  return number && forms[i - 1]?.senses.some((s) => s.is.nameHead !== undefined) ? number.key : undefined;
+function namedNumber(scan: Scan, i: number): string | undefined {
+  const number = ownSenses(scan, i).find((s) => s.table === 'number' && s.article);
+  return number && ownSenses(scan, i - 1).some((s) => s.is.nameHead !== undefined) ? number.key : undefined;
 }
 
 /** The system that a month's name is of, where it means nothing else. */
-function monthSystem({ forms }: Scan, i: number): string | undefined {
-  const month = forms[i]!.senses.find((s) => s.role === 'month');
+function monthSystem(scan: Scan, i: number): string | undefined {
+  const month = ownSenses(scan, i).find((s) => s.role === 'month');
   return month?.is.careful === true ? undefined : (month?.is.system as string | undefined);
 }
 
 /** حركة 6 أبريل, without a year: the day and month of its name. */
 function namedDay(scan: Scan, i: number): string | undefined {
   // Sentences are not known here, so phrases, which stop at their ends, are not read.
-  const month = scan.forms[i + 1]?.senses.find((s) => s.role === 'month');
-  if (month === undefined || !scan.forms[i - 1]?.senses.some((s) => s.is.nameHead === true)) return undefined;
+  const month = ownSenses(scan, i + 1).find((s) => s.role === 'month');
+  if (month === undefined || !ownSenses(scan, i - 1).some((s) => s.is.nameHead === true)) return undefined;
   const after = formIn(scan, i + 2);
   return after?.kind === TOKEN_KIND.number ? undefined : `${Number(formAt(scan.doc, i).surface)}-${month.is.month}`;
 }

@@ -130,12 +130,21 @@ export function tagPhraseVerbs(doc: Document, tags: Tags, lookup: Lookup): void 
 
 /** No verb has an article or a preposition (في التوصل إلى اتفاق); nor does a phrase make one of a verbal noun (على كبح جماح). */
 function canBeFinite(doc: Document, tags: Tags, lookup: Lookup, i: number): boolean {
-  if (doc.language.code === 'en') return true;
+  if (doc.language.code === 'en') return !followsDeterminer(doc, tags, i);
   const reading = formAt(doc, i).readings[tags.reading[i]!];
   if (reading && (reading.article || reading.preposition !== '')) return false;
   const verbalNoun = ({ entry }: Term): boolean => entry.table === 'concept' && entry.pos === 'noun';
   return tags.tag[i] !== TAG.noun || !lookup.at(i).some(verbalNoun);
 }
+
+/** `the third fire at the refinery`, `a deadly fire on board`: a noun, whatever verb its phrase could be. */
+function followsDeterminer(doc: Document, { tag }: Tags, i: number): boolean {
+  let before = i - 1;
+  while (before >= 0 && (tag[before] === TAG.adjective || (formAt(doc, before).mask & ORDINAL) !== 0)) before--;
+  return tag[i] === TAG.noun && before >= 0 && tag[before] === TAG.determiner;
+}
+
+const ORDINAL = tableBits('ordinal');
 
 /** Prepositions of several words, and those that say who says so (وفق ما ذكر, على حد قول). */
 const governs = ({ language }: Document, { table, attributes, key }: Entry): boolean =>

@@ -3,103 +3,195 @@ import { type Document, formAt } from '../core/document.ts';
 import { type Form, TOKEN_KIND } from '../core/lexeme.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { CLASS, classOf } from '../text/characters.ts';
+import { columnsOf, type FormColumns } from './columns.ts';
+import { addKinds, attributeOf, hasBit, isOfRank, RANKS, type Role, type Trait, WORDS } from './kinds.ts';
 import { phrasesFrom } from './phrases.ts';
-import { FLAG, type FormSenses, type Sense, sensesOf, type ValueTable } from './senses.ts';
+import { FLAG, NO_SENSES, type Sense, type ValueTable } from './senses.ts';
 
-/** One document as the grammars see it. `limit` is the end of the sentence that is being read. */
+/** One document as the grammars see it. `[first, limit)` is the sentence that is being read; the columns by token hold for it alone. */
 export interface Scan {
   readonly doc: Document;
   readonly lexicon: Lexicon;
   readonly lang: 'ar' | 'en';
   readonly text: string;
-  /** What each token's form can mean. */
-  readonly forms: readonly FormSenses[];
-  /** Senses of tokens that begin a phrase, as found. */
-  readonly phrases: Array<readonly Sense[] | undefined>;
-  /** `flagsWithPhrases` of the tokens that were asked for; `UNASKED` for the others. */
+  readonly columns: FormColumns;
+  /** Phrases that begin at a token and the senses of its form, where there are phrases. */
+  readonly phrases: Map<number, readonly Sense[]>;
+  /** `FLAG` bits; those of the tables that phrases of several words beginning there add among them. */
   readonly flags: Int32Array;
+  /** `WORDS` words of bits each: what the token may be asked for, phrases included. */
+  readonly kinds: Int32Array;
   first: number;
   limit: number;
 }
 
-const UNASKED = -1;
+/** Room for the columns of a document; one is read at a time. */
+const room = { flags: new Int32Array(0), kinds: new Int32Array(0) };
 
+/** The view of a document; it holds until the next one is made. */
 export function scanOf(doc: Document, lexicon: Lexicon): Scan {
-  const of = sensesOf(lexicon);
-  const forms = new Array<FormSenses>(doc.tokens.count);
-  for (let i = 0; i < forms.length; i++) forms[i] = of(formAt(doc, i));
+  const { count, form } = doc.tokens;
+  const columns = columnsOf(doc.tokens.forms, lexicon);
+  if (room.flags.length < count) {
+    room.flags = new Int32Array(2 * count);
+    room.kinds = new Int32Array(2 * count * WORDS);
+  }
+  const { flags, kinds } = room;
+  for (let i = 0; i < count; i++) flags[i] = columns.flags[form[i]!]!;
   return {
     doc,
     lexicon,
     lang: doc.language.code,
     text: doc.article.text,
-    forms,
-    phrases: [],
-    flags: new Int32Array(doc.tokens.count).fill(UNASKED),
+    columns,
+    phrases: new Map(),
+    flags,
+    kinds,
     first: 0,
     limit: doc.tokens.count,
   };
 }
 
-export const NO_SENSES: readonly Sense[] = [];
+/** Bits of words that may be asked for something. */
+const TABLES = FLAG.calendar | FLAG.number | FLAG.modifier;
+
+/** Turns to the tokens `[first, limit)`; gives the `FLAG` bits that any of them has, phrases included. */
+export function turnTo(scan: Scan, first: number, limit: number): number {
+  scan.first = first;
+  scan.limit = limit;
+  const { form } = scan.doc.tokens;
+  const { flags, kinds } = scan;
+  let all = 0;
+  for (let i = first; i < limit; i++) all |= flags[i]!;
+  if ((all & (TABLES | FLAG.unit | FLAG.currency | FLAG.ordinal | FLAG.phrase)) === 0) return all;
+  kinds.fill(0, first * WORDS, limit * WORDS);
+  for (let i = first; i < limit; i++) if ((flags[i]! & TABLES) !== 0) copyKinds(scan, i, form[i]!);
+  return (all & FLAG.phrase) === 0 ? all : all | readPhrases(scan);
+}
+
+function copyKinds({ kinds, columns }: Scan, i: number, form: number): void {
+  const [to, from] = [i * WORDS, form * WORDS];
+  for (let word = 0; word < WORDS; word++) kinds[to + word] = columns.kinds[from + word]!;
+}
+
+/** Finds the phrases of the sentence; gives the flags that they add. */
+function readPhrases(scan: Scan): number {
+  const { flags } = scan;
+  let all = 0;
+  for (let i = scan.first; i + 1 < scan.limit; i++) {
+    if ((flags[i]! & FLAG.phrase) === 0 || (flags[i + 1]! & FLAG.within) === 0) continue;
+    const found = phrasesFrom(scan.doc, scan.lexicon, i, scan.limit);
+    if (found.length === 0) continue;
+    scan.phrases.set(i, [...found, ...ownSenses(scan, i)]);
+    for (const sense of found) {
+      all |= FLAG[sense.table];
+      flags[i]! |= FLAG[sense.table] | FLAG.found;
+      addKinds(scan.kinds, i * WORDS, sense);
+    }
+  }
+  return all;
+}
 
 /** The form of token `i`, or undefined outside the sentence. */
 export function formIn(scan: Scan, i: number): Form | undefined {
   return i >= scan.first && i < scan.limit ? formAt(scan.doc, i) : undefined;
 }
 
-/** `FLAG` bits of token `i`; 0 outside the sentence. */
-export function flagsAt(scan: Scan, i: number): number {
-  return i >= scan.first && i < scan.limit ? scan.forms[i]!.flags : 0;
+/** The senses of a token's own form, wherever in the document it stands. */
+export function ownSenses({ doc, columns }: Scan, i: number): readonly Sense[] {
+  return i >= 0 && i < doc.tokens.count ? columns.senses[doc.tokens.form[i]!]! : NO_SENSES;
+}
+
+/** Bits of what a form means; the others tell how it may be read. */
+const MEANINGS = FLAG.dual - 1;
+
+/** `FLAG` bits of the form of token `i`, phrases not looked at; 0 outside the sentence. */
+export function flagsAt({ doc, columns, first, limit }: Scan, i: number): number {
+  return i >= first && i < limit ? columns.flags[doc.tokens.form[i]!]! & MEANINGS : 0;
 }
 
 /** `FLAG` bits of token `i`, those of the tables that phrases of several words beginning there add among them. */
-export function flagsWithPhrases(scan: Scan, i: number): number {
-  if (i < scan.first || i >= scan.limit) return 0;
-  const known = scan.flags[i]!;
-  if (known !== UNASKED) return known;
-  let flags = scan.forms[i]!.flags;
-  if ((flags & FLAG.phrase) !== 0) for (const sense of sensesAt(scan, i)) flags |= FLAG[sense.table];
-  scan.flags[i] = flags;
-  return flags;
+export function flagsWithPhrases({ flags, first, limit }: Scan, i: number): number {
+  return i >= first && i < limit ? flags[i]! : 0;
 }
 
 /** Every sense that begins at token `i`, phrases before single words. */
 export function sensesAt(scan: Scan, i: number): readonly Sense[] {
   if (i < scan.first || i >= scan.limit) return NO_SENSES;
-  const { flags, senses } = scan.forms[i]!;
-  if ((flags & FLAG.phrase) === 0) return senses;
-  const known = scan.phrases[i];
-  if (known) return known;
-  const found = phrasesFrom(scan.doc, scan.lexicon, i, scan.limit);
-  const all = found.length === 0 ? senses : [...found, ...senses];
-  scan.phrases[i] = all;
-  return all;
+  if ((scan.flags[i]! & FLAG.found) !== 0) return scan.phrases.get(i)!;
+  return scan.columns.senses[scan.doc.tokens.form[i]!]!;
 }
 
-/** The first sense of a table at token `i`, of one role where it is given. */
-export function senseAt(scan: Scan, i: number, table: ValueTable, role?: string): Sense | undefined {
-  if ((flagsAt(scan, i) & (FLAG[table] | FLAG.phrase)) === 0) return undefined;
-  for (const sense of sensesAt(scan, i))
-    if (sense.table === table && (role === undefined || sense.role === role)) return sense;
+/** Has token `i` the bit of this number? Not outside the sentence. */
+const asked = ({ kinds, first, limit }: Scan, i: number, bit: number): boolean =>
+  i >= first && i < limit && hasBit(kinds, i * WORDS, bit);
+
+/** The first sense of a table at token `i`. */
+export function senseAt(scan: Scan, i: number, table: ValueTable): Sense | undefined {
+  if ((flagsWithPhrases(scan, i) & FLAG[table]) === 0) return undefined;
+  for (const sense of sensesAt(scan, i)) if (sense.table === table) return sense;
   return undefined;
 }
 
+/** The first calendar sense of a role at token `i`. */
+export function roleAt(scan: Scan, i: number, role: Role): Sense | undefined {
+  if (!asked(scan, i, role)) return undefined;
+  for (const sense of sensesAt(scan, i)) if (sense.kind === role) return sense;
+  return undefined;
+}
+
+/** The first numeral of one of these ranks at token `i`. */
+export function rankAt(scan: Scan, i: number, ranks: number): Sense | undefined {
+  if ((ranksAt(scan, i) & ranks) === 0) return undefined;
+  for (const sense of sensesAt(scan, i)) if (isOfRank(sense.kind, ranks)) return sense;
+  return undefined;
+}
+
+/** The ranks of the numerals at token `i`. */
+export const ranksAt = ({ kinds, first, limit }: Scan, i: number): number =>
+  i >= first && i < limit ? kinds[i * WORDS + RANKS]! : 0;
+
 /** The first sense of the modifiers at token `i` that has the attribute (`between`, `bound`, `to`). */
-export function senseWith(scan: Scan, i: number, attribute: string): Sense | undefined {
-  if ((flagsAt(scan, i) & (FLAG.modifier | FLAG.phrase)) === 0) return undefined;
+export function senseWith(scan: Scan, i: number, trait: Trait): Sense | undefined {
+  if (!asked(scan, i, trait)) return undefined;
+  const attribute = attributeOf[trait]!;
   for (const sense of sensesAt(scan, i))
     if (sense.table === 'modifier' && sense.is[attribute] !== undefined) return sense;
   return undefined;
 }
+
+/** Has token `i` a modifier with one of these attributes? */
+export function hasTrait(scan: Scan, i: number, ...traits: readonly Trait[]): boolean {
+  for (const trait of traits) if (asked(scan, i, trait)) return true;
+  return false;
+}
+
+/** Several roles as the two words of bits that a token may have of them. */
+export interface Opening {
+  readonly low: number;
+  readonly high: number;
+}
+
+export function opening(roles: readonly Role[]): Opening {
+  let [low, high] = [0, 0];
+  for (const role of roles) {
+    if (role < 32) low |= 1 << role;
+    else high |= 1 << (role & 31);
+  }
+  return { low, high };
+}
+
+/** Has token `i` one of these roles? */
+export const opens = ({ kinds, first, limit }: Scan, i: number, { low, high }: Opening): boolean =>
+  i >= first && i < limit && ((kinds[i * WORDS]! & low) | (kinds[i * WORDS + 1]! & high)) !== 0;
 
 /** Is token `i` spelled so (folded)? */
 export function isWord(scan: Scan, i: number, folded: string): boolean {
   return formIn(scan, i)?.fold === folded;
 }
 
-export function isDigits(scan: Scan, i: number): boolean {
-  return formIn(scan, i)?.kind === TOKEN_KIND.number;
+export function isDigits({ doc, columns, first, limit }: Scan, i: number): boolean {
+  return i >= first && i < limit && (columns.flags[doc.tokens.form[i]!]! & FLAG.digits) !== 0;
 }
 
 /** Does token `i` follow token `i - 1` without a space? Direction marks between them do not part them. */
@@ -112,8 +204,9 @@ export function glued(scan: Scan, i: number): boolean {
 
 /** Is token `i` a punctuation mark of the given ones? */
 export function isMark(scan: Scan, i: number, marks: string): boolean {
-  const form = formIn(scan, i);
-  return form !== undefined && form.kind === TOKEN_KIND.punctuation && marks.includes(form.surface);
+  if ((flagsWithPhrases(scan, i) & FLAG.mark) === 0) return false;
+  const form = formAt(scan.doc, i);
+  return form.kind === TOKEN_KIND.punctuation && marks.includes(form.surface);
 }
 
 /** Attribute of a sense as a number; `otherwise` where it has none. */

@@ -1,6 +1,7 @@
-// In: forms and a lexicon. Out: what each form can mean to numbers and times, made once for each form.
+// In: a form and its lexicon. Out: what it can mean to numbers and times: senses, and flags of what it may begin.
 import { type Entry, type Form, type Reading, type TABLES, type Table, TOKEN_KIND, tableBit } from '../core/lexeme.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { kindOf } from './kinds.ts';
 
 /** The tables that numbers and times are read from. */
 export const VALUE_TABLES = ['number', 'ordinal', 'modifier', 'unit', 'currency', 'calendar'] as const;
@@ -13,6 +14,8 @@ export interface Sense {
   readonly key: string;
   /** What part the word plays: `is.rank` of numerals, `is.role` of everything else. */
   readonly role: string;
+  /** The number of its bit, by table and role; -1 where nobody asks for it. */
+  readonly kind: number;
   readonly is: Readonly<Record<string, string | number | boolean>>;
   /** Tokens that it covers. */
   readonly length: number;
@@ -28,7 +31,12 @@ export interface Sense {
 
 /** What a form may be, as bits: the six tables, and the classes below. */
 export const FLAG = {
-  ...(Object.fromEntries(VALUE_TABLES.map((table, i) => [table, 1 << i])) as Record<ValueTable, number>),
+  number: 1 << 0,
+  ordinal: 1 << 1,
+  modifier: 1 << 2,
+  unit: 1 << 3,
+  currency: 1 << 4,
+  calendar: 1 << 5,
   /** A run of digits. */
   digits: 1 << 8,
   /** A phrase of several words may begin here. */
@@ -37,49 +45,43 @@ export const FLAG = {
   lead: 1 << 10,
   /** Percent, or a portion: may begin an amount without being a numeral. */
   share: 1 << 11,
+  /** A word that ends like a dual (طائرتان). */
+  dual: 1 << 12,
+  /** A mark or sign. */
+  mark: 1 << 13,
+  /** May stand in a phrase of several words, behind its first. */
+  within: 1 << 14,
+  /** A phrase of several words does begin here. */
+  found: 1 << 15,
+  /** A numeral, an ordinal of the sentence begins here. */
+  numeral: 1 << 16,
+  ranking: 1 << 17,
+  /** A time, an amount, an ordinal or a name has the token; a name has it. */
+  taken: 1 << 18,
+  named: 1 << 19,
 } as const;
-
-export interface FormSenses {
-  readonly form: Form;
-  readonly flags: number;
-  readonly senses: readonly Sense[];
-  /** Ends like a dual (طائرتان). */
-  readonly dual: boolean;
-}
-
-export type SensesOf = (form: Form) => FormSenses;
 
 /** Bits of the value tables in `Form.mask`. */
 export const OWN = VALUE_TABLES.reduce((mask, table) => mask | tableBit(table), 0);
-const NOTHING: readonly Sense[] = [];
-const caches = new WeakMap<Lexicon, SensesOf>();
+export const NO_SENSES: readonly Sense[] = [];
 
-/** The senses of a lexicon's forms. One memory for each lexicon: a form is taken apart once, however many articles have it. */
-export function sensesOf(lexicon: Lexicon): SensesOf {
-  const known = caches.get(lexicon);
-  if (known) return known;
-  const made: Array<FormSenses | undefined> = [];
-  const of: SensesOf = (form) => {
-    const before = made[form.id];
-    if (before?.form === form) return before;
-    const fresh = formSenses(form, lexicon);
-    made[form.id] = fresh;
-    return fresh;
-  };
-  caches.set(lexicon, of);
-  return of;
+/** What a form may mean. */
+export function sensesOf(form: Form, lexicon: Lexicon): readonly Sense[] {
+  if (form.kind === TOKEN_KIND.number) return NO_SENSES;
+  return form.kind === TOKEN_KIND.word ? wordSenses(form, lexicon) : signSenses(form, lexicon);
 }
 
-function formSenses(form: Form, lexicon: Lexicon): FormSenses {
-  if (form.kind === TOKEN_KIND.number) return { form, flags: FLAG.digits, senses: NOTHING, dual: false };
-  const senses = form.kind === TOKEN_KIND.word ? wordSenses(form, lexicon) : signSenses(form, lexicon);
-  let flags = 0;
-  for (const sense of senses) flags |= FLAG[sense.table] | flagsOf(sense);
+/** `FLAG` bits of a form with these senses. */
+export function flagsOf(form: Form, senses: readonly Sense[], lexicon: Lexicon): number {
+  const within = standsWithin(form, lexicon) ? FLAG.within : 0;
+  if (form.kind === TOKEN_KIND.number) return FLAG.digits | within;
+  let flags = within | (form.kind === TOKEN_KIND.word ? 0 : FLAG.mark);
+  for (const sense of senses) flags |= FLAG[sense.table] | flagsOfModifier(sense);
   if (beginsPhrase(form, lexicon)) flags |= FLAG.phrase;
-  return { form, flags, senses, dual: form.kind === TOKEN_KIND.word && /(?:ان|ين)$/.test(form.fold) };
+  return form.kind === TOKEN_KIND.word && /(?:ان|ين)$/.test(form.fold) ? flags | FLAG.dual : flags;
 }
 
-function flagsOf({ table, is }: Sense): number {
+function flagsOfModifier({ table, is }: Sense): number {
   if (table !== 'modifier') return 0;
   return ((is.in ?? is.on ?? is.beside) ? FLAG.lead : 0) | ((is.percent ?? is.portion) ? FLAG.share : 0);
 }
@@ -92,8 +94,15 @@ function beginsPhrase(form: Form, lexicon: Lexicon): boolean {
   return word >= 0 && leads(lexicon.step(0, word));
 }
 
+/** May a phrase of the value tables have this form behind its first? */
+function standsWithin(form: Form, lexicon: Lexicon): boolean {
+  const within = (word: number): boolean => word >= 0 && (lexicon.tablesWithin(word) & OWN) !== 0;
+  if (form.kind === TOKEN_KIND.word) return form.readings.some(({ word }) => within(word));
+  return within(lexicon.word(form.fold));
+}
+
 function wordSenses(form: Form, lexicon: Lexicon): readonly Sense[] {
-  if ((form.mask & OWN) === 0) return NOTHING;
+  if ((form.mask & OWN) === 0) return NO_SENSES;
   return form.readings.flatMap((reading) => {
     if (reading.entry < 0 || reading.future) return [];
     const entry = lexicon.entries[reading.entry]!;
@@ -104,7 +113,7 @@ function wordSenses(form: Form, lexicon: Lexicon): readonly Sense[] {
 /** Signs ($, %, °) are entries too, but no words: they are looked up as they stand. */
 function signSenses(form: Form, lexicon: Lexicon): readonly Sense[] {
   const word = lexicon.word(form.surface);
-  if (word < 0) return NOTHING;
+  if (word < 0) return NO_SENSES;
   const senses: Sense[] = [];
   lexicon.inflections(word, (index, features) => {
     const entry = lexicon.entries[index]!;
@@ -133,6 +142,7 @@ function senseOf(entry: Entry, features: number, length: number, clitics: Clitic
     table: entry.table as ValueTable,
     key: entry.key,
     role,
+    kind: kindOf(entry.table, role),
     is,
     length,
     conjunction,

@@ -1,6 +1,7 @@
 // In: a document, its lexicon and what is known around it. Out: its mentions of numbers, measures and times, in order.
+
 import type { Document } from '../core/document.ts';
-import type { Counted, Mention } from '../core/mention.ts';
+import type { Mention } from '../core/mention.ts';
 import type { Tags } from '../core/syntax.ts';
 import type { UnitRecord } from '../core/unit.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -11,15 +12,14 @@ import { type AnyAmount, findAmounts } from './numbers/amounts.ts';
 import { rankedBy } from './numbers/counted.ts';
 import { dualAt } from './numbers/dual.ts';
 import { findItems, type Items } from './numbers/items.ts';
-import { amountMentions, ordinalMention } from './numbers/mentions.ts';
+import { addAmount, ordinalMention } from './numbers/mentions.ts';
 import { isNamedTime } from './numbers/names.ts';
-import type { Ordinal } from './numbers/ordinal.ts';
 import { ranksNothing } from './numbers/unranked.ts';
-import { flagsWithPhrases, type Scan, scanOf } from './scan.ts';
+import { type Scan, scanOf, turnTo } from './scan.ts';
 import { FLAG } from './senses.ts';
 import { newTrail } from './times/anchor.ts';
 import { findTimes } from './times/find.ts';
-import { type TimeContext, timeMentions } from './times/mentions.ts';
+import { addTime, type TimeContext } from './times/mentions.ts';
 import type { TimePart, TimeScan } from './times/part.ts';
 
 /** What is known beside the text. */
@@ -39,88 +39,90 @@ export function annotateValues(doc: Document, lexicon: Lexicon, context: ValueCo
   const scan = scanOf(doc, lexicon);
   const evidence = evidenceOf(scan);
   const out: Mention[] = [];
+  const { reference, units, tags } = context;
   const trail = newTrail();
-  for (const [index, sentence] of doc.sentences.entries()) {
-    scan.first = sentence.token;
-    scan.limit = sentence.tokenEnd;
-    if (isPlain(scan)) continue;
-    out.push(...readSentence(scan, evidence, { ...context, trail, sentence: index }));
+  for (let sentence = 0; sentence < doc.sentences.length; sentence++) {
+    const { token, tokenEnd } = doc.sentences[sentence]!;
+    const said = turnTo(scan, token, tokenEnd);
+    if ((said & SPEAKS) !== 0) readSentence(scan, evidence, { reference, units, tags, trail, sentence }, out);
+    if ((said & FLAG.dual) !== 0 && tags !== undefined && scan.lang === 'ar') addDuals(scan, tags, out);
   }
   return out.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
+/** Flags of words that say something of numbers or times; modifiers alone do not. */
 const SPEAKS = FLAG.digits | FLAG.number | FLAG.ordinal | FLAG.unit | FLAG.currency | FLAG.calendar | FLAG.share;
 
-/** Does no token of the sentence say anything of numbers or times? Modifiers alone do not. */
-function isPlain(scan: Scan): boolean {
-  for (let i = scan.first; i < scan.limit; i++)
-    if (scan.forms[i]!.dual || (flagsWithPhrases(scan, i) & SPEAKS) !== 0) return false;
-  return true;
-}
-
-function readSentence(scan: Scan, evidence: Evidence, context: ValueContext & TimeContext): Mention[] {
+/** Adds the mentions of the sentence that the scan is turned to. */
+function readSentence(scan: Scan, evidence: Evidence, context: ValueContext & TimeContext, out: Mention[]): void {
+  const { tags, units } = context;
   const items = findItems(scan, evidence);
-  const t: TimeScan = { scan, items, evidence, points: new Map() };
-  const taken = new Set<number>();
-  const { times, ages } = splitAges(t, takeNames(t, findTimes(t), taken), context.tags);
-  const named = new Set(taken);
-  const ordinals = [...items.ordinals.values()];
-  for (const span of [...times, ...ordinals]) take(taken, span);
-  const amounts = findAmounts(scan, items, ages, context.units, (i) => taken.has(i));
-  for (const amount of amounts) take(taken, amount);
-  return [
-    ...times.flatMap((time) => timeMentions(t, time, context)),
-    ...amounts.filter(isCount).flatMap((amount) => amountMentions(scan, amount, context.tags)),
-    ...ordinals
-      .filter((o) => !named.has(o.token) && !times.some((p) => p.token <= o.token && o.tokenEnd <= p.tokenEnd))
-      .filter((o) => context.tags === undefined || !ranksNothing(scan, context.tags, o))
-      .map((ordinal) => ordinalMention(scan, ordinal, counterOf(scan, ordinal, items, context.tags))),
-    ...duals(scan, context.tags, taken),
-  ];
+  const t: TimeScan = { scan, items, evidence, points: new Map(), lengths: new Map() };
+  const ages = new Map<number, Amount>();
+  const times = standing(t, findTimes(t), ages, tags);
+  for (const time of times) take(scan, time, FLAG.taken);
+  for (const ordinal of items.ordinals.values()) take(scan, ordinal, FLAG.taken);
+  const amounts = findAmounts(scan, items, ages, units);
+  for (const time of times) addTime(t, time, context, out);
+  for (const amount of amounts) {
+    take(scan, amount, FLAG.taken);
+    if (isCount(amount)) addAmount(scan, amount, tags, out);
+  }
+  addOrdinals(scan, items, times, tags, out);
 }
 
-function take(taken: Set<number>, { token, tokenEnd }: { readonly token: number; readonly tokenEnd: number }): void {
-  for (let i = token; i < tokenEnd; i++) taken.add(i);
+/** Marks the tokens of a span as owned. */
+function take({ flags, limit }: Scan, { token, tokenEnd }: Run, owned: number): void {
+  for (let i = token; i < Math.min(limit, tokenEnd); i++) flags[i]! |= owned;
 }
 
-/** The times that are none of a name; the tokens of the others count nothing either. */
-function takeNames(t: TimeScan, times: readonly TimePart[], taken: Set<number>): TimePart[] {
-  return times.filter((p) => {
-    const named = isNamedTime(t.scan, p, t.evidence.namedDays);
-    if (named) take(taken, p);
-    return !named;
-  });
-}
+type Run = { readonly token: number; readonly tokenEnd: number };
 
-function splitAges(
+/** The times that are neither of a name, whose tokens count nothing either, nor an age, which is an amount. */
+function standing(
   t: TimeScan,
   times: readonly TimePart[],
+  ages: Map<number, Amount>,
   tags: Tags | undefined,
-): { times: TimePart[]; ages: Map<number, Amount> } {
-  const ages = new Map<number, Amount>();
-  const rest = times.filter((p) => {
-    const age = ageOf(t, p, tags);
+): TimePart[] {
+  const found: TimePart[] = [];
+  for (const time of times) {
+    if (isNamedTime(t.scan, time, t.evidence.namedDays)) {
+      take(t.scan, time, FLAG.named | FLAG.taken);
+      continue;
+    }
+    const age = ageOf(t, time, tags);
     if (age) ages.set(age.token, age);
-    return age === undefined;
-  });
-  return { times: rest, ages };
+    else found.push(time);
+  }
+  return found;
 }
 
 /** Loose words (عدة, several) count only before a unit. */
 const isCount = (amount: AnyAmount): boolean => !amount.numerals.some((n) => n.loose);
 
-function counterOf(scan: Scan, ordinal: Ordinal, items: Items, tags: Tags | undefined): { counted?: Counted } {
-  const counted = tags && rankedBy(scan, tags, ordinal, (i) => items.ordinals.has(i));
-  return counted ? { counted } : {};
+/** The ordinals that no name and no time has. */
+function addOrdinals(
+  scan: Scan,
+  { ordinals }: Items,
+  times: readonly Run[],
+  tags: Tags | undefined,
+  out: Mention[],
+): void {
+  for (const ordinal of ordinals.values()) {
+    const { token, tokenEnd } = ordinal;
+    if ((scan.flags[token]! & FLAG.named) !== 0) continue;
+    if (times.some((time) => time.token <= token && tokenEnd <= time.tokenEnd)) continue;
+    if (tags !== undefined && ranksNothing(scan, tags, ordinal)) continue;
+    const counted = tags && rankedBy(scan, tags, ordinal, (i) => ordinals.has(i));
+    out.push(ordinalMention(scan, ordinal, counted ? { counted } : {}));
+  }
 }
 
 /** Dual nouns that no unit or numeral has taken. */
-function duals(scan: Scan, tags: Tags | undefined, taken: ReadonlySet<number>): Mention[] {
-  if (tags === undefined || scan.lang !== 'ar') return [];
-  const found: Mention[] = [];
+function addDuals(scan: Scan, tags: Tags, out: Mention[]): void {
   for (let i = scan.first; i < scan.limit; i++) {
-    const dual = scan.forms[i]!.dual && !taken.has(i) ? dualAt(scan, tags, i) : undefined;
-    if (dual) found.push(dual);
+    const dual = (scan.flags[i]! & (FLAG.dual | FLAG.taken)) === FLAG.dual ? dualAt(scan, tags, i) : undefined;
+    if (dual) out.push(dual);
   }
-  return found;
 }

@@ -4,8 +4,8 @@ import { TAG } from '../core/syntax.ts';
 import type { Clause } from './clauses.ts';
 import type { View } from './view.ts';
 
-/** Kinds that negate nothing: the words only look so, stand beside a negator or take it back. */
-const IDLE = new Set(['positive', 'only-with-negator', 'so-far', 'only']);
+/** Kinds that negate nothing: the words only look so, or stand beside a negator. */
+const IDLE = new Set(['positive', 'only-with-negator', 'so-far']);
 /** Words between a negator and the noun that it negates: no immediate claim, دون أي إصابات. */
 const REACH_OF_PHRASE = 4;
 
@@ -25,6 +25,7 @@ function negatorsOf(view: View, clause: Clause, head: number): MarkerHit[] {
     .filter(
       (m) =>
         !IDLE.has(String(m.attributes.kind)) &&
+        m.attributes.kind !== 'only' &&
         (targetOf(view, clause, m) === head || (head === clause.verb && negatesSubject(view, clause, m))),
     );
   return negating.filter((m) => !negating.some((other) => other.token === m.tokenEnd));
@@ -109,6 +110,8 @@ function nounAfter(view: View, clause: Clause, from: number): number {
     const tag = view.analysis.tags.tag[t];
     // «بدون فييرا يواجه»: whoever is missing takes the negation.
     if (tag === TAG.verb || tag === TAG.proper) return -1;
+    // «يدل على عدم مسؤولية وتقديم المصالح»: what is joined to the noun that is denied may stand beside the denial.
+    if (t > from && view.analysis.tags.tag[from] === TAG.noun && (view.reading(t)?.conjunction ?? '') !== '') return -1;
     if (view.conceptAt(t) && !modifies(view, t)) return isOfOther(view, from, t) ? -1 : t;
   }
   return -1;

@@ -32,10 +32,14 @@ export function polarityOf(view: View, clause: Clause, bound: Bound | undefined)
 function isNegated(view: View, { hit, clause, governor }: Bound): boolean {
   const own = isHeadNegated(view, clause, hit.head);
   const over = governor ? passesOn(view, governor, hit.concept) : 0;
-  if (governor === undefined || over === 0) return own;
+  if (governor === undefined || over === 0 || isCause(governor, hit.head)) return own;
   const handed = isNegated(view, governor) !== over < 0;
   return own && handed && isConcord(view, clause, hit.head) ? true : own !== handed;
 }
+
+/** «سقوط سيول ولم ينتج عنها خسائر»: what resulted in nothing happened all the same. */
+const isCause = ({ hit, clause }: Bound, head: number): boolean =>
+  hit.head === clause.verb && head < hit.head && hit.record?.id === 'result-in';
 
 /** What a predicate makes of its complement; the noun of a set phrase is the act itself (التوصل إلى اتفاق). */
 function passesOn(view: View, governor: Bound, concept: string): -1 | 0 | 1 {
@@ -61,8 +65,9 @@ function stanceOver(view: View, bound: Bound | undefined): string | undefined {
   if (!governor) return undefined;
   const record = governor.hit.record;
   if (passesOn(view, governor, bound.hit.concept) !== 0) return stanceOver(view, governor);
-  const stance = isNegated(view, governor) ? undefined : record?.stance;
-  return stance === 'asserts' ? undefined : stance;
+  // «لا ينكر أحد أن»: what nobody denies is asserted.
+  if (isNegated(view, governor)) return record?.stance === 'denies' ? 'asserts' : undefined;
+  return record?.stance === 'asserts' ? undefined : record?.stance;
 }
 
 function inheritedModality(view: View, governor: Bound, concept: string): Modality {
@@ -85,6 +90,7 @@ function ownModality(view: View, clause: Clause, head: number, foiled: boolean):
   const open =
     isNegatedInDialect(view, clause) ||
     isRumoured(view, clause) ||
+    isConditionOf(view, clause) ||
     deniesCause(view, clause, head) ||
     (isHeadNegated(view, clause, head) && isConditional(view, clause, head));
   return open || kinds.some((k) => HEDGED.has(k)) ? 'hedged' : 'asserted';
@@ -98,6 +104,10 @@ function isRumoured(view: View, { token, kind, sentence }: Clause): boolean {
     .hedgesIn(Math.max(0, from), token)
     .some((m) => m.attributes.kind === 'rumour' || (kind === 'said' && m.attributes.kind === 'reported'));
 }
+
+/** «دون شرط أن يتنحى»: the word before the clause and the one that opens it are one condition. */
+const isConditionOf = (view: View, { token }: Clause): boolean =>
+  view.hedgesIn(Math.max(0, token - 1), token).some((m) => m.attributes.kind === 'condition' && m.tokenEnd > token);
 
 /** «النائب العام مطلعش قرار»: ما and ش around a verb that no table knows. */
 function isNegatedInDialect(view: View, { token, tokenEnd }: Clause): boolean {

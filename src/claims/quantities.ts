@@ -45,7 +45,7 @@ export function quantitiesOf(
 type Whole = ClaimQuantity | undefined;
 
 function countOf(view: View, clause: Clause, sentence: TokenSpan, mention: Count, last: Whole): Counted | undefined {
-  if (ranks(view, mention) || isTornApart(view, mention)) return undefined;
+  if (ranks(view, mention) || isTornApart(view, mention) || isBesideSlash(view, mention)) return undefined;
   const named = countedBy(view, clause, mention);
   const counted = (named !== undefined && outOf(view, clause, named)) || named;
   const noun = counted === undefined ? undefined : view.analysis.nounAt(counted);
@@ -70,6 +70,15 @@ function countOf(view: View, clause: Clause, sentence: TokenSpan, mention: Count
     subset: among !== undefined || reach.subset,
   };
   return { token: start, tokenEnd: end, quantity };
+}
+
+/** No fraction has more parts. */
+const MOST_PARTS = 12;
+
+/** «المحضر رقم 12/376 أحوال», a record; «2/ 0 لصالح الأهلي», a score: no count. */
+function isBesideSlash(view: View, { token, tokenEnd }: TokenSpan): boolean {
+  if (view.fold(token - 1) === '/' || view.fold(tokenEnd) === '/') return true;
+  return tokenEnd - token === 3 && view.fold(token + 1) === '/' && Number(view.fold(token + 2)) > MOST_PARTS;
 }
 
 /** What is counted: the noun's kind, or the word. */

@@ -15,7 +15,8 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     return await runProgram(argv, io);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    io.stderr(`factdiff: ${error.message}\n`);
+    const { plainLines } = await import('../report/plain.ts');
+    io.stderr(`factdiff: ${plainLines(error.message)}\n`);
     return 2;
   }
 }
@@ -27,9 +28,9 @@ export async function main(): Promise<void> {
   try {
     process.exitCode = await run(process.argv.slice(2), io);
   } catch (error) {
-    io.stderr(
-      `factdiff ${VERSION} failed; this is a fault of its own. ${error instanceof Error ? error.stack : String(error)}\n`,
-    );
+    const { plainLines } = await import('../report/plain.ts');
+    const trace = plainLines(String(error instanceof Error ? error.stack : error));
+    io.stderr(`factdiff ${VERSION} failed; this is a fault of its own. ${trace}\n`);
     process.exitCode = 2;
   }
 }

@@ -54,7 +54,11 @@ export function compileLexicon(lang: Lang, sources: readonly Source[], fold: (su
   const tableOf = (entry: number): number => 1 << entries[entry]![0];
   return encodeArtefact({
     json: { lang, entries },
-    sections: { ...layWords(words, reads), ...layPhrases(phrases, tableOf) },
+    sections: {
+      ...layWords(words, reads),
+      ...layPhrases(phrases, tableOf),
+      within: tablesWithin(phrases, words.size, tableOf),
+    },
   });
 }
 
@@ -152,6 +156,14 @@ function layPhrases(phrases: readonly Phrase[], tableOf: (entry: number) => numb
     endAt,
     ends: Int32Array.from(ends.flatMap((set) => [...set].flatMap((pair) => pair.split(' ').map(Number)))),
   };
+}
+
+/** By word: the bits of the tables whose phrases have it behind their first word. */
+function tablesWithin(phrases: readonly Phrase[], words: number, tableOf: (entry: number) => number): Int32Array {
+  const within = new Int32Array(words);
+  for (const { words: all, entry } of phrases)
+    for (const word of all.slice(1)) within[word] = within[word]! | tableOf(entry);
+  return within;
 }
 
 function powerOfTwo(atLeast: number): number {

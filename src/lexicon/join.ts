@@ -48,6 +48,10 @@ export function joinLexicons(base: Lexicon, added: Lexicon): Lexicon {
       const [below, above] = parts(node);
       return base.tablesUnder(below) | added.tablesUnder(above);
     },
+    tablesWithin: (word) => {
+      const [own, other] = [inBase(word), inAdded(word)];
+      return (own < 0 ? 0 : base.tablesWithin(own)) | (other < 0 ? 0 : added.tablesWithin(other));
+    },
     phrasesAt: (node, visit) => {
       const [below, above] = parts(node);
       if (below !== 0) base.phrasesAt(below, visit);

@@ -23,6 +23,8 @@ export interface Lexicon {
   readonly beginsPhrase: (word: number) => boolean;
   /** The bits of the tables that the phrases through a trie node belong to. */
   readonly tablesUnder: (node: number) => number;
+  /** The bits of the tables whose phrases have a word behind their first. */
+  readonly tablesWithin: (word: number) => number;
   /** The trie node reached from `node` by `word`, or 0. Node 0 is the root. */
   readonly step: (node: number, word: number) => number;
   /** Calls back with every (entry, features) of the phrases that end at `node`. */
@@ -50,6 +52,7 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
   const endAt = section('endAt');
   const ends = section('ends');
   const under = section('under');
+  const within = section('within');
   const entries = header.entries.map(([table, key, pos, attributes]): Entry => {
     return { table: TABLES[table]!, bit: 1 << table, key, pos, attributes };
   });
@@ -84,6 +87,7 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
     },
     beginsPhrase: (word) => step(0, word) !== 0,
     tablesUnder: (node) => under[node]!,
+    tablesWithin: (word) => within[word]!,
     step,
     phrasesAt: (node, visit) => {
       for (let i = endAt[node]!; i < endAt[node + 1]!; i++) visit(ends[i * 2]!, ends[i * 2 + 1]!);

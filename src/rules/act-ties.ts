@@ -3,9 +3,11 @@
 import type { Claim } from '../core/claim.ts';
 import { overlap, type Span } from '../core/span.ts';
 import type { AlignedPair, Statement, SubstitutedWord, TopicView } from '../core/topic.ts';
+import type { WorldRecords } from '../core/world.ts';
+import { contestedIn } from './contested.ts';
 import { copiesIn } from './copies.ts';
 import { type Act, isReversal } from './predicates.ts';
-import { idsOf, kinConcepts, participantIds, share } from './relations.ts';
+import { idsOf, kinConcepts, lineOf, participantIds, share } from './relations.ts';
 import { lettersInCommon } from './replaced-words.ts';
 import { STILL, sameWords, turns } from './same-words.ts';
 
@@ -27,6 +29,7 @@ export function tiesOf(view: TopicView): Tied {
   return (a, b) => {
     const [x, y] = [a.statement, b.statement];
     if (changed(a, b)) return true;
+    if (partnersApart(view.world, a, b)) return false;
     if (a.denied !== b.denied && copied(x, y)) return false;
     if (contested(a) || contested(b) || !oneSubjectWhereNeeded(view, a, b)) return false;
     if (!oneObject(view, x, y) || (doesIt(view, a) && doesIt(view, b) && doersApart(view, x.claim, y.claim)))
@@ -90,18 +93,6 @@ function replacesOther({ substitutions }: AlignedPair, a: Act, b: Act): boolean 
     const alike = x.some((w) => y.some((v) => lettersInCommon(w.stem, v.stem) >= FORMS_OF_ONE));
     return x.length > 0 && y.length > 0 && !alike;
   });
-}
-
-/** What a sentence affirms beside a denial may be what is denied: «نفت السلطات تقارير أفادت بظهور سفينة». */
-function contestedIn({ statements, world }: TopicView): (act: Act) => boolean {
-  const key = ({ member, claim }: Statement): string => `${member.article} ${claim.sentence}`;
-  const denials = new Set(
-    statements.flatMap((s) => {
-      const record = s.claim.what?.concept === undefined ? undefined : world.concepts[s.claim.what.concept];
-      return record?.stance === 'denies' ? [key(s)] : [];
-    }),
-  );
-  return ({ denied, statement }) => !denied && denials.has(key(statement));
 }
 
 /** One thing or person that it is done to; words that no table knows are compared in one language. */
@@ -175,6 +166,19 @@ function namesApart(a: string, b: string): boolean {
 
 const nameShared = ({ world }: TopicView, a: Claim, b: Claim): boolean =>
   share(new Set([...participantIds(world, a)].filter(isNamed)), participantIds(world, b));
+
+/** Who meets or talks does so with somebody: both name one who is not of the other's meeting. */
+function partnersApart(world: WorldRecords, { concept, statement: { claim: a } }: Act, { statement }: Act): boolean {
+  if (!lineOf(world, concept).some(({ id }) => MUTUAL.has(id))) return false;
+  const [x, y] = [a, statement.claim].map((claim) => [...participantIds(world, claim)].filter(isPerson)) as [
+    string[],
+    string[],
+  ];
+  return x.some((p) => !y.includes(p)) && y.some((q) => !x.includes(q));
+}
+
+const MUTUAL = new Set(['meet', 'talk']);
+const isPerson = (id: string): boolean => id.startsWith('person:');
 
 const kin = (view: TopicView, a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   [...a].some((x) => [...b].some((y) => kinConcepts(view.world, bare(x), bare(y))));

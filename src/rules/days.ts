@@ -105,7 +105,7 @@ function atNight({ expression: { fields } }: ClaimTime): boolean {
 }
 
 /** The day number of a date, of the first or last day of a month or year. */
-function dayNumber(text: string | undefined, edge: 0 | 1): number | undefined {
+export function dayNumber(text: string | undefined, edge: 0 | 1): number | undefined {
   const seconds = text === undefined ? undefined : parseLocal(padded(text, edge))?.seconds;
   return seconds === undefined ? undefined : Math.floor(seconds / DAY);
 }

@@ -5,9 +5,9 @@ import type { TopicView } from '../core/topic.ts';
 import { agreeing, isToll } from './amounts.ts';
 import { addsUp } from './composition.ts';
 import { amountOf, type Counted, clusters, type Match, type Node, nodesOf, prominenceOf } from './count-nodes.ts';
+import { countsApart } from './counts-apart.ts';
 import { publishedAt } from './judge.ts';
-import { type ContextLikeness, CROWD, contextLikeness, LEAST_LIKENESS, likeness } from './likeness.ts';
-import { toldApart } from './told-apart.ts';
+import { type ContextLikeness, CROWD, contextLikeness, isCount, LEAST_LIKENESS, likeness } from './likeness.ts';
 
 /**
  * Groups of observations whose values differ. The quantities of each two linked articles are matched one to one, likest first; pairs
@@ -30,12 +30,13 @@ export function matchQuantities(view: TopicView, observations: readonly Counted[
       const [a, b] = [members[i]!, members[j]!];
       if (view.linked(a, b)) matches.push(...matchArticles(view, byMember.get(a)!, byMember.get(b)!, context));
     }
-  const apart = toldApart(observations);
+  const apart = countsApart(view, observations);
   return clusters(
     view,
     nodes,
     matches.filter(
-      (match) => match.agree || match.x.member === match.y.member || !apart(match.x.mentions[0]!, match.y.mentions[0]!),
+      ({ x, y, agree }) =>
+        agree || x.member === y.member || x.mentions.some((a) => y.mentions.some((b) => !apart(a, b))),
     ),
   );
 }
@@ -55,6 +56,7 @@ function doubtsOf(view: TopicView, nodes: readonly Node[], context: ContextLiken
       if (!REPEATED.has(a.state) || a.unit !== 'person') return [];
       if (a.subset || b.subset || a.others || b.others || !closeBy(a, b) || agreeing(a, b)) return [];
       if (x.mentions[0]!.key !== y.mentions[0]!.key || sameSentence(x, y) || ofTwoEvents(view, x, y)) return [];
+      if (isAlleged(x) !== isAlleged(y)) return [];
       const points = bestPoints(view, x, y, context);
       return points >= LEAST_INSIDE ? [{ x, y, points, agree: false }] : [];
     }),
@@ -83,6 +85,10 @@ function ofTwoEvents(view: TopicView, x: Node, y: Node): boolean {
   const [a, b] = [eventsOf(x), eventsOf(y)];
   return a.size > 0 && b.size > 0 && ![...a].some((event) => b.has(event));
 }
+
+/** What a party claims stands beside the article's own figure. */
+const isAlleged = ({ mentions }: Node): boolean =>
+  mentions.every(({ statement: { claim } }) => claim.modality === 'alleged');
 
 const sameSentence = (x: Node, y: Node): boolean =>
   x.mentions.some((a) => y.mentions.some((b) => a.statement.claim.sentence === b.statement.claim.sentence));
@@ -140,6 +146,8 @@ function crossed({ x, y }: Match, left: readonly Node[], right: readonly Node[],
 
 /** Smaller counts are the same by chance. */
 const LEAST_GIVEN = 5;
+/** A count this large is the same count, whatever is counted: 33 bottles, 33 cans. */
+const LARGE_GIVEN = 20;
 
 /** Does the other article give this number too, of this noun or of those whom the same befell: 36 suspects held, 36 suspects questioned? */
 function givenIn(node: Node, side: readonly Node[]): boolean {
@@ -148,6 +156,7 @@ function givenIn(node: Node, side: readonly Node[]): boolean {
   return side.some((other) => {
     const amount = amountOf(other);
     if (amount.value !== value || amount.unit !== unit) return false;
+    if (value >= LARGE_GIVEN && isCount(amount)) return true;
     return (amount.of === of && of !== 'person') || (amount.state === state && state !== '');
   });
 }

@@ -1,9 +1,10 @@
 // In: a topic. Out: happenings that the articles number differently: third round against fourth.
-import type { Claim } from '../core/claim.ts';
+import type { Claim, ClaimOrdinal } from '../core/claim.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Span } from '../core/span.ts';
 import type { TopicView } from '../core/topic.ts';
 import { alteredFindings } from './altered-words.ts';
+import { counterFindings } from './counters.ts';
 import { dayCountsOf, isDayCount } from './day-counts.ts';
 import { defineRule } from './define.ts';
 import { findingsFrom, findingsOf } from './findings.ts';
@@ -58,7 +59,8 @@ export default defineRule({
       ...findingsFrom(view, others, clashesByCopy(view, others, slot), [], slot, tell),
       ...dayCountsOf(view, tell),
     ];
-    return [...found, ...alteredFindings(view, 'ordinal', 'ordinal', found)];
+    const altered = alteredFindings(view, 'ordinal', 'ordinal', found);
+    return [...found, ...altered, ...counterFindings(view, [...found, ...altered])];
   },
 });
 
@@ -92,13 +94,17 @@ function observe(view: TopicView): Observation<number>[] {
     return [
       {
         statement,
-        key: [round.of, round.scope ?? '', ...placesIn(statement.claim, round)].join('|'),
+        key: [numberedIn(statement.claim, round), round.scope ?? '', ...placesIn(statement.claim, round)].join('|'),
         value: round.value,
         span: { start: round.start, end: round.end },
       },
     ];
   });
 }
+
+/** «للمرة الرابعة» counts what its predicate says: the fourth time that a side lost is not the fifteenth that another won. */
+const numberedIn = ({ what }: Claim, { of }: ClaimOrdinal): string =>
+  of === 'time' ? `${of}:${what?.concept ?? ''}` : of;
 
 /** «قمة داكار الحادية عشرة»: the place that what is numbered is called by. */
 const placesIn = ({ where, who }: Claim, { start, end }: Span): string[] =>

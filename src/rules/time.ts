@@ -76,6 +76,15 @@ export default defineRule({
     },
     {
       texts: [
+        'اشتدت المواجهات بين الأهالي وقوات الأمن مساء اليوم الاثنين أمام مقر الولاية في سيدي بوزيد وأصيب فيها عشرة',
+        'اشتدت المواجهات بين الأهالي وقوات الأمن صباح اليوم الثلاثاء أمام مقر الولاية في سيدي بوزيد وأصيب فيها عشرة',
+      ],
+      published: ['2017-05-15T21:00', '2017-05-16T04:00'],
+      conflict: false,
+      why: 'what differs is the day, which the rule on dates tells',
+    },
+    {
+      texts: [
         'انفجرت قنبلة أمام مسجد في كراتشي صباح الجمعة وقتلت أربعة أشخاص',
         'انفجرت قنبلة أمام مسجد في كراتشي في العاشرة والنصف من صباح الجمعة وقتلت أربعة أشخاص',
       ],
@@ -130,8 +139,9 @@ function leastFor(a: Clocked, b: Clocked): number {
   return a.bearers.some((bearer) => b.bearers.includes(bearer)) ? LEAST_OF_ONE_PREDICATE : LEAST_OF_HOURS;
 }
 
-/** Where the days are not one either, it is a matter of the date. */
-const sameDay = (a: Clocked, b: Clocked): boolean => !a.days || !b.days || daysAgree(a.days, b.days);
+/** Where the days are not one either, it is a matter of the date: «مساء اليوم الاثنين», «صباح اليوم الثلاثاء». */
+const sameDay = ({ days: a }: Clocked, { days: b }: Clocked): boolean =>
+  !a || !b || (daysAgree(a, b) && (!a.deictic || !b.deictic || a.bare || b.bare || a.first === b.first));
 
 const tell: Tell<Clocked> = (_view, group) => {
   const params = { what: { id: `concept.${group[0]!.value.bearers[0]}` } };

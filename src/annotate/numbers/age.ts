@@ -5,6 +5,7 @@ import { FEATURE, TOKEN_KIND } from '../../core/lexeme.ts';
 import { TAG, type Tags } from '../../core/syntax.ts';
 import { parseDuration } from '../../values/period.ts';
 import { exactly } from '../../values/quantity.ts';
+import { ROLE, TRAIT } from '../kinds.ts';
 import { flagsAt, formIn, isMark, isWord, type Scan, sensesAt, senseWith } from '../scan.ts';
 import { FLAG } from '../senses.ts';
 import { calendarWord, numeralsIn, roleBefore, type TimePart, type TimeScan } from '../times/part.ts';
@@ -21,10 +22,11 @@ export function ageOf(t: TimeScan, p: TimePart, tags: Tags | undefined): Amount 
   if (duration === undefined || p.expression.set) return undefined;
   const end = oldAfter(t, p.tokenEnd);
   const numerals = numeralsIn(t, p);
-  if (end === undefined && roleBefore(t, p.token, 'throughout', 'lasting', 'since', 'ago', 'within')) return undefined;
+  if (end === undefined && roleBefore(t, p.token, ROLE.throughout, ROLE.lasting, ROLE.since, ROLE.ago, ROLE.within))
+    return undefined;
   const told =
     end !== undefined ||
-    roleBefore(t, p.token, 'age') ||
+    roleBefore(t, p.token, ROLE.age) ||
     tellsAge(t, p) ||
     isUnder(t, p, duration) ||
     (isLifetime(duration) &&
@@ -63,7 +65,7 @@ function tellsAge(t: TimeScan, p: TimePart): boolean {
   if (
     scan.lang !== 'ar' ||
     isPunished(scan, p.token) ||
-    roleBefore(t, p.token, 'lasting', 'since', 'ago', 'ahead', 'throughout')
+    roleBefore(t, p.token, ROLE.lasting, ROLE.since, ROLE.ago, ROLE.ahead, ROLE.throughout)
   )
     return false;
   for (let i = p.token - 1; i >= Math.max(scan.first, p.token - AGE_WINDOW); i--) {
@@ -98,7 +100,7 @@ const DEATH_WINDOW = 16;
 function diedAt({ scan }: TimeScan, p: TimePart): boolean {
   if (!isWord(scan, p.token - 1, 'عن')) return false;
   for (let i = p.token - 2; i >= Math.max(scan.first, p.token - DEATH_WINDOW); i--)
-    if (senseWith(scan, i, 'died')) return true;
+    if (senseWith(scan, i, TRAIT.died)) return true;
   return false;
 }
 
@@ -108,7 +110,7 @@ const unitToken = (t: TimeScan, i: number): number => (isMark(t.scan, i, '-–')
 /** `old`, `of age`, `-old` behind the unit. */
 function oldAfter(t: TimeScan, end: number): number | undefined {
   const at = isMark(t.scan, end, '-–') ? end + 1 : end;
-  const old = calendarWord(t, at, 'old');
+  const old = calendarWord(t, at, ROLE.old);
   return old && at + old.length;
 }
 
@@ -140,9 +142,9 @@ function followsName(t: TimeScan, p: TimePart, tags: Tags): boolean {
   const { scan } = t;
   let at = p.token - 1;
   while (at > p.token - MOST_MARKS && isMark(scan, at, '،,"”»-–.()\'’')) at--;
-  if (isPunished(scan, at + 1) || roleBefore(t, p.token, 'lasting')) return false;
+  if (isPunished(scan, at + 1) || roleBefore(t, p.token, ROLE.lasting)) return false;
   const inCommas = isMark(scan, p.token - 1, '،,') && isMark(scan, p.tokenEnd, '،,.)');
-  return inCommas || senseWith(scan, at, 'minor') !== undefined || isByname(scan, at) || endsName(scan, at, tags);
+  return inCommas || senseWith(scan, at, TRAIT.minor) !== undefined || isByname(scan, at) || endsName(scan, at, tags);
 }
 
 /** وشهرته «المانجة» 24 عاما. */
@@ -155,7 +157,8 @@ function isByname(scan: Scan, end: number): boolean {
 const MOST_MARKS = 5;
 
 function isPunished(scan: Scan, end: number): boolean {
-  for (let i = end - 1; i >= Math.max(scan.first, end - WINDOW); i--) if (senseWith(scan, i, 'punishment')) return true;
+  for (let i = end - 1; i >= Math.max(scan.first, end - WINDOW); i--)
+    if (senseWith(scan, i, TRAIT.punishment)) return true;
   return false;
 }
 

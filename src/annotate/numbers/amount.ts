@@ -3,7 +3,8 @@
 import type { UnitRecord } from '../../core/unit.ts';
 import type { NumberValue } from '../../core/value.ts';
 import { exactly, scaledBy } from '../../values/quantity.ts';
-import { glued, isDigits, isMark, isWord, type Scan, senseAt, senseWith } from '../scan.ts';
+import { RANK, TRAIT } from '../kinds.ts';
+import { glued, isDigits, isMark, isWord, rankAt, type Scan, senseAt, senseWith } from '../scan.ts';
 import type { Sense } from '../senses.ts';
 import { addedFraction } from './fraction.ts';
 import { type Currency, currencyAfter, currencyBefore } from './money.ts';
@@ -57,10 +58,10 @@ function bareAmount(numeral: Numeral): Amount {
 
 /** `12.5%`, خمسة في المئة; written before the digits too: `%12.5`, بالمئة 10. */
 function percentage(scan: Scan, bare: Amount, free: (i: number) => boolean): Amount | undefined {
-  const after = senseWith(scan, bare.tokenEnd, 'percent');
+  const after = senseWith(scan, bare.tokenEnd, TRAIT.percent);
   if (after) return { ...bare, kind: 'percent', tokenEnd: bare.tokenEnd + after.length };
   const at = scan.lang === 'en' && isWord(scan, bare.token - 1, 'of') ? bare.token - 2 : bare.token - 1;
-  const before = free(at) ? senseWith(scan, at, 'percent') : undefined;
+  const before = free(at) ? senseWith(scan, at, TRAIT.percent) : undefined;
   if (before === undefined || at + before.length > bare.token) return undefined;
   return { ...bare, kind: 'percent', token: at, start: scan.doc.tokens.start[at]! };
 }
@@ -96,7 +97,7 @@ export function inUnits(amount: Amount): Amount {
 function measure(scan: Scan, bare: Amount, units: Units): Amount | undefined {
   const unit = unitAfter(scan, bare.tokenEnd, units);
   if (unit === undefined) return undefined;
-  const below = senseWith(scan, unit.tokenEnd, 'belowZero');
+  const below = senseWith(scan, unit.tokenEnd, TRAIT.belowZero);
   const value = below ? scaledBy(bare.value, -1) : bare.value;
   return {
     ...bare,
@@ -127,8 +128,8 @@ function runsOn(scan: Scan, end: number): boolean {
 function* unitPlaces(scan: Scan, i: number): Iterable<number> {
   yield i;
   if (isMark(scan, i, '-–')) yield i + 1;
-  const of = senseWith(scan, i, 'of') ? i + 1 : i;
-  const article = senseAt(scan, of, 'number', 'article') ? of + 1 : of;
+  const of = senseWith(scan, i, TRAIT.of) ? i + 1 : i;
+  const article = rankAt(scan, of, RANK.article) ? of + 1 : of;
   if (article > i) yield article;
 }
 

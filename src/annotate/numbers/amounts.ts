@@ -1,5 +1,6 @@
 // In: the numerals of a sentence that no time has taken. Out: its amounts, ranges and bounds, in order.
-import { flagsAt, type Scan } from '../scan.ts';
+
+import type { Scan } from '../scan.ts';
 import { FLAG } from '../senses.ts';
 import { type Amount, readAmount, type Units } from './amount.ts';
 import { type BoundAmount, readBound } from './bound.ts';
@@ -11,15 +12,9 @@ import { readUnitWord } from './unit-words.ts';
 
 export type AnyAmount = Amount | AmountRange | BoundAmount;
 
-/** Finds the amounts of a sentence. `taken(i)`: token `i` belongs to a time or a name. */
-export function findAmounts(
-  scan: Scan,
-  items: Items,
-  ages: ReadonlyMap<number, Amount>,
-  units: Units,
-  taken: (i: number) => boolean,
-): AnyAmount[] {
-  const amounts = joinCompounds(scan, singleAmounts(scan, items, ages, units, taken));
+/** Finds the amounts of a sentence. Tokens that belong to a time, an ordinal or a name are taken. */
+export function findAmounts(scan: Scan, items: Items, ages: ReadonlyMap<number, Amount>, units: Units): AnyAmount[] {
+  const amounts = joinCompounds(scan, singleAmounts(scan, items, ages, units));
   const out: AnyAmount[] = [];
   for (let k = 0; k < amounts.length; k++) {
     const next = amounts[k + 1];
@@ -31,30 +26,20 @@ export function findAmounts(
   return joinBounds(scan, out);
 }
 
-function singleAmounts(
-  scan: Scan,
-  items: Items,
-  ages: ReadonlyMap<number, Amount>,
-  units: Units,
-  taken: (i: number) => boolean,
-): Amount[] {
+function singleAmounts(scan: Scan, items: Items, ages: ReadonlyMap<number, Amount>, units: Units): Amount[] {
   const amounts: Amount[] = [];
   let owned = scan.first;
-  const free = (i: number): boolean => i >= owned && !taken(i);
+  const free = (i: number): boolean => i >= owned && (scan.flags[i]! & FLAG.taken) === 0;
+  const opens = FLAG.numeral | FLAG.unit | FLAG.currency | (scan.lang === 'en' ? FLAG.number : 0);
   for (let i = scan.first; i < scan.limit; i++) {
-    if (i < owned || taken(i)) continue;
-    const numeral = items.numerals.get(i);
-    const amount = ages.get(i) ?? (numeral ? readAmount(scan, numeral, units, free) : unitWord(scan, i, units));
+    const flags = scan.flags[i]!;
+    const age = ages.size > 0 && i >= owned && (flags & FLAG.taken) === 0 ? ages.get(i) : undefined;
+    if (age === undefined && ((flags & opens) === 0 || (flags & FLAG.taken) !== 0 || i < owned)) continue;
+    const numeral = age || (flags & FLAG.numeral) === 0 ? undefined : items.numerals.get(i)!;
+    const amount = age ?? (numeral ? readAmount(scan, numeral, units, free) : readUnitWord(scan, i, units));
     if (amount === undefined) continue;
     amounts.push(amount);
     owned = amount.tokenEnd;
   }
   return amounts;
-}
-
-function unitWord(scan: Scan, i: number, units: Units): Amount | undefined {
-  const flags = flagsAt(scan, i);
-  if ((flags & (FLAG.unit | FLAG.currency | FLAG.phrase)) === 0 && !(scan.lang === 'en' && (flags & FLAG.number) !== 0))
-    return undefined;
-  return readUnitWord(scan, i, units);
 }

@@ -1,7 +1,9 @@
 // In: an amount and the words around it. Out: the amount bounded or approximated: أكثر من 20, 20 على الأقل, about 25.
+
 import { formAt } from '../../core/document.ts';
 import type { NumberValue } from '../../core/value.ts';
 import { type Bound, bounded } from '../../values/quantity.ts';
+import { TRAIT } from '../kinds.ts';
 import { flagsAt, isDigits, isMark, isWord, type Scan, sensesAt, senseWith } from '../scan.ts';
 import { FLAG, type Sense } from '../senses.ts';
 import type { Amount } from './amount.ts';
@@ -64,7 +66,7 @@ function leads(scan: Scan, sense: Sense, token: number): boolean {
 }
 
 function fromBefore(scan: Scan, amount: Amount, { sense, token }: Placed): BoundAmount {
-  const orEqual = senseWith(scan, amount.tokenEnd, 'bound');
+  const orEqual = senseWith(scan, amount.tokenEnd, TRAIT.bound);
   const widens =
     orEqual?.is.bound === 'eq' && orEqual.is.side === 'after' && !numeralAt(scan, amount.tokenEnd + orEqual.length);
   const tokenEnd = widens ? amount.tokenEnd + orEqual.length : amount.tokenEnd;
@@ -77,7 +79,7 @@ const opensAnew = (scan: Scan, at: number): boolean => (formAt(scan.doc, at).rea
 /** `18 قتيلا وأكثر من 70 جريحا`, `31 were killed and more than 60 hurt`: the words bound the number that follows them. */
 const boundsNext = (scan: Scan, at: number): boolean =>
   (numeralAt(scan, at) && !opensAnew(scan, at)) ||
-  ((senseWith(scan, at, 'of') !== undefined || isWord(scan, at, 'than')) && numeralAt(scan, at + 1));
+  ((senseWith(scan, at, TRAIT.of) !== undefined || isWord(scan, at, 'than')) && numeralAt(scan, at + 1));
 
 function boundAfter(scan: Scan, end: number): { sense: Sense; end: number } | undefined {
   for (let at = end; at <= end + NOUN_WINDOW && at < scan.limit; at++) {
@@ -88,7 +90,7 @@ function boundAfter(scan: Scan, end: number): { sense: Sense; end: number } | un
         sense.is.bound !== 'eq' &&
         !boundsNext(scan, at + sense.length) &&
         // تحت سن الخمسين وأكثر من نصفهم
-        !(sense.length === 1 && senseWith(scan, at + 1, 'of'))
+        !(sense.length === 1 && senseWith(scan, at + 1, TRAIT.of))
       )
         return { sense, end: at + sense.length };
     const flags = flagsAt(scan, at);

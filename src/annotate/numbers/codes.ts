@@ -1,6 +1,8 @@
 // In: a numeral in digits and what touches it. Out: whether it is part of a code: F-16, دريم2, 5+1, a web address, a telephone number.
+
 import { formAt } from '../../core/document.ts';
 import { type Form, TOKEN_KIND } from '../../core/lexeme.ts';
+import { TRAIT } from '../kinds.ts';
 import { flagsAt, formIn, glued, isDigits, isMark, type Scan, senseWith } from '../scan.ts';
 import { FLAG } from '../senses.ts';
 import type { Numeral } from './numeral.ts';
@@ -69,7 +71,7 @@ function touchesArabic(scan: Scan, { token, tokenEnd }: Numeral): boolean {
     next === undefined ||
     isMark(scan, tokenEnd, '.،,؛:()«»"') ||
     (flagsAt(scan, tokenEnd) & FLAG.calendar) !== 0 ||
-    senseWith(scan, tokenEnd, 'stop') !== undefined
+    senseWith(scan, tokenEnd, TRAIT.stop) !== undefined
   );
 }
 

@@ -1,6 +1,7 @@
 // In: numeral words and digits at a token. Out: the whole number they compose: units, tens, hundreds, then scales.
 
 import { formAt } from '../../core/document.ts';
+import { RANK, TRAIT } from '../kinds.ts';
 import { glued, isDigits, isMark, isWord, numberOf, type Scan, senseAt, sensesAt, senseWith } from '../scan.ts';
 import type { Sense } from '../senses.ts';
 import { type DigitStyle, readDigits } from './digits.ts';
@@ -17,6 +18,7 @@ import {
 
 /** Decimal digits that a double keeps. */
 const DECIMAL_DIGITS = 15;
+const MILLION = 1e6;
 
 /**
  * A term: a number below a thousand or in digits, times the scales after it (3.5 مليارات, مئة ألف), or a scale alone.
@@ -32,10 +34,16 @@ function term(scan: Scan, i: number, tie: Tie, style: DigitStyle): Part | undefi
   for (;;) {
     const first = end === i;
     if (!first && room === 1 && hyphensScale(scan, end)) end++;
-    const scale = numeralWord(scan, end, first ? tie : 'next', 'scale', 'dozen') ?? letterScale(scan, end, first);
+    const scale =
+      numeralWord(scan, end, first ? tie : 'next', RANK.scale | RANK.dozen) ?? letterScale(scan, end, first);
     if (scale === undefined || (first && scale.is.plural === true)) break;
     if (!first && numberOf(scale, 'times') > 0) break;
     const size = numberOf(scale, 'value');
+    // «18.286.250 مليون جنيه»: the digits say all of it.
+    if (counted?.digits && size >= MILLION && counted.value >= size) {
+      end += scale.length;
+      break;
+    }
     // 4.1 times a million is not 4100000 in binary.
     value = Number((value * size * (first ? numberOf(scale, 'times', 1) : 1)).toPrecision(DECIMAL_DIGITS));
     if (first && numberOf(scale, 'alone') > 0 && !isAccusative(scan, end + 1)) value *= numberOf(scale, 'alone');
@@ -53,7 +61,7 @@ const hyphensScale = (scan: Scan, end: number): boolean =>
   isDigits(scan, end - 1) &&
   glued(scan, end) &&
   glued(scan, end + 1) &&
-  numeralWord(scan, end + 1, 'next', 'scale') !== undefined;
+  numeralWord(scan, end + 1, 'next', RANK.scale) !== undefined;
 
 /** مليونا و200 ألف, كانوا ألفا: the construct dual stands before its noun. */
 const isAccusative = (scan: Scan, i: number): boolean =>
@@ -62,7 +70,7 @@ const isAccusative = (scan: Scan, i: number): boolean =>
     ({ at, tie }) =>
       (isDigits(scan, at) && at > i) ||
       belowThousand(scan, at, tie) !== undefined ||
-      numeralWord(scan, at, tie, 'scale'),
+      numeralWord(scan, at, tie, RANK.scale),
   );
 
 const atSentenceEnd = (scan: Scan, i: number): boolean => i >= scan.limit || isMark(scan, i, '.،,؛:');
@@ -70,21 +78,21 @@ const atSentenceEnd = (scan: Scan, i: number): boolean => i >= scan.limit || isM
 function digitTerm(scan: Scan, i: number, style: DigitStyle): Part | undefined {
   const digits = readDigits(scan, i, style);
   if (digits === undefined || digits.chain) return undefined;
-  const hundred = numeralWord(scan, digits.tokenEnd, 'next', 'hundred');
+  const hundred = numeralWord(scan, digits.tokenEnd, 'next', RANK.hundred);
   if (hundred) return { value: digits.value * 100, end: digits.tokenEnd + 1, room: 100, digits: true };
   return { value: digits.value, end: digits.tokenEnd, room: 1, digits: true };
 }
 
 /** `a million`: an article counts one before a scale. */
 function articleOfScale(scan: Scan, i: number): Part | undefined {
-  if (!isArticle(scan, i) || !numeralWord(scan, i + 1, 'next', 'scale', 'dozen')) return undefined;
+  if (!isArticle(scan, i) || !numeralWord(scan, i + 1, 'next', RANK.scale | RANK.dozen)) return undefined;
   return { value: 1, end: i + 1, room: 1, digits: false };
 }
 
 /** `10k`, `3M`: a letter glued to digits. */
 function letterScale(scan: Scan, i: number, first: boolean): Sense | undefined {
   if (first || !isDigits(scan, i - 1) || !glued(scan, i)) return undefined;
-  return numeralWord(scan, i, 'next', 'letter');
+  return numeralWord(scan, i, 'next', RANK.letter);
 }
 
 /**
@@ -103,8 +111,9 @@ export function readWhole(scan: Scan, i: number, style: DigitStyle): Part | unde
 
 /** خمس وأربعين وثلاثمئة وألف: old dates go from the least to the greatest. Not so between two limits (بين مئة وألف). */
 function rising(scan: Scan, i: number, sum: Part): Part {
-  if (scan.lang !== 'ar' || sum.digits || senseWith(scan, i - 1, 'between') || isWord(scan, sum.end, 'و')) return sum;
-  const greater = numeralWord(scan, sum.end, 'added', 'hundred', 'hundreds', 'scale');
+  if (scan.lang !== 'ar' || sum.digits || senseWith(scan, i - 1, TRAIT.between) || isWord(scan, sum.end, 'و'))
+    return sum;
+  const greater = numeralWord(scan, sum.end, 'added', RANK.hundred | RANK.hundreds | RANK.scale);
   if (!greater || numberOf(greater, 'value') <= sum.value || isPlural(greater)) return sum;
   const value = sum.value + numberOf(greater, 'value') * numberOf(greater, 'times', 1);
   return rising(scan, i, { ...sum, value, end: sum.end + 1 });
@@ -126,14 +135,14 @@ function addedTerm(scan: Scan, sum: Part, style: DigitStyle): Part | undefined {
 
 /** مليون 72 ألف طن, 864 ألف 500 جنيه: digits before a scale, a currency or a unit go on without a conjunction. */
 function goesOn(scan: Scan, i: number, sum: Part): boolean {
-  if (numeralWord(scan, i + 1, 'next', 'scale', 'hundred')) return true;
+  if (numeralWord(scan, i + 1, 'next', RANK.scale | RANK.hundred)) return true;
   if (!sum.digits) return false;
   return sensesAt(scan, i + 1).some((s) => s.table === 'currency' || s.table === 'unit');
 }
 
 /** In English a comma may stand between the terms (one million, two hundred thousand). */
 function commaPassed(scan: Scan, end: number): number {
-  return scan.lang === 'en' && isMark(scan, end, ',') && numeralWord(scan, end + 1, 'next', ...SMALL) ? end + 1 : end;
+  return scan.lang === 'en' && isMark(scan, end, ',') && numeralWord(scan, end + 1, 'next', SMALL) ? end + 1 : end;
 }
 
 function isYearAfterDigits(scan: Scan, sum: Part, at: number): boolean {

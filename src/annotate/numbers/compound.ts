@@ -1,4 +1,5 @@
 // In: amounts in the order of the text. Out: the same, with those that say one amount together put together.
+
 import { exactly } from '../../values/quantity.ts';
 import { isMark, isWord, type Scan } from '../scan.ts';
 import type { Amount } from './amount.ts';

@@ -1,8 +1,10 @@
 // In: an amount or ordinal and the tags around it. Out: the noun that it counts or ranks: 12 قتيلا, الجولة الرابعة, three of the crew.
+
 import { type Document, formAt, tokenSpan } from '../../core/document.ts';
 import { FEATURE, type Form, type Reading } from '../../core/lexeme.ts';
 import type { Counted } from '../../core/mention.ts';
 import { TAG, type Tags } from '../../core/syntax.ts';
+import { TRAIT } from '../kinds.ts';
 import { isMark, isWord, type Scan, senseWith } from '../scan.ts';
 import type { AnyAmount } from './amounts.ts';
 import { articleBefore } from './definite.ts';
@@ -43,7 +45,7 @@ const wantsPlural = (numeral: Numeral | undefined): boolean =>
 
 function nounAfter(scan: Scan, tags: Tags, end: number, construct: boolean): Counted | undefined {
   const at = isMark(scan, end, ')»"') ? end + 1 : end;
-  const of = senseWith(scan, at, 'of');
+  const of = senseWith(scan, at, TRAIT.of);
   if (of && of.pronoun === '' && of.conjunction === '') return nounOfGroup(scan, tags, at + 1);
   return scan.lang === 'en'
     ? englishNoun(scan, tags, at)
@@ -71,7 +73,7 @@ const NOMINAL: ReadonlySet<number | undefined> = new Set([
 
 /** A noun, or a participle or adjective that stands for one (مصابين, متهمين). */
 function nounAt(scan: Scan, tags: Tags, i: number, holds: (r: Reading) => boolean): Counted | undefined {
-  if (i < scan.first || i >= scan.limit || senseWith(scan, i, 'stop') || senseWith(scan, i, 'percent'))
+  if (i < scan.first || i >= scan.limit || senseWith(scan, i, TRAIT.stop) || senseWith(scan, i, TRAIT.percent))
     return undefined;
   const tag = tags.tag[i];
   if (!NOMINAL.has(tag)) return undefined;
@@ -94,11 +96,11 @@ function englishNoun(scan: Scan, tags: Tags, i: number): Counted | undefined {
   let noun: number | undefined;
   for (let at = i; at < scan.limit && at < i + MOST_MODIFIERS; at++) {
     // three other bombs
-    if (noun === undefined && senseWith(scan, at, 'beside')) continue;
+    if (noun === undefined && senseWith(scan, at, TRAIT.beside)) continue;
     const tag = tags.tag[at];
     const nominal = tag === TAG.noun || tag === TAG.proper || tag === TAG.other;
     if (!nominal && tag !== TAG.adjective && tag !== TAG.participle) break;
-    if (senseWith(scan, at, 'stop') || (noun !== undefined && tag === TAG.participle)) break;
+    if (senseWith(scan, at, TRAIT.stop) || (noun !== undefined && tag === TAG.participle)) break;
     if (nominal) noun = at;
     if (noun !== undefined && isPlural(formAt(scan.doc, at))) break;
   }

@@ -1,6 +1,8 @@
 // In: a definite cardinal (العشرون, الـ12). Out: whether its place makes it an ordinal: الدورة الـ12, but الدول الـ12.
+
 import { FEATURE, type Form, TOKEN_KIND } from '../../core/lexeme.ts';
-import { formIn, glued, isDigits, isWord, type Scan, senseAt, senseWith } from '../scan.ts';
+import { ROLE, TRAIT } from '../kinds.ts';
+import { formIn, glued, isDigits, isWord, roleAt, type Scan, senseAt, senseWith } from '../scan.ts';
 import type { Numeral } from './numeral.ts';
 import { beyondHundred, type Ordinal } from './ordinal.ts';
 
@@ -36,10 +38,15 @@ export function articleBefore(scan: Scan, i: number): number {
 /** A noun that is counted follows (العشرين شخصا, المئة يوم): the numeral is no ordinal. */
 function nounFollows(scan: Scan, end: number): boolean {
   const next = formIn(scan, end);
-  if (next === undefined || next.kind !== TOKEN_KIND.word || senseWith(scan, end, 'stop') || senseWith(scan, end, 'of'))
+  if (
+    next === undefined ||
+    next.kind !== TOKEN_KIND.word ||
+    senseWith(scan, end, TRAIT.stop) ||
+    senseWith(scan, end, TRAIT.of)
+  )
     return false;
   const bare = next.readings.every((r) => !r.article && r.conjunction === '' && r.preposition === '');
-  return bare && (/[اه]$/.test(next.fold) || senseAt(scan, end, 'calendar', 'time-unit') !== undefined);
+  return bare && (/[اه]$/.test(next.fold) || roleAt(scan, end, ROLE.timeUnit) !== undefined);
 }
 
 /**
@@ -50,7 +57,7 @@ function ranks(scan: Scan, token: number, numeral: Numeral, digits: boolean): bo
   const noun = formIn(scan, token - 1);
   const alone = noun === undefined || noun.kind !== TOKEN_KIND.word || !isDefinite(noun);
   if (alone) return !digits && numeral.token === token && standsAlone(numeral) && isWhole(scan, token, numeral);
-  const numbered = senseWith(scan, token - 1, 'numbered');
+  const numbered = senseWith(scan, token - 1, TRAIT.numbered);
   // المباريات الثلاث are counted, المباراة الـ12 is numbered; اليوم الواحد is one.
   if (numbered) return (numbered.features & FEATURE.plural) === 0 && (digits || standsAlone(numeral));
   if (isPluralShape(noun) || noun.readings.some((r) => r.entry >= 0 && (r.features & FEATURE.plural) !== 0))

@@ -1,7 +1,9 @@
 // In: a run of digit tokens and the marks glued between them. Out: the number they spell, by the article's own style.
+
 import { formAt } from '../../core/document.ts';
 import { TOKEN_KIND } from '../../core/lexeme.ts';
-import { formIn, glued, isDigits, isMark, type Scan, senseAt } from '../scan.ts';
+import { ROLE } from '../kinds.ts';
+import { formIn, glued, isDigits, isMark, roleAt, type Scan } from '../scan.ts';
 
 /** How an article writes its numbers, where its text shows it. */
 export interface DigitStyle {
@@ -60,12 +62,7 @@ export function readDigits(scan: Scan, i: number, style: DigitStyle): Digits | u
 
 /** July 2,2013: behind a month the comma parts a day from its year. */
 function isDayAndYear(scan: Scan, i: number, [day, year, more]: readonly string[]): boolean {
-  return (
-    more === undefined &&
-    day!.length <= 2 &&
-    year?.length === 4 &&
-    senseAt(scan, i - 1, 'calendar', 'month') !== undefined
-  );
+  return more === undefined && day!.length <= 2 && year?.length === 4 && roleAt(scan, i - 1, ROLE.month) !== undefined;
 }
 
 const LETTER_MARK = 'ر';

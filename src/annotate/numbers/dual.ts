@@ -1,10 +1,12 @@
 // In: a noun and its tag. Out: the count of two that its dual ending says: مسؤولان, طائرتين, قتيلين.
+
 import { formAt, tokenSpan } from '../../core/document.ts';
 import { FEATURE, type Form, type Reading, type Table, TOKEN_KIND } from '../../core/lexeme.ts';
 import type { NumberMention } from '../../core/mention.ts';
 import { TAG, type Tags } from '../../core/syntax.ts';
 import { offsetAfterLetters } from '../../text/tokenise.ts';
 import { exactly } from '../../values/quantity.ts';
+import { TRAIT } from '../kinds.ts';
 import { formIn, isWord, type Scan, senseAt, senseWith } from '../scan.ts';
 import { isNamedBy } from './names.ts';
 
@@ -16,7 +18,7 @@ const SHORTEST_STEM = 3;
 /** The mention of the dual noun at token `i`; undefined where it is none, or may be a plural (مسؤولين). */
 export function dualAt(scan: Scan, tags: Tags, i: number): NumberMention | undefined {
   const form = formAt(scan.doc, i);
-  if (!ENDING.test(form.fold) || !NOMINAL.has(tags.tag[i]) || senseWith(scan, i, 'notDual')) return undefined;
+  if (!NOMINAL.has(tags.tag[i]) || senseWith(scan, i, TRAIT.notDual)) return undefined;
   const reading = form.readings[tags.reading[i]!] ?? form.readings[0];
   if (reading === undefined || isNamed(scan, i) || agrees(scan, i, reading)) return undefined;
   if (describesMany(scan, tags, i, reading) || takesObject(scan, i, form) || isPredicate(scan, i)) return undefined;

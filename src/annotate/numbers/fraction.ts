@@ -1,6 +1,20 @@
 // In: fraction words and slashes at a token. Out: their value: نصف, ثلاثة أرباع, two thirds, 3/4, 2 1/4.
+
 import { formAt } from '../../core/document.ts';
-import { formIn, glued, isDigits, isMark, isWord, numberOf, type Scan, senseAt, sensesAt, senseWith } from '../scan.ts';
+import { RANK, TRAIT } from '../kinds.ts';
+import {
+  formIn,
+  glued,
+  isDigits,
+  isMark,
+  isWord,
+  numberOf,
+  rankAt,
+  ranksAt,
+  type Scan,
+  sensesAt,
+  senseWith,
+} from '../scan.ts';
 import type { Sense } from '../senses.ts';
 import { readWhole } from './compose.ts';
 import { belowHundred, numeralWord, type Part, type Tie } from './small-numbers.ts';
@@ -15,7 +29,7 @@ export function readFraction(scan: Scan, i: number, tie: Tie): Part | undefined 
 
 function scaled(scan: Scan, part: Part): Part {
   const at = skipArticle(scan, part.end);
-  const scale = numeralWord(scan, at, 'next', 'scale', 'dozen', 'hundred');
+  const scale = numeralWord(scan, at, 'next', RANK.scale | RANK.dozen | RANK.hundred);
   if (scale === undefined || numberOf(scale, 'times') > 0) return part;
   return { value: part.value * numberOf(scale, 'value'), end: at + 1, room: 1, digits: false };
 }
@@ -23,7 +37,7 @@ function scaled(scan: Scan, part: Part): Part {
 /** `half a million`, `a quarter of a million`. */
 function skipArticle(scan: Scan, i: number): number {
   const at = isWord(scan, i, 'of') ? i + 1 : i;
-  return numeralWord(scan, at, 'next', 'article') ? at + 1 : at === i ? i : at;
+  return numeralWord(scan, at, 'next', RANK.article) ? at + 1 : at === i ? i : at;
 }
 
 /** ثلاثة أرباع, مئة وثلاثون خمسا, two thirds, three-quarters: a count of parts, which grammar puts in the plural from 3 to 10. */
@@ -50,7 +64,7 @@ function countedParts(scan: Scan, i: number): Part | undefined {
 /** The tens that make a compound of the ordinal after them (three twenty-firsts); 0 where there are none (and thirty fifths). */
 function tensBefore(scan: Scan, i: number): number {
   const at = isMark(scan, i - 1, '-') ? i - 2 : i - 1;
-  const tens = numeralWord(scan, at, 'next', 'tens');
+  const tens = numeralWord(scan, at, 'next', RANK.tens);
   return tens && !isWord(scan, at - 1, scan.doc.language.numerals.and) ? numberOf(tens, 'value') : 0;
 }
 
@@ -64,16 +78,16 @@ function addedParts(scan: Scan, i: number, tie: Tie): Part | undefined {
 
 /** جزء من مئة: one part of so many. */
 function portionOf(scan: Scan, i: number): Part | undefined {
-  const portion = senseWith(scan, i, 'portion');
-  if (portion === undefined || portion.article || !senseWith(scan, i + 1, 'of')) return undefined;
-  const lead = numeralWord(scan, i + 2, 'next', 'hundred', 'scale');
+  const portion = senseWith(scan, i, TRAIT.portion);
+  if (portion === undefined || portion.article || !senseWith(scan, i + 1, TRAIT.of)) return undefined;
+  const lead = numeralWord(scan, i + 2, 'next', RANK.hundred | RANK.scale);
   const total = lead && !lead.article ? readWhole(scan, i + 2, {}) : undefined;
   return total && { value: 1 / total.value, end: total.end, room: 1, digits: false };
 }
 
 /** نصف, ثلثا السكان, half, a third of. */
 function singlePart(scan: Scan, i: number, tie: Tie): Part | undefined {
-  const article = scan.lang === 'en' && numeralWord(scan, i, 'first', 'article') !== undefined;
+  const article = scan.lang === 'en' && numeralWord(scan, i, 'first', RANK.article) !== undefined;
   const at = article ? i + 1 : i;
   const word = partWord(scan, at, article ? 'next' : tie, (s) => s.is.plural !== true);
   if (word === undefined) return undefined;
@@ -92,8 +106,9 @@ function measures(scan: Scan, i: number): boolean {
 }
 
 function partWord(scan: Scan, i: number, tie: Tie, holds: (sense: Sense) => boolean): Sense | undefined {
+  if ((ranksAt(scan, i) & RANK.fraction) === 0) return undefined;
   for (const sense of sensesAt(scan, i))
-    if (sense.role === 'fraction' && holds(sense) && numeralWord(scan, i, tie, 'fraction')) return sense;
+    if (sense.role === 'fraction' && holds(sense) && numeralWord(scan, i, tie, RANK.fraction)) return sense;
   return undefined;
 }
 
@@ -105,11 +120,11 @@ function guardHolds(scan: Scan, at: number, article: boolean, tie: Tie): boolean
       scaleFollows(scan, at + 1) ||
       (article && (tie === 'added' || isWord(scan, at - 2, 'by')))
     );
-  const next = numeralWord(scan, at + 1, 'next', 'scale', 'vague') ? undefined : formIn(scan, at + 1);
+  const next = numeralWord(scan, at + 1, 'next', RANK.scale | RANK.vague) ? undefined : formIn(scan, at + 1);
   return next?.readings.some((r) => r.article && r.conjunction === '' && r.preposition === '') === true;
 }
 
-const scaleFollows = (scan: Scan, i: number): boolean => numeralWord(scan, i, 'next', 'scale') !== undefined;
+const scaleFollows = (scan: Scan, i: number): boolean => numeralWord(scan, i, 'next', RANK.scale) !== undefined;
 
 /** `3/4`; the slash touches both sides and no further slash follows (a date). */
 export function readSlash(scan: Scan, i: number): Part | undefined {
@@ -134,8 +149,8 @@ function hyphenatedHalf(scan: Scan, end: number): Part | undefined {
 
 /** ونصف, وربع, `and a half`, ` 1/4` after a whole number: what is to be added to it. */
 export function addedFraction(scan: Scan, whole: Part): Part | undefined {
-  const sign = glued(scan, whole.end) ? singlePart(scan, whole.end, 'next') : undefined;
-  if (whole.digits && sign) return sign;
+  const sign = whole.digits && glued(scan, whole.end) ? singlePart(scan, whole.end, 'next') : undefined;
+  if (sign) return sign;
   if (whole.digits && isDigits(scan, whole.end) && !glued(scan, whole.end)) {
     const slash = readSlash(scan, whole.end);
     if (slash && slash.value < 1) return slash;
@@ -144,8 +159,9 @@ export function addedFraction(scan: Scan, whole: Part): Part | undefined {
   const separate = isWord(scan, whole.end, word);
   const at = separate ? whole.end + 1 : whole.end;
   if (scan.lang === 'en' && !separate) return hyphenatedHalf(scan, whole.end);
+  if (ranksAt(scan, at) === 0) return undefined;
   const part = readFraction(scan, at, scan.lang === 'ar' && separate ? 'next' : 'added');
-  if (part === undefined || senseAt(scan, at, 'number', 'fraction')?.article === true) return undefined;
+  if (part === undefined || rankAt(scan, at, RANK.fraction)?.article === true) return undefined;
   const ownScale = part.value >= 1;
   return ownScale || whole.room < 1000 ? part : { ...part, value: part.value * whole.room };
 }

@@ -1,6 +1,7 @@
 // In: a currency word that several countries share. Out: the country beside it, or the one that the article speaks of nearest to it.
-import { type Scan, sensesAt } from '../scan.ts';
-import type { Sense } from '../senses.ts';
+
+import { ownSenses, type Scan, sensesAt } from '../scan.ts';
+import { FLAG, type Sense } from '../senses.ts';
 
 /** Tokens to either side in which the article is searched for an issuer. */
 const REACH = 300;
@@ -22,7 +23,8 @@ export function codeByArticle(scan: Scan, token: number, family: string): string
 }
 
 function codeAt(scan: Scan, i: number, family: string): string | undefined {
-  for (const sense of scan.forms[i]!.senses) {
+  if ((scan.columns.flags[scan.doc.tokens.form[i]!]! & FLAG.currency) === 0) return undefined;
+  for (const sense of ownSenses(scan, i)) {
     const code = sense.role === 'issuer' ? sense.is[family] : undefined;
     if (typeof code === 'string') return code;
   }

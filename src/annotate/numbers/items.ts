@@ -1,7 +1,20 @@
 // In: a sentence. Out: its numerals and ordinals by their first token, in one pass; everything else is built on these.
+
 import { formAt } from '../../core/document.ts';
 import { TOKEN_KIND } from '../../core/lexeme.ts';
-import { flagsAt, formIn, isDigits, isMark, isWord, type Scan, senseAt, senseWith } from '../scan.ts';
+import { RANK, TRAIT } from '../kinds.ts';
+import {
+  flagsAt,
+  flagsWithPhrases,
+  formIn,
+  isDigits,
+  isMark,
+  isWord,
+  rankAt,
+  type Scan,
+  senseAt,
+  senseWith,
+} from '../scan.ts';
 import { FLAG } from '../senses.ts';
 import { inAddress, isCode } from './codes.ts';
 import { articleBefore, asOrdinal } from './definite.ts';
@@ -36,7 +49,7 @@ export function findItems(scan: Scan, style: Style): Items {
       i = named;
       continue;
     }
-    const percent = senseWith(scan, i, 'percent');
+    const percent = senseWith(scan, i, TRAIT.percent);
     const item = !percent && mayBegin(scan, i) ? readItem(scan, i, style) : undefined;
     if (item === undefined) {
       i += percent ? percent.length : 1;
@@ -47,8 +60,13 @@ export function findItems(scan: Scan, style: Style): Items {
       continue;
     }
     // The point of `.25` may stand in the sentence before; its digits are the key.
-    if ('definite' in item) ordinals.set(Math.min(i, item.token), item);
-    else numerals.set(i, item);
+    if ('definite' in item) {
+      ordinals.set(Math.min(i, item.token), item);
+      scan.flags[Math.min(i, item.token)]! |= FLAG.ranking;
+    } else {
+      numerals.set(i, item);
+      scan.flags[i]! |= FLAG.numeral;
+    }
     i = item.tokenEnd;
   }
   return { numerals, ordinals };
@@ -56,15 +74,13 @@ export function findItems(scan: Scan, style: Style): Items {
 
 /** A word that begins no numeral, name or percentage: the most words of a text. */
 function isSilent(scan: Scan, i: number): boolean {
-  return (
-    scan.forms[i]!.form.kind === TOKEN_KIND.word && (flagsAt(scan, i) & (NUMERIC | FLAG.phrase | FLAG.share)) === 0
-  );
+  return (flagsWithPhrases(scan, i) & (FLAG.mark | NUMERIC | FLAG.phrase | FLAG.share)) === 0;
 }
 
 function mayBegin(scan: Scan, i: number): boolean {
   if ((flagsAt(scan, i) & NUMERIC) !== 0) return true;
   if (isMark(scan, i, '-−+')) return isDigits(scan, i + 1) || isMark(scan, i + 1, '.٫');
-  return senseWith(scan, i, 'portion') !== undefined;
+  return senseWith(scan, i, TRAIT.portion) !== undefined;
 }
 
 function readItem(scan: Scan, i: number, style: DigitStyle): Numeral | Ordinal | undefined {
@@ -94,8 +110,8 @@ const MOST_PRONOMINAL = 11;
 
 /** `tenth of a gallon`: before a unit the ordinal is a fraction. */
 function measures(scan: Scan, end: number): boolean {
-  const of = senseWith(scan, end, 'of') ? end + 1 : end;
-  return senseAt(scan, senseAt(scan, of, 'number', 'article') ? of + 1 : of, 'unit') !== undefined;
+  const of = senseWith(scan, end, TRAIT.of) ? end + 1 : end;
+  return senseAt(scan, rankAt(scan, of, RANK.article) ? of + 1 : of, 'unit') !== undefined;
 }
 
 /** اشتباكات الأربعين, once the article has said ميدان الأربعين: behind no definite noun, and alone. */
@@ -124,5 +140,5 @@ function refused(scan: Scan, numeral: Numeral): boolean {
   if (scan.lang === 'en' && numeral.value === 1 && numeral.width < 0 && isWord(scan, numeral.token - 1, 'the'))
     return true;
   if (I_AM_NOT.test(formAt(scan.doc, numeral.token).fold) && !measures(scan, numeral.tokenEnd)) return true;
-  return numeral.value === 1 && numeral.width < 0 && senseWith(scan, numeral.token - 1, 'determiner') !== undefined;
+  return numeral.value === 1 && numeral.width < 0 && senseWith(scan, numeral.token - 1, TRAIT.determiner) !== undefined;
 }

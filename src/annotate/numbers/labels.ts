@@ -1,7 +1,21 @@
 // In: a numeral in digits. Out: whether it numbers instead of counting: المادة 179, بنزين 80, الطائرة 787, the `4.` of a list.
+
 import { formAt } from '../../core/document.ts';
 import { TOKEN_KIND } from '../../core/lexeme.ts';
-import { flagsAt, formIn, glued, isDigits, isMark, isWord, type Scan, senseAt, senseWith } from '../scan.ts';
+import { ROLE, TRAIT } from '../kinds.ts';
+import {
+  flagsAt,
+  formIn,
+  glued,
+  isDigits,
+  isMark,
+  isWord,
+  ownSenses,
+  roleAt,
+  type Scan,
+  senseAt,
+  senseWith,
+} from '../scan.ts';
 import { endsQuotedName } from './names.ts';
 import type { Numeral } from './numeral.ts';
 
@@ -34,23 +48,24 @@ function isLabelled(scan: Scan, { token, tokenEnd }: Numeral): boolean {
   let at = token;
   while (at > token - LONGEST_LABEL && isMark(scan, at - 1, '/') && glued(scan, at) && isDigits(scan, at - 2)) at -= 2;
   const mark = isMark(scan, at - 1, '(«":') ? 1 : 0;
-  const label = senseWith(scan, at - 1 - mark, 'label');
-  if (label && scan.forms[tokenEnd] && isMonth(scan, tokenEnd)) return false;
+  const label = senseWith(scan, at - 1 - mark, TRAIT.label);
+  if (label && isMonth(scan, tokenEnd)) return false;
   return label !== undefined && (label.is.loose !== true || at < token || countsNothing(scan, tokenEnd));
 }
 
 /** القانون 155 لسنة 2012, القرار (107) لسنة 2012: the number that a paper has in its year. */
 function isOfYear(scan: Scan, { token, tokenEnd }: Numeral): boolean {
   // لسنة 66 قضائية: the court's own year.
-  if (senseAt(scan, token - 1, 'calendar')?.is.unit === 'year' && senseWith(scan, tokenEnd, 'judicial')) return true;
+  if (senseAt(scan, token - 1, 'calendar')?.is.unit === 'year' && senseWith(scan, tokenEnd, TRAIT.judicial))
+    return true;
   const at = isMark(scan, tokenEnd, ')') ? tokenEnd + 1 : tokenEnd;
-  const year = senseAt(scan, at, 'calendar', 'time-unit');
+  const year = roleAt(scan, at, ROLE.timeUnit);
   return year?.is.unit === 'year' && year.preposition === 'ل' && isDigits(scan, at + 1);
 }
 
 /** 154100 نقل الشرقية: the number of a car. */
 const isPlate = (scan: Scan, { plain, width, tokenEnd }: Numeral): boolean =>
-  plain && width >= SHORTEST_PLATE && senseWith(scan, tokenEnd, 'plate') !== undefined;
+  plain && width >= SHORTEST_PLATE && senseWith(scan, tokenEnd, TRAIT.plate) !== undefined;
 
 const SHORTEST_PLATE = 4;
 
@@ -87,7 +102,7 @@ function numbersNoun(scan: Scan, { token, tokenEnd, plain, width }: Numeral): bo
   const bracket = isMark(scan, token - 1, '(«') && isMark(scan, tokenEnd, ')»') ? 1 : 0;
   const at = token - 1 - bracket;
   const noun = scan.lang === 'ar' && plain && width !== YEAR_WIDTH ? formIn(scan, at) : undefined;
-  if (noun?.kind !== TOKEN_KIND.word || !noun.surface.endsWith('ة') || senseWith(scan, at, 'amount')) return false;
+  if (noun?.kind !== TOKEN_KIND.word || !noun.surface.endsWith('ة') || senseWith(scan, at, TRAIT.amount)) return false;
   if (namesUnit(scan, at) || senseAt(scan, at, 'number') || !noun.readings.some((r) => r.article)) return false;
   return bracket > 0 || countsNothing(scan, tokenEnd);
 }
@@ -95,7 +110,7 @@ function numbersNoun(scan: Scan, { token, tokenEnd, plain, width }: Numeral): bo
 /** Behind the numeral stands no bare noun: the sentence or clause ends, or a function word or a definite word follows. */
 function countsNothing(scan: Scan, end: number): boolean {
   const next = formIn(scan, end);
-  if (next?.kind !== TOKEN_KIND.word || senseWith(scan, end, 'stop')) return !isDigits(scan, end);
+  if (next?.kind !== TOKEN_KIND.word || senseWith(scan, end, TRAIT.stop)) return !isDigits(scan, end);
   return next.readings.every((r) => r.article || r.preposition !== '' || r.conjunction !== '');
 }
 
@@ -108,7 +123,7 @@ function isListed(scan: Scan, numeral: Numeral): boolean {
   const before = joined(numeral.token - 1) ? numeral.token - 2 : -1;
   if (before < scan.first || !isDigits(scan, before)) return false;
   for (let at = before; at >= scan.first && at > before - LONGEST_LIST; at--) {
-    if (senseWith(scan, at, 'label')) return true;
+    if (senseWith(scan, at, TRAIT.label)) return true;
     if (!isDigits(scan, at) && !joined(at)) return false;
   }
   return false;
@@ -124,7 +139,7 @@ function opensItem(scan: Scan, { token, tokenEnd, plain, width }: Numeral): bool
   return scan.lang === 'ar' || !glued(scan, tokenEnd + 1);
 }
 
-const isMonth = ({ forms }: Scan, i: number): boolean => forms[i]!.senses.some((s) => s.role === 'month');
+const isMonth = (scan: Scan, i: number): boolean => ownSenses(scan, i).some((s) => s.role === 'month');
 
 /** Only spaces part it from the line before. */
 function opensLine(scan: Scan, token: number): boolean {

@@ -1,4 +1,5 @@
 // In: amounts with their bounds. Out: the same, a lower and an upper bound of one thing made one range (more than 10 and less than 20).
+import { TRAIT } from '../kinds.ts';
 import { isMark, isWord, type Scan, senseWith } from '../scan.ts';
 import type { Amount } from './amount.ts';
 import type { BoundAmount } from './bound.ts';
@@ -29,7 +30,7 @@ function opposite(a: AnyAmount, b: AnyAmount): boolean {
 function adjoins(scan: Scan, a: AnyAmount, b: AnyAmount): boolean {
   let at = a.tokenEnd;
   if (isMark(scan, at, ',،')) at++;
-  if (isWord(scan, at, scan.doc.language.numerals.and) || senseWith(scan, at, 'but')) at++;
+  if (isWord(scan, at, scan.doc.language.numerals.and) || senseWith(scan, at, TRAIT.but)) at++;
   return at === b.token;
 }
 

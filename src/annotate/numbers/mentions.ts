@@ -1,4 +1,5 @@
 // In: the amounts and ordinals of a sentence. Out: their mentions, the numbers and ranges inside them listed too.
+
 import type { Counted, Mention, NumberMention, RangeMention } from '../../core/mention.ts';
 import type { Tags } from '../../core/syntax.ts';
 import type { Scan } from '../scan.ts';
@@ -17,18 +18,17 @@ const place = (scan: Scan, { token, tokenEnd, start }: { token: number; tokenEnd
   end: scan.doc.tokens.end[tokenEnd - 1]!,
 });
 
-/** The mentions of one amount: itself, the range or bound that it states, and its numbers. */
-export function amountMentions(scan: Scan, amount: AnyAmount, tags: Tags | undefined): Mention[] {
+/** Adds the mentions of one amount: itself, the range or bound that it states, and its numbers. */
+export function addAmount(scan: Scan, amount: AnyAmount, tags: Tags | undefined, out: Mention[]): void {
   const counted = tags && countedBy(scan, tags, amount);
   const own = ownMention(scan, amount, counted);
   const within = own.kind;
-  const inner: Mention[] = [];
+  out.push(own);
   const interval = 'ends' in amount || ('bound' in amount && amount.bound !== 'about');
-  if (interval && own.kind !== 'range') inner.push(nestedRange(scan, amount, within));
+  if (interval && own.kind !== 'range') out.push(nestedRange(scan, amount, within));
   for (const numeral of amount.numerals)
     if (own.kind !== 'number' && !gluedToUnit(scan, amount, numeral))
-      inner.push(nestedNumber(scan, numeral, within, counted));
-  return [own, ...inner];
+      out.push(nestedNumber(scan, numeral, within, counted));
 }
 
 function ownMention(scan: Scan, amount: AnyAmount, counted: Counted | undefined): Mention {

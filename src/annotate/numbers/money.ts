@@ -2,6 +2,7 @@
 
 import { formAt } from '../../core/document.ts';
 import type { NumberValue } from '../../core/value.ts';
+import { TRAIT } from '../kinds.ts';
 import { glued, isDigits, isMark, numberOf, type Scan, sensesAt, senseWith } from '../scan.ts';
 import type { Sense } from '../senses.ts';
 import { codeByArticle, issuerAt } from './issuer.ts';
@@ -26,7 +27,7 @@ const LEAST_OF_CAREFUL = 1000;
 /** `دولار أمريكي` after a numeral, `12-cent`, `million US dollars`, مليارات الدولارات, خمسة من الجنيهات. */
 export function currencyAfter(scan: Scan, end: number, amount: NumberValue): Currency | undefined {
   const hyphen = isMark(scan, end, '-') && glued(scan, end) ? end + 1 : end;
-  const of = senseWith(scan, hyphen, 'of') && scan.lang === 'ar' ? hyphen + 1 : hyphen;
+  const of = senseWith(scan, hyphen, TRAIT.of) && scan.lang === 'ar' ? hyphen + 1 : hyphen;
   const issuer = scan.lang === 'en' ? issuerAt(scan, of) : undefined;
   const at = issuer ? of + issuer.length : of;
   const sense = currencyWord(scan, at, ['unit', 'family', 'code', 'part', 'sign'], of > hyphen);

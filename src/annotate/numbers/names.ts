@@ -1,7 +1,9 @@
 // In: a sentence. Out: the names in it that hold numbers and dates: حركة 6 أبريل, «اليوم السابع», كوبري أكتوبر, group of 20.
+
 import { formAt } from '../../core/document.ts';
 import { TOKEN_KIND } from '../../core/lexeme.ts';
-import { flagsAt, formIn, isDigits, isMark, type Scan, senseAt, senseWith } from '../scan.ts';
+import { TRAIT } from '../kinds.ts';
+import { flagsAt, formIn, hasTrait, isDigits, isMark, type Scan, senseAt, senseWith } from '../scan.ts';
 import { FLAG } from '../senses.ts';
 import type { TimePart } from '../times/part.ts';
 
@@ -9,9 +11,8 @@ const LONGEST_NAME = 5;
 
 /** The token after the name that begins at token `i`; `i` where none does. With its year (ثورة 25 يناير 2011) a name is a date. */
 export function nameEnd(scan: Scan, i: number): number {
-  if ((flagsAt(scan, i) & FLAG.phrase) === 0) return i;
-  const name = senseWith(scan, i, 'name');
-  if (name === undefined) return i;
+  const name = senseWith(scan, i, TRAIT.name);
+  if (name === undefined || (flagsAt(scan, i) & FLAG.phrase) === 0) return i;
   const end = i + Math.min(name.length, LONGEST_NAME);
   return isDigits(scan, end) && formAt(scan.doc, end).surface.length === YEAR_WIDTH ? i : end;
 }
@@ -26,16 +27,16 @@ export function isNamedTime(scan: Scan, p: TimePart, namedDays: ReadonlySet<stri
   if (shift?.unit === 'day' && shift.by === 0 && fields === undefined) return endsQuotedName(scan, p.token, p.tokenEnd);
   const yearless = fields?.month !== undefined && fields.year === undefined && fields.weekday === undefined;
   if (!yearless || step !== undefined) return false;
-  const head = senseWith(scan, p.token - 1, 'nameHead');
+  const head = senseWith(scan, p.token - 1, TRAIT.nameHead);
   if (head) return fields.day !== undefined || head.is.nameHead === 'month';
   if (fields.day === undefined) return false;
-  if (senseWith(scan, p.tokenEnd, 'nameTail')) return true;
+  if (senseWith(scan, p.tokenEnd, TRAIT.nameTail)) return true;
   return namedDays.has(`${fields.day}-${fields.month}`) && !isDated(scan, p.token);
 }
 
 /** يوم 6 أبريل, في 6 أبريل, منذ 6 أبريل: the word before shows a date. */
 const isDated = (scan: Scan, i: number): boolean =>
-  ['in', 'date', 'dated', 'from', 'to', 'on'].some((word) => senseWith(scan, i - 1, word)) ||
+  hasTrait(scan, i - 1, TRAIT.in, TRAIT.date, TRAIT.dated, TRAIT.from, TRAIT.to, TRAIT.on) ||
   senseAt(scan, i - 1, 'calendar') !== undefined;
 
 const OPENING = '«"“';
@@ -48,7 +49,7 @@ export function endsQuotedName(scan: Scan, token: number, tokenEnd: number): boo
   for (let i = token - 1; i >= Math.max(scan.first, token - LONGEST_QUOTED - 1); i--) {
     if (isMark(scan, i, OPENING)) return i < token - 1;
     const form = formIn(scan, i);
-    if (form?.kind !== TOKEN_KIND.word || isFunctionWord(scan, i) || senseWith(scan, i, 'side')) return false;
+    if (form?.kind !== TOKEN_KIND.word || isFunctionWord(scan, i) || senseWith(scan, i, TRAIT.side)) return false;
     if (senseAt(scan, i, 'number') || senseAt(scan, i, 'calendar')) return false;
   }
   return false;
@@ -56,13 +57,13 @@ export function endsQuotedName(scan: Scan, token: number, tokenEnd: number): boo
 
 /** آي, a Latin I, is spelled like أي. */
 function isFunctionWord(scan: Scan, i: number): boolean {
-  const word = senseWith(scan, i, 'stop');
+  const word = senseWith(scan, i, TRAIT.stop);
   return word !== undefined && word.is.determiner === undefined;
 }
 
 /** Is the word before token `i` the head of a name (حي الأربعين, شارع الخمسين)? */
 export function isNamedBy(scan: Scan, i: number): boolean {
-  const head = senseWith(scan, i - 1, 'nameHead');
+  const head = senseWith(scan, i - 1, TRAIT.nameHead);
   return head !== undefined && head.is.nameHead !== 'dated';
 }
 

@@ -1,7 +1,9 @@
 // In: a scan and a token. Out: the numeral that begins there: in digits, words or both, with its sign, fraction and vagueness.
+
 import { formAt } from '../../core/document.ts';
 import { offsetAfterLetters } from '../../text/tokenise.ts';
-import { formIn, glued, isDigits, isMark, numberOf, type Scan, senseAt, senseWith } from '../scan.ts';
+import { RANK, TRAIT } from '../kinds.ts';
+import { formIn, glued, isDigits, isMark, numberOf, rankAt, type Scan, senseAt, senseWith } from '../scan.ts';
 import type { Sense } from '../senses.ts';
 import { readWhole } from './compose.ts';
 import { type DigitStyle, readDigits } from './digits.ts';
@@ -61,14 +63,14 @@ export function readNumeral(scan: Scan, i: number, style: DigitStyle): Numeral |
 
 /** السنوات السبع: behind a definite noun the word is the seven, not a seventh. */
 function followsDefinite(scan: Scan, i: number): boolean {
-  const word = senseAt(scan, i, 'number', 'unit') ?? senseAt(scan, i, 'number', 'ten');
+  const word = rankAt(scan, i, RANK.unit) ?? rankAt(scan, i, RANK.ten);
   if (word?.article !== true) return false;
   return formIn(scan, i - 1)?.readings.some((r) => r.article) === true;
 }
 
 /** -1 for a minus, 1 for a plus, 0 for none. A hyphen is a minus where it touches its digits and nothing before it. */
 function signAt(scan: Scan, i: number): -1 | 0 | 1 {
-  if (senseAt(scan, i, 'number', 'minus')) return -1;
+  if (rankAt(scan, i, RANK.minus)) return -1;
   if (
     !isMark(scan, i, '-−+') ||
     !glued(scan, i + 1) ||
@@ -82,14 +84,14 @@ function signAt(scan: Scan, i: number): -1 | 0 | 1 {
 const signed = (part: Part, sign: number): Part => (sign < 0 ? { ...part, value: -part.value } : part);
 
 function zero(scan: Scan, i: number): Part | undefined {
-  const word = numeralWord(scan, i, 'first', 'zero');
+  const word = numeralWord(scan, i, 'first', RANK.zero);
   return word && { value: 0, end: i + 1, room: 1, digits: false };
 }
 
 /** `a pair`, `a couple of`. */
 function pair(scan: Scan, i: number): Part | undefined {
-  const word = numeralWord(scan, i, 'first', 'article') && numeralWord(scan, i + 1, 'next', 'pair');
-  if (!word || (word.is.guarded === true && senseWith(scan, i + 2, 'of') === undefined)) return undefined;
+  const word = numeralWord(scan, i, 'first', RANK.article) && numeralWord(scan, i + 1, 'next', RANK.pair);
+  if (!word || (word.is.guarded === true && senseWith(scan, i + 2, TRAIT.of) === undefined)) return undefined;
   return { value: numberOf(word, 'value'), end: i + 2, room: 1, digits: false };
 }
 
@@ -100,7 +102,7 @@ function withFraction(scan: Scan, whole: Part): Part {
 
 /** ثلاثة فاصلة صفر خمسة, two point two million: digits after the point are read one by one or as one numeral. */
 function withPoint(scan: Scan, whole: Part): Part | undefined {
-  if (!numeralWord(scan, whole.end, 'next', 'point')) return undefined;
+  if (!numeralWord(scan, whole.end, 'next', RANK.point)) return undefined;
   let digits = '';
   let end = whole.end + 1;
   for (;;) {
@@ -119,28 +121,28 @@ function withPoint(scan: Scan, whole: Part): Part | undefined {
 
 /** ثلاثة فاصلة خمسة من مئة: the size of the parts behind the point is said. */
 function parted(scan: Scan, whole: Part, over: number, end: number): Part | undefined {
-  if (senseWith(scan, end, 'share') === undefined) return undefined;
-  const ten = numeralWord(scan, end + 1, 'next', 'ten', 'hundred', 'scale');
+  if (senseWith(scan, end, TRAIT.share) === undefined) return undefined;
+  const ten = numeralWord(scan, end + 1, 'next', RANK.ten | RANK.hundred | RANK.scale);
   const size = ten ? numberOf(ten, 'value') : 0;
   return over < size ? { value: whole.value + over / size, end: end + 2, room: 1, digits: false } : undefined;
 }
 
 /** عشرات, مئات الآلاف, بضعة آلاف, dozens, tens of thousands: an open range from the least that the words allow. */
 function readVague(scan: Scan, i: number, style: DigitStyle): Numeral | undefined {
-  const few = numeralWord(scan, i, 'first', 'few');
+  const few = numeralWord(scan, i, 'first', RANK.few);
   if (few) return fewOf(scan, i, few);
-  const word = numeralWord(scan, i, 'first', 'vague') ?? plural(scan, i, 'scale') ?? plural(scan, i, 'dozen');
+  const word = numeralWord(scan, i, 'first', RANK.vague) ?? plural(scan, i, RANK.scale) ?? plural(scan, i, RANK.dozen);
   if (
     word === undefined ||
     word.is.spoken === true ||
-    (word.is.guarded === true && senseWith(scan, i + 1, 'of') === undefined)
+    (word.is.guarded === true && senseWith(scan, i + 1, TRAIT.of) === undefined)
   )
     return undefined;
   let size = numberOf(word, 'min', 2 * numberOf(word, 'value'));
   let end = i + 1;
   for (;;) {
-    const at = senseWith(scan, end, 'of') ? end + 1 : end;
-    const scale = numeralWord(scan, at, 'next', 'scale', 'vague');
+    const at = senseWith(scan, end, TRAIT.of) ? end + 1 : end;
+    const scale = numeralWord(scan, at, 'next', RANK.scale | RANK.vague);
     if (scale === undefined || readWhole(scan, at, style)?.digits) break;
     size *= numberOf(scale, 'value');
     end = at + 1;
@@ -148,13 +150,13 @@ function readVague(scan: Scan, i: number, style: DigitStyle): Numeral | undefine
   return numeral(scan, i, { value: size, end, room: 1, digits: false }, { vague: { min: size, max: null } });
 }
 
-const plural = (scan: Scan, i: number, rank: string): Sense | undefined => {
+const plural = (scan: Scan, i: number, rank: number): Sense | undefined => {
   const word = numeralWord(scan, i, 'first', rank);
   return word?.is.plural === true ? word : undefined;
 };
 
 function fewOf(scan: Scan, i: number, few: Sense): Numeral | undefined {
-  const scale = numeralWord(scan, i + 1, 'next', 'scale', 'vague', 'hundred');
+  const scale = numeralWord(scan, i + 1, 'next', RANK.scale | RANK.vague | RANK.hundred);
   const size = scale ? numberOf(scale, 'value') : 1;
   const vague = { min: numberOf(few, 'min') * size, max: numberOf(few, 'max') * size };
   const loose = few.is.loose === true && !scale;

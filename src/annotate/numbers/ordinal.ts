@@ -1,6 +1,8 @@
 // In: a scan and a token. Out: the ordinal that begins there: رابع, الخامسة والعشرون, المئة والثالثة, twenty-fifth, 25th.
+
 import { formAt } from '../../core/document.ts';
 import { offsetAfterLetters } from '../../text/tokenise.ts';
+import { RANK } from '../kinds.ts';
 import { glued, isDigits, isMark, isWord, numberOf, type Scan, senseAt, sensesAt } from '../scan.ts';
 import type { Sense } from '../senses.ts';
 import { readWhole } from './compose.ts';
@@ -56,9 +58,9 @@ function adverbOpens(scan: Scan, i: number, word: Sense): boolean {
 
 function compound(scan: Scan, i: number, word: Sense): { value: number; end: number } {
   const unit = numberOf(word, 'value');
-  if (numeralWord(scan, i + 1, 'next', 'ten') && unit < 10) return { value: unit + 10, end: i + 2 };
+  if (numeralWord(scan, i + 1, 'next', RANK.ten) && unit < 10) return { value: unit + 10, end: i + 2 };
   const separate = isWord(scan, i + 1, 'و');
-  const tens = numeralWord(scan, separate ? i + 2 : i + 1, separate ? 'next' : 'added', 'tens');
+  const tens = numeralWord(scan, separate ? i + 2 : i + 1, separate ? 'next' : 'added', RANK.tens);
   if (tens && unit < 10 && (tens.article || !word.article || separate))
     return { value: unit + numberOf(tens, 'value'), end: i + (separate ? 3 : 2) };
   return { value: unit, end: i + 1 };
@@ -67,7 +69,7 @@ function compound(scan: Scan, i: number, word: Sense): { value: number; end: num
 /** العاشر بعد المئة. */
 export function beyondHundred(scan: Scan, end: number): { value: number; end: number } | undefined {
   if (!isWord(scan, end, 'بعد')) return undefined;
-  const hundred = numeralWord(scan, end + 1, 'next', 'hundred', 'hundreds', 'scale');
+  const hundred = numeralWord(scan, end + 1, 'next', RANK.hundred | RANK.hundreds | RANK.scale);
   return hundred?.article
     ? { value: numberOf(hundred, 'value') * numberOf(hundred, 'times', 1), end: end + 2 }
     : undefined;
@@ -89,7 +91,7 @@ function afterHundreds(scan: Scan, i: number): Ordinal | undefined {
 
 /** `25th`, `1st`. */
 function englishDigits(scan: Scan, i: number): Ordinal | undefined {
-  if (!isDigits(scan, i) || !glued(scan, i + 1) || !senseAt(scan, i + 1, 'ordinal', 'ending')) return undefined;
+  if (!isDigits(scan, i) || !glued(scan, i + 1) || !isEnding(scan, i + 1)) return undefined;
   const value = Number(formAt(scan.doc, i).surface);
   return {
     token: i,
@@ -101,6 +103,9 @@ function englishDigits(scan: Scan, i: number): Ordinal | undefined {
     digits: true,
   };
 }
+
+const isEnding = (scan: Scan, i: number): boolean =>
+  sensesAt(scan, i).some((s) => s.table === 'ordinal' && s.role === 'ending');
 
 /** `third`, `twenty-fifth`, `two hundred eleventh`, `five hundredth`. */
 function englishWords(scan: Scan, i: number): Ordinal | undefined {

@@ -1,5 +1,7 @@
 // In: amounts in the order of the text. Out: the ranges that pairs of them make: بين 20 و30, من 3 إلى 5 ملايين, 10-20 dollars.
+
 import { betweenValues } from '../../values/quantity.ts';
+import { TRAIT } from '../kinds.ts';
 import { glued, isDigits, isMark, isWord, type Scan, senseAt, senseWith } from '../scan.ts';
 import type { Amount } from './amount.ts';
 import { isScore } from './score.ts';
@@ -60,7 +62,7 @@ export function cueBefore(scan: Scan, token: number): Cue | undefined {
   for (let length = 3; length >= 1; length--) {
     const at = token - length;
     for (const kind of ['between', 'from'] as const) {
-      const sense = senseWith(scan, at, kind);
+      const sense = senseWith(scan, at, TRAIT[kind]);
       if (sense?.length === length && sense.pronoun === '')
         return { kind, token: at, start: scan.doc.tokens.start[at]! };
     }
@@ -80,14 +82,14 @@ function linkBetween(scan: Scan, end: number, b: Amount, cue: Cue['kind'] | unde
   let at = end;
   const word = isWord(scan, at, and)
     ? 'and'
-    : senseWith(scan, at, 'to')
+    : senseWith(scan, at, TRAIT.to)
       ? 'to'
       : isMark(scan, at, '-–—~')
         ? 'dash'
         : undefined;
   if (word === undefined) return undefined;
-  at += word === 'to' ? senseWith(scan, at, 'to')!.length : 1;
-  const hedge = senseWith(scan, at, 'approximate');
+  at += word === 'to' ? senseWith(scan, at, TRAIT.to)!.length : 1;
+  const hedge = senseWith(scan, at, TRAIT.approximate);
   if (hedge && at + hedge.length === b.token) at += hedge.length;
   if (at !== b.token || (word === 'and' && cue === undefined)) return undefined;
   return word;
@@ -110,6 +112,6 @@ function lowEnd(a: Amount, b: Amount): number | undefined {
 
 function changesBefore(scan: Scan, token: number): boolean {
   for (let i = token - 1; i >= Math.max(scan.first, token - CHANGE_WINDOW); i--)
-    if (senseWith(scan, i, 'change')) return true;
+    if (senseWith(scan, i, TRAIT.change)) return true;
   return false;
 }

@@ -1,6 +1,8 @@
 // In: two numerals that make one number together. Out: its value: one in five, واحد من ثلاثة, 1.3e6, 2^10.
+
 import { formAt } from '../../core/document.ts';
 import { TOKEN_KIND } from '../../core/lexeme.ts';
+import { TRAIT } from '../kinds.ts';
 import { formIn, glued, isDigits, isMark, isWord, type Scan, senseAt, senseWith } from '../scan.ts';
 import type { Sense } from '../senses.ts';
 import { readWhole } from './compose.ts';
@@ -12,9 +14,9 @@ import type { Part } from './small-numbers.ts';
  * numerals divide where nothing is counted (٢٠٠٠ على ٣); في goes before a definite scale (عشرون في المليون).
  */
 export function readShare(scan: Scan, whole: Part): Part | undefined {
-  const portion = senseWith(scan, whole.end, 'portion');
+  const portion = senseWith(scan, whole.end, TRAIT.portion);
   const at = whole.end + (portion ? portion.length : 0);
-  const of = senseWith(scan, at, 'share');
+  const of = senseWith(scan, at, TRAIT.share);
   if (of === undefined || of.conjunction !== '') return undefined;
   const total = readWhole(scan, at + of.length, {});
   const lead = senseAt(scan, at + of.length, 'number');

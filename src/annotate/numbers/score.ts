@@ -1,4 +1,5 @@
 // In: two numbers with a dash between them. Out: whether they are the score of a game: فاز 3-1, Mainz 0 - 3 Bayern.
+import { TRAIT } from '../kinds.ts';
 import { formIn, glued, type Scan, senseAt, senseWith } from '../scan.ts';
 import type { Amount } from './amount.ts';
 
@@ -22,6 +23,6 @@ function betweenNames(scan: Scan, a: Amount, b: Amount): boolean {
 
 function cuedBetween(scan: Scan, from: number, to: number): boolean {
   for (let i = Math.max(scan.first, from); i < Math.min(scan.limit, to); i++)
-    if (senseWith(scan, i, 'score')) return true;
+    if (senseWith(scan, i, TRAIT.score)) return true;
   return false;
 }

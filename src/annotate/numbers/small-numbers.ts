@@ -1,6 +1,8 @@
 // In: numeral words at a token. Out: what they compose below a thousand: خمسة وعشرون, ثلاث مئة وسبعة, twenty-five.
-import { flagsAt, isMark, isWord, numberOf, type Scan, sensesAt } from '../scan.ts';
-import { FLAG, type Sense } from '../senses.ts';
+
+import { isOfRank, RANK } from '../kinds.ts';
+import { isMark, isWord, numberOf, ranksAt, type Scan, sensesAt } from '../scan.ts';
+import type { Sense } from '../senses.ts';
 
 /** A number read up to (not including) token `end`. `room`: what is added next must be smaller. */
 export interface Part {
@@ -13,11 +15,10 @@ export interface Part {
 /** How the next word is tied to the numeral so far: not at all (its first word), side by side, or added with و / and. */
 export type Tie = 'first' | 'next' | 'added';
 
-/** The numeral sense of one of these ranks at token `i`, tied as demanded. */
-export function numeralWord(scan: Scan, i: number, tie: Tie, ...ranks: readonly string[]): Sense | undefined {
-  if ((flagsAt(scan, i) & (FLAG.number | FLAG.phrase)) === 0) return undefined;
-  for (const sense of sensesAt(scan, i))
-    if (sense.table === 'number' && ranks.includes(sense.role) && tied(scan, sense, tie)) return sense;
+/** The numeral sense of one of these ranks (bits of `RANK`) at token `i`, tied as demanded. */
+export function numeralWord(scan: Scan, i: number, tie: Tie, ranks: number): Sense | undefined {
+  if ((ranksAt(scan, i) & ranks) === 0) return undefined;
+  for (const sense of sensesAt(scan, i)) if (isOfRank(sense.kind, ranks) && tied(scan, sense, tie)) return sense;
   return undefined;
 }
 
@@ -41,17 +42,17 @@ export function ties(scan: Scan, end: number): ReadonlyArray<{ readonly at: numb
   return [{ at: end, tie: 'next' }];
 }
 
-export const SMALL = ['unit', 'ten', 'teen', 'tens', 'part'];
+export const SMALL = RANK.unit | RANK.ten | RANK.teen | RANK.tens | RANK.part;
 
 /** 1 to 99: خمسة وعشرون, twenty-five, ثلاثة عشر. */
 export function belowHundred(scan: Scan, i: number, tie: Tie): Part | undefined {
-  const word = numeralWord(scan, i, tie, ...SMALL);
+  const word = numeralWord(scan, i, tie, SMALL);
   if (word === undefined) return undefined;
   const value = numberOf(word, 'value');
   const alone: Part = { value, end: i + 1, room: 1, digits: false };
   if (word.role === 'unit' || word.role === 'part') {
     if (!scan.doc.language.numerals.unitsFirst) return alone;
-    const ten = numeralWord(scan, i + 1, 'next', 'ten');
+    const ten = numeralWord(scan, i + 1, 'next', RANK.ten);
     if (ten && ten.article === false && value < 10) return { ...alone, value: value + 10, end: i + 2 };
     const tens = word.key === 'one' && followsUnit(scan, i) ? undefined : addedTens(scan, i + 1);
     if (tens && value < 10) return { ...alone, value: value + tens.value, end: tens.end };
@@ -64,7 +65,7 @@ export function belowHundred(scan: Scan, i: number, tie: Tie): Part | undefined 
 function withUnit(scan: Scan, tens: Part): Part | undefined {
   const wanted = scan.doc.language.numerals.unitsFirst ? 'added' : 'next';
   for (const { at, tie } of ties(scan, tens.end)) {
-    const unit = tie === wanted ? numeralWord(scan, at, tie, 'unit') : undefined;
+    const unit = tie === wanted ? numeralWord(scan, at, tie, RANK.unit) : undefined;
     if (unit && !addedTens(scan, at + 1)) return { ...tens, value: tens.value + numberOf(unit, 'value'), end: at + 1 };
   }
   return undefined;
@@ -77,7 +78,7 @@ function followsUnit(scan: Scan, i: number): boolean {
 
 function addedTens(scan: Scan, end: number): { value: number; end: number } | undefined {
   for (const { at, tie } of ties(scan, end)) {
-    const tens = numeralWord(scan, at, tie, 'tens');
+    const tens = numeralWord(scan, at, tie, RANK.tens);
     if (tens) return { value: numberOf(tens, 'value'), end: at + 1 };
   }
   return undefined;
@@ -85,13 +86,13 @@ function addedTens(scan: Scan, end: number): { value: number; end: number } | un
 
 /** 1 to 999: [count] hundred [and rest]. A count of hundreds may be a small number (ثلاث مئة, twenty-five hundred) or an article. */
 export function belowThousand(scan: Scan, i: number, tie: Tie): Part | undefined {
-  const fused = numeralWord(scan, i, tie, 'hundreds');
+  const fused = numeralWord(scan, i, tie, RANK.hundreds);
   if (fused) return withRest(scan, numberOf(fused, 'value'), i + 1);
-  const bare = numeralWord(scan, i, tie, 'hundred');
+  const bare = numeralWord(scan, i, tie, RANK.hundred);
   if (bare) return withRest(scan, numberOf(bare, 'value'), i + 1);
   const count = countOf(scan, i, tie);
   if (count === undefined) return undefined;
-  const hundred = numeralWord(scan, count.end, 'next', 'hundred') ?? hundredsAfterUnit(scan, count);
+  const hundred = numeralWord(scan, count.end, 'next', RANK.hundred) ?? hundredsAfterUnit(scan, count);
   if (hundred) return withRest(scan, count.value * numberOf(hundred, 'value'), count.end + 1);
   return isArticle(scan, i) ? undefined : count;
 }
@@ -99,7 +100,7 @@ export function belowThousand(scan: Scan, i: number, tie: Tie): Part | undefined
 /** ثلاث مئات: the plural of hundred is a number only after a unit. */
 function hundredsAfterUnit(scan: Scan, count: Part): Sense | undefined {
   if (scan.lang !== 'ar' || count.value > 10) return undefined;
-  const word = numeralWord(scan, count.end, 'next', 'vague');
+  const word = numeralWord(scan, count.end, 'next', RANK.vague);
   return word && numberOf(word, 'value') === 100 ? word : undefined;
 }
 
@@ -107,7 +108,7 @@ function countOf(scan: Scan, i: number, tie: Tie): Part | undefined {
   return isArticle(scan, i) ? { value: 1, end: i + 1, room: 1, digits: false } : belowHundred(scan, i, tie);
 }
 
-export const isArticle = (scan: Scan, i: number): boolean => numeralWord(scan, i, 'first', 'article') !== undefined;
+export const isArticle = (scan: Scan, i: number): boolean => numeralWord(scan, i, 'first', RANK.article) !== undefined;
 
 function withRest(scan: Scan, hundreds: number, end: number): Part {
   for (const { at, tie } of ties(scan, end)) {

@@ -1,9 +1,11 @@
 // In: tokens without a numeral. Out: the amounts that a unit's own form says: لترين, ريالان, لتر ونصف, `a dollar`.
+
 import { formAt } from '../../core/document.ts';
 import { FEATURE } from '../../core/lexeme.ts';
 import { offsetAfterLetters } from '../../text/tokenise.ts';
 import { exactly } from '../../values/quantity.ts';
-import { type Scan, senseAt, sensesAt, senseWith } from '../scan.ts';
+import { RANK, TRAIT } from '../kinds.ts';
+import { rankAt, type Scan, sensesAt, senseWith } from '../scan.ts';
 import type { Sense } from '../senses.ts';
 import { type Amount, inUnits, type Units, unitOf } from './amount.ts';
 import { addedFraction } from './fraction.ts';
@@ -11,7 +13,7 @@ import { currencyNamed } from './money.ts';
 
 /** The amount whose number is not written but inflected, at token `i`. */
 export function readUnitWord(scan: Scan, i: number, units: Units): Amount | undefined {
-  const article = scan.lang === 'en' && senseAt(scan, i, 'number', 'article') !== undefined;
+  const article = scan.lang === 'en' && rankAt(scan, i, RANK.article) !== undefined;
   const at = article ? i + 1 : i;
   for (const sense of sensesAt(scan, at)) {
     if (sense.table !== 'unit' && sense.table !== 'currency') continue;
@@ -54,7 +56,7 @@ function inflected(
 
 /** كيلومتران; the construct has the letters of the accusative (قدما, forward), and a club has those of two miles (ميلان). */
 function isDual(scan: Scan, i: number): boolean {
-  return /(?:ان|ين)$/.test(formAt(scan.doc, i).fold) && senseWith(scan, i, 'notDual') === undefined;
+  return /(?:ان|ين)$/.test(formAt(scan.doc, i).fold) && senseWith(scan, i, TRAIT.notDual) === undefined;
 }
 
 /** شعب واحد ووطن واحد: no ton. */
@@ -62,6 +64,6 @@ const isHomeland = (scan: Scan, i: number): boolean => formAt(scan.doc, i).fold 
 
 /** ريال واحد: the numeral one stands behind its noun. */
 function oneAfter(scan: Scan, end: number): number {
-  const one = senseAt(scan, end, 'number', 'unit');
+  const one = rankAt(scan, end, RANK.unit);
   return one && one.key === 'one' && one.conjunction === '' && !one.article ? 1 : 0;
 }

@@ -1,7 +1,9 @@
 // In: an Arabic ordinal and the tags around it. Out: whether it ranks nothing: عبد الله الثاني, قسم السلام أول, من باب أولى, تقرير أولي.
+
 import { formAt } from '../../core/document.ts';
 import { FEATURE, TOKEN_KIND } from '../../core/lexeme.ts';
 import { TAG, type Tags } from '../../core/syntax.ts';
+import { TRAIT } from '../kinds.ts';
 import { formIn, isWord, type Scan, senseAt, senseWith } from '../scan.ts';
 import type { Ordinal } from './ordinal.ts';
 
@@ -35,11 +37,11 @@ function isOfRuler(scan: Scan, tags: Tags, { token, definite }: Ordinal): boolea
   if (isWord(scan, token - 1, 'ال')) return true;
   const form = formAt(scan.doc, token);
   if (!definite || isFeminine(form.fold) || form.readings.every((r) => r.conjunction !== '')) return false;
-  const [name, title] = [formIn(scan, token - 1), senseWith(scan, token - 2, 'ruler')];
+  const [name, title] = [formIn(scan, token - 1), senseWith(scan, token - 2, TRAIT.ruler)];
   if (name?.kind !== TOKEN_KIND.word || senseAt(scan, token - 1, 'calendar')) return false;
   // عبد الله الثاني
   const servant = isWord(scan, token - 1, 'الله') && isWord(scan, token - 2, 'عبد');
-  if (title !== undefined || servant || senseWith(scan, token - 1, 'rulerName')) return true;
+  if (title !== undefined || servant || senseWith(scan, token - 1, TRAIT.rulerName)) return true;
   return tags.tag[token - 1] === TAG.proper && name.readings.every((r) => !r.article);
 }
 
@@ -69,7 +71,7 @@ function nounFollows(scan: Scan, tags: Tags, { tokenEnd }: Ordinal): boolean {
   if (form?.kind !== TOKEN_KIND.word) return false;
   if (isWord(scan, tokenEnd, 'من') || isWord(scan, tokenEnd, 'ما')) return true;
   // أولى هذه الجلسات
-  const stop = senseWith(scan, tokenEnd, 'stop');
+  const stop = senseWith(scan, tokenEnd, TRAIT.stop);
   if ((stop && stop.is.determiner === undefined) || senseAt(scan, tokenEnd, 'ordinal')) return false;
   const reading = form.readings[tags.reading[tokenEnd]!] ?? form.readings[0];
   return (reading?.preposition ?? '') === '' && (reading?.conjunction ?? '') === '';
@@ -80,7 +82,7 @@ function numbersDistrict(scan: Scan, tags: Tags, ordinal: Ordinal): boolean {
   const { token } = ordinal;
   const before = formIn(scan, token - 1);
   if (before?.kind !== TOKEN_KIND.word || ordinal.value > MOST_DISTRICTS || ordinal.adverb) return false;
-  if (senseWith(scan, token - 1, 'district')) return true;
+  if (senseWith(scan, token - 1, TRAIT.district)) return true;
   if (formAt(scan.doc, token).readings.some((r) => r.conjunction !== '' || r.preposition !== '')) return false;
   const reading = before.readings[tags.reading[token - 1]!] ?? before.readings[0];
   const named = tags.tag[token - 1] === TAG.proper || (tags.tag[token - 1] === TAG.noun && reading?.article === true);

@@ -2,10 +2,11 @@
 
 import { formAt } from '../../core/document.ts';
 import { FEATURE, TOKEN_KIND } from '../../core/lexeme.ts';
+import { ROLE, TRAIT, type Trait } from '../kinds.ts';
 import { flagsAt, formIn, isMark, isWord, type Scan, senseAt, sensesAt, senseWith } from '../scan.ts';
 import { FLAG } from '../senses.ts';
 import { shortYear } from './numeric-date.ts';
-import { calendarWord, fieldsPart, roleBefore, type TimePart, type TimeScan, timeUnit } from './part.ts';
+import { calendarWord, fieldsPart, numeralAt, roleBefore, type TimePart, type TimeScan, timeUnit } from './part.ts';
 import { yearNumber } from './year.ts';
 
 const NEWS_FIRST = 1800;
@@ -15,8 +16,13 @@ export const isNewsYear = (year: number): boolean => year >= NEWS_FIRST && year 
 
 /** دستور 71, حدود 67. */
 function shortYearBehind(t: TimeScan, i: number): TimePart | undefined {
-  const numeral = t.items.numerals.get(i);
-  if (!numeral?.plain || numeral.width !== 2 || numeral.value! < OLDEST_SHORT || !senseWith(t.scan, i - 1, 'yearHead'))
+  const numeral = numeralAt(t, i);
+  if (
+    !numeral?.plain ||
+    numeral.width !== 2 ||
+    numeral.value! < OLDEST_SHORT ||
+    !senseWith(t.scan, i - 1, TRAIT.yearHead)
+  )
     return undefined;
   if (countsNoun(t.scan, numeral.tokenEnd) || isMark(t.scan, numeral.tokenEnd, '%٪')) return undefined;
   return fieldsPart(i, numeral.tokenEnd, 'year', { year: shortYear(formAt(t.scan.doc, i).surface) });
@@ -27,11 +33,11 @@ const OLDEST_SHORT = 48;
 export function bareYear(t: TimeScan, i: number): TimePart | undefined {
   const short = t.scan.lang === 'ar' ? shortYearBehind(t, i) : undefined;
   if (short) return short;
-  const numeral = t.items.numerals.get(i);
+  const numeral = numeralAt(t, i);
   if (numeral === undefined || (numeral.width < 0 && t.scan.lang === 'ar')) return undefined;
   const year = yearNumber(t, i);
   if (year === undefined) return undefined;
-  const era = calendarWord(t, numeral.tokenEnd, 'era') !== undefined;
+  const era = calendarWord(t, numeral.tokenEnd, ROLE.era) !== undefined;
   const likely = isNewsYear(year.fields.year ?? 0);
   const words = numeral.width < 0 && !era;
   return fieldsPart(
@@ -48,19 +54,19 @@ function standsAsYear(t: TimeScan, i: number, end: number): boolean {
   const { scan } = t;
   if (countsNoun(scan, end)) return false;
   if (
-    endsBefore(scan, i, 'dated') ||
-    senseWith(scan, i - 1, 'in') ||
-    senseWith(scan, i - 1, 'of') ||
-    senseWith(scan, i - 1, 'date')
+    endsBefore(scan, i, TRAIT.dated) ||
+    senseWith(scan, i - 1, TRAIT.in) ||
+    senseWith(scan, i - 1, TRAIT.of) ||
+    senseWith(scan, i - 1, TRAIT.date)
   )
     return true;
-  if (roleBefore(t, i, 'since', 'until', 'before', 'after', 'ago', 'edge', 'within')) return true;
+  if (roleBefore(t, i, ROLE.since, ROLE.until, ROLE.before, ROLE.after, ROLE.ago, ROLE.edge, ROLE.within)) return true;
   return (isMark(scan, i - 1, '(') && isMark(scan, end, ')')) || datesNoun(t, i) || isNamedYear(t, i, end);
 }
 
 /** أن يكون 2013 عام التغيير. */
 function isNamedYear(t: TimeScan, i: number, end: number): boolean {
-  const value = t.items.numerals.get(i)?.value ?? 0;
+  const value = numeralAt(t, i)?.value ?? 0;
   const unit = t.scan.lang === 'ar' && value % 100 !== 0 ? timeUnit(t, end) : undefined;
   return unit?.is.unit === 'year' && !unit.article && unit.preposition === '';
 }
@@ -72,7 +78,7 @@ const OWN_LAST = 2050;
 /** كأس 2014, دستور 1971, أمم أفريقيا 2013: behind a definite noun or a name four digits of our time date it; behind a count they count. */
 function datesNoun(t: TimeScan, i: number): boolean {
   const { scan } = t;
-  const value = t.items.numerals.get(i)?.value ?? 0;
+  const value = numeralAt(t, i)?.value ?? 0;
   // the 2006 war
   if (isWord(scan, i - 1, 'the'))
     return (
@@ -91,7 +97,7 @@ function datesNoun(t: TimeScan, i: number): boolean {
 const COUNTS = /^(?:و?ب?)?(?:العدد|عدد|الاجمالي|المجموع|الضحايا|القتلي|الجرحي)$/;
 
 /** Does a modifier with the attribute end right before token `i`? */
-function endsBefore(scan: Scan, i: number, attribute: string): boolean {
+function endsBefore(scan: Scan, i: number, attribute: Trait): boolean {
   return [1, 2].some((length) => senseWith(scan, i - length, attribute)?.length === length);
 }
 
@@ -103,7 +109,7 @@ export function countsNoun(scan: Scan, end: number): boolean {
   if (sensesAt(scan, end).some((s) => COUNTED.has(s.table) && s.preposition === '')) return true;
   const next = end < scan.limit ? formAt(scan.doc, end) : undefined;
   if (next === undefined || next.kind !== 1) return false;
-  if (senseWith(scan, end, 'stop') || senseAt(scan, end, 'calendar')) return false;
+  if (senseWith(scan, end, TRAIT.stop) || senseAt(scan, end, 'calendar')) return false;
   return next.readings.every((r) => !r.article && r.conjunction === '' && r.preposition === '') &&
     !next.capital &&
     scan.lang === 'ar'

@@ -1,9 +1,11 @@
 // In: a time that contradicts itself. Out: where its two readings stand: the weekday and the date, one calendar's date and the other's.
+
 import type { Span } from '../../core/span.ts';
 import type { TimeClash } from '../../core/value.ts';
 import { offsetAfterLetters } from '../../text/tokenise.ts';
+import { ROLE } from '../kinds.ts';
 import { isMark, sensesAt } from '../scan.ts';
-import { calendarWord, numeralsIn, type TimePart, type TimeScan, timeUnit } from './part.ts';
+import { calendarWord, numeralAt, numeralsIn, type TimePart, type TimeScan, timeUnit } from './part.ts';
 
 /** Tokens `[from, to)`. */
 type Run = readonly [from: number, to: number];
@@ -35,7 +37,7 @@ function spanOf(t: TimeScan, [from, to]: Run): Span {
 /** يوم الخميس | 21 آذار 2018; 7 April 2021, | a Thursday. */
 function weekdayAndDate(t: TimeScan, p: TimePart): readonly [Run, Run] | undefined {
   for (let i = p.token; i < p.tokenEnd; i++) {
-    const word = calendarWord(t, i, 'weekday');
+    const word = calendarWord(t, i, ROLE.weekday);
     if (word === undefined) continue;
     const from = i > p.token && timeUnit(t, i - 1)?.is.unit === 'day' ? i - 1 : i;
     const [before, after] = [trimmed(t, p.token, from), trimmed(t, i + word.length, p.tokenEnd)];
@@ -48,10 +50,10 @@ function weekdayAndDate(t: TimeScan, p: TimePart): readonly [Run, Run] | undefin
 /** 31 | April. */
 function dayAndMonth(t: TimeScan, p: TimePart): readonly [Run, Run] | undefined {
   for (let i = p.token; i < p.tokenEnd; i++) {
-    const month = calendarWord(t, i, 'month');
+    const month = calendarWord(t, i, ROLE.month);
     if (month === undefined) continue;
     const [numeral] = numeralsIn(t, p);
-    const day = numeral && numeral.token < i ? numeral : t.items.numerals.get(i + month.length);
+    const day = numeral && numeral.token < i ? numeral : numeralAt(t, i + month.length);
     return (
       day && [
         [day.token, day.tokenEnd],
@@ -66,7 +68,7 @@ function dayAndMonth(t: TimeScan, p: TimePart): readonly [Run, Run] | undefined 
 function monthAndMonth(t: TimeScan, p: TimePart): readonly [Run, Run] | undefined {
   const runs: Run[] = [];
   for (let i = p.token; i < p.tokenEnd; i++) {
-    const month = calendarWord(t, i, 'month');
+    const month = calendarWord(t, i, ROLE.month);
     if (month === undefined) continue;
     runs.push([i, i + month.length]);
     i += month.length - 1;
@@ -78,7 +80,7 @@ function monthAndMonth(t: TimeScan, p: TimePart): readonly [Run, Run] | undefine
 /** 12 ربيع الأول 1446هـ | الموافق | 20 سبتمبر 2024; the Gregorian date is the first reading. */
 function datesOf(t: TimeScan, p: TimePart): readonly [Run, Run] | undefined {
   for (let i = p.token + 1; i < p.tokenEnd; i++) {
-    const same = calendarWord(t, i, 'same');
+    const same = calendarWord(t, i, ROLE.same);
     if (!same && !isMark(t.scan, i, '(/')) continue;
     const [one, two] = [trimmed(t, p.token, i), trimmed(t, i + (same?.length ?? 1), p.tokenEnd)];
     return isHijri(t, one) ? [two, one] : [one, two];
@@ -87,7 +89,7 @@ function datesOf(t: TimeScan, p: TimePart): readonly [Run, Run] | undefined {
 }
 
 function isHijri(t: TimeScan, [from, to]: Run): boolean {
-  for (let i = from; i < to; i++) if (calendarWord(t, i, 'hijri-month')) return true;
+  for (let i = from; i < to; i++) if (calendarWord(t, i, ROLE.hijriMonth)) return true;
   return false;
 }
 

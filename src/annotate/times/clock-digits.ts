@@ -1,6 +1,7 @@
 // In: a token. Out: the time on the clock written in digits that begins there: 15:30, 1030 pm, 22,45.
 
 import { formAt } from '../../core/document.ts';
+import { ROLE } from '../kinds.ts';
 import { glued, isDigits, isMark, isWord } from '../scan.ts';
 import { partAt } from './half-day.ts';
 import { calendarWord, type TimeScan, wholeAt } from './part.ts';
@@ -32,7 +33,7 @@ export function colonTime(t: TimeScan, i: number): Reading | undefined {
   const [hour, minute] = [digits(t, i), isDigits(scan, i + 2) && glued(scan, i + 2) ? digits(t, i + 2) : undefined];
   if (hour === undefined || hour > 24 || isMark(scan, i - 1, ':')) return undefined;
   if (minute === undefined)
-    return isWord(scan, i + 1, 'h') && hour > 0 && calendarWord(t, i + 2, 'zone')
+    return isWord(scan, i + 1, 'h') && hour > 0 && calendarWord(t, i + 2, ROLE.zone)
       ? { hour, minute: 0, end: i + 2, sure: true }
       : undefined;
   if (minute > 59 || formAt(scan.doc, i + 2).surface.length !== 2) return undefined;
@@ -54,7 +55,7 @@ export function compactTime(t: TimeScan, i: number, led: boolean): Reading | und
   const whole = isDigits(t.scan, i) ? wholeAt(t, i) : undefined;
   if (whole === undefined || whole.ordinal || whole.value < 100 || whole.value >= 2400 || whole.value % 100 > 59)
     return undefined;
-  if (formAt(t.scan.doc, i).surface.length < 3 || !(partAt(t, whole.end) || calendarWord(t, whole.end, 'zone')))
+  if (formAt(t.scan.doc, i).surface.length < 3 || !(partAt(t, whole.end) || calendarWord(t, whole.end, ROLE.zone)))
     return undefined;
   const military = formAt(t.scan.doc, i).surface.length === 4 && !partAt(t, whole.end);
   return { hour: Math.floor(whole.value / 100), minute: whole.value % 100, end: whole.end, sure: true, military };
@@ -74,6 +75,6 @@ function dottedTime(t: TimeScan, i: number, led: boolean): Reading | undefined {
     formAt(scan.doc, i + 2).surface.length !== 2
   )
     return undefined;
-  const told = (led && scan.lang === 'ar') || calendarWord(t, i + 3, 'half') || calendarWord(t, i + 3, 'zone');
+  const told = (led && scan.lang === 'ar') || calendarWord(t, i + 3, ROLE.half) || calendarWord(t, i + 3, ROLE.zone);
   return told ? { hour, minute, end: i + 3, sure: true } : undefined;
 }

@@ -1,12 +1,13 @@
 // In: a token. Out: the time on the clock told in words that begins there: الثالثة والنصف, half past seven, seven thirty pm.
 
 import { formAt } from '../../core/document.ts';
+import { RANK, ROLE } from '../kinds.ts';
 import { cueBefore } from '../numbers/range.ts';
 import { belowHundred, numeralWord } from '../numbers/small-numbers.ts';
-import { isDigits, isMark, isWord, numberOf, senseAt } from '../scan.ts';
+import { isDigits, isMark, isWord, numberOf, rankAt, senseAt } from '../scan.ts';
 import { digits, type Reading } from './clock-digits.ts';
 import { partAt } from './half-day.ts';
-import { calendarWord, type TimeScan, timeUnit, wholeAt } from './part.ts';
+import { calendarWord, numeralAt, type TimeScan, timeUnit, wholeAt } from './part.ts';
 
 /** الثالثة والنصف, ثلاثة وثمانية عشر دقيقة, الخامسة إلا ثلثا. */
 export function arabicTime(t: TimeScan, i: number, led: boolean): Reading | undefined {
@@ -38,8 +39,7 @@ export function hourAt(t: TimeScan, i: number): Hour | undefined {
   if (found === undefined) return oneOClock(t, i);
   if (found.value < 0) return undefined;
   if (found.value <= 24) return { value: found.value, end: found.end, ordinal: found.ordinal };
-  const unit =
-    t.scan.lang === 'ar' ? (senseAt(t.scan, i, 'ordinal') ?? senseAt(t.scan, i, 'number', 'unit')) : undefined;
+  const unit = t.scan.lang === 'ar' ? (senseAt(t.scan, i, 'ordinal') ?? rankAt(t.scan, i, RANK.unit)) : undefined;
   return unit && found.value < 100
     ? { value: numberOf(unit, 'value'), end: i + 1, ordinal: unit.table === 'ordinal' }
     : undefined;
@@ -47,14 +47,14 @@ export function hourAt(t: TimeScan, i: number): Hour | undefined {
 
 /** الواحدة: of the hours only the first is a cardinal. */
 function oneOClock({ scan }: TimeScan, i: number): Hour | undefined {
-  const one = scan.lang === 'ar' ? senseAt(scan, i, 'number', 'unit') : undefined;
+  const one = scan.lang === 'ar' ? rankAt(scan, i, RANK.unit) : undefined;
   if (one?.key !== 'one' || !one.article || !formAt(scan.doc, i).surface.endsWith('ة')) return undefined;
   return { value: 1, end: i + 1, ordinal: true };
 }
 
 /** والنصف, وربع, وعشر دقائق, إلا ثلثا, and both together. */
 function minutesAfter(t: TimeScan, end: number): { minutes: number; end: number } | undefined {
-  const less = calendarWord(t, end, 'less');
+  const less = calendarWord(t, end, ROLE.less);
   if (less) {
     const amount = minuteAmount(t, end + 1, 'next');
     return amount && { minutes: -amount.minutes, end: amount.end };
@@ -70,7 +70,7 @@ const FRACTION_MINUTES: Readonly<Record<number, number>> = { 2: 30, 3: 20, 4: 15
 
 function minuteAmount(t: TimeScan, i: number, tie: 'next' | 'added'): { minutes: number; end: number } | undefined {
   const { scan } = t;
-  const fraction = numeralWord(scan, i, tie, 'fraction');
+  const fraction = numeralWord(scan, i, tie, RANK.fraction);
   const minutes = fraction && FRACTION_MINUTES[numberOf(fraction, 'per')];
   if (minutes !== undefined && !timeUnit(t, i + 1)) return { minutes, end: i + 1 };
   const words = belowHundred(scan, i, tie);
@@ -92,17 +92,17 @@ export function englishTime(t: TimeScan, i: number): Reading | undefined {
 
 function spokenTime(t: TimeScan, i: number): Reading | undefined {
   const { scan } = t;
-  const article = senseAt(scan, i, 'number', 'article') ? i + 1 : i;
-  const fraction = t.items.numerals.get(i)?.fraction ? t.items.numerals.get(i) : undefined;
-  const half = fraction ? undefined : numeralWord(scan, article, 'first', 'fraction');
+  const article = rankAt(scan, i, RANK.article) ? i + 1 : i;
+  const fraction = numeralAt(t, i)?.fraction ? numeralAt(t, i) : undefined;
+  const half = fraction ? undefined : numeralWord(scan, article, 'first', RANK.fraction);
   const whole = wholeAt(t, i);
   const minutes = fraction ? fraction.value! * 60 : half ? 60 / numberOf(half, 'per') : whole?.value;
   let end = fraction?.tokenEnd ?? (half ? article + 1 : whole?.end);
   if (minutes === undefined || end === undefined || minutes > 59) return undefined;
   const counted = timeUnit(t, end)?.is.unit === 'minute';
   if (counted) end++;
-  const past = calendarWord(t, end, 'past-hour');
-  const to = calendarWord(t, end, 'to-hour');
+  const past = calendarWord(t, end, ROLE.pastHour);
+  const to = calendarWord(t, end, ROLE.toHour);
   // `5 to 6 pm` is a range; only counted minutes or a fraction are told back from an hour.
   const direction = past && (isWord(scan, end, 'past') || counted) ? 1 : to && (counted || fraction || half) ? -1 : 0;
   const hour = direction === 0 ? undefined : hourName(t, end + 1);
@@ -113,8 +113,8 @@ function spokenTime(t: TimeScan, i: number): Reading | undefined {
 
 /** The hour that minutes are told from: a number up to 12 or 24, noon, midnight. */
 function hourName(t: TimeScan, i: number): { value: number; end: number } | undefined {
-  if (calendarWord(t, i, 'noon')) return { value: 12, end: i + 1 };
-  if (calendarWord(t, i, 'midnight')) return { value: 24, end: i + 1 };
+  if (calendarWord(t, i, ROLE.noon)) return { value: 12, end: i + 1 };
+  if (calendarWord(t, i, ROLE.midnight)) return { value: 24, end: i + 1 };
   const hour = wholeAt(t, i);
   return hour === undefined || hour.ordinal || hour.value < 1 || hour.value > 24 ? undefined : hour;
 }

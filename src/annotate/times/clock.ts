@@ -2,6 +2,7 @@
 
 import { formAt } from '../../core/document.ts';
 import type { CalendarFields } from '../../core/value.ts';
+import { ROLE, TRAIT } from '../kinds.ts';
 import { formIn, glued, isDigits, isMark, isWord, numberOf, senseAt, senseWith } from '../scan.ts';
 import { bracketed, colonTime, compactTime, type Reading } from './clock-digits.ts';
 import { arabicTime, closes, englishTime, hourAt } from './clock-words.ts';
@@ -23,9 +24,9 @@ export function readClock(t: TimeScan, i: number): TimePart | undefined {
 
 /** Over الساعة, في تمام الساعة, at. */
 function clockWord(t: TimeScan, i: number): number {
-  const clock = calendarWord(t, i, 'clock') ?? calendarWord(t, i, 'at');
+  const clock = calendarWord(t, i, ROLE.clock) ?? calendarWord(t, i, ROLE.at);
   if (clock === undefined || (clock.conjunction !== '' && t.scan.lang === 'en')) return i;
-  const approx = senseWith(t.scan, i + clock.length, 'approximate');
+  const approx = senseWith(t.scan, i + clock.length, TRAIT.approximate);
   return i + clock.length + (approx && t.scan.lang === 'en' ? approx.length : 0);
 }
 
@@ -33,12 +34,12 @@ function clockWord(t: TimeScan, i: number): number {
 function bareHour(t: TimeScan, i: number, led: boolean): Reading | undefined {
   const hour = hourAt(t, i);
   if (hour === undefined || hour.value > 24 || (t.scan.lang === 'en' && hour.ordinal)) return undefined;
-  const oclock = calendarWord(t, hour.end, 'oclock');
+  const oclock = calendarWord(t, hour.end, ROLE.oclock);
   if (oclock) return { hour: hour.value, end: hour.end + 1, sure: true };
   if (partAt(t, hour.end)) return { hour: hour.value, end: hour.end, sure: true };
   if (led && isWord(t.scan, hour.end, 'h') && glued(t.scan, hour.end))
     return { hour: hour.value, end: hour.end + 1, sure: true };
-  if (!led && t.scan.lang === 'en' && calendarWord(t, hour.end, 'day') && !hour.ordinal)
+  if (!led && t.scan.lang === 'en' && calendarWord(t, hour.end, ROLE.day) && !hour.ordinal)
     return { hour: hour.value, end: hour.end, sure: false };
   if (
     timeUnit(t, hour.end) ||
@@ -67,7 +68,7 @@ function ranksBefore({ scan }: TimeScan, i: number): boolean {
 function withHalf(t: TimeScan, i: number, reading: Reading, led: boolean): TimePart {
   const half = partAt(t, reading.end);
   const end = half?.end ?? reading.end;
-  const zone = calendarWord(t, isMark(t.scan, end, '(') ? end + 1 : end, 'zone');
+  const zone = calendarWord(t, isMark(t.scan, end, '(') ? end + 1 : end, ROLE.zone);
   const hour = half ? hourInHalf(reading.hour, half) : reading.hour;
   const fields: CalendarFields = {
     hour,

@@ -1,6 +1,7 @@
 // In: a token. Out: the day of a month that is not said: the 15th, on 15, يوم 28, Tuesday the 19th.
 
 import { formAt } from '../../core/document.ts';
+import { ROLE, TRAIT } from '../kinds.ts';
 import { isMark, isWord, senseWith } from '../scan.ts';
 import { linkToMonth, monthAt } from './month-name.ts';
 import {
@@ -19,7 +20,8 @@ import { readPeriod } from './period.ts';
 export function readDayNumber(t: TimeScan, i: number): TimePart | undefined {
   const { scan } = t;
   const on =
-    senseWith(scan, i, 'on') !== undefined || (scan.lang === 'ar' && (isWord(scan, i, 'يوم') || isWord(scan, i, 'في')));
+    senseWith(scan, i, TRAIT.on) !== undefined ||
+    (scan.lang === 'ar' && (isWord(scan, i, 'يوم') || isWord(scan, i, 'في')));
   const lead = on ? i + 1 : i;
   const the = scan.lang === 'en' && isWord(scan, lead, 'the');
   const day = wholeAt(t, the ? lead + 1 : lead);
@@ -27,7 +29,7 @@ export function readDayNumber(t: TimeScan, i: number): TimePart | undefined {
     day === undefined ||
     day.value < 1 ||
     day.value > 31 ||
-    (scan.lang === 'en' && !day.ordinal && !on && !(day.digits && roleBefore(t, i, 'weekday') && closes(t, day.end)))
+    (scan.lang === 'en' && !day.ordinal && !on && !(day.digits && roleBefore(t, i, ROLE.weekday) && closes(t, day.end)))
   )
     return undefined;
   if (isMark(scan, day.end, '%٪$:/') || timeUnit(t, day.end) || (on && !closes(t, day.end))) return undefined;
@@ -63,7 +65,7 @@ function closes(t: TimeScan, end: number): boolean {
   return (
     next === undefined ||
     next.kind !== 1 ||
-    senseWith(t.scan, end, 'stop') !== undefined ||
-    calendarWord(t, end, 'clock') !== undefined
+    senseWith(t.scan, end, TRAIT.stop) !== undefined ||
+    calendarWord(t, end, ROLE.clock) !== undefined
   );
 }

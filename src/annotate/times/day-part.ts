@@ -1,8 +1,10 @@
 // In: a token. Out: the part of the day that begins there: صباحا, في المساء, midnight, في وقت متأخر من الليل.
+
 import { formAt } from '../../core/document.ts';
 import { TOKEN_KIND } from '../../core/lexeme.ts';
 import type { DayPart } from '../../core/value.ts';
-import { formIn, isMark, isWord, senseAt, senseWith } from '../scan.ts';
+import { ROLE, TRAIT } from '../kinds.ts';
+import { formIn, isMark, isWord, roleAt, senseAt, senseWith } from '../scan.ts';
 import type { Sense } from '../senses.ts';
 import { calendarWord, fieldsPart, numberOf, part, roleBefore, type TimePart, type TimeScan } from './part.ts';
 
@@ -11,18 +13,18 @@ export const longest = (a: Sense | undefined, b: Sense | undefined): Sense | und
 
 /** صباحا, في المساء, the morning, midnight, noon; early or late in it (في وقت متأخر من الليل). */
 export function readDayPart(t: TimeScan, i: number): TimePart | undefined {
-  const early = calendarWord(t, i, 'early') ?? edgeOfDay(t, i);
+  const early = calendarWord(t, i, ROLE.early) ?? edgeOfDay(t, i);
   const edged = early && edgedPart(t, i, i + early.length, early);
   if (edged) return edged;
   const lead = leadIn(t, i);
-  const word = calendarWord(t, lead, 'part');
-  const point = calendarWord(t, lead, 'midnight') ?? calendarWord(t, lead, 'noon');
+  const word = calendarWord(t, lead, ROLE.part);
+  const point = calendarWord(t, lead, ROLE.midnight) ?? calendarWord(t, lead, ROLE.noon);
   const found = longest(word, point);
   if (found === undefined) return undefined;
   const end = lead + found.length;
   if (found === point)
     return fieldsPart(lead, end, 'part', { hour: point.role === 'noon' ? 12 : numberOf(point, 'hour') });
-  const late = calendarWord(t, end, 'early');
+  const late = calendarWord(t, end, ROLE.early);
   const expression = {
     fields: { part: found.is.part as DayPart },
     ...(late && { modifier: late.is.edge as 'START' | 'END' }),
@@ -31,14 +33,14 @@ export function readDayPart(t: TimeScan, i: number): TimePart | undefined {
 }
 
 function edgeOfDay(t: TimeScan, i: number): Sense | undefined {
-  return t.scan.lang === 'en' ? calendarWord(t, i, 'edge') : undefined;
+  return t.scan.lang === 'en' ? calendarWord(t, i, ROLE.edge) : undefined;
 }
 
 /** في وقت متأخر من الليل, early in the morning; the first hours of a morning are before dawn. */
 function edgedPart(t: TimeScan, i: number, end: number, edge: Sense): TimePart | undefined {
   const at = isMark(t.scan, end, '-') ? end + 1 : isWord(t.scan, end, 'in') ? end + 1 : end;
   const lead = isWord(t.scan, at, 'the') ? at + 1 : at;
-  const word = calendarWord(t, lead, 'part');
+  const word = calendarWord(t, lead, ROLE.part);
   if (word === undefined) return undefined;
   const fields = { part: (edge.is.part ?? word.is.part) as DayPart };
   const cut = edge.is.part === undefined ? { modifier: edge.is.edge as 'START' | 'END' } : {};
@@ -47,7 +49,7 @@ function edgedPart(t: TimeScan, i: number, end: number, edge: Sense): TimePart |
 
 /** Over في and `in the` to the part of the day. */
 function leadIn(t: TimeScan, i: number): number {
-  if (!senseWith(t.scan, i, 'in')) return isWord(t.scan, i, 'the') && t.scan.lang === 'en' ? i + 1 : i;
+  if (!senseWith(t.scan, i, TRAIT.in)) return isWord(t.scan, i, 'the') && t.scan.lang === 'en' ? i + 1 : i;
   return isWord(t.scan, i + 1, 'the') ? i + 2 : i + 1;
 }
 
@@ -70,7 +72,8 @@ function standsAsPart(t: TimeScan, i: number, lead: number, word: Sense): boolea
 function namesAge({ scan }: TimeScan, lead: number, word: Sense): boolean {
   const next = lead + word.length;
   const form = word.length === 1 ? formIn(scan, next) : undefined;
-  if (form?.kind !== TOKEN_KIND.word || senseAt(scan, next, 'calendar') || senseWith(scan, next, 'stop')) return false;
+  if (form?.kind !== TOKEN_KIND.word || senseAt(scan, next, 'calendar') || senseWith(scan, next, TRAIT.stop))
+    return false;
   if (form.readings.some((r) => r.conjunction !== '' || r.preposition !== '')) return false;
   // في ليلة خسوف
   const night = word.key === 'night' && formAt(scan.doc, lead).fold.endsWith('ليله');
@@ -85,13 +88,13 @@ const namesThing = (word: Sense): boolean =>
 
 /** نشهد عصرا جديدا: an accusative with an adjective is an age. */
 function isDescribed({ scan }: TimeScan, i: number): boolean {
-  if (!MAY_BE_AGE.has(senseAt(scan, i, 'calendar', 'part')?.key ?? '')) return false;
+  if (!MAY_BE_AGE.has(roleAt(scan, i, ROLE.part)?.key ?? '')) return false;
   const next = formIn(scan, i + 1);
   return (
     next?.kind === TOKEN_KIND.word &&
     next.surface.endsWith('ا') &&
     !senseAt(scan, i + 1, 'calendar') &&
-    !senseWith(scan, i + 1, 'stop')
+    !senseWith(scan, i + 1, TRAIT.stop)
   );
 }
 
@@ -100,7 +103,7 @@ function isTimed(t: TimeScan, i: number, word: Sense): boolean {
   if (t.scan.limit - t.scan.first <= SHORT) return true;
   if (word.preposition !== '' || word.conjunction !== '') return false;
   const lead = isWord(t.scan, i - 1, 'صلاه') ? i - 1 : i;
-  return roleBefore(t, lead, 'since', 'until', 'before', 'after', 'within', 'throughout');
+  return roleBefore(t, lead, ROLE.since, ROLE.until, ROLE.before, ROLE.after, ROLE.within, ROLE.throughout);
 }
 
 /** A text of so few tokens is the time itself. */

@@ -1,7 +1,9 @@
 // In: a token. Out: the decade or century that begins there: ثمانينيات القرن الماضي, the 1990s, القرن التاسع عشر.
+
 import { formAt } from '../../core/document.ts';
+import { ROLE } from '../kinds.ts';
 import { glued, isDigits, isMark, isWord, numberOf, type Scan } from '../scan.ts';
-import { calendarWord, fieldsPart, ordinalAt, type TimePart, type TimeScan, timeUnit } from './part.ts';
+import { calendarWord, fieldsPart, numeralAt, ordinalAt, type TimePart, type TimeScan, timeUnit } from './part.ts';
 
 /** ثمانينيات القرن الماضي, التسعينيات, the 1980s, the '90s, the nineteen seventies. */
 export function decade(t: TimeScan, i: number): TimePart | undefined {
@@ -11,7 +13,7 @@ export function decade(t: TimeScan, i: number): TimePart | undefined {
     const found = decade(t, lead);
     return found && { ...found, token: i };
   }
-  const word = calendarWord(t, i, 'decade');
+  const word = calendarWord(t, i, ROLE.decade);
   if (word && word.is.careful !== true) return arabicDecade(t, i, numberOf(word, 'decade'));
   const digits = isDigits(scan, i) ? formAt(scan.doc, i).surface : undefined;
   const plural = digits !== undefined && isPluralEnding(scan, i + 1);
@@ -19,8 +21,8 @@ export function decade(t: TimeScan, i: number): TimePart | undefined {
     return fieldsPart(i, pluralEnd(scan, i + 1), 'decade', { decade: Number(digits) });
   if (plural && digits.length === 2 && digits.endsWith('0'))
     return fieldsPart(i, pluralEnd(scan, i + 1), 'decade', { decade: Number(digits) });
-  const count = t.items.numerals.get(i);
-  const tens = count && count.width < 0 ? calendarWord(t, decadeAt(scan, count.tokenEnd), 'decade') : undefined;
+  const count = numeralAt(t, i);
+  const tens = count && count.width < 0 ? calendarWord(t, decadeAt(scan, count.tokenEnd), ROLE.decade) : undefined;
   if (count?.value === undefined || tens === undefined || count.value < 15 || count.value > 20) return undefined;
   return fieldsPart(i, decadeAt(scan, count.tokenEnd) + 1, 'decade', {
     decade: count.value * 100 + numberOf(tens, 'decade'),
@@ -41,7 +43,7 @@ function arabicDecade(t: TimeScan, i: number, tens: number): TimePart {
   if (century?.is.unit !== 'century') return fieldsPart(i, i + 1, 'decade', { decade: tens });
   const nth = ordinalAt(t, i + 2);
   if (nth) return fieldsPart(i, nth.end, 'decade', { decade: tens, century: nth.value });
-  const past = calendarWord(t, i + 2, 'direction');
+  const past = calendarWord(t, i + 2, ROLE.direction);
   if (past && numberOf(past, 'by') === -1) return fieldsPart(i, i + 3, 'decade', { decade: tens, century: 20 });
   return fieldsPart(i, i + 1, 'decade', { decade: tens });
 }

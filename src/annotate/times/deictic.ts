@@ -3,6 +3,7 @@
 import { formAt } from '../../core/document.ts';
 import { FEATURE, TOKEN_KIND } from '../../core/lexeme.ts';
 import type { DayPart } from '../../core/value.ts';
+import { ROLE, TRAIT } from '../kinds.ts';
 import { formIn, isMark, isWord, senseAt, senseWith } from '../scan.ts';
 import type { Sense } from '../senses.ts';
 import { longest } from './day-part.ts';
@@ -19,7 +20,7 @@ function directedWeekday(t: TimeScan, i: number): TimePart | undefined {
   const day = plainWeekday(t, lead ? i + lead.length : i);
   const weekday = day?.expression.fields?.weekday;
   if (day === undefined || weekday === undefined) return undefined;
-  const behind = calendarWord(t, day.tokenEnd, 'direction');
+  const behind = calendarWord(t, day.tokenEnd, ROLE.direction);
   const follows =
     behind && (behind.is.behind === true || behind.article || (t.scan.lang === 'ar' && behind.length > 1))
       ? behind
@@ -34,13 +35,13 @@ function directedWeekday(t: TimeScan, i: number): TimePart | undefined {
 }
 
 function leadDirection(t: TimeScan, i: number): Sense | undefined {
-  const word = calendarWord(t, i, t.scan.lang === 'ar' ? 'this' : 'direction');
+  const word = calendarWord(t, i, t.scan.lang === 'ar' ? ROLE.this : ROLE.direction);
   return word?.is.behind === true ? undefined : word;
 }
 
 function plainWeekday(t: TimeScan, i: number): TimePart | undefined {
   const day = dayWordBefore(t, i) ? i + 1 : i;
-  const word = calendarWord(t, day, 'weekday');
+  const word = calendarWord(t, day, ROLE.weekday);
   if (word === undefined || (day > i && word.conjunction !== '')) return undefined;
   // يوم جمعة الغضب: a Friday of its own name.
   if (t.scan.lang === 'ar' && !word.article && isDefinite(t, day + word.length)) return undefined;
@@ -93,14 +94,16 @@ function isAbbreviation(t: TimeScan, i: number): boolean {
   // The Sun is a newspaper.
   if (isWord(t.scan, i - 1, 'the')) return false;
   if (word.capital && word.surface.length < 6) return true;
-  return word.surface.length > 3 || senseWith(t.scan, i - 1, 'date') !== undefined || t.scan.limit - t.scan.first <= 2;
+  return (
+    word.surface.length > 3 || senseWith(t.scan, i - 1, TRAIT.date) !== undefined || t.scan.limit - t.scan.first <= 2
+  );
 }
 
 /** أمس, today, tomorrow, the day before yesterday, now. */
 export function readDayWord(t: TimeScan, i: number): TimePart | undefined {
-  const now = calendarWord(t, i, 'now');
-  const day = calendarWord(t, i, 'day');
-  const daypart = calendarWord(t, i, 'daypart');
+  const now = calendarWord(t, i, ROLE.now);
+  const day = calendarWord(t, i, ROLE.day);
+  const daypart = calendarWord(t, i, ROLE.daypart);
   const word = longest(longest(now, day), daypart);
   if (word === undefined) return t.scan.lang === 'en' ? directedPart(t, i) : undefined;
   const end = i + word.length;
@@ -126,15 +129,17 @@ function namesAnotherDay(t: TimeScan, i: number, word: Sense): boolean {
   if (SAME.some((same) => isWord(t.scan, i - 1, same))) return true;
   const ordinal = senseAt(t.scan, i + 1, 'ordinal');
   if (ordinal?.article && ordinal.conjunction === '') return true;
-  return calendarWord(t, i + 1, 'direction')?.is.latest === true || senseWith(t.scan, i + 1, 'dayKind') !== undefined;
+  return (
+    calendarWord(t, i + 1, ROLE.direction)?.is.latest === true || senseWith(t.scan, i + 1, TRAIT.dayKind) !== undefined
+  );
 }
 
 const SAME = ['نفس', 'بنفس', 'ذات', 'بذات', 'وذات', 'ونفس'];
 
 /** this morning, next evening. */
 function directedPart(t: TimeScan, i: number): TimePart | undefined {
-  const direction = calendarWord(t, i, 'direction');
-  const word = direction && direction.is.behind !== true ? calendarWord(t, i + direction.length, 'part') : undefined;
+  const direction = calendarWord(t, i, ROLE.direction);
+  const word = direction && direction.is.behind !== true ? calendarWord(t, i + direction.length, ROLE.part) : undefined;
   if (direction === undefined || word === undefined) return undefined;
   return part(i, i + direction.length + word.length, 'daypart', {
     shift: { unit: 'day', by: numberOf(direction, 'by') },

@@ -2,12 +2,13 @@
 
 import { FEATURE, TOKEN_KIND } from '../../core/lexeme.ts';
 import type { Grain, TimeModifier } from '../../core/value.ts';
+import { ROLE, TRAIT } from '../kinds.ts';
 import { boundAround } from '../numbers/bound.ts';
 import { formIn, isMark, isWord, numberOf, senseWith } from '../scan.ts';
 import type { Sense } from '../senses.ts';
 import { isoDuration } from './iso-duration.ts';
 import { type Length, lengthAt } from './length.ts';
-import { calendarWord, part, type TimePart, type TimeScan, timeUnit } from './part.ts';
+import { calendarWord, numeralAt, part, type TimePart, type TimeScan, timeUnit } from './part.ts';
 
 /** A duration as a mention: counted, or a bare unit behind لمدة, for, طوال, or with كامل, whole. */
 export function readDuration(t: TimeScan, i: number): TimePart | undefined {
@@ -18,12 +19,12 @@ function plainLength(t: TimeScan, i: number): TimePart | undefined {
   const length = lengthAt(t, i);
   if (length === undefined) return undefined;
   // في ساعة متأخرة من الليل: a part of the day.
-  if (!length.counted && calendarWord(t, i, 'early')) return undefined;
+  if (!length.counted && calendarWord(t, i, ROLE.early)) return undefined;
   const led =
-    (calendarWord(t, i - 1, 'lasting') !== undefined && !ranksTerm(t, i, length.grain)) ||
-    (senseWith(t.scan, i - 1, 'in') !== undefined && !(t.scan.lang === 'ar' && isPart(t, length))) ||
+    (calendarWord(t, i - 1, ROLE.lasting) !== undefined && !ranksTerm(t, i, length.grain)) ||
+    (senseWith(t.scan, i - 1, TRAIT.in) !== undefined && !(t.scan.lang === 'ar' && isPart(t, length))) ||
     countedFrom(t, i, length.end);
-  const whole = calendarWord(t, length.end, 'whole');
+  const whole = calendarWord(t, length.end, ROLE.whole);
   const alone = i === t.scan.first && length.end >= t.scan.limit;
   const end = whole && t.scan.lang === 'ar' ? length.end + 1 : length.end;
   const modifier = modifierOf(boundAround(t.scan, i, end)) ?? (length.vague ? 'EQUAL_OR_MORE' : undefined);
@@ -35,7 +36,7 @@ function plainLength(t: TimeScan, i: number): TimePart | undefined {
 function isPart({ scan }: TimeScan, { grain, end }: Length): boolean {
   if (grain === 'day') return true;
   const next = formIn(scan, end);
-  if (next?.kind !== TOKEN_KIND.word || senseWith(scan, end, 'stop')) return false;
+  if (next?.kind !== TOKEN_KIND.word || senseWith(scan, end, TRAIT.stop)) return false;
   return next.readings.every((r) => r.preposition === '' && r.conjunction === '');
 }
 
@@ -47,9 +48,9 @@ const ranksTerm = ({ scan }: TimeScan, i: number, grain: Grain): boolean =>
 function countedFrom(t: TimeScan, i: number, end: number): boolean {
   const { scan } = t;
   if (scan.lang === 'en') return isWord(scan, end, 'after') || isWord(scan, end, 'before');
-  const at = senseWith(scan, i - 1, 'approximate') ? i - 2 : i - 1;
-  const leads = calendarWord(t, at, 'ahead') ?? calendarWord(t, at, 'ago');
-  return leads !== undefined && senseWith(scan, end, 'of') !== undefined;
+  const at = senseWith(scan, i - 1, TRAIT.approximate) ? i - 2 : i - 1;
+  const leads = calendarWord(t, at, ROLE.ahead) ?? calendarWord(t, at, ROLE.ago);
+  return leads !== undefined && senseWith(scan, end, TRAIT.of) !== undefined;
 }
 
 const MODIFIERS: Readonly<Record<string, TimeModifier>> = {
@@ -66,15 +67,16 @@ function modifierOf(sense: Sense | undefined): TimeModifier | undefined {
 
 /** طوال اليوم, all year, the whole day, full-week. */
 function wholeUnit(t: TimeScan, i: number): TimePart | undefined {
-  const lead = calendarWord(t, i, 'throughout') ?? (t.scan.lang === 'en' ? calendarWord(t, i, 'whole') : undefined);
+  const lead =
+    calendarWord(t, i, ROLE.throughout) ?? (t.scan.lang === 'en' ? calendarWord(t, i, ROLE.whole) : undefined);
   if (lead === undefined) return undefined;
   const at = i + lead.length + (isMark(t.scan, i + lead.length, '-') || isWord(t.scan, i + lead.length, 'the') ? 1 : 0);
   const unit = timeUnit(t, at);
   if (unit === undefined || unit.is.short === true || (unit.features & (FEATURE.dual | FEATURE.plural)) !== 0)
     return undefined;
-  if (calendarWord(t, at + unit.length, 'direction') || lengthAt(t, at)?.counted) return undefined;
+  if (calendarWord(t, at + unit.length, ROLE.direction) || lengthAt(t, at)?.counted) return undefined;
   // على مدار السنوات السبع
-  const behind = t.scan.lang === 'ar' && unit.article ? t.items.numerals.get(at + unit.length) : undefined;
+  const behind = t.scan.lang === 'ar' && unit.article ? numeralAt(t, at + unit.length) : undefined;
   const count = behind?.article ? (behind.value ?? 1) : 1;
   return part(i, count > 1 ? behind!.tokenEnd : at + unit.length, 'duration', {
     duration: isoDuration([{ value: count * numberOf(unit, 'count', 1), unit: unit.is.unit as Grain }]),

@@ -2,6 +2,7 @@
 
 import { FEATURE } from '../../core/lexeme.ts';
 import type { Grain, TimeExpression, TimeModifier } from '../../core/value.ts';
+import { ROLE, TRAIT } from '../kinds.ts';
 import { isMark, isWord, senseWith } from '../scan.ts';
 import { calendarWord, part, type TimePart, type TimeScan, timeUnit } from './part.ts';
 import { PERIODS } from './period.ts';
@@ -9,12 +10,12 @@ import { saysDate } from './unify.ts';
 
 /** مطلع العام, early this month, mid-2012, نهاية الأسبوع المقبل, by the end of the year, بقية اليوم: an edge and the period it cuts. */
 export function readEdge(t: TimeScan, i: number, period: (at: number) => TimePart | undefined): TimePart | undefined {
-  const rest = calendarWord(t, i, 'rest');
+  const rest = calendarWord(t, i, ROLE.rest);
   if (rest) return cut(t, i, i + rest.length, period, { rest: rest.is.side === 'before' ? 'before' : 'after' });
   const lead = t.scan.lang === 'en' && isWord(t.scan, i, 'the') ? i + 1 : i;
-  const word = calendarWord(t, lead, 'edge');
+  const word = calendarWord(t, lead, ROLE.edge);
   // بداية من الثانية عشرة: since.
-  if (word === undefined || (calendarWord(t, lead, 'since')?.length ?? 0) > word.length) return undefined;
+  if (word === undefined || (calendarWord(t, lead, ROLE.since)?.length ?? 0) > word.length) return undefined;
   return cut(t, i, lead + word.length, period, { modifier: word.is.edge as TimeModifier });
 }
 
@@ -27,7 +28,7 @@ function cut(
 ): TimePart | undefined {
   const { scan } = t;
   let at = isMark(scan, end, '-') ? end + 1 : end;
-  if (senseWith(scan, at, 'of') || senseWith(scan, at, 'in')) at++;
+  if (senseWith(scan, at, TRAIT.of) || senseWith(scan, at, TRAIT.in)) at++;
   if (isWord(scan, at, 'my')) at++;
   const found = period(at) ?? bareUnit(t, at);
   if (found === undefined || found.expression.modifier || found.expression.from) return undefined;

@@ -1,6 +1,8 @@
 // In: a token. Out: the quarter or half of a year that begins there: الربع الثالث, the first half of, Q3, H1.
+
 import { formAt } from '../../core/document.ts';
-import { glued, isDigits, isMark, isWord, numberOf, senseAt, senseWith } from '../scan.ts';
+import { RANK, ROLE, TRAIT } from '../kinds.ts';
+import { glued, isDigits, isMark, isWord, numberOf, rankAt, senseWith } from '../scan.ts';
 import { calendarWord, ordinalAt, part, type TimePart, type TimeScan, timeUnit } from './part.ts';
 
 /** الربع الثالث, النصف الأول, the third quarter, Q3, H1. */
@@ -22,14 +24,14 @@ export function readFiscal(t: TimeScan, i: number): TimePart | undefined {
 
 /** النصف الأول من العام, the first half of the year; a game has halves too, and no year behind them. */
 function holdsPeriod(t: TimeScan, end: number): boolean {
-  const of = senseWith(t.scan, end, 'of') ? end + 1 : end;
+  const of = senseWith(t.scan, end, TRAIT.of) ? end + 1 : end;
   const at = isWord(t.scan, of, 'the') ? of + 1 : of;
-  return timeUnit(t, at) !== undefined || calendarWord(t, at, 'direction') !== undefined;
+  return timeUnit(t, at) !== undefined || calendarWord(t, at, ROLE.direction) !== undefined;
 }
 
 function fiscalCode(t: TimeScan, i: number): TimePart | undefined {
   const { scan } = t;
-  const code = calendarWord(t, i, 'fiscal-code');
+  const code = calendarWord(t, i, ROLE.fiscalCode);
   if (code === undefined || !isDigits(scan, i + 1) || !glued(scan, i + 1)) return undefined;
   const value = Number(formAt(scan.doc, i + 1).surface);
   const half = code.is.half === true;
@@ -44,7 +46,7 @@ interface Fiscal {
 }
 
 function arabicFiscal(t: TimeScan, i: number): Fiscal | undefined {
-  const word = senseAt(t.scan, i, 'number', 'fraction');
+  const word = rankAt(t.scan, i, RANK.fraction);
   const per = word ? numberOf(word, 'per') : 0;
   if (!word?.article || (per !== 2 && per !== 4)) return undefined;
   const nth = ordinalAt(t, i + 1);
@@ -60,7 +62,7 @@ function englishFiscal(t: TimeScan, i: number): Fiscal | undefined {
   const at = nth && isMark(t.scan, nth.end, '-') ? nth.end + 1 : nth?.end;
   if (nth === undefined || at === undefined) return undefined;
   const quarter = timeUnit(t, at)?.is.unit === 'quarter';
-  const half = senseAt(t.scan, at, 'number', 'fraction')?.key === 'half';
+  const half = rankAt(t.scan, at, RANK.fraction)?.key === 'half';
   if (!(quarter && nth.value <= 4) && !(half && nth.value <= 2)) return undefined;
   return { index: nth.value, half: half && !quarter, end: at + 1 };
 }

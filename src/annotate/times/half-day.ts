@@ -1,6 +1,8 @@
 // In: a token behind an hour. Out: the half or part of the day that it tells, and the hour of the 24-hour clock in it.
+
 import { formAt } from '../../core/document.ts';
 import type { DayPart } from '../../core/value.ts';
+import { ROLE, TRAIT } from '../kinds.ts';
 import { isWord, numberOf, senseWith } from '../scan.ts';
 import { calendarWord, type TimeScan, timeUnit } from './part.ts';
 
@@ -14,25 +16,25 @@ interface Half {
 /** The half or part of the day behind an hour: p.m., مساء, بعد الظهر, in the evening, منتصف الليل. */
 export function partAt(t: TimeScan, i: number): Half | undefined {
   const { scan } = t;
-  const half = calendarWord(t, i, 'half');
+  const half = calendarWord(t, i, ROLE.half);
   if (half) return { pm: half.is.half === 'pm', end: i + half.length };
-  const midnight = calendarWord(t, i, 'midnight');
+  const midnight = calendarWord(t, i, ROLE.midnight);
   if (midnight) return { midnight: true, end: i + midnight.length };
-  const noon = calendarWord(t, i, 'noon');
+  const noon = calendarWord(t, i, ROLE.noon);
   if (noon) return { part: 'MI', end: i + noon.length };
-  const tonight = calendarWord(t, i, 'daypart');
+  const tonight = calendarWord(t, i, ROLE.daypart);
   if (tonight && scan.lang === 'en') return { part: tonight.is.part as DayPart, end: i };
-  const this_ = scan.lang === 'en' ? calendarWord(t, i, 'direction') : undefined;
-  if (this_ && numberOf(this_, 'by') === 0 && calendarWord(t, i + 1, 'part'))
-    return { part: calendarWord(t, i + 1, 'part')!.is.part as DayPart, end: i };
-  const skip = senseWith(scan, i, 'in')
+  const this_ = scan.lang === 'en' ? calendarWord(t, i, ROLE.direction) : undefined;
+  if (this_ && numberOf(this_, 'by') === 0 && calendarWord(t, i + 1, ROLE.part))
+    return { part: calendarWord(t, i + 1, ROLE.part)!.is.part as DayPart, end: i };
+  const skip = senseWith(scan, i, TRAIT.in)
     ? isWord(scan, i + 1, 'the')
       ? i + 2
       : i + 1
     : isWord(scan, i, 'at')
       ? i + 1
       : i;
-  const word = calendarWord(t, skip, 'part');
+  const word = calendarWord(t, skip, ROLE.part);
   if (word === undefined || word.conjunction !== '' || (scan.lang === 'en' && skip === i)) return undefined;
   if (
     scan.lang === 'ar' &&
@@ -49,7 +51,9 @@ export function partAt(t: TimeScan, i: number): Half | undefined {
 /** فجر اليوم, صباح الأحد: the part of the day goes with what follows, and still tells the half. */
 function endsPhrase(t: TimeScan, i: number): boolean {
   return (
-    ['day', 'weekday', 'daypart'].some((role) => calendarWord(t, i, role)) ||
+    calendarWord(t, i, ROLE.day) !== undefined ||
+    calendarWord(t, i, ROLE.weekday) !== undefined ||
+    calendarWord(t, i, ROLE.daypart) !== undefined ||
     i >= t.scan.limit ||
     timeUnit(t, i) !== undefined
   );

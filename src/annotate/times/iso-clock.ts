@@ -1,4 +1,5 @@
 // In: the token behind an ISO date. Out: the clock time glued to it: T13:15:30Z.
+
 import { formAt } from '../../core/document.ts';
 import type { CalendarFields } from '../../core/value.ts';
 import { glued, isDigits, isMark, isWord } from '../scan.ts';

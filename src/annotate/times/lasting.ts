@@ -1,4 +1,5 @@
 // In: the times of an English sentence in order. Out: the same, a beginning and the length behind it put together: from 2pm for 3 hours.
+import { ROLE } from '../kinds.ts';
 import { isWord } from '../scan.ts';
 import { calendarWord, type TimePart, type TimeScan } from './part.ts';
 import { saysClock, saysDate } from './unify.ts';
@@ -20,7 +21,7 @@ function stretch(t: TimeScan, start: TimePart, length: TimePart): TimePart | und
   const { duration } = length.expression;
   if (duration === undefined || length.weak || length.expression.modifier || length.token !== start.tokenEnd + 1)
     return undefined;
-  if (calendarWord(t, start.tokenEnd, 'lasting') === undefined || !begins(start)) return undefined;
+  if (calendarWord(t, start.tokenEnd, ROLE.lasting) === undefined || !begins(start)) return undefined;
   const from = isWord(t.scan, start.token - 1, 'from') ? 1 : 0;
   return {
     token: start.token - from,

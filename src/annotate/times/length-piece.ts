@@ -1,12 +1,35 @@
 // In: a token. Out: one piece of a length of time: ثلاثة أيام, ساعتين, a week, an hour and a half.
+
 import { FEATURE, TOKEN_KIND } from '../../core/lexeme.ts';
 import type { Grain } from '../../core/value.ts';
+import { RANK, ROLE, TRAIT } from '../kinds.ts';
 import { boundAround } from '../numbers/bound.ts';
 import { addedFraction } from '../numbers/fraction.ts';
 import type { Numeral } from '../numbers/numeral.ts';
-import { formIn, glued, isDigits, isMark, isWord, numberOf, type Scan, senseAt, senseWith } from '../scan.ts';
+import {
+  formIn,
+  glued,
+  isDigits,
+  isMark,
+  isWord,
+  numberOf,
+  rankAt,
+  roleAt,
+  type Scan,
+  senseAt,
+  senseWith,
+} from '../scan.ts';
 import type { Sense } from '../senses.ts';
-import { calendarWord, FIRST_YEAR, LAST_YEAR, roleBefore, type TimeScan, timeUnit, timeUnits } from './part.ts';
+import {
+  calendarWord,
+  FIRST_YEAR,
+  LAST_YEAR,
+  numeralAt,
+  roleBefore,
+  type TimeScan,
+  timeUnit,
+  timeUnits,
+} from './part.ts';
 
 export interface Piece {
   readonly value: number;
@@ -19,13 +42,11 @@ export interface Piece {
 /** How a piece is tied: as the first, behind a conjunction of its own, or by the clitic و (in English: side by side). */
 export function pieceAt(t: TimeScan, i: number, tie: 'first' | 'next' | 'added'): Piece | undefined {
   const few =
-    t.scan.lang === 'en' && tie === 'first' && senseAt(t.scan, i, 'number', 'article')
-      ? t.items.numerals.get(i + 1)
-      : undefined;
-  const numeral = t.items.numerals.get(i) ?? (few?.loose ? few : undefined);
+    t.scan.lang === 'en' && tie === 'first' && rankAt(t.scan, i, RANK.article) ? numeralAt(t, i + 1) : undefined;
+  const numeral = numeralAt(t, i) ?? (few?.loose ? few : undefined);
   const piece = numeral ? countedPiece(t, numeral) : unitPiece(t, i, tie === 'first');
   if (piece === undefined || tie !== 'added' || t.scan.lang === 'en') return piece;
-  const lead = numeral ? numeral.conjunction : senseAt(t.scan, i, 'calendar', 'time-unit')?.conjunction;
+  const lead = numeral ? numeral.conjunction : roleAt(t.scan, i, ROLE.timeUnit)?.conjunction;
   return lead === 'و' ? piece : undefined;
 }
 
@@ -59,8 +80,9 @@ function quarters(t: TimeScan, numeral: Numeral): Piece | undefined {
   const unit = timeUnit(t, numeral.tokenEnd - 1);
   if (!numeral.fraction || unit?.is.unit !== 'quarter' || numeral.value === undefined) return undefined;
   const timed =
-    ['ago-after', 'hence'].some((role) => calendarWord(t, numeral.tokenEnd, role)) ||
-    roleBefore(t, numeral.token, 'ahead', 'direction');
+    calendarWord(t, numeral.tokenEnd, ROLE.agoAfter) !== undefined ||
+    calendarWord(t, numeral.tokenEnd, ROLE.hence) !== undefined ||
+    roleBefore(t, numeral.token, ROLE.ahead, ROLE.direction);
   return timed ? { value: numeral.value * 4, unit: 'quarter', end: numeral.tokenEnd, counted: true } : undefined;
 }
 
@@ -69,7 +91,7 @@ function* unitPlaces(t: TimeScan, end: number): Iterable<number> {
   const { scan } = t;
   if (isMark(scan, end, '-–')) yield end + 1;
   const of = isWord(scan, end, 'of') || isWord(scan, end, 'من') ? end + 1 : end;
-  const article = senseAt(scan, of, 'number', 'article') ? of + 1 : of;
+  const article = rankAt(scan, of, RANK.article) ? of + 1 : of;
   if (article > end) yield article;
   if (
     scan.lang === 'en' &&
@@ -104,7 +126,7 @@ function unitPiece(t: TimeScan, i: number, first: boolean): Piece | undefined {
   const { scan } = t;
   const article =
     scan.lang === 'en' &&
-    (senseAt(scan, i, 'number', 'article') || isWord(scan, i, 'another') || (first && isWord(scan, i, 'one')));
+    (rankAt(scan, i, RANK.article) || isWord(scan, i, 'another') || (first && isWord(scan, i, 'one')));
   const at = article ? i + 1 : i;
   // أسبوعا alone is the accusative of one week, not the construct of two.
   const unit = timeUnits(t, at).find((u) => (u.features & FEATURE.construct) === 0 && u.pronoun === '');
@@ -113,7 +135,7 @@ function unitPiece(t: TimeScan, i: number, first: boolean): Piece | undefined {
   const dual = scan.lang === 'ar' && (unit.features & FEATURE.dual) !== 0;
   const one =
     scan.lang === 'ar' &&
-    senseAt(scan, at + unit.length, 'number', 'unit')?.key === 'one' &&
+    rankAt(scan, at + unit.length, RANK.unit)?.key === 'one' &&
     senseAt(scan, at + unit.length, 'number')?.conjunction === '';
   const end = at + unit.length + (one ? 1 : 0);
   if (!dual && unit.is.unit === 'year' && numbersYear(t, end)) return undefined;
@@ -136,19 +158,19 @@ function unitPiece(t: TimeScan, i: number, first: boolean): Piece | undefined {
 function isDecades(t: TimeScan, at: number, end: number, unit: Sense): boolean {
   if (unit.is.unit !== 'decade' || unit.preposition === 'ل') return false;
   const timed =
-    roleBefore(t, at, 'ago', 'ahead', 'within', 'throughout', 'lasting', 'since') ||
+    roleBefore(t, at, ROLE.ago, ROLE.ahead, ROLE.within, ROLE.throughout, ROLE.lasting, ROLE.since) ||
     boundAround(t.scan, at, end) !== undefined ||
     isWord(t.scan, at - 1, 'مر') ||
     isWord(t.scan, end, 'من') ||
-    calendarWord(t, end, 'direction') !== undefined;
+    calendarWord(t, end, ROLE.direction) !== undefined;
   return !timed;
 }
 
 const endsPhrase = (scan: Scan, end: number): boolean =>
-  formIn(scan, end)?.kind !== TOKEN_KIND.word || senseWith(scan, end, 'stop') !== undefined;
+  formIn(scan, end)?.kind !== TOKEN_KIND.word || senseWith(scan, end, TRAIT.stop) !== undefined;
 
 /** منذ عام 2006: behind a bare year its number. */
 function numbersYear(t: TimeScan, i: number): boolean {
-  const value = t.items.numerals.get(i)?.value ?? 0;
+  const value = numeralAt(t, i)?.value ?? 0;
   return value >= FIRST_YEAR && value <= LAST_YEAR;
 }

@@ -1,10 +1,11 @@
 // In: a token. Out: the length of time that begins there, piece by piece: 2 years and 3 months.
 
 import type { Grain } from '../../core/value.ts';
-import { isMark, isWord } from '../scan.ts';
+import { flagsWithPhrases, isMark, isWord } from '../scan.ts';
+import { FLAG } from '../senses.ts';
 import { isoDuration } from './iso-duration.ts';
 import { type Piece, pieceAt } from './length-piece.ts';
-import type { TimeScan } from './part.ts';
+import { numeralAt, type TimeScan, timeUnit } from './part.ts';
 
 /** A length of time with the token after it. */
 export interface Length {
@@ -21,6 +22,22 @@ export interface Length {
 
 /** The length that begins at token `i`: pieces of falling units joined by و, `and` or a comma. */
 export function lengthAt(t: TimeScan, i: number): Length | undefined {
+  if (!mayBegin(t, i)) return undefined;
+  const known = t.lengths.get(i);
+  if (known !== undefined) return known ?? undefined;
+  const length = readLength(t, i);
+  t.lengths.set(i, length ?? null);
+  return length;
+}
+
+/** A numeral or a unit; in English also a, one, another. */
+function mayBegin(t: TimeScan, i: number): boolean {
+  const flags = flagsWithPhrases(t.scan, i);
+  if ((flags & FLAG.numeral) !== 0 || timeUnit(t, i) !== undefined) return true;
+  return t.scan.lang === 'en' && (flags & (FLAG.number | FLAG.lead)) !== 0;
+}
+
+function readLength(t: TimeScan, i: number): Length | undefined {
   const first = pieceAt(t, i, 'first');
   if (first === undefined) return undefined;
   const pieces = [first];
@@ -66,7 +83,7 @@ function nextPiece(t: TimeScan, last: Piece): Piece | undefined {
 /** `1 hour thirty`, `2 hours and 10`: the number behind hours counts minutes. */
 function bareMinutes(t: TimeScan, i: number, last: Piece): Piece | undefined {
   if (t.scan.lang !== 'en' || last.unit !== 'hour') return undefined;
-  const numeral = t.items.numerals.get(i);
+  const numeral = numeralAt(t, i);
   if (
     numeral?.value === undefined ||
     numeral.value > 59 ||

@@ -1,14 +1,17 @@
 // In: a time as read. Out: its mention: resolved where the article's date allows, with its clash, the numbers in it listed too.
+
 import type { Mention, TimeMention } from '../../core/mention.ts';
 import type { Tags } from '../../core/syntax.ts';
 import type { TimeDirection, TimeExpression } from '../../core/value.ts';
 import { offsetAfterLetters } from '../../text/tokenise.ts';
 import { clashOf, resolve, typeOf } from '../../values/time.ts';
+import { ROLE } from '../kinds.ts';
 import { numberInTime, ordinalMention } from '../numbers/mentions.ts';
-import { type Scan, sensesAt } from '../scan.ts';
+import { flagsWithPhrases, type Scan, sensesAt } from '../scan.ts';
+import { FLAG, type Sense } from '../senses.ts';
 import { follow, type Trail, tied } from './anchor.ts';
 import { clashingSpans } from './clashing.ts';
-import type { TimePart, TimeScan } from './part.ts';
+import { numeralAt, type TimePart, type TimeScan } from './part.ts';
 import { directionOf } from './tense.ts';
 
 /** What resolving needs: the article's date, and the tags that show the tense. */
@@ -20,8 +23,8 @@ export interface TimeContext {
   readonly sentence: number;
 }
 
-/** The mentions of one time: itself, and the numerals and ordinals inside it. */
-export function timeMentions(t: TimeScan, p: TimePart, context: TimeContext): Mention[] {
+/** Adds the mentions of one time: itself, and the numerals and ordinals inside it. */
+export function addTime(t: TimeScan, p: TimePart, context: TimeContext, out: Mention[]): void {
   const { reference, trail, sentence } = context;
   const expression = tied(withTense(t, p, context.tags), trail, sentence);
   follow(trail, expression, sentence);
@@ -40,7 +43,8 @@ export function timeMentions(t: TimeScan, p: TimePart, context: TimeContext): Me
     ...(clash && { clash, ...(clashing && { clashing }) }),
     by: `${t.scan.lang}.time.${p.rule}`,
   };
-  return [own, ...inside(t, p)];
+  out.push(own);
+  addInside(t, p, out);
 }
 
 /** The expression as the verb near it completes it. */
@@ -62,21 +66,26 @@ function startOf(scan: Scan, token: number): number {
   return offsetAfterLetters(scan.text, scan.doc.tokens.start[token]!, first?.skip ?? 0);
 }
 
-function* insideItems(t: TimeScan, p: TimePart): Iterable<Mention> {
+const ITEMS = FLAG.numeral | FLAG.ranking;
+
+/** The numerals and ordinals inside a time, but for those in the name of a day or in a phrase. */
+function addInside(t: TimeScan, p: TimePart, out: Mention[]): void {
   for (let i = p.token; i < p.tokenEnd; i++) {
-    const name = sensesAt(t.scan, i).find((s) => s.table === 'calendar' && (s.role === 'weekday' || s.length > 1));
+    const name = (flagsWithPhrases(t.scan, i) & FLAG.calendar) === 0 ? undefined : nameAt(t.scan, i);
     if (name) {
       i += name.length - 1;
       continue;
     }
-    const numeral = t.items.numerals.get(i);
-    if (numeral && numeral.tokenEnd <= p.tokenEnd && !numeral.loose) yield numberInTime(t.scan, numeral);
+    if ((flagsWithPhrases(t.scan, i) & ITEMS) === 0) continue;
+    const numeral = numeralAt(t, i);
+    if (numeral && numeral.tokenEnd <= p.tokenEnd && !numeral.loose) out.push(numberInTime(t.scan, numeral));
     const ordinal = t.items.ordinals.get(i);
-    if (ordinal && ordinal.tokenEnd <= p.tokenEnd) yield ordinalMention(t.scan, ordinal, { within: 'time' });
+    if (ordinal && ordinal.tokenEnd <= p.tokenEnd) out.push(ordinalMention(t.scan, ordinal, { within: 'time' }));
   }
 }
 
-const inside = (t: TimeScan, p: TimePart): Mention[] => [...insideItems(t, p)];
+const nameAt = (scan: Scan, i: number): Sense | undefined =>
+  sensesAt(scan, i).find((s) => s.table === 'calendar' && (s.kind === ROLE.weekday || s.length > 1));
 
 /** Do the words leave open which of several dates is meant? */
 function isOpen(e: TimeExpression): boolean {

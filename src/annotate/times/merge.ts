@@ -1,7 +1,9 @@
 // In: the parts of a sentence in order. Out: the same, with those that say one time together put together.
+
 import type { TimeExpression } from '../../core/value.ts';
+import { ROLE, TRAIT } from '../kinds.ts';
 import { isDigits, isMark, isWord, senseAt, sensesAt, senseWith } from '../scan.ts';
-import { calendarWord, type TimePart, type TimeScan, timeUnit } from './part.ts';
+import { calendarWord, hasOrdinal, type TimePart, type TimeScan, timeUnit } from './part.ts';
 import { saysClock, saysDate, unify } from './unify.ts';
 
 const MOST_LINKS = 4;
@@ -65,7 +67,7 @@ function isWeakPair(a: TimePart, b: TimePart): boolean {
 function isAnother(t: TimeScan, a: TimePart, b: TimePart): boolean {
   if (t.scan.lang !== 'ar' || !saysDate(a.expression) || !saysDate(b.expression)) return false;
   if (b.rule === 'day-number' && b.weak && !isDigits(t.scan, b.token))
-    return !t.items.ordinals.has(b.token) || a.expression.shift !== undefined;
+    return !hasOrdinal(t, b.token) || a.expression.shift !== undefined;
   // اليوم الأخير (الأربعاء) is the last of several days, not yesterday.
   if (a.rule === 'relative.day' && b.expression.fields?.weekday !== undefined) return true;
   const joined = b.token === a.tokenEnd && senseAt(t.scan, b.token, 'calendar')?.conjunction === 'و';
@@ -116,17 +118,18 @@ function linkAt(
   i: number,
 ): { readonly length: number; readonly same: boolean; readonly mark: boolean } | undefined {
   const { scan } = t;
-  const same = calendarWord(t, i, 'same');
+  const same = calendarWord(t, i, ROLE.same);
   // 28 يناير، وبتاريخ اليوم: another day.
   if (scan.lang === 'ar' && leadClitic(t, i) === 'و' && isMark(scan, i - 1, ',،')) return undefined;
   if (same) return { length: same.length, same: true, mark: false };
   if (isMark(scan, i, '(')) return { length: 1, same: true, mark: false };
   if (isMark(scan, i, '/')) return { length: 1, same: true, mark: true };
   if (isMark(scan, i, ',،-–—|∙·)')) return { length: 1, same: false, mark: true };
-  if (senseWith(scan, i, 'joins') || senseWith(scan, i, 'approximate')) return { length: 1, same: false, mark: false };
-  if (calendarWord(t, i, 'dated') || calendarWord(t, i, 'at') || calendarWord(t, i, 'clock'))
+  if (senseWith(scan, i, TRAIT.joins) || senseWith(scan, i, TRAIT.approximate))
+    return { length: 1, same: false, mark: false };
+  if (calendarWord(t, i, ROLE.dated) || calendarWord(t, i, ROLE.at) || calendarWord(t, i, ROLE.clock))
     return {
-      length: (calendarWord(t, i, 'dated') ?? calendarWord(t, i, 'at') ?? calendarWord(t, i, 'clock'))!.length,
+      length: (calendarWord(t, i, ROLE.dated) ?? calendarWord(t, i, ROLE.at) ?? calendarWord(t, i, ROLE.clock))!.length,
       same: false,
       mark: false,
     };

@@ -1,14 +1,15 @@
 // In: a month named without a day or year. Out: whether the words around it show that it is one: in March, but an august setting.
 
 import { formAt } from '../../core/document.ts';
-import { senseAt, senseWith } from '../scan.ts';
+import { RANK, ROLE, TRAIT } from '../kinds.ts';
+import { rankAt, senseAt, senseWith } from '../scan.ts';
 import { type Month, monthWord } from './month-name.ts';
 import { calendarWord, roleBefore, type TimeScan } from './part.ts';
 
 /** «فبراير الأسود», يناير المجيدة: an adjective makes a name of the month. */
 export function isTitle({ scan }: TimeScan, end: number): boolean {
   const next = scan.lang === 'ar' && end < scan.limit ? formAt(scan.doc, end) : undefined;
-  if (next?.kind !== 1 || senseWith(scan, end, 'stop') || senseAt(scan, end, 'calendar')) return false;
+  if (next?.kind !== 1 || senseWith(scan, end, TRAIT.stop) || senseAt(scan, end, 'calendar')) return false;
   const adjective = next.readings.filter((r) => r.article && r.preposition === '' && r.conjunction === '');
   return (
     adjective.length > 0 && adjective.some((r) => r.entry >= 0 && scan.lexicon.entries[r.entry]!.pos === 'adjective')
@@ -20,13 +21,13 @@ export function isWeakMonth(t: TimeScan, i: number, month: Month): boolean {
   const { scan } = t;
   const word = formAt(scan.doc, i);
   // an august setting
-  if (scan.lang === 'en' && !word.capital && senseAt(scan, i - 1, 'number', 'article')) return true;
+  if (scan.lang === 'en' && !word.capital && rankAt(scan, i - 1, RANK.article)) return true;
   if (scan.lang === 'en' && !month.careful)
     return formAt(scan.doc, i).surface.length <= 4 && !word.capital && !isCued(t, i);
   if (!month.careful) return false;
   // كل أب وأم: a father; only in letters of its own is آب a month by a preposition.
   if (scan.lang === 'ar' && monthWord(t, i)?.exact === false) return true;
-  return !(isCued(t, i) || isOfItsSystem(t, i) || (word.capital && !calendarWord(t, i - 1, 'direction')));
+  return !(isCued(t, i) || isOfItsSystem(t, i) || (word.capital && !calendarWord(t, i - 1, ROLE.direction)));
 }
 
 /** «أحداث ماي» in an article that writes جويلية: a word of the system that it uses, behind one that dates follow. «سيارة نيسان» is none. */
@@ -35,7 +36,7 @@ function isOfItsSystem(t: TimeScan, i: number): boolean {
   return (
     typeof system === 'string' &&
     t.evidence.monthSystems.has(system) &&
-    senseWith(t.scan, i - 1, 'yearHead') !== undefined
+    senseWith(t.scan, i - 1, TRAIT.yearHead) !== undefined
   );
 }
 
@@ -48,26 +49,26 @@ export function isInPlace(t: TimeScan, i: number): boolean {
 function isCued(t: TimeScan, i: number): boolean {
   const { scan } = t;
   if (
-    senseWith(scan, i - 1, 'in') ||
-    senseWith(scan, i - 1, 'of') ||
-    senseWith(scan, i - 1, 'from') ||
-    senseWith(scan, i - 1, 'to')
+    senseWith(scan, i - 1, TRAIT.in) ||
+    senseWith(scan, i - 1, TRAIT.of) ||
+    senseWith(scan, i - 1, TRAIT.from) ||
+    senseWith(scan, i - 1, TRAIT.to)
   )
     return true;
-  if (calendarWord(t, i + 1, 'direction')) return true;
+  if (calendarWord(t, i + 1, ROLE.direction)) return true;
   return roleBefore(
     t,
     i,
-    'since',
-    'until',
-    'before',
-    'after',
-    'ago',
-    'edge',
-    'within',
-    'this',
-    'lasting',
-    'rest',
-    'every',
+    ROLE.since,
+    ROLE.until,
+    ROLE.before,
+    ROLE.after,
+    ROLE.ago,
+    ROLE.edge,
+    ROLE.within,
+    ROLE.this,
+    ROLE.lasting,
+    ROLE.rest,
+    ROLE.every,
   );
 }

@@ -2,11 +2,22 @@
 
 import { formAt } from '../../core/document.ts';
 import type { CalendarFields } from '../../core/value.ts';
+import { ROLE, TRAIT } from '../kinds.ts';
 import { glued, isMark, isWord, numberOf, senseWith } from '../scan.ts';
 import type { Sense } from '../senses.ts';
 import { isInPlace, isTitle, isWeakMonth } from './month-cues.ts';
 import { definiteMonth, linkToMonth, type Month, monthAt } from './month-name.ts';
-import { type Counted, calendarWord, fieldsPart, part, type TimePart, type TimeScan, wholeAt } from './part.ts';
+import {
+  type Counted,
+  calendarWord,
+  fieldsPart,
+  hasOrdinal,
+  numeralAt,
+  part,
+  type TimePart,
+  type TimeScan,
+  wholeAt,
+} from './part.ts';
 import { readPeriod } from './period.ts';
 import { type Year, yearNumber } from './year.ts';
 import { yearAfter } from './year-behind.ts';
@@ -41,7 +52,7 @@ function dayOfRelativeMonth(t: TimeScan, i: number, day: Counted, at: number): T
 
 /** A careful month (مارس) needs digits or an ordinal before it, or من between. */
 function glues(t: TimeScan, dayEnd: number, at: number, digits: boolean): boolean {
-  return digits || at > dayEnd || t.items.ordinals.has(dayEnd - 1);
+  return digits || at > dayEnd || hasOrdinal(t, dayEnd - 1);
 }
 
 /** A Hijri month with a year that can only be of the common era stays Hijri by name (رمضان 2001). */
@@ -51,7 +62,7 @@ function hijriByYear(month: CalendarFields, year: Year | undefined): CalendarFie
 
 /** أبريل 2021, April 7, 2021, شباط 13, يناير الأول, May the eleventh. */
 function monthFirst(t: TimeScan, i: number): TimePart | undefined {
-  const lead = t.scan.lang === 'en' ? calendarWord(t, i, 'direction') : calendarWord(t, i, 'this');
+  const lead = t.scan.lang === 'en' ? calendarWord(t, i, ROLE.direction) : calendarWord(t, i, ROLE.this);
   const led = lead && lead.is.behind !== true ? monthAt(t, i + lead.length) : undefined;
   if (lead && led && !(led.careful && !formAt(t.scan.doc, i + lead.length).capital && numberOf(lead, 'by') === 0))
     return (
@@ -78,7 +89,7 @@ function monthFirst(t: TimeScan, i: number): TimePart | undefined {
 
 /** أكتوبر الماضي, 3 شباط القادم, March after next: which one, counted from the reference. */
 function stepped(t: TimeScan, i: number, month: Month, fields: CalendarFields, lead?: Sense): TimePart | undefined {
-  const behind = calendarWord(t, month.end, 'direction');
+  const behind = calendarWord(t, month.end, ROLE.direction);
   if (
     behind === undefined ||
     behind.conjunction !== '' ||
@@ -98,7 +109,7 @@ function dayAfter(t: TimeScan, end: number): { value: number; end: number; digit
   if (day === undefined || day.value < 1 || day.value > 31) return undefined;
   if (scan.lang === 'ar' && !day.digits && !(day.ordinal && day.value === 1 && day.end >= scan.limit)) return undefined;
   if (scan.lang === 'ar' && (at > end || day.token === at) && countsOn(t, day.end)) return undefined;
-  if (calendarWord(t, day.end, 'half') || isMark(scan, day.end, ':%')) return undefined;
+  if (calendarWord(t, day.end, ROLE.half) || isMark(scan, day.end, ':%')) return undefined;
   return day;
 }
 
@@ -107,13 +118,15 @@ function countsOn(t: TimeScan, end: number): boolean {
   const next = end < t.scan.limit ? formAt(t.scan.doc, end) : undefined;
   if (next === undefined || next.kind !== 1) return false;
   return (
-    !senseWith(t.scan, end, 'stop') && !senseWith(t.scan, end, 'to') && calendarWord(t, end, 'clock') === undefined
+    !senseWith(t.scan, end, TRAIT.stop) &&
+    !senseWith(t.scan, end, TRAIT.to) &&
+    calendarWord(t, end, ROLE.clock) === undefined
   );
 }
 
 /** 2016 November, 2012/aug/10, 2019-sep-1. */
 function yearFirst(t: TimeScan, i: number): TimePart | undefined {
-  const numeral = t.items.numerals.get(i);
+  const numeral = numeralAt(t, i);
   if (!numeral?.plain || numeral.width !== 4) return undefined;
   const year = yearNumber(t, i);
   if (year === undefined) return undefined;

@@ -1,5 +1,7 @@
 // In: a token. Out: the month named there: أبريل, «يونيو/ حزيران», شهر 9, Aug.
+
 import type { CalendarFields } from '../../core/value.ts';
+import { ROLE, TRAIT } from '../kinds.ts';
 import { glued, isMark, isWord, numberOf, senseWith } from '../scan.ts';
 import type { Sense } from '../senses.ts';
 import { calendarWord, type TimeScan, timeUnit, wholeAt } from './part.ts';
@@ -45,7 +47,7 @@ function endOfName(t: TimeScan, at: number, word: Sense): number {
 }
 
 export function monthWord(t: TimeScan, i: number): Sense | undefined {
-  const word = calendarWord(t, i, 'month') ?? calendarWord(t, i, 'hijri-month');
+  const word = calendarWord(t, i, ROLE.month) ?? calendarWord(t, i, ROLE.hijriMonth);
   if (word?.article && word.key !== 'muharram') return undefined;
   // من باب: في goes before months, ب before cities and doors.
   return word?.is.careful === true && word.preposition !== '' ? undefined : word;
@@ -62,11 +64,11 @@ interface SecondName {
  */
 function secondName(t: TimeScan, end: number, first: Sense): SecondName | undefined {
   const month = numberOf(first, 'month');
-  const beside = calendarWord(t, end, 'month');
+  const beside = calendarWord(t, end, ROLE.month);
   if (beside && numberOf(beside, 'month') === month) return { month, end: end + beside.length };
   const bracket = isMark(t.scan, end, '(');
   if (!bracket && !isMark(t.scan, end, '/-')) return undefined;
-  const second = calendarWord(t, end + 1, 'month');
+  const second = calendarWord(t, end + 1, ROLE.month);
   if (second === undefined) return undefined;
   const named = numberOf(second, 'month');
   if (named !== month && (first.is.system === second.is.system || isMark(t.scan, end, '-'))) return undefined;
@@ -85,7 +87,7 @@ function numberedMonth(t: TimeScan, i: number): Month | undefined {
 /** Over من, of, a hyphen, slash or comma to the month. */
 export function linkToMonth(t: TimeScan, end: number): number {
   const { scan } = t;
-  if (senseWith(scan, end, 'of')) return isWord(scan, end + 1, 'the') ? end + 2 : end + 1;
+  if (senseWith(scan, end, TRAIT.of)) return isWord(scan, end + 1, 'the') ? end + 2 : end + 1;
   if (isMark(scan, end, '-/,،') || (isMark(scan, end, '.') && glued(scan, end))) return end + 1;
   return end;
 }

@@ -1,5 +1,7 @@
 // In: a token. Out: the n-th unit or weekday of a period: أول جمعة من يوليو, الأسبوع الثالث من 2027, the last week of October.
+
 import type { Grain, TimeExpression, TimeNth } from '../../core/value.ts';
+import { ROLE, TRAIT } from '../kinds.ts';
 import { isWord, numberOf, senseWith } from '../scan.ts';
 import { calendarWord, ordinalAt, part, type TimePart, type TimeScan, timeUnit, wholeAt } from './part.ts';
 
@@ -23,7 +25,7 @@ export function readNth(t: TimeScan, i: number, period: (at: number) => TimePart
 function overOf(t: TimeScan, end: number): number {
   const { scan } = t;
   if (isWord(scan, end, 'ب')) return end + 1;
-  if (!senseWith(scan, end, 'of') && !senseWith(scan, end, 'in')) return end;
+  if (!senseWith(scan, end, TRAIT.of) && !senseWith(scan, end, TRAIT.in)) return end;
   return end + 1;
 }
 
@@ -116,15 +118,15 @@ function definiteMany(t: TimeScan, i: number): Head | undefined {
 function thingAt(t: TimeScan, i: number): { what: Omit<TimeNth, 'index'>; end: number; article: boolean } | undefined {
   const unit = timeUnit(t, i);
   const day =
-    unit?.is.unit === 'day' && t.scan.lang === 'ar' && !unit.article ? calendarWord(t, i + 1, 'weekday') : undefined;
-  const weekday = day ?? calendarWord(t, i, 'weekday');
+    unit?.is.unit === 'day' && t.scan.lang === 'ar' && !unit.article ? calendarWord(t, i + 1, ROLE.weekday) : undefined;
+  const weekday = day ?? calendarWord(t, i, ROLE.weekday);
   if (weekday)
     return {
       what: { weekday: numberOf(weekday, 'weekday') },
       end: i + (day ? 1 : 0) + weekday.length,
       article: weekday.article,
     };
-  const weekend = calendarWord(t, i, 'weekend');
+  const weekend = calendarWord(t, i, ROLE.weekend);
   if (weekend) return { what: { unit: 'weekend' }, end: i + weekend.length, article: weekend.article };
   if (unit === undefined || unit.length > 1 || unit.is.short === true) return undefined;
   return { what: { unit: unit.is.unit as Grain }, end: i + 1, article: unit.article };

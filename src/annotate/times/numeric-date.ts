@@ -3,7 +3,8 @@
 import { formAt } from '../../core/document.ts';
 import { TOKEN_KIND } from '../../core/lexeme.ts';
 import type { CalendarFields } from '../../core/value.ts';
-import { flagsAt, formIn, glued, isDigits, isMark, sensesAt, senseWith } from '../scan.ts';
+import { ROLE, TRAIT } from '../kinds.ts';
+import { flagsAt, formIn, glued, hasTrait, isDigits, isMark, sensesAt } from '../scan.ts';
 import { FLAG } from '../senses.ts';
 import { isoClock } from './iso-clock.ts';
 import { calendarWord, FIRST_YEAR, fieldsPart, LAST_YEAR, type TimePart, type TimeScan, timeUnit } from './part.ts';
@@ -21,7 +22,7 @@ export function readNumericDate(t: TimeScan, i: number): TimePart | undefined {
   if (fields === undefined) return undefined;
   const clock = chain.parts.length === 3 ? isoClock(t, chain.end) : undefined;
   if (clock) return fieldsPart(i, clock.end, 'numeric', { ...fields, ...clock.fields });
-  const era = calendarWord(t, chain.end, 'era');
+  const era = calendarWord(t, chain.end, ROLE.era);
   const hijri = era?.is.era === 'hijri' || (fields.year !== undefined && fields.year > 1300 && fields.year < 1500);
   const end = era?.is.era === 'hijri' ? chain.end + era.length : chain.end;
   return fieldsPart(i, end, 'numeric', hijri ? { calendar: 'hijri', ...fields } : fields);
@@ -127,7 +128,7 @@ function isDatePlace(t: TimeScan, i: number, end: number, [a, b]: readonly strin
 
 /** ليصل إلى 5.15, بين 10-20: before decimals and ranges these words tell no date. */
 function betweenLimits(t: TimeScan, i: number): boolean {
-  return ['from', 'to', 'between'].some((word) => senseWith(t.scan, i - 1, word));
+  return hasTrait(t.scan, i - 1, TRAIT.from, TRAIT.to, TRAIT.between);
 }
 
 /** A unit, a currency, a scale or a noun in the accusative follows: 5.15 دولار, 10-20 قتيلا. */
@@ -142,9 +143,11 @@ function countsOn(t: TimeScan, end: number): boolean {
 /** بتاريخ, يوم, في, on, since … stand before dates. */
 function dated(t: TimeScan, i: number): boolean {
   const before = i - 1;
-  if (['in', 'date', 'from', 'to', 'between'].some((word) => senseWith(t.scan, before, word))) return true;
+  if (hasTrait(t.scan, before, TRAIT.in, TRAIT.date, TRAIT.from, TRAIT.to, TRAIT.between)) return true;
   return (
-    ['dated', 'before', 'after', 'since', 'until', 'weekday'].some((role) => calendarWord(t, before, role)) ||
-    calendarWord(t, before, 'time-unit')?.is.unit === 'day'
+    BEFORE_DATES.some((role) => calendarWord(t, before, role)) ||
+    calendarWord(t, before, ROLE.timeUnit)?.is.unit === 'day'
   );
 }
+
+const BEFORE_DATES = [ROLE.dated, ROLE.before, ROLE.after, ROLE.since, ROLE.until, ROLE.weekday];

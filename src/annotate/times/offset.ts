@@ -1,5 +1,7 @@
 // In: a token. Out: the time that a length away from another begins there: قبل ثلاثة أيام, in two weeks, 3 days after tomorrow.
+
 import type { TimeExpression } from '../../core/value.ts';
+import { ROLE, TRAIT } from '../kinds.ts';
 import { isWord, numberOf, senseWith } from '../scan.ts';
 import { type Length, lengthAt } from './length.ts';
 import { calendarWord, part, type TimePart, type TimeScan, wholeAt } from './part.ts';
@@ -12,10 +14,10 @@ export function readOffset(t: TimeScan, i: number, base: (at: number) => TimePar
 /** `3 Fridays from now`, `2 Thursdays ago`. */
 function weekdaysAway(t: TimeScan, i: number): TimePart | undefined {
   const count = t.scan.lang === 'en' ? wholeAt(t, i) : undefined;
-  const day = count && !count.ordinal ? calendarWord(t, count.end, 'weekdays') : undefined;
+  const day = count && !count.ordinal ? calendarWord(t, count.end, ROLE.weekdays) : undefined;
   if (count === undefined || day === undefined) return undefined;
-  const ago = calendarWord(t, count.end + 1, 'ago-after');
-  const word = ago ?? calendarWord(t, count.end + 1, 'hence');
+  const ago = calendarWord(t, count.end + 1, ROLE.agoAfter);
+  const word = ago ?? calendarWord(t, count.end + 1, ROLE.hence);
   if (word === undefined) return undefined;
   return part(i, count.end + 1 + word.length, 'offset', {
     fields: { weekday: numberOf(day, 'weekday') },
@@ -25,12 +27,12 @@ function weekdaysAway(t: TimeScan, i: number): TimePart | undefined {
 
 /** قبل ثلاثة أيام, منذ ساعتين, بعد أسبوع من الآن, خلال يومين, in 5 minutes, within two weeks. */
 function led(t: TimeScan, i: number, base: (at: number) => TimePart | undefined): TimePart | undefined {
-  const ago = t.scan.lang === 'ar' ? calendarWord(t, i, 'ago') : undefined;
-  const ahead = calendarWord(t, i, 'ahead');
-  const within = calendarWord(t, i, 'within');
+  const ago = t.scan.lang === 'ar' ? calendarWord(t, i, ROLE.ago) : undefined;
+  const ahead = calendarWord(t, i, ROLE.ahead);
+  const within = calendarWord(t, i, ROLE.within);
   const word = ago ?? ahead ?? within;
   if (word === undefined || word.pronoun !== '') return undefined;
-  const approx = senseWith(t.scan, i + word.length, 'approximate');
+  const approx = senseWith(t.scan, i + word.length, TRAIT.approximate);
   const at = i + word.length + (approx?.length ?? 0);
   const length = lengthAt(t, at);
   if (length === undefined || (!length.counted && namesPoint(t, at, length.end, base))) return undefined;
@@ -38,7 +40,7 @@ function led(t: TimeScan, i: number, base: (at: number) => TimePart | undefined)
   const more = approx ? { modifier: 'APPROX' as const } : {};
   if (word === within) return withinPart(t, i, length, more);
   const end = length.end;
-  const fromNow = calendarWord(t, end, 'from-now');
+  const fromNow = calendarWord(t, end, ROLE.fromNow);
   if (fromNow) return part(i, end + fromNow.length, 'offset', { offset: { duration: length.iso, sign }, ...more });
   const from = basedOn(t, end, base);
   if (from)
@@ -73,7 +75,7 @@ function withinPart(t: TimeScan, i: number, length: Length, more: Partial<TimeEx
   )
     return undefined;
   // خلال الثلاثة شهور الماضية: the stretch behind the word says more.
-  if (calendarWord(t, length.end, 'direction')?.article) return undefined;
+  if (calendarWord(t, length.end, ROLE.direction)?.article) return undefined;
   if (t.scan.lang === 'en')
     return part(i, length.end, 'within', {
       from: isClockGrain(length.grain) ? { now: true } : { shift: { unit: 'day', by: 0 } },
@@ -90,12 +92,12 @@ const isClockGrain = (grain: Length['grain']): boolean => grain === 'hour' || gr
 
 /** بعد أسبوعين من الهجوم, بعد يومين على الهجوم, قبل ثلاثة أيام من الانتخابات: counted from an event, not from today. */
 function eventFollows(t: TimeScan, end: number): boolean {
-  return t.scan.lang === 'ar' && (senseWith(t.scan, end, 'of') !== undefined || isWord(t.scan, end, 'علي'));
+  return t.scan.lang === 'ar' && (senseWith(t.scan, end, TRAIT.of) !== undefined || isWord(t.scan, end, 'علي'));
 }
 
 /** `two days after tomorrow`, بعد 39 يوما من أول رجب. */
 function basedOn(t: TimeScan, end: number, base: (at: number) => TimePart | undefined): TimePart | undefined {
-  if (t.scan.lang !== 'ar' || !senseWith(t.scan, end, 'of')) return undefined;
+  if (t.scan.lang !== 'ar' || !senseWith(t.scan, end, TRAIT.of)) return undefined;
   const found = base(end + 1);
   return found && !found.weak && !found.expression.duration ? found : undefined;
 }
@@ -104,8 +106,8 @@ function basedOn(t: TimeScan, end: number, base: (at: number) => TimePart | unde
 function followed(t: TimeScan, i: number, base: (at: number) => TimePart | undefined): TimePart | undefined {
   const length = lengthAt(t, i);
   if (length === undefined) return undefined;
-  const ago = calendarWord(t, length.end, 'ago-after');
-  const hence = calendarWord(t, length.end, 'hence');
+  const ago = calendarWord(t, length.end, ROLE.agoAfter);
+  const hence = calendarWord(t, length.end, ROLE.hence);
   if (t.scan.lang === 'ar') {
     return ago && !ago.article
       ? part(i, length.end + ago.length, 'offset', { offset: { duration: length.iso, sign: -1 } })

@@ -1,11 +1,14 @@
 // In: nothing. Out: the shapes that the grammars of time share: what they read from, and the parts they find.
+
 import type { CalendarFields, TimeExpression } from '../../core/value.ts';
 import type { Evidence } from '../evidence.ts';
+import { ROLE, type Role } from '../kinds.ts';
 import { articleBefore } from '../numbers/definite.ts';
 import type { Items } from '../numbers/items.ts';
 import type { Numeral } from '../numbers/numeral.ts';
-import { flagsAt, isDigits, numberOf, type Scan, senseAt, sensesAt } from '../scan.ts';
-import { FLAG, type Sense } from '../senses.ts';
+import { flagsWithPhrases, isDigits, numberOf, roleAt, type Scan, sensesAt } from '../scan.ts';
+import { FLAG, NO_SENSES, type Sense } from '../senses.ts';
+import type { Length } from './length.ts';
 
 /** A sentence with its numerals and ordinals, and what the article's other dates teach. */
 export interface TimeScan {
@@ -13,7 +16,9 @@ export interface TimeScan {
   readonly items: Items;
   readonly evidence: Evidence;
   /** Points read so far by their first token: longer times ask again for those inside them. */
-  readonly points: Map<number, TimePart | undefined>;
+  readonly points: Map<number, TimePart | null>;
+  /** Lengths of time read so far, likewise. */
+  readonly lengths: Map<number, Length | null>;
 }
 
 /** A time read over the tokens `[token, tokenEnd)`. */
@@ -47,16 +52,16 @@ export function fieldsPart(
   return part(token, tokenEnd, rule, { fields }, weak);
 }
 
-/** The calendar sense of a role at token `i`. */
-export function calendarWord(t: TimeScan, i: number, role: string): Sense | undefined {
-  if ((flagsAt(t.scan, i) & (FLAG.calendar | FLAG.phrase)) === 0) return undefined;
-  for (const sense of sensesAt(t.scan, i))
-    if (sense.table === 'calendar' && sense.role === role && sense.pronoun === '') return sense;
+/** The calendar sense of a role at token `i`, without a pronoun. */
+export function calendarWord({ scan }: TimeScan, i: number, role: Role): Sense | undefined {
+  const first = roleAt(scan, i, role);
+  if (first === undefined || first.pronoun === '') return first;
+  for (const sense of sensesAt(scan, i)) if (sense.kind === role && sense.pronoun === '') return sense;
   return undefined;
 }
 
 /** Does a calendar word of one of these roles end right before token `i`? */
-export function roleBefore(t: TimeScan, i: number, ...roles: readonly string[]): boolean {
+export function roleBefore(t: TimeScan, i: number, ...roles: readonly Role[]): boolean {
   for (let length = 1; length <= LONGEST_ROLE; length++)
     for (const role of roles) if (calendarWord(t, i - length, role)?.length === length) return true;
   return false;
@@ -75,9 +80,20 @@ export interface Counted {
   readonly digits: boolean;
 }
 
+/** The numeral that begins at token `i`. */
+export function numeralAt({ scan, items }: TimeScan, i: number): Numeral | undefined {
+  return (flagsWithPhrases(scan, i) & FLAG.numeral) === 0 ? undefined : items.numerals.get(i);
+}
+
+/** Does a numeral begin at token `i`? */
+export const hasNumeral = ({ scan }: TimeScan, i: number): boolean => (flagsWithPhrases(scan, i) & FLAG.numeral) !== 0;
+
+/** Does an ordinal begin at token `i`? */
+export const hasOrdinal = ({ scan }: TimeScan, i: number): boolean => (flagsWithPhrases(scan, i) & FLAG.ranking) !== 0;
+
 /** The plain whole number that begins at token `i`, cardinal or ordinal; the glued article of الـ20 belongs to it. */
 export function wholeAt(t: TimeScan, i: number): Counted | undefined {
-  const ordinal = t.items.ordinals.get(i);
+  const ordinal = hasOrdinal(t, i) ? t.items.ordinals.get(i) : undefined;
   if (ordinal)
     return {
       value: ordinal.value,
@@ -87,7 +103,7 @@ export function wholeAt(t: TimeScan, i: number): Counted | undefined {
       digits: ordinal.digits,
     };
   const at = isDigits(t.scan, i + 1) && articleBefore(t.scan, i + 1) === i ? i + 1 : i;
-  const numeral = t.items.numerals.get(at);
+  const numeral = numeralAt(t, at);
   if (numeral === undefined || !isWhole(numeral)) return undefined;
   return { value: numeral.value!, token: i, end: numeral.tokenEnd, ordinal: false, digits: numeral.width >= 0 };
 }
@@ -96,7 +112,7 @@ export function wholeAt(t: TimeScan, i: number): Counted | undefined {
 export function numeralsIn(t: TimeScan, { token, tokenEnd }: TimePart): Numeral[] {
   const found: Numeral[] = [];
   for (let i = token; i < tokenEnd; i++) {
-    const numeral = t.items.numerals.get(i);
+    const numeral = numeralAt(t, i);
     if (numeral && numeral.token >= token && numeral.tokenEnd <= tokenEnd) found.push(numeral);
   }
   return found;
@@ -108,7 +124,7 @@ const isWhole = (n: Numeral): boolean =>
 /** The number of an ordinal that begins at token `i`. */
 export function ordinalAt(t: TimeScan, i: number): Counted | undefined {
   const found = wholeAt(t, i);
-  return found?.ordinal || t.items.ordinals.has(i) ? found : undefined;
+  return found?.ordinal || hasOrdinal(t, i) ? found : undefined;
 }
 
 export const FIRST_YEAR = 1000;
@@ -123,12 +139,13 @@ export function bareWord(t: TimeScan, i: number, attribute: string): boolean {
 
 /** Every unit of time that token `i` may name; يوما is one day and, in construct, two. */
 export function timeUnits(t: TimeScan, i: number): readonly Sense[] {
-  return sensesAt(t.scan, i).filter((s) => s.table === 'calendar' && s.role === 'time-unit');
+  if (timeUnit(t, i) === undefined) return NO_SENSES;
+  return sensesAt(t.scan, i).filter((s) => s.kind === ROLE.timeUnit);
 }
 
 /** The unit of time named at token `i`. */
 export function timeUnit(t: TimeScan, i: number): Sense | undefined {
-  return senseAt(t.scan, i, 'calendar', 'time-unit');
+  return roleAt(t.scan, i, ROLE.timeUnit);
 }
 
 export { numberOf };

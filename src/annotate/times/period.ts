@@ -2,7 +2,8 @@
 
 import { FEATURE } from '../../core/lexeme.ts';
 import type { Grain, TimeExpression } from '../../core/value.ts';
-import { isMark, numberOf, senseAt, senseWith } from '../scan.ts';
+import { RANK, ROLE, TRAIT } from '../kinds.ts';
+import { isMark, numberOf, rankAt, senseWith } from '../scan.ts';
 import type { Sense } from '../senses.ts';
 import { calendarWord, part, type TimePart, type TimeScan, timeUnit } from './part.ts';
 import { stretch } from './stretch.ts';
@@ -27,13 +28,13 @@ function shifted(unit: Grain, direction: Sense): TimeExpression {
 
 /** الأسبوع الماضي, هذا العام, العام نفسه, اليوم السابق. */
 function arabicPeriod(t: TimeScan, i: number): TimePart | undefined {
-  const this_ = calendarWord(t, i, 'this');
+  const this_ = calendarWord(t, i, ROLE.this);
   const at = this_ ? i + this_.length : i;
-  const quarter = senseAt(t.scan, at, 'number', 'fraction');
+  const quarter = rankAt(t.scan, at, RANK.fraction);
   const unit = quarter && numberOf(quarter, 'per') === 4 ? quarter : timeUnit(t, at);
   if (unit === undefined || unit.length > 1 || (unit.features & (FEATURE.dual | FEATURE.plural)) !== 0)
     return undefined;
-  const direction = calendarWord(t, at + 1, 'direction');
+  const direction = calendarWord(t, at + 1, ROLE.direction);
   const grain = unit === quarter ? 'quarter' : (unit.is.unit as Grain);
   const agrees =
     direction &&
@@ -51,20 +52,20 @@ function arabicPeriod(t: TimeScan, i: number): TimePart | undefined {
 /** الأمين العام الجديد: behind a definite masculine title عام is `general`. */
 function generalNoun(t: TimeScan, at: number, unit: Sense): boolean {
   if (unit.is.unit !== 'year' || unit.key !== 'year') return false;
-  return senseWith(t.scan, at - 1, 'general') !== undefined;
+  return senseWith(t.scan, at - 1, TRAIT.general) !== undefined;
 }
 
 /** last week, this year, next month, the past decade, the same day. */
 function englishPeriod(t: TimeScan, i: number): TimePart | undefined {
   const lead = articleAt(t, i) ? i + 1 : i;
-  const direction = calendarWord(t, lead, 'direction');
+  const direction = calendarWord(t, lead, ROLE.direction);
   const at = direction ? lead + direction.length : lead;
   const unit = timeUnit(t, at);
   if (unit === undefined || (unit.features & FEATURE.plural) !== 0 || (unit.is.short === true && at === i))
     return undefined;
   const grain = unit.is.unit as Grain;
   if (unit.is.short === true && t.scan.doc.tokens.end[at]! - t.scan.doc.tokens.start[at]! === 1) return undefined;
-  const behind = calendarWord(t, at + unit.length, 'direction');
+  const behind = calendarWord(t, at + unit.length, ROLE.direction);
   if (behind?.is.behind === true)
     return part(i, at + unit.length + behind.length, `relative.${grain}`, shifted(grain, behind));
   if (direction && direction.is.behind !== true)
@@ -74,15 +75,15 @@ function englishPeriod(t: TimeScan, i: number): TimePart | undefined {
     : undefined;
 }
 
-export const articleAt = (t: TimeScan, i: number): boolean => calendarWord(t, i, 'article') !== undefined;
+export const articleAt = (t: TimeScan, i: number): boolean => calendarWord(t, i, ROLE.article) !== undefined;
 const endsClause = (t: TimeScan, i: number): boolean => i >= t.scan.limit || isMark(t.scan, i, '.?!,');
 
 function weekend(t: TimeScan, i: number): TimePart | undefined {
-  const lead = calendarWord(t, i, 'this') ?? calendarWord(t, i, 'direction') ?? calendarWord(t, i, 'article');
+  const lead = calendarWord(t, i, ROLE.this) ?? calendarWord(t, i, ROLE.direction) ?? calendarWord(t, i, ROLE.article);
   const at = lead && t.scan.lang === 'en' ? i + lead.length : i;
-  const word = calendarWord(t, at, 'weekend');
+  const word = calendarWord(t, at, ROLE.weekend);
   if (word === undefined) return undefined;
-  const behind = t.scan.lang === 'ar' ? calendarWord(t, at + word.length, 'direction') : undefined;
+  const behind = t.scan.lang === 'ar' ? calendarWord(t, at + word.length, ROLE.direction) : undefined;
   const by = behind ? numberOf(behind, 'by') : lead && at > i ? numberOf(lead, 'by') : 0;
   return part(i, at + word.length + (behind?.length ?? 0), 'weekend', { shift: { unit: 'weekend', by } });
 }

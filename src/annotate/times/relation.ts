@@ -1,5 +1,7 @@
 // In: the times of a sentence. Out: the same, opened where a word before them says so: before 4pm, since 2014, حتى عام 2012.
+
 import type { TimeExpression } from '../../core/value.ts';
+import { ROLE, TRAIT } from '../kinds.ts';
 import { isMark, senseWith } from '../scan.ts';
 import type { Sense } from '../senses.ts';
 import { calendarWord, type TimePart, type TimeScan, timeUnit } from './part.ts';
@@ -47,17 +49,19 @@ function dayWordBefore(t: TimeScan, token: number): number {
   return unit?.is.unit === 'day' && unit.length === 1 && !unit.article ? token - 1 : t.scan.first;
 }
 
+const RELATIONS = [ROLE.since, ROLE.until, ROLE.before, ROLE.after];
+
 /** The relating word or phrase that ends where the time begins. */
 function openingBefore(t: TimeScan, token: number): Opening | undefined {
   for (let length = LONGEST; length >= 1; length--) {
     const at = token - length;
-    for (const role of ['since', 'until', 'before', 'after'] as const) {
+    for (const role of RELATIONS) {
       const word = calendarWord(t, at, role);
       if (word?.length !== length || !stands(t, word, at)) continue;
       return {
         token: at,
-        side: role === 'since' || role === 'after' ? 'from' : 'to',
-        strict: role === 'after' || role === 'before',
+        side: role === ROLE.since || role === ROLE.after ? 'from' : 'to',
+        strict: role === ROLE.after || role === ROLE.before,
       };
     }
   }
@@ -73,7 +77,7 @@ function stands(t: TimeScan, word: Sense, at: number): boolean {
 /** `> 6pm`, `<=6pm`. */
 function signBefore(t: TimeScan, token: number): Opening | undefined {
   for (const length of [2, 1]) {
-    const sign = senseWith(t.scan, token - length, 'bound');
+    const sign = senseWith(t.scan, token - length, TRAIT.bound);
     if (sign?.is.digits !== true || sign.length !== length || isMark(t.scan, token - length, '~')) continue;
     return { token: token - length, side: String(sign.is.bound).startsWith('g') ? 'from' : 'to', strict: false };
   }

@@ -1,7 +1,9 @@
 // In: a token. Out: the repeated time that begins there: كل يوم, كل يوم اثنين, يوميا, every two weeks, on Mondays, daily.
+
 import { FEATURE } from '../../core/lexeme.ts';
 import type { CalendarFields, DayPart, Grain } from '../../core/value.ts';
-import { numberOf, senseAt, senseWith } from '../scan.ts';
+import { RANK, ROLE, TRAIT } from '../kinds.ts';
+import { numberOf, rankAt, senseWith } from '../scan.ts';
 import type { Sense } from '../senses.ts';
 import { isoDuration } from './iso-duration.ts';
 import { lengthAt } from './length.ts';
@@ -13,7 +15,7 @@ export function readSet(t: TimeScan, i: number): TimePart | undefined {
 
 /** يوميا, daily, annually, once a week. */
 function frequency(t: TimeScan, i: number): TimePart | undefined {
-  const word = calendarWord(t, i, 'frequency');
+  const word = calendarWord(t, i, ROLE.frequency);
   if (word === undefined || isLength(t, i)) return undefined;
   const duration = isoDuration([{ value: numberOf(word, 'count', 1), unit: word.is.unit as Grain }]);
   return part(i, i + word.length, 'set', { duration, set: true });
@@ -21,12 +23,12 @@ function frequency(t: TimeScan, i: number): TimePart | undefined {
 
 /** `during a week of unrest`: behind a preposition `a week` is no rate. */
 function isLength({ scan }: TimeScan, i: number): boolean {
-  return senseAt(scan, i, 'number', 'article') !== undefined && senseWith(scan, i - 1, 'stop') !== undefined;
+  return rankAt(scan, i, RANK.article) !== undefined && senseWith(scan, i - 1, TRAIT.stop) !== undefined;
 }
 
 /** كل يومين, every three weeks, كل صباح, every Monday, every other Friday. */
 function every(t: TimeScan, i: number): TimePart | undefined {
-  const word = calendarWord(t, i, 'every');
+  const word = calendarWord(t, i, ROLE.every);
   if (word === undefined) return undefined;
   const at = i + word.length;
   const fields = dayFields(t, at);
@@ -52,10 +54,10 @@ function bareUnit(t: TimeScan, i: number): { iso: string; end: number } | undefi
 function dayFields(t: TimeScan, i: number): { fields: CalendarFields; end: number } | undefined {
   const unit = timeUnit(t, i);
   const at = unit?.is.unit === 'day' && t.scan.lang === 'ar' && !unit.article ? i + 1 : i;
-  const weekday = calendarWord(t, at, 'weekday');
+  const weekday = calendarWord(t, at, ROLE.weekday);
   if (weekday && standsAsDay(t, weekday, at > i))
     return { fields: { weekday: numberOf(weekday, 'weekday') }, end: at + weekday.length };
-  const dayPart = calendarWord(t, i, 'part');
+  const dayPart = calendarWord(t, i, ROLE.part);
   return dayPart && { fields: { part: dayPart.is.part as DayPart }, end: i + dayPart.length };
 }
 
@@ -67,13 +69,13 @@ function standsAsDay(t: TimeScan, weekday: Sense, led: boolean): boolean {
 
 /** أيام الاثنين, on Mondays, Sundays; أيام الجمعة والسبت والأحد are single days. */
 function pluralDays(t: TimeScan, i: number): TimePart | undefined {
-  const on = t.scan.lang === 'en' && senseWith(t.scan, i, 'on') ? 1 : 0;
-  const plural = calendarWord(t, i + on, 'weekdays');
+  const on = t.scan.lang === 'en' && senseWith(t.scan, i, TRAIT.on) ? 1 : 0;
+  const plural = calendarWord(t, i + on, ROLE.weekdays);
   if (plural)
     return part(i, i + on + plural.length, 'set', { fields: { weekday: numberOf(plural, 'weekday') }, set: true });
-  const days = calendarWord(t, i, 'days-of');
-  const weekday = days && days.is.two !== true ? calendarWord(t, i + 1, 'weekday') : undefined;
-  return weekday?.article && !calendarWord(t, i + 2, 'weekday')
+  const days = calendarWord(t, i, ROLE.daysOf);
+  const weekday = days && days.is.two !== true ? calendarWord(t, i + 1, ROLE.weekday) : undefined;
+  return weekday?.article && !calendarWord(t, i + 2, ROLE.weekday)
     ? part(i, i + 1 + weekday.length, 'set', { fields: { weekday: numberOf(weekday, 'weekday') }, set: true })
     : undefined;
 }

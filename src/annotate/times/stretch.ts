@@ -2,10 +2,11 @@
 
 import { FEATURE } from '../../core/lexeme.ts';
 import type { Grain } from '../../core/value.ts';
+import { ROLE, TRAIT } from '../kinds.ts';
 import { isWord, numberOf, senseWith } from '../scan.ts';
 import type { Sense } from '../senses.ts';
 import { lengthAt } from './length.ts';
-import { calendarWord, part, type TimePart, type TimeScan, timeUnit, wholeAt } from './part.ts';
+import { calendarWord, hasNumeral, part, type TimePart, type TimeScan, timeUnit, wholeAt } from './part.ts';
 import { articleAt } from './period.ts';
 
 /** خلال الأيام الثلاثة الماضية, last 3 days, the past two decades, آخر 3 سنوات, 3 أيام القادمة. */
@@ -16,14 +17,14 @@ export function stretch(t: TimeScan, i: number): TimePart | undefined {
 function englishStretch(t: TimeScan, i: number): TimePart | undefined {
   const lead = articleAt(t, i) ? i + 1 : i;
   const count = wholeAt(t, lead);
-  const inner = count && !count.ordinal ? calendarWord(t, count.end, 'direction') : undefined;
+  const inner = count && !count.ordinal ? calendarWord(t, count.end, ROLE.direction) : undefined;
   const named =
     inner && inner.is.behind !== true && numberOf(inner, 'by') !== 0
       ? timeUnit(t, count!.end + inner.length)
       : undefined;
   const iso = named && isoOf(named.is.unit as Grain, count!.value);
   if (inner && iso) return stretchPart(i, count!.end + inner.length + 1, iso, numberOf(inner, 'by'));
-  const direction = calendarWord(t, lead, 'direction');
+  const direction = calendarWord(t, lead, ROLE.direction);
   const by = direction ? numberOf(direction, 'by') : 0;
   if (direction === undefined || by === 0 || direction.is.behind === true) return undefined;
   const length = lengthAt(t, lead + direction.length);
@@ -40,7 +41,7 @@ function arabicStretch(t: TimeScan, i: number): TimePart | undefined {
   const length = lengthAt(t, numberStart(t, i + last));
   if (length === undefined) return undefined;
   if (last && length.counted) return stretchPart(i, length.end, length.iso, -1);
-  const direction = calendarWord(t, length.end, 'direction');
+  const direction = calendarWord(t, length.end, ROLE.direction);
   const dual = (timeUnit(t, length.end - 1)?.features ?? 0) & FEATURE.dual;
   if (direction === undefined || !direction.article || !(length.counted || dual)) return undefined;
   const by = numberOf(direction, 'by');
@@ -49,7 +50,7 @@ function arabicStretch(t: TimeScan, i: number): TimePart | undefined {
 
 /** الـ24: the article is a token of its own. */
 function numberStart(t: TimeScan, i: number): number {
-  return wholeAt(t, i)?.token === i && t.items.numerals.has(i + 1) && !t.items.numerals.has(i) ? i + 1 : i;
+  return wholeAt(t, i)?.token === i && hasNumeral(t, i + 1) && !hasNumeral(t, i) ? i + 1 : i;
 }
 
 /** الأيام الثلاثة الماضية, السنوات العشر المقبلة, الأيام القليلة الماضية: the number stands behind its noun. */
@@ -57,9 +58,9 @@ function arabicNounFirst(t: TimeScan, i: number): TimePart | undefined {
   const unit = timeUnit(t, i);
   if (unit === undefined || !unit.article || (unit.features & FEATURE.plural) === 0) return undefined;
   const number = wholeAt(t, i + 1);
-  const few = senseWith(t.scan, i + 1, 'few');
+  const few = senseWith(t.scan, i + 1, TRAIT.few);
   const end = number?.end ?? (few ? i + 2 : i + 1);
-  const direction = calendarWord(t, end, 'direction');
+  const direction = calendarWord(t, end, ROLE.direction);
   if (direction === undefined || !direction.article || numberOf(direction, 'by') === 0) return undefined;
   const count = number?.value ?? (few ? FEW : undefined);
   if (count === undefined) return openStretch(i, end + direction.length, unit, numberOf(direction, 'by'));

@@ -1,8 +1,10 @@
 // In: a time and the tags of its sentence. Out: the direction that the verb nearest to it shows: what happened, or what will.
+
 import { formAt } from '../../core/document.ts';
 import { FEATURE, type Reading } from '../../core/lexeme.ts';
 import { TAG, type Tags } from '../../core/syntax.ts';
 import type { TimeDirection } from '../../core/value.ts';
+import { TRAIT } from '../kinds.ts';
 import { isMark, type Scan, senseWith } from '../scan.ts';
 
 /** Tokens before and after a time in which its verb is looked for. */
@@ -39,11 +41,11 @@ function verbBefore(scan: Scan, tags: Tags, token: number): Tense | undefined {
 type Tense = 'past' | 'future' | 'present';
 
 function tenseAt(scan: Scan, tags: Tags, i: number): Tense | undefined {
-  if (senseWith(scan, i, 'future')) return 'future';
+  if (senseWith(scan, i, TRAIT.future)) return 'future';
   if (tags.tag[i] !== TAG.verb && tags.tag[i] !== TAG.auxiliary) return undefined;
   const form = formAt(scan.doc, i);
   const reading = form.readings[tags.reading[i]!] ?? form.readings[0];
-  return reading && tenseOf(reading, i > scan.first && senseWith(scan, i - 1, 'future') !== undefined);
+  return reading && tenseOf(reading, i > scan.first && senseWith(scan, i - 1, TRAIT.future) !== undefined);
 }
 
 function tenseOf(reading: Reading, led: boolean): Tense | undefined {

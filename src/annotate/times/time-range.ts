@@ -1,9 +1,11 @@
 // In: the parts of a sentence in order. Out: the same, with the ranges that pairs of them make: من 13 إلى 15 يوليو, 2011-2015, 4 to 5pm.
+
 import type { CalendarFields, TimeExpression } from '../../core/value.ts';
+import { ROLE, TRAIT } from '../kinds.ts';
 import { cueBefore } from '../numbers/range.ts';
-import { isMark, isWord, senseWith } from '../scan.ts';
+import { isMark, isWord, ownSenses, senseWith } from '../scan.ts';
 import { countsNoun, isNewsYear } from './bare-year.ts';
-import { calendarWord, type TimePart, type TimeScan, timeUnit, wholeAt } from './part.ts';
+import { calendarWord, hasNumeral, type TimePart, type TimeScan, timeUnit, wholeAt } from './part.ts';
 import { saysClock, saysDate } from './unify.ts';
 import { yearNumber } from './year.ts';
 
@@ -32,27 +34,27 @@ function linkAt(t: TimeScan, end: number, next: number, between: boolean): LinkK
   const { scan } = t;
   if (end === next)
     return between && conjoined(t, next) ? 'and' : leadsTo(t, next) && !numbersLaw(t, end, next) ? 'to' : undefined;
-  const to = senseWith(scan, end, 'to') ?? calendarWord(t, end, 'until');
+  const to = senseWith(scan, end, TRAIT.to) ?? calendarWord(t, end, ROLE.until);
   const and = isWord(scan, end, scan.doc.language.numerals.and);
   const dash = isMark(scan, end, '-–—~');
   const kind = to ? 'to' : and && between ? 'and' : dash ? 'dash' : undefined;
   if (kind === undefined) return undefined;
   let at = end + (to?.length ?? 1);
   if (at !== next && isWord(scan, at, 'the')) at++;
-  const approx = senseWith(scan, at, 'approximate');
+  const approx = senseWith(scan, at, TRAIT.approximate);
   return at === next || (approx && at + approx.length === next) ? kind : undefined;
 }
 
 /** القضية 1856 لسنة 2002: a number of that year. */
 function numbersLaw(t: TimeScan, end: number, next: number): boolean {
-  return timeUnit(t, next)?.is.unit === 'year' && t.items.numerals.has(end - 1);
+  return timeUnit(t, next)?.is.unit === 'year' && hasNumeral(t, end - 1);
 }
 
 const conjoined = (t: TimeScan, i: number): boolean => leadClitic(t, i).conjunction === 'و';
 const leadsTo = (t: TimeScan, i: number): boolean => leadClitic(t, i).preposition === 'ل';
 
 function leadClitic(t: TimeScan, i: number): { conjunction: string; preposition: string } {
-  return t.scan.forms[i]?.senses[0] ?? { conjunction: '', preposition: '' };
+  return ownSenses(t.scan, i)[0] ?? { conjunction: '', preposition: '' };
 }
 
 /** Two parts that are the ends of one range. */
@@ -162,7 +164,7 @@ function numberBefore(t: TimeScan, b: TimePart, last: TimePart | undefined): Tim
 
 /** عامي in بين عامي 2011 و2015 belongs to the range. */
 function unitBefore(t: TimeScan, token: number): number {
-  const unit = timeUnit(t, token - 1) ?? calendarWord(t, token - 1, 'clock');
+  const unit = timeUnit(t, token - 1) ?? calendarWord(t, token - 1, ROLE.clock);
   return unit && token - 1 >= t.scan.first ? token - 1 : token;
 }
 
@@ -196,7 +198,7 @@ function numberAfter(t: TimeScan, a: TimePart, next: TimePart | undefined): Time
     const link = linkAt(t, a.tokenEnd, token, cue?.kind === 'between');
     if (link === undefined || timeUnit(t, number.end) || isMark(t.scan, number.end, '%٪')) return undefined;
     const filled = a.expression.duration ? undefined : likeOther(number.value, a.expression, t, token);
-    const until = calendarWord(t, a.tokenEnd, 'until') !== undefined;
+    const until = calendarWord(t, a.tokenEnd, ROLE.until) !== undefined;
     if (filled === undefined || (filled.fields?.hour !== undefined && !cue && link !== 'dash' && !until))
       return undefined;
     const ends = completeEnds(a.expression, filled);

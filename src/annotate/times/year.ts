@@ -1,6 +1,7 @@
 // In: a token. Out: the year, decade or century that begins there: 2013, عام 2013, nineteen eighty, the 1990s, القرن التاسع عشر.
 
 import type { CalendarFields } from '../../core/value.ts';
+import { RANK, ROLE, TRAIT } from '../kinds.ts';
 import { numeralWord } from '../numbers/small-numbers.ts';
 import { isMark, isWord, senseWith } from '../scan.ts';
 import { bareYear } from './bare-year.ts';
@@ -11,6 +12,7 @@ import {
   FIRST_YEAR,
   fieldsPart,
   LAST_YEAR,
+  numeralAt,
   type TimePart,
   type TimeScan,
   timeUnit,
@@ -27,9 +29,9 @@ export interface Year {
 /** A year by its number alone: four digits, an era behind it, or a year in words. */
 export function yearNumber(t: TimeScan, i: number): Year | undefined {
   const { scan } = t;
-  const numeral = t.items.numerals.get(i);
+  const numeral = numeralAt(t, i);
   if (numeral?.value === undefined || !Number.isInteger(numeral.value) || numeral.article) return undefined;
-  const era = calendarWord(t, numeral.tokenEnd, 'era');
+  const era = calendarWord(t, numeral.tokenEnd, ROLE.era);
   if (era && (numeral.plain || numeral.width < 0))
     return withEra(numeral.value, era.is.era, numeral.tokenEnd + era.length);
   if (numeral.width < 0) return yearInWords(t, numeral.value, numeral.tokenEnd);
@@ -49,9 +51,9 @@ function withEra(value: number, era: unknown, end: number): Year | undefined {
 function yearInWords(t: TimeScan, value: number, end: number): Year | undefined {
   if (value >= FIRST_YEAR && value <= LAST_YEAR) return { fields: { year: value }, end };
   if (value < 10 || value > 21) return undefined;
-  const at = numeralWord(t.scan, end, 'next', 'oh') ? end + 1 : end;
-  const rest = t.items.numerals.get(at);
-  const oh = at > end || numeralWord(t.scan, end, 'next', 'zero');
+  const at = numeralWord(t.scan, end, 'next', RANK.oh) ? end + 1 : end;
+  const rest = numeralAt(t, at);
+  const oh = at > end || numeralWord(t.scan, end, 'next', RANK.zero);
   if (rest?.value === undefined || rest.width >= 0 || rest.value > 99 || (!oh && rest.value < 10)) return undefined;
   return { fields: { year: value * 100 + rest.value }, end: rest.tokenEnd };
 }
@@ -77,7 +79,7 @@ function namedYear(t: TimeScan, i: number): TimePart | undefined {
   const at = isWord(t.scan, lead + 1, 'of') ? lead + 2 : lead + 1;
   const years = yearPairAt(t, at);
   if (years) return { ...years, token: i };
-  const year = t.items.numerals.get(at)?.fraction ? undefined : (yearNumber(t, at) ?? smallYear(t, at));
+  const year = numeralAt(t, at)?.fraction ? undefined : (yearNumber(t, at) ?? smallYear(t, at));
   return year && fieldsPart(i, year.end, 'year', year.fields);
 }
 
@@ -87,6 +89,6 @@ function smallYear(t: TimeScan, i: number): Year | undefined {
   if (number === undefined || number.ordinal || !number.digits || number.value < 32 || number.value > LAST_YEAR)
     return undefined;
   // لسنة 66 قضائية: of the court's own years.
-  if (senseWith(t.scan, number.end, 'judicial')) return undefined;
+  if (senseWith(t.scan, number.end, TRAIT.judicial)) return undefined;
   return { fields: { year: number.value < 100 ? shortYear(String(number.value)) : number.value }, end: number.end };
 }

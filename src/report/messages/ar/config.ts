@@ -27,6 +27,7 @@ export const config: Record<keyof typeof english, string> = {
   'config.world-word': 'لا يُقبل هذا اللفظ: {reason}',
   'config.world-unknown': 'لا سجل باسم «{id}» في جدول {table}.',
   'config.world-unknown-suggest': 'لا سجل باسم «{id}» في جدول {table}. هل تقصد «{meant}»؟',
+  'config.world-circle': '«{id}» يندرج تحت نفسه: {way}.',
   'config.in-use': 'إعدادات {file}',
   'config.none': 'لا يُستخدم أي ملف إعدادات',
   'config.from-option': 'الخيار {option}',

@@ -1,0 +1,36 @@
+// In: the near copies of a topic. Out: whether two articles fill one form with other names: another ship, port and day; other clubs and another ground.
+import type { Member } from '../core/finding.ts';
+import { oncePer } from '../core/once.ts';
+import type { SubstitutedWord, Substitution, TopicView } from '../core/topic.ts';
+import { lettersInCommon } from './replaced-words.ts';
+
+/** One name may be put right or wrong; with two others the text tells of another thing. */
+const LEAST_NAMES = 2;
+/** Spellings of one name share more of their letters. */
+const SPELLINGS = 0.6;
+/** Names are short: a longer stretch was written anew. */
+const LONGEST = 4;
+
+/** «السفينة عايدة مار … من ميناء إيلات», «السفينة كوستا فياجرا … من ميناء شرم الشيخ» */
+export const filledAnew = oncePer((view: TopicView): ((a: Member, b: Member) => boolean) => {
+  const names = new Map<string, Set<string>>();
+  for (const { a, b, substitutions } of view.pairs)
+    for (const substitution of substitutions.filter(isOtherName)) {
+      const key = keyOf(a.member, b.member);
+      names.set(key, (names.get(key) ?? new Set<string>()).add(substitution.aText));
+    }
+  return (a, b) => (names.get(keyOf(a, b))?.size ?? 0) >= LEAST_NAMES;
+});
+
+const keyOf = (a: Member, b: Member): string => [a.article, b.article].sort((x, y) => x - y).join(' ');
+
+function isOtherName({ aWords, bWords }: Substitution): boolean {
+  if (aWords.length > LONGEST || bWords.length > LONGEST || !aWords.some(isName) || !bWords.some(isName)) return false;
+  return !aWords.some((x) => bWords.some((y) => lettersInCommon(x.stem, y.stem) >= SPELLINGS));
+}
+
+/** A name of the lexicon, or a word of letters that no table knows. */
+const isName = ({ senses, fold }: SubstitutedWord): boolean =>
+  senses.length === 0 ? /^\p{L}+$/u.test(fold) : NAMES.has(senses[0]!.split(':')[0]!);
+
+const NAMES = new Set(['place', 'given-name', 'organisation', 'person']);
