@@ -175,7 +175,11 @@ const nameShared = ({ world }: TopicView, a: Claim, b: Claim): boolean =>
   share(new Set([...participantIds(world, a)].filter(isNamed)), participantIds(world, b));
 
 /** Who meets or talks does so with somebody: both name one who is not of the other's meeting. */
-function partnersApart(world: WorldRecords, { concept, statement: { claim: a } }: Act, { statement }: Act): boolean {
+export function partnersApart(
+  world: WorldRecords,
+  { concept, statement: { claim: a } }: Act,
+  { statement }: Act,
+): boolean {
   if (!lineOf(world, concept).some(({ id }) => MUTUAL.has(id))) return false;
   const [x, y] = [a, statement.claim].map((claim) => [...participantIds(world, claim)].filter(isPerson)) as [
     string[],
