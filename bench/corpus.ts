@@ -24,7 +24,6 @@ if (!(wanted > 0)) throw new Error(usage);
 
 /** This share of the articles is told a second time by another outlet, with one number changed. */
 const ALTERED = 0.02;
-const WEEK = 7 * 86_400_000;
 
 interface Record {
   readonly id: string;
@@ -35,28 +34,38 @@ interface Record {
   readonly body: string;
 }
 
-/** An article of copy `copy`: in the words of that copy, so many weeks later. */
+/** An article of copy `copy`: in the words of that copy, so many years later. */
 function reissued({ id, lang, text, regions, metadata }: Article, copy: number): Record {
-  const renamed = (from: number, to?: number): string => rename(text.slice(from, to), lang, copy).trim();
+  const years = yearsUntil(copy);
+  const renamed = (from: number, to?: number): string =>
+    inYears(rename(text.slice(from, to), lang, copy), years).trim();
   const headline = regions.find(({ kind }) => kind === 'headline');
   const begin = regions.find(({ kind }) => kind === 'meta')?.end ?? 0;
   const { published, outlet } = metadata;
   return {
     id: `${id}-${copy}`,
     outlet: outlet ?? 'archive',
-    ...(published !== undefined && { published: later(published, copy) }),
+    ...(published !== undefined && { published: published.replace(/^\d{4}/, (year) => String(Number(year) + years)) }),
     lang,
     ...(headline && { title: renamed(headline.start, headline.end) }),
     body: renamed(headline?.end ?? begin),
   };
 }
 
-/** An ISO date so many weeks later, with its time of day and zone. */
-function later(published: string, weeks: number): string {
-  const day = /^\d{4}-\d\d-\d\d/.exec(published)?.[0];
-  if (day === undefined) return published;
-  return new Date(Date.parse(day) + weeks * WEEK).toISOString().slice(0, 10) + published.slice(10);
+/** Years until the calendar of the archive's first year has come back for the `copy`-th time: the days of its texts keep their weekdays. */
+function yearsUntil(copy: number): number {
+  let years = 0;
+  for (let met = 0; met < copy; ) if (calendarOf(firstYear + ++years) === calendarOf(firstYear)) met++;
+  return years;
 }
+
+/** Years of one calendar begin and end with the same weekdays. */
+const calendarOf = (year: number): string =>
+  [`${year}-01-01`, `${year}-12-31`].map((day) => new Date(day).getUTCDay()).join(' ');
+
+/** The text with the years that it names so many years later. */
+const inYears = (text: string, years: number): string =>
+  text.replace(/(?<![\p{Nd}.,٫٬])(?:19|20)[0-9]{2}(?![\p{Nd}]|[.,٫٬]\p{Nd})/gu, (year) => String(Number(year) + years));
 
 /** The same article as another outlet carries it: one number of two digits or more is another. */
 function altered(record: Record): Record {
@@ -70,6 +79,7 @@ const articles: Article[] = [];
 for await (const article of inputs) articles.push(article);
 if (articles.length === 0) throw new Error(`${values.corpus} holds no articles`);
 const rename = renamingOf(articles, createSetup());
+const firstYear = Number(articles.flatMap(({ metadata }) => metadata.published?.slice(0, 4) ?? []).sort()[0] ?? 2021);
 const random = generator(Number(values.seed));
 
 function* records(): Generator<Record> {

@@ -1,6 +1,7 @@
 // In: the texts of an archive. Out: the same texts in other words, once for each number: names, places and events of another world.
 import type { Article, Lang } from '../src/core/article.ts';
-import { type Form, TOKEN_KIND, tableBit } from '../src/core/lexeme.ts';
+import { type Form, type Reading, TOKEN_KIND, tableBit } from '../src/core/lexeme.ts';
+import type { Lexicon } from '../src/lexicon/lexicon.ts';
 import type { Setup } from '../src/setup.ts';
 import { tokenise } from '../src/text/tokenise.ts';
 
@@ -12,9 +13,20 @@ const KEPT = (
 /** Words change places with words about as frequent. A prime: no two of so many copies give a word the same place. */
 const BAND = 97;
 
+/**
+ * A word with all its inflections and spellings: an entry of the lexicon, else one folded stem. One exchange for all of them: what one text
+ * writes «قتلى» and another «القتيل», «المبنى» or «المبني», is still one thing in other words.
+ */
+interface Word {
+  readonly kind: string;
+  count: number;
+  /** How often each stem is written, by its inflection. */
+  readonly stems: Map<string, Map<string, number>>;
+}
+
 /** The words of one language that may stand for each other, most frequent first, and where each word stands. */
 interface Exchange {
-  readonly bands: readonly (readonly string[])[];
+  readonly bands: ReadonlyArray<readonly Word[]>;
   readonly places: ReadonlyMap<string, readonly [band: number, place: number]>;
 }
 
@@ -22,27 +34,26 @@ interface Exchange {
 export type Rename = (text: string, lang: Lang, copy: number) => string;
 
 /**
- * Every word that the lexicon knows as name, place, event, noun or not at all takes the place of another of its kind: of the same tables,
- * inflection and clitics, about as frequent in the archive. One copy is one exchange of words, so that its articles still tell of each
+ * Every word that the lexicon knows as name, place, event, noun or not at all takes the place of another of its kind, about as frequent in
+ * the archive, in the same inflection and with the same clitics. One copy is one exchange of words, so that its articles still tell of each
  * other what they told before, and nothing of those of another copy.
  */
 export function renamingOf(articles: readonly Pick<Article, 'text' | 'lang'>[], setup: Setup): Rename {
-  const counts: Record<Lang, Map<Form, number>> = { ar: new Map(), en: new Map() };
+  const words: Record<Lang, Map<string, Word>> = { ar: new Map(), en: new Map() };
   for (const { text, lang } of articles) {
-    const { form, forms, count } = tokenise(text, setup.tongue(lang).vocabulary);
-    for (let i = 0; i < count; i++) {
-      const word = forms[form[i]!]!;
-      if (isChanged(word)) counts[lang].set(word, (counts[lang].get(word) ?? 0) + 1);
-    }
+    const { vocabulary, lexicon } = setup.tongue(lang);
+    const { form, forms, count } = tokenise(text, vocabulary);
+    for (let i = 0; i < count; i++) countIn(words[lang], forms[form[i]!]!, lexicon);
   }
-  const exchanges = { ar: exchangeOf(counts.ar), en: exchangeOf(counts.en) };
+  const exchanges = { ar: exchangeOf(words.ar), en: exchangeOf(words.en) };
   return (text, lang, copy) => {
     if (copy === 0) return text;
-    const { start, end, form, forms, count } = tokenise(text, setup.tongue(lang).vocabulary);
+    const { vocabulary, lexicon } = setup.tongue(lang);
+    const { start, end, form, forms, count } = tokenise(text, vocabulary);
     let written = '';
     let from = 0;
     for (let i = 0; i < count; i++) {
-      const other = wordFor(forms[form[i]!]!.surface, exchanges[lang], copy);
+      const other = wordFor(forms[form[i]!]!, lexicon, exchanges[lang], copy);
       if (other === undefined) continue;
       written += text.slice(from, start[i]!) + other;
       from = end[i]!;
@@ -53,35 +64,63 @@ export function renamingOf(articles: readonly Pick<Article, 'text' | 'lang'>[], 
 
 const isChanged = ({ kind, mask }: Form): boolean => kind === TOKEN_KIND.word && (mask & KEPT) === 0;
 
-function wordFor(word: string, { bands, places }: Exchange, copy: number): string | undefined {
-  const at = places.get(word);
-  if (!at) return undefined;
-  const band = bands[at[0]]!;
-  return band[(at[1] + copy) % band.length];
+function countIn(words: Map<string, Word>, form: Form, lexicon: Lexicon): void {
+  const [reading] = form.readings;
+  if (!reading || !isChanged(form)) return;
+  const key = keyOf(form, reading, lexicon);
+  const word = words.get(key) ?? { kind: kindOf(form, reading, lexicon), count: 0, stems: new Map() };
+  words.set(key, word);
+  word.count++;
+  const inflection = inflectionOf(form, reading);
+  const stems = word.stems.get(inflection) ?? new Map<string, number>();
+  word.stems.set(inflection, stems);
+  const stem = stemOf(form, reading);
+  stems.set(stem, (stems.get(stem) ?? 0) + 1);
 }
 
-function exchangeOf(counts: ReadonlyMap<Form, number>): Exchange {
-  const kinds = new Map<string, Form[]>();
-  for (const word of counts.keys()) {
-    const kind = kindOf(word);
-    kinds.set(kind, [...(kinds.get(kind) ?? []), word]);
+const keyOf = ({ capital }: Form, { entry, stem }: Reading, { entries }: Lexicon): string =>
+  entry < 0 ? `${stem} ${capital}` : `${entries[entry]!.table}:${entries[entry]!.key}`;
+
+const kindOf = ({ mask, capital }: Form, { entry, features }: Reading, { entries }: Lexicon): string =>
+  entry < 0 ? `${mask} ${capital} ${features}` : `${entries[entry]!.table} ${entries[entry]!.pos}`;
+
+const inflectionOf = ({ capital }: Form, { features }: Reading): string => `${features} ${capital}`;
+
+/** The letters of the stem as they are written here. */
+const stemOf = ({ surface, fold }: Form, { prefix, pronoun, stem }: Reading): string =>
+  surface.length === fold.length ? surface.slice(prefix, surface.length - pronoun.length) : stem;
+
+/** The word that copy `copy` has in the place of this one, with the same clitics. */
+function wordFor(form: Form, lexicon: Lexicon, { bands, places }: Exchange, copy: number): string | undefined {
+  const [reading] = form.readings;
+  const at = reading && isChanged(form) ? places.get(keyOf(form, reading, lexicon)) : undefined;
+  if (!reading || !at) return undefined;
+  const band = bands[at[0]]!;
+  const { stems } = band[(at[1] + copy) % band.length]!;
+  const stem = commonest(stems.get(inflectionOf(form, reading)) ?? [...stems.values()][0]!);
+  const bound = reading.pronoun === '' ? stem : stem.replace(/ة$/, 'ت');
+  return form.fold.slice(0, reading.prefix) + bound + reading.pronoun;
+}
+
+const commonest = (stems: ReadonlyMap<string, number>): string =>
+  [...stems].reduce((best, stem) => (stem[1] > best[1] || (stem[1] === best[1] && stem[0] < best[0]) ? stem : best))[0];
+
+function exchangeOf(words: ReadonlyMap<string, Word>): Exchange {
+  const kinds = new Map<string, Array<readonly [key: string, word: Word]>>();
+  for (const [key, word] of words) {
+    const kind = kinds.get(word.kind);
+    if (kind) kind.push([key, word]);
+    else kinds.set(word.kind, [[key, word]]);
   }
-  const bands: string[][] = [];
+  const bands: Word[][] = [];
   const places = new Map<string, readonly [number, number]>();
-  for (const words of kinds.values()) {
-    words.sort((a, b) => counts.get(b)! - counts.get(a)! || (a.surface < b.surface ? -1 : 1));
-    for (let from = 0; from < words.length; from += BAND) {
-      const band = words.slice(from, from + BAND).map((word) => word.surface);
-      for (const [place, word] of band.entries()) places.set(word, [bands.length, place]);
-      bands.push(band);
+  for (const kind of kinds.values()) {
+    kind.sort(([p, a], [q, b]) => b.count - a.count || (p < q ? -1 : 1));
+    for (let from = 0; from < kind.length; from += BAND) {
+      const band = kind.slice(from, from + BAND);
+      for (const [place, [key]] of band.entries()) places.set(key, [bands.length, place]);
+      bands.push(band.map(([, word]) => word));
     }
   }
   return { bands, places };
-}
-
-function kindOf({ mask, capital, readings }: Form): string {
-  const [likeliest] = readings;
-  if (!likeliest) return `${mask} ${capital}`;
-  const { conjunction, preposition, article, future, pronoun, features } = likeliest;
-  return [mask, capital, conjunction, preposition, article, future, pronoun, features].join(' ');
 }

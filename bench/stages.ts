@@ -1,5 +1,5 @@
 // In: paths of articles. Out: a table: the user CPU that each stage of the line takes on them, by samples of V8's profiler.
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
@@ -73,7 +73,11 @@ function timesByStage(profile: Profile, folder: string): Map<string, number> {
 
 const paths = process.argv.slice(2);
 if (paths.length === 0) throw new Error('usage: npm run bench:stages -- PATHS…');
-const folder = path.join(ROOT, '.stages');
+// Named as the package's own folder: a thread runs the worker that lies beside the data.
+const folder = path.join(ROOT, '.stages/dist');
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+symlinkSync(path.join(ROOT, 'dist/data'), path.join(folder, 'data'));
 await bundle(folder, { minify: false });
 const profiles = mkdtempSync(path.join(os.tmpdir(), 'factdiff-stages-'));
 const flags = ['--cpu-prof', '--cpu-prof-interval', '2000', '--cpu-prof-dir', profiles];

@@ -1,5 +1,6 @@
-// In: the tables as read. Out: faults that no schema shows: duplicates, dangling references, spellings that the text never has.
+// In: the tables as read. Out: faults that no schema shows: duplicates, dangling references, circles, spellings that the text never has.
 
+import { circleFrom } from '../../src/core/hierarchy.ts';
 import type { Words } from '../../src/lexicon/words.ts';
 import type { Fault } from '../../src/lexicon/yaml.ts';
 import { overlaps } from './lint-words.ts';
@@ -41,7 +42,7 @@ export function lintTables(tables: Tables): Fault[] {
       for (const message of wordFaults(record.words)) faults.push(fault(`${record.id}: ${message}`));
     }
   }
-  return [...faults, ...overlaps(tables.world.concepts), ...referenceFaults(tables)];
+  return [...faults, ...overlaps(tables.world.concepts), ...referenceFaults(tables), ...circleFaults(tables)];
 }
 
 function wordFaults(words: Words): string[] {
@@ -96,6 +97,19 @@ function referenceFaults({ world }: Tables): Fault[] {
     for (const id of [record.in, record.capitalOf]) need(ids.places, id, fault, 'place');
   for (const { record, fault } of world.organisations) need(ids.organisations, record.in, fault, 'organisation');
   return [...faults, ...officeFaults(world, ids, need)];
+}
+
+/** Records that stand above themselves. */
+function circleFaults({ world }: Tables): Fault[] {
+  return (['concepts', 'nouns', 'organisations', 'places'] as const).flatMap((table) => {
+    const records: ReadonlyArray<Located<{ id: string; is?: string | undefined; in?: string | undefined }>> =
+      world[table];
+    const above = new Map(records.map(({ record }) => [record.id, record.is ?? record.in]));
+    return records.flatMap(({ record: { id }, fault }) => {
+      const circle = circleFrom(id, (at) => above.get(at));
+      return circle ? [fault(`${id} stands above itself: ${[...circle, id].join(', ')}`)] : [];
+    });
+  });
 }
 
 /** Terms of office; what an office belongs to is noted by `need`. */

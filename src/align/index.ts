@@ -4,10 +4,12 @@ import type { WorldRecords } from '../core/world.ts';
 import { datesOf } from './dating.ts';
 import { type Decisions, linksUnder } from './decisions.ts';
 import { copies, type Lineage, lineages } from './lineage.ts';
-import { type NearCopy, nearCopies } from './near-copies.ts';
+import { nearCopies } from './near-copies.ts';
+import { type NearRows, rowsByGroup } from './near-pairs.ts';
 import { apart } from './nearness.ts';
 import { factsOf, isReference } from './references.ts';
-import { linksOf, topicsOf } from './topics.ts';
+import { looseLinksOf } from './small-runs.ts';
+import { type Link, linksOf, topicsOf } from './topics.ts';
 import { translations } from './translations.ts';
 import { closingLinks } from './triads.ts';
 
@@ -20,8 +22,11 @@ export interface Topic {
   readonly links: ReadonlyArray<readonly [number, number]>;
   /** Articles that share less and have linked articles in common; absent where there are none. */
   readonly loose?: ReadonlyArray<readonly [number, number]>;
-  readonly near: readonly NearCopy[];
+  /** The near copies among its sentences. */
+  readonly near: NearRows;
 }
+
+type Pair = readonly [number, number];
 
 /** Articles that say where they happened, and not at one place, must share so much to be copies: police reports are of one form. */
 const WHOLE = 0.6;
@@ -48,42 +53,43 @@ export interface Alignment {
 export function align(signatures: readonly Signature[], world: WorldRecords, verdicts: Decisions): Alignment {
   const near = nearCopies(signatures);
   const articles = signatures.filter((e) => !isReference(e));
-  const kinships = copies(
-    signatures,
-    near.pairs.filter((p) => p.b.article < articles.length),
-  ).filter(({ a, b, share = 0 }) => share >= WHOLE || !apart(signatures[a]!, signatures[b]!, world));
-  const kin = kinships.map(({ a, b }) => [a, b] as const);
-  const found = linksOf(articles, kin, world);
+  const kinships = copies(signatures, near.pairs).filter(
+    ({ a, b, share = 0 }) => b < articles.length && (share >= WHOLE || !apart(signatures[a]!, signatures[b]!, world)),
+  );
+  const found = linksOf(articles, asPairs(kinships), world);
   const links = linksUnder(found.links, verdicts);
-  const groups = topicsOf(articles.length, links);
+  const weak = looseLinksOf(articles, found, verdicts.decided);
+  const groups = topicsOf(articles.length, [...links, ...weak]);
   const families = lineages(signatures, [...kinships, ...translations(articles, links, kinships)]);
   const facts = factsOf(signatures, groups);
   const topicOf = indexOf(signatures.length, groups);
-  const linksBy = byTopic(groups.length, links, (l) => (topicOf[l.a] === topicOf[l.b] ? topicOf[l.a]! : -1));
-  const looseBy = closingLinks(groups, { links, score: found.score }, articles, world);
-  const nearBy = byTopic(groups.length, near.pairs, ({ a, b }) => {
-    if (verdicts.decided(a.article, b.article) === 'apart') return -1;
-    const topic = topicOf[a.article]!;
-    const together = b.article < articles.length ? topicOf[b.article] === topic : facts[topic]?.includes(b.article);
+  const inside = ({ a, b }: Link): number => (topicOf[a] === topicOf[b] ? topicOf[a]! : -1);
+  const linksBy = byTopic(groups.length, links, inside).map(asPairs);
+  const closing = closingLinks(groups, { ...found, links }, articles, world);
+  const looseBy = byTopic(groups.length, [...closing, ...weak], inside).map(asPairs);
+  const nearBy = rowsByGroup(near.pairs, groups.length, (a, b) => {
+    if (verdicts.decided(a, b) === 'apart') return -1;
+    const topic = topicOf[a]!;
+    const together = b < articles.length ? topicOf[b] === topic : facts[topic]?.includes(b);
     return together ? topic : -1;
   });
   return {
     dates: datesOf(articles, links, world),
     lineages: families,
-    lineageOf: indexOf(
-      signatures.length,
-      families.map((family) => family.articles),
-    ),
+    lineageOf: indexOf(signatures.length, families.map(articlesOf)),
     topics: groups.map((group, index) => ({
       index,
       articles: [...group, ...facts[index]!],
-      links: linksBy[index]!.map(({ a, b }) => [a, b] as const),
+      links: linksBy[index]!,
       ...(looseBy[index]!.length > 0 && { loose: looseBy[index]! }),
       near: nearBy[index]!,
     })),
     capped: { triples: near.capped, features: found.capped },
   };
 }
+
+const articlesOf = (family: Lineage): readonly number[] => family.articles;
+const asPairs = (links: ReadonlyArray<Pick<Link, 'a' | 'b'>>): Pair[] => links.map(({ a, b }) => [a, b]);
 
 /** The group that each article is in; -1 for those in none. */
 function indexOf(size: number, groups: ReadonlyArray<readonly number[]>): Int32Array {

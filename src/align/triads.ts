@@ -2,9 +2,7 @@
 import type { Signature } from '../core/extraction.ts';
 import type { WorldRecords } from '../core/world.ts';
 import { apart, near } from './nearness.ts';
-import type { Links } from './topics.ts';
-
-type Pair = readonly [number, number];
+import type { Link, Links } from './topics.ts';
 
 /** Larger topics hold several happenings of one kind. */
 const LARGEST = 12;
@@ -14,13 +12,13 @@ const LEAST_SCORE = 0.12;
 const LEAST_WITH_ONE = 0.18;
 const SEVERAL = 2;
 
-/** By topic, pairs of a small topic that share too little to be linked by themselves, and have neighbours enough in common. */
+/** Pairs of small topics that share too little to be linked by themselves, and have neighbours enough in common. */
 export function closingLinks(
   topics: ReadonlyArray<readonly number[]>,
   { links, score }: Pick<Links, 'links' | 'score'>,
   articles: readonly Signature[],
   world: WorldRecords,
-): Pair[][] {
+): Link[] {
   const neighbours = new Map<number, Set<number>>();
   const join = (a: number, b: number): void => {
     neighbours.set(a, (neighbours.get(a) ?? new Set()).add(b));
@@ -34,11 +32,13 @@ export function closingLinks(
     near(articles[a]!, articles[b]!) &&
     !apart(articles[a]!, articles[b]!, world) &&
     score(a, b) >= leastWith(inCommon(neighbours.get(a), neighbours.get(b)));
-  return topics.map((topic) =>
-    topic.length > LARGEST
-      ? []
-      : topic.flatMap((a, i) => topic.slice(i + 1).flatMap((b): Pair[] => (isClosing(a, b) ? [[a, b]] : []))),
-  );
+  return topics
+    .filter((topic) => topic.length <= LARGEST)
+    .flatMap((topic) =>
+      topic.flatMap((a, i) =>
+        topic.slice(i + 1).flatMap((b): Link[] => (isClosing(a, b) ? [{ a, b, score: score(a, b) }] : [])),
+      ),
+    );
 }
 
 const leastWith = (shared: number): number =>

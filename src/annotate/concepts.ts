@@ -3,9 +3,9 @@ import type { ConceptHit } from '../core/analysis.ts';
 import { type Document, formAt } from '../core/document.ts';
 import { FEATURE, PHRASE_BIT, tableBits } from '../core/lexeme.ts';
 import { TAG, type Tags } from '../core/syntax.ts';
-import type { Match } from '../lexicon/match.ts';
 import type { Lookup } from './lookup.ts';
 import { readingAt } from './tag.ts';
+import type { Term } from './words.ts';
 
 const REACH_OF_PREPOSITION = 8;
 const CONCEPT = tableBits('concept');
@@ -15,76 +15,83 @@ export function conceptsOf(doc: Document, tags: Tags, lookup: Lookup, named: Uin
   const hits: ConceptHit[] = [];
   for (const sentence of doc.sentences) {
     for (let i = sentence.token; i < sentence.tokenEnd; i++) {
-      const phrase = (lookup.tables[i]! & PHRASE_BIT) === 0 ? undefined : closedPhrase(lookup, i);
-      if (phrase !== undefined) {
-        i = phrase - 1;
+      const closed = (lookup.tables[i]! & PHRASE_BIT) === 0 ? 0 : closedPhrase(lookup.at(i));
+      if (closed > 0) {
+        i += closed - 1;
         continue;
       }
       if (named[i] === 1 || (lookup.tables[i]! & CONCEPT) === 0) continue;
-      const match = best(lookup.at(i).filter((m) => m.entry.bit === CONCEPT && fits(doc, tags, m, sentence.tokenEnd)));
-      if (!match) continue;
+      const term = bestOf(lookup.at(i), (m) => fits(doc, tags, i, m, sentence.tokenEnd));
+      if (!term) continue;
+      const part = partOf(term);
       hits.push({
         token: i,
-        tokenEnd: match.tokenEnd,
+        tokenEnd: i + term.length,
         start: doc.tokens.start[i]!,
-        end: doc.tokens.end[match.tokenEnd - 1]!,
+        end: doc.tokens.end[i + term.length - 1]!,
         head: i,
-        concept: match.entry.key,
-        pos: tags.tag[i] === TAG.noun && partOf(match) === 'verb' ? 'noun' : partOf(match),
-        features: match.features,
-        takes: takenBy(doc, match),
+        concept: term.entry.key,
+        pos: tags.tag[i] === TAG.noun && part === 'verb' ? 'noun' : part,
+        features: term.features,
+        takes: takenBy(doc, term),
       });
-      i = match.tokenEnd - 1;
+      i += term.length - 1;
     }
   }
   return hits;
 }
 
-/** The first match, which is the longest; among matches of its length one whose preposition follows (نقلت عن is no carrying). */
-function best(matches: readonly Match[]): Match | undefined {
-  const [first] = matches;
-  if (!first || first.entry.attributes?.prep !== undefined || first.tail) return first;
-  return matches.find((m) => m.tokenEnd === first.tokenEnd && m.entry.attributes?.prep !== undefined) ?? first;
+/** The first concept that fits, which is the longest; among those of its length one whose preposition follows (نقلت عن is no carrying). */
+function bestOf(terms: readonly Term[], fitting: (term: Term) => boolean): Term | undefined {
+  let first: Term | undefined;
+  for (const term of terms) {
+    if (term.entry.bit !== CONCEPT) continue;
+    const closer = term.entry.attributes?.prep !== undefined;
+    if (first && (!closer || term.length !== first.length)) continue;
+    if (!fitting(term)) continue;
+    if (first || closer || term.tail) return term;
+    first = term;
+  }
+  return first;
 }
 
 const CLOSED = tableBits('particle', 'negation', 'hedge', 'speech');
 
 /**
- * End of the closed-class phrase of several words that begins at a token (على متنها, لا تزال, لم تعد): its words say no concept of
- * their own, unless a longer phrase does.
+ * Length of the closed-class phrase of several words that begins at a token (على متنها, لا تزال, لم تعد): its words say no concept of
+ * their own, unless a longer phrase does; else 0.
  */
-function closedPhrase(lookup: Lookup, token: number): number | undefined {
-  const [longest] = lookup.at(token);
-  if (!longest || (longest.tokenEnd === token + 1 && !longest.tail)) return undefined;
-  const matches = lookup.at(token).filter((m) => m.tokenEnd > token + 1 && !m.tail);
-  const closed = matches.find((m) => (m.entry.bit & CLOSED) !== 0);
-  const longer = matches.some((m) => m.entry.bit === CONCEPT && m.tokenEnd >= (closed?.tokenEnd ?? 0));
-  return longer ? undefined : closed?.tokenEnd;
+function closedPhrase(terms: readonly Term[]): number {
+  const [longest] = terms;
+  if (!longest || (longest.length === 1 && !longest.tail)) return 0;
+  let closed = 0;
+  let said = 0;
+  for (const { entry, length, tail } of terms) {
+    if (length === 1 || tail) continue;
+    if (closed === 0 && (entry.bit & CLOSED) !== 0) closed = length;
+    if (entry.bit === CONCEPT) said = Math.max(said, length);
+  }
+  return said > 0 && said >= closed ? 0 : closed;
 }
 
 /** A single word counts as what it was tagged; a verb that needs a preposition counts only where that follows (وافق على). */
-function fits(doc: Document, tags: Tags, match: Match, limit: number): boolean {
-  const { token, tokenEnd, entry, tail } = match;
+function fits(doc: Document, tags: Tags, token: number, term: Term, limit: number): boolean {
+  const { entry, length, tail } = term;
   const tag = tags.tag[token];
+  // `the fire at the refinery`: no verb of several words begins with what is a noun.
+  if (doc.language.code === 'en' && tag === TAG.noun && entry.pos === 'verb' && (tail || length > 1)) return false;
   if (tail) return true;
   // محافظة ديالى: a word tagged as a noun is not the participle that is written alike.
-  if (tokenEnd === token + 1 && tag === TAG.noun && entry.pos === 'verb' && partOf(match) === 'participle')
-    return false;
+  if (length === 1 && tag === TAG.noun && entry.pos === 'verb' && partOf(term) === 'participle') return false;
   // 98 صوتا مقابل 29: nor is a preposition.
-  if (tokenEnd === token + 1 && tag === TAG.preposition) return false;
-  if (
-    tokenEnd === token + 1 &&
-    entry.pos === 'verb' &&
-    partOf(match) === 'verb' &&
-    tag !== TAG.verb &&
-    tag !== TAG.participle
-  )
+  if (length === 1 && tag === TAG.preposition) return false;
+  if (length === 1 && entry.pos === 'verb' && partOf(term) === 'verb' && tag !== TAG.verb && tag !== TAG.participle)
     return false;
   const prep = entry.attributes?.prep;
-  return typeof prep !== 'string' || takes(doc, tags, tokenEnd, limit, foldedPreposition(doc, prep));
+  return typeof prep !== 'string' || takes(doc, tags, token + length, limit, foldedPreposition(doc, prep));
 }
 
-function takenBy(doc: Document, { entry }: Match): string | undefined {
+function takenBy(doc: Document, { entry }: Term): string | undefined {
   const prep = entry.attributes?.prep;
   return typeof prep === 'string' ? foldedPreposition(doc, prep) : undefined;
 }
@@ -93,8 +100,11 @@ function takenBy(doc: Document, { entry }: Match): string | undefined {
 const folded = new Map<string, string>();
 
 function foldedPreposition({ language }: Document, prep: string): string {
-  const known = folded.get(prep) ?? language.fold(prep);
-  folded.set(prep, known);
+  let known = folded.get(prep);
+  if (known === undefined) {
+    known = language.fold(prep);
+    folded.set(prep, known);
+  }
   return known;
 }
 
@@ -110,7 +120,7 @@ function takes(doc: Document, tags: Tags, from: number, limit: number, prep: str
   return false;
 }
 
-function partOf({ entry, features }: Match): ConceptHit['pos'] {
+function partOf({ entry, features }: Term): ConceptHit['pos'] {
   if (entry.pos === 'adjective') return 'adjective';
   if (entry.pos !== 'verb') return 'noun';
   if ((features & (FEATURE.activeParticiple | FEATURE.passiveParticiple)) !== 0) return 'participle';

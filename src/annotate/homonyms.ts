@@ -22,7 +22,7 @@ export function chooseHomonyms(
       ...new Set(
         lookup
           .at(mention.token)
-          .filter((m) => m.entry.table === 'place' && m.tokenEnd === mention.tokenEnd)
+          .filter((m) => m.entry.table === 'place' && mention.token + m.length === mention.tokenEnd)
           .map((m) => m.entry.key),
       ),
     ];

@@ -50,8 +50,8 @@ export function annotate(doc: Document, lexicon: Lexicon, world: WorldRecords, v
     markers: markersOf(doc, lookup),
     nounAt: (token) => lookup.nounHeadedAt(token)?.entry.key,
     titleAt: (token) => {
-      const match = lookup.first(token, TITLE);
-      return match && { ...tokenSpan(doc, match.token, match.tokenEnd), id: match.entry.key };
+      const title = lookup.first(token, TITLE);
+      return title && { ...tokenSpan(doc, token, token + title.length), id: title.entry.key };
     },
     isGivenName: (token) => nameWordAt({ doc, tags, lookup }, token) === 'given',
     isMonth: (token) => lookup.first(token, CALENDAR)?.entry.attributes?.role === 'month',
@@ -88,15 +88,15 @@ function labelsOf(doc: Document, lookup: Lookup): Mention[] {
   const labels: Mention[] = [];
   for (const sentence of doc.sentences) {
     for (let i = sentence.token; i < sentence.tokenEnd; i++) {
-      const match = lookup.first(i, LABEL);
-      if (!match) continue;
+      const label = lookup.first(i, LABEL);
+      if (!label) continue;
       labels.push({
         kind: 'label',
-        ...tokenSpan(doc, i, match.tokenEnd),
-        id: match.entry.key,
+        ...tokenSpan(doc, i, i + label.length),
+        id: label.entry.key,
         by: `${doc.language.code}.label`,
       });
-      i = match.tokenEnd - 1;
+      i += label.length - 1;
     }
   }
   return labels;

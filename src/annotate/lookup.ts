@@ -1,79 +1,90 @@
 // In: a tagged document. Out: the lexicon's words and phrases in it, longest first, looked up once for all annotators.
 import { type Document, formAt, type Sentence } from '../core/document.ts';
-import { type Entry, FEATURE, PHRASE_BIT, tableBits } from '../core/lexeme.ts';
+import { type Entry, FEATURE, PHRASE_BIT, TOKEN_KIND, tableBits } from '../core/lexeme.ts';
 import { TAG, type Tags } from '../core/syntax.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type Match, phrasesAt } from '../lexicon/match.ts';
-import { type Words, wordsOf } from './words.ts';
+import { type Term, type Words, wordsOf } from './words.ts';
 
-/** Matches by the token they begin at, phrases before single words, longest first. */
+/** Terms by the token they begin at, phrases before single words, longest first. */
 export interface Lookup {
-  readonly at: (token: number) => readonly Match[];
-  /** Bits of the tables of the matches at each token, `PHRASE_BIT` where one of several words is among them: what tells a pass over the tokens which of them say nothing to it. */
+  readonly at: (token: number) => readonly Term[];
+  /** The single word at each token of a sentence, in the segmentation that its tag chose; undefined where none stands. */
+  readonly words: ReadonlyArray<Words | undefined>;
+  /** Bits of the tables of the terms at each token, `PHRASE_BIT` where one of several words is among them: what tells a pass over the tokens which of them say nothing to it. */
   readonly tables: Int32Array;
-  /** The longest match of one of the tables, given by their bits, that begins at a token. */
-  readonly first: (token: number, tables: number) => Match | undefined;
+  /** The longest term of one of the tables, given by their bits, that begins at a token. */
+  readonly first: (token: number, tables: number) => Term | undefined;
   /** The longest noun, of one word or several, whose head stands at a token. */
-  readonly nounHeadedAt: (token: number) => Match | undefined;
+  readonly nounHeadedAt: (token: number) => Term | undefined;
 }
 
-const NONE: readonly Match[] = [];
+const NONE: readonly Term[] = [];
 
-/** Looks up every token of the document's sentences. Of single words the tables are noted at once, the matches are made where they are asked for. */
+/** Looks up every token of the document's sentences. */
 export function lookUp(doc: Document, tags: Tags, lexicon: Lexicon): Lookup {
-  const found: Array<readonly Match[] | undefined> = new Array(doc.tokens.count);
-  const heads: Array<Match | undefined> = new Array(doc.tokens.count);
+  const words: Array<Words | undefined> = new Array(doc.tokens.count).fill(undefined);
+  const phrased = new Map<number, readonly Term[]>();
+  const heads = new Map<number, Term>();
   const tables = new Int32Array(doc.tokens.count);
-  const wordsAt = wordsIn(doc, tags, lexicon);
+  const wordAt = wordsOf(lexicon);
   for (const sentence of doc.sentences) {
     for (let i = sentence.token; i < sentence.tokenEnd; i++) {
       const form = formAt(doc, i);
-      if (form.mask === 0) continue;
+      if (form.kind !== TOKEN_KIND.word) continue;
+      const word = wordAt(form, tags.reading[i]!);
+      words[i] = word;
       const phrases = (form.mask & PHRASE_BIT) === 0 ? NONE : phrasesIn(doc, tags, lexicon, i, sentence);
-      if (phrases.length === 0) tables[i] = wordsAt.tables(i);
+      if (phrases.length === 0) tables[i] = word.tables;
       else {
-        const matches = [...phrases, ...wordsAt.matches(i).filter((w) => !saysMore(phrases, w))];
-        found[i] = matches;
-        tables[i] = tablesOf(matches);
-        const noun = doc.language.headLast ? matches.find(({ entry }) => entry.bit === NOUN) : undefined;
-        if (noun && noun.tokenEnd > i + 1) setLongest(heads, noun.tokenEnd - 1, noun);
+        const terms = [...phrases, ...word.terms.filter((term) => !saysMore(phrases, term))];
+        phrased.set(i, terms);
+        tables[i] = tablesOf(terms);
+        const noun = doc.language.headLast ? terms.find(({ entry }) => entry.bit === NOUN) : undefined;
+        if (noun && noun.length > 1) setLongest(heads, i + noun.length - 1, noun);
       }
     }
   }
-  const at = (token: number): readonly Match[] => {
-    if (!tables[token]) return NONE;
-    found[token] ??= wordsAt.matches(token);
-    return found[token]!;
+  const at = (token: number): readonly Term[] => {
+    const known = tables[token];
+    if (!known) return NONE;
+    return (known & PHRASE_BIT) === 0 ? words[token]!.terms : phrased.get(token)!;
   };
   const first: Lookup['first'] = (token, wanted) => {
     if ((tables[token]! & wanted) === 0) return undefined;
-    for (const match of at(token)) if ((match.entry.bit & wanted) !== 0) return match;
+    for (const term of at(token)) if ((term.entry.bit & wanted) !== 0) return term;
     return undefined;
   };
-  return { at, tables, first, nounHeadedAt: doc.language.headLast ? lastHeaded(heads, first) : (i) => first(i, NOUN) };
+  const nounHeadedAt = doc.language.headLast ? lastHeaded(heads, first) : (i: number) => first(i, NOUN);
+  return { at, words, tables, first, nounHeadedAt };
 }
 
 /** The longest noun that ends in its head, or the single word where it is the longest noun that begins there. */
 const lastHeaded =
-  (heads: ReadonlyArray<Match | undefined>, first: Lookup['first']): Lookup['nounHeadedAt'] =>
+  (heads: ReadonlyMap<number, Term>, first: Lookup['first']): Lookup['nounHeadedAt'] =>
   (token) => {
-    const own = heads[token] ? undefined : first(token, NOUN);
-    return own && own.tokenEnd > token + 1 ? undefined : (heads[token] ?? own);
+    const headed = heads.get(token);
+    if (headed) return headed;
+    const own = first(token, NOUN);
+    return own && own.length > 1 ? undefined : own;
   };
 
 const NOUN = tableBits('noun');
 
-function tablesOf(matches: readonly Match[]): number {
+function tablesOf(terms: readonly Term[]): number {
   let tables = 0;
-  for (const { entry, token, tokenEnd, tail } of matches)
-    tables |= tokenEnd > token + 1 || tail ? entry.bit | PHRASE_BIT : entry.bit;
+  for (const { entry, length, tail } of terms) tables |= length > 1 || tail ? entry.bit | PHRASE_BIT : entry.bit;
   return tables;
 }
 
-function phrasesIn(doc: Document, tags: Tags, lexicon: Lexicon, i: number, sentence: Sentence): readonly Match[] {
-  const phrases = phrasesAt(doc, lexicon, i, sentence.tokenEnd);
-  const opens = phrases.some((match) => opensSentence(tags, match, sentence));
-  return opens ? phrases.filter((match) => !opensSentence(tags, match, sentence)) : phrases;
+function phrasesIn(doc: Document, tags: Tags, lexicon: Lexicon, i: number, sentence: Sentence): readonly Term[] {
+  const terms: Term[] = [];
+  for (const match of phrasesAt(doc, lexicon, i, sentence.tokenEnd)) {
+    if (opensSentence(tags, match, sentence)) continue;
+    const { entry, features, reading, token, tokenEnd, tail } = match;
+    terms.push({ entry, features, reading, length: tokenEnd - token, tail });
+  }
+  return terms;
 }
 
 /** «كما أكد الوزير أن …» goes on telling; who says so stands behind what is said, or before a comma (كما أكد الوزير). */
@@ -86,14 +97,13 @@ function opensSentence({ tag }: Tags, { entry, token, tokenEnd }: Match, sentenc
 }
 
 /** «مسؤولة عن», «مقاطعة الحوار»: the fixed phrase that begins with a noun is no noun for a person or a place. */
-function saysMore(phrases: readonly Match[], { entry }: Match): boolean {
+function saysMore(phrases: readonly Term[], { entry }: Term): boolean {
   if (entry.table !== 'noun' && entry.table !== 'title') return false;
   return phrases.some((m) => m.entry.table === 'concept' && m.entry.pos === 'phrase' && !m.tail);
 }
 
-function setLongest(headed: Array<Match | undefined>, head: number, noun: Match): void {
-  const known = headed[head];
-  if (!known || noun.tokenEnd - noun.token > known.tokenEnd - known.token) headed[head] = noun;
+function setLongest(heads: Map<number, Term>, head: number, noun: Term): void {
+  if (noun.length > (heads.get(head)?.length ?? 0)) heads.set(head, noun);
 }
 
 /**
@@ -106,7 +116,8 @@ export function tagPhraseVerbs(doc: Document, tags: Tags, lookup: Lookup): void 
   for (const sentence of doc.sentences)
     for (let i = sentence.token; i < sentence.tokenEnd; i++) {
       if ((lookup.tables[i]! & PHRASE_BIT) === 0) continue;
-      for (const { entry, features, tokenEnd, tail } of lookup.at(i)) {
+      for (const { entry, features, length, tail } of lookup.at(i)) {
+        const tokenEnd = i + length;
         const finite = entry.table === 'concept' && entry.pos === 'verb' && (features & participles) === 0;
         if (finite && (tokenEnd > i + 1 || tail) && tags.tag[i] !== TAG.proper && canBeFinite(doc, tags, lookup, i))
           tags.tag[i] = TAG.verb;
@@ -119,12 +130,21 @@ export function tagPhraseVerbs(doc: Document, tags: Tags, lookup: Lookup): void 
 
 /** No verb has an article or a preposition (في التوصل إلى اتفاق); nor does a phrase make one of a verbal noun (على كبح جماح). */
 function canBeFinite(doc: Document, tags: Tags, lookup: Lookup, i: number): boolean {
-  if (doc.language.code === 'en') return true;
+  if (doc.language.code === 'en') return !followsDeterminer(doc, tags, i);
   const reading = formAt(doc, i).readings[tags.reading[i]!];
   if (reading && (reading.article || reading.preposition !== '')) return false;
-  const verbalNoun = ({ entry }: Match): boolean => entry.table === 'concept' && entry.pos === 'noun';
+  const verbalNoun = ({ entry }: Term): boolean => entry.table === 'concept' && entry.pos === 'noun';
   return tags.tag[i] !== TAG.noun || !lookup.at(i).some(verbalNoun);
 }
+
+/** `the third fire at the refinery`, `a deadly fire on board`: a noun, whatever verb its phrase could be. */
+function followsDeterminer(doc: Document, { tag }: Tags, i: number): boolean {
+  let before = i - 1;
+  while (before >= 0 && (tag[before] === TAG.adjective || (formAt(doc, before).mask & ORDINAL) !== 0)) before--;
+  return tag[i] === TAG.noun && before >= 0 && tag[before] === TAG.determiner;
+}
+
+const ORDINAL = tableBits('ordinal');
 
 /** Prepositions of several words, and those that say who says so (وفق ما ذكر, على حد قول). */
 const governs = ({ language }: Document, { table, attributes, key }: Entry): boolean =>
@@ -148,25 +168,3 @@ const isAuxiliary = ({ table, attributes }: Entry): boolean =>
     : table === 'negation' && AUXILIARY_NEGATION.has(String(attributes?.kind));
 
 const VERB_FORMS = { participles: FEATURE.activeParticiple | FEATURE.passiveParticiple | FEATURE.verbalNoun };
-
-/** The entries of single words, in the segmentation that their tags chose. */
-function wordsIn(
-  doc: Document,
-  tags: Tags,
-  lexicon: Lexicon,
-): { readonly tables: (token: number) => number; readonly matches: (token: number) => readonly Match[] } {
-  const words = wordsOf(lexicon);
-  const at = (token: number): Words => words(formAt(doc, token), tags.reading[token]!);
-  return {
-    tables: (token) => at(token).tables,
-    matches: (token) =>
-      at(token).readings.map((reading) => ({
-        entry: lexicon.entries[reading.entry]!,
-        features: reading.features,
-        token,
-        tokenEnd: token + 1,
-        reading,
-        tail: undefined,
-      })),
-  };
-}

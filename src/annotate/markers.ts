@@ -1,7 +1,8 @@
 // In: a document's lexicon words. Out: the closed-class phrases that steer claims: negators, hedges, attribution, subsets.
 import type { MarkerHit } from '../core/analysis.ts';
 import type { Document } from '../core/document.ts';
-import { type Table, tableBits } from '../core/lexeme.ts';
+import { type Entry, tableBits } from '../core/lexeme.ts';
+import { oncePer } from '../core/once.ts';
 import type { Lookup } from './lookup.ts';
 
 const MARKERS = tableBits('negation', 'hedge', 'speech', 'particle', 'answer');
@@ -9,24 +10,32 @@ const MARKERS = tableBits('negation', 'hedge', 'speech', 'particle', 'answer');
 /** Markers in order, longest first at each token; none inside another of its table. */
 export function markersOf(doc: Document, lookup: Lookup): MarkerHit[] {
   const hits: MarkerHit[] = [];
-  const until = new Map<Table, number>();
+  /** Where the last marker of each table ends, by the number of its bit. */
+  const until = new Int32Array(32);
   for (const sentence of doc.sentences) {
     for (let i = sentence.token; i < sentence.tokenEnd; i++) {
       if ((lookup.tables[i]! & MARKERS) === 0) continue;
-      for (const { entry, token, tokenEnd } of lookup.at(i)) {
-        if ((entry.bit & MARKERS) === 0 || (until.get(entry.table) ?? 0) > token) continue;
-        until.set(entry.table, tokenEnd);
+      for (const { entry, length } of lookup.at(i)) {
+        const table = Math.clz32(entry.bit);
+        if ((entry.bit & MARKERS) === 0 || until[table]! > i) continue;
+        until[table] = i + length;
         hits.push({
-          token,
-          tokenEnd,
-          start: doc.tokens.start[token]!,
-          end: doc.tokens.end[tokenEnd - 1]!,
+          token: i,
+          tokenEnd: i + length,
+          start: doc.tokens.start[i]!,
+          end: doc.tokens.end[i + length - 1]!,
           table: entry.table,
           key: entry.key,
-          attributes: entry.attributes ?? {},
+          attributes: attributesOf(entry),
         });
       }
     }
   }
   return hits;
 }
+
+/** What markers say, all with one shape: claims ask for it at every clause. */
+const SILENT: MarkerHit['attributes'] = Object.fromEntries(
+  'kind scope marks sense relation class gives tense before asks near'.split(' ').map((key) => [key, undefined]),
+);
+const attributesOf = oncePer((entry: Entry): MarkerHit['attributes'] => ({ ...SILENT, ...entry.attributes }));

@@ -1,15 +1,11 @@
 // In: a token of a tagged document. Out: whether it can be part of a personal name, and how surely.
 import { type Document, formAt } from '../core/document.ts';
-import { PHRASE_BIT, TOKEN_KIND, tableBits } from '../core/lexeme.ts';
-import { TAG, type Tags } from '../core/syntax.ts';
+import { PHRASE_BIT, tableBits } from '../core/lexeme.ts';
+import { isTagged, TAG, type Tags, tagBits } from '../core/syntax.ts';
 import { BEFORE } from '../lang/ar/name-tokens.ts';
 import type { Lookup } from './lookup.ts';
-
-/**
- * given: a given name; likely: a given name that is a common word too (أمين, Grace); link: stands inside names alone (بن, van);
- * ending: ends a name of two words (نور الدين); unknown: in no table.
- */
-export type NameWord = 'given' | 'likely' | 'link' | 'ending' | 'unknown';
+import { type NameWord, nameWordOf } from './name-forms.ts';
+import { readingAt } from './tag.ts';
 
 /** What names are found with. */
 export interface NameScan {
@@ -18,14 +14,6 @@ export interface NameScan {
   readonly lookup: Lookup;
 }
 
-const LINKS = new Set(
-  'بن ابن بنت ابو ابي ابا ام عبد ال اغ ولد فان فون دي دير دو de van von der den di du la le bin ibn al el abu ben bint ould abdel abdul abd'.split(
-    ' ',
-  ),
-);
-const ENDINGS = new Set(['الدين', 'الله', 'الاسلام', 'الحق', 'الزهراء']);
-const GIVEN_NAME = tableBits('given-name');
-const PERSON = tableBits('person');
 const DEMONYM = tableBits('demonym');
 const NO_SURNAMES = tableBits(
   'title',
@@ -39,42 +27,24 @@ const NO_SURNAMES = tableBits(
   'speech',
   'hedge',
 );
-const NOMINAL = new Set<number>([TAG.noun, TAG.proper, TAG.adjective, TAG.participle]);
+const NOMINAL = tagBits(TAG.noun, TAG.proper, TAG.adjective, TAG.participle);
 
 /** What token `i` is as part of a name; undefined where it is none. */
-export function nameWordAt(scan: NameScan, i: number): NameWord | undefined {
-  const { doc, tags, lookup } = scan;
-  const form = formAt(doc, i);
-  if (form.kind !== TOKEN_KIND.word) return undefined;
-  const given = lookup.first(i, GIVEN_NAME);
-  if (doc.language.code === 'en') {
-    if (LINKS.has(form.fold)) return 'link';
-    if (!form.capital) return undefined;
-    if (given) return given.entry.attributes?.cued === true ? 'likely' : 'given';
-    return (lookup.tables[i]! & ~(PERSON | PHRASE_BIT)) === 0 ? 'unknown' : undefined;
-  }
-  if (LINKS.has(form.fold)) return 'link';
-  if (ENDINGS.has(form.fold)) return 'ending';
-  if (!NOMINAL.has(tags.tag[i]!) || isWeekday(scan, i)) return undefined;
-  if (given) return given.entry.attributes?.cued === true ? 'likely' : 'given';
-  const reading = form.readings[tags.reading[i]!];
-  const name = reading !== undefined && (reading.entry < 0 || (lookup.tables[i]! & PERSON) !== 0);
-  const bare = name && reading.preposition === '' && reading.pronoun === '';
-  return bare && form.fold.length > 1 ? 'unknown' : undefined;
-}
-
-const CALENDAR = tableBits('calendar');
-
-/** «توماس دو ميزيير الجمعة», «عيسى قراقع الخميس 31 يناير»: a weekday ends the name, though جمعة and خميس are names too. */
-function isWeekday({ lookup }: NameScan, i: number): boolean {
-  if ((lookup.tables[i]! & CALENDAR) === 0) return false;
-  const day = lookup.first(i, CALENDAR);
-  return day?.entry.attributes?.role === 'weekday' && day.reading.article;
+export function nameWordAt({ doc, tags, lookup }: NameScan, i: number): NameWord | undefined {
+  const words = lookup.words[i];
+  if (!words) return undefined;
+  const tables = lookup.tables[i]!;
+  const name =
+    (tables & PHRASE_BIT) === 0
+      ? words.name
+      : nameWordOf(words.form, readingAt(doc, tags, i), lookup.at(i), tables, doc.language.code);
+  if (name === undefined || name === 'link' || name === 'ending' || doc.language.code === 'en') return name;
+  return isTagged(tags, i, NOMINAL) ? name : undefined;
 }
 
 /** A surname that is a word too: المصري (a demonym), محرز, عمارة; none that is a title or that would place someone. */
 function isSurname({ doc, tags, lookup }: NameScan, i: number): boolean {
-  if (doc.language.code === 'en' || !NOMINAL.has(tags.tag[i]!)) return false;
+  if (doc.language.code === 'en' || !isTagged(tags, i, NOMINAL)) return false;
   const reading = formAt(doc, i).readings[tags.reading[i]!];
   if (reading?.preposition !== '' || reading.pronoun !== '') return false;
   const tables = lookup.tables[i]!;
@@ -129,7 +99,7 @@ function hasConjunction({ doc, tags }: NameScan, i: number): boolean {
   return (formAt(doc, i).readings[tags.reading[i]!]?.conjunction ?? '') !== '';
 }
 
-const isNominal = ({ tags }: NameScan, i: number): boolean => NOMINAL.has(tags.tag[i]!);
+const isNominal = ({ tags }: NameScan, i: number): boolean => isTagged(tags, i, NOMINAL);
 
 /** A word of the token's own segmentation that carries the article: the first word of a name never does. */
 export function hasArticle({ doc, tags }: NameScan, i: number): boolean {

@@ -3,10 +3,10 @@ import { type Document, formAt } from '../core/document.ts';
 import { type Table, tableBits } from '../core/lexeme.ts';
 import type { EntityKind, EntityMention } from '../core/mention.ts';
 import { TAG, type Tags } from '../core/syntax.ts';
-import type { Match } from '../lexicon/match.ts';
 import type { Lookup } from './lookup.ts';
 import { nameWordAt } from './name-words.ts';
 import { readingAt } from './tag.ts';
+import type { Term } from './words.ts';
 
 const NAMES = tableBits('place', 'organisation', 'person');
 const KIND: Partial<Record<Table, EntityKind>> = { place: 'place', organisation: 'organisation', person: 'person' };
@@ -17,20 +17,18 @@ export function knownNames(doc: Document, tags: Tags, lookup: Lookup): EntityMen
   for (const sentence of doc.sentences) {
     for (let i = sentence.token; i < sentence.tokenEnd; i++) {
       if ((lookup.tables[i]! & NAMES) === 0) continue;
-      const match = lookup.at(i).find((m) => (m.entry.bit & NAMES) !== 0 && stands(doc, tags, lookup, m));
-      if (!match) continue;
-      mentions.push(mention(doc, match));
-      i = match.tokenEnd - 1;
+      const term = lookup.at(i).find((m) => (m.entry.bit & NAMES) !== 0 && stands(doc, tags, lookup, i, m));
+      if (!term) continue;
+      mentions.push(mention(doc, i, term));
+      i += term.length - 1;
     }
   }
   return mentions;
 }
 
-function stands(doc: Document, tags: Tags, lookup: Lookup, match: Match): boolean {
-  const { token, tokenEnd, entry, reading } = match;
-  if (tokenEnd === token + 1 && reading.pronoun !== '' && doc.language.code === 'ar') return false;
-  if (entry.table === 'person' && tokenEnd === token + 1 && belongsToAnother(doc, tags, lookup, token, entry.key))
-    return false;
+function stands(doc: Document, tags: Tags, lookup: Lookup, token: number, { entry, reading, length }: Term): boolean {
+  if (length === 1 && reading.pronoun !== '' && doc.language.code === 'ar') return false;
+  if (entry.table === 'person' && length === 1 && belongsToAnother(doc, tags, lookup, token, entry.key)) return false;
   if (entry.attributes?.cued !== true) return true;
   if (reading.preposition !== '') return true;
   if (token === 0) return false;
@@ -47,9 +45,9 @@ function belongsToAnother(doc: Document, tags: Tags, lookup: Lookup, token: numb
   return !given.some((m) => person.split('-').includes(m.entry.key));
 }
 
-function mention(doc: Document, { token, tokenEnd, entry }: Match): EntityMention {
+function mention(doc: Document, token: number, { entry, length }: Term): EntityMention {
   const kind = KIND[entry.table]!;
-  return entityMention(doc, kind, token, tokenEnd, {
+  return entityMention(doc, kind, token, token + length, {
     id: `${kind}:${entry.key}`,
     known: true,
     by: `${doc.language.code}.name.${kind}`,

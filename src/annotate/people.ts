@@ -4,7 +4,8 @@ import { FEATURE, tableBits } from '../core/lexeme.ts';
 import type { EntityMention, RoleMention } from '../core/mention.ts';
 import { TAG } from '../core/syntax.ts';
 import type { WorldRecords } from '../core/world.ts';
-import { hasArticle, type NameRun, type NameScan, type NameWord, nameRunAt, nameWordAt } from './name-words.ts';
+import type { NameWord } from './name-forms.ts';
+import { hasArticle, type NameRun, type NameScan, nameRunAt, nameWordAt } from './name-words.ts';
 import { entityMention, foldedName } from './names.ts';
 import { titleBefore } from './roles.ts';
 

@@ -4,12 +4,13 @@ import { tableBits } from '../core/lexeme.ts';
 import type { EntityMention, RoleMention } from '../core/mention.ts';
 import { TAG, type Tags } from '../core/syntax.ts';
 import type { WorldRecords } from '../core/world.ts';
-import type { Match } from '../lexicon/match.ts';
 import type { Lookup } from './lookup.ts';
+import type { Term } from './words.ts';
 
 const TITLE = tableBits('title');
 const DEMONYM = tableBits('demonym');
 const NOUN = tableBits('noun');
+const OWNERS = tableBits('demonym', 'place');
 /** How far after a title the country or body that it belongs to may stand. */
 const REACH = 4;
 const OF_WORDS = new Set(['of', 'for', 'at', 'في', 'ل', 'ب', 'باسم']);
@@ -27,27 +28,28 @@ export function rolesOf(
   const roles: RoleMention[] = [];
   for (const sentence of doc.sentences) {
     for (let i = sentence.token; i < sentence.tokenEnd; i++) {
-      const match = lookup.first(i, TITLE);
-      const verb = tags.tag[i] === TAG.verb && match?.tokenEnd === i + 1;
-      if (!match || verb || inside[i] !== 0 || isDeputyOf(doc, lookup, match)) continue;
+      const title = lookup.first(i, TITLE);
+      if (!title || inside[i] !== 0 || (tags.tag[i] === TAG.verb && title.length === 1)) continue;
+      if (isDeputyOf(doc, lookup, i, title)) continue;
+      const titleEnd = i + title.length;
       const owner =
-        ownerAfter(doc, tags, lookup, byToken, world, match.tokenEnd, sentence.tokenEnd) ??
+        ownerAfter(doc, tags, lookup, byToken, world, titleEnd, sentence.tokenEnd) ??
         (doc.language.code === 'en' ? ownerBefore(lookup, world, i, sentence.token) : undefined);
-      const tokenEnd = owner && owner.tokenEnd > i ? Math.max(match.tokenEnd, owner.tokenEnd) : match.tokenEnd;
+      const tokenEnd = owner && owner.tokenEnd > i ? Math.max(titleEnd, owner.tokenEnd) : titleEnd;
       roles.push({
         kind: 'role',
         token: i,
         tokenEnd,
         start: doc.tokens.start[i]!,
         end: doc.tokens.end[tokenEnd - 1]!,
-        id: match.entry.key,
+        id: title.entry.key,
         of: owner?.of,
-        body: bodyOf(lookup, tags, match.tokenEnd, owner?.tokenEnd),
+        body: bodyOf(lookup, tags, titleEnd, owner?.tokenEnd),
         by: `${doc.language.code}.role`,
         tenure: undefined,
         holder: undefined,
       });
-      i = match.tokenEnd - 1;
+      i = titleEnd - 1;
     }
   }
   return roles;
@@ -63,12 +65,12 @@ function insideOf(doc: Document, names: readonly EntityMention[]): Uint8Array {
 const DEPUTIES = new Set(['ناءب', 'ناءبه', 'مساعد', 'مساعده', 'وكيل', 'وكيله']);
 
 /** «نائب مدير الأمن» holds no title of his own: he is deputy to the one that follows. */
-function isDeputyOf(doc: Document, lookup: Lookup, { token, tokenEnd, reading }: Match): boolean {
+function isDeputyOf(doc: Document, lookup: Lookup, token: number, { reading, length }: Term): boolean {
   return (
-    tokenEnd === token + 1 &&
+    length === 1 &&
     DEPUTIES.has(reading.stem) &&
-    tokenEnd < doc.tokens.count &&
-    lookup.first(tokenEnd, TITLE) !== undefined
+    token + 1 < doc.tokens.count &&
+    lookup.first(token + 1, TITLE) !== undefined
   );
 }
 
@@ -91,7 +93,7 @@ function ownerAfter(
 ): Owner | undefined {
   for (let i = from; i < Math.min(limit, from + REACH); i++) {
     const demonym = lookup.first(i, DEMONYM);
-    if (demonym) return ownerOf(world, demonym.entry.key, demonym.tokenEnd);
+    if (demonym) return ownerOf(world, demonym.entry.key, i + demonym.length);
     const name = names.get(i);
     if (name?.kind === 'organisation') return { of: name.id.slice('organisation:'.length), tokenEnd: name.tokenEnd };
     if (name?.kind === 'place') return ownerOf(world, name.id.slice('place:'.length), name.tokenEnd);
@@ -107,10 +109,8 @@ function ownerAfter(
 /** English: `the Iraqi prime minister`, `U.S. President`. */
 function ownerBefore(lookup: Lookup, world: WorldRecords, i: number, first: number): Owner | undefined {
   for (let at = i - 1; at >= Math.max(first, i - 2); at--) {
-    const match = lookup
-      .at(at)
-      .find((m) => (m.entry.table === 'demonym' || m.entry.table === 'place') && m.tokenEnd === i);
-    if (match) return ownerOf(world, match.entry.key, i);
+    const owner = lookup.at(at).find((m) => (m.entry.bit & OWNERS) !== 0 && at + m.length === i);
+    if (owner) return ownerOf(world, owner.entry.key, i);
   }
   return undefined;
 }

@@ -1,53 +1,60 @@
-// In: a form and the reading that was chosen for it. Out: the readings that are looked up with it and their tables, gathered once for each form.
-import type { Form, Reading } from '../core/lexeme.ts';
+// In: a form and the reading that was chosen for it. Out: what is looked up with it: its terms, their tables, what it is in a name; gathered once for each form.
+import { type Entry, type Form, type Reading, TOKEN_KIND } from '../core/lexeme.ts';
 import { oncePer } from '../core/once.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { type NameWord, nameWordOf } from './name-forms.ts';
 
-/** The entries of a word in one segmentation: the readings that have them, the chosen one first, and the bits of their tables. */
-export interface Words {
-  readonly readings: readonly Reading[];
-  readonly tables: number;
+/** An entry that a token or several begin with. Those of single words are shared by all tokens of a form. */
+export interface Term {
+  readonly entry: Entry;
+  /** `FEATURE` bits. */
+  readonly features: number;
+  /** The reading of its first token. */
+  readonly reading: Reading;
+  /** How many tokens it has, those of `tail` left out. */
+  readonly length: number;
+  /** Where a phrase is torn apart (أطلقت [الشرطة] سراح): the tokens that complete it further on. */
+  readonly tail: { readonly token: number; readonly tokenEnd: number } | undefined;
 }
 
-const NOTHING: Words = { readings: [], tables: 0 };
-
-interface Known {
+/** A word in one segmentation. */
+export interface Words {
   readonly form: Form;
-  /** By the rank of the chosen reading. */
-  readonly words: Array<Words | undefined>;
+  /** The entries of the readings with that segmentation, the chosen one first. */
+  readonly terms: readonly Term[];
+  /** The bits of their tables. */
+  readonly tables: number;
+  /** What it is as part of a name, where its tag allows one. */
+  readonly name: NameWord | undefined;
 }
 
 /** The words of a lexicon's forms. A form is taken apart once, however many articles have it. */
 export const wordsOf = oncePer((lexicon: Lexicon): ((form: Form, rank: number) => Words) => {
-  const made: Array<Known | undefined> = [];
+  /** By the form and the rank of the chosen reading; a vocabulary that was emptied gives its numbers anew. */
+  const made: Array<Array<Words | undefined> | undefined> = [];
   return (form, rank) => {
-    const chosen = form.readings[rank];
-    if (!chosen) return NOTHING;
-    let known = made[form.id];
-    if (known?.form !== form) {
-      known = { form, words: [] };
-      made[form.id] = known;
-    }
-    let words = known.words[rank];
-    if (!words) {
-      words = gathered(form, chosen, lexicon);
-      known.words[rank] = words;
-    }
+    const ranks = made[form.id] ?? [];
+    const known = ranks[rank];
+    if (known?.form === form) return known;
+    const words = gathered(form, form.readings[rank], lexicon);
+    ranks[rank] = words;
+    made[form.id] = ranks;
     return words;
   };
 });
 
-function gathered({ readings }: Form, chosen: Reading, lexicon: Lexicon): Words {
-  const found = chosen.entry >= 0 ? [chosen] : [];
-  for (const r of readings)
-    if (
-      r !== chosen &&
-      r.entry >= 0 &&
-      (r.exact || !chosen.exact) &&
-      r.prefix === chosen.prefix &&
-      r.stem === chosen.stem &&
-      r.pronoun === chosen.pronoun
-    )
-      found.push(r);
-  return { readings: found, tables: found.reduce((tables, r) => tables | lexicon.entries[r.entry]!.bit, 0) };
+function gathered(form: Form, chosen: Reading | undefined, lexicon: Lexicon): Words {
+  const terms: Term[] = [];
+  const add = (reading: Reading): void => {
+    const entry = lexicon.entries[reading.entry];
+    if (entry) terms.push({ entry, features: reading.features, reading, length: 1, tail: undefined });
+  };
+  if (chosen) add(chosen);
+  for (const r of form.readings) if (chosen && r !== chosen && sameSegmentation(r, chosen)) add(r);
+  const tables = terms.reduce((bits, { entry }) => bits | entry.bit, 0);
+  const name = form.kind === TOKEN_KIND.word ? nameWordOf(form, chosen, terms, tables, lexicon.lang) : undefined;
+  return { form, terms, tables, name };
 }
+
+const sameSegmentation = (r: Reading, chosen: Reading): boolean =>
+  (r.exact || !chosen.exact) && r.prefix === chosen.prefix && r.stem === chosen.stem && r.pronoun === chosen.pronoun;

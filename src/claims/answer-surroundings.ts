@@ -87,7 +87,7 @@ const tellsOf = (view: View, from: number, to: number, concepts: readonly string
   view.conceptsIn(from, to).some(({ concept }) => concepts.some((c) => isKindOf(view, concept, c)));
 
 /** Is a concept another, or narrower than it? */
-export function isKindOf(view: View, concept: string, broader: string): boolean {
+function isKindOf(view: View, concept: string, broader: string): boolean {
   for (let at: string | undefined = concept, steps = 0; at !== undefined && steps < HIGHEST; steps++) {
     if (at === broader) return true;
     at = view.record(at)?.is;

@@ -1,15 +1,14 @@
 // In: the clauses of a sentence. Out: for each, whose words it is: narrator, a speaker, to whom, through which agency.
 
-import type { MarkerHit } from '../core/analysis.ts';
 import type { Attribution } from '../core/claim.ts';
-import { textOf } from '../core/document.ts';
 import { FEATURE } from '../core/lexeme.ts';
 import type { Span } from '../core/span.ts';
-import { type NounPhrase, TAG } from '../core/syntax.ts';
+import { TAG } from '../core/syntax.ts';
 import type { ConceptRecord } from '../core/world.ts';
+import { channelIn, isChannel, relayedBy, sourceAfter } from './citations.ts';
 import type { Clause } from './clauses.ts';
 import { wordsOf } from './saying-words.ts';
-import { canSpeak, NAMED_SPEAKER, type Named, nameOf, speaks } from './speakers.ts';
+import { canSpeak, NAMED_SPEAKER, type Named, speaks } from './speakers.ts';
 import type { View } from './view.ts';
 
 /** Whose words a clause is, with the stance of the speech that carries it. */
@@ -23,7 +22,6 @@ export interface Source {
 }
 
 const NARRATOR: Source = { stance: 'asserts' };
-const CHANNELS = new Set(['agency', 'outlet', 'newspaper', 'broadcaster', 'website']);
 
 /**
  * Attributions of a sentence's clauses, in their order. `subjects[i]` is the subject of clause `i`; `before` the source of what stands
@@ -106,7 +104,9 @@ function saidBy(view: View, clause: Clause, speech: ConceptRecord, by: Named | u
   const speaker = relayed ?? named ?? own ?? outer.speaker;
   const via = relayed ? carrier : named && subject?.id?.startsWith('organisation:') ? subject : outer.via;
   const isOwn = named !== undefined || (own !== undefined && own === by && standsIn(clause, own));
-  const said = isOwn ? wordsOf(view, clause.token, clause.tokenEnd) : outer.said;
+  // «أفادت الوكالة أن … في هجوم شنه الجيش على من يعتقد أنهم …»: the words outside name the agency alone.
+  const handed = speaker === outer.speaker ? outer.said : undefined;
+  const said = isOwn ? wordsOf(view, clause.token, clause.tokenEnd) : handed;
   return {
     ...(speaker && { speaker }),
     ...(channel && { to: channel }),
@@ -128,75 +128,6 @@ function pointsBack(view: View, clause: Clause, subject: Named): boolean {
 }
 
 const LATTER = new Set(['الاخير', 'الاخيره', 'the latter']);
-
-/** Whom an agency quotes: the officials in «ونقلت وكالة أسوشيتد برس عن مسؤولين عراقيين». */
-function relayedBy(view: View, clause: Clause, carrier: Named): Named | undefined {
-  const phrase = view
-    .phrasesIn(clause.sentence, clause.token, clause.tokenEnd)
-    .find((p) => p.preposition === 'عن' && p.token > clause.token);
-  const says = phrase !== undefined && SAYING.has(view.fold(phrase.tokenEnd - 1));
-  const name = phrase && nameOf(view, says ? { ...phrase, tokenEnd: phrase.tokenEnd - 1 } : phrase);
-  // «أعلن مساعد المحافظ عن العثور على الحطام»
-  return name?.id === carrier.id || name?.isThing ? undefined : name;
-}
-
-/** «عن مسؤولين عراقيين قولهم إن»: their saying is not part of their name. */
-const SAYING = new Set(['قوله', 'قولها', 'قولهم', 'قولهما', 'قولهن']);
-
-function isChannel({ analysis: { world } }: View, id: string | undefined): boolean {
-  const record = id?.startsWith('organisation:') ? world.organisations[id.slice('organisation:'.length)] : undefined;
-  return record !== undefined && CHANNELS.has(record.kind);
-}
-
-/** An agency or outlet that was spoken to: لموقع «…», told Reuters. */
-function channelIn(view: View, clause: Clause): Named | undefined {
-  for (const phrase of view.phrasesIn(clause.sentence, clause.token, clause.tokenEnd)) {
-    const toThem =
-      phrase.preposition === 'ل' ||
-      phrase.preposition === 'to' ||
-      (view.doc.language.code === 'en' && phrase.token === clause.verb + 1);
-    if (!toThem) continue;
-    const mention = view.mentionsIn(phrase.token, phrase.tokenEnd).find((m) => m.kind === 'organisation');
-    if (mention?.kind !== 'organisation') continue;
-    const { id, token } = mention;
-    if (isChannel(view, id)) return { text: textOf(view.doc, token, mention.tokenEnd), id, token };
-  }
-  return undefined;
-}
-
-/** The phrase that an attribution phrase of the clause gives: بحسب X, نقلا عن X, according to X. */
-function sourceAfter(
-  view: View,
-  clause: Clause,
-  gives: string,
-): { readonly name: Named; readonly said: Span | undefined } | undefined {
-  for (const marker of view.markersIn(clause.token, clause.tokenEnd)) {
-    if (marker.table !== 'speech' || marker.attributes.gives !== gives) continue;
-    const phrases = view.phrasesIn(clause.sentence, marker.token, clause.tokenEnd + 12);
-    const phrase =
-      quotedThrough(phrases, view, marker) ??
-      phrases.find((p) => p.tokenEnd > marker.tokenEnd && p.token <= marker.tokenEnd + 2);
-    const giver = phrase && givenBy(view, phrases, phrase);
-    const name = phrase && nameOf(view, giver ?? phrase);
-    if (name && !name.isThing) return { name, said: wordsOf(view, marker.token, (giver ?? phrase).tokenEnd) };
-  }
-  return undefined;
-}
-
-/** «وفق حصيلة جديدة أعلنها مسؤولون»: who gave the paper or the figure that is cited. */
-function givenBy(view: View, phrases: readonly NounPhrase[], cited: NounPhrase): NounPhrase | undefined {
-  const verb = cited.tokenEnd;
-  const speaks = view.record(view.conceptAt(verb)?.concept ?? '')?.class === 'speech';
-  if (view.analysis.tags.tag[verb] !== TAG.verb || (view.reading(verb)?.pronoun ?? '') === '' || !speaks)
-    return undefined;
-  return phrases.find((p) => p.token === verb + 1);
-}
-
-/** «نقلت وكالة … عن مسؤولين»: the speaker stands after the preposition that the first word of the phrase waits for. */
-function quotedThrough(phrases: readonly NounPhrase[], view: View, marker: MarkerHit): NounPhrase | undefined {
-  if (marker.key !== 'quoting' || view.fold(marker.tokenEnd - 1) === 'عن') return undefined;
-  return phrases.find((p) => p.token > marker.token && p.preposition === 'عن');
-}
 
 /** An attribution phrase that frames the whole sentence. */
 function framingSource(view: View, clauses: readonly Clause[]): Source | undefined {

@@ -48,8 +48,11 @@ function boundOf(modifier: TimeModifier | undefined): TimeModifier | undefined {
 
 function relationOf(view: View, clause: Clause, { token, tokenEnd, expression }: TimeMention): DurationRelation {
   const next = view.fold(tokenEnd);
-  if (AFTER.has(next)) return 'after';
-  if (BEFORE.has(next)) return 'before';
+  // «استمر الحصار عشرة أيام قبل أن …»: what lasts so long ends before the rest.
+  const lasts = tellsLength(view, token);
+  if (AFTER.has(next) && !lasts) return 'after';
+  if (BEFORE.has(next) && !lasts) return 'before';
+  if (lasts && (AFTER.has(next) || BEFORE.has(next))) return 'for';
   // The word may be part of the mention: بعد ساعة.
   for (let t = token; t >= Math.max(clause.token, token - REACH); t--) {
     const word = view.reading(t)?.stem ?? view.fold(t);
@@ -88,10 +91,20 @@ function countedFrom(view: View, clause: Clause, { tokenEnd }: TimeMention): str
   return view.conceptsIn(tokenEnd, Math.min(clause.tokenEnd, tokenEnd + REACH_AFTER))[0]?.concept ?? '';
 }
 
-const LASTING = new Set(['لمده', 'مده', 'لفتره', 'فتره', 'طوال', 'طيله', 'for', 'lasting']);
+const LASTING = new Set(['لمده', 'مده', 'لفتره', 'فتره', 'لاجل', 'طوال', 'طيله', 'for', 'lasting']);
 /** Predicates that say of their subject how long it took. */
-const TAKING = new Set(['continue', 'take-time']);
+const TAKING = new Set(['continue', 'take-time', 'stretch']);
 const TERM = new Set(['jailed', 'convicted']);
+/** Words between `lasted` or `for` and the length: for about 40 minutes. */
+const REACH_OF_LASTING = 3;
+
+/** Does `lasted`, `took` or `for` lead the length? */
+const tellsLength = (view: View, token: number): boolean =>
+  isLed(view, token) ||
+  view.conceptsIn(Math.max(0, token - REACH_OF_LASTING), token).some(({ concept }) => TAKING.has(concept));
+
+const isLed = (view: View, token: number): boolean => [1, 2, 3].some((back) => LASTING.has(view.fold(token - back)));
+
 /** Words from what lasts to its length: إضراب عام لمدة يومين. */
 const REACH_BEFORE = 6;
 
@@ -106,17 +119,18 @@ function lastingThing(view: View, clause: Clause, { token, tokenEnd }: TimeMenti
     .filter((hit) => view.record(hit.concept)?.class !== 'speech')
     .reverse();
   const term = before.find((hit) => TERM.has(view.record(hit.concept)?.outcome ?? ''));
-  const led = [1, 2, 3].some((back) => LASTING.has(view.fold(token - back)));
+  const led = isLed(view, token);
   if (!led && (view.analysis.tags.tag[token - 1] === TAG.punctuation || standsBehindName(view, token)))
     return undefined;
   if (term) return term.concept;
   const [nearest] = before;
-  if (nearest && TAKING.has(nearest.concept)) return subjectOf(view, clause, nearest.head) ?? nearest.concept;
+  if (nearest && TAKING.has(nearest.concept)) return subjectOf(view, clause, nearest.head, token) ?? nearest.concept;
   if (nearest && token - nearest.tokenEnd <= REACH_BEFORE) return nearest.concept;
   return led ? '' : undefined;
 }
 
 function standsBehindName(view: View, token: number): boolean {
+  if (view.conceptAt(token - 1)) return false;
   return (
     view.analysis.tags.tag[token - 1] === TAG.proper ||
     view.mentionsIn(Math.max(0, token - REACH_BEFORE), token).some((m) => m.kind === 'person' && m.tokenEnd === token)
@@ -124,10 +138,12 @@ function standsBehindName(view: View, token: number): boolean {
 }
 
 /** استمرت المحادثات ثلاث ساعات: the noun or concept behind the verb, else before it. */
-function subjectOf(view: View, clause: Clause, verb: number): string | undefined {
+function subjectOf(view: View, clause: Clause, verb: number, length: number): string | undefined {
   const phrases = view.phrasesIn(clause.sentence, clause.token, clause.tokenEnd).filter((p) => p.preposition === '');
-  const subject = phrases.find((p) => p.token > verb && p.token <= verb + 2) ?? phrases.find((p) => p.tokenEnd <= verb);
-  return subject && nameAt(view, subject.head);
+  const subject =
+    phrases.find((p) => p.token > verb && p.token <= verb + 2 && p.tokenEnd <= length) ??
+    phrases.find((p) => p.tokenEnd <= verb);
+  return subject ? nameAt(view, subject.head) : view.conceptsIn(clause.token, verb).at(-1)?.concept;
 }
 
 function nameAt(view: View, token: number): string {

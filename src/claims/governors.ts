@@ -6,6 +6,7 @@ import type { ConceptRecord } from '../core/world.ts';
 import { argumentsOf, isBare } from './arguments.ts';
 import type { Clause } from './clauses.ts';
 import { isSubjectOfNominal, targetOf } from './negation.ts';
+import { reachedBy } from './prepositions.ts';
 import type { View } from './view.ts';
 
 /** A concept in its clause. */
@@ -24,8 +25,6 @@ export interface Bound {
 const COMPLETING = new Set(['علي', 'الي', 'عن', 'ب', 'ل', 'من', 'في', 'of', 'to', 'on', 'from', 'for', 'in', 'with']);
 /** After a finite verb these open a scene oftener than a complement. */
 const SCENIC = new Set(['في', 'من', 'in', 'for', 'with', 'on']);
-/** What may stand between a preposition or a noun and the noun that completes it: any, its, عدد من. */
-const LIGHT_TAGS = new Set<number>([TAG.determiner, TAG.numeral, TAG.adverb]);
 /** Actions whose outcome is told as done once they are: voted to, decided on. */
 const DECIDING = new Set(['decide', 'vote', 'agree']);
 
@@ -122,6 +121,8 @@ function governorOf(
 ): Bound | undefined {
   if (hit.pos === 'verb' || (hit.features & FEATURE.activeParticiple) !== 0) return continued(view, bound, hit);
   const { preposition, before } = reachedBy(view, clause, hit);
+  const charge = preposition === 'ب' ? chargeAt(view, clause, before) : undefined;
+  if (charge) return charge;
   const english = view.doc.language.code === 'en';
   const beside = bound.find((b) => b.hit.pos !== 'verb' && b.hit.tokenEnd === before);
   const noun = beside && leavesToVerb(view, clause, bound, beside, preposition) ? undefined : beside;
@@ -136,6 +137,14 @@ function governorOf(
   const subject = noun === undefined ? beside : undefined;
   const first = !bound.some((b) => b !== verb && b !== subject && b.hit.head > clause.verb && b.hit.pos === 'noun');
   return first && hit.head > clause.verb && completesVerb(view, preposition, verb) ? verb : undefined;
+}
+
+/** «عقب اتهامهم بالانتماء إلى جماعة»: a noun of accusing tells nothing by itself, but what stands with it is charged. */
+function chargeAt(view: View, clause: Clause, end: number): Bound | undefined {
+  const hit = view.conceptsIn(clause.token, end).find((h) => h.tokenEnd === end && h.pos === 'noun');
+  return hit && view.record(hit.concept)?.content === 'charge'
+    ? { hit, clause, main: false, governor: undefined, told: false }
+    : undefined;
 }
 
 /** Talks began, no session is planned: what is said of an event before the verb; but the talks that failed were held. */
@@ -173,27 +182,3 @@ function continued(view: View, bound: readonly Bound[], hit: ConceptHit): Bound 
 }
 
 const INFINITIVE = new Set(['to', 'from', 'of']);
-
-/** The preposition that governs a noun (the id of a phrase of several words), and the token where it and what it passes over begin. */
-function reachedBy(view: View, clause: Clause, hit: ConceptHit): { preposition: string; before: number } {
-  const glued = view.reading(hit.token)?.preposition ?? '';
-  if (glued !== '') return { preposition: glued, before: hit.token };
-  let t = hit.token - 1;
-  while (t >= clause.token && isPassedOver(view, t)) {
-    const preposition = view.reading(t)?.preposition ?? '';
-    if (preposition !== '') return { preposition, before: t };
-    t--;
-  }
-  if (t < clause.token || view.analysis.tags.tag[t] !== TAG.preposition) return { preposition: '', before: t + 1 };
-  const phrase = view
-    .markersIn(Math.max(clause.token, t - 3), t)
-    .find((m) => m.table === 'particle' && m.tokenEnd === t + 1);
-  return phrase
-    ? { preposition: phrase.key, before: phrase.token }
-    : { preposition: view.reading(t)?.stem ?? view.fold(t), before: t };
-}
-
-/** English adjectives stand before their noun. */
-const isPassedOver = (view: View, t: number): boolean =>
-  LIGHT_TAGS.has(view.analysis.tags.tag[t]!) ||
-  (view.doc.language.code === 'en' && view.analysis.tags.tag[t] === TAG.adjective);

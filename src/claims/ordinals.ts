@@ -5,29 +5,12 @@ import type { OrdinalMention } from '../core/mention.ts';
 import { TAG } from '../core/syntax.ts';
 import { exactly } from '../values/quantity.ts';
 import type { Clause } from './clauses.ts';
+import { scopeOf } from './counters.ts';
 import type { View } from './view.ts';
 
+/** Tokens behind an ordinal among which its counter may stand. */
+const REACH_OF_COUNTER = 12;
 const OF = new Set(['من', 'ل', 'of', 'in']);
-/** Words that set a counter of its own: in a row, ever, under a president, since. Folded word or phrase start to counter. */
-const COUNTERS: ReadonlyArray<readonly [readonly string[], string]> = [
-  [['علي', 'التوالي'], 'in-a-row'],
-  [['تواليا'], 'in-a-row'],
-  [['in', 'a', 'row'], 'in-a-row'],
-  [['consecutive'], 'in-a-row'],
-  [['straight'], 'in-a-row'],
-  [['في', 'تاريخه'], 'ever'],
-  [['في', 'تاريخها'], 'ever'],
-  [['في', 'عهد'], 'under'],
-  [['منذ'], 'since'],
-  [['since'], 'since'],
-  [['خلال'], 'within'],
-  [['في', 'غضون'], 'within'],
-  [['في', 'اقل'], 'within'],
-  [['في', 'اخر'], 'within'],
-  [['this', 'year'], 'within'],
-  [['under'], 'under'],
-];
-
 const TODAY = 'اليوم';
 const LAST = new Set(['اخير', 'اخيره', 'final', 'last']);
 
@@ -43,12 +26,17 @@ export function ordinalsOf(view: View, clause: Clause, antecedent: string | unde
   for (const mention of view.mentionsIn(clause.token, clause.tokenEnd)) {
     if (mention.kind !== 'ordinal' || mention.within !== undefined || numbersNothing(view, mention)) continue;
     const head = dayBefore(view, mention) ?? mention.counted?.head ?? headBeside(view, clause, mention);
-    const noun = head === undefined ? antecedent : nounOf(view, head);
+    const told = tellsWhich(view, clause, mention, head);
+    const noun = head === undefined ? (antecedent ?? (told ? TIME : undefined)) : nounOf(view, head);
     if (noun === undefined) continue;
     const token = Math.min(mention.token, head ?? mention.token);
     const end = Math.max(mention.tokenEnd, (head ?? mention.token) + 1);
     const complement = complementOf(view, clause, end);
-    const scope = scopeOf(view, clause, end);
+    // «الشحنة الثالثة التي تُضبط في المرفأ منذ مطلع العام»: the counter may stand in a clause that describes what is numbered.
+    const limit = told
+      ? Math.min(view.doc.sentences[clause.sentence]!.tokenEnd, end + REACH_OF_COUNTER)
+      : clause.tokenEnd;
+    const scope = scopeOf(view, end, limit);
     const tokenEnd = complement?.tokenEnd ?? end;
     found.push({
       mention,
@@ -59,6 +47,7 @@ export function ordinalsOf(view: View, clause: Clause, antecedent: string | unde
         value: mention.value,
         of: complement ? `${noun}:${complement.id}` : noun,
         ...scope,
+        told,
       },
     });
   }
@@ -93,6 +82,28 @@ function nounOf(view: View, head: number): string {
   const stem = view.reading(head)?.stem ?? view.fold(head);
   return view.analysis.nounAt(head) ?? (stem === TODAY ? 'day' : stem);
 }
+
+const TIME = 'time';
+/** Words before «the third of its kind» when it is said of the happening itself. Folded stems. */
+const TELLERS = new Set(
+  'هذه هذا هي هو ذلك تلك عد اعتبر كان صار اصبح بات is was are were be been mark become make'.split(' '),
+);
+
+/** `it is the third fire`, «وهذه هي الشحنة الثالثة», «للمرة الخامسة», «في ثاني إدانة له»: said of the happening, not one of several that are told of. */
+function tellsWhich(view: View, clause: Clause, { token }: OrdinalMention, head: number | undefined): true | undefined {
+  const first = Math.min(token, head ?? token);
+  const reading = view.reading(first);
+  if (head !== undefined && nounOf(view, head) === TIME) return true;
+  // «ثاني عملية خطف»: the ordinal before its noun, neither with an article; «ثاني أكبر مرافئ» ranks.
+  if (view.doc.language.code === 'ar' && head !== undefined && token < head)
+    return (!reading?.article && !view.reading(head)?.article && head === token + 1) || undefined;
+  let before = first - 1;
+  while (before >= clause.token && SKIPPED.has(view.analysis.tags.tag[before]!)) before--;
+  if (before < clause.token) return undefined;
+  return TELLERS.has(view.reading(before)?.stem ?? view.fold(before)) || TELLERS.has(view.fold(before)) || undefined;
+}
+
+const SKIPPED = new Set<number>([TAG.determiner, TAG.adverb]);
 
 /** «مرة ثانية», «عاد ثانية» is again; «أنباء الثامنة صباحا», «في التاسعة» give an hour, «جلسة الثالث من "مارس"» a day of the month. */
 function numbersNothing(view: View, { token, tokenEnd, counted }: OrdinalMention): boolean {
@@ -145,29 +156,4 @@ function complementOf(
     if (id !== undefined) return { id, tokenEnd: phrase.tokenEnd };
   }
   return undefined;
-}
-
-function scopeOf(view: View, clause: Clause, from: number): { readonly scope?: string; readonly scopeText?: string } {
-  // «الجولة الثالثة …، وهي الأولى في عهد الرئيس»: what follows another ordinal is that one's counter.
-  const next = view.mentionsIn(from, clause.tokenEnd).find((m) => m.kind === 'ordinal');
-  for (let i = from; i < (next?.token ?? clause.tokenEnd); i++) {
-    for (const [words, counter] of COUNTERS) {
-      if (!words.every((word, w) => view.fold(i + w) === word)) continue;
-      const end = Math.min(clause.tokenEnd, i + words.length + 4);
-      return {
-        scope:
-          counter === 'in-a-row' || counter === 'ever' ? counter : `${counter} ${keysOf(view, i + words.length, end)}`,
-        scopeText: textOf(view.doc, i, end),
-      };
-    }
-  }
-  return {};
-}
-
-function keysOf(view: View, from: number, to: number): string {
-  const entity = view
-    .mentionsIn(from, to)
-    .find((m) => m.kind === 'person' || m.kind === 'place' || m.kind === 'organisation');
-  if (entity && 'id' in entity) return entity.id;
-  return Array.from({ length: Math.max(0, Math.min(2, to - from)) }, (_, i) => view.fold(from + i)).join(' ');
 }

@@ -32,10 +32,14 @@ export function polarityOf(view: View, clause: Clause, bound: Bound | undefined)
 function isNegated(view: View, { hit, clause, governor }: Bound): boolean {
   const own = isHeadNegated(view, clause, hit.head);
   const over = governor ? passesOn(view, governor, hit.concept) : 0;
-  if (governor === undefined || over === 0) return own;
+  if (governor === undefined || over === 0 || isCause(view, governor, hit.head)) return own;
   const handed = isNegated(view, governor) !== over < 0;
   return own && handed && isConcord(view, clause, hit.head) ? true : own !== handed;
 }
+
+/** «سقوط سيول ولم ينتج عنها خسائر»: what resulted in nothing happened all the same. */
+const isCause = (view: View, { hit, clause }: Bound, head: number): boolean =>
+  hit.head === clause.verb && head < hit.head && view.record(hit.concept)?.id === 'result-in';
 
 /** What a predicate makes of its complement; the noun of a set phrase is the act itself (التوصل إلى اتفاق). */
 function passesOn(view: View, governor: Bound, concept: string): -1 | 0 | 1 {
@@ -61,8 +65,9 @@ function stanceOver(view: View, bound: Bound | undefined): string | undefined {
   if (!governor) return undefined;
   const record = view.record(governor.hit.concept);
   if (passesOn(view, governor, bound.hit.concept) !== 0) return stanceOver(view, governor);
-  const stance = isNegated(view, governor) ? undefined : record?.stance;
-  return stance === 'asserts' ? undefined : stance;
+  // «لا ينكر أحد أن»: what nobody denies is asserted.
+  if (isNegated(view, governor)) return record?.stance === 'denies' ? 'asserts' : undefined;
+  return record?.stance === 'asserts' ? undefined : record?.stance;
 }
 
 function inheritedModality(view: View, governor: Bound, concept: string): Modality {
@@ -75,7 +80,7 @@ function ownModality(view: View, clause: Clause, head: number, foiled: boolean):
   if (view.reading(head)?.future || isToCome(view, clause, head) || isRuledOutToCome(view, clause, head))
     return 'planned';
   const markers = view.markersIn(clause.token, clause.tokenEnd);
-  const unasserted = isNegatedInDialect(view, clause) || isRumoured(view, clause);
+  const unasserted = isNegatedInDialect(view, clause) || isRumoured(view, clause) || isConditionOf(view, clause);
   if (markers.length === 0) return unasserted ? 'hedged' : 'asserted';
   const kinds = markers
     .filter((m) => m.table === 'hedge' && m.token <= head && counts(view, m, head))
@@ -104,6 +109,12 @@ function isRumoured(view: View, { token, kind, sentence }: Clause): boolean {
         (m.attributes.kind === 'rumour' || (kind === 'said' && m.attributes.kind === 'reported')),
     );
 }
+
+/** «دون شرط أن يتنحى»: the word before the clause and the one that opens it are one condition. */
+const isConditionOf = (view: View, { token }: Clause): boolean =>
+  view
+    .markersIn(Math.max(0, token - 1), token)
+    .some((m) => m.table === 'hedge' && m.attributes.kind === 'condition' && m.tokenEnd > token);
 
 /** «النائب العام مطلعش قرار»: ما and ش around a verb that no table knows. */
 function isNegatedInDialect(view: View, { token, tokenEnd }: Clause): boolean {

@@ -37,6 +37,14 @@ function isSome(view: View, { tokenEnd }: TokenSpan): boolean {
 const OUT_OF = 'out-of';
 const SUBSET_REACH = 14;
 
+const EACH = new Set(['لكل', 'each', 'apiece', 'per', 'every']);
+
+/** 15 متدربا بكل جمعية, لكل منهم: as many for each of several. */
+function isOfEach(view: View, end: number): boolean {
+  const reading = view.reading(end);
+  return EACH.has(view.fold(end)) || (reading?.stem === 'كل' && reading.preposition === 'ب');
+}
+
 /** How far the count reaches: a part of a larger one, others beside it, a longer time. */
 export function reachOf(
   view: View,
@@ -44,13 +52,14 @@ export function reachOf(
   sentence: TokenSpan,
   mention: TokenSpan,
   end: number,
-): Pick<ClaimQuantity, 'subset' | 'some' | 'others' | 'cumulative' | 'several' | 'withAttacker'> {
+): Pick<ClaimQuantity, 'subset' | 'some' | 'others' | 'cumulative' | 'several' | 'withAttacker' | 'each'> {
   const marks = view.markersIn(sentence.token, sentence.tokenEnd).filter((m) => m.attributes.marks !== undefined);
   const marked = (mark: string, from: number, to: number): boolean =>
     marks.some((m) => m.attributes.marks === mark && m.token >= from && m.token < to);
   return {
     subset: isPart(marks, clause, mention),
     some: isSome(view, mention) || undefined,
+    each: isOfEach(view, end) || undefined,
     withAttacker: namesAttacker(view, marks, sentence, end) || undefined,
     several: marked('several', sentence.token, sentence.tokenEnd) || undefined,
     others: marked('others', mention.tokenEnd, end + 2) || isTheOther(view, marks, mention),

@@ -27,15 +27,16 @@ const isDating = (view: View, mention: Mention): mention is TimeMention =>
   !isNaming(view, mention) &&
   !isListed(view, mention);
 
-/** The last of several days of one month: 27 و28 فبراير. */
-function isListed({ analysis, fold }: View, { token }: TimeMention): boolean {
-  return LISTING.has(fold(token - 1)) && analysis.tags.tag[token - 2] === TAG.numeral;
+/** The last of several days of one month: 27 و28 فبراير, 4 6 فبراير. */
+function isListed({ analysis: { tags }, fold }: View, { token, expression: { fields } }: TimeMention): boolean {
+  if (LISTING.has(fold(token - 1))) return tags.tag[token - 2] === TAG.numeral;
+  return fields?.weekday === undefined && tags.tag[token] === TAG.numeral && tags.tag[token - 1] === TAG.numeral;
 }
 
 const LISTING = new Set(['و', 'and']);
 
-/** Things that are called by a day: ثورة 25 يناير, شهداء 25 يناير, كوبري 6 أكتوبر, the 25 January revolution. */
-const NAMED_BY_DAYS = ['revolution', 'anniversary', 'organisation', 'building', 'area', 'dead'];
+/** Things that are called by a day: ثورة 25 يناير, شهداء 25 يناير, كوبري 6 أكتوبر, قصة 25 يناير, the 25 January revolution. */
+const NAMED_BY_DAYS = ['revolution', 'anniversary', 'organisation', 'building', 'area', 'dead', 'story'];
 
 function isNaming(view: View, { token, tokenEnd, expression: { fields } }: TimeMention): boolean {
   if (fields?.day === undefined || fields.month === undefined || fields.weekday !== undefined) return false;

@@ -14,12 +14,12 @@ import type { Setup } from '../setup.ts';
 import type { Archive } from '../store/archive.ts';
 import type { KnownArticle } from '../triage/articles.ts';
 import { decisionsOf } from '../triage/decisions.ts';
-import { type ArticleHead, type Collected, collect } from './collect.ts';
+import { type Collected, collect } from './collect.ts';
 import type { Desk } from './desk.ts';
 import { type PairStory, pairStories } from './pair-story.ts';
 import type { Progress } from './progress.ts';
 import { type Compared, remembering } from './remembering.ts';
-import { notComparedIn, reportedBy } from './reported.ts';
+import { type ArticleHead, notComparedIn, reportedBy } from './reported.ts';
 import type { Resources } from './resources.ts';
 import type { Stopwatch } from './stopwatch.ts';
 

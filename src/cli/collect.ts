@@ -8,18 +8,9 @@ import { keyOf } from '../store/cache.ts';
 import { decodeRest, decodeSignature, type Encoded } from '../store/encoding.ts';
 import { openShelf } from '../store/shelf.ts';
 import { outcomesOf } from './outcomes.ts';
-import { titleOf } from './reported.ts';
+import { type ArticleHead, titleOf } from './reported.ts';
 import type { Resources } from './resources.ts';
 import { inOneRun, lineOf, type Named } from './run-order.ts';
-
-/** What a report says of an article without its text. */
-export type ArticleHead = Pick<Article, 'id' | 'path' | 'lang' | 'metadata' | 'reference'> & {
-  readonly title?: string;
-  /** It stands in the index that the run is held against. */
-  readonly archived?: true;
-  /** Digest of its text, where the text is not at hand. */
-  readonly digest?: string;
-};
 
 export interface Collected extends Required<Extracted> {
   readonly heads: readonly ArticleHead[];
@@ -146,7 +137,7 @@ const apart = (part: string | undefined): string | undefined =>
   part && Buffer.from(part, 'utf16le').toString('utf16le');
 
 /** Many articles have features and names in common: one object for each. */
-export function internal(): (signature: Signature) => Signature {
+function internal(): (signature: Signature) => Signature {
   const features = new Map<string, Feature[]>();
   const names = new Map<string, string>();
   const oneFeature = (feature: Feature): Feature => {

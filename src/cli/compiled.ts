@@ -50,7 +50,7 @@ export function compiledProgram(folder: string): Program | undefined {
 export const sealed = (code: Uint8Array, source = CODE): Buffer => Buffer.concat([code, sealOf(code, source)]);
 
 /** undefined where there is none of this engine, or it is of another script, or damaged. */
-export function readCode(folder: string, source = CODE): Uint8Array | undefined {
+function readCode(folder: string, source = CODE): Uint8Array | undefined {
   let bytes: Buffer;
   try {
     bytes = readFileSync(codeFile(folder));

@@ -9,7 +9,15 @@ import type { PassedOver } from '../core/finding.ts';
 import type { Say } from '../core/say.ts';
 import type { Statement } from '../core/topic.ts';
 import type { Checked } from '../pipeline.ts';
-import type { ArticleHead } from './collect.ts';
+
+/** What a report says of an article without its text. */
+export type ArticleHead = Pick<Article, 'id' | 'path' | 'lang' | 'metadata' | 'reference'> & {
+  readonly title?: string;
+  /** It stands in the index that the run is held against. */
+  readonly archived?: true;
+  /** Digest of its text, where the text is not at hand. */
+  readonly digest?: string;
+};
 
 type ArticleAt = (index: number) => Article;
 

@@ -92,6 +92,8 @@ export const configSchema = z
   .describe('factdiff.yaml');
 
 export type Config = z.infer<typeof configSchema>;
+/** The records of a desk's own beat. */
+export type DeskWorld = NonNullable<Config['world']>;
 export type Override = z.infer<typeof override>;
 export type Ignore = z.infer<typeof ignore>;
 

@@ -1,8 +1,9 @@
-// In: a desk's records and the world they join. Out: the ids that they name and no table has, with what was probably meant.
+// In: a desk's records and the world they join. Out: ids that no table has, with what was probably meant, and ids that lead in a circle.
+import { circleFrom } from '../core/hierarchy.ts';
 import type { Say } from '../core/say.ts';
 import type { WorldRecords } from '../core/world.ts';
 import { nearest } from './nearest.ts';
-import type { DeskWorld } from './world.ts';
+import type { DeskWorld } from './schema.ts';
 
 /** A fault at a path below `world`. */
 export interface WorldFault {
@@ -12,12 +13,13 @@ export interface WorldFault {
 
 type Named = readonly [path: readonly PropertyKey[], table: keyof WorldRecords, id: string | undefined];
 
-export function danglingReferences(
-  world: DeskWorld,
-  own: { readonly [T in keyof WorldRecords]?: WorldRecords[T] },
-  base: WorldRecords,
-  say: Say,
-): WorldFault[] {
+type OwnRecords = { readonly [T in keyof WorldRecords]?: WorldRecords[T] };
+
+export function referenceFaults(world: DeskWorld, own: OwnRecords, base: WorldRecords, say: Say): WorldFault[] {
+  return [...danglingReferences(world, own, base, say), ...circles(world, own, base, say)];
+}
+
+function danglingReferences(world: DeskWorld, own: OwnRecords, base: WorldRecords, say: Say): WorldFault[] {
   const ids = (table: keyof WorldRecords): string[] => [...Object.keys(own[table] ?? {}), ...Object.keys(base[table])];
   return [...namedIds(world), ...officeIds(world, base)].flatMap(([path, table, id]) => {
     if (id === undefined || own[table]?.[id] || base[table][id]) return [];
@@ -50,5 +52,20 @@ function officeIds(world: DeskWorld, base: WorldRecords): Named[] {
       [['offices', i], 'organisations', countries.has(of) ? undefined : of],
       ...holders.map((term): Named => [['offices', i], 'people', term.person]),
     ];
+  });
+}
+
+/** Records that stand above themselves: a town in a district that lies in the town. */
+function circles(world: DeskWorld, own: OwnRecords, base: WorldRecords, say: Say): WorldFault[] {
+  return (['concepts', 'nouns', 'organisations', 'places'] as const).flatMap((table) => {
+    const above = (id: string): string | undefined => {
+      const record: { readonly is?: string; readonly in?: string } | undefined = own[table]?.[id] ?? base[table][id];
+      return record?.is ?? record?.in;
+    };
+    return (world[table] ?? []).flatMap(({ id }, i) => {
+      const circle = circleFrom(id, above);
+      if (!circle) return [];
+      return [{ path: [table, i], message: say('config.world-circle', { id, way: [...circle, id].join(', ') }) }];
+    });
   });
 }

@@ -17,23 +17,22 @@ import {
 } from '../lexicon/records.ts';
 import type { WorldTable } from '../lexicon/schema.ts';
 import type { Loaded } from './load.ts';
-import type { Config } from './schema.ts';
-import { danglingReferences } from './world-references.ts';
+import type { DeskWorld } from './schema.ts';
+import { referenceFaults } from './world-references.ts';
 
-export type DeskWorld = NonNullable<Config['world']>;
 type DeskTable = Exclude<keyof DeskWorld, 'antonyms'>;
 
 const LANGS = Object.keys(LANGUAGES) as Lang[];
 
 /**
  * Compiles a desk's records. A record whose id is known completes the one that is there; opposites hold both ways.
- * @throws UserError naming the line of a word that cannot be inflected, or of an id that is in no table.
+ * @throws UserError naming the line of a word that cannot be inflected, or of an id that is in no table or leads in a circle.
  */
 export function overlayOf(loaded: Loaded, base: WorldRecords, say: Say): Overlay | undefined {
   const { world } = loaded.config;
   if (!world) return undefined;
   const records = recordsOf(world, base);
-  const faults = danglingReferences(world, records, base, say);
+  const faults = referenceFaults(world, records, base, say);
   const lexicons = Object.fromEntries(
     LANGS.map((lang) => {
       const sources = sourcesIn(world, lang, { ...base.nouns, ...records.nouns }, (path, message) =>

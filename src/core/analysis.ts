@@ -20,7 +20,7 @@ export interface ConceptHit extends TokenSpan {
 export interface MarkerHit extends TokenSpan {
   readonly table: string;
   readonly key: string;
-  readonly attributes: Readonly<Record<string, string | number | boolean>>;
+  readonly attributes: Readonly<Record<string, string | number | boolean | undefined>>;
 }
 
 /** One article, annotated. Plain lookups over the columns of its document; made once, read by the claims stage. */

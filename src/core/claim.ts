@@ -36,7 +36,7 @@ export interface Doer extends Span {
 export interface Predicate extends Span {
   readonly text: string;
   /** Id of the world's concept, where it is in the lexicon. */
-  readonly concept?: string;
+  readonly concept?: string | undefined;
   /** Folded lemma or stem of the head word, for predicates that no table knows. */
   readonly stem: string;
 }
@@ -62,6 +62,8 @@ export interface ClaimOrdinal extends Span {
   readonly of: string;
   readonly scope?: string;
   readonly scopeText?: string;
+  /** The words say which of its kind the happening is: `it is the third fire in two years`, وهذه ثاني عملية خطف, للمرة الخامسة. */
+  readonly told?: true | undefined;
 }
 
 /** A count, sum or measure with what it counts and how far. */
@@ -87,6 +89,8 @@ export interface ClaimQuantity extends Span, NumberValue {
   /** Of several events together (في حادثين منفصلين); with the one who did it (four dead, including the gunman). */
   readonly several?: true | undefined;
   readonly withAttacker?: true | undefined;
+  /** For each of several: 15 متدربا بكل جمعية, 500 apiece. */
+  readonly each?: true | undefined;
 }
 
 /** A length of time is how long something lasts, how long after or before another it comes, or the longest it takes. */

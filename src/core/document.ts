@@ -55,8 +55,3 @@ export function textOf(doc: Document, token: number, tokenEnd: number): string {
 export function tokenSpan(doc: Document, token: number, tokenEnd: number): TokenSpan {
   return { token, tokenEnd, start: doc.tokens.start[token]!, end: doc.tokens.end[tokenEnd - 1]! };
 }
-
-/** Do tokens `i - 1` and `i` touch, with no space between them? */
-export function gluedToPrevious(doc: Document, i: number): boolean {
-  return i > 0 && doc.tokens.end[i - 1] === doc.tokens.start[i];
-}

@@ -146,5 +146,3 @@ export type Mention =
   | NegationMention
   | HedgeMention
   | SpeechMention;
-
-export type MentionKind = Mention['kind'];

@@ -37,6 +37,13 @@ export interface Tags {
   readonly reading: Uint8Array;
 }
 
+/** Several tags as bits, for `isTagged`. */
+export const tagBits = (...tags: readonly Tag[]): number => tags.reduce<number>((bits, tag) => bits | (1 << tag), 0);
+
+/** Is the tag of token `i` one of those whose bits are given? False beyond the ends of the document. */
+export const isTagged = ({ tag }: Tags, i: number, bits: number): boolean =>
+  i >= 0 && i < tag.length && ((bits >> tag[i]!) & 1) !== 0;
+
 /** A noun phrase: head with its modifiers, names in apposition included. */
 export interface NounPhrase extends TokenSpan {
   readonly head: number;

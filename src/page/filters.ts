@@ -20,7 +20,7 @@ export type VerdictOf = (item: Item) => VerdictKind | 'none';
 /** Stands for articles of which no outlet is known. */
 export const NO_OUTLET = '';
 
-export function valuesOf(item: Item, facet: Facet, verdictOf: VerdictOf): readonly string[] {
+function valuesOf(item: Item, facet: Facet, verdictOf: VerdictOf): readonly string[] {
   switch (facet) {
     case 'severity':
       return [item.conflict.severity];

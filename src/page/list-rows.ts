@@ -21,7 +21,7 @@ export interface List {
   readonly height: number;
 }
 
-export const groupOf = (item: Item, grouping: Grouping): string =>
+const groupOf = (item: Item, grouping: Grouping): string =>
   grouping === 'topic' ? item.topic.id : item.conflict.severity;
 
 /** Items in the order of the list: by the order of the report, or the most severe first across topics. */

@@ -1,6 +1,6 @@
 // In: a file's name. Out: which reader it is for.
 
-export const FORMATS = ['text', 'html', 'mhtml', 'json', 'ndjson', 'xml', 'docx', 'pdf'] as const;
+const FORMATS = ['text', 'html', 'mhtml', 'json', 'ndjson', 'xml', 'docx', 'pdf'] as const;
 export type Format = (typeof FORMATS)[number];
 
 const BY_EXTENSION: Readonly<Record<string, Format>> = {

@@ -13,23 +13,29 @@ export interface XmlRead {
 const FEED_ROOTS = new Set(['rss', 'feed', 'RDF']);
 const NEWS_ROOTS = new Set(['nitf', 'newsItem', 'newsMessage', 'packageItem', 'NewsML']);
 
+/** Characters that comments and a document type may take before the root. */
+const LONGEST_PROLOG = 20_000;
+
+const ITEM_END = /<\/(?:[\w-]+:)?(?:item|entry)\s*>/g;
+
 /** Reads by the name of the root element. */
 export function readXml(source: string): XmlRead {
   if (hasTooMuchMarkup(source)) return { drafts: [], fault: 'too-much-markup' };
+  const prolog = source.slice(0, LONGEST_PROLOG);
   const root = /<([A-Za-z][\w:.-]*)/.exec(
-    source.replace(/<!--[\s\S]*?-->|<!DOCTYPE[^[>]*(?:\[[\s\S]*?\])?\s*>/g, ''),
+    prolog.replace(/<!--[\s\S]*?-->|<!DOCTYPE[^[>]*(?:\[[\s\S]*?\])?\s*>/g, ''),
   )?.[1];
   const name = root === undefined ? '' : localName(root);
-  if (FEED_ROOTS.has(name)) return feed(source);
+  if (FEED_ROOTS.has(name)) return feed(source, root!);
   if (!NEWS_ROOTS.has(name)) return { drafts: [], fault: 'xml' };
   const drafts = readNewsXml(markupEvents(source, true), source);
   return drafts.length > 0 ? { drafts } : { drafts, fault: 'xml' };
 }
 
 /** A feed that breaks off is read as far as its last whole item. */
-function feed(source: string): XmlRead {
-  const root = /<((?:rdf:)?RDF|rss|feed)[\s>]/.exec(source)![1]!;
-  const whole = source.trimEnd().endsWith(`</${root}>`);
+function feed(source: string, root: string): XmlRead {
+  // Servers write a comment behind the end: <!-- Cached -->.
+  const whole = source.includes(`</${root}>`);
   try {
     const drafts = readFeed(whole ? source : mended(source, root));
     return whole ? { drafts } : { drafts, fault: 'xml-cut' };
@@ -39,8 +45,7 @@ function feed(source: string): XmlRead {
 }
 
 function mended(source: string, root: string): string {
-  const last = Math.max(
-    ...['</item>', '</entry>'].map((tag) => source.lastIndexOf(tag) + (source.includes(tag) ? tag.length : 0)),
-  );
-  return `${source.slice(0, Math.max(0, last))}${root === 'rss' ? '</channel>' : ''}</${root}>`;
+  const last = [...source.matchAll(ITEM_END)].at(-1);
+  const items = last ? source.slice(0, last.index + last[0].length) : '';
+  return `${items}${root === 'rss' ? '</channel>' : ''}</${root}>`;
 }

@@ -2,7 +2,7 @@
 import { CLASS, classOf } from '../text/characters.ts';
 import { plain } from './plain.ts';
 
-export { plain } from './plain.ts';
+export { plain, plainLines } from './plain.ts';
 
 const ISOLATE = '\u2068';
 const POP = '\u2069';
@@ -17,10 +17,6 @@ export function shown(text: string, isolate: boolean): string {
 /** As `shown`, for a safe text that was coloured since. */
 export function isolated(safe: string, painted: string, isolate: boolean): string {
   return isolate && RIGHT_TO_LEFT.test(safe) ? `${ISOLATE}${painted}${POP}` : painted;
-}
-
-export function isRightToLeft(text: string): boolean {
-  return RIGHT_TO_LEFT.test(text);
 }
 
 /** Columns that a text takes up: marks and format characters none, East Asian wide letters and emoji two. */

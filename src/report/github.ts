@@ -1,6 +1,7 @@
 // In: a report. Out: workflow commands that GitHub shows as annotations, the most severe first, and what it would not show counted.
 import { isLoud, type Severity } from '../core/conflict.ts';
 import type { Reporter } from '../core/reporter.ts';
+import { plainLines } from './plain.ts';
 import { bySeverity, fileOf, hasColumns, heads, sentenceOf } from './sentence.ts';
 
 /** GitHub keeps ten annotations of a kind a step and drops the rest without a word. */
@@ -27,7 +28,7 @@ export const github: Reporter = {
         hasColumns(evidence!) && evidence!.line === evidence!.endLine
           ? `,col=${evidence!.column},endColumn=${evidence!.endColumn}`
           : '';
-      const place = `file=${property(fileOf(evidence!.path))},line=${evidence!.line},endLine=${evidence!.endLine}${columns}`;
+      const place = `file=${property(plainLines(fileOf(evidence!.path)))},line=${evidence!.line},endLine=${evidence!.endLine}${columns}`;
       yield `::${COMMAND[severity]} ${place},title=${property(`factdiff ${rule} ${id.slice(0, 6)}`)}::${data(sentenceOf(conflict, report, context))}\n`;
     }
     if (cut > 0) yield `::notice title=factdiff::${data(context.say('line.cut', { n: cut }))}\n`;

@@ -1,6 +1,7 @@
 // In: a report. Out: a GitLab code quality report: one issue a conflict, the other sides' places beside it.
 import { type Conflict, type Evidence, isLoud } from '../core/conflict.ts';
 import type { Reporter } from '../core/reporter.ts';
+import { jsonText } from './json-text.ts';
 import { bySeverity, fileOf, heads, sentenceOf } from './sentence.ts';
 
 export const gitlab: Reporter = {
@@ -20,7 +21,7 @@ export const gitlab: Reporter = {
         other_locations: others.map(locationOf),
       };
     });
-    yield `${JSON.stringify(issues, null, 2)}\n`;
+    yield `${jsonText(issues, 2)}\n`;
   },
 };
 

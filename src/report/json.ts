@@ -1,6 +1,7 @@
 // In: a report. Out: the JSON document that `factdiff schema report` describes, conflict by conflict.
 import type { Report } from '../core/conflict.ts';
 import type { Reporter } from '../core/reporter.ts';
+import { jsonText } from './json-text.ts';
 
 /** Keys in the order of the interface, two spaces deep. */
 export const json: Reporter = {
@@ -8,7 +9,7 @@ export const json: Reporter = {
   summary: 'one JSON document, with a schema',
   *write(report) {
     const { conflicts, notCompared, notComparedOmitted, baseline, problems, stats, ...head } = report;
-    yield JSON.stringify(head, null, 2).slice(0, -2);
+    yield jsonText(head, 2).slice(0, -2);
     yield* list('conflicts', conflicts);
     if (notCompared) yield* list('notCompared', notCompared);
     if (notComparedOmitted !== undefined) yield `,\n  "notComparedOmitted": ${notComparedOmitted}`;
@@ -25,5 +26,5 @@ function* list(name: keyof Report, items: readonly unknown[]): Iterable<string> 
 }
 
 function indented(value: unknown, by = '  '): string {
-  return JSON.stringify(value, null, 2).replaceAll('\n', `\n${by}`);
+  return jsonText(value, 2).replaceAll('\n', `\n${by}`);
 }

@@ -2,6 +2,7 @@
 import { type Evidence, isLoud } from '../core/conflict.ts';
 import type { Reporter } from '../core/reporter.ts';
 import { plain } from './display.ts';
+import { jsonText } from './json-text.ts';
 import { bySeverity, fileOf, hasColumns, sentenceOf } from './sentence.ts';
 
 const SEVERITY = { error: 'ERROR', warning: 'WARNING', note: 'INFO' } as const;
@@ -26,7 +27,7 @@ export const rdjson: Reporter = {
         original_output: conflict.id,
       };
     });
-    yield `${JSON.stringify({ source: { name: 'factdiff' }, diagnostics }, null, 2)}\n`;
+    yield `${jsonText({ source: { name: 'factdiff' }, diagnostics }, 2)}\n`;
   },
 };
 

@@ -4,7 +4,7 @@ import type { RuleSummary } from '../core/reporter.ts';
 import type { Say } from '../core/say.ts';
 
 /** Default severities of the rules , as the interface fixes them. */
-export const DEFAULT_SEVERITY: Readonly<Record<RuleId, Severity>> = {
+const DEFAULT_SEVERITY: Readonly<Record<RuleId, Severity>> = {
   ordinal: 'error',
   quantity: 'error',
   date: 'error',

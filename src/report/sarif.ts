@@ -4,6 +4,7 @@ import type { Conflict, Evidence, Report, Side } from '../core/conflict.ts';
 import { byCodeUnit } from '../core/order.ts';
 import type { ReportContext, Reporter, RuleSummary } from '../core/reporter.ts';
 import { plain } from './display.ts';
+import { jsonText } from './json-text.ts';
 import { fileOf, hasColumns, heads, sentenceOf } from './sentence.ts';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
@@ -12,7 +13,7 @@ export const sarif: Reporter = {
   name: 'sarif',
   summary: 'SARIF 2.1.0, for code scanning',
   *write(report, context) {
-    yield `${JSON.stringify(logOf(report, context), null, 2)}\n`;
+    yield `${jsonText(logOf(report, context), 2)}\n`;
   },
 };
 

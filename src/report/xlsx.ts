@@ -4,6 +4,7 @@ import writeExcelFile from 'write-excel-file/node';
 import type { Report } from '../core/conflict.ts';
 import type { ReportContext, Reporter } from '../core/reporter.ts';
 import { COLUMNS, type Column, evidenceRows } from './evidence-rows.ts';
+import { plainLines } from './plain.ts';
 
 /** Widths in characters; other columns are 14 wide. */
 const WIDTHS: Partial<Record<Column, number>> = {
@@ -35,7 +36,7 @@ async function workbook(report: Report, { say, uiLang }: ReportContext): Promise
       // Text is stored as text, whatever it begins with: nothing in a cell is a formula.
       return typeof value === 'number'
         ? { value, type: Number }
-        : { value: value.slice(0, LONGEST_CELL), type: String, wrap: true };
+        : { value: plainLines(value).slice(0, LONGEST_CELL), type: String, wrap: true };
     }),
   );
   const arabic = report.articles.filter((a) => a.lang === 'ar').length * 2 > report.articles.length;

@@ -3,9 +3,11 @@
 import type { Claim } from '../core/claim.ts';
 import { overlap, type Span } from '../core/span.ts';
 import type { AlignedPair, Statement, SubstitutedWord, TopicView } from '../core/topic.ts';
+import type { WorldRecords } from '../core/world.ts';
+import { contestedIn } from './contested.ts';
 import { copiesIn } from './copies.ts';
-import { type Act, isReversal } from './predicates.ts';
-import { idsOf, kinConcepts, participantIds, share } from './relations.ts';
+import { type Act, dayOf, isReversal } from './predicates.ts';
+import { idsOf, kinConcepts, lineOf, participantIds, share } from './relations.ts';
 import { lettersInCommon } from './replaced-words.ts';
 import { STILL, sameWords, turns } from './same-words.ts';
 
@@ -27,6 +29,8 @@ export function tiesOf(view: TopicView): Tied {
   return (a, b) => {
     const [x, y] = [a.statement, b.statement];
     if (changed(a, b)) return true;
+    if (partnersApart(view.world, a, b)) return false;
+    if (isChange(view, a) && isChange(view, b) && toldApart(x, y)) return false;
     if (a.denied !== b.denied && copied(x, y)) return false;
     if (contested(a) || contested(b) || !oneSubjectWhereNeeded(view, a, b)) return false;
     if (!oneObject(view, x, y) || (doesIt(view, a) && doesIt(view, b) && doersApart(view, x.claim, y.claim)))
@@ -92,18 +96,6 @@ function replacesOther({ substitutions }: AlignedPair, a: Act, b: Act): boolean 
   });
 }
 
-/** What a sentence affirms beside a denial may be what is denied: «نفت السلطات تقارير أفادت بظهور سفينة». */
-function contestedIn({ statements, world }: TopicView): (act: Act) => boolean {
-  const key = ({ member, claim }: Statement): string => `${member.article} ${claim.sentence}`;
-  const denials = new Set(
-    statements.flatMap((s) => {
-      const record = s.claim.what?.concept === undefined ? undefined : world.concepts[s.claim.what.concept];
-      return record?.stance === 'denies' ? [key(s)] : [];
-    }),
-  );
-  return ({ denied, statement }) => !denied && denials.has(key(statement));
-}
-
 /** One thing or person that it is done to; words that no table knows are compared in one language. */
 function oneObject(view: TopicView, { claim: a, member: m }: Statement, { claim: b, member: n }: Statement): boolean {
   const [x, y] = [a.object, b.object];
@@ -147,6 +139,12 @@ function oneSubjectWhereNeeded(view: TopicView, a: Act, b: Act): boolean {
 const singleAgents = ({ world }: TopicView, claim: Claim): Set<string> =>
   new Set([...idsOf(world, claim, 'agent')].filter(isSingle));
 
+/** Prices rise one day and stand still on another. */
+function toldApart(a: Statement, b: Statement): boolean {
+  const [x, y] = [dayOf(a), dayOf(b)];
+  return x !== undefined && y !== undefined && x !== y;
+}
+
 /** Prices, profits and figures rise and fall. */
 const isChange = ({ world }: TopicView, { concept }: Act): boolean => world.concepts[concept]?.domain === 'economy';
 
@@ -175,6 +173,23 @@ function namesApart(a: string, b: string): boolean {
 
 const nameShared = ({ world }: TopicView, a: Claim, b: Claim): boolean =>
   share(new Set([...participantIds(world, a)].filter(isNamed)), participantIds(world, b));
+
+/** Who meets or talks does so with somebody: both name one who is not of the other's meeting. */
+export function partnersApart(
+  world: WorldRecords,
+  { concept, statement: { claim: a } }: Act,
+  { statement }: Act,
+): boolean {
+  if (!lineOf(world, concept).some(({ id }) => MUTUAL.has(id))) return false;
+  const [x, y] = [a, statement.claim].map((claim) => [...participantIds(world, claim)].filter(isPerson)) as [
+    string[],
+    string[],
+  ];
+  return x.some((p) => !y.includes(p)) && y.some((q) => !x.includes(q));
+}
+
+const MUTUAL = new Set(['meet', 'talk']);
+const isPerson = (id: string): boolean => id.startsWith('person:');
 
 const kin = (view: TopicView, a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   [...a].some((x) => [...b].some((y) => kinConcepts(view.world, bare(x), bare(y))));

@@ -5,6 +5,7 @@ import type { Span } from '../core/span.ts';
 import type { Statement, TopicView } from '../core/topic.ts';
 import type { WorldRecords } from '../core/world.ts';
 import { untilThen } from './acts.ts';
+import { dayNumber } from './days.ts';
 import { findingsFrom, type Tell } from './findings.ts';
 import type { Clash, Observation, Slot } from './observations.ts';
 import type { ToldAct } from './predicates.ts';
@@ -90,9 +91,21 @@ function observationsOf({ statements, world }: TopicView, aspect: Aspect): Obser
     const { claim, background } = statement;
     const denied = isNone(world, claim, aspect);
     if (background || isOpen(world, claim) || !(denied || isSome(world, claim, aspect))) return [];
+    if (isOfAnotherTime(statement)) return [];
     const span = denied ? noneAt(statement) : (claim.quantity ?? someAt(claim));
     return [{ statement, key: aspect.concept, value: { statement, concept: aspect.concept, denied }, span, cut: true }];
   });
+}
+
+/** Days from its article within which a happening is the one that the article tells. */
+const CURRENT = 10;
+
+/** «قتل السفير وثلاثة آخرون في سبتمبر»: the words date it to weeks or months from their article. */
+function isOfAnotherTime({ claim, member }: Statement): boolean {
+  const { first, last } = claim.when?.resolved ?? {};
+  const [told, from, to] = [dayNumber(member.date?.value, 0), dayNumber(first, 0), dayNumber(last, 1)];
+  if (told === undefined || from === undefined || to === undefined) return false;
+  return to < told - CURRENT || from > told + CURRENT;
 }
 
 /** Characters after the predicate that stand in the evidence; and around one that is negated, whose negator stands before it. */
@@ -126,6 +139,8 @@ function isNone(world: WorldRecords, claim: Claim, aspect: Aspect): boolean {
   // «لم تصب زجاجات المولوتوف رجال الأمن»: whoever was not hit is named, others may have been.
   const ofSomeone =
     aspect.concept === 'casualty' && claim.what?.concept !== 'casualty' && claim.object?.startsWith('noun:');
+  // «لم يقض عليه»: a verb without its object tells of something said before.
+  if (aspect.concept === 'damage' && claim.what?.concept !== 'damage' && claim.object === undefined) return false;
   return !ofSomeone && !claim.who.some(({ part, id }) => part === 'patient' && /^(person|role):/.test(id ?? ''));
 }
 

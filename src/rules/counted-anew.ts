@@ -5,6 +5,7 @@ import { isToll } from './amounts.ts';
 import { publishedAt } from './judge.ts';
 import { CROWD } from './likeness.ts';
 import type { Observation } from './observations.ts';
+import { ofOtherDays } from './other-days.ts';
 
 type Counted = Observation<ClaimQuantity>;
 
@@ -19,13 +20,45 @@ const LATER = 3 * 3_600_000;
 /** Custody anywhere, tolls among many articles, in sentences of their own or beside other figures that changed too. */
 export function isCountedAnew(view: TopicView, group: readonly Counted[]): boolean {
   const { value } = group[0]!;
-  if (CUSTODY.has(value.state)) return !agreeElsewhere(group, inCustody) && !isCopied(view, group);
+  if (isInCustody(value)) return !agreeElsewhere(group, isInCustody) && !isCopied(view, group);
   const upFront = ({ state }: ClaimQuantity, prominence: number): boolean => state === value.state && prominence > 1;
-  if (!isToll(value) || view.members.length <= CROWD) return false;
+  if (!isToll(value)) return false;
+  if (areOfOtherDays(view, group)) return true;
+  if (view.members.length <= CROWD) return false;
+  if (new Set(group.map((o) => o.value.value)).size > MOST_RIVALS || hasMovedUpFront(group)) return true;
   return !agreeElsewhere(group, upFront) || !isCopied(view, group);
 }
 
-const inCustody = ({ state }: ClaimQuantity): boolean => CUSTODY.has(state);
+/** Rival tolls are two or three; more are a count of several places or hours. */
+const MOST_RIVALS = 3;
+
+/** «إصابة 37 شخصا» over the one, «إصابة 50 شخصا» over the other: a figure further down moved with that of the lead. */
+function hasMovedUpFront(group: readonly Counted[]): boolean {
+  const { state, unit } = group[0]!.value;
+  const apart = new Set(group.map(({ value }) => value.value));
+  const leads = ({ statement: { member } }: Counted): Set<number> =>
+    new Set(
+      member.extraction.claims.flatMap(({ quantity: q, setting }) =>
+        q?.value !== undefined && q.state === state && q.unit === unit && setting.prominence > 1 ? [q.value] : [],
+      ),
+    );
+  return group.every((x) =>
+    group.every((y) => {
+      if (x.value.value === y.value.value) return true;
+      const [mine, theirs] = [leads(x), leads(y)];
+      if (mine.size === 0 || theirs.size === 0 || [...mine, ...theirs].some((n) => apart.has(n))) return false;
+      return ![...mine].some((n) => theirs.has(n));
+    }),
+  );
+}
+
+/** Is no figure set against another of its own day? */
+function areOfOtherDays(view: TopicView, group: readonly Counted[]): boolean {
+  const otherDays = ofOtherDays(view, group);
+  return group.every((x) => group.every((y) => x.value.value === y.value.value || otherDays(x, y)));
+}
+
+export const isInCustody = ({ state }: ClaimQuantity): boolean => CUSTODY.has(state);
 
 /** Smaller figures are the same by chance. */
 const LEAST_SHARED = 5;

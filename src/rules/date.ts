@@ -1,15 +1,15 @@
 // In: a topic. Out: days of one event that cannot both be right: the fire of Sunday and of Monday.
-import type { Finding, Member } from '../core/finding.ts';
-import type { Statement, TopicView } from '../core/topic.ts';
+import type { Finding } from '../core/finding.ts';
+import type { TopicView } from '../core/topic.ts';
 import { alteredFindings } from './altered-words.ts';
 import { matchAcross } from './answering.ts';
 import { bearing, comparable, type Dated, datedSlot, datesIn, isRetold } from './dated.ts';
-import { daysAgree, isLoose } from './days.ts';
+import { tellTwo } from './dated-apart.ts';
+import { LEAST_OFTEN, leastFor, ofOneKind } from './dated-likeness.ts';
 import { defineRule } from './define.ts';
 import { findingsFrom, type Tell } from './findings.ts';
 import { CROWD } from './likeness.ts';
 import type { Observation } from './observations.ts';
-import { kinConcepts, lineOf } from './relations.ts';
 import { clashesInCopies, eventPoints } from './same-event.ts';
 import { startFindings } from './starts.ts';
 import { storyDays } from './story-days.ts';
@@ -81,12 +81,66 @@ export default defineRule({
     },
     {
       texts: [
-        'قالت محامية الناشطة إن محاكمة الشيخة بدأت في يونيو 2012 في المنامة.\nوقال محامي الطبيبتين إن محاكمة الشيخة بدأت في أكتوبر 2012 في المنامة.',
-        'قالت محامية الناشطة إن محاكمة الشيخة بدأت في يونيو 2012 في المنامة.\nوقال محامي الطبيبتين إن محاكمة الشيخة بدأت في أكتوبر 2012 في المنامة.',
+        'تنظر محكمة جنح المنصورة غدا الأحد دعوى الكاتب سامح الحناوي ضد صاحب دار النشر فوزي سالم بتهمة التزوير',
+        'أجلت محكمة جنح المنصورة دعوى الكاتب سامح الحناوي ضد صاحب دار النشر فوزي سالم بتهمة التزوير إلى 19 مايو',
       ],
-      published: ['2013-01-31', '2013-01-31'],
+      published: ['2018-05-05', '2018-05-06'],
       conflict: false,
-      why: 'both texts give both: two trials',
+      why: 'the hearing, and the day to which it was put off',
+    },
+    {
+      texts: [
+        'أجلت محكمة جنح المنصورة دعوى الكاتب سامح الحناوي ضد صاحب دار النشر فوزي سالم بتهمة التزوير إلى جلسة 6 مايو',
+        'أجلت محكمة جنح المنصورة دعوى الكاتب سامح الحناوي ضد صاحب دار النشر فوزي سالم بتهمة التزوير إلى جلسة 19 مايو',
+      ],
+      published: ['2018-05-05T17:00', '2018-05-06T13:00'],
+      conflict: false,
+      why: 'the first day had come: put off, and put off again',
+    },
+    {
+      texts: [
+        'أجلت محكمة جنح المنصورة دعوى الكاتب سامح الحناوي ضد صاحب دار النشر فوزي سالم بتهمة التزوير إلى جلسة 9 مايو',
+        'أجلت محكمة جنح المنصورة دعوى الكاتب سامح الحناوي ضد صاحب دار النشر فوزي سالم بتهمة التزوير إلى جلسة 19 مايو',
+      ],
+      published: ['2018-05-02', '2018-05-02'],
+      conflict: true,
+      why: 'one session, two days',
+    },
+    {
+      texts: [
+        'منتخب عمان يبدأ معسكر مباراة قطر 11 يونيو',
+        'يبدأ منتخب عمان معسكر مباراة قطر، المقرر لها 20 يونيو المقبل ضمن التصفيات، يوم 11 من الشهر نفسه في صلالة',
+      ],
+      published: ['2019-05-20', '2019-05-20'],
+      conflict: false,
+      why: 'one sentence gives both: the camp, and the match',
+    },
+    {
+      texts: [
+        'وفي أبريل بلغت صادرات موانئ البصرة 98400 طن بانخفاض قدره 12 بالمئة من 111800 طن في أبريل 2016',
+        'وفي أبريل بلغت صادرات موانئ البصرة 98400 طن بانخفاض قدره 12 بالمئة من 111800 طن في أبريل .2016',
+      ],
+      published: ['2017-05-20', '2017-05-20'],
+      conflict: false,
+      why: 'a month that lost its year',
+    },
+    {
+      texts: [
+        'أعمال الشغب التي اندلعت الأسبوع الماضي في سوسة وسقط فيها جرحى دليل على غضب الشباب من البطالة',
+        'أعمال الشغب التي اندلعت هذا الأسبوع في سوسة وسقط فيها جرحى دليل على غضب الشباب من البطالة',
+      ],
+      published: ['2017-06-04', '2017-06-02'],
+      conflict: false,
+      why: 'the week begins on Saturday, on Sunday or on Monday',
+    },
+    {
+      texts: [
+        'يلعب منتخب الناشئين في مسقط مباراتين وديتين مع نظيره الأردني يومي 4 و6 مارس المقبل استعدادا لكأس آسيا',
+        'يلعب منتخب الناشئين في مسقط مباراتين وديتين مع نظيره الأردني يومي 4 6 مارس المقبل استعدادا لكأس آسيا',
+      ],
+      published: ['2019-02-20', '2019-02-20'],
+      conflict: false,
+      why: 'both days of two matches',
     },
     {
       texts: [
@@ -110,33 +164,18 @@ export default defineRule({
   compare,
 });
 
-const LEAST = 0.6;
-/** What both tell first is what they tell of. */
-const LEAST_UP_FRONT = 0.45;
-const upFront = ({ claim, background }: Statement): boolean => claim.setting.prominence > 1 && !background;
-/** Months and years are told of many things, and courts meet again and again; only sentences that are much alike tell of one. */
-const LEAST_OFTEN = 0.8;
-/** Across languages likeness has names and numbers alone to go by; for days of a month that are told of one predicate they do. */
-const LEAST_ACROSS = 0.45;
-
 function compare(view: TopicView): Finding[] {
   const observations = datesIn(view);
   const points = eventPoints(view);
   const crowded = view.members.length > CROWD;
-  const isGivenToo = givenIn(observations);
+  const toldOfTwo = tellTwo(view, observations);
   const beyond = (x: Observation<Dated>, y: Observation<Dated>): number =>
-    comparable(x.value, y.value) &&
-    ofOneKind(view, x.value, y.value) &&
-    !isRetold(x, y) &&
-    !isGivenToo(x, y) &&
-    !isGivenToo(y, x)
+    comparable(x.value, y.value) && ofOneKind(view, x.value, y.value) && !isRetold(x, y) && !toldOfTwo(x, y)
       ? points(bearing(x), bearing(y)) - (crowded ? LEAST_OFTEN : leastFor(view, x, y))
       : -1;
   const { clashes, agreements } = matchAcross(view, observations, datedSlot, beyond, 0);
-  const copied = clashesInCopies(view, observations, datedSlot).filter(([x, y]) => !isRetold(x, y));
-  const both = givenByBoth(observations);
-  const clashing = [...clashes, ...copied].filter(([x, y]) => !both(x, y));
-  const found = findingsFrom(view, observations, clashing, agreements, datedSlot, tell);
+  const copied = clashesInCopies(view, observations, datedSlot).filter(([x, y]) => !isRetold(x, y) && !toldOfTwo(x, y));
+  const found = findingsFrom(view, observations, [...clashes, ...copied], agreements, datedSlot, tell);
   return [
     ...found,
     ...alteredFindings(view, 'weekday', 'date', found),
@@ -144,62 +183,6 @@ function compare(view: TopicView): Finding[] {
     ...startFindings(view),
   ];
 }
-
-/** Do both texts give both days, and so tell of two things: a trial begun in June, another in October? */
-function givenByBoth(
-  observations: readonly Observation<Dated>[],
-): (x: Observation<Dated>, y: Observation<Dated>) => boolean {
-  const byMember = new Map<Member, Observation<Dated>[]>();
-  for (const o of observations) {
-    const known = byMember.get(o.statement.member);
-    if (known) known.push(o);
-    else byMember.set(o.statement.member, [o]);
-  }
-  const gives = ({ statement }: Observation<Dated>, { value }: Observation<Dated>): boolean =>
-    byMember.get(statement.member)!.some((o) => o.value.bearers[0] === value.bearers[0] && daysAgree(o.value, value));
-  return (x, y) => x.statement.member !== y.statement.member && gives(x, y) && gives(y, x);
-}
-
-/** Does the other's sentence give this day too, beside its own? */
-function givenIn(
-  observations: readonly Observation<Dated>[],
-): (x: Observation<Dated>, y: Observation<Dated>) => boolean {
-  const bySentence = new Map<string, Observation<Dated>[]>();
-  const keyOf = ({ statement }: Observation<Dated>): string =>
-    `${statement.member.article} ${statement.claim.sentence}`;
-  for (const o of observations) bySentence.set(keyOf(o), [...(bySentence.get(keyOf(o)) ?? []), o]);
-  return (x, y) => bySentence.get(keyOf(y))!.some((o) => o !== y && daysAgree(x.value, o.value));
-}
-
-/** Points that a pair must have. */
-function leastFor(view: TopicView, x: Observation<Dated>, y: Observation<Dated>): number {
-  const [a, b] = [x.value, y.value];
-  if (isCoarse(a) || isCoarse(b)) return LEAST_OFTEN;
-  const exact = !isLoose(a) && !isLoose(b);
-  if (x.statement.member.extraction.lang !== y.statement.member.extraction.lang)
-    return exact && a.bearers.some((bearer) => b.bearers.includes(bearer)) ? LEAST_ACROSS : LEAST;
-  if (a.ahead && b.ahead) return LEAST_OFTEN;
-  if (!isHappening(view, a) || !isHappening(view, b)) return LEAST_OFTEN;
-  return upFront(x.statement) && upFront(y.statement) && a.bearers[0] === b.bearers[0] ? LEAST_UP_FRONT : LEAST;
-}
-
-const isCoarse = ({ grain }: Dated): boolean => grain === 'month' || grain === 'year';
-
-/** What happens once and leaves its mark; clashes, rallies and talks go on, or begin anew the next day. */
-const isHappening = ({ world }: TopicView, { bearers: [first] }: Dated): boolean =>
-  lineOf(world, first!).some(({ id, outcome }) => outcome !== undefined || HAPPENINGS.has(id));
-
-const HAPPENINGS = new Set(
-  'attack accident disaster explode fire earthquake crash storm-building hold-hostage begin find'.split(' '),
-);
-
-/** Predicates that a time may belong to, nearest first: those beyond are of other clauses. */
-const NEAREST = 2;
-
-const ofOneKind = ({ world }: TopicView, a: Dated, b: Dated): boolean =>
-  // A hearing is put off to a day, and judgment is put down for it.
-  (a.ahead && b.ahead && !isLoose(a) && !isLoose(b)) ||
-  a.bearers.slice(0, NEAREST).some((p) => b.bearers.slice(0, NEAREST).some((q) => kinConcepts(world, p, q)));
 
 const tell: Tell<Dated> = (_view, group) => {
   const params = { what: { id: `concept.${group[0]!.value.bearers[0]}` } };

@@ -1,6 +1,7 @@
 // In: a topic. Out: one deed that two texts lay to two doers: rescued by the coast guard or the national guard, found by a drone or helicopters.
 import type { Doer } from '../core/claim.ts';
 import type { Finding } from '../core/finding.ts';
+import { isKindOf } from '../core/hierarchy.ts';
 import type { Message } from '../core/message.ts';
 import type { TopicView } from '../core/topic.ts';
 import type { WorldRecords } from '../core/world.ts';
@@ -65,7 +66,7 @@ function clashesOf(view: TopicView, mine: readonly Done[], theirs: readonly Done
   const like = sceneLikeness(view);
   const given = (side: readonly Done[], { value: { concept, doer } }: Done): boolean =>
     doer.id !== NOBODY_KNOWN &&
-    side.some(({ value: o }) => kinConcepts(world, o.concept, concept) && isKindOf(world, o.doer.id, doer.id));
+    side.some(({ value: o }) => kinConcepts(world, o.concept, concept) && isPartOf(world, o.doer.id, doer.id));
   return mine.flatMap((x) =>
     theirs
       .filter((y) => {
@@ -109,9 +110,9 @@ function oneObject(world: WorldRecords, { statement: { claim: a } }: Done, { sta
 
 /** May two doers be one: the same, or one a part or kind of the other? */
 const isOneDoer = (world: WorldRecords, a: string, b: string): boolean =>
-  isKindOf(world, a, b) || isKindOf(world, b, a);
+  isPartOf(world, a, b) || isPartOf(world, b, a);
 
-function isKindOf({ organisations, nouns }: WorldRecords, inner: string, outer: string): boolean {
+function isPartOf({ organisations, nouns }: WorldRecords, inner: string, outer: string): boolean {
   const above = (at: string): string | undefined => organisations[at]?.in ?? nouns[at]?.is;
   for (let at: string | undefined = bare(inner); at !== undefined; at = above(at)) if (at === bare(outer)) return true;
   return false;
@@ -145,8 +146,7 @@ function kindOf(world: WorldRecords, id: string): string | undefined {
   if (id === NOBODY_KNOWN) return 'unknown';
   if (id.startsWith('organisation:')) return DOING.has(kindOfBody(world, id)) ? kindOfBody(world, id) : undefined;
   if (!id.startsWith('noun:')) return undefined;
-  for (let at: string | undefined = bare(id); at !== undefined; at = world.nouns[at]?.is)
-    if (at === 'vehicle') return 'machine';
+  if (isKindOf(world, bare(id), 'vehicle')) return 'machine';
   return callingOf(world, bare(id)) === 'work' ? 'work' : undefined;
 }
 

@@ -6,6 +6,7 @@ import { lengthsAgree } from '../values/time.ts';
 import { defineRule } from './define.ts';
 import { findingsOfEvents, type Weighing } from './event-findings.ts';
 import type { Tell } from './findings.ts';
+import { lastingFindings } from './lengths.ts';
 import type { Observation, Slot } from './observations.ts';
 import type { Bearing } from './same-event.ts';
 
@@ -81,10 +82,13 @@ const LARGEST_RATIO = 30;
 
 function compare(view: TopicView): Finding[] {
   const observations = observe(view);
-  const addsUp = sumsOf(observations);
+  const [addsUp, together] = [sumsOf(observations), toldTogether(observations)];
   const least: Weighing<ClaimDuration>['least'] = (x, y) =>
-    comparable(x.value, y.value) && !addsUp(x, y) && !addsUp(y, x) ? leastFor(x.value, y.value) : undefined;
-  return findingsOfEvents(view, observations, slot, { bearing, least }, tell);
+    comparable(x.value, y.value) && !addsUp(x, y) && !addsUp(y, x) && !together(x, y)
+      ? leastFor(x.value, y.value)
+      : undefined;
+  const found = findingsOfEvents(view, observations, slot, { bearing, least }, tell);
+  return [...found, ...lastingFindings(view, found)];
 }
 
 /** Lengths counted from one event, before or after it, have that in common. */
@@ -104,6 +108,17 @@ function sumsOf(observations: readonly Observation<ClaimDuration>[]): (x: Observ
     // «تستمر زيارة اللجنة 5 أيام … 3 أيام … ليومين»: the whole may stand beside its parts.
     return own !== other && (own === sum || 2 * own === sum);
   };
+}
+
+/** Does one sentence, in whichever article, give both lengths: «حبسهم 4 أيام وتجددت إلى 15 يوما»? */
+function toldTogether(observations: readonly Observed[]): (x: Observed, y: Observed) => boolean {
+  const bySentence = new Map<string, Set<string>>();
+  for (const { statement, value } of observations) {
+    const key = `${statement.member.article} ${statement.claim.sentence}`;
+    bySentence.set(key, (bySentence.get(key) ?? new Set<string>()).add(value.value));
+  }
+  const sets = [...bySentence.values()].filter(({ size }) => size > 1);
+  return (x, y) => sets.some((set) => set.has(x.value.value) && set.has(y.value.value));
 }
 
 type Observed = Observation<ClaimDuration>;

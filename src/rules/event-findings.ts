@@ -2,6 +2,7 @@
 import type { Finding } from '../core/finding.ts';
 import type { TopicView } from '../core/topic.ts';
 import { matchAcross } from './answering.ts';
+import { filledAnew } from './filled-anew.ts';
 import { findingsFrom, type Tell } from './findings.ts';
 import type { Observation, Slot } from './observations.ts';
 import { type Bearing, clashesInCopies, eventPoints } from './same-event.ts';
@@ -20,12 +21,14 @@ export function findingsOfEvents<V>(
   { bearing, least }: Weighing<V>,
   tell: Tell<V>,
 ): Finding[] {
-  const points = eventPoints(view);
+  const [points, anew] = [eventPoints(view), filledAnew(view)];
   const beyond = (x: Observation<V>, y: Observation<V>): number => {
-    const asked = least(x, y);
+    const asked = anew(x.statement.member, y.statement.member) ? undefined : least(x, y);
     return asked === undefined ? -1 : points(bearing(x), bearing(y)) - asked;
   };
   const { clashes, agreements } = matchAcross(view, observations, slot, beyond, 0);
-  const copied = clashesInCopies(view, observations, slot);
+  const copied = clashesInCopies(view, observations, slot).filter(
+    ([x, y]) => !anew(x.statement.member, y.statement.member) && least(x, y) !== undefined,
+  );
   return findingsFrom(view, observations, [...clashes, ...copied], agreements, slot, tell);
 }

@@ -31,7 +31,13 @@ export function likeness(
   crowded: boolean,
 ): number {
   const [x, y] = [a.claim.quantity!, b.claim.quantity!];
-  if (!sameDimension(x, y) || partsApart(world, x, y) || x.cumulative !== y.cumulative || x.several !== y.several)
+  if (
+    !sameDimension(x, y) ||
+    partsApart(world, x, y) ||
+    x.cumulative !== y.cumulative ||
+    x.several !== y.several ||
+    x.each !== y.each
+  )
     return EXCLUDED;
   const nouns = nounPoints(world, x, y);
   if (nouns === EXCLUDED || outOfScale(a, b) || gate(a, b) !== true) return EXCLUDED;
@@ -114,7 +120,7 @@ export function sameDimension(x: ClaimQuantity, y: ClaimQuantity): boolean {
   return x.unit === y.unit || (isCount(x) && isCount(y) && (x.of === y.of || x.state === y.state));
 }
 
-const isCount = ({ unit }: ClaimQuantity): boolean => unit === 'person' || unit === 'thing';
+export const isCount = ({ unit }: ClaimQuantity): boolean => unit === 'person' || unit === 'thing';
 
 /** States that one text and another may give to the same people. */
 export const NEAR: readonly (readonly string[])[] = [

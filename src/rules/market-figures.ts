@@ -8,7 +8,7 @@ type Amount = Observation<ClaimQuantity>;
 
 /** Two quotations of one hour are rival figures. */
 const HOUR = 3_600_000;
-const MOVES = new Set(['rise', 'fall']);
+const MOVES = new Set(['rise', 'fall', 'profit', 'lose-money']);
 /** ISO 4217 */
 const CURRENCY = /^[A-Z]{3}$/;
 
@@ -25,12 +25,13 @@ export function quotedApart(group: readonly Amount[]): Finding['explanation'] {
   return apart ? { kind: 'different-time', text: { id: 'explanation.different-time' } } : undefined;
 }
 
-/** A sentence in which something rises or falls to a price or by points, or an index stands at points and a percentage. */
+/** A sentence in which something rises or falls to a price or by points, an index stands at points and a percentage, or an exchange at a sum. */
 export function isQuotation({ statement: { member, claim } }: Amount): boolean {
   const told = member.extraction.claims.filter((c) => c.sentence === claim.sentence);
   const moves = told.some(({ what }) => what?.concept !== undefined && MOVES.has(what.concept));
   const amounts = told.flatMap(({ quantity }) => (quantity ? [quantity] : []));
   const points = amounts.some(({ of }) => of === 'point');
   const share = amounts.some(({ unit }) => unit === 'percent');
+  if (amounts.some(({ of, unit }) => of === 'stock-exchange' && CURRENCY.test(unit))) return true;
   return (points && (moves || share)) || (moves && amounts.some(({ unit }) => CURRENCY.test(unit)));
 }

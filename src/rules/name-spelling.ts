@@ -1,12 +1,12 @@
 // In: a topic. Out: persons whose name is spelled in two ways in one script: variants of taste, and likely typing errors.
 import type { Finding, FindingSide, Member } from '../core/finding.ts';
-import type { Naming } from '../core/naming.ts';
 import type { TopicPerson, TopicView } from '../core/topic.ts';
 import { defineRule } from './define.ts';
 import { CROWD } from './likeness.ts';
 import { markAt } from './passages.ts';
 import { replacedNames } from './replaced-names.ts';
 import { lettersInCommon } from './replaced-words.ts';
+import { areApart, isArabic, lastOf, type Spelling, spellingsOf } from './spellings.ts';
 
 export default defineRule({
   id: 'name-spelling',
@@ -71,21 +71,6 @@ export default defineRule({
   ],
   compare: (view) => [...view.people.flatMap((person) => variants(view, person)), ...mistyped(view), ...misread(view)],
 });
-
-/** How a person's name is spelled, with every passage that spells it so. */
-interface Spelling {
-  readonly name: string;
-  readonly namings: Array<{ readonly member: Member; readonly naming: Naming }>;
-}
-
-const isArabic = (name: string): boolean => /[\u0620-\u064a]/.test(name);
-/** Latin letters without blanks, hyphens and accents: Abdel-Karim, Abdelkarim. */
-const lettersOf = (name: string): string =>
-  name
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[^a-z]/g, '');
-const lastOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
 
 /** Two spellings in one script, each the only one of some article. */
 function variants(view: TopicView, person: TopicPerson): Finding[] {
@@ -160,29 +145,6 @@ function givenAlike(a: string, b: string): boolean {
   if (x.endsWith(y) || y.endsWith(x)) return false;
   return Math.min(x.length, y.length) >= LONG_ENOUGH && lettersInCommon(x, y) >= NEARLY_ALIKE;
 }
-
-/** Names that are equal but for folding are one spelling; a surname goes with the full names that end in it. */
-function spellingsOf(view: TopicView, { namings }: TopicPerson): Spelling[] {
-  const found: Spelling[] = [];
-  const full = [...namings].sort((a, b) => b.naming.name.length - a.naming.name.length);
-  for (const entry of full) {
-    const { name } = entry.naming;
-    const alike = (a: string, b: string): boolean =>
-      isArabic(a) ? view.compareNames(a, b).grade === 'identical' : lettersOf(a) === lettersOf(b);
-    const known = found.find((s) => alike(s.name, name) || (!name.includes(' ') && alike(lastOf(s.name), name)));
-    if (known) known.namings.push(entry);
-    else found.push({ name, namings: [entry] });
-  }
-  return found;
-}
-
-/** Is there an article with the one spelling alone and another, linked to it, with the other alone? */
-function areApart(view: TopicView, x: Spelling, y: Spelling): boolean {
-  const [a, b] = [membersOf(x), membersOf(y)];
-  return [...a].some((m) => !b.has(m) && [...b].some((n) => !a.has(n) && view.linked(m, n)));
-}
-
-const membersOf = ({ namings }: Spelling): Set<Member> => new Set(namings.map(({ member }) => member));
 
 function findingOf(id: string, spellings: readonly Spelling[], variant: boolean): Finding {
   const sides = spellings.map(

@@ -1,21 +1,18 @@
 // In: a topic. Out: one act that two texts give to different persons: another name, another calling, women for men, parts exchanged.
 
-import type { Finding, FindingSide, Mark } from '../core/finding.ts';
-import { FEATURE } from '../core/lexeme.ts';
-import type { Message } from '../core/message.ts';
+import type { Finding, FindingSide } from '../core/finding.ts';
 import type { Naming } from '../core/naming.ts';
 import { byCodeUnit } from '../core/order.ts';
 import type { TopicView } from '../core/topic.ts';
-import type { WorldRecords } from '../core/world.ts';
 import { alteredFindings } from './altered-words.ts';
 import { answerFindings } from './answers.ts';
-import { isCloseCopy } from './close-copies.ts';
 import { defineRule } from './define.ts';
 import { exchanges } from './exchanges.ts';
 import { judge } from './judge.ts';
 import { markAt } from './passages.ts';
+import { replacedCallings } from './replaced-callings.ts';
 import { replacedNames } from './replaced-names.ts';
-import { lettersInCommon, marksOf, type ReplacedWord, replacedWords, sensesIn } from './replaced-words.ts';
+import { lettersInCommon } from './replaced-words.ts';
 
 export default defineRule({
   id: 'person',
@@ -52,6 +49,22 @@ export default defineRule({
       ],
       conflict: true,
       why: 'buyer and seller exchanged',
+    },
+    {
+      texts: [
+        'استشعارا لحجم المسئولية الملقاة علي عاتقنا تجاه أهل نواكشوط في هذا الوقت العصيب يقبل الحزب الدعوة إلى الحوار',
+        'استشعارا لحجم المسئولية الملقاة علي عاتقه تجاه أهل نواكشوط في هذا الوقت العصيب يقبل الحزب الدعوة إلى الحوار',
+      ],
+      conflict: false,
+      why: 'a preposition that looks like a name',
+    },
+    {
+      texts: [
+        'وقال مصدر قبلي إن الإخوة الثلاثة المطلوبين في مأرب هم قائد وعبدالرؤوف ونبيل الذين يقودون المجموعة المسلحة',
+        'وقال مصدر قبلي إن الإخوة الثلاثة المطلوبين في مأرب هم قائد، وعبد الرؤوف، ونبيل، الذين يقودون المجموعة المسلحة',
+      ],
+      conflict: false,
+      why: 'one name, written as one word or as two',
     },
     {
       texts: [
@@ -152,98 +165,32 @@ function areTwo({ compareNames }: TopicView, a: string, b: string): boolean {
   if (compareNames(a, b).grade !== 'different') return false;
   const [x, y] = [a.split(/[ -]/), b.split(/[ -]/)];
   const shared = x.filter((part) => y.some((other) => isOnePart(part, other))).length;
-  return shared === 0 || (shared === 1 && Math.min(x.length, y.length) > 1 && !isSurname(x, y));
+  return shared === 0 || (shared === 1 && Math.min(x.length, y.length) > 1 && !isSurname(x, y) && !areForms(x, y));
 }
 
-/** Spellings of one part, or one written together with the next: صابر, صابرعلي. */
+/** Spellings of one part, or one written together with the next: صابر, صابرعلي; الرؤوف, عبدالرؤوف. */
 const isOnePart = (a: string, b: string): boolean =>
-  lettersInCommon(a, b) >= SPELLINGS || (Math.min(a.length, b.length) > 2 && (a.startsWith(b) || b.startsWith(a)));
+  lettersInCommon(a, b) >= SPELLINGS || (Math.min(a.length, b.length) > 2 && (holdsAtEdge(a, b) || holdsAtEdge(b, a)));
+
+const holdsAtEdge = (a: string, b: string): boolean => a.startsWith(b) || a.endsWith(b);
+
+/** «الملقاة علي عاتقنا», «علي عاتقه»: one word with two pronouns, taken for a name behind a preposition that looks like one. */
+const LONGEST_PRONOUN = 3;
+const SHORTEST_STEM = 4;
+
+function areForms(x: readonly string[], y: readonly string[]): boolean {
+  const [a, b] = [x[x.length - 1]!, y[y.length - 1]!];
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same++;
+  return x[0] === y[0] && same >= SHORTEST_STEM && Math.max(a.length, b.length) - same <= LONGEST_PRONOUN;
+}
 
 /** «بوتن», «فلاديمير بوتين»: the last parts are one. */
 const isSurname = (x: readonly string[], y: readonly string[]): boolean =>
   lettersInCommon(x[x.length - 1]!, y[y.length - 1]!) >= SPELLINGS;
 
-/** Nouns for persons in each other's place: مهندسا and طبيبا, شرطيتان and شرطيان. */
-function otherCallings(view: TopicView): Finding[] {
-  const found = new Map<string, Map<string, { label: Message | string; marks: Mark[] }>>();
-  for (const word of replacedWords(view)) {
-    const values = callings(view.world, word) ?? genders(view.world, word);
-    if (!values || !isCloseCopy(word.pair) || !takesPart(word) || besideName(word)) continue;
-    const key = [...values].sort(byCodeUnit).join(' ');
-    const sides = found.get(key) ?? new Map();
-    marksOf(word).forEach((mark, i) => {
-      const side = sides.get(values[i]!) ?? { label: labelOf(values[i]!), marks: [] };
-      side.marks.push(mark);
-      sides.set(values[i]!, side);
-    });
-    found.set(key, sides);
-  }
-  return [...found].map(([key, sides]) =>
-    finding(
-      view,
-      'calling',
-      [...sides].map(([value, side]) => ({ value, ...side })),
-      [key],
-    ),
-  );
-}
-
-type Values = readonly [string, string];
-
-function labelOf(value: string): Message {
-  const [noun, gender] = value.split(':') as [string, string | undefined];
-  return gender ? { id: `gender.${gender}`, params: { noun: { id: `noun.${noun}` } } } : { id: `noun.${noun}` };
-}
-
-function callings(world: WorldRecords, { a, b }: ReplacedWord): Values | undefined {
-  const [x, y] = [sensesIn(a, 'noun'), sensesIn(b, 'noun')];
-  const [noun, other] = [x[0], y[0]];
-  if (noun === undefined || other === undefined || a.clitics !== b.clitics) return undefined;
-  if (!isOf(world, noun, 'person') || !isOf(world, other, 'person')) return undefined;
-  const kin = x.some((p) => y.some((q) => isOf(world, p, q) || isOf(world, q, p)));
-  return kin || number(a.features) !== number(b.features) ? undefined : [noun, other];
-}
-
-/** One noun, once of women and once of men. */
-function genders(world: WorldRecords, { a, b }: ReplacedWord): Values | undefined {
-  const noun = sensesIn(a, 'noun')[0];
-  if (noun === undefined || noun !== sensesIn(b, 'noun')[0] || !isOf(world, noun, 'person')) return undefined;
-  const [x, y] = [gender(a.features), gender(b.features)];
-  const same = number(a.features) === number(b.features);
-  return x && y && x !== y && same ? [`${noun}:${x}`, `${noun}:${y}`] : undefined;
-}
-
-const gender = (features: number): 'women' | 'men' | undefined => {
-  if ((features & FEATURE.feminine) !== 0) return 'women';
-  return (features & (FEATURE.masculine | FEATURE.dual)) !== 0 ? 'men' : undefined;
-};
-const number = (features: number): number => features & (FEATURE.dual | FEATURE.plural);
-
-function isOf(world: WorldRecords, noun: string, ancestor: string): boolean {
-  for (let at: string | undefined = noun; at !== undefined; at = world.nouns[at]?.is) if (at === ancestor) return true;
-  return false;
-}
-
-/** Does a claim of each sentence have the word among those who take part in it? */
-function takesPart({ pair, a, b }: ReplacedWord): boolean {
-  const holds = ({ member, sentence }: ReplacedWord['pair']['a'], { start, end }: typeof a): boolean =>
-    member.extraction.claims.some(
-      (c) => c.sentence === sentence && c.who.some((p) => p.part !== 'participant' && p.start < end && start < p.end),
-    );
-  return holds(pair.a, a) && holds(pair.b, b);
-}
-
-/** الرئيس التنفيذي beside a name says what someone is, not who it was; titles are for the rule on roles. */
-function besideName({ pair, a, b }: ReplacedWord): boolean {
-  const near = ({ member, sentence }: ReplacedWord['pair']['a'], word: typeof a): boolean =>
-    member.extraction.namings.some(
-      (n) => n.sentence === sentence && n.start - word.end <= BESIDE && word.start - n.end <= BESIDE,
-    );
-  return near(pair.a, a) || near(pair.b, b);
-}
-
-/** Characters between a name and a calling that describes it. */
-const BESIDE = 12;
+const otherCallings = (view: TopicView): Finding[] =>
+  replacedCallings(view).map(({ key, sides }) => finding(view, 'calling', sides, [key]));
 
 function partsExchanged(view: TopicView): Finding[] {
   return exchanges(view).map((sides) =>

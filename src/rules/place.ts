@@ -1,8 +1,7 @@
 // In: a topic. Out: places of one event that cannot both be right: east and west of a town, at sea and inland, 120 and 140 kilometres away.
-import type { ClaimDistance, ClaimPlace, PlaceRelation } from '../core/claim.ts';
 import type { Finding } from '../core/finding.ts';
+import { isInside } from '../core/hierarchy.ts';
 import type { TopicView } from '../core/topic.ts';
-import type { WorldRecords } from '../core/world.ts';
 import { alteredFindings } from './altered-words.ts';
 import { matchAcross } from './answering.ts';
 import { defineRule } from './define.ts';
@@ -12,7 +11,9 @@ import { storyPoints } from './happenings.ts';
 import { ASPECTS, type Aspect, type Located, locatedIn } from './located.ts';
 import type { Observation, Slot } from './observations.ts';
 import { type Bearing, clashesInCopies, eventPoints } from './same-event.ts';
+import { sitesApart } from './sites.ts';
 import { spotFindings } from './spots.ts';
+import { distancesAgree, ofTwoThings, placesAgree } from './whereabouts.ts';
 
 const slot: Slot<Located> = {
   alike: (a, b) => a.aspect === b.aspect && (a.of === b.of || a.aspect === 'site'),
@@ -88,45 +89,6 @@ export default defineRule({
   compare,
 });
 
-/** Degrees clockwise from north. */
-const BEARINGS: Partial<Record<PlaceRelation, number>> = {
-  north: 0,
-  'north-east': 45,
-  east: 90,
-  'south-east': 135,
-  south: 180,
-  'south-west': 225,
-  west: 270,
-  'north-west': 315,
-};
-/** Sides this far apart are two; within a country its south and its east overlap. */
-const SIDES_APART = 90;
-const PARTS_APART = 135;
-/** Distances this close are one, rounded or converted. */
-const ROUNDING = 0.05;
-const ROUNDING_ABOUT = 0.12;
-
-function placesAgree({ aspect, of, place: a }: Located, { of: other, place: b }: Located): boolean {
-  if (aspect === 'site' || aspect === 'home') return of === other;
-  if (aspect === 'distance') return distancesAgree(a.distance!, b.distance!);
-  if (aspect === 'side') return sidesAgree(a, b);
-  return a.relation === b.relation;
-}
-
-function distancesAgree(a: ClaimDistance, b: ClaimDistance): boolean {
-  const rounding = a.approximate || b.approximate ? ROUNDING_ABOUT : ROUNDING;
-  return Math.abs(a.metres - b.metres) <= rounding * Math.max(a.metres, b.metres);
-}
-
-function sidesAgree(a: ClaimPlace, b: ClaimPlace): boolean {
-  if (a.within !== b.within) return true;
-  const [x, y] = [BEARINGS[a.relation], BEARINGS[b.relation]];
-  // The middle of a place is none of its sides; beyond it there is no middle.
-  if (x === undefined || y === undefined) return x === y || !a.within;
-  const turn = Math.abs(x - y);
-  return Math.min(turn, 360 - turn) < (a.within ? PARTS_APART : SIDES_APART);
-}
-
 /** Towns apart are of two events, but for copies in which one was put in the place of the other. */
 const OPEN = ASPECTS.filter((aspect) => aspect !== 'site' && aspect !== 'home');
 
@@ -180,33 +142,11 @@ function compare(view: TopicView): Finding[] {
 /** Notes of one town in two provinces, whatever is told of it. */
 function homesOf(view: TopicView, observations: readonly Observation<Located>[], sameName: SameName): Finding[] {
   const homes = observations.filter(({ value }) => value.aspect === 'home');
+  const nested = (p: string, q: string): boolean =>
+    p !== q && (isInside(view.world, p, q) || isInside(view.world, q, p));
   const ofOneTown = ({ value: a }: Observation<Located>, { value: b }: Observation<Located>): number =>
-    sameName(a.subject!, b.subject!) && !isIn(view.world, a.of, b.of) && !isIn(view.world, b.of, a.of) ? 0 : -1;
+    sameName(a.subject!, b.subject!) && !nested(a.of, b.of) ? 0 : -1;
   return doubtfulFindings(view, homes, slot, ofOneTown, 0, tell, []);
-}
-
-function isIn(world: WorldRecords, inner: string, outer: string): boolean {
-  for (let at = world.places[inner]?.in; at !== undefined; at = world.places[at]?.in) if (at === outer) return true;
-  return false;
-}
-
-/** Two sites apart: neither in the other nor in a place that the other's sentence names, and told of one predicate. */
-function sitesApart({ world }: TopicView): (x: Observation<Located>, y: Observation<Located>) => boolean {
-  const within = (inner: string, outer: string): boolean => inner === outer || isIn(world, inner, outer);
-  // المنيا is a province and its city; what lies in one province may be told by either.
-  const provinceOf = (id: string): string | undefined =>
-    world.places[id]?.kind === 'province' ? id : world.places[id]?.in;
-  const meets = (a: string, b: string): boolean => within(a, b) || within(b, a) || provinceOf(a) === provinceOf(b);
-  // Lists of districts: each is of another station.
-  const elsewhere = (a: Located, b: Located): boolean => {
-    const [x, y] = [a, b].map(({ around, of }) => around.filter((p) => world.places[p] && p !== of && !within(of, p)));
-    return x!.length > 1 && y!.length > 1 && !x!.some((p) => y!.some((q) => within(p, q) || within(q, p)));
-  };
-  return ({ value: a }, { value: b }) => {
-    if (a.aspect !== 'site' || a.of === b.of) return !elsewhere(a, b);
-    if (a.bearers[0] !== b.bearers[0]) return false;
-    return ![a.of, ...a.around].some((p) => [b.of, ...b.around].some((q) => meets(p, q)));
-  };
 }
 
 type SameName = (a: string, b: string) => boolean;
@@ -226,12 +166,6 @@ function answers(a: Located, b: Located, sameName: SameName): boolean {
   const both = a.subject !== undefined && b.subject !== undefined;
   if ((both && !sameName(a.subject, b.subject)) || (!both && (a.onTheWay || b.onTheWay))) return false;
   return a.aspect === 'shore' || a.aspect === 'site' || sameName(a.of, b.of);
-}
-
-/** 1 km south of a crossing and 1.5 km north of it: other ways and other lengths are of two things. */
-function ofTwoThings(a: ClaimPlace, b: ClaimPlace): boolean {
-  const bothLengths = a.distance !== undefined && b.distance !== undefined;
-  return bothLengths && !distancesAgree(a.distance, b.distance) && !sidesAgree(a, b);
 }
 
 function leastFor(a: Located, b: Located): number {

@@ -9,6 +9,7 @@ import { findAspects } from './aspects.ts';
 import { defineRule } from './define.ts';
 import { findDenials } from './denials.ts';
 import type { Tell } from './findings.ts';
+import { looseActFindings } from './loose-acts.ts';
 import type { Slot } from './observations.ts';
 import type { Act, ToldAct } from './predicates.ts';
 
@@ -51,6 +52,31 @@ export default defineRule({
       why: 'a supposition answers nothing',
     },
     {
+      texts: [
+        'حزب الوسط: رفض الحوار في سرت يدل على عدم مسؤولية وتقديم المصالح الشخصية على الوطن',
+        'حزب الوسط: رافضو الحوار في سرت يقدمون المصالح الشخصية على الوطن',
+      ],
+      conflict: false,
+      why: 'the noun that is joined to the denied one is not denied',
+    },
+    {
+      texts: [
+        'السفارة الأمريكية تنفي لقاء السفيرة آن باترسون بعمرو موسى',
+        'نبيل العربي يلتقي السفيرة آن باترسون في القاهرة',
+      ],
+      conflict: false,
+      why: 'she met another man',
+    },
+    {
+      texts: [
+        'هاجم مجهولون بعبوة ناسفة مقر البعثة الأممية في سبها ولم يصب أحد بأذى',
+        'هاجم مجهولون بعبوة ناسفة مقر البعثة الأممية في سبها.\nوقال المبعوث إن البلاد تواجه تحديا حيث قتل السفير وثلاثة فرنسيين آخرين في سبتمبر أيلول.',
+      ],
+      published: ['2017-01-29', '2017-01-29'],
+      conflict: false,
+      why: 'nobody was hurt this time',
+    },
+    {
       texts: ['لن توقع مصر الاتفاق قبل الشهر المقبل', 'قد توقع مصر الاتفاق الشهر المقبل'],
       conflict: false,
       why: 'a hedge asserts nothing',
@@ -82,5 +108,6 @@ function compare(view: TopicView): Finding[] {
     );
   const further = [...findAspects(view, tell), ...findDenials(view, tell)];
   const found = [...acts, ...further.filter((f) => !isKnown(f))];
-  return [...found, ...alteredFindings(view, 'negation', 'polarity', found), ...answerFindings(view, 'polarity')];
+  const sure = [...found, ...alteredFindings(view, 'negation', 'polarity', found)];
+  return [...sure, ...looseActFindings(view, 'polarity', slot, tell, sure), ...answerFindings(view, 'polarity')];
 }

@@ -2,7 +2,8 @@
 import type { Claim } from '../core/claim.ts';
 import type { Statement, TopicView } from '../core/topic.ts';
 import type { TimeValue } from '../core/value.ts';
-import type { ConceptRecord, WorldRecords } from '../core/world.ts';
+import type { WorldRecords } from '../core/world.ts';
+import { type Mood, moodOf, sameMood } from './moods.ts';
 import { idsOf, kinConcepts, participantIds, type Relation, relationsOf, share } from './relations.ts';
 import { publishedApart } from './same-event.ts';
 import { sceneLikeness } from './scene.ts';
@@ -132,7 +133,7 @@ function ofOneDay(a: Statement, b: Statement): boolean {
   return x !== undefined && x === y;
 }
 
-function dayOf(statement: Statement): string | undefined {
+export function dayOf(statement: Statement): string | undefined {
   const { claim, member } = statement;
   const time = timeOf(statement) ?? claim.setting.time;
   const day = (time?.first ?? member.date?.value)?.slice(0, 10);
@@ -141,31 +142,6 @@ function dayOf(statement: Statement): string | undefined {
 
 const timeOf = ({ claim, member }: Statement): TimeValue | undefined =>
   claim.when && (claim.when.resolved ?? member.times?.get(claim.id));
-
-/** What is asked for or planned is set against its like only; hedges and questions assert nothing. */
-type Mood = 'real' | 'denied' | 'planned' | 'wanted' | 'open';
-
-function moodOf(world: WorldRecords, { modality, under }: Claim): Mood {
-  const content = under && world.concepts[under.concept]?.content;
-  if (under && isStance(world.concepts[under.concept])) return 'open';
-  if (modality === 'hedged' || content === 'question' || content === 'charge') return 'open';
-  if (content === 'demand') return under?.polarity === 'negated' ? 'open' : 'wanted';
-  if (modality === 'denied' || modality === 'planned') return modality;
-  // «عدم قبول أي تدخل»: nothing follows of what was not accepted, asked for or said.
-  const above = under && world.concepts[under.concept];
-  const handed = above?.implicative !== undefined || above?.light === true;
-  return under?.polarity === 'negated' && !handed ? 'open' : 'real';
-}
-
-/** نرفض الاعتداء, rejects the use of force: who takes a stand on an act says neither that it happened nor that it did not. */
-const isStance = (record: ConceptRecord | undefined): boolean =>
-  record?.content === 'judgement' || (record?.implicative === 'negative' && record.opposites.includes('agree'));
-
-/** A denial answers what is told as done and what is told as planned. */
-function sameMood(x: Mood, y: Mood): boolean {
-  if (x === 'open' || y === 'open') return false;
-  return x === y || (x === 'denied' && y !== 'wanted') || (y === 'denied' && x !== 'wanted');
-}
 
 function agentsOf(world: WorldRecords, claim: Claim): ReadonlySet<string> {
   const { under } = claim;

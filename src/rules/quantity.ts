@@ -6,7 +6,9 @@ import { OUTCOMES } from '../core/outcome.ts';
 import type { Statement, TopicView } from '../core/topic.ts';
 import { alteredFindings } from './altered-words.ts';
 import { agreeing, countedClass, isVague, quantityId } from './amounts.ts';
+import { isSumOfBoth } from './both-give.ts';
 import { isCountedAnew, isNextIssue } from './counted-anew.ts';
+import { countsApart } from './counts-apart.ts';
 import { defineRule } from './define.ts';
 import { findingOf, findingsFrom, type Tell } from './findings.ts';
 import { sameDimension } from './likeness.ts';
@@ -15,7 +17,7 @@ import { magnitudesApart } from './magnitudes.ts';
 import { isQuotation, quotedApart } from './market-figures.ts';
 import { matchQuantities } from './matching.ts';
 import { clashesByCopy, type Observation, type Slot } from './observations.ts';
-import { toldApart } from './told-apart.ts';
+import { soleFiguresApart } from './sole-figures.ts';
 import { updateOf } from './updates.ts';
 
 const slot: Slot<ClaimQuantity> = {
@@ -77,9 +79,11 @@ function compare(view: TopicView): Finding[] {
   const observations = all.filter(({ statement }) => !statement.background);
   const matched = matchQuantities(view, observations).flatMap((group) => findingOf(view, group, slot, tell));
   const found = new Set(matched.flatMap((f) => f.sides.flatMap((side) => side.marks.map(keyOfMark))));
-  const apart = toldApart(observations);
+  const apart = countsApart(view, observations);
   const clashes = [
-    ...clashesByCopy(view, observations, slot).filter(([x, y]) => !apart(x, y) && !isNextIssue(x, y)),
+    ...clashesByCopy(view, observations, slot).filter(
+      ([x, y]) => !apart(x, y) && !isNextIssue(x, y) && !isSumOfBoth(view, x, y),
+    ),
     ...magnitudesApart(view, all),
   ];
   const copied = findingsFrom(view, all, clashes, [], slot, tell);
@@ -99,7 +103,10 @@ function compare(view: TopicView): Finding[] {
 function worthALook(view: TopicView, firm: readonly Finding[]): Finding[] {
   const observations = observe(view, true).filter((o) => !isQuotation(o));
   const { clashes, agreements } = matchLoosely(view, observations, firm);
-  return findingsFrom(view, observations, clashes, agreements, slot, asNote(tell));
+  const loose = findingsFrom(view, observations, clashes, agreements, slot, asNote(tell));
+  const told = new Set([...firm, ...loose].flatMap((f) => f.sides.flatMap((side) => side.marks.map(keyOfMark))));
+  const open = observations.filter(({ statement, span }) => !told.has(`${statement.member.article} ${span.start}`));
+  return [...loose, ...findingsFrom(view, open, soleFiguresApart(view, open), [], slot, asNote(tell))];
 }
 
 const keyOfMark = ({ article, span }: Mark): string => `${article} ${span.start}`;

@@ -62,7 +62,7 @@ export function opposed(world: WorldRecords, a: string, b: string): boolean {
 }
 
 /** Opposites that often follow each other in time. */
-export function reversed(world: WorldRecords, a: string, b: string): boolean {
+function reversed(world: WorldRecords, a: string, b: string): boolean {
   return lineOf(world, a).some((r) => lineOf(world, b).some((s) => r.reversals.includes(s.id)));
 }
 

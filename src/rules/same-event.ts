@@ -23,7 +23,6 @@ const NAMED = 0.1;
 const PROMINENT = 0.1;
 const COUNTS_APART = -0.8;
 const DAYS_APART = -0.3;
-const ONE_OUTLET = -0.4;
 const PEOPLE_APART = -0.3;
 const BODIES_APART = -0.3;
 
@@ -34,7 +33,7 @@ export const eventPoints = oncePer((view: TopicView): EventPoints => {
   const people = namedIn(view);
   return (a, b) => {
     const [x, y] = [a.statement, b.statement];
-    if (x.background !== y.background) return 0;
+    if (x.background !== y.background || oneOutlet(x.member, y.member)) return 0;
     return (
       likeness(x, y) +
       kinship(view, a, b) +
@@ -43,8 +42,7 @@ export const eventPoints = oncePer((view: TopicView): EventPoints => {
       (apart(counts(x), counts(y)) ? COUNTS_APART : 0) +
       (apart(people(x), people(y)) ? PEOPLE_APART : 0) +
       (apart(bodiesOf(x), bodiesOf(y)) ? BODIES_APART : 0) +
-      (publishedApart(x.member, y.member) ? DAYS_APART : 0) +
-      (oneOutlet(x.member, y.member) ? ONE_OUTLET : 0)
+      (publishedApart(x.member, y.member) ? DAYS_APART : 0)
     );
   };
 });
@@ -117,8 +115,8 @@ export function agesApart(a: Member, b: Member): number {
   return Math.max(0, y - x - length(a), x - y - length(b));
 }
 
-/** Two articles of one outlet are mostly on two things: it does not tell one thing twice. */
-function oneOutlet(a: Member, b: Member): boolean {
+/** Two articles of one outlet are mostly on two things: it does not tell one thing twice, and fills its own sentences anew. */
+export function oneOutlet(a: Member, b: Member): boolean {
   const { outlet } = a.extraction.metadata;
   return outlet !== undefined && outlet === b.extraction.metadata.outlet;
 }

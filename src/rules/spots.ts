@@ -34,11 +34,11 @@ export function spotFindings(view: TopicView): Finding[] {
   return doubtfulFindings(view, observations, slot, points, 0, tell, []);
 }
 
-export const observationsOf = (view: TopicView): Spotting[] =>
+const observationsOf = (view: TopicView): Spotting[] =>
   view.members.flatMap((member) => spotsIn(view, statementsOf(view, member)));
 
 /** Points of a pair beyond what is asked. */
-export function pointsOf(view: TopicView): (x: Spotting, y: Spotting) => number {
+function pointsOf(view: TopicView): (x: Spotting, y: Spotting) => number {
   const likeness = sceneLikeness(view);
   return (x, y) => {
     const standing = standingOf(view, x.value, y.value);

@@ -76,6 +76,15 @@ export default defineRule({
     },
     {
       texts: [
+        'اشتدت المواجهات بين الأهالي وقوات الأمن مساء اليوم الاثنين أمام مقر الولاية في سيدي بوزيد وأصيب فيها عشرة',
+        'اشتدت المواجهات بين الأهالي وقوات الأمن صباح اليوم الثلاثاء أمام مقر الولاية في سيدي بوزيد وأصيب فيها عشرة',
+      ],
+      published: ['2017-05-15T21:00', '2017-05-16T04:00'],
+      conflict: false,
+      why: 'what differs is the day, which the rule on dates tells',
+    },
+    {
+      texts: [
         'انفجرت قنبلة أمام مسجد في كراتشي صباح الجمعة وقتلت أربعة أشخاص',
         'انفجرت قنبلة أمام مسجد في كراتشي في العاشرة والنصف من صباح الجمعة وقتلت أربعة أشخاص',
       ],
@@ -97,6 +106,9 @@ const LEAST_OF_ONE_FIGURE = -0.2;
 const LEAST_OF_PARTS = 0.85;
 /** Points of two times of what a small topic is about. */
 const LEAST_OF_STORY = 0.3;
+/** What a story is about has one hour, whatever else is told beside it. */
+const LEAST_OF_HOURS_OF_STORY = 0.05;
+const areHours = (a: Clocked, b: Clocked): boolean => !a.part && !b.part;
 
 function compare(view: TopicView): Finding[] {
   const least: Weighing<Clocked>['least'] = (x, y) =>
@@ -106,8 +118,13 @@ function compare(view: TopicView): Finding[] {
   const observations = observe(view);
   const found = findingsOfEvents(view, observations, slot, { bearing, least }, tell);
   const points = storyPoints(view);
-  const ofStory = (x: Observation<Clocked>, y: Observation<Clocked>): number =>
-    sameDay(x.value, y.value) ? points(bearing(x), bearing(y)) - LEAST_OF_STORY : -1;
+  const ofStory = (x: Observation<Clocked>, y: Observation<Clocked>): number => {
+    if (!sameDay(x.value, y.value)) return -1;
+    const own = points(bearing(x), bearing(y));
+    if (!areHours(x.value, y.value)) return own - LEAST_OF_STORY;
+    // Two hours are set against each other before an hour and a part of the day.
+    return own < LEAST_OF_HOURS_OF_STORY ? -1 : 1 + own;
+  };
   return [...found, ...doubtfulFindings(view, observations, slot, ofStory, 0, tell, found)];
 }
 
@@ -130,8 +147,9 @@ function leastFor(a: Clocked, b: Clocked): number {
   return a.bearers.some((bearer) => b.bearers.includes(bearer)) ? LEAST_OF_ONE_PREDICATE : LEAST_OF_HOURS;
 }
 
-/** Where the days are not one either, it is a matter of the date. */
-const sameDay = (a: Clocked, b: Clocked): boolean => !a.days || !b.days || daysAgree(a.days, b.days);
+/** Where the days are not one either, it is a matter of the date: «مساء اليوم الاثنين», «صباح اليوم الثلاثاء». */
+const sameDay = ({ days: a }: Clocked, { days: b }: Clocked): boolean =>
+  !a || !b || (daysAgree(a, b) && (!a.deictic || !b.deictic || a.bare || b.bare || a.first === b.first));
 
 const tell: Tell<Clocked> = (_view, group) => {
   const params = { what: { id: `concept.${group[0]!.value.bearers[0]}` } };

@@ -38,7 +38,7 @@ function deputies(a: NamedTitle, b: NamedTitle): boolean {
 }
 
 /** Do both say whose title it is, and not the same, nor one a part of the other? */
-export function ownersApart(world: WorldRecords, { of: a }: NamedTitle, { of: b }: NamedTitle): boolean {
+function ownersApart(world: WorldRecords, { of: a }: NamedTitle, { of: b }: NamedTitle): boolean {
   if (a === undefined || b === undefined || a === b) return false;
   return !within(world, a, b) && !within(world, b, a);
 }

@@ -43,6 +43,9 @@ function ofOneWhole(group: readonly Counted[]): boolean {
 /** Acts that are mostly over when they are told: one more or one less is a miscount, not progress. */
 const AT_ONCE = new Set(['rescued', 'released', 'arrested', 'evacuated']);
 const LEAST_PROGRESS = 1.25;
+/** Who is saved is counted for hours, by the dozen. */
+const SAVED = new Set(['rescued', 'evacuated']);
+const MANY_MORE = 30;
 /** From so many different figures on the story is one of a count that moves. */
 const SERIES = 3;
 /** Tolls of one day that are further apart than this are rival counts, not one that grows. */
@@ -55,7 +58,8 @@ export function updateOf(group: readonly Counted[]): Explained | undefined {
   const corrected = correctionIn(group);
   if (corrected) return corrected;
   const { state, of } = group[0]!.value;
-  if (!GROWING.has(state) && !MOVING.has(state) && !COMING_IN.has(of)) return undefined;
+  const sofar = group.some(isSoFar);
+  if (!GROWING.has(state) && !MOVING.has(state) && !COMING_IN.has(of) && !sofar) return undefined;
   if (ofOneWhole(group)) return undefined;
   const figures = group.map(figureOf).sort((a, b) => a.time - b.time || a.value - b.value);
   if (!isProgress(state, figures)) return undefined;
@@ -69,6 +73,9 @@ export function updateOf(group: readonly Counted[]): Explained | undefined {
     .join(' → ');
   return { kind: 'updated-figure', text: { id: 'explanation.updated-figure', params: { steps } } };
 }
+
+/** «يتنافس على المقاعد 11 صحفيا حتى الآن»: a count that the words leave open. */
+const isSoFar = ({ statement: { claim } }: Counted): boolean => claim.pending === true;
 
 type Explained = { readonly kind: ExplanationKind; readonly text: Message };
 
@@ -107,7 +114,8 @@ const daysOf = (figures: readonly Figure[]): number => new Set(figures.map((f) =
 function isProgress(state: string, figures: readonly Figure[]): boolean {
   if (!AT_ONCE.has(state)) return true;
   const values = valuesOf(figures);
-  return Math.max(...values) >= LEAST_PROGRESS * Math.min(...values);
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  return most >= LEAST_PROGRESS * least || (SAVED.has(state) && most - least >= MANY_MORE);
 }
 
 /** Figures with the time of day: do they follow each other, and not within one edition of one text? */
@@ -154,10 +162,13 @@ function onlyGrows(figures: readonly Figure[]): boolean {
 const inOrder = (early: Figure, late: Figure): boolean =>
   late.value >= early.value || late.least || late.time - early.time <= HOUR;
 
-/** A series of figures that grows but for one article, which came late with an old one. */
+/** A series of figures that grows but for one article, which came late with an old one; of a long series, but for one figure. */
 function mostlyGrows(figures: readonly Figure[]): boolean {
   if (new Set(valuesOf(figures)).size < SERIES) return false;
-  return figures.some((stale) => onlyGrows(figures.filter((f) => f.article !== stale.article)));
+  if (figures.some((stale) => onlyGrows(figures.filter((f) => f.article !== stale.article)))) return true;
+  // Copies go on to be printed when the next figure is long out.
+  const first = figures.filter((f, i) => figures.findIndex(({ value }) => value === f.value) === i);
+  return first.length > SERIES && first.some((late) => onlyGrows(first.filter((f) => f !== late)));
 }
 
 /** Concepts by which a text says that a figure was wrong before: صححت, revised down. */

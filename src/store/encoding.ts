@@ -1,17 +1,11 @@
-// In: extractions. Out: bytes and back: the signature on one line, the rest on the next, what claims share written once.
+// In: extractions. Out: bytes and back: the signature on one line, the rest on the next.
 import { transcode } from 'node:buffer';
-import type { Claim } from '../core/claim.ts';
-import type { Extraction, SentenceFacts, Signature } from '../core/extraction.ts';
+import type { Article } from '../core/article.ts';
+import type { Extraction, Feature, FeatureKind, SentenceFacts, Signature } from '../core/extraction.ts';
+import { type ClaimRows, claimsOf, rowsOf } from './claim-rows.ts';
 
 /** Changes when the bytes do. */
-export const ENCODING = 3;
-
-/** What an article says of itself in every run, and may say otherwise in the next though its text is the same. */
-export type Identity = Pick<Extraction, 'id' | 'path' | 'metadata'>;
-
-/** Parts that several claims of one clause have in common. */
-const SHARED = ['who', 'where', 'spots', 'setting', 'attribution', 'when', 'under'] as const;
-type Shared = (typeof SHARED)[number];
+export const ENCODING = 4;
 
 type SentenceRow = readonly [
   start: number,
@@ -20,10 +14,10 @@ type SentenceRow = readonly [
   paragraph: number,
   keys: number,
 ];
-type BareClaim = Omit<Claim, 'id' | 'article' | Shared> & Partial<Record<Shared, number>>;
-
-interface SignatureLine extends Omit<Signature, 'id' | 'path' | 'sentences'> {
+interface SignatureLine extends Omit<Signature, 'id' | 'path' | 'sentences' | 'features'> {
   readonly sentences: readonly SentenceRow[];
+  /** Kind, key and weight of each, one after the other. */
+  readonly features: ReadonlyArray<string | number>;
   /** How many claims there are. */
   readonly claims: number;
   /** 32-bit words in the machine's order, base64. */
@@ -31,8 +25,7 @@ interface SignatureLine extends Omit<Signature, 'id' | 'path' | 'sentences'> {
 }
 
 interface RestLine extends Pick<Extraction, 'namings' | 'labels' | 'answers'> {
-  readonly claims: readonly BareClaim[];
-  readonly shared: Readonly<Record<Shared, readonly unknown[]>>;
+  readonly claims: ClaimRows;
 }
 
 /** The two lines of an extraction, without a line end between them. */
@@ -47,7 +40,7 @@ export function encode(extraction: Extraction): Encoded {
   const signature: SignatureLine = {
     lang,
     ...(date && { date }),
-    features,
+    features: features.flatMap(({ kind, key, weight }) => [kind, key, weight]),
     places,
     clues,
     holders,
@@ -58,49 +51,26 @@ export function encode(extraction: Extraction): Encoded {
     claims: extraction.claims.length,
     keys: bytesOf(extraction.sentences).toString('base64'),
   };
-  const rest: RestLine = { namings, labels, answers, ...bareClaims(extraction.claims) };
+  const rest: RestLine = { namings, labels, answers, claims: rowsOf(extraction.claims) };
   return { signature: Buffer.from(JSON.stringify(signature)), rest: Buffer.from(JSON.stringify(rest)) };
 }
 
 function bytesOf(sentences: readonly SentenceFacts[]): Buffer {
-  return Buffer.concat(sentences.map(({ keys }) => Buffer.from(keys.buffer, keys.byteOffset, keys.byteLength)));
-}
-
-function bareClaims(claims: readonly Claim[]): Pick<RestLine, 'claims' | 'shared'> {
-  const shared: Record<Shared, unknown[]> = {
-    who: [],
-    where: [],
-    spots: [],
-    setting: [],
-    attribution: [],
-    when: [],
-    under: [],
-  };
-  const numbered = SHARED.map((part) => ({ part, list: shared[part], known: new Map<unknown, number>() }));
-  const bare = claims.map((claim) => {
-    // Copied whole and then changed: a copy that leaves keys out is several times as dear.
-    const copy: Record<string, unknown> = { ...claim, id: undefined, article: undefined };
-    for (const { part, list, known } of numbered) {
-      const value = claim[part];
-      if (value === undefined) continue;
-      let number = known.get(value);
-      if (number === undefined) {
-        number = list.push(value) - 1;
-        known.set(value, number);
-      }
-      copy[part] = number;
-    }
-    return copy as unknown as BareClaim;
-  });
-  return { claims: bare, shared };
+  const words = new Int32Array(sentences.reduce((size, { keys }) => size + keys.length, 0));
+  let at = 0;
+  for (const { keys } of sentences) {
+    words.set(keys, at);
+    at += keys.length;
+  }
+  return Buffer.from(words.buffer);
 }
 
 /** The signature, and how many claims there are. @throws SyntaxError where the bytes are none of `encode`. */
 export function decodeSignature(
   bytes: Uint8Array,
-  { id, path }: Pick<Identity, 'id' | 'path'>,
+  { id, path }: Pick<Article, 'id' | 'path'>,
 ): { readonly signature: Signature; readonly claims: number } {
-  const { sentences, keys, claims, ...line } = JSON.parse(textOf(bytes)) as SignatureLine;
+  const { sentences, features, keys, claims, ...line } = JSON.parse(textOf(bytes)) as SignatureLine;
   const packed = Buffer.from(keys, 'base64');
   const words = new Int32Array(packed.length / 4);
   new Uint8Array(words.buffer).set(packed);
@@ -109,6 +79,7 @@ export function decodeSignature(
     ...line,
     id,
     path,
+    features: featuresOf(features),
     sentences: sentences.map(([start, end, region, paragraph, count]) => {
       from += count;
       return { start, end, region, paragraph, keys: words.subarray(from - count, from) };
@@ -117,28 +88,21 @@ export function decodeSignature(
   return { signature, claims };
 }
 
+function featuresOf(row: SignatureLine['features']): Feature[] {
+  const features: Feature[] = [];
+  for (let i = 0; i < row.length; i += 3)
+    features.push({ kind: row[i] as FeatureKind, key: row[i + 1] as string, weight: row[i + 2] as number });
+  return features;
+}
+
 /** The whole extraction: its signature, as decoded, and its second line. */
 export function decodeRest(
   bytes: Uint8Array,
   signature: Signature,
-  { metadata }: Pick<Identity, 'metadata'>,
+  { metadata, text }: Pick<Article, 'metadata' | 'text'>,
 ): Extraction {
-  const { claims, shared, ...rest } = JSON.parse(textOf(bytes)) as RestLine;
-  return {
-    ...signature,
-    ...rest,
-    metadata,
-    claims: claims.map((bare, n) => wholeClaim(bare, shared, signature.id, n)),
-  };
-}
-
-/** The claim in the place of its bare form, which was just parsed and is nobody else's yet. */
-function wholeClaim(bare: BareClaim, shared: RestLine['shared'], article: string, n: number): Claim {
-  const claim: Record<string, unknown> = bare;
-  for (const part of SHARED) if (bare[part] !== undefined) claim[part] = shared[part][bare[part]];
-  claim.id = `${article}:${n}`;
-  claim.article = article;
-  return bare as unknown as Claim;
+  const { claims, ...rest } = JSON.parse(textOf(bytes)) as RestLine;
+  return { ...signature, ...rest, metadata, claims: claimsOf(claims, signature.id, text) };
 }
 
 /** UTF-8 as text, by way of UTF-16: of Arabic several times faster than decoding it directly (Node 20). */

@@ -1,4 +1,4 @@
-// In: number values, units and conversion factors. Out: how two of them relate, and how one is shown to a reader.
+// In: number values, units and conversion factors. Out: bounds made of them, and how two of them relate.
 import type { NumberValue } from '../core/value.ts';
 
 /** How two values relate as intervals. Symmetric but for `contains` and `within`, which change places. */
@@ -92,27 +92,4 @@ function holds(outer: Interval, inner: Interval): boolean {
   const low = outer.min < inner.min || (outer.min === inner.min && (!outer.openMin || inner.openMin));
   const high = outer.max > inner.max || (outer.max === inner.max && (!outer.openMax || inner.openMax));
   return low && high;
-}
-
-const WORDS = {
-  en: { gt: 'more than', gte: 'at least', lt: 'less than', lte: 'at most', about: 'about', to: '–' },
-  ar: { gt: 'أكثر من', gte: 'ما لا يقل عن', lt: 'أقل من', lte: 'ما لا يزيد على', about: 'نحو', to: '–' },
-} as const;
-
-/** The value as a reader is told it: `12`, `more than 20`, `3–5`, `about 25`. Digits are ASCII in both languages. */
-export function show(value: NumberValue, lang: 'ar' | 'en'): string {
-  const words = WORDS[lang];
-  const { min, max } = value;
-  if (value.value !== undefined)
-    return value.approximate ? `${words.about} ${digits(value.value)}` : digits(value.value);
-  if (min !== null && max !== null) return `${digits(min)}${words.to}${digits(max)}`;
-  if (min !== null) return `${value.minInclusive ? words.gte : words.gt} ${digits(min)}`;
-  return max === null ? '' : `${value.maxInclusive ? words.lte : words.lt} ${digits(max)}`;
-}
-
-/** `1,234,567.5`: grouped by commas, a point before the fraction, whatever the machine's locale. */
-function digits(n: number): string {
-  const [whole, fraction] = String(Number(n.toPrecision(15))).split('.') as [string, string?];
-  const grouped = /^-?\d+$/.test(whole) ? whole.replace(/(?<=\d)(?=(?:\d{3})+$)/g, ',') : whole;
-  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }

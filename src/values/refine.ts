@@ -7,7 +7,7 @@ import { dayOf, monthsOf, type Period, unitAround } from './period.ts';
  * Hours of the parts of the day, `[from, to)`. Source: Microsoft Recognizers-Text, DateTime definitions (MO, AF, EV, NI, MI, DT);
  * dawn is the two hours before sunrise at the equinox.
  */
-export const PART_HOURS: Readonly<Record<DayPart, readonly [number, number]>> = {
+const PART_HOURS: Readonly<Record<DayPart, readonly [number, number]>> = {
   DN: [4, 6],
   MO: [8, 12],
   MI: [11, 13],

@@ -9,6 +9,8 @@ const NEGATED: readonly Row[] = [
   ['لم يتم التوقيع على الاتفاق', 'sign'],
   ['لا اتفاق بين الجانبين على الهدنة', 'agree'],
   ['فشل الطرفان في التوصل إلى اتفاق', 'agree'],
+  ['ويكون الحظر لمدة لا تجاوز ستة أشهر ولا تمد إلا بعد استفتاء', 'exceed'],
+  ['لا تجاوز مدة الحظر ستة أشهر ولا تمد سوى مرة واحدة', 'exceed'],
   ['سقطت ثلاثة صواريخ على المعسكر دون وقوع إصابات', 'injure'],
   ['لم تعد الهدنة سارية', 'enter-into-force'],
   ['إن الهدنة لم تعد سارية', 'enter-into-force'],
@@ -36,6 +38,8 @@ const AFFIRMED: readonly Row[] = [
   ['مما لاشك فيه أن مصر وقعت اتفاق القرض', 'sign'],
   ['قضت المحكمة بعدم اختصاصها بإلغاء القرار', 'repeal'],
   ['قال الوزير بعد أن وقع الاتفاق إنه راض', 'sign'],
+  ['وشهدت صحار سقوط سيول ضعيفة بالوادي ولم ينتج عنها أي خسائر', 'fall-down'],
+  ['رفض الحوار يدل على عدم مسؤولية وتقديم المصالح الشخصية', 'give'],
   ['لم يكتف الوزير بالتصريح بل وقع على القرار', 'sign'],
   ['نجح الطرفان في التوصل إلى اتفاق', 'agree'],
   ['أسفر الهجوم عن إصابة أربعة جنود', 'injure'],
@@ -77,6 +81,9 @@ const MODAL: ReadonlyArray<readonly [text: string, concept: string, modality: st
   ['استنكر الحزب ما يتردد حول أن الوزير استقال', 'resign', 'hedged'],
   ['نشرت الصحيفة شائعة أن الوزير استقال', 'resign', 'hedged'],
   ['أكد المتحدث ما نشر من أن الوزير استقال', 'resign', 'asserted'],
+  ['دعا الحزب إلى الحوار دون شرط أن يستقيل الوزير', 'resign', 'hedged'],
+  ['دعا الحزب إلى الحوار دون اشتراط استقالة الوزير', 'resign', 'hedged'],
+  ['لا ينكر أحد أن مصر وقعت الاتفاق', 'sign', 'asserted'],
   ['أفاد التقرير أن الوزير استقال', 'resign', 'asserted'],
   ['لن يستقيل الوزير مالم توقع مصر الاتفاق', 'sign', 'hedged'],
   ['اتخذت الحكومة تدابير حتى لا توقع مصر الاتفاق', 'sign', 'hedged'],
@@ -100,6 +107,20 @@ describe('modality', () => {
   test.for(MODAL)('%s', ([text, concept, modality]) => {
     expect(claimOf(text, concept)?.modality).toBe(modality);
   });
+});
+
+describe('what it hangs on', () => {
+  test.for([
+    ['أفرج عن ثلاثة طلاب بعد اتهامهم بالانتماء إلى جماعة الشروق', 'belong', 'accuse'],
+    ['أنكر الطلاب الانتماء إلى جماعة الشروق', 'belong', 'deny'],
+  ] as const)('%s', ([text, concept, governor]) => {
+    expect(claimOf(text, concept)?.under?.concept).toBe(governor);
+  });
+});
+
+test('a bare «فعل» stands for any act', () => {
+  expect(claimOf('كانت له الفرصة كما فعل آخرون', 'implement')).toBeUndefined();
+  expect(claimOf('فعلت الوزارة قانون المرور', 'implement')).toBeDefined();
 });
 
 describe('named in passing, not told', () => {

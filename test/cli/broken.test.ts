@@ -34,6 +34,15 @@ test('a strict run fails on them', async () => {
   expect((await factdiff(['fixtures/broken', '--strict', '--quiet'], { cwd: root })).code).toBe(2);
 });
 
+test('nor does what a configuration says', async () => {
+  const { code, stderr } = await factdiff(['a.txt'], {
+    files: { 'a.txt': 'Title', 'factdiff.yaml': '"x\\e[31m\\u202e": 1\n"\u009b31m": 2\n' },
+  });
+  expect(code).toBe(2);
+  expect(stderr).toContain('“x␛[31m”');
+  expect(stderr).not.toMatch(/[\u001b\u007f-\u009f\u202a-\u202e]/);
+});
+
 test('nor do the names of files', async () => {
   const { stdout, stderr } = await factdiff(['.'], {
     files: { 'a\u001b[31m.txt': '', 'b\u202etxt.txt': 'Title\n\nThe third round of talks opened.\n' },

@@ -74,6 +74,16 @@ describe('the world of a desk', () => {
       'factdiff.yaml:3:',
       'lacks its present',
     ],
+    [
+      'places:\n    - { id: x, kind: city, in: y, en: { names: [Jarbula] } }\n    - { id: y, kind: city, in: x, en: { names: [Tartuqa] } }',
+      'factdiff.yaml:4:',
+      '“y” stands above itself: y, x, y.',
+    ],
+    [
+      'nouns:\n    - { id: x, is: x, en: { nouns: [gronk gronks] } }',
+      'factdiff.yaml:3:',
+      '“x” stands above itself: x, x.',
+    ],
   ])('with a fault stops the run and names the line: %s', async ([world, place, message]) => {
     const { code, stderr } = await factdiff(['a.txt'], {
       files: { 'a.txt': 'x', 'factdiff.yaml': `world:\n  ${world}\n` },

@@ -155,6 +155,7 @@ describe('XML', () => {
     ['some other XML', '<?xml version="1.0"?><svg><text>hello</text></svg>'],
     ['nothing but a declaration', '<?xml version="1.0"?>'],
     ['a NITF without content', '<nitf><head><title>x</title></head></nitf>'],
+    ['comments that never end', '<!--'.repeat(300_000)],
   ])('%s is told', async ([, xml]) => {
     const { articles, problems } = await readOne(xml, 'a.xml');
     expect(articles).toEqual([]);
@@ -166,6 +167,23 @@ describe('XML', () => {
     const { articles, problems } = await readOne(cut, 'a.xml');
     expect(articles.map((a) => a.id)).toEqual(['rafidain-1']);
     expect(problems[0]!.message).toContain('breaks off');
+  });
+
+  test('a feed with nothing in it is told', async () => {
+    expect((await readOne('<rss/>', 'a.xml')).problems[0]!.message).toContain('The XML is damaged');
+  });
+
+  test('a feed that a server signs behind its end is whole', async () => {
+    const { articles, problems } = await readOne(`${source('feed.rss.xml')}\n<!-- Cached page -->\n`, 'a.xml');
+    expect([articles.length, problems]).toEqual([(await read('feed.rss.xml')).articles.length, []]);
+  });
+
+  test('a feed whose elements have a prefix is a feed', async () => {
+    const prefixed = source('feed.atom.xml')
+      .replaceAll(/<(\/?)([a-z])/g, '<$1atom:$2')
+      .replace('xmlns=', 'xmlns:atom=');
+    const { articles } = await readOne(prefixed, 'a.xml');
+    expect(articles.map((a) => a.text)).toEqual((await read('feed.atom.xml')).articles.map((a) => a.text));
   });
 });
 

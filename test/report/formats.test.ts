@@ -39,14 +39,11 @@ describe('every format', () => {
     await format(name, empty);
   });
 
-  test.for(REPORT_FORMATS.filter((name) => !['xlsx', 'json', 'ndjson', 'sarif', 'csv'].includes(name)))(
-    '%s lets no control character through',
-    async (name) => {
-      expect(await format(name)).not.toMatch(
-        /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/,
-      );
-    },
-  );
+  test.for(REPORT_FORMATS.filter((name) => name !== 'xlsx'))('%s lets no control character through', async (name) => {
+    expect(await format(name)).not.toMatch(
+      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/,
+    );
+  });
 });
 
 describe('SARIF', () => {

@@ -3,6 +3,7 @@ import Ajv2020 from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { json } from '../../src/report/json.ts';
+import { jsonText } from '../../src/report/json-text.ts';
 import { reportSchema } from '../../src/report/schema.ts';
 import { sample, written } from './sample.ts';
 
@@ -12,10 +13,12 @@ test('the JSON is the whole report', async () => {
   expect(JSON.parse(await written(json))).toEqual(sample);
 });
 
-test('it is laid out as JSON.stringify does', async () => {
+test('it is laid out as JSON.stringify does, but for what would steer a screen', async () => {
   const { conflicts, notCompared, notComparedOmitted, problems, stats, ...head } = sample;
   const ordered = { ...head, conflicts, notCompared, notComparedOmitted, problems, stats };
-  expect(await written(json)).toBe(`${JSON.stringify(ordered, null, 2)}\n`);
+  const text = await written(json);
+  expect(text).toBe(`${jsonText(ordered, 2)}\n`);
+  expect(JSON.stringify(JSON.parse(text), null, 2)).toBe(JSON.stringify(ordered, null, 2));
 });
 
 test('an empty report is valid JSON too', async () => {

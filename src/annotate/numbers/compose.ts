@@ -18,6 +18,7 @@ import {
 
 /** Decimal digits that a double keeps. */
 const DECIMAL_DIGITS = 15;
+const MILLION = 1e6;
 
 /**
  * A term: a number below a thousand or in digits, times the scales after it (3.5 مليارات, مئة ألف), or a scale alone.
@@ -38,6 +39,11 @@ function term(scan: Scan, i: number, tie: Tie, style: DigitStyle): Part | undefi
     if (scale === undefined || (first && scale.is.plural === true)) break;
     if (!first && numberOf(scale, 'times') > 0) break;
     const size = numberOf(scale, 'value');
+    // «18.286.250 مليون جنيه»: the digits say all of it.
+    if (counted?.digits && size >= MILLION && counted.value >= size) {
+      end += scale.length;
+      break;
+    }
     // 4.1 times a million is not 4100000 in binary.
     value = Number((value * size * (first ? numberOf(scale, 'times', 1) : 1)).toPrecision(DECIMAL_DIGITS));
     if (first && numberOf(scale, 'alone') > 0 && !isAccusative(scan, end + 1)) value *= numberOf(scale, 'alone');

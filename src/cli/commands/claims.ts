@@ -3,6 +3,7 @@ import { Option } from 'commander';
 import { UserError } from '../../core/errors.ts';
 import { type ClaimRecord, claimRecords } from '../../report/claim-record.ts';
 import { CLAIM_COLUMNS, claimHead, claimRow } from '../../report/claim-row.ts';
+import { jsonText } from '../../report/json-text.ts';
 import { tableLines } from '../../report/table.ts';
 import { extractClaims } from '../analyse.ts';
 import { choice } from '../choices.ts';
@@ -60,12 +61,12 @@ async function claims(
   )) {
     articles++;
     const records = claimRecords(article, found);
-    if (settings.format === 'ndjson') for (const record of records) io.stdout(`${JSON.stringify(record)}\n`);
+    if (settings.format === 'ndjson') for (const record of records) io.stdout(`${jsonText(record)}\n`);
     else kept.push(...records);
   }
   if (!settings.quiet) printProblems(inputs.problems, context);
   if (articles === 0) throw new UserError(say('cli.nothing-read'));
-  if (settings.format === 'json') io.stdout(`${JSON.stringify(kept, null, 2)}\n`);
+  if (settings.format === 'json') io.stdout(`${jsonText(kept, 2)}\n`);
   if (settings.format === 'csv') {
     const { csvText } = await import('../../report/csv-text.ts');
     io.stdout(csvText(CLAIM_COLUMNS, kept.map(claimRow)));

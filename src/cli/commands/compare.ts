@@ -1,6 +1,7 @@
 // In: the lines of `topics` on standard input, those of a topic together. Out: the conflicts, one a line, as `check --format ndjson` prints them.
 import { Option } from 'commander';
 import type { RuleId } from '../../core/conflict.ts';
+import { jsonText } from '../../report/json-text.ts';
 import { RULES } from '../../rules/index.ts';
 import { createSetup } from '../../setup.ts';
 import { ruleList } from '../choices.ts';
@@ -23,6 +24,6 @@ export const defineCompare: DefineCommand = (command, context) => {
   command.action(async (input: string, { only, skip }: CompareSettings) => {
     const rules = RULES.filter(({ id }) => (only?.includes(id) ?? true) && !skip?.includes(id));
     for await (const conflict of conflictsOf(linesOf(input, context), rules, say, createSetup()))
-      await io.stdout(`${JSON.stringify(conflict)}\n`);
+      await io.stdout(`${jsonText(conflict)}\n`);
   });
 };

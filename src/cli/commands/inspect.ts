@@ -4,6 +4,7 @@ import { UserError } from '../../core/errors.ts';
 import { placesIn } from '../../core/positions.ts';
 import { inspectText } from '../../pipeline.ts';
 import { shown } from '../../report/display.ts';
+import { jsonText } from '../../report/json-text.ts';
 import { type MentionRecord, mentionRecord } from '../../report/mention-record.ts';
 import { tableLines } from '../../report/table.ts';
 import type { Setup } from '../../setup.ts';
@@ -36,6 +37,7 @@ export const defineInspect: DefineCommand = (command, context) => {
   command.addHelpText('after', `\n${say('help.inspect.examples')}`);
   command.action(async (paths: string[], options: InspectSettings) => {
     const prepared = await prepare(paths, options, command, undefined, context);
+    if (options.input === 'ndjson' && paths.some((p) => p !== '-')) throw new UserError(say('cli.input-is-stdin'));
     if (options.input === 'ndjson') await inspectLines(prepared);
     else await inspectArticles(paths, prepared);
   });
@@ -52,7 +54,7 @@ async function inspectArticles(
     articles++;
     const mentions = mentionsOf(article, article.metadata.published, setup);
     if (settings.format === 'ndjson')
-      context.io.stdout(`${JSON.stringify({ id: article.id, path: article.path, mentions })}\n`);
+      context.io.stdout(`${jsonText({ id: article.id, path: article.path, mentions })}\n`);
     else printTable(article, mentions, settings, context);
   }
   if (!settings.quiet) printProblems(inputs.problems, context);
@@ -99,7 +101,7 @@ async function inspectLines({ context, loaded }: Prepared<InspectSettings>): Pro
   for (const [i, line] of (await readStdinText(io.stdin())).split('\n').entries()) {
     if (line.trim() === '') continue;
     const { id, text, lang, ref } = textLine(line, i + 1, say);
-    io.stdout(`${JSON.stringify({ id, mentions: mentionsOf(bareText(id, text, lang), ref ?? undefined, setup) })}\n`);
+    io.stdout(`${jsonText({ id, mentions: mentionsOf(bareText(id, text, lang), ref ?? undefined, setup) })}\n`);
   }
 }
 

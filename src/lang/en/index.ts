@@ -32,7 +32,7 @@ const whole = (surface: string, folded: string): Segmentation => ({
 });
 
 /** The word itself and, where it ends so, the word without its possessive 's. */
-export function segment(surface: string, folded: string): readonly Segmentation[] {
+function segment(surface: string, folded: string): readonly Segmentation[] {
   const unsplit = whole(surface, folded);
   if (!folded.endsWith("'s") || folded.length < 4) return [unsplit];
   return [unsplit, { ...unsplit, pronoun: "'s", stem: folded.slice(0, -2), spelling: surface.slice(0, -2) }];

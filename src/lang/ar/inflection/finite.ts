@@ -7,12 +7,12 @@ import { attach, withoutLast } from './letters.ts';
 const { person1, person3, singular, dual, plural, masculine, feminine, past, present, jussive } = FEATURE;
 
 /** Third person and its agreement bits. */
-export const MS = person3 | singular | masculine;
-export const FS = person3 | singular | feminine;
+const MS = person3 | singular | masculine;
+const FS = person3 | singular | feminine;
 export const MD = person3 | dual | masculine;
 export const FD = person3 | dual | feminine;
 export const MP = person3 | plural | masculine;
-export const FP = person3 | plural | feminine;
+const FP = person3 | plural | feminine;
 const S1 = person1 | singular;
 const P1 = person1 | plural;
 

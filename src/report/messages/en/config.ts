@@ -26,6 +26,7 @@ export const config = {
   'config.world-word': '{reason}',
   'config.world-unknown': '“{id}” is in no table of {table}.',
   'config.world-unknown-suggest': '“{id}” is in no table of {table}. Did you mean “{meant}”?',
+  'config.world-circle': '“{id}” stands above itself: {way}.',
   'config.in-use': 'settings of {file}',
   'config.none': 'no configuration file is in use',
   'config.from-option': 'the option {option}',

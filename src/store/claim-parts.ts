@@ -1,0 +1,184 @@
+// In: a part of a claim. Out: the short form in which it is written, and back. What stands in the article's text is not written.
+import type { Attribution, Claim, ClaimPlace, ClaimTime, Participant, Predicate, Setting } from '../core/claim.ts';
+
+/** A part that several claims have in common and that is written once. */
+export type Part = Exclude<
+  keyof Claim,
+  | 'id'
+  | 'article'
+  | 'field'
+  | 'sentence'
+  | 'span'
+  | 'loose'
+  | 'site'
+  | 'inPassing'
+  | 'pending'
+  | 'polarity'
+  | 'modality'
+>;
+
+/** How a part is written as JSON data, and read with the text of its article. */
+interface Form<T> {
+  readonly write: (part: T) => unknown;
+  readonly read: (written: never, text: string) => T;
+}
+
+/** What is undefined is null in a row of JSON. */
+type Maybe<T> = T | null | undefined;
+const given = <T>(value: Maybe<T>): T | undefined => value ?? undefined;
+
+type PredicateRow = readonly [start: number, end: number, stem: string, concept?: string];
+const predicate: Form<Predicate> = {
+  write: ({ start, end, stem, concept }): PredicateRow =>
+    concept === undefined ? [start, end, stem] : [start, end, stem, concept],
+  read: ([start, end, stem, concept]: PredicateRow, text) => ({
+    start,
+    end,
+    text: text.slice(start, end),
+    stem,
+    concept,
+  }),
+};
+
+type ParticipantRow = readonly [
+  start: number,
+  end: number,
+  part: Participant['part'],
+  id?: Maybe<string>,
+  holder?: Maybe<string>,
+  office?: Maybe<string>,
+  officeText?: Maybe<string>,
+];
+const participants: Form<readonly Participant[]> = {
+  write: (who) =>
+    who.map(({ start, end, part, id, holder, office, officeText }): ParticipantRow => {
+      return office === undefined ? [start, end, part, id] : [start, end, part, id, holder, office, officeText];
+    }),
+  read: (rows: readonly ParticipantRow[], text) =>
+    rows.map(([start, end, part, id, holder, office, officeText]) => ({
+      start,
+      end,
+      text: text.slice(start, end),
+      part,
+      id: given(id),
+      holder: given(holder),
+      office: given(office),
+      officeText: given(officeText),
+    })),
+};
+
+type TimeRow = readonly [
+  start: number,
+  end: number,
+  expression: ClaimTime['expression'],
+  basis: ClaimTime['basis'],
+  resolved?: Maybe<ClaimTime['resolved']>,
+  said?: Maybe<true>,
+  clash?: Maybe<ClaimTime['clash']>,
+  clashing?: Maybe<ClaimTime['clashing']>,
+];
+const time: Form<ClaimTime> = {
+  write: ({ start, end, expression, basis, resolved, said, clash, clashing }): TimeRow =>
+    clash === undefined
+      ? [start, end, expression, basis, resolved, said]
+      : [start, end, expression, basis, resolved, said, clash, clashing],
+  read: ([start, end, expression, basis, resolved, said, clash, clashing]: TimeRow, text) => ({
+    start,
+    end,
+    text: text.slice(start, end),
+    expression,
+    basis,
+    resolved: given(resolved),
+    clash: given(clash),
+    clashing: given(clashing),
+    said: given(said),
+  }),
+};
+
+type PlaceRow = readonly [
+  start: number,
+  end: number,
+  id: string,
+  relation: ClaimPlace['relation'],
+  within: boolean,
+  distance?: ClaimPlace['distance'],
+];
+const places: Form<readonly ClaimPlace[]> = {
+  write: (where) =>
+    where.map(({ start, end, id, relation, within, distance }): PlaceRow => {
+      return distance === undefined ? [start, end, id, relation, within] : [start, end, id, relation, within, distance];
+    }),
+  read: (rows: readonly PlaceRow[], text) =>
+    rows.map(([start, end, id, relation, within, distance]) => {
+      return { start, end, text: text.slice(start, end), id, relation, within, distance };
+    }),
+};
+
+type SettingRow = readonly [
+  events: Setting['events'],
+  places: Setting['places'],
+  countries: Setting['countries'],
+  background: boolean,
+  prominence: Setting['prominence'],
+  time?: Setting['time'],
+];
+const setting: Form<Setting> = {
+  write: ({ events, places, countries, background, prominence, time }): SettingRow =>
+    time === undefined
+      ? [events, places, countries, background, prominence]
+      : [events, places, countries, background, prominence, time],
+  read: ([events, places, countries, background, prominence, time]: SettingRow) => {
+    return { events, places, countries, time, background, prominence };
+  },
+};
+
+type AttributionRow = readonly [
+  voice: Attribution['voice'],
+  stance: Attribution['stance'],
+  speaker?: Maybe<string>,
+  speakerId?: Maybe<string>,
+  to?: Maybe<string>,
+  toId?: Maybe<string>,
+  via?: Maybe<string>,
+  viaId?: Maybe<string>,
+  said?: Maybe<Attribution['said']>,
+];
+const attribution: Form<Attribution> = {
+  write: ({ voice, speaker, speakerId, to, toId, via, viaId, stance, said }): AttributionRow =>
+    voice === 'narrator' && said === undefined
+      ? [voice, stance]
+      : [voice, stance, speaker, speakerId, to, toId, via, viaId, said],
+  read: ([voice, stance, speaker, speakerId, to, toId, via, viaId, said]: AttributionRow) => ({
+    voice,
+    speaker: given(speaker),
+    speakerId: given(speakerId),
+    to: given(to),
+    toId: given(toId),
+    via: given(via),
+    viaId: given(viaId),
+    stance,
+    said: given(said),
+  }),
+};
+
+/** A part written as it is. */
+const plain = { write: (part: unknown): unknown => part, read: (written: unknown): unknown => written };
+
+/** The parts of a claim in the order of its row. */
+export const FORMS = {
+  who: participants,
+  parties: plain,
+  what: predicate,
+  doers: plain,
+  when: time,
+  round: plain,
+  where: places,
+  spots: plain,
+  quantity: plain,
+  duration: plain,
+  object: plain,
+  under: plain,
+  about: plain,
+  setting,
+  attribution,
+} as const satisfies Record<Part, unknown>;
