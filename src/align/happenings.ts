@@ -73,6 +73,9 @@ function kindOf(world: WorldRecords, noun: string): string {
   return noun;
 }
 
+/** People of whom nothing is told, and parts of a whole, may be any: `two Filipinos`, `one of the sailors`, `including two Indians`. */
+const isTold = (key: string): boolean => !key.startsWith(' ') && key.endsWith(' false');
+
 function comparison(
   x: Member,
   a: Tally,
@@ -88,7 +91,7 @@ function comparison(
     else {
       differing++;
       const [first, later] = hours < 0 ? [theirs, mine] : [mine, theirs];
-      if (!Number.isNaN(hours) && Math.max(...later) < Math.max(...first)) fallen++;
+      if (isTold(key) && !Number.isNaN(hours) && Math.max(...later) < Math.max(...first)) fallen++;
     }
   }
   return { same, fallen, differing, hours: Math.abs(hours) };

@@ -18,20 +18,22 @@ const REACH_AFTER = 4;
 
 /** Durations of a clause, in order. What lies so long before now (قبل أسبوعين) is a date, and none; so is an age. */
 export function durationsOf(view: View, clause: Clause): ClaimDuration[] {
-  return view.mentionsIn(clause.token, clause.tokenEnd).flatMap((mention): ClaimDuration[] => {
-    if (mention.kind !== 'time') return [];
+  const found: ClaimDuration[] = [];
+  for (const mention of clause.mentions) {
+    if (mention.kind !== 'time') continue;
     const value = lengthSaid(mention.expression);
     const length = value === undefined ? undefined : durationSeconds(value, boundOf(mention.expression.modifier));
-    if (value === undefined || length === undefined) return [];
+    if (value === undefined || length === undefined) continue;
     const led = ledBack(view, clause, mention);
     const relation = led?.relation ?? relationOf(view, clause, mention);
     const of =
       led?.of ?? (relation === 'for' ? lastingThing(view, clause, mention) : countedFrom(view, clause, mention));
-    if (of === undefined) return [];
+    if (of === undefined) continue;
     const { start, end } = mention;
     const text = textOf(view.doc, mention.token, mention.tokenEnd);
-    return [{ start, end, text, value, ...length, relation, of }];
-  });
+    found.push({ start, end, text, value, ...length, relation, of });
+  }
+  return found;
 }
 
 /** The ISO 8601 length: of a duration, of a stretch to come («in two hours»), of a clock reading with seconds («in 2:16:07»). */
@@ -48,8 +50,11 @@ function boundOf(modifier: TimeModifier | undefined): TimeModifier | undefined {
 
 function relationOf(view: View, clause: Clause, { token, tokenEnd, expression }: TimeMention): DurationRelation {
   const next = view.fold(tokenEnd);
-  if (AFTER.has(next)) return 'after';
-  if (BEFORE.has(next)) return 'before';
+  // «استمر الحصار عشرة أيام قبل أن …»: what lasts so long ends before the rest.
+  const lasts = tellsLength(view, token);
+  if (AFTER.has(next) && !lasts) return 'after';
+  if (BEFORE.has(next) && !lasts) return 'before';
+  if (lasts && (AFTER.has(next) || BEFORE.has(next))) return 'for';
   // The word may be part of the mention: بعد ساعة.
   for (let t = token; t >= Math.max(clause.token, token - REACH); t--) {
     const word = view.reading(t)?.stem ?? view.fold(t);
@@ -88,10 +93,20 @@ function countedFrom(view: View, clause: Clause, { tokenEnd }: TimeMention): str
   return view.conceptsIn(tokenEnd, Math.min(clause.tokenEnd, tokenEnd + REACH_AFTER))[0]?.concept ?? '';
 }
 
-const LASTING = new Set(['لمده', 'مده', 'لفتره', 'فتره', 'طوال', 'طيله', 'for', 'lasting']);
+const LASTING = new Set(['لمده', 'مده', 'لفتره', 'فتره', 'لاجل', 'طوال', 'طيله', 'for', 'lasting']);
 /** Predicates that say of their subject how long it took. */
-const TAKING = new Set(['continue', 'take-time']);
+const TAKING = new Set(['continue', 'take-time', 'stretch']);
 const TERM = new Set(['jailed', 'convicted']);
+/** Words between `lasted` or `for` and the length: for about 40 minutes. */
+const REACH_OF_LASTING = 3;
+
+/** Does `lasted`, `took` or `for` lead the length? */
+const tellsLength = (view: View, token: number): boolean =>
+  isLed(view, token) ||
+  view.conceptsIn(Math.max(0, token - REACH_OF_LASTING), token).some(({ concept }) => TAKING.has(concept));
+
+const isLed = (view: View, token: number): boolean => [1, 2, 3].some((back) => LASTING.has(view.fold(token - back)));
+
 /** Words from what lasts to its length: إضراب عام لمدة يومين. */
 const REACH_BEFORE = 6;
 
@@ -103,20 +118,21 @@ function lastingThing(view: View, clause: Clause, { token, tokenEnd }: TimeMenti
   if (phrase) return nameAt(view, phrase.head);
   const before = view
     .conceptsIn(clause.token, token)
-    .filter((hit) => view.record(hit.concept)?.class !== 'speech')
+    .filter((hit) => hit.record?.class !== 'speech')
     .reverse();
-  const term = before.find((hit) => TERM.has(view.record(hit.concept)?.outcome ?? ''));
-  const led = [1, 2, 3].some((back) => LASTING.has(view.fold(token - back)));
+  const term = before.find((hit) => TERM.has(hit.record?.outcome ?? ''));
+  const led = isLed(view, token);
   if (!led && (view.analysis.tags.tag[token - 1] === TAG.punctuation || standsBehindName(view, token)))
     return undefined;
   if (term) return term.concept;
   const [nearest] = before;
-  if (nearest && TAKING.has(nearest.concept)) return subjectOf(view, clause, nearest.head) ?? nearest.concept;
+  if (nearest && TAKING.has(nearest.concept)) return subjectOf(view, clause, nearest.head, token) ?? nearest.concept;
   if (nearest && token - nearest.tokenEnd <= REACH_BEFORE) return nearest.concept;
   return led ? '' : undefined;
 }
 
 function standsBehindName(view: View, token: number): boolean {
+  if (view.conceptAt(token - 1)) return false;
   return (
     view.analysis.tags.tag[token - 1] === TAG.proper ||
     view.mentionsIn(Math.max(0, token - REACH_BEFORE), token).some((m) => m.kind === 'person' && m.tokenEnd === token)
@@ -124,10 +140,12 @@ function standsBehindName(view: View, token: number): boolean {
 }
 
 /** استمرت المحادثات ثلاث ساعات: the noun or concept behind the verb, else before it. */
-function subjectOf(view: View, clause: Clause, verb: number): string | undefined {
+function subjectOf(view: View, clause: Clause, verb: number, length: number): string | undefined {
   const phrases = view.phrasesIn(clause.sentence, clause.token, clause.tokenEnd).filter((p) => p.preposition === '');
-  const subject = phrases.find((p) => p.token > verb && p.token <= verb + 2) ?? phrases.find((p) => p.tokenEnd <= verb);
-  return subject && nameAt(view, subject.head);
+  const subject =
+    phrases.find((p) => p.token > verb && p.token <= verb + 2 && p.tokenEnd <= length) ??
+    phrases.find((p) => p.tokenEnd <= verb);
+  return subject ? nameAt(view, subject.head) : view.conceptsIn(clause.token, verb).at(-1)?.concept;
 }
 
 function nameAt(view: View, token: number): string {

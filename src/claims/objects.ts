@@ -2,7 +2,7 @@
 import type { ConceptHit } from '../core/analysis.ts';
 import type { EntityMention } from '../core/mention.ts';
 import { type NounPhrase, TAG } from '../core/syntax.ts';
-import { argumentsOf, isBare } from './arguments.ts';
+import { isBare } from './arguments.ts';
 import type { Bound } from './governors.ts';
 import type { Cast } from './participants.ts';
 import type { View } from './view.ts';
@@ -38,12 +38,14 @@ const REACH_OF_NOUN = 3;
 export function objectOf(view: View, { hit, clause, main }: Bound, cast: Cast): string | undefined {
   const ofVerb = main && hit.head === clause.verb;
   if (ofVerb && cast.patient && !saysItself(view, hit, cast.patient)) return idOf(view, cast.patient);
+  // «التحقيقات التي تجريها المحكمة بعد تقدم الأسرة بطعن»: what is done to is said by the pronoun.
+  if (ofVerb && hit.tokenEnd === hit.head + 1 && (view.reading(hit.head)?.pronoun ?? '') !== '') return undefined;
   const subject = ofVerb && cast.subject !== undefined && cast.subject.token > hit.head ? cast.subject : undefined;
   const from = Math.max(hit.tokenEnd, subject?.tokenEnd ?? 0);
   if (!ofVerb && endsInObject(view, hit)) return `word:${view.reading(hit.tokenEnd - 1)?.stem ?? ''}`;
   const inside = nounAfter(view, hit.tokenEnd, clause.tokenEnd, from);
   if (inside >= 0) return idAt(view, inside);
-  for (const phrase of argumentsOf(view, clause)) {
+  for (const phrase of clause.phrases) {
     if (phrase.token < from || !isNear(view, ofVerb, from, phrase) || !completes(phrase)) continue;
     const id = saysItself(view, hit, phrase) ? undefined : idOf(view, phrase);
     if (id !== undefined) return id;

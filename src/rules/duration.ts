@@ -6,6 +6,7 @@ import { lengthsAgree } from '../values/time.ts';
 import { defineRule } from './define.ts';
 import { findingsOfEvents, type Weighing } from './event-findings.ts';
 import type { Tell } from './findings.ts';
+import { lastingFindings } from './lengths.ts';
 import type { Observation, Slot } from './observations.ts';
 import type { Bearing } from './same-event.ts';
 
@@ -86,7 +87,8 @@ function compare(view: TopicView): Finding[] {
     comparable(x.value, y.value) && !addsUp(x, y) && !addsUp(y, x) && !together(x, y)
       ? leastFor(x.value, y.value)
       : undefined;
-  return findingsOfEvents(view, observations, slot, { bearing, least }, tell);
+  const found = findingsOfEvents(view, observations, slot, { bearing, least }, tell);
+  return [...found, ...lastingFindings(view, found)];
 }
 
 /** Lengths counted from one event, before or after it, have that in common. */

@@ -3,7 +3,7 @@ import { oncePer } from '../core/once.ts';
 import type { Statement, TopicView } from '../core/topic.ts';
 import type { WorldRecords } from '../core/world.ts';
 import { kinConcepts, lineOf } from './relations.ts';
-import { type Bearing, type EventPoints, publishedApart } from './same-event.ts';
+import { agesApart, type Bearing, type EventPoints } from './same-event.ts';
 import { sceneLikeness } from './scene.ts';
 
 /**
@@ -54,6 +54,8 @@ export const isPointed = (world: WorldRecords, concept: string): boolean => fami
 const UP_FRONT = 0.2;
 const ONE_OBJECT = 0.25;
 const APART = -1;
+/** Milliseconds between articles on one happening: what happened where is told for days. */
+const LATEST = 3 * 86_400_000;
 const upFront = ({ claim }: Statement): boolean => claim.setting.prominence > 1;
 
 /**
@@ -66,7 +68,7 @@ export const storyPoints = oncePer((view: TopicView): EventPoints => {
     const [x, y] = [a.statement, b.statement];
     const [p, q] = [a.bearers[0], b.bearers[0]];
     if (p === undefined || q === undefined || x.background || y.background) return APART;
-    if (!ofOneFamily(view.world, p, q) || publishedApart(x.member, y.member)) return APART;
+    if (!ofOneFamily(view.world, p, q) || agesApart(x.member, y.member) > LATEST) return APART;
     const gate = view.gate(x, y);
     if (gate !== true && gate.id !== 'gate.time') return APART;
     const oneObject = x.claim.object !== undefined && x.claim.object === y.claim.object;

@@ -1,12 +1,15 @@
 // In: the days that a topic's events are given. Out: notes: days of the happening that a topic of few articles is about, told otherwise.
 import type { Finding } from '../core/finding.ts';
 import type { TopicView } from '../core/topic.ts';
+import { actDayPoints } from './act-days.ts';
 import { bearing, comparable, type Dated, datedSlot, isRetold } from './dated.ts';
-import { daysAgree } from './days.ts';
+import { daysAgree, isLoose } from './days.ts';
 import { doubtfulFindings } from './doubtful.ts';
 import type { Tell } from './findings.ts';
 import { storyPoints } from './happenings.ts';
+import { CROWD } from './likeness.ts';
 import type { Observation, Slot } from './observations.ts';
+import { publishedApart } from './same-event.ts';
 
 const LEAST = 0.3;
 
@@ -23,6 +26,10 @@ const slot: Slot<Dated> = {
 const kin = ({ statement: x }: Observation<Dated>, { statement: y }: Observation<Dated>): boolean =>
   x.member.lineage === y.member.lineage;
 
+/** A weekday or a pointing word, and texts a day and more apart: it may have been copied from the day before. */
+const areLoose = (x: Observation<Dated>, y: Observation<Dated>): boolean =>
+  (isLoose(x.value) || isLoose(y.value)) && publishedApart(x.statement.member, y.statement.member);
+
 /** Days of what a small topic is about, told otherwise. `found` is not told again. */
 export function storyDays(
   view: TopicView,
@@ -30,9 +37,12 @@ export function storyDays(
   found: readonly Finding[],
   tell: Tell<Dated>,
 ): Finding[] {
+  if (view.members.length > CROWD) return [];
   const points = storyPoints(view);
-  const days = observations.filter(({ value }) => value.grain === 'day');
+  const ofAct = actDayPoints(view, observations);
+  const ofStory = (x: Observation<Dated>, y: Observation<Dated>): number =>
+    x.value.grain === 'day' && y.value.grain === 'day' && !areLoose(x, y) ? points(bearing(x), bearing(y)) - LEAST : -1;
   const beyond = (x: Observation<Dated>, y: Observation<Dated>): number =>
-    comparable(x.value, y.value) && !(kin(x, y) && isRetold(x, y)) ? points(bearing(x), bearing(y)) - LEAST : -1;
-  return doubtfulFindings(view, days, slot, beyond, 0, tell, found);
+    comparable(x.value, y.value) && !(kin(x, y) && isRetold(x, y)) ? Math.max(ofStory(x, y), ofAct(x, y)) : -1;
+  return doubtfulFindings(view, observations, slot, beyond, 0, tell, found);
 }

@@ -106,6 +106,9 @@ const LEAST_OF_ONE_FIGURE = -0.2;
 const LEAST_OF_PARTS = 0.85;
 /** Points of two times of what a small topic is about. */
 const LEAST_OF_STORY = 0.3;
+/** What a story is about has one hour, whatever else is told beside it. */
+const LEAST_OF_HOURS_OF_STORY = 0.05;
+const areHours = (a: Clocked, b: Clocked): boolean => !a.part && !b.part;
 
 function compare(view: TopicView): Finding[] {
   const least: Weighing<Clocked>['least'] = (x, y) =>
@@ -115,8 +118,13 @@ function compare(view: TopicView): Finding[] {
   const observations = observe(view);
   const found = findingsOfEvents(view, observations, slot, { bearing, least }, tell);
   const points = storyPoints(view);
-  const ofStory = (x: Observation<Clocked>, y: Observation<Clocked>): number =>
-    sameDay(x.value, y.value) ? points(bearing(x), bearing(y)) - LEAST_OF_STORY : -1;
+  const ofStory = (x: Observation<Clocked>, y: Observation<Clocked>): number => {
+    if (!sameDay(x.value, y.value)) return -1;
+    const own = points(bearing(x), bearing(y));
+    if (!areHours(x.value, y.value)) return own - LEAST_OF_STORY;
+    // Two hours are set against each other before an hour and a part of the day.
+    return own < LEAST_OF_HOURS_OF_STORY ? -1 : 1 + own;
+  };
   return [...found, ...doubtfulFindings(view, observations, slot, ofStory, 0, tell, found)];
 }
 

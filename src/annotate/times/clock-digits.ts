@@ -55,10 +55,20 @@ export function compactTime(t: TimeScan, i: number, led: boolean): Reading | und
   const whole = isDigits(t.scan, i) ? wholeAt(t, i) : undefined;
   if (whole === undefined || whole.ordinal || whole.value < 100 || whole.value >= 2400 || whole.value % 100 > 59)
     return undefined;
+  const spoken = militaryHours(t, i, whole.end, led);
+  if (spoken !== undefined)
+    return { hour: Math.floor(whole.value / 100), minute: whole.value % 100, end: spoken, sure: true, military: true };
   if (formAt(t.scan.doc, i).surface.length < 3 || !(partAt(t, whole.end) || calendarWord(t, whole.end, ROLE.zone)))
     return undefined;
   const military = formAt(t.scan.doc, i).surface.length === 4 && !partAt(t, whole.end);
   return { hour: Math.floor(whole.value / 100), minute: whole.value % 100, end: whole.end, sure: true, military };
+}
+
+/** `0420 hours`, `at 1100 hrs`: four digits and the word are a time, no length; where the word ends. */
+function militaryHours(t: TimeScan, i: number, end: number, led: boolean): number | undefined {
+  const { surface } = formAt(t.scan.doc, i);
+  if (t.scan.lang !== 'en' || surface.length !== 4 || !(led || surface.startsWith('0'))) return undefined;
+  return isWord(t.scan, end, 'hours') || isWord(t.scan, end, 'hrs') ? end + 1 : undefined;
 }
 
 /** `8.30pm`, الساعة 22,45: with a point or comma, where a half of the day or a zone follows or الساعة leads. */

@@ -120,7 +120,9 @@ function followed(t: TimeScan, i: number, base: (at: number) => TimePart | undef
       : isWord(t.scan, length.end, 'before')
         ? -1
         : 0;
-  const from = sign === 0 ? undefined : base(length.end + 1);
+  // `closed for two weeks from Tuesday`: how long, and beside it from when.
+  const lasting = isWord(t.scan, length.end, 'from') && calendarWord(t, i - 1, ROLE.lasting) !== undefined;
+  const from = sign === 0 || lasting ? undefined : base(length.end + 1);
   if (!from || from.weak || from.expression.duration) return undefined;
   return part(i, from.tokenEnd, 'offset.based', {
     offset: { duration: length.iso, sign: sign as 1 | -1 },
