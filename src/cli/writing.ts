@@ -14,8 +14,10 @@ const OPENED = /^\/(?:dev|proc\/self)\/(?:fd\/(\d+)|(stdout)|stderr)$/;
 export function replaceTarget(file: string, pieces: Iterable<string | Uint8Array>): void {
   const opened = OPENED.exec(file);
   const stats = statSync(file, { throwIfNoEntry: false });
-  if (!opened && (!stats || stats.isFile() || stats.isDirectory()))
-    return replaceFile(stats ? realpathSync(file) : file, pieces);
+  if (!opened && (!stats || stats.isFile() || stats.isDirectory())) {
+    replaceFile(stats ? realpathSync(file) : file, pieces);
+    return;
+  }
   const target = opened ? Number(opened[1] ?? (opened[2] ? 1 : 2)) : file;
   for (const piece of pieces) appendFileSync(target, piece);
 }
