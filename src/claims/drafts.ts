@@ -9,7 +9,7 @@ import type {
   Predicate,
   Setting,
 } from '../core/claim.ts';
-import { type Sentence, type TokenSpan, textOf, tokenSpan } from '../core/document.ts';
+import { type Quotation, type Sentence, type TokenSpan, textOf, tokenSpan } from '../core/document.ts';
 import type { NounPhrase } from '../core/syntax.ts';
 import { attributionOf, type Source } from './attribution.ts';
 import { blastsOf } from './blasts.ts';
@@ -25,10 +25,10 @@ import { countOf, ordinalsOf } from './ordinals.ts';
 import type { Cast } from './participants.ts';
 import { placesOf } from './places.ts';
 import { modalityOf, polarityOf } from './polarity.ts';
-import { type Running, settingOf } from './settings.ts';
+import { type Running, type Scene, settingOf } from './settings.ts';
 import { siteOf } from './sites.ts';
 import { spotsOf } from './spots.ts';
-import { claimTime, type TokenRange, timeOf, timesIn } from './times.ts';
+import { type Dating, datingsOf, type TokenRange, timeIn } from './times.ts';
 import type { View } from './view.ts';
 
 /** A claim before it is numbered: its `id` is empty until then. All have one shape, what they lack undefined: that is what makes them cheap to read. */
@@ -54,6 +54,9 @@ export interface Making {
   readonly bound: readonly Bound[];
   readonly counts: readonly Counted[];
   readonly source: Source;
+  readonly scene: Scene;
+  /** Quotations of the sentence that may hold a claim. */
+  readonly quotations: readonly Quotation[];
   readonly running: Running;
   readonly carried: Carried;
 }
@@ -64,20 +67,25 @@ interface Told {
   readonly places: readonly ClaimPlace[];
   readonly spots: readonly ClaimSpot[];
   readonly setting: Setting;
+  readonly datings: readonly Dating[];
   readonly pending: boolean;
   readonly hosted: readonly Hosted[];
+  /** What its predicates hang on, as their claims say it. */
+  readonly governors: Map<Bound, Governor>;
 }
 
 function toldIn(making: Making): Told {
-  const { view, clause, sentence, cast, running } = making;
+  const { view, clause, scene, cast, running } = making;
   const places = placesOf(view, clause);
   return {
     making,
     places,
     spots: spotsOf(view, clause),
-    setting: settingOf(view, clause, sentence, places, running),
+    setting: settingOf(view, clause, scene, places, running),
+    datings: datingsOf(view, clause),
     pending: isPending(view, clause),
     hosted: hostedIn(view, clause, cast),
+    governors: new Map(),
   };
 }
 
@@ -103,10 +111,10 @@ export function claimsOfClause(making: Making): Draft[] {
     if (quantity) drafts.push({ ...host, quantity });
   }
   for (const duration of durationsOf(view, clause)) drafts.push({ ...host, duration });
-  for (const mention of timesIn(view, clause)) {
-    if (drafts.some(({ when }) => when?.start === mention.start)) continue;
-    const before = bound.findLast(({ hit }) => hit.head < mention.token);
-    drafts.push({ ...(before ? draftOf(told, before, clause) : host), when: claimTime(view, mention, clause) });
+  for (const { token, time } of told.datings) {
+    if (drafts.some(({ when }) => when?.start === time.start)) continue;
+    const before = bound.findLast(({ hit }) => hit.head < token);
+    drafts.push({ ...(before ? draftOf(told, before, clause) : host), when: time });
   }
   return drafts;
 }
@@ -124,7 +132,7 @@ function predicateOf(view: View, clause: Clause, bound: Bound | undefined): Pred
     end,
     text: textOf(view.doc, token, tokenEnd),
     stem: view.reading(head)?.stem ?? view.fold(head),
-    ...(bound && { concept: bound.hit.concept }),
+    concept: bound?.hit.concept,
   };
 }
 
@@ -138,8 +146,8 @@ function draftOf(told: Told, bound: Bound | undefined, span: TokenSpan): Draft {
   const { making, places } = told;
   const { view, clause, sentence, cast, source } = making;
   const theirs = stretchOfOthers(making, bound);
-  const own = timeOf(view, span, clause, theirs);
-  const when = own ?? timeOf(view, clause, clause, theirs);
+  const own = timeIn(told.datings, span, theirs);
+  const when = own ?? timeIn(told.datings, clause, theirs);
   const loose = !own && bound !== undefined && !bound.main && !bound.told;
   const site = siteOf(view, clause, places, bound);
   const doers = bound ? doersOf(view, cast, bound) : [];
@@ -161,15 +169,15 @@ function draftOf(told: Told, bound: Bound | undefined, span: TokenSpan): Draft {
     site: site >= 0 ? site : undefined,
     quantity: undefined,
     duration: undefined,
-    under: bound?.governor && governorOf(view, bound.governor),
-    about: view.conceptsIn((bound?.hit.head ?? clause.verb) + 1, clause.tokenEnd)[0]?.concept,
+    under: bound?.governor && underOf(told, bound.governor),
+    about: view.firstConcept((bound?.hit.head ?? clause.verb) + 1, clause.tokenEnd)?.concept,
     object: bound && objectOf(view, bound, cast),
     inPassing: bound && !bound.told ? true : undefined,
     setting: told.setting,
     pending: told.pending ? true : undefined,
     polarity: polarityOf(view, clause, bound),
     modality: modalityOf(view, clause, bound, source.stance),
-    attribution: attributionAt(view, source, span),
+    attribution: attributionAt(making, span),
   };
 }
 
@@ -180,14 +188,17 @@ function stretchOfOthers({ clause, bound }: Making, own: Bound | undefined): Tok
   return other && { token: other.hit.head, tokenEnd: clause.verb };
 }
 
-const governorOf = (view: View, governor: Bound): Governor => ({
-  concept: governor.hit.concept,
-  polarity: polarityOf(view, governor.clause, governor),
-});
+function underOf({ making, governors }: Told, bound: Bound): Governor {
+  const known = governors.get(bound);
+  if (known) return known;
+  const governor = { concept: bound.hit.concept, polarity: polarityOf(making.view, bound.clause, bound) };
+  governors.set(bound, governor);
+  return governor;
+}
 
-function attributionAt(view: View, source: Source, span: TokenSpan): Attribution {
-  const quoted = view.doc.quotations.some(
-    (q) => q.token <= span.token && span.tokenEnd <= q.tokenEnd + 1 && q.tokenEnd - q.token > 3,
+function attributionAt({ source, quotations }: Making, { token, tokenEnd }: TokenSpan): Attribution {
+  return attributionOf(
+    source,
+    quotations.some((q) => q.token <= token && tokenEnd <= q.tokenEnd + 1),
   );
-  return attributionOf(source, quoted);
 }

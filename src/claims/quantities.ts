@@ -29,7 +29,7 @@ export function quantitiesOf(
   let last = before;
   const counts: Array<Counted & { readonly clause: Clause }> = [];
   for (const clause of clauses)
-    for (const mention of view.mentionsIn(clause.token, clause.tokenEnd)) {
+    for (const mention of clause.mentions) {
       if (!isValued(mention) || ('within' in mention && mention.within !== undefined)) continue;
       const isCount = mention.kind === 'number' || mention.kind === 'range';
       const counted = isCount

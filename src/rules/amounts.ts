@@ -83,3 +83,18 @@ const TOLLS = new Set(['dead', 'injured', 'casualty', 'missing', 'displaced', 'i
 
 /** A count of what an event did. */
 export const isToll = ({ state }: ClaimQuantity): boolean => TOLLS.has(state);
+
+/** What else befell people in one event, however long it is told of. */
+const BEFELL = new Set([
+  'survived',
+  'rescued',
+  'evacuated',
+  'hospitalised',
+  'trapped',
+  'stranded',
+  'aboard',
+  'unidentified',
+]);
+
+/** A count of what an event did, or of those to whom it happened. */
+export const isOfOneEvent = (q: ClaimQuantity): boolean => isToll(q) || BEFELL.has(q.state);

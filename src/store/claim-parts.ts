@@ -1,5 +1,14 @@
 // In: a part of a claim. Out: the short form in which it is written, and back. What stands in the article's text is not written.
-import type { Attribution, Claim, ClaimPlace, ClaimTime, Participant, Predicate, Setting } from '../core/claim.ts';
+import type {
+  Attribution,
+  Claim,
+  ClaimPlace,
+  ClaimTime,
+  Participant,
+  Party,
+  Predicate,
+  Setting,
+} from '../core/claim.ts';
 
 /** A part that several claims have in common and that is written once. */
 export type Part = Exclude<
@@ -161,13 +170,21 @@ const attribution: Form<Attribution> = {
   }),
 };
 
+const PLAYED: ReadonlyArray<Party[1]> = ['agent', 'patient', 'recipient', 'participant'];
+/** Each as one number: who, and the part played. */
+const parties: Form<readonly Party[]> = {
+  write: (all) => all.map(([index, part]) => index * PLAYED.length + PLAYED.indexOf(part)),
+  read: (numbers: readonly number[]) =>
+    numbers.map((n): Party => [Math.floor(n / PLAYED.length), PLAYED[n % PLAYED.length]!]),
+};
+
 /** A part written as it is. */
 const plain = { write: (part: unknown): unknown => part, read: (written: unknown): unknown => written };
 
 /** The parts of a claim in the order of its row. */
 export const FORMS = {
   who: participants,
-  parties: plain,
+  parties,
   what: predicate,
   doers: plain,
   when: time,

@@ -16,25 +16,30 @@ const FLAG = { title: 1, negated: 2, loose: 4, inPassing: 8, pending: 16 } as co
 const MODALITY_SHIFT = 5;
 const MODALITIES: readonly Modality[] = ['asserted', 'denied', 'planned', 'alleged', 'hedged'];
 
+/** Parts that come again further on; the others are common to claims beside each other. */
+const RECURRING: ReadonlySet<Part> = new Set(['object', 'about', 'attribution']);
+
 /** Claims as rows. Their ids and texts are not written: `claimsOf` gives them again. */
 export function rowsOf(claims: readonly Claim[]): ClaimRows {
   const tables = PARTS.map((part) => ({
     part,
     write: FORMS[part].write as (value: unknown) => unknown,
-    known: new Map<unknown, number>(),
+    known: RECURRING.has(part) ? new Map<unknown, number>() : undefined,
     written: [] as unknown[],
+    last: undefined as unknown,
+    number: 0,
   }));
   const rows: number[] = [];
   for (const claim of claims) {
     rows.push(claim.sentence, claim.span.start, claim.span.end, flagsOf(claim), (claim.site ?? -1) + 1);
-    for (const { part, write, known, written } of tables) {
-      const value = claim[part];
-      let number = value === undefined ? 0 : known.get(value);
-      if (number === undefined) {
-        number = written.push(write(value));
-        known.set(value, number);
+    for (const table of tables) {
+      const value = claim[table.part];
+      if (value !== table.last) {
+        table.last = value;
+        table.number = value === undefined ? 0 : (table.known?.get(value) ?? table.written.push(table.write(value)));
+        table.known?.set(value, table.number);
       }
-      rows.push(number);
+      rows.push(table.number);
     }
   }
   return { rows, parts: tables.map(({ written }) => written) };
