@@ -79,7 +79,17 @@ function vaguelyAgree(a: ClaimQuantity, b: ClaimQuantity): boolean {
 }
 
 /** What is counted up as news comes in; arrests, seizures and votes are counted when they are over. */
-const TOLLS = new Set(['dead', 'injured', 'casualty', 'missing', 'displaced', 'infected', 'damaged', 'destroyed']);
+const TOLLS = new Set([
+  'dead',
+  'injured',
+  'casualty',
+  'missing',
+  'displaced',
+  'evacuated',
+  'infected',
+  'damaged',
+  'destroyed',
+]);
 
 /** A count of what an event did. */
 export const isToll = ({ state }: ClaimQuantity): boolean => TOLLS.has(state);
