@@ -4,7 +4,8 @@ import type { WorldRecords } from '../core/world.ts';
 import { datesOf } from './dating.ts';
 import { type Decisions, linksUnder } from './decisions.ts';
 import { copies, type Lineage, lineages } from './lineage.ts';
-import { type NearCopy, nearCopies } from './near-copies.ts';
+import { nearCopies } from './near-copies.ts';
+import { type NearRows, rowsByGroup } from './near-pairs.ts';
 import { apart } from './nearness.ts';
 import { factsOf, isReference } from './references.ts';
 import { looseLinksOf } from './small-runs.ts';
@@ -21,7 +22,8 @@ export interface Topic {
   readonly links: ReadonlyArray<readonly [number, number]>;
   /** Articles that share less and have linked articles in common; absent where there are none. */
   readonly loose?: ReadonlyArray<readonly [number, number]>;
-  readonly near: readonly NearCopy[];
+  /** The near copies among its sentences. */
+  readonly near: NearRows;
 }
 
 type Pair = readonly [number, number];
@@ -51,10 +53,9 @@ export interface Alignment {
 export function align(signatures: readonly Signature[], world: WorldRecords, verdicts: Decisions): Alignment {
   const near = nearCopies(signatures);
   const articles = signatures.filter((e) => !isReference(e));
-  const kinships = copies(
-    signatures,
-    near.pairs.filter((p) => p.b.article < articles.length),
-  ).filter(({ a, b, share = 0 }) => share >= WHOLE || !apart(signatures[a]!, signatures[b]!, world));
+  const kinships = copies(signatures, near.pairs).filter(
+    ({ a, b, share = 0 }) => b < articles.length && (share >= WHOLE || !apart(signatures[a]!, signatures[b]!, world)),
+  );
   const found = linksOf(articles, asPairs(kinships), world);
   const links = linksUnder(found.links, verdicts);
   const weak = looseLinksOf(articles, found, verdicts.decided);
@@ -66,10 +67,10 @@ export function align(signatures: readonly Signature[], world: WorldRecords, ver
   const linksBy = byTopic(groups.length, links, inside).map(asPairs);
   const closing = closingLinks(groups, { ...found, links }, articles, world);
   const looseBy = byTopic(groups.length, [...closing, ...weak], inside).map(asPairs);
-  const nearBy = byTopic(groups.length, near.pairs, ({ a, b }) => {
-    if (verdicts.decided(a.article, b.article) === 'apart') return -1;
-    const topic = topicOf[a.article]!;
-    const together = b.article < articles.length ? topicOf[b.article] === topic : facts[topic]?.includes(b.article);
+  const nearBy = rowsByGroup(near.pairs, groups.length, (a, b) => {
+    if (verdicts.decided(a, b) === 'apart') return -1;
+    const topic = topicOf[a]!;
+    const together = b < articles.length ? topicOf[b] === topic : facts[topic]?.includes(b);
     return together ? topic : -1;
   });
   return {

@@ -3,7 +3,7 @@
 import { groups } from '../core/components.ts';
 import type { Signature } from '../core/extraction.ts';
 import type { Message } from '../core/message.ts';
-import type { NearCopy } from './near-copies.ts';
+import { type NearPair, type NearRows, pairsIn } from './near-pairs.ts';
 
 export type LineageBasis = 'copy' | 'translation' | 'named-agency';
 
@@ -31,7 +31,7 @@ const LEAST_SHARE = 0.3;
 const FEWEST_SENTENCES = 2;
 
 /** The copied sentences of two articles, longest first, each of either article once, and the words that they have in common. */
-function sharedOf(pairs: readonly NearCopy[]): { readonly sentences: number; readonly words: number } {
+function sharedOf(pairs: readonly NearPair[]): { readonly sentences: number; readonly words: number } {
   const [left, right] = [new Set<number>(), new Set<number>()];
   let words = 0;
   for (const { a, b, common } of [...pairs].sort((p, q) => q.common - p.common)) {
@@ -43,35 +43,42 @@ function sharedOf(pairs: readonly NearCopy[]): { readonly sentences: number; rea
   return { sentences: left.size, words };
 }
 
-/** Articles that share copied sentences: at least two of them, with three tenths of the shorter article's words. */
-export function copies(extractions: readonly Signature[], pairs: readonly NearCopy[]): Kinship[] {
-  const shared = new Map<string, NearCopy[]>();
-  for (const pair of pairs) {
-    const key = `${pair.a.article} ${pair.b.article}`;
-    const known = shared.get(key);
-    if (known) known.push(pair);
-    else shared.set(key, [pair]);
-  }
+/** Articles that share copied sentences: at least two of them, with three tenths of the shorter article's words. Pairs are in order. */
+export function copies(extractions: readonly Signature[], pairs: NearRows): Kinship[] {
   const kinships: Kinship[] = [];
-  for (const between of shared.values()) {
-    const [a, b] = [between[0]!.a.article, between[0]!.b.article];
-    const { sentences, words } = sharedOf(between);
-    const shorter = Math.min(wordCount(extractions[a]!), wordCount(extractions[b]!));
-    const share = words / shorter;
-    const wholeShortText = share >= 0.6;
-    if (share < LEAST_SHARE || (sentences < FEWEST_SENTENCES && !wholeShortText)) continue;
-    kinships.push({
-      a,
-      b,
-      basis: 'copy',
-      share,
-      because: {
-        id: 'lineage.copy',
-        params: { sentences, share: Math.min(100, Math.round(share * 100)) },
-      },
-    });
+  let article = -1;
+  let shared = new Map<number, NearPair[]>();
+  const close = (): void => {
+    for (const [other, between] of shared) {
+      const kinship = kinshipOf(extractions, article, other, between);
+      if (kinship) kinships.push(kinship);
+    }
+    shared = new Map();
+  };
+  for (const pair of pairsIn(pairs)) {
+    if (pair.a.article !== article) close();
+    article = pair.a.article;
+    const known = shared.get(pair.b.article);
+    if (known) known.push(pair);
+    else shared.set(pair.b.article, [pair]);
   }
+  close();
   return kinships.sort((p, q) => p.a - q.a || p.b - q.b);
+}
+
+function kinshipOf(
+  extractions: readonly Signature[],
+  a: number,
+  b: number,
+  between: readonly NearPair[],
+): Kinship | undefined {
+  const { sentences, words } = sharedOf(between);
+  const shorter = Math.min(wordCount(extractions[a]!), wordCount(extractions[b]!));
+  const share = words / shorter;
+  const wholeShortText = share >= 0.6;
+  if (share < LEAST_SHARE || (sentences < FEWEST_SENTENCES && !wholeShortText)) return undefined;
+  const params = { sentences, share: Math.min(100, Math.round(share * 100)) };
+  return { a, b, basis: 'copy', share, because: { id: 'lineage.copy', params } };
 }
 
 /** Groups kin articles; an article without kin is a lineage of its own. */

@@ -4,27 +4,18 @@ import { column } from '../core/column.ts';
 import type { Signature } from '../core/extraction.ts';
 import { type PairList, pairList } from '../core/pair-list.ts';
 import { diff, type Hunk } from '../text/diff.ts';
+import { type NearPair, type NearRows, pairsIn, rowOf, type SentenceRef } from './near-pairs.ts';
 import { tallyOf } from './tally.ts';
 
-/** A sentence of an article, by index. */
-export interface SentenceRef {
-  readonly article: number;
-  readonly sentence: number;
-}
-
-/** Two sentences that share most of their words. `a` stands in the earlier article of the list. */
-export interface NearCopy {
-  readonly a: SentenceRef;
-  readonly b: SentenceRef;
-  /** Words in common, by longest common subsequence. */
-  readonly common: number;
+/** A near copy with what was put in the place of what. */
+export interface NearCopy extends NearPair {
   /** Share of the shorter sentence's words that the other has too, in order. */
   readonly coverage: number;
   readonly hunks: readonly Hunk[];
 }
 
 export interface NearCopies {
-  readonly pairs: readonly NearCopy[];
+  readonly pairs: NearRows;
   /** Word triples so common that they were not followed; reported, never silent. */
   readonly capped: number;
 }
@@ -50,18 +41,20 @@ export function nearCopies(articles: readonly Signature[]): NearCopies {
     }
   const candidates = pairList(sentences.count);
   const capped = addCandidates(postings.subarray(0, count).sort(), sentences.article, candidates);
-  const pairs: NearCopy[] = [];
+  const pairs = column();
   const tally = tallyOf();
   let counted = -1;
   for (const [i, j] of candidates.sorted()) {
     const [left, right] = [sentences.keys(i), sentences.keys(j)];
     if (counted !== i) tally.count(left);
     counted = i;
-    if (!mayBeCopies(tally.common(right), left, right)) continue;
-    const pair = copyOf(left, right, sentences.ref(i), sentences.ref(j));
-    if (pair) pairs.push(pair);
+    // No common subsequence is longer than what both have in any order.
+    if (!isCopy(tally.common(right), left, right)) continue;
+    const { common } = diff(left, right);
+    if (isCopy(common, left, right))
+      for (const number of rowOf({ a: sentences.ref(i), b: sentences.ref(j), common })) pairs.add(number);
   }
-  return { pairs, capped };
+  return { pairs: pairs.all().slice(), capped };
 }
 
 /** The sentences that can be copies, numbered: a few columns, however many there are. */
@@ -74,24 +67,21 @@ interface Sentences {
 }
 
 function sentencesOf(articles: readonly Signature[]): Sentences {
-  const [article, sentence, from, words] = [column(), column(), column(), column()];
+  const [article, sentence] = [column(), column()];
   articles.forEach((signature, number) => {
     signature.sentences.forEach(({ keys, region }, place) => {
       if (keys.length < SHORTEST || (region !== 'body' && region !== 'headline')) return;
       article.add(number);
       sentence.add(place);
-      from.add(words.size());
-      for (const key of keys) words.add(key);
     });
   });
-  const count = article.size();
-  from.add(words.size());
-  const [articleOf, sentenceOf, fromOf, all] = [article.all(), sentence.all(), from.all(), words.all()];
+  const [articleOf, sentenceOf] = [article.all(), sentence.all()];
+  const ref = (index: number): SentenceRef => ({ article: articleOf[index]!, sentence: sentenceOf[index]! });
   return {
-    count,
+    count: article.size(),
     article: (index) => articleOf[index]!,
-    ref: (index) => ({ article: articleOf[index]!, sentence: sentenceOf[index]! }),
-    keys: (index) => all.subarray(fromOf[index]!, fromOf[index + 1]!),
+    ref,
+    keys: (index) => keysAt(articles, ref(index)),
   };
 }
 
@@ -132,22 +122,30 @@ function addCandidates(postings: Float64Array, article: (index: number) => numbe
   return capped;
 }
 
-/** The two sentences as near copies; undefined where they are none. */
-export function nearCopyOf(
+/** What was put in the place of what, in pairs of sentences that are near copies. */
+export const copiesIn = (rows: NearRows, sentencesOf: (article: number) => Pick<Signature, 'sentences'>): NearCopy[] =>
+  Array.from(pairsIn(rows), (pair) => {
+    const keys = ({ article, sentence }: SentenceRef): Int32Array => sentencesOf(article).sentences[sentence]!.keys;
+    const [left, right] = [keys(pair.a), keys(pair.b)];
+    const { hunks } = diff(left, right);
+    return { ...pair, coverage: coverageOf(pair.common, left, right), hunks };
+  });
+
+/** The row of two sentences that are near copies. */
+export function nearPairOf(
   articles: readonly Pick<Signature, 'sentences'>[],
   a: SentenceRef,
   b: SentenceRef,
-): NearCopy | undefined {
-  const keysAt = ({ article, sentence }: SentenceRef): Int32Array => articles[article]!.sentences[sentence]!.keys;
-  return copyOf(keysAt(a), keysAt(b), a, b);
+): NearPair | undefined {
+  const [left, right] = [keysAt(articles, a), keysAt(articles, b)];
+  const { common } = diff(left, right);
+  return isCopy(common, left, right) ? { a, b, common } : undefined;
 }
 
-function copyOf(left: Int32Array, right: Int32Array, a: SentenceRef, b: SentenceRef): NearCopy | undefined {
-  const { common, hunks } = diff(left, right);
-  const coverage = common / Math.min(left.length, right.length);
-  return common >= SHORTEST && coverage >= LEAST_COVERAGE ? { a, b, common, coverage, hunks } : undefined;
-}
+const keysAt = (articles: readonly Pick<Signature, 'sentences'>[], { article, sentence }: SentenceRef): Int32Array =>
+  articles[article]!.sentences[sentence]!.keys;
 
-/** No common subsequence is longer than what both have in any order. */
-const mayBeCopies = (common: number, x: Int32Array, y: Int32Array): boolean =>
-  common >= SHORTEST && common / Math.min(x.length, y.length) >= LEAST_COVERAGE;
+const coverageOf = (common: number, x: Int32Array, y: Int32Array): number => common / Math.min(x.length, y.length);
+
+const isCopy = (common: number, x: Int32Array, y: Int32Array): boolean =>
+  common >= SHORTEST && coverageOf(common, x, y) >= LEAST_COVERAGE;

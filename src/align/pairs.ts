@@ -2,7 +2,8 @@
 import type { Member } from '../core/finding.ts';
 import type { Span } from '../core/span.ts';
 import type { AlignedPair, SubstitutedWord, Substitution } from '../core/topic.ts';
-import type { NearCopy, SentenceRef } from './near-copies.ts';
+import type { NearCopy } from './near-copies.ts';
+import type { SentenceRef } from './near-pairs.ts';
 
 /** The words of a sentence that have a key: where each stands in the article's text, and what the lexicon knows of it. */
 export interface SentenceWords {

@@ -9,6 +9,7 @@ import { type Decided, gateUnder, linkedUnder } from './decisions.ts';
 import { gateOf, isBackground } from './gate.ts';
 import { gateBetweenHappenings, partedBy } from './happenings.ts';
 import type { Alignment, Topic } from './index.ts';
+import { copiesIn } from './near-copies.ts';
 import { alignedPairs, type SentenceWords, type WordSpans } from './pairs.ts';
 import { peopleOf } from './people.ts';
 import { isReference } from './references.ts';
@@ -43,8 +44,9 @@ export function viewOf(
   });
   const { people, claimsOf } = peopleOf(members, names);
   const told = members.filter((m) => !isReference(m.extraction));
+  const near = copiesIn(topic.near, extraction);
   const label = topicLabel(told, people, world);
-  const parted = partedBy(told, serialsOf(topic.near, words), world);
+  const parted = partedBy(told, serialsOf(near, words), world);
   return {
     id: nameOf(topic),
     ...(label && { label }),
@@ -59,7 +61,7 @@ export function viewOf(
       })),
     ),
     people,
-    pairs: alignedPairs(topic.near, new Map(members.map((m) => [m.article, m])), words),
+    pairs: alignedPairs(near, new Map(members.map((m) => [m.article, m])), words),
     linked: linkedUnder(linkedIn([...topic.links, ...(topic.loose ?? [])]), decided),
     linkedFirmly: linkedUnder(linkedIn(topic.links), decided),
     gate: gateUnder(gateBetweenHappenings(gateOf(world), parted), decided),

@@ -64,16 +64,19 @@ function nameAfter(
   startsAt: ReadonlyMap<number, EntityMention>,
   roleStarts: ReadonlyMap<number, RoleMention>,
 ): EntityMention | undefined {
+  let marked = false;
   for (let i = role.tokenEnd; i <= role.tokenEnd + REACH && i < doc.tokens.count; i++) {
     const person = startsAt.get(i);
     // «رئيس مدينة كرداسة ومحمد شافعى», «محافظ بني سويف لمتابعة نتائج»: who is joined or governed holds another office, or none.
     if (person) return hasProclitic(doc, i) ? undefined : person;
+    marked ||= isComma(doc, i);
     if (isHonorific(doc, i) || MARKS.has(formAt(doc, i).surface)) continue;
     if (tag[i] !== TAG.verb && tenureAt(doc, i) !== undefined) continue;
     // «التقى المبعوث الأممي مساء الخميس الشيخ ناصر»: a time ends the phrase.
     const timed = (lookup.tables[i]! & CALENDAR) !== 0;
     const describes = doc.language.code === 'ar' && DESCRIBING.has(tag[i]!) && !roleStarts.has(i) && !joins(doc, i);
-    if (!describes || timed) return undefined;
+    // «محافظ الإسماعيلية، قرارا بندب اللواء عصمت»: behind a comma the sentence goes on.
+    if (!describes || timed || marked) return undefined;
   }
   return undefined;
 }
@@ -120,20 +123,23 @@ function nameBefore(
 ): EntityMention | undefined {
   let marked = false;
   // «برئاسة سمير حسن، للمتهمين»: what a preposition governs stands in no apposition.
-  if (isGoverned(doc, role.token)) return undefined;
+  // «وائل الإبراشي، ومذيعة القناة»: who is joined to him is another.
+  if (isGoverned(doc, role.token) || (doc.language.code === 'ar' && joins(doc, role.token))) return undefined;
   for (let i = role.token; i > Math.max(0, role.token - 7); i--) {
     const person = endsAt.get(i);
     // Without a comma a title right after a known name may be another man's: لقاء مرسي رئيس وزراء قطر.
     if (person)
       return marked || (i === role.token && !person.known && person.tokenEnd - person.token > 1) ? person : undefined;
     const { surface, kind } = formAt(doc, i - 1);
-    if (surface === ',' || surface === '،') marked = true;
+    marked ||= isComma(doc, i - 1);
     const passes =
       MARKS.has(surface) || kind === TOKEN_KIND.number || tag[i - 1] === TAG.determiner || tag[i - 1] === TAG.adjective;
     if (!passes) return undefined;
   }
   return undefined;
 }
+
+const isComma = (doc: Document, i: number): boolean => [',', '،'].includes(formAt(doc, i).surface);
 
 const isGoverned = (doc: Document, i: number): boolean =>
   doc.language.code === 'ar' && formAt(doc, i).readings.some((r) => r.entry >= 0 && r.preposition === 'ل');
@@ -144,6 +150,8 @@ const isGoverned = (doc: Document, i: number): boolean =>
  */
 function tenureOf(doc: Document, { token, tokenEnd }: RoleMention, afterName: boolean): Tenure | undefined {
   const before = token > 0 && !afterName ? tenureAt(doc, token - 1) : undefined;
+  // «النائب الإعلامي فلان» is a member of parliament: a deputy's title has no article.
+  if (before === 'deputy' && formAt(doc, token - 1).readings[0]?.article === true) return undefined;
   if (before === 'deputy' || (before !== undefined && doc.language.code === 'en')) return before;
   for (let i = token + 1; i < Math.min(doc.tokens.count, tokenEnd + 2); i++) {
     const tenure = tenureAt(doc, i);

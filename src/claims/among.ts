@@ -24,12 +24,14 @@ export function amongWhom(view: View, clause: Clause, token: number): string | u
 /** Words from a count to what befell those among whom it is: بين الذين تم تحريرهم, among those who were freed. */
 const THOSE_REACH = 7;
 
-/** «خمسة أجانب» بين الذين تم تحريرهم, five foreigners among those freed: the outcome of the predicate behind the relative. */
+/** «خمسة أجانب» بين الذين تم تحريرهم, five foreigners among those freed, two firefighters were among the dead: what became of all. */
 export function amongThose(view: View, { tokenEnd }: TokenSpan, end: number): string | undefined {
   let from = end;
   while (from < tokenEnd && view.analysis.tags.tag[from] === TAG.punctuation && view.fold(from) !== '،') from++;
+  while (from < tokenEnd && view.analysis.tags.tag[from] === TAG.auxiliary) from++;
   if (view.fold(from) === 'من') from++;
-  if (!AMONG.has(view.fold(from)) || !THOSE.has(view.fold(from + 1))) return undefined;
+  if (!AMONG.has(view.fold(from))) return undefined;
+  if (!THOSE.has(view.fold(from + 1))) return outcomeOfNoun(view, view.fold(from + 1) === 'the' ? from + 2 : from + 1);
   const hit = view.conceptsIn(from + 2, Math.min(tokenEnd, from + THOSE_REACH))[0];
   return hit && view.record(hit.concept)?.outcome;
 }

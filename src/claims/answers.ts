@@ -113,7 +113,7 @@ const clauseAt = ({ clauses }: Asked, token: number): Clause =>
 function isOpen(asked: Asked, cue: MarkerHit): boolean {
   const { view, sentence } = asked;
   const clause = clauseAt(asked, cue.token);
-  // «في حالة حرجة» is no condition.
+  // «في حالة حرجة»: what the cue begins with is no `in case of`.
   const before = view.markersIn(clause.token, cue.token).filter(({ tokenEnd }) => tokenEnd <= cue.token);
   if (
     before.some(
@@ -141,7 +141,7 @@ function answer(asked: Asked, cue: MarkerHit, given: string, token: number, to: 
     end: last[withoutMark(view, Math.max(token + 1, end)) - 1]!,
     sentence: index,
     field: sentence.region === 'headline' ? 'title' : 'body',
-  } satisfies Answer;
+  };
 }
 
 /** A stretch ends with a word. */

@@ -99,7 +99,7 @@ function partedAll(view: View, phrases: readonly NounPhrase[]): NounPhrase[] {
 
 /**
  * Does the noun at `t` open a phrase of its own? A possessed or an indefinite accusative noun (مدربه, شرطيا) and a bare construct
- * (معبر رفح) cannot describe a phrase that is closed by an article, an adjective or a name. Words that no table knows may be names.
+ * (معبر رفح) cannot describe a phrase that is closed by an article, a pronoun or a name. Words that no table knows may be names.
  */
 function beginsArgument(view: View, phrase: NounPhrase, t: number): boolean {
   const reading = view.reading(t);
@@ -153,13 +153,9 @@ function isThing(view: View, token: number): boolean {
 }
 
 function isClosed(view: View, token: number): boolean {
-  const tag = view.analysis.tags.tag[token];
+  if (view.analysis.tags.tag[token] === TAG.proper) return true;
   const reading = view.reading(token);
-  if (tag === TAG.proper) return true;
-  if (reading === undefined || reading.entry < 0) return false;
-  return (
-    reading.article || reading.pronoun !== '' || ((tag === TAG.adjective || tag === TAG.participle) && reading.article)
-  );
+  return reading !== undefined && reading.entry >= 0 && (reading.article || reading.pronoun !== '');
 }
 
 const insideName = (view: View, token: number): boolean =>

@@ -104,7 +104,9 @@ function saidBy(view: View, clause: Clause, speech: ConceptRecord, by: Named | u
   const speaker = relayed ?? named ?? own ?? outer.speaker;
   const via = relayed ? carrier : named && subject?.id?.startsWith('organisation:') ? subject : outer.via;
   const isOwn = named !== undefined || (own !== undefined && own === by && standsIn(clause, own));
-  const said = isOwn ? wordsOf(view, clause.token, clause.tokenEnd) : outer.said;
+  // «أفادت الوكالة أن … في هجوم شنه الجيش على من يعتقد أنهم …»: the words outside name the agency alone.
+  const handed = speaker === outer.speaker ? outer.said : undefined;
+  const said = isOwn ? wordsOf(view, clause.token, clause.tokenEnd) : handed;
   return {
     ...(speaker && { speaker }),
     ...(channel && { to: channel }),

@@ -10,7 +10,7 @@ import { stateOf } from './states.ts';
 import type { View } from './view.ts';
 
 export function measureOf(view: View, clause: Clause, sentence: TokenSpan, mention: Measure): Counted {
-  const subject = measuredBy(view, clause, mention.token);
+  const subject = measuredBy(view, clause, mention);
   const quantity = {
     start: mention.start,
     end: mention.end,
@@ -26,6 +26,7 @@ export function measureOf(view: View, clause: Clause, sentence: TokenSpan, menti
   return { token: mention.token, tokenEnd: mention.tokenEnd, quantity };
 }
 
+const OF = new Set(['of', 'من']);
 const TO = new Set(['الي', 'to']);
 const START = new Set(['من', 'from']);
 
@@ -42,7 +43,7 @@ function isStart(view: View, { token, tokenEnd, kind }: Measure): boolean {
 const END_REACH = 6;
 
 /** What a measure is of: the nearest noun phrase before it (قرض بقيمة …, a loan of …), else after it. */
-function measuredBy(view: View, clause: Clause, token: number): string {
+function measuredBy(view: View, clause: Clause, { token, tokenEnd, kind }: Measure): string {
   const phrases = view.phrasesIn(clause.sentence, clause.token, clause.tokenEnd);
   // قرض بقيمة 12 مليارا: a loan, not a value.
   const telling = phrases.filter(
@@ -51,7 +52,9 @@ function measuredBy(view: View, clause: Clause, token: number): string {
       view.analysis.world.nouns[view.analysis.nounAt(head) ?? '']?.counter !== true,
   );
   const before = telling.filter((p) => p.head < token);
-  const phrase = before[before.length - 1] ?? telling.find((p) => p.token > token) ?? phrases[0];
+  // 40 percent of the storage: a share says itself what it is of.
+  const whole = kind === 'percent' && OF.has(view.fold(tokenEnd)) ? telling.find((p) => p.head > tokenEnd) : undefined;
+  const phrase = whole ?? before[before.length - 1] ?? telling.find((p) => p.head >= tokenEnd) ?? phrases[0];
   if (!phrase) return '';
   return view.analysis.nounAt(phrase.head) ?? view.reading(phrase.head)?.stem ?? view.fold(phrase.head);
 }

@@ -13,10 +13,15 @@ const REACH_OF_PHRASE = 4;
 export function isHeadNegated(view: View, clause: Clause, head: number): boolean {
   const markers = view.markersIn(clause.token, clause.tokenEnd).filter((m) => m.table === 'negation');
   if (markers.length === 0) return head === clause.verb && opensWithout(view, clause);
-  if (markers.some((m) => m.attributes.kind === 'only' && m.token >= head && !isExempted(view, m))) return false;
+  if (markers.some((m) => m.attributes.kind === 'only' && excepts(view, head, m) && !isExempted(view, m))) return false;
   const outer = head === clause.verb && opensWithout(view, clause) ? 1 : 0;
   return (negatorsOf(view, clause, head).length + outer) % 2 === 1;
 }
+
+/** Does an exception belong to the word at `head`? «لا تجاوز ستة أشهر لا تمد إلا بقانون»: not where another word is denied in between. */
+const excepts = (view: View, head: number, { token }: MarkerHit): boolean =>
+  token >= head &&
+  !view.markersIn(head + 1, token).some((m) => m.table === 'negation' && !IDLE.has(String(m.attributes.kind)));
 
 /** What negates the word at `head`; negators side by side (لم ولن) are one. */
 function negatorsOf(view: View, clause: Clause, head: number): MarkerHit[] {

@@ -38,6 +38,8 @@ const REACH_OF_NOUN = 3;
 export function objectOf(view: View, { hit, clause, main }: Bound, cast: Cast): string | undefined {
   const ofVerb = main && hit.head === clause.verb;
   if (ofVerb && cast.patient && !saysItself(view, hit, cast.patient)) return idOf(view, cast.patient);
+  // «التحقيقات التي تجريها المحكمة بعد تقدم الأسرة بطعن»: what is done to is said by the pronoun.
+  if (ofVerb && hit.tokenEnd === hit.head + 1 && (view.reading(hit.head)?.pronoun ?? '') !== '') return undefined;
   const subject = ofVerb && cast.subject !== undefined && cast.subject.token > hit.head ? cast.subject : undefined;
   const from = Math.max(hit.tokenEnd, subject?.tokenEnd ?? 0);
   if (!ofVerb && endsInObject(view, hit)) return `word:${view.reading(hit.tokenEnd - 1)?.stem ?? ''}`;

@@ -9,6 +9,7 @@ import type { Clause } from './clauses.ts';
 import { casualtyAt, countedBy, isToll, isTornApart, outcomeOfNoun, ranks, tollOf } from './counted-nouns.ts';
 import { type Counted, enumerate, isOutcome } from './enumerations.ts';
 import { measureOf } from './measures.ts';
+import { isPartOfThem, kindOfThem } from './of-them.ts';
 import { reachOf } from './reach.ts';
 import { sexOf } from './sexes.ts';
 import { stateOf } from './states.ts';
@@ -46,12 +47,13 @@ type Whole = ClaimQuantity | undefined;
 
 function countOf(view: View, clause: Clause, sentence: TokenSpan, mention: Count, last: Whole): Counted | undefined {
   if (ranks(view, mention) || isTornApart(view, mention) || isBesideSlash(view, mention)) return undefined;
-  const named = countedBy(view, clause, mention);
+  const named = countedBy(view, clause, mention) ?? kindOfThem(view, clause, mention.tokenEnd);
+  const part = isPartOfThem(view, mention);
   const counted = (named !== undefined && outOf(view, clause, named)) || named;
   const noun = counted === undefined ? undefined : view.analysis.nounAt(counted);
   const end = counted === undefined ? mention.tokenEnd : Math.max(mention.tokenEnd, counted + 1);
   const among = amongWhom(view, clause, mention.token) ?? amongThose(view, sentence, end);
-  const state = becomeOf(view, clause, { ...mention, tokenEnd: end }, named, among);
+  const state = becomeOf(view, clause, { ...mention, tokenEnd: end }, named, among, part);
   if (counted === undefined && state === '') return undefined;
   const of = kindOf(view, counted, noun, state, last);
   const start = Math.min(mention.token, counted ?? mention.token);
@@ -61,16 +63,22 @@ function countOf(view: View, clause: Clause, sentence: TokenSpan, mention: Count
     end: view.doc.tokens.end[end - 1]!,
     text: textOf(view.doc, start, end),
     ...amountOf(mention),
-    unit: of === 'person' || (noun !== undefined && view.nounIs(noun, 'person')) ? 'person' : 'thing',
+    unit:
+      of === 'person' || (view.analysis.world.nouns[of] !== undefined && view.nounIs(of, 'person'))
+        ? 'person'
+        : 'thing',
     of,
     state,
     qualifiers: counted === undefined ? [] : qualifiersOf(view, clause, counted),
     sex: counted === undefined ? undefined : sexOf(view, clause, counted),
     ...reach,
-    subset: among !== undefined || reach.subset,
+    subset: among !== undefined || part || reach.subset,
   };
   return { token: start, tokenEnd: end, quantity };
 }
+
+/** What becomes of nobody but people: of six of the ringleaders who were arrested no lexicon need know what they are. */
+const OF_PEOPLE = new Set(['injured', 'arrested', 'jailed', 'kidnapped', 'hospitalised', 'acquitted', 'convicted']);
 
 /** No fraction has more parts. */
 const MOST_PARTS = 12;
@@ -89,7 +97,9 @@ function kindOf(
   state: string,
   last: ClaimQuantity | undefined,
 ): string {
-  if (noun !== undefined) return isToll(view, noun) ? 'person' : noun;
+  // Nine lives lost are nine persons.
+  if (noun !== undefined) return isToll(view, noun) || (noun === 'life' && isOutcome(state)) ? 'person' : noun;
+  if (OF_PEOPLE.has(state) && counted !== undefined && view.conceptAt(counted) === undefined) return 'person';
   // Five rockets were fired; two landed inside: a number alone counts what was counted before, unless its state is one of people.
   const inherited = counted === undefined && !isOutcome(state) && last?.unit === 'thing' ? last.of : undefined;
   return inherited ?? wordOf(view, counted);
@@ -102,13 +112,14 @@ function becomeOf(
   { token, tokenEnd }: Pick<TokenSpan, 'token' | 'tokenEnd'>,
   named: number | undefined,
   among: string | undefined,
+  part: boolean,
 ): string {
   if (isUnidentified(view, clause, token, tokenEnd)) return 'unidentified';
   const both = named === undefined ? undefined : casualtyAt(view, named);
   const outcome = named === undefined ? undefined : outcomeOfNoun(view, named);
   if (both !== undefined || (outcome !== undefined && LASTING.has(outcome))) return both ?? outcome!;
   const noun = named === undefined ? undefined : view.analysis.nounAt(named);
-  const governed = among ?? stateOf(view, clause, token, tokenEnd) ?? tollOf(view, clause, token, noun);
+  const governed = among ?? stateOf(view, clause, token, tokenEnd, part) ?? tollOf(view, clause, token, noun);
   return outcome === undefined || (governed !== undefined && isOutcome(governed)) ? (governed ?? '') : outcome;
 }
 

@@ -7,7 +7,7 @@ import type { Clause } from './clauses.ts';
 import { placesOf } from './places.ts';
 import type { View } from './view.ts';
 
-/** A date this far from the article's own is background, whatever else is said. */
+/** Sentences of running text that are the lead. */
 const LEAD_SENTENCES = 3;
 
 /** What the sentences before leave. */

@@ -2,6 +2,7 @@
 import type { ConceptHit } from '../core/analysis.ts';
 import { FEATURE } from '../core/lexeme.ts';
 import { TAG } from '../core/syntax.ts';
+import { behindAside } from './asides.ts';
 import type { Clause } from './clauses.ts';
 import type { View } from './view.ts';
 
@@ -15,14 +16,15 @@ const ABOARD_REACH = 3;
 /**
  * The outcome (`dead`) or the concept that governs the phrase `[token, tokenEnd)`: the nearest predicate before it (مقتل 12, killed 12),
  * else the predicate that follows it (12 شخصا لقوا مصرعهم, 12 people were killed), else the verb whose bare object it is, however far
- * (قتل مسلحون في هجوم على نقطة تفتيش خمسة جنود). Two coordinated outcomes of people are `casualty`.
+ * (قتل مسلحون في هجوم على نقطة تفتيش خمسة جنود). Two coordinated outcomes of people are `casualty`. Of a `part` of those told of (eleven
+ * of them) only what follows is said.
  */
-export function stateOf(view: View, clause: Clause, token: number, tokenEnd: number): string | undefined {
+export function stateOf(view: View, clause: Clause, token: number, tokenEnd: number, part = false): string | undefined {
   if (isAboard(view, clause, token, tokenEnd)) return 'aboard';
   const hits = view.conceptsIn(clause.token, clause.tokenEnd).filter((hit) => governs(view, hit));
-  const before = hits.filter(
-    (hit) => hit.tokenEnd <= token && !describesOthers(view, hit, token) && reaches(view, hit, token),
-  );
+  const before = part
+    ? []
+    : hits.filter((hit) => hit.tokenEnd <= token && !describesOthers(view, hit, token) && reaches(view, hit, token));
   const corpses = outcomeBeside(view, token);
   if (corpses !== undefined) return corpses;
   const verb = hits.find((hit) => hit.head === clause.verb && isObject(view, hit, token));
@@ -85,7 +87,8 @@ function joinsOn(view: View, from: number, to: number): boolean {
 }
 
 /** The predicate that follows a number and its noun (12 شخصا لقوا مصرعهم, 12 people were killed). */
-function predicateAfter(view: View, hits: readonly ConceptHit[], tokenEnd: number): ConceptHit | undefined {
+function predicateAfter(view: View, hits: readonly ConceptHit[], counted: number): ConceptHit | undefined {
+  const tokenEnd = behindAside(view, counted);
   return hits.find(
     (hit) =>
       hit.token >= tokenEnd &&

@@ -1,4 +1,5 @@
 // In: the folder of an index. Out: the index, open while it is used; what keeps it from being used is said as the user's error.
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import type { Article } from '../core/article.ts';
 import { UserError } from '../core/errors.ts';
@@ -33,8 +34,10 @@ export async function withIndex<T>(
 ): Promise<T> {
   let archive: Archive | undefined;
   try {
+    const place = path.resolve(context.io.cwd, folder);
+    if (isNoFolder(place)) throw new ArchiveFault('foreign');
     archive = await openInTurn(
-      () => openArchive(path.resolve(context.io.cwd, folder), editionOf(data), { write }),
+      () => openArchive(place, editionOf(data), { write }),
       () => context.io.stderr(`factdiff: ${context.say('cli.index-waiting', { folder })}\n`),
     );
     return await use(archive);
@@ -44,6 +47,15 @@ export async function withIndex<T>(
     throw new UserError(context.say(`cli.index-${trouble}`, { folder, reason }));
   } finally {
     await archive?.close();
+  }
+}
+
+/** It is there and is a file, or lies below one. */
+function isNoFolder(place: string): boolean {
+  try {
+    return statSync(place, { throwIfNoEntry: false })?.isDirectory() === false;
+  } catch {
+    return true;
   }
 }
 

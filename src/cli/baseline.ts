@@ -16,8 +16,8 @@ import {
   updatedBaseline,
 } from '../triage/baseline.ts';
 import type { CommandContext } from './context.ts';
-import { writeAtomically } from './outputs.ts';
 import type { Ran } from './run-report.ts';
+import { writeAtomically } from './writing.ts';
 
 export interface BaselineSettings {
   readonly baseline?: string;

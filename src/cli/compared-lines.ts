@@ -1,6 +1,7 @@
 // In: the lines of articles, those of a topic together. Out: the conflicts of each topic.
 import type { Topic } from '../align/index.ts';
-import { nearCopyOf } from '../align/near-copies.ts';
+import { nearPairOf } from '../align/near-copies.ts';
+import { rowsOf } from '../align/near-pairs.ts';
 import type { Article } from '../core/article.ts';
 import type { Conflict } from '../core/conflict.ts';
 import { UserError } from '../core/errors.ts';
@@ -59,10 +60,12 @@ async function compare(
     articles: articles.map((_, i) => i),
     links: sorted.flatMap(({ placed }, a) => placed.links.map((b) => [a, numbers.get(b)!] as const)),
     loose: sorted.flatMap(({ placed }, a) => (placed.loose ?? []).map((b) => [a, numbers.get(b)!] as const)),
-    near: sorted.flatMap(({ placed }, article) =>
-      placed.near.flatMap(
-        ([sentence, place, other]) =>
-          nearCopyOf(extractions, { article, sentence }, { article: numbers.get(place)!, sentence: other }) ?? [],
+    near: rowsOf(
+      sorted.flatMap(({ placed }, article) =>
+        placed.near.flatMap(
+          ([sentence, place, other]) =>
+            nearPairOf(extractions, { article, sentence }, { article: numbers.get(place)!, sentence: other }) ?? [],
+        ),
       ),
     ),
   };

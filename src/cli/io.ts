@@ -19,10 +19,16 @@ export interface Io {
   readonly now: () => string;
 }
 
-/** The real process. A reader that goes away (`| head`) ends the output, not the run. */
-export function processIo(): Io {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+/**
+ * The real process. A reader that goes away (`| head`) ends the output, not the run; of a full disk `lost` hears once, with the code
+ * of the error.
+ */
+export function processIo(lost: (reason: string) => void): Io {
+  const told = new Set<string>();
+  process.stdout.on('error', ({ code = '' }: NodeJS.ErrnoException) => {
+    if (code === 'EPIPE' || told.has(code)) return;
+    told.add(code);
+    lost(code);
   });
   return {
     stdout: written,

@@ -6,9 +6,9 @@ import { UserError } from '../core/errors.ts';
 import type { ReportContext } from '../core/reporter.ts';
 import type { Say } from '../core/say.ts';
 import { REPORT_FORMATS, REPORTERS, type ReportFormat } from '../report/index.ts';
-import { replaceFile } from '../store/atomic.ts';
 import { oneOf } from './choices.ts';
 import type { CommandContext } from './context.ts';
+import { orCannotWrite, writeAtomically } from './writing.ts';
 
 export interface OutFile {
   readonly format: ReportFormat;
@@ -57,14 +57,14 @@ export async function writeReport(
   const reporter = await REPORTERS[format]();
   for await (const piece of reporter.write(report, reportContext)) io.stdout(piece);
   const summary = io.env.GITHUB_STEP_SUMMARY;
-  if (format === 'github' && summary) await appendSummary(report, summary, reportContext);
+  if (format === 'github' && summary) await appendSummary(report, summary, reportContext, say);
 }
 
 /** The job summary of a GitHub workflow: annotations are capped, this is not (until GitHub's own limit of 1 MiB a step). */
-async function appendSummary(report: Report, file: string, reportContext: ReportContext): Promise<void> {
+async function appendSummary(report: Report, file: string, reportContext: ReportContext, say: Say): Promise<void> {
   const pieces = await collect((await REPORTERS.markdown()).write(report, reportContext));
   const whole = Buffer.concat(pieces.map((piece) => Buffer.from(piece)));
-  appendFileSync(file, whole.subarray(0, LARGEST_SUMMARY));
+  orCannotWrite(() => appendFileSync(file, whole.subarray(0, LARGEST_SUMMARY)), file, say);
 }
 
 const LARGEST_SUMMARY = 1_000_000;
@@ -80,21 +80,6 @@ async function collect(
   return all;
 }
 
-/** @throws UserError when the place cannot be written. */
-export function writeAtomically(file: string, pieces: readonly (string | Uint8Array)[], shown: string, say: Say): void {
-  orCannotWrite(() => replaceFile(file, pieces), shown, say);
-}
-
 function makeFolder(folder: string, shown: string, say: Say): void {
   orCannotWrite(() => mkdirSync(folder, { recursive: true }), shown, say);
-}
-
-function orCannotWrite(action: () => void, shown: string, say: Say): void {
-  try {
-    action();
-  } catch (error) {
-    throw new UserError(
-      say('cli.cannot-write', { file: shown, reason: String((error as NodeJS.ErrnoException).code) }),
-    );
-  }
 }

@@ -1,6 +1,7 @@
 // In: the cache of comparisons and the articles of a run. Out: what was found in a topic when its articles were the same, else what is found now.
 import { createHash } from 'node:crypto';
 import type { Alignment, Topic } from '../align/index.ts';
+import { pairsIn } from '../align/near-pairs.ts';
 import type { RuleId } from '../core/conflict.ts';
 import type { Finding } from '../core/finding.ts';
 import type { ArticleDecision } from '../core/verdict.ts';
@@ -47,7 +48,7 @@ export function remembering(
       articles.map((a) => [keys[a], heads[a]!.path, heads[a]!.metadata, dates[a] ?? null]),
       lineages.map((lineage) => lineages.indexOf(lineage)),
       [links, loose].map((pairs) => pairs.map(([a, b]) => [places.get(a), places.get(b)])),
-      near.map(({ a, b }) => [places.get(a.article), a.sentence, places.get(b.article), b.sentence]),
+      Array.from(pairsIn(near), ({ a, b }) => [places.get(a.article), a.sentence, places.get(b.article), b.sentence]),
       compared.decisions.filter(({ a, b }) => ids.has(a) && ids.has(b)),
     ];
     return createHash('sha1').update(JSON.stringify(facts)).digest('hex');

@@ -7,6 +7,9 @@ import { VERSION, versionAsked } from './version.ts';
 /** What bin/factdiff.js calls. */
 export async function start(): Promise<void> {
   if (versionAsked(process.argv.slice(2))) {
+    process.stdout.on('error', () => {
+      process.exitCode = 2;
+    });
     process.stdout.write(`${VERSION}\n`);
     return;
   }

@@ -1,5 +1,6 @@
 // In: the lines of all articles of a run, in any order. Out: the same lines by topic, each with its topic, lineage and date.
 import { type Alignment, align, type Topic } from '../align/index.ts';
+import { pairsIn } from '../align/near-pairs.ts';
 import type { Signature } from '../core/extraction.ts';
 import type { WorldRecords } from '../core/world.ts';
 import { decodeSignature } from '../store/encoding.ts';
@@ -48,7 +49,9 @@ function placedAt(place: number, topic: Topic, { dates, lineageOf }: Alignment):
     ...(date && { date }),
     links: laterThan(place, topic.links),
     ...(topic.loose && { loose: laterThan(place, topic.loose) }),
-    near: topic.near.flatMap(({ a, b }) => (a.article === place ? [[a.sentence, b.article, b.sentence] as const] : [])),
+    near: [...pairsIn(topic.near)].flatMap(({ a, b }) =>
+      a.article === place ? [[a.sentence, b.article, b.sentence] as const] : [],
+    ),
   };
 }
 

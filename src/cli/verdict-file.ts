@@ -2,17 +2,20 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Command, Option } from 'commander';
-import type { Loaded } from '../config/load.ts';
+import { type Loaded, readText } from '../config/load.ts';
 import { UserError } from '../core/errors.ts';
 import { latestVerdicts, readVerdicts, type Verdict, verdictsText } from '../core/verdict.ts';
-import { replaceFile } from '../store/atomic.ts';
 import type { CommandContext } from './context.ts';
 import { whileLocked } from './lock.ts';
+import { replaceTarget } from './writing.ts';
 
 export interface VerdictSettings {
   readonly verdicts?: string;
   readonly quiet?: boolean;
 }
+
+/** Bytes: some hundred thousand verdicts. */
+const LARGEST = 64 * 1024 * 1024;
 
 export const VERDICT_FILE = 'factdiff-verdicts.ndjson';
 
@@ -37,21 +40,11 @@ export function verdictsFor(
   const named = settings.verdicts ?? loaded?.config.verdicts;
   if (!existsSync(file) && named === undefined) return [];
   const shown = shownFile(file, context);
-  const { verdicts, unreadable } = readVerdicts(readText(file, shown, context));
+  const { verdicts, unreadable } = readVerdicts(readText(file, shown, context.say, LARGEST));
   if (!settings.quiet)
     for (const line of unreadable)
       context.io.stderr(`factdiff: ${shown}:${line}: ${context.say('verdict.unreadable')}\n`);
   return verdicts;
-}
-
-function readText(file: string, shown: string, { say }: CommandContext): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    throw new UserError(
-      say('config.unreadable', { file: shown, reason: String((error as NodeJS.ErrnoException).code) }),
-    );
-  }
 }
 
 const shownFile = (file: string, { io }: CommandContext): string =>
@@ -70,7 +63,7 @@ export async function addVerdict(file: string, verdict: Verdict, context: Comman
       const { verdicts, unreadable } = readVerdicts(existsSync(file) ? readFileSync(file, 'utf8') : '');
       if (unreadable.length > 0)
         throw new UserError(`${shown}:${unreadable[0]}: ${say('verdict.unreadable')} ${say('verdict.mend')}`);
-      replaceFile(file, [verdictsText(latestVerdicts([...verdicts, verdict]))]);
+      replaceTarget(file, [verdictsText(latestVerdicts([...verdicts, verdict]))]);
     });
   } catch (error) {
     if (error instanceof UserError) throw error;

@@ -45,23 +45,24 @@ function faultsOf(
   fault: MakeFault,
 ): Fault[] {
   const path = [...base, ...issue.path];
+  // The whole file goes by its name.
+  const key = String(path.at(-1) ?? fault([], '').file);
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => {
-        const meant = nearest(key, keysAt(schema, path));
+      return issue.keys.map((unknown) => {
+        const meant = nearest(unknown, keysAt(schema, path));
         return fault(
-          [...path, key],
-          say(meant ? 'config.unknown-key-suggest' : 'config.unknown-key', { key, ...(meant && { meant }) }),
+          [...path, unknown],
+          say(meant ? 'config.unknown-key-suggest' : 'config.unknown-key', { key: unknown, ...(meant && { meant }) }),
         );
       });
     case 'invalid_value':
-      return [fault(path, valueMessage(issue.values.map(String), path, say, issue))];
+      return [fault(path, valueMessage(issue.values.map(String), key, say, issue))];
     case 'invalid_type':
-      return [fault(path, typeMessage(issue, path, say))];
+      return [fault(path, typeMessage(issue, key, say))];
     case 'invalid_key':
       return issue.issues.flatMap((inner) => {
         const values = 'values' in inner ? (inner.values as unknown[]).map(String) : [];
-        const key = String(path.at(-1));
         const meant = nearest(key, values);
         const params = { key, values: values.join(', '), ...(meant && { meant }) };
         return [fault(path, say(meant ? 'config.unknown-key-suggest' : 'config.unknown-entry', params))];
@@ -69,22 +70,20 @@ function faultsOf(
     case 'invalid_union':
       return issue.errors[0]?.[0]
         ? faultsOf(issue.errors[0][0], path, schema, say, fault)
-        : [fault(path, otherMessage(issue, path, say))];
+        : [fault(path, otherMessage(issue, key, say))];
     default:
-      return [fault(path, otherMessage(issue, path, say))];
+      return [fault(path, otherMessage(issue, key, say))];
   }
 }
 
-function typeMessage(issue: z.core.$ZodIssueInvalidType, path: readonly PropertyKey[], say: Say): string {
-  const key = String(path.at(-1) ?? '');
+function typeMessage(issue: z.core.$ZodIssueInvalidType, key: string, say: Say): string {
   return issue.input === undefined
     ? say('config.missing', { key })
     : say('config.wrong-type', { key, expected: issue.expected });
 }
 
 /** Messages of the schemas' own are ids; what zod says by itself is said in the user's language, or else as it is. */
-function otherMessage(issue: z.core.$ZodIssue, path: readonly PropertyKey[], say: Say): string {
-  const key = String(path.at(-1) ?? '');
+function otherMessage(issue: z.core.$ZodIssue, key: string, say: Say): string {
   if (issue.message.startsWith('config.')) return say(issue.message, { key });
   if (issue.code === 'too_small')
     return issue.origin === 'string' || issue.origin === 'array'
@@ -94,15 +93,10 @@ function otherMessage(issue: z.core.$ZodIssue, path: readonly PropertyKey[], say
   return say('config.not-accepted', { key, reason: issue.message });
 }
 
-function valueMessage(
-  values: readonly string[],
-  path: readonly PropertyKey[],
-  say: Say,
-  issue: z.core.$ZodIssue,
-): string {
+function valueMessage(values: readonly string[], key: string, say: Say, issue: z.core.$ZodIssue): string {
   const given = String(issue.input ?? '');
   const meant = given === '' ? undefined : nearest(given, values);
-  const params = { key: String(path.at(-1) ?? ''), values: values.join(', '), ...(meant && { meant }) };
+  const params = { key, values: values.join(', '), ...(meant && { meant }) };
   return say(meant ? 'config.bad-value-suggest' : 'config.bad-value', params);
 }
 

@@ -1,5 +1,5 @@
 // In: where the articles lie. Out: the configuration that holds for them: the nearest factdiff.yaml upwards, checked, with the place of each setting.
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { UserError } from '../core/errors.ts';
 import type { Say } from '../core/say.ts';
@@ -7,6 +7,7 @@ import type { Config } from './schema.ts';
 
 export const FILE_NAMES = ['factdiff.yaml', 'factdiff.yml'];
 const LARGEST = 4 * 1024 * 1024;
+const CHUNK = 64 * 1024;
 
 /** A configuration as read. */
 export interface Loaded {
@@ -53,11 +54,15 @@ export async function loadConfig(file: string, cwd: string, say: Say): Promise<L
   return { config: checked.value, file, shown, lineOf: checked.lineOf };
 }
 
-/** @throws UserError when the file cannot be read or is no settings file by its size. */
-export function readText(file: string, shown: string, say: Say): string {
+/**
+ * The text of a file, a pipe or a device, without its byte-order mark.
+ * @throws UserError when it cannot be read, or has more bytes than settings have: /dev/zero never ends.
+ */
+export function readText(file: string, shown: string, say: Say, most = LARGEST): string {
   try {
-    if (statSync(file).size > LARGEST) throw new Error('EFBIG');
-    return readFileSync(file, 'utf8').replace(/^\ufeff/, '');
+    return readAtMost(file, most)
+      .toString('utf8')
+      .replace(/^\ufeff/, '');
   } catch (error) {
     throw new UserError(
       say('config.unreadable', {
@@ -65,5 +70,22 @@ export function readText(file: string, shown: string, say: Say): string {
         reason: String((error as NodeJS.ErrnoException).code ?? (error as Error).message),
       }),
     );
+  }
+}
+
+function readAtMost(file: string, most: number): Buffer {
+  const fd = openSync(file, 'r');
+  try {
+    const chunks: Buffer[] = [];
+    for (let length = 0; ; ) {
+      const chunk = Buffer.alloc(CHUNK);
+      const read = readSync(fd, chunk);
+      if (read === 0) return Buffer.concat(chunks);
+      length += read;
+      if (length > most) throw new Error('EFBIG');
+      chunks.push(chunk.subarray(0, read));
+    }
+  } finally {
+    closeSync(fd);
   }
 }

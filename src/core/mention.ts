@@ -59,11 +59,11 @@ export interface TimeMention extends MentionBase {
   readonly kind: 'time';
   readonly expression: TimeExpression;
   /** As resolved inside the article; undefined while the article's own date is unknown and the expression needs it. */
-  readonly resolved?: TimeValue;
+  readonly resolved?: TimeValue | undefined;
   readonly type: TimeValue['type'];
-  readonly clash?: TimeClash;
+  readonly clash?: TimeClash | undefined;
   /** Where the two readings of `clash` stand, in its order; absent where the words do not part them. */
-  readonly clashing?: readonly [Span, Span];
+  readonly clashing?: readonly [Span, Span] | undefined;
 }
 
 export type EntityKind = 'person' | 'place' | 'organisation';

@@ -117,9 +117,10 @@ function summary(report: Report, names: Names, context: ReportContext): string {
   const count = (severity: Conflict['severity']): number => loud.filter((c) => c.severity === severity).length;
   const articles = say('pretty.articles', { n: report.articles.filter((a) => !a.reference).length });
   const topics = say('pretty.topics', { n: report.topics.length });
+  const clean = report.conflicts.some((c) => c.suppressed) ? 'pretty.summary-none-else' : 'pretty.summary-clean';
   const sum =
     loud.length === 0
-      ? say('pretty.summary-clean', { articles, topics })
+      ? say(clean, { articles, topics })
       : say('pretty.summary', {
           articles,
           topics,

@@ -6,7 +6,7 @@ import type { AlignedPair, Statement, SubstitutedWord, TopicView } from '../core
 import type { WorldRecords } from '../core/world.ts';
 import { contestedIn } from './contested.ts';
 import { copiesIn } from './copies.ts';
-import { type Act, isReversal } from './predicates.ts';
+import { type Act, dayOf, isReversal } from './predicates.ts';
 import { idsOf, kinConcepts, lineOf, participantIds, share } from './relations.ts';
 import { lettersInCommon } from './replaced-words.ts';
 import { STILL, sameWords, turns } from './same-words.ts';
@@ -30,6 +30,7 @@ export function tiesOf(view: TopicView): Tied {
     const [x, y] = [a.statement, b.statement];
     if (changed(a, b)) return true;
     if (partnersApart(view.world, a, b)) return false;
+    if (isChange(view, a) && isChange(view, b) && toldApart(x, y)) return false;
     if (a.denied !== b.denied && copied(x, y)) return false;
     if (contested(a) || contested(b) || !oneSubjectWhereNeeded(view, a, b)) return false;
     if (!oneObject(view, x, y) || (doesIt(view, a) && doesIt(view, b) && doersApart(view, x.claim, y.claim)))
@@ -138,6 +139,12 @@ function oneSubjectWhereNeeded(view: TopicView, a: Act, b: Act): boolean {
 const singleAgents = ({ world }: TopicView, claim: Claim): Set<string> =>
   new Set([...idsOf(world, claim, 'agent')].filter(isSingle));
 
+/** Prices rise one day and stand still on another. */
+function toldApart(a: Statement, b: Statement): boolean {
+  const [x, y] = [dayOf(a), dayOf(b)];
+  return x !== undefined && y !== undefined && x !== y;
+}
+
 /** Prices, profits and figures rise and fall. */
 const isChange = ({ world }: TopicView, { concept }: Act): boolean => world.concepts[concept]?.domain === 'economy';
 
@@ -168,7 +175,11 @@ const nameShared = ({ world }: TopicView, a: Claim, b: Claim): boolean =>
   share(new Set([...participantIds(world, a)].filter(isNamed)), participantIds(world, b));
 
 /** Who meets or talks does so with somebody: both name one who is not of the other's meeting. */
-function partnersApart(world: WorldRecords, { concept, statement: { claim: a } }: Act, { statement }: Act): boolean {
+export function partnersApart(
+  world: WorldRecords,
+  { concept, statement: { claim: a } }: Act,
+  { statement }: Act,
+): boolean {
   if (!lineOf(world, concept).some(({ id }) => MUTUAL.has(id))) return false;
   const [x, y] = [a, statement.claim].map((claim) => [...participantIds(world, claim)].filter(isPerson)) as [
     string[],

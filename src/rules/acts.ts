@@ -19,7 +19,7 @@ export function findActs(view: TopicView, standing: Standing, slot: Slot<Act>, t
   return findingsFrom(view, observedIn(view), clashing(view, standing), [], slot, tell);
 }
 
-const observedIn = oncePer((view: TopicView) => actsOf(view).map(observe));
+export const observedIn = oncePer((view: TopicView) => actsOf(view).map(observe));
 
 function observe(act: Act): Observation<Act> {
   const { what, span } = act.statement.claim;
@@ -44,7 +44,7 @@ const upFront = (a: Statement, b: Statement): boolean =>
   a.claim.setting.prominence > 1 && b.claim.setting.prominence > 1;
 
 /** Acts of linked articles that stand against each other, with all acts of both articles. */
-interface OpposedActs {
+export interface OpposedActs {
   readonly x: Observation<Act>;
   readonly y: Observation<Act>;
   readonly standing: Standing;
@@ -52,7 +52,7 @@ interface OpposedActs {
   readonly theirs: readonly Observation<Act>[];
 }
 
-const opposedActs = oncePer((view: TopicView): readonly OpposedActs[] => {
+export const opposedActs = oncePer((view: TopicView): readonly OpposedActs[] => {
   const found: OpposedActs[] = [];
   for (const [mine, theirs] of acrossLinks(view, observedIn(view)))
     for (const x of mine) {

@@ -9,7 +9,7 @@ import { DAY, parseLocal, weekdayOf } from '../values/civil.ts';
 import { judge } from './judge.ts';
 import { areNegatedAlike } from './negated-alike.ts';
 import { lettersInCommon, wordMark } from './replaced-words.ts';
-import { publishedApart } from './same-event.ts';
+import { oneOutlet, publishedApart } from './same-event.ts';
 
 /** What kind of word was changed; each is told by the rule that reads such values. */
 export type AlteredKind = 'ordinal' | 'weekday' | 'side' | 'negation' | 'name' | 'magnitude' | 'number';
@@ -68,7 +68,7 @@ const alterations = oncePer((view: TopicView): readonly Altered[] =>
     if (!only || more.length > 0 || common < LEAST_COMMON || coverage < LEAST_COVERAGE) return [];
     if (common < LEAST_COVERAGE * longer) return [];
     const [x, y] = [a.member, b.member];
-    if (view.parted(x, y) || publishedApart(x, y) || isOneOutlet(pair)) return [];
+    if (view.parted(x, y) || publishedApart(x, y) || oneOutlet(x, y)) return [];
     const altered = kindOf(view, only);
     const inTime = altered?.kind === 'number' && (isInTime(pair.a, only.a) || isInTime(pair.b, only.b));
     const alike = altered?.kind === 'negation' && areNegatedAlike(pair, only);
@@ -81,10 +81,6 @@ const alterations = oncePer((view: TopicView): readonly Altered[] =>
 /** Is the passage a part of a time, which the rules of dates and times tell? */
 const isInTime = ({ member }: AlignedPair['a'], { start, end }: Span): boolean =>
   member.extraction.claims.some(({ when }) => when !== undefined && when.start <= start && end <= when.end);
-
-const isOneOutlet = ({ a, b }: AlignedPair): boolean =>
-  a.member.extraction.metadata.outlet !== undefined &&
-  a.member.extraction.metadata.outlet === b.member.extraction.metadata.outlet;
 
 /** The passage; where nothing stands in its place, the predicate that goes on there. */
 function markOf(side: AlignedPair['a'], { start, end }: Span): Mark {
@@ -118,7 +114,7 @@ function kindOf(view: TopicView, { aWords, bWords, aText, bText }: Substitution)
   if (isNegator(bWords) && aWords.length === 0) return { kind: 'negation', values: ['affirmed', 'negated'], labels };
   const [[x, ...more], [y, ...others]] = [aWords, bWords];
   if (!x || !y || more.length > 0 || others.length > 0 || x.clitics !== y.clitics) return undefined;
-  const ordinals = [keyIn(x, 'ordinal'), keyIn(y, 'ordinal')];
+  const ordinals = [ordinalOf(x), ordinalOf(y)];
   // «مرة ثانية» is again, «للمرة الثالثة» a number.
   if (ordinals[0] && ordinals[1] && ordinals[0] !== ordinals[1] && isDefinite(x) === isDefinite(y))
     return { kind: 'ordinal', values: [ordinals[0], ordinals[1]], labels };
@@ -146,6 +142,9 @@ const areTwoNames = ({ compareNames }: TopicView, x: SubstitutedWord, y: Substit
   y.senses[0]!.startsWith('given-name:') &&
   compareNames(x.stem, y.stem).grade === 'different' &&
   lettersInCommon(x.stem, y.stem) < SPELLINGS;
+
+/** `first` for أول and أولا. */
+const ordinalOf = (word: SubstitutedWord): string | undefined => keyIn(word, 'ordinal')?.replace(/-adverb$/, '');
 
 /** `million` for مليون, مليونا and ملايين. */
 function magnitudeOf({ senses }: SubstitutedWord): string | undefined {

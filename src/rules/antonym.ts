@@ -34,6 +34,15 @@ export default defineRule({
       explained: 'different-time',
     },
     {
+      texts: [
+        'ارتفعت أسعار خام دبي لأعلى مستوى في أكثر من ثلاثة أشهر متجاوزا 71 دولارا للبرميل اليوم الخميس',
+        'استقرت أسعار خام دبي فوق 71 دولارا للبرميل الأربعاء قرب أعلى مستوى في أكثر من ثلاثة أشهر',
+      ],
+      published: ['2018-05-10T12:00', '2018-05-09T18:00'],
+      conflict: false,
+      why: 'prices of two days',
+    },
+    {
       texts: ['The committee agreed to the withdrawal of the forces from Sirte', 'رفضت اللجنة انسحاب القوات من سرت'],
       conflict: false,
       why: 'no shared participant is named: too little to go by',

@@ -4,6 +4,7 @@ import { groups } from '../core/components.ts';
 import type { Member } from '../core/finding.ts';
 import type { TopicView } from '../core/topic.ts';
 import { agreeing, quantityId } from './amounts.ts';
+import { type ContextLikeness, CROWD, likeness } from './likeness.ts';
 import type { Observation } from './observations.ts';
 
 export type Counted = Observation<ClaimQuantity>;
@@ -76,4 +77,23 @@ function keepBest(group: readonly Node[], weight: (node: Node) => number, doubte
 /** A headline and a lead give the figure that an article stands for. */
 export function prominenceOf(node: Node): number {
   return Math.max(...node.mentions.map((m) => m.statement.claim.setting.prominence));
+}
+
+/** Does the article say of its figure, anywhere, that several events make it up? */
+const ofSeveral = ({ mentions }: Node): boolean => mentions.some(({ value }) => value.several === true);
+
+/** Points of the likest mentions of two nodes. */
+export function bestPoints(view: TopicView, x: Node, y: Node, context: ContextLikeness): number {
+  if (ofSeveral(x) !== ofSeveral(y)) return Number.NEGATIVE_INFINITY;
+  let best = Number.NEGATIVE_INFINITY;
+  for (const a of x.mentions)
+    for (const b of y.mentions)
+      best = Math.max(best, likeness(view, a.statement, b.statement, context, view.members.length > CROWD));
+  return best;
+}
+
+/** How many times the smaller the larger is; endless where one has no value of its own. */
+export function ratioBetween(a: ClaimQuantity, b: ClaimQuantity): number {
+  if (a.value === undefined || b.value === undefined || a.value <= 0 || b.value <= 0) return Number.POSITIVE_INFINITY;
+  return Math.max(a.value, b.value) / Math.min(a.value, b.value);
 }

@@ -53,6 +53,7 @@ export function daysIn({ claim, member }: Statement, pointers: readonly Pointer[
   const written = writingDay(member, pointers);
   const { shift } = when.expression;
   const deictic = shift?.unit === 'day' && when.expression.fields?.day === undefined;
+  const bare = deictic && when.expression.fields?.weekday === undefined;
   const today = written && dayNumber(written.day, 0);
   const day = today === undefined ? start : deictic ? today + shift.by : nearestYear(when.expression, start, today);
   const [first, last] = [day, day + end - start + (atNight(when) ? 1 : 0)];
@@ -61,15 +62,18 @@ export function daysIn({ claim, member }: Statement, pointers: readonly Pointer[
     last,
     grain,
     byWeekday: isWeekdayAlone(when.expression),
-    slack: deictic && !written?.sure ? 1 : 0,
+    slack: deictic && (!written?.sure || (bare && isMoved(member, written.day))) ? 1 : 0,
     deictic,
-    bare: deictic && when.expression.fields?.weekday === undefined,
+    bare,
     ...(deictic && { from: shift.by }),
     ahead: today !== undefined && first > today,
     id: grain === 'day' ? isoDate(first) : value.value,
     text: when.text,
   };
 }
+
+/** A text of the small hours that says «اليوم الاثنين» of the day before may go on with «اليوم» of its own. */
+const isMoved = ({ date }: Statement['member'], day: string): boolean => date?.value.startsWith(day) !== true;
 
 /** A day of a month without its year is in the year that brings it nearest, whatever tense stands beside it. */
 function nearestYear({ fields, step }: TimeExpression, day: number, today: number): number {

@@ -30,7 +30,10 @@ export function doubtfulFindings<V>(
 }
 
 /** Does a finding show the first of two, and the value of the second? */
-function tellerOf<V>(found: readonly Finding[], { id }: Slot<V>): (x: Observation<V>, y: Observation<V>) => boolean {
+export function tellerOf<V>(
+  found: readonly Finding[],
+  { id }: Slot<V>,
+): (x: Observation<V>, y: Observation<V>) => boolean {
   const valuesAt = new Map<string, Set<string | number>>();
   for (const { sides } of found)
     for (const { marks } of sides)

@@ -3,6 +3,7 @@ import type { Finding, FindingSide, Member } from '../core/finding.ts';
 import type { Message } from '../core/message.ts';
 import type { NamedTitle, Naming } from '../core/naming.ts';
 import { oncePer } from '../core/once.ts';
+import { byCodeUnit } from '../core/order.ts';
 import type { TopicView } from '../core/topic.ts';
 import type { OfficeRecord, WorldRecords } from '../core/world.ts';
 import { markAt } from './passages.ts';
@@ -23,7 +24,7 @@ export function eraOf(view: TopicView): Finding[] {
     const apart = clear.some((x) => clear.some((y) => x.person !== y.person && view.linked(x.member, y.member)));
     if (apart) found.push({ office, holdings: clear });
   }
-  found.sort((a, b) => articlesOf(b.holdings) - articlesOf(a.holdings) || (a.office < b.office ? -1 : 1));
+  found.sort((a, b) => articlesOf(b.holdings) - articlesOf(a.holdings) || byCodeUnit(a.office, b.office));
   return found.slice(0, 1).map(({ office, holdings }) => findingOf(view.world, office, holdings));
 }
 

@@ -4,10 +4,21 @@ import type { Member } from '../core/finding.ts';
 import type { TopicView } from '../core/topic.ts';
 import { agreeing, isToll } from './amounts.ts';
 import { addsUp } from './composition.ts';
-import { amountOf, type Counted, clusters, type Match, type Node, nodesOf, prominenceOf } from './count-nodes.ts';
+import {
+  amountOf,
+  bestPoints,
+  type Counted,
+  clusters,
+  type Match,
+  type Node,
+  nodesOf,
+  prominenceOf,
+  ratioBetween,
+} from './count-nodes.ts';
 import { countsApart } from './counts-apart.ts';
 import { publishedAt } from './judge.ts';
-import { type ContextLikeness, CROWD, contextLikeness, isCount, LEAST_LIKENESS, likeness } from './likeness.ts';
+import { type ContextLikeness, contextLikeness, isCount, LEAST_LIKENESS } from './likeness.ts';
+import { doubtsOf } from './own-doubts.ts';
 
 /**
  * Groups of observations whose values differ. The quantities of each two linked articles are matched one to one, likest first; pairs
@@ -40,58 +51,6 @@ export function matchQuantities(view: TopicView, observations: readonly Counted[
     ),
   );
 }
-
-/** Points from which two figures of one article are taken for one thing told twice. */
-const LEAST_INSIDE = 4;
-/** What an article counts once for an event; other figures of one kind (prices, votes, cases) are of different things. */
-const REPEATED = new Set(['dead', 'injured', 'missing', 'aboard', 'survived', 'rescued']);
-/** Within an article figures further apart than this are of two things. */
-const LARGEST_RATIO_INSIDE = 2;
-
-/** Figures of one article that cannot both be right: passengers 104 here and 107 there. */
-function doubtsOf(view: TopicView, nodes: readonly Node[], context: ContextLikeness): Match[] {
-  return nodes.flatMap((x, i) =>
-    nodes.slice(i + 1).flatMap((y): Match[] => {
-      const [a, b] = [amountOf(x), amountOf(y)];
-      if (!REPEATED.has(a.state) || a.unit !== 'person') return [];
-      if (a.subset || b.subset || a.others || b.others || !closeBy(a, b) || agreeing(a, b)) return [];
-      if (x.mentions[0]!.key !== y.mentions[0]!.key || sameSentence(x, y) || ofTwoEvents(view, x, y)) return [];
-      if (isAlleged(x) !== isAlleged(y)) return [];
-      const points = bestPoints(view, x, y, context);
-      return points >= LEAST_INSIDE ? [{ x, y, points, agree: false }] : [];
-    }),
-  );
-}
-
-function closeBy(a: ClaimQuantity, b: ClaimQuantity): boolean {
-  const ratio = ratioOf(a, b);
-  return ratio <= LARGEST_RATIO_INSIDE || ratio === 1000;
-}
-
-/** How many times the smaller the larger is; endless where one has no value of its own. */
-function ratioOf(a: ClaimQuantity, b: ClaimQuantity): number {
-  if (a.value === undefined || b.value === undefined || a.value <= 0 || b.value <= 0) return Number.POSITIVE_INFINITY;
-  return Math.max(a.value, b.value) / Math.min(a.value, b.value);
-}
-
-/** An article that tells of an overturned car and of a collision counts the hurt of each. */
-function ofTwoEvents(view: TopicView, x: Node, y: Node): boolean {
-  const eventsOf = ({ mentions }: Node): Set<string> =>
-    new Set(
-      mentions
-        .flatMap(({ statement }) => statement.claim.setting.events)
-        .filter((event) => view.world.concepts[event]?.outcome === undefined),
-    );
-  const [a, b] = [eventsOf(x), eventsOf(y)];
-  return a.size > 0 && b.size > 0 && ![...a].some((event) => b.has(event));
-}
-
-/** What a party claims stands beside the article's own figure. */
-const isAlleged = ({ mentions }: Node): boolean =>
-  mentions.every(({ statement: { claim } }) => claim.modality === 'alleged');
-
-const sameSentence = (x: Node, y: Node): boolean =>
-  x.mentions.some((a) => y.mentions.some((b) => a.statement.claim.sentence === b.statement.claim.sentence));
 
 function matchArticles(
   view: TopicView,
@@ -137,7 +96,7 @@ const CLOSE = 1.2;
 /** Does either article give another figure of the same thing that the other article lacks? Then nobody knows which belongs to which. */
 function crossed({ x, y }: Match, left: readonly Node[], right: readonly Node[], scored: readonly Match[]): boolean {
   const upFront = prominenceOf(x) > 1 && prominenceOf(y) > 1 && amountOf(x).unit === 'person';
-  if (ratioOf(amountOf(x), amountOf(y)) <= CLOSE || upFront) return false;
+  if (ratioBetween(amountOf(x), amountOf(y)) <= CLOSE || upFront) return false;
   const open = (node: Node): boolean => !scored.some((m) => m.agree && (m.x === node || m.y === node));
   const rival = (own: Node, side: readonly Node[]): boolean =>
     side.some((n) => n !== own && n.mentions[0]!.key === own.mentions[0]!.key && open(n));
@@ -193,16 +152,3 @@ function isNextStory({ x, y }: Match, scored: readonly Match[]): boolean {
 const LEAST_SHARED = 3;
 
 const startOf = (node: Node): number => node.mentions[0]!.span.start;
-
-/** Does the article say of its figure, anywhere, that several events make it up? */
-const ofSeveral = ({ mentions }: Node): boolean => mentions.some(({ value }) => value.several === true);
-
-/** Points of the likest mentions of two nodes. */
-function bestPoints(view: TopicView, x: Node, y: Node, context: ContextLikeness): number {
-  if (ofSeveral(x) !== ofSeveral(y)) return Number.NEGATIVE_INFINITY;
-  let best = Number.NEGATIVE_INFINITY;
-  for (const a of x.mentions)
-    for (const b of y.mentions)
-      best = Math.max(best, likeness(view, a.statement, b.statement, context, view.members.length > CROWD));
-  return best;
-}

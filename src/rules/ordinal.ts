@@ -1,14 +1,15 @@
 // In: a topic. Out: happenings that the articles number differently: third round against fourth.
 import type { Claim, ClaimOrdinal } from '../core/claim.ts';
 import type { Finding } from '../core/finding.ts';
-import type { Span } from '../core/span.ts';
+import { overlap, type Span } from '../core/span.ts';
 import type { TopicView } from '../core/topic.ts';
 import { alteredFindings } from './altered-words.ts';
 import { counterFindings } from './counters.ts';
 import { dayCountsOf, isDayCount } from './day-counts.ts';
 import { defineRule } from './define.ts';
 import { findingsFrom, findingsOf } from './findings.ts';
-import { clashesByCopy, type Observation, type Slot } from './observations.ts';
+import { type Clash, clashesByCopy, type Observation, type Slot } from './observations.ts';
+import { oneOutlet, publishedApart } from './same-event.ts';
 
 const slot: Slot<number> = {
   closeness: 0.75,
@@ -45,6 +46,22 @@ export default defineRule({
       why: 'the same number in two languages',
     },
     {
+      texts: [
+        'قال أمين المنظمة إن القمة تنعقد في نواكشوط بعد ثلاث سنوات من قمة بانجول السابعة ولها مغزى خاص للمنظمة',
+        'أكد أمين المنظمة أهمية القمة الثامنة التي تستضيفها نواكشوط يومي الأربعاء والخميس وأن لها مغزى خاصا للمنظمة',
+      ],
+      conflict: false,
+      why: 'the summit before, called by its place',
+    },
+    {
+      texts: [
+        'وقال الوكيل إن وزارة الداخلية في نواكشوط تعترف بأخطائها وتحاسب ضباطها وأفرادها المخطئين أولا بأول دون تأخير',
+        'وقال الوكيل إن وزارة الداخلية في نواكشوط تعترف بأخطائها وتحاسب ضباطها وأفرادها المخطئين أولا بأولا دون تأخير',
+      ],
+      conflict: false,
+      why: 'one by one, misspelt',
+    },
+    {
       texts: ['فاز الفريق باللقب للمرة الثالثة على التوالي', 'فاز الفريق باللقب للمرة الأربعين في تاريخه'],
       conflict: false,
       why: 'two counters: in a row, and ever',
@@ -56,7 +73,7 @@ export default defineRule({
     const others = observations.filter((o) => !isOfSeries(o));
     const found = [
       ...findingsOf(view, series, slot, tell),
-      ...findingsFrom(view, others, clashesByCopy(view, others, slot), [], slot, tell),
+      ...findingsFrom(view, others, clashesByCopy(view, others, slot).filter(isOfOneDay), [], slot, tell),
       ...dayCountsOf(view, tell),
     ];
     const altered = alteredFindings(view, 'ordinal', 'ordinal', found);
@@ -81,6 +98,10 @@ function isOfSeries({ statement, value }: Observation<number>): boolean {
   const noun = statement.claim.round!.of.split(':')[0]!;
   return SERIES.has(noun) && !(value === 1 && FIRST_OF_A_KIND.has(noun));
 }
+
+/** A later issue of one form, and the next text of one outlet, tell of the next: results of the 24th matchday, of the 25th. */
+const isOfOneDay = ([{ statement: x }, { statement: y }]: Clash<number>): boolean =>
+  !publishedApart(x.member, y.member) && !oneOutlet(x.member, y.member);
 
 /** «للأسبوع الثالث على التوالي» is the fourth a week later; of such counts only those of days are set against each other, by their dates. */
 const DATED = new Set(['week', 'month', 'year', 'hour', 'minute']);
@@ -107,8 +128,9 @@ const numberedIn = ({ what }: Claim, { of }: ClaimOrdinal): string =>
   of === 'time' ? `${of}:${what?.concept ?? ''}` : of;
 
 /** «قمة داكار الحادية عشرة»: the place that what is numbered is called by. */
-const placesIn = ({ where, who }: Claim, { start, end }: Span): string[] =>
-  [...where, ...who].flatMap((p) => (p.id?.startsWith('place:') && start <= p.start && p.end <= end ? [p.id] : []));
+const placesIn = ({ where, who }: Claim, round: Span): string[] => [
+  ...new Set([...where, ...who].flatMap((p) => (p.id?.startsWith('place:') && overlap(p, round) > 0 ? [p.id] : []))),
+];
 
 function tell(
   _view: TopicView,

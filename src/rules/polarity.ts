@@ -9,6 +9,7 @@ import { findAspects } from './aspects.ts';
 import { defineRule } from './define.ts';
 import { findDenials } from './denials.ts';
 import type { Tell } from './findings.ts';
+import { looseActFindings } from './loose-acts.ts';
 import type { Slot } from './observations.ts';
 import type { Act, ToldAct } from './predicates.ts';
 
@@ -107,5 +108,6 @@ function compare(view: TopicView): Finding[] {
     );
   const further = [...findAspects(view, tell), ...findDenials(view, tell)];
   const found = [...acts, ...further.filter((f) => !isKnown(f))];
-  return [...found, ...alteredFindings(view, 'negation', 'polarity', found), ...answerFindings(view, 'polarity')];
+  const sure = [...found, ...alteredFindings(view, 'negation', 'polarity', found)];
+  return [...sure, ...looseActFindings(view, 'polarity', slot, tell, sure), ...answerFindings(view, 'polarity')];
 }

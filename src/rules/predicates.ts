@@ -133,7 +133,7 @@ function ofOneDay(a: Statement, b: Statement): boolean {
   return x !== undefined && x === y;
 }
 
-function dayOf(statement: Statement): string | undefined {
+export function dayOf(statement: Statement): string | undefined {
   const { claim, member } = statement;
   const time = timeOf(statement) ?? claim.setting.time;
   const day = (time?.first ?? member.date?.value)?.slice(0, 10);

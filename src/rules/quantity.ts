@@ -17,6 +17,7 @@ import { magnitudesApart } from './magnitudes.ts';
 import { isQuotation, quotedApart } from './market-figures.ts';
 import { matchQuantities } from './matching.ts';
 import { clashesByCopy, type Observation, type Slot } from './observations.ts';
+import { soleFiguresApart } from './sole-figures.ts';
 import { updateOf } from './updates.ts';
 
 const slot: Slot<ClaimQuantity> = {
@@ -102,7 +103,10 @@ function compare(view: TopicView): Finding[] {
 function worthALook(view: TopicView, firm: readonly Finding[]): Finding[] {
   const observations = observe(view, true).filter((o) => !isQuotation(o));
   const { clashes, agreements } = matchLoosely(view, observations, firm);
-  return findingsFrom(view, observations, clashes, agreements, slot, asNote(tell));
+  const loose = findingsFrom(view, observations, clashes, agreements, slot, asNote(tell));
+  const told = new Set([...firm, ...loose].flatMap((f) => f.sides.flatMap((side) => side.marks.map(keyOfMark))));
+  const open = observations.filter(({ statement, span }) => !told.has(`${statement.member.article} ${span.start}`));
+  return [...loose, ...findingsFrom(view, open, soleFiguresApart(view, open), [], slot, asNote(tell))];
 }
 
 const keyOfMark = ({ article, span }: Mark): string => `${article} ${span.start}`;

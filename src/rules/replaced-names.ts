@@ -7,6 +7,7 @@ import { overlap, type Span } from '../core/span.ts';
 import type { AlignedPair, Substitution, TopicView } from '../core/topic.ts';
 import { isCloseCopy } from './close-copies.ts';
 import { lettersInCommon } from './replaced-words.ts';
+import { oneOutlet } from './same-event.ts';
 
 /** A name in one article. */
 export interface NamedPerson {
@@ -26,7 +27,7 @@ export interface ReplacedNames {
 export const replacedNames = oncePer((view: TopicView): readonly ReplacedNames[] => {
   const idOf = new Map(view.people.flatMap((p) => p.namings.map(({ naming }) => [naming.id, p.id] as const)));
   const found = new Map<string, Array<readonly [NamedPerson, NamedPerson]>>();
-  for (const pair of view.pairs.filter(isCloseCopy))
+  for (const pair of view.pairs.filter((p) => isCloseCopy(p) && !oneOutlet(p.a.member, p.b.member)))
     for (const s of pair.substitutions) {
       const [x, y] = [nameIn(pair.a, s.a, idOf), nameIn(pair.b, s.b, idOf)];
       if (!x || !y || x.id === y.id || names(y.member, x.id, idOf) || names(x.member, y.id, idOf)) continue;

@@ -115,7 +115,7 @@ export function agesApart(a: Member, b: Member): number {
   return Math.max(0, y - x - length(a), x - y - length(b));
 }
 
-/** Two articles of one outlet are mostly on two things: it does not tell one thing twice. */
+/** Two articles of one outlet are mostly on two things: it does not tell one thing twice, and fills its own sentences anew. */
 export function oneOutlet(a: Member, b: Member): boolean {
   const { outlet } = a.extraction.metadata;
   return outlet !== undefined && outlet === b.extraction.metadata.outlet;

@@ -54,6 +54,7 @@ export function speakersDiffer(view: TopicView): Differ {
     if (!speakersApart(a, b)) return false;
     // «مديرة مديرية التربية» and «مدير مديرية التربية» were read as two offices.
     if (a.id !== b.id && isOneWording(x.value.text, y.value.text)) return false;
+    if (a.kind === 'person' && b.kind === 'person' && isOneNaming(x.value.text, y.value.text)) return false;
     if (known.speaksFor(a) !== known.speaksFor(b)) return false;
     // «وأضاف المتحدث أن بورسعيد شهدت»: a place beside the word is where it happened.
     if (a.id === b.id && [a, b].some(({ of }) => of !== undefined && view.world.places[of] !== undefined)) return false;
@@ -68,6 +69,19 @@ function isOneWording(a: string, b: string): boolean {
 }
 
 const SPELLINGS = 0.7;
+
+/** «وزير الخارجية الألماني جيدو فيسترفيله», «غيدو فيسترفيلي الاربعاء»: behind the title that both give stand spellings of one name. */
+function isOneNaming(a: string, b: string): boolean {
+  const [x, y] = [a.split(' '), b.split(' ')];
+  const same = x.findIndex((word, i) => i >= y.length || lettersInCommon(word, y[i]!) < ONE_TITLE);
+  const names = (words: readonly string[]): string[] =>
+    words.slice(Math.max(0, same)).filter((word) => word.length >= LONG_NAME);
+  return names(x).some((p) => names(y).some((q) => lettersInCommon(p, q) >= SPELLINGS));
+}
+
+const ONE_TITLE = 0.85;
+/** Letters of a name that no other is like by chance. */
+const LONG_NAME = 6;
 
 export const channelsDiffer: Differ = ({ value: a }, { value: b }) =>
   a.channel !== b.channel && sameSpeaker(a.speaker, b.speaker);

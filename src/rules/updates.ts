@@ -43,6 +43,9 @@ function ofOneWhole(group: readonly Counted[]): boolean {
 /** Acts that are mostly over when they are told: one more or one less is a miscount, not progress. */
 const AT_ONCE = new Set(['rescued', 'released', 'arrested', 'evacuated']);
 const LEAST_PROGRESS = 1.25;
+/** Who is saved is counted for hours, by the dozen. */
+const SAVED = new Set(['rescued', 'evacuated']);
+const MANY_MORE = 30;
 /** From so many different figures on the story is one of a count that moves. */
 const SERIES = 3;
 /** Tolls of one day that are further apart than this are rival counts, not one that grows. */
@@ -111,7 +114,8 @@ const daysOf = (figures: readonly Figure[]): number => new Set(figures.map((f) =
 function isProgress(state: string, figures: readonly Figure[]): boolean {
   if (!AT_ONCE.has(state)) return true;
   const values = valuesOf(figures);
-  return Math.max(...values) >= LEAST_PROGRESS * Math.min(...values);
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  return most >= LEAST_PROGRESS * least || (SAVED.has(state) && most - least >= MANY_MORE);
 }
 
 /** Figures with the time of day: do they follow each other, and not within one edition of one text? */

@@ -3,14 +3,15 @@ import type { Tokens } from '../core/document.ts';
 import { TOKEN_KIND } from '../core/lexeme.ts';
 import type { Span } from '../core/span.ts';
 import { CLASS, classOf, cleaned, expansion } from './characters.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { HASH_START, hashedWith, type Vocabulary } from './vocabulary.ts';
 
 const LONGEST_WORD = 256;
 const APOSTROPHE = 0x27;
 const FULL_STOP = 0x2e;
 
 const columns = { start: new Int32Array(4096), end: new Int32Array(4096), form: new Int32Array(4096) };
-const scratch = new Uint16Array(LONGEST_WORD + 8);
+/** The cleaned spelling of the token read last. */
+const spelling = { codes: new Uint16Array(LONGEST_WORD + 8), length: 0, hash: 0 };
 
 /**
  * Splits `text[from, to)` into tokens: runs of letters of one script (marks inside them belong to them), runs of digits, and
@@ -26,10 +27,10 @@ export function tokenise(text: string, vocabulary: Vocabulary, from = 0, to = te
       continue;
     }
     if (count === columns.start.length) growColumns();
-    const end = endOfToken(text, i, to, cls);
+    const end = isRun(cls) ? readRun(text, i, to, cls) : readSymbol(text, i, to);
     columns.start[count] = i;
     columns.end[count] = end;
-    columns.form[count] = vocabulary.intern(scratch, clean(text, i, end), kindOf(cls));
+    columns.form[count] = vocabulary.intern(spelling.codes, spelling.length, kindOf(cls), spelling.hash);
     count++;
     i = end;
   }
@@ -56,8 +57,11 @@ export function wordSpans(text: string, from: number, to: number): Span[] {
   return spans;
 }
 
+/** Letters and digits stand in runs, marks and symbols one by one. */
+const isRun = (cls: number): boolean => cls !== CLASS.punctuation && cls !== CLASS.other;
+
 function endOfToken(text: string, at: number, to: number, cls: number): number {
-  return cls === CLASS.punctuation || cls === CLASS.other ? endOfSymbol(text, at, to) : endOfRun(text, at, to, cls);
+  return isRun(cls) ? readRun(text, at, to, cls) : endOfSymbol(text, at, to);
 }
 
 function kindOf(cls: number): 1 | 2 | 3 | 4 {
@@ -72,20 +76,51 @@ function endOfSymbol(text: string, at: number, to: number): number {
   return code >= 0xd800 && code < 0xdc00 && at + 1 < to ? at + 2 : at + 1;
 }
 
-/** End of the run of class `cls` that begins at `at`; marks at its very end are left out unless they are written on it. */
-function endOfRun(text: string, at: number, to: number, cls: number): number {
-  let end = at + 1;
-  let i = at + 1;
-  while (i < to && i - at < LONGEST_WORD) {
-    const next = classOf[text.charCodeAt(i)]!;
+/** Reads a symbol; its end. */
+function readSymbol(text: string, at: number, to: number): number {
+  const end = endOfSymbol(text, at, to);
+  let hash = HASH_START;
+  let length = 0;
+  for (let i = at; i < end; i++) {
+    const code = cleaned[text.charCodeAt(i)]!;
+    if (code <= 1) continue;
+    spelling.codes[length++] = code;
+    hash = hashedWith(hash, code);
+  }
+  spelling.length = length;
+  spelling.hash = hash;
+  return end;
+}
+
+/** Reads the run of class `cls` that begins at `at`; its end: marks at its very end are left out unless they are written on it. */
+function readRun(text: string, at: number, to: number, cls: number): number {
+  const { codes } = spelling;
+  const last = Math.min(to, at + LONGEST_WORD);
+  let hash = HASH_START;
+  let length = 0;
+  let end = at;
+  for (let i = at; i < last; i++) {
+    const unit = text.charCodeAt(i);
+    const next = classOf[unit]!;
     if (next === cls) end = i + 1;
     else if (next === CLASS.mark) {
       // A diacritic or tatweel closes the word it is written on; a direction mark does so only between letters.
-      if (isWritten(text.charCodeAt(i))) end = i + 1;
+      if (isWritten(unit)) end = i + 1;
+      continue;
     } else if (cls === CLASS.latin && joinsLatin(text, at, i, to)) end = i + 1;
     else break;
-    i++;
+    const code = cleaned[unit]!;
+    if (code > 1 && length < LONGEST_WORD) {
+      codes[length++] = code;
+      hash = hashedWith(hash, code);
+    } else if (code === 1 && length < LONGEST_WORD)
+      for (const letter of expansion.get(unit)!) {
+        codes[length++] = letter.charCodeAt(0);
+        hash = hashedWith(hash, letter.charCodeAt(0));
+      }
   }
+  spelling.length = length;
+  spelling.hash = hash;
   return end;
 }
 
@@ -103,18 +138,6 @@ function joinsLatin(text: string, start: number, i: number, to: number): boolean
   const initialsGoOn =
     i + 2 < to && classOf[text.charCodeAt(i + 1)] === CLASS.latin && text.charCodeAt(i + 2) === FULL_STOP;
   return initialsGoOn || i - 1 > start;
-}
-
-/** Writes the cleaned spelling of `text[start, end)` to the scratch buffer; returns its length. */
-function clean(text: string, start: number, end: number): number {
-  let length = 0;
-  for (let i = start; i < end && length < LONGEST_WORD; i++) {
-    const code = cleaned[text.charCodeAt(i)]!;
-    if (code > 1) scratch[length++] = code;
-    else if (code === 1)
-      for (const letter of expansion.get(text.charCodeAt(i))!) scratch[length++] = letter.charCodeAt(0);
-  }
-  return length;
 }
 
 function growColumns(): void {

@@ -1,53 +1,29 @@
 // In: cleaned spellings, one after the other. Out: a number for each distinct one, and its form, analysed once.
 import type { Language } from '../core/language.ts';
 import { type Analyse, type Form, TOKEN_KIND, type TokenKind } from '../core/lexeme.ts';
+import { createSpellings } from './spellings.ts';
 
 /** Distinct spellings of one language, interned. Grows while articles are read; `reset` empties it between articles. */
 export interface Vocabulary {
   readonly language: Language;
   readonly forms: Form[];
-  /** The id of the form spelled by the first `length` code units of `codes`. */
-  readonly intern: (codes: Uint16Array, length: number, kind: TokenKind) => number;
+  /** The id of the form spelled by the first `length` code units of `codes`, whose hash `hashedWith` has made from `HASH_START` on. */
+  readonly intern: (codes: Uint16Array, length: number, kind: TokenKind, hash: number) => number;
   /** The id of a form by its cleaned spelling. */
   readonly internText: (surface: string, kind: TokenKind) => number;
   /** Forgets all forms where there are more than `limit`; ids given before are void. */
   readonly reset: (limit: number) => void;
 }
 
-const FIRST_SLOTS = 1 << 15;
 const NO_READINGS = { readings: [], mask: 0, starts: [] } as const;
 
 /** A vocabulary for one language. `analyse` is called once for each distinct word. */
 export function createVocabulary(language: Language, analyse: Analyse): Vocabulary {
   const forms: Form[] = [];
-  // Each slot is a pair: the hash of a spelling and the id of its form plus one, 0 where it is free.
-  let slots = new Int32Array(FIRST_SLOTS * 2);
+  const spellings = createSpellings();
 
-  const find = (codes: Uint16Array, length: number, hash: number): number => {
-    const mask = slots.length / 2 - 1;
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const id = slots[slot * 2 + 1]! - 1;
-      if (id < 0) return -1 - slot;
-      if (slots[slot * 2] === hash && spells(forms[id]!.surface, codes, length)) return id;
-    }
-  };
-
-  const grow = (): void => {
-    const old = slots;
-    slots = new Int32Array(old.length * 2);
-    const mask = slots.length / 2 - 1;
-    for (let at = 0; at < old.length; at += 2) {
-      if (old[at + 1] === 0) continue;
-      let slot = old[at]! & mask;
-      while (slots[slot * 2 + 1] !== 0) slot = (slot + 1) & mask;
-      slots[slot * 2] = old[at]!;
-      slots[slot * 2 + 1] = old[at + 1]!;
-    }
-  };
-
-  const intern = (codes: Uint16Array, length: number, kind: TokenKind): number => {
-    const hash = hashCodes(codes, length);
-    const found = find(codes, length, hash);
+  const intern = (codes: Uint16Array, length: number, kind: TokenKind, hash: number): number => {
+    const found = spellings.find(codes, length, mixed(hash));
     if (found >= 0) return found;
     const surface = String.fromCharCode(...codes.subarray(0, length));
     const fold = kind === TOKEN_KIND.word ? language.fold(surface) : surface;
@@ -56,10 +32,7 @@ export function createVocabulary(language: Language, analyse: Analyse): Vocabula
     const capital = kind === TOKEN_KIND.word && first !== first.toLowerCase();
     const key = kind === TOKEN_KIND.word || kind === TOKEN_KIND.number ? hashText(readings[0]?.stem ?? fold) : 0;
     const id = forms.push({ id: forms.length, surface, fold, kind, capital, readings, mask, starts, key }) - 1;
-    const slot = -1 - found;
-    slots[slot * 2] = hash;
-    slots[slot * 2 + 1] = id + 1;
-    if (forms.length * 4 > slots.length) grow();
+    spellings.add(codes, length, mixed(hash), id);
     return id;
   };
 
@@ -69,31 +42,26 @@ export function createVocabulary(language: Language, analyse: Analyse): Vocabula
     intern,
     internText: (surface, kind) => {
       const codes = Uint16Array.from(surface, (c) => c.charCodeAt(0));
-      return intern(codes, codes.length, kind);
+      return intern(codes, codes.length, kind, codes.reduce(hashedWith, HASH_START));
     },
     reset: (limit) => {
       if (forms.length <= limit) return;
       forms.length = 0;
-      slots = new Int32Array(FIRST_SLOTS * 2);
+      spellings.clear();
     },
   };
 }
 
-function spells(surface: string, codes: Uint16Array, length: number): boolean {
-  if (surface.length !== length) return false;
-  for (let i = 0; i < length; i++) if (surface.charCodeAt(i) !== codes[i]) return false;
-  return true;
-}
+/** Where the hash of a spelling begins. */
+export const HASH_START = 0x811c9dc5;
 
-// FNV-1a over 16-bit units.
-function hashCodes(codes: Uint16Array, length: number): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < length; i++) hash = Math.imul(hash ^ codes[i]!, 0x01000193);
-  return hash ^ (hash >>> 15);
-}
+/** FNV-1a over 16-bit units: the hash with one more unit. */
+export const hashedWith = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+
+const mixed = (hash: number): number => hash ^ (hash >>> 15);
 
 function hashText(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash ^ (hash >>> 15);
+  let hash = HASH_START;
+  for (let i = 0; i < text.length; i++) hash = hashedWith(hash, text.charCodeAt(i));
+  return mixed(hash);
 }

@@ -73,8 +73,11 @@ function nearYear(f: CalendarFields, moment: number | undefined, choice: Choice)
   const { year, month } = civilOf(Math.floor(moment / DAY));
   // `this June` is June of the running year, even when it is over; `this winter` in January began in December.
   if (choice.step === 0) return inYear(f, f.season === 'WI' && month < MARCH ? year - 1 : year);
-  const years = Array.from({ length: 2 * YEARS_AROUND + 1 }, (_, i) => year - YEARS_AROUND + i);
-  const candidates = years.flatMap((y) => inYear(f, y) ?? []);
+  const candidates: Period[] = [];
+  for (let y = year - YEARS_AROUND; y <= year + YEARS_AROUND; y++) {
+    const period = inYear(f, y);
+    if (period) candidates.push(period);
+  }
   // A weekday that fits a day close by tells more than the tense does.
   const fitting = choice.step === undefined && candidates.find((p) => onItsWeekday(f, p) && isClose(p, moment));
   return fitting || choose(candidates, moment, choice);
@@ -121,9 +124,10 @@ function weekdayPeriod(
   choice: Choice,
 ): Period | undefined {
   if (moment === undefined) return undefined;
-  const monday = (by: number): number => unitAround(moment, 'week', by).start / DAY;
-  if (e.shift?.unit === 'week') return dayOf(monday(e.shift.by) + weekday - 1);
-  const weeks = Array.from({ length: 2 * WEEKS_AROUND + 1 }, (_, i) => dayOf(monday(i - WEEKS_AROUND) + weekday - 1));
+  const day = unitAround(moment, 'week', 0).start / DAY + weekday - 1;
+  if (e.shift?.unit === 'week') return dayOf(day + e.shift.by * 7);
+  const weeks: Period[] = [];
+  for (let by = -WEEKS_AROUND; by <= WEEKS_AROUND; by++) weeks.push(dayOf(day + by * 7));
   return choose(weeks, moment, choice);
 }
 

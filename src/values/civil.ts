@@ -89,8 +89,19 @@ export interface LocalTime {
 
 const ISO = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?)?)?$/;
 
+/** What was read last: all times of an article are counted from one reference. */
+const last: { text: string; local: LocalTime | undefined } = { text: '', local: undefined };
+
 /** Reads an ISO 8601 date or local date-time; undefined where it is none, or gives no day. */
 export function parseLocal(text: string): LocalTime | undefined {
+  if (text !== last.text) {
+    last.local = readLocal(text);
+    last.text = text;
+  }
+  return last.local;
+}
+
+function readLocal(text: string): LocalTime | undefined {
   const m = ISO.exec(text.trim());
   if (!m || m[3] === undefined) return undefined;
   const [year, month, day] = [Number(m[1]), Number(m[2]), Number(m[3])];

@@ -25,6 +25,17 @@ function countsIn(text: string): string[] {
 describe('what a number counts and what became of it', () => {
   it.for([
     ['The attack left 24 people dead.', ['24 person dead']],
+    ['We have nine bodies, three of them firemen.', ['9 corpse dead', '3 firefighter dead part']],
+    ['قتل ثمانية أشخاص، ثلاثة منهم رجال إطفاء.', ['8 person dead', '3 firefighter dead part']],
+    ['قتل ثلاثة منهم وأصيب خمسة.', ['3 person dead', '5 person injured']],
+    ['The fire chief said two firefighters were among the dead.', ['2 firefighter dead part']],
+    ['The flood cost nine lives.', ['9 person dead']],
+    ['Three soldiers suffered gunshot wounds.', ['3 soldier injured']],
+    ['500 people, mostly women and children, had been evacuated.', ['500 person evacuated']],
+    ['Some 3,000 people (about 600 households) were displaced.', ['3000 person displaced', '600 household displaced']],
+    ['Six of the ringleaders were arrested.', ['6 person arrested']],
+    ['استفاد ثلاثة متهمين من البراءة.', ['3 defendant acquitted']],
+    ['Forty per cent of the storage is gone.', ['40 storage go-out']],
     ['مصرع أربعة وإصابة 20 في انقلاب حافلة.', ['4 person dead', '20 person injured']],
     ['مصرع وإصابة 7 في انقلاب سيارة.', ['7 person casualty']],
     ['حبس 3 وإخلاء سبيل 6 من المتهمين.', ['3 person jailed', '6 defendant released']],

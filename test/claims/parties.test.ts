@@ -114,3 +114,8 @@ test('the weekday of a date is no part of the name before it: «عيسى قرا�
   const [other] = claimsOf('زار الوزير توماس دو ميزيير الجمعة مدينة نابلس');
   expect(other?.who.map(({ id }) => id)).toEqual(['person:توماس دو ميزيير']);
 });
+
+test('what a verb is done to by its pronoun is no noun further on: التحقيقات التي تجريها المحكمة بعد تقدم الأسرة بطعن', () => {
+  expect(claimOf('انتهت التحقيقات التي تجريها المحكمة بعد تقدم الأسرة بطعن', 'hold')?.object).toBeUndefined();
+  expect(claimOf('أجرت المحكمة تحقيقا بعد تقدم الأسرة بطعن', 'hold')?.object).toBeDefined();
+});

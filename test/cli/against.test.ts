@@ -89,6 +89,12 @@ describe('what check says with an index', () => {
 });
 
 describe('factdiff index', () => {
+  test.for(['old/a.txt', 'old/a.txt/index'])('makes no index of a file: %s', async (into) => {
+    const { code, stderr } = await factdiff(['index', 'old', '--into', into], { files });
+    expect(code).toBe(2);
+    expect(stderr).toContain(`The folder ${into} is no index`);
+  });
+
   test('passes over what it holds, replaces what has changed', async () => {
     const { cwd, into } = await indexed();
     const again = await factdiff(['index', 'old', 'new', '--into', into], { cwd });

@@ -24,6 +24,7 @@ describe('--baseline', () => {
     const cwd = await withBaseline();
     const { code, stdout } = await factdiff(['news', '--baseline', 'known.json'], { cwd });
     expect(code).toBe(0);
+    expect(stdout).toContain('no conflict but those that are known or set aside');
     expect(stdout).toContain('0 new, 0 changed, 1 known and hidden');
     expect((await factdiff(['news'], { cwd })).code).toBe(1);
   });

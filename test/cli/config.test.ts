@@ -54,6 +54,18 @@ describe('factdiff.yaml', () => {
     ]);
   });
 
+  test.skipIf(!existsSync('/dev/zero')).for(['references', 'verdicts'])(
+    'stops at a file without end: %s',
+    { timeout: 20_000 },
+    async (key) => {
+      const { code, stderr } = await factdiff(['.'], {
+        files: { 'a.txt': ENGLISH, 'factdiff.yaml': `${key}: /dev/zero\n` },
+      });
+      expect(code).toBe(2);
+      expect(stderr).toContain('cannot be read (EFBIG)');
+    },
+  );
+
   test('tells ignores that no longer do anything', async () => {
     const config =
       'ignore:\n  - id: abcdef\n    reason: gone\n  - { id: 123456, reason: old, expires: 2020-01-01 }\n'.replace(

@@ -86,6 +86,14 @@ describe('inspect', () => {
     },
   );
 
+  test('takes no paths beside standard input', async () => {
+    const { code, stderr } = await factdiff(['inspect', 'a.ndjson', '--input', 'ndjson'], {
+      files: { 'a.ndjson': '' },
+    });
+    expect(code).toBe(2);
+    expect(stderr).toContain('no paths are taken');
+  });
+
   test('reads articles by path', async () => {
     const files = { 'a.txt': ARABIC };
     const { stdout } = await factdiff(['inspect', 'a.txt', '--format', 'ndjson'], { files });

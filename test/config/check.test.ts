@@ -56,7 +56,7 @@ describe('a fault is shown in its own line', () => {
     ['a number too small', 'minSources: 0', '“minSources” must be 1 or more.'],
     ['broken YAML', 'rules: {', 'factdiff.yaml:1:'],
     ['a key twice', 'lang: ar\nlang: en', 'factdiff.yaml:2:1'],
-    ['a list', '- lang: ar', 'must be of the type object'],
+    ['a list', '- lang: ar', '“factdiff.yaml” must be of the type object'],
   ])('%s', ([, text, shown]) => {
     expect(faults(text).join('\n')).toContain(shown);
   });

@@ -49,3 +49,11 @@ describe('quantity', () => {
     expect(await rulesOn([weather('غدا', 22, 21, 28), weather('غدا', 24, 23, 31)], 'quantity')).toEqual([]);
   });
 });
+
+test('a foreign name in two spellings (لافروف، لافروفي الاربعاء) is one speaker, another name is another', async () => {
+  const told = 'من أن المساعدات المالية للخرطوم تتوقف على الإصلاح الذي يحرزه هذا البلد';
+  const first = `حذر وزير الخارجية الروسي، «سيرجي لافروف»، الأربعاء، ${told}`;
+  const other = (name: string): string => `حذر وزير الخارجية الروسي ${name} الاربعاء ${told}`;
+  expect(await rulesOn([first, other('سيرغاي لافروفي')], 'attribution')).toEqual([]);
+  expect(await rulesOn([first, other('إيغور إيفانوف')], 'attribution')).toEqual(['attribution']);
+});

@@ -1,6 +1,6 @@
 // In: an amount or ordinal and the tags around it. Out: the noun that it counts or ranks: 12 قتيلا, الجولة الرابعة, three of the crew.
 
-import { type Document, formAt, tokenSpan } from '../../core/document.ts';
+import { type Document, formAt } from '../../core/document.ts';
 import { FEATURE, type Form, type Reading } from '../../core/lexeme.ts';
 import type { Counted } from '../../core/mention.ts';
 import { TAG, type Tags } from '../../core/syntax.ts';
@@ -89,7 +89,13 @@ const FINITE = FEATURE.past | FEATURE.present | FEATURE.imperative;
 const isFiniteVerb = (r: Reading): boolean =>
   r.future || ((r.features & FINITE) !== 0 && (r.features & FEATURE.passiveParticiple) === 0);
 
-const head = (doc: Document, i: number): Counted => ({ ...tokenSpan(doc, i, i + 1), head: i });
+const head = ({ tokens }: Document, i: number): Counted => ({
+  token: i,
+  tokenEnd: i + 1,
+  start: tokens.start[i]!,
+  end: tokens.end[i]!,
+  head: i,
+});
 
 /** The last noun of the run of modifiers and nouns (three Iraqi soldiers). */
 function englishNoun(scan: Scan, tags: Tags, i: number): Counted | undefined {

@@ -16,9 +16,9 @@ export function findTimes(t: TimeScan): TimePart[] {
   const parts = readParts(t);
   if (parts.length === 0) return parts;
   const merged = joinLengths(t, mergeParts(t, joinRanges(t, mergeParts(t, parts))));
-  return openRelations(t, withListedDays(t, listed(t, merged)))
-    .filter((p) => !p.weak)
-    .map((p) => zoned(t, p));
+  const found: TimePart[] = [];
+  for (const p of openRelations(t, withListedDays(t, listed(t, merged)))) if (!p.weak) found.push(zoned(t, p));
+  return found;
 }
 
 /** السابعة مساء الأربعاء بتوقيت القاهرة: the zone may stand behind the day. */
@@ -32,7 +32,8 @@ function zoned(t: TimeScan, p: TimePart): TimePart {
 }
 
 /** 2011 و2012, 2007 and 2009: a year behind a year is one too. */
-function listed(t: TimeScan, parts: readonly TimePart[]): TimePart[] {
+function listed(t: TimeScan, parts: readonly TimePart[]): readonly TimePart[] {
+  if (parts.length < 2) return parts;
   let last: TimePart | undefined;
   return parts.map((p) => {
     const follows =
@@ -49,18 +50,20 @@ function listed(t: TimeScan, parts: readonly TimePart[]): TimePart[] {
       (p.token === last!.tokenEnd ||
         isWord(t.scan, last!.tokenEnd, t.scan.doc.language.numerals.and) ||
         isMark(t.scan, last!.tokenEnd, ',،'));
-    const { weak: _, ...strong } = p;
-    last = joins ? strong : p;
+    last = joins ? { ...p, weak: false } : p;
     return last;
   });
 }
 
 /** يومي 27 و28 يناير, يومي 27، و28 يناير: a number tied to a date by و is a day of its month too, where a word of days stands before. */
 function withListedDays(t: TimeScan, parts: readonly TimePart[]): TimePart[] {
-  return parts.flatMap((p) => {
+  const all: TimePart[] = [];
+  for (const p of parts) {
     const day = listedDay(t, p);
-    return day ? [day, p] : [p];
-  });
+    if (day) all.push(day);
+    all.push(p);
+  }
+  return all;
 }
 
 function listedDay(t: TimeScan, p: TimePart): TimePart | undefined {

@@ -1,12 +1,12 @@
 // In: the times of an English sentence in order. Out: the same, a beginning and the length behind it put together: from 2pm for 3 hours.
 import { ROLE } from '../kinds.ts';
 import { isWord } from '../scan.ts';
-import { calendarWord, type TimePart, type TimeScan } from './part.ts';
+import { calendarWord, part, type TimePart, type TimeScan } from './part.ts';
 import { saysClock, saysDate } from './unify.ts';
 
 /** Joins `18 December for 10 days`, `from 4pm for thirty minutes` to the stretch that they say. */
-export function joinLengths(t: TimeScan, parts: readonly TimePart[]): TimePart[] {
-  if (t.scan.lang !== 'en') return [...parts];
+export function joinLengths(t: TimeScan, parts: readonly TimePart[]): readonly TimePart[] {
+  if (t.scan.lang !== 'en') return parts;
   const out: TimePart[] = [];
   for (const part of parts) {
     const last = out[out.length - 1];
@@ -23,12 +23,10 @@ function stretch(t: TimeScan, start: TimePart, length: TimePart): TimePart | und
     return undefined;
   if (calendarWord(t, start.tokenEnd, ROLE.lasting) === undefined || !begins(start)) return undefined;
   const from = isWord(t.scan, start.token - 1, 'from') ? 1 : 0;
-  return {
-    token: start.token - from,
-    tokenEnd: length.tokenEnd,
-    rule: `${start.rule}+duration`,
-    expression: { from: start.expression, to: { base: start.expression, offset: { duration, sign: 1 } } },
-  };
+  return part(start.token - from, length.tokenEnd, `${start.rule}+duration`, {
+    from: start.expression,
+    to: { base: start.expression, offset: { duration, sign: 1 } },
+  });
 }
 
 /** A clock time or a single day that nothing opens or closes yet. */

@@ -39,8 +39,9 @@ export function addTime(t: TimeScan, p: TimePart, context: TimeContext, out: Men
     end: t.scan.doc.tokens.end[p.tokenEnd - 1]!,
     expression,
     type: typeOf(expression),
-    ...(resolved && { resolved }),
-    ...(clash && { clash, ...(clashing && { clashing }) }),
+    resolved,
+    clash,
+    clashing,
     by: `${t.scan.lang}.time.${p.rule}`,
   };
   out.push(own);

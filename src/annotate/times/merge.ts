@@ -3,7 +3,7 @@
 import type { TimeExpression } from '../../core/value.ts';
 import { ROLE, TRAIT } from '../kinds.ts';
 import { isDigits, isMark, isWord, senseAt, sensesAt, senseWith } from '../scan.ts';
-import { calendarWord, hasOrdinal, type TimePart, type TimeScan, timeUnit } from './part.ts';
+import { calendarWord, hasOrdinal, part, type TimePart, type TimeScan, timeUnit } from './part.ts';
 import { saysClock, saysDate, unify } from './unify.ts';
 
 const MOST_LINKS = 4;
@@ -17,7 +17,8 @@ interface Link {
 }
 
 /** Joins neighbours again and again until none fit. A part that is weak is made strong by its neighbour. */
-export function mergeParts(t: TimeScan, parts: readonly TimePart[]): TimePart[] {
+export function mergeParts(t: TimeScan, parts: readonly TimePart[]): readonly TimePart[] {
+  if (parts.length < 2) return parts;
   const out: TimePart[] = [];
   for (const next of parts) {
     let joined: TimePart = next;
@@ -46,7 +47,7 @@ function joinPair(t: TimeScan, a: TimePart, b: TimePart): TimePart | undefined {
   if (expression === undefined || (link.mark && !mayTakeMark(a, b))) return undefined;
   const tokenEnd = isMark(t.scan, b.token - 1, '(') && isMark(t.scan, b.tokenEnd, ')') ? b.tokenEnd + 1 : b.tokenEnd;
   const rule = a.rule === b.rule ? a.rule : `${a.rule}+${b.rule}`;
-  return { token: a.token, tokenEnd, expression, rule };
+  return part(a.token, tokenEnd, rule, expression);
 }
 
 const leadClitic = (t: TimeScan, i: number): string => sensesAt(t.scan, i)[0]?.conjunction ?? '';

@@ -29,7 +29,7 @@ export interface TimePart {
   /** The rule that read it, as `inspect` names it. */
   readonly rule: string;
   /** Too little to stand alone (an hour without الساعة, a month that is also a verb): kept only beside another part. */
-  readonly weak?: boolean;
+  readonly weak: boolean;
 }
 
 export function part(
@@ -39,7 +39,7 @@ export function part(
   expression: TimeExpression,
   weak = false,
 ): TimePart {
-  return weak ? { token, tokenEnd, rule, expression, weak } : { token, tokenEnd, rule, expression };
+  return { token, tokenEnd, rule, expression, weak };
 }
 
 export function fieldsPart(

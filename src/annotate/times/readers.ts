@@ -109,8 +109,7 @@ function longest(
 
 function isBetter(p: TimePart, best: TimePart | undefined): boolean {
   if (best === undefined) return true;
-  if (p.weak !== best.weak && (p.weak ?? false) !== (best.weak ?? false))
-    return best.weak === true ? p.tokenEnd >= best.tokenEnd : p.tokenEnd > best.tokenEnd + 1;
+  if (p.weak !== best.weak) return best.weak ? p.tokenEnd >= best.tokenEnd : p.tokenEnd > best.tokenEnd + 1;
   return p.tokenEnd > best.tokenEnd;
 }
 

@@ -4,7 +4,7 @@ import type { TimeExpression } from '../../core/value.ts';
 import { ROLE, TRAIT } from '../kinds.ts';
 import { isMark, senseWith } from '../scan.ts';
 import type { Sense } from '../senses.ts';
-import { calendarWord, type TimePart, type TimeScan, timeUnit } from './part.ts';
+import { calendarWord, part, type TimePart, type TimeScan, timeUnit } from './part.ts';
 import { unify } from './unify.ts';
 
 const LONGEST = 6;
@@ -35,12 +35,9 @@ function open(t: TimeScan, here: TimePart): TimePart | undefined {
   if (opening === undefined) return undefined;
   const inner: TimeExpression =
     opening.strict && e.modifier === undefined ? { ...e, modifier: opening.side === 'from' ? 'AFTER' : 'BEFORE' } : e;
-  return {
-    token: opening.token,
-    tokenEnd: here.tokenEnd,
-    rule: `${here.rule}.${opening.side === 'from' ? 'since' : 'until'}`,
-    expression: { [opening.side]: inner },
-  };
+  return opening.side === 'from'
+    ? part(opening.token, here.tokenEnd, `${here.rule}.since`, { from: inner })
+    : part(opening.token, here.tokenEnd, `${here.rule}.until`, { to: inner });
 }
 
 /** منذ يوم 27 يناير: over the word of days. */
@@ -89,12 +86,5 @@ function dayAndBound(day: TimePart, bound: TimePart): TimePart | undefined {
   const side = bound.expression.from ? 'from' : 'to';
   const inner = bound.expression[side];
   const both = inner && inner.fields?.hour !== undefined ? unify(day.expression, inner) : undefined;
-  return (
-    both && {
-      token: day.token,
-      tokenEnd: bound.tokenEnd,
-      rule: `${day.rule}+${bound.rule}`,
-      expression: { [side]: both },
-    }
-  );
+  return both && part(day.token, bound.tokenEnd, `${day.rule}+${bound.rule}`, { [side]: both });
 }

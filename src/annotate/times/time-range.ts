@@ -5,7 +5,7 @@ import { ROLE, TRAIT } from '../kinds.ts';
 import { cueBefore } from '../numbers/range.ts';
 import { isMark, isWord, ownSenses, senseWith } from '../scan.ts';
 import { countsNoun, isNewsYear } from './bare-year.ts';
-import { calendarWord, hasNumeral, type TimePart, type TimeScan, timeUnit, wholeAt } from './part.ts';
+import { calendarWord, hasNumeral, part, type TimePart, type TimeScan, timeUnit, wholeAt } from './part.ts';
 import { saysClock, saysDate } from './unify.ts';
 import { yearNumber } from './year.ts';
 
@@ -78,7 +78,7 @@ function areYears(t: TimeScan, a: TimePart, b: TimePart): boolean {
   return y === x + 1 || (isNewsYear(x) && isNewsYear(y) && !countsNoun(t.scan, b.tokenEnd));
 }
 
-const isDayNumber = (p: TimePart): boolean => p.weak === true && (p.rule === 'day-number' || p.rule === 'year.words');
+const isDayNumber = (p: TimePart): boolean => p.weak && (p.rule === 'day-number' || p.rule === 'year.words');
 
 function lengthRange(a: TimePart, b: TimePart, token: number | undefined): TimePart | undefined {
   if (!a.expression.duration || !b.expression.duration) return undefined;
@@ -86,7 +86,7 @@ function lengthRange(a: TimePart, b: TimePart, token: number | undefined): TimeP
 }
 
 function range(token: number, tokenEnd: number, [from, to]: readonly [TimeExpression, TimeExpression]): TimePart {
-  return { token, tokenEnd, rule: 'range', expression: { from, to } };
+  return part(token, tokenEnd, 'range', { from, to });
 }
 
 const sameKind = (a: TimeExpression, b: TimeExpression): boolean => {

@@ -8,8 +8,8 @@ import { createReadLog } from '../../read/log.ts';
 import { SIDE_CARS } from '../../read/sidecar.ts';
 import type { CommandContext, DefineCommand } from '../context.ts';
 import { loadFurniture, shellWord } from '../inputs.ts';
-import { writeAtomically } from '../outputs.ts';
 import { addPrintingOptions } from '../shared-options.ts';
+import { writeAtomically } from '../writing.ts';
 
 export const defineInit: DefineCommand = (command, context) => {
   const { say } = context;

@@ -37,6 +37,7 @@ export const defineInspect: DefineCommand = (command, context) => {
   command.addHelpText('after', `\n${say('help.inspect.examples')}`);
   command.action(async (paths: string[], options: InspectSettings) => {
     const prepared = await prepare(paths, options, command, undefined, context);
+    if (options.input === 'ndjson' && paths.some((p) => p !== '-')) throw new UserError(say('cli.input-is-stdin'));
     if (options.input === 'ndjson') await inspectLines(prepared);
     else await inspectArticles(paths, prepared);
   });

@@ -45,6 +45,8 @@ export const cli: Record<keyof typeof english, string> = {
     'حدّد المقالات المطلوب قراءتها: ملفات أو مجلدات أو أنماط. مثال: factdiff articles/\nراجع: factdiff --help',
   'cli.files-from': 'تعذّرت قراءة قائمة الملفات {file}.',
   'cli.nothing-read': 'لم يُقرأ شيء، فلم يُفحص شيء.',
+  'cli.output-lost': 'تعذّرت كتابة الخرج القياسي إلى آخره ({reason}).',
+  'cli.input-is-stdin': 'مع ‎--input تأتي النصوص من الدخل القياسي، ولا تُقبل مسارات.',
   'cli.bad-text-line': 'السطر {line} من الدخل القياسي ليس JSON على هيئة {"id", "text", "lang": "ar" أو "en", "ref"}.',
   'cli.explain-what': '«{what}» ليس قاعدة. لشرح تعارض حدّد المقالات أو التقرير أيضا: factdiff explain {what} articles/',
   'cli.explain-what-suggest':
@@ -60,7 +62,7 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.bad-baseline':
     'الملف {file} ليس خط أساس من factdiff ({reason}). إن كان دمجا لم يكتمل فأصلحه، وإلا فاكتبه من جديد بالخيار ‎--update-baseline.',
   'cli.baseline-written':
-    'يضم {file} الآن {n, plural, zero {صفرا من النتائج} one {نتيجة واحدة} two {نتيجتين} few {# نتائج} many {# نتيجة} other {# نتيجة}}: أضيفت {added}، وتغيّرت {changed}، وحذفت {gone}.',
+    'يضم {file} الآن {n, plural, zero {صفرا من النتائج} one {نتيجة واحدة} two {نتيجتين} few {# نتائج} many {# نتيجة} other {# نتيجة}}: أُضيفت {added}، وتغيّرت {changed}، وحُذفت {gone}.',
   'cli.untouched': 'ليس بين الملفات المتغيرة مقال مما فُحص، فلا نتائج تُعرض.',
   'cli.no-repository': 'الخيار ‎--since يحتاج إلى مستودع git، وهذا المجلد ليس في مستودع. حدّد الملفات بالخيار ‎--changed.',
   'cli.no-git': 'الخيار ‎--since يستعين ببرنامج git، وهو غير موجود هنا. حدّد الملفات بالخيار ‎--changed.',
@@ -87,8 +89,8 @@ export const cli: Record<keyof typeof english, string> = {
   'eval.nothing': 'لا أحكام بعد في {file}. سجّل حكما بالأمر: factdiff verdict 3f9ac2 confirm articles/',
   'eval.note':
     'نسبة ما كان تعارضا فعلا مما حسمه المراجعون. «بين»: المجال الذي تقع فيه النسبة الحقيقية في 19 حالة من 20.',
-  'progress.reading': '{files} ملفا · {rate} مقالة في الثانية · بقي {left}',
-  'progress.comparing': 'قورن {topics} موضوعا · بقي {left}',
+  'progress.reading': 'الملفات: {files} · المقالات في الثانية: {rate} · بقي {left}',
+  'progress.comparing': 'الموضوعات المقارنة: {topics} · بقي {left}',
   'rules.hint': 'للمزيد عن قاعدة: factdiff explain ordinal',
   'explain.subject': 'الموضوع',
   'explain.rule': 'وجه الاختلاف',

@@ -8,7 +8,7 @@ export const config: Record<keyof typeof english, string> = {
   'config.bad-value': 'القيم الممكنة للإعداد «{key}»: {values}.',
   'config.bad-value-suggest': 'هل تقصد «{meant}»؟ القيم الممكنة للإعداد «{key}»: {values}.',
   'config.missing': 'ينقص هنا الإعداد «{key}».',
-  'config.wrong-type': 'الإعداد «{key}» يجب أن يكون من النوع {expected}.',
+  'config.wrong-type': '«{key}» يجب أن يكون من النوع {expected}.',
   'config.yaml': 'صيغة YAML هنا غير سليمة: {reason}',
   'config.override-for': 'كل عنصر في overrides يلزمه files أو outlets.',
   'config.ignore-what': 'كل عنصر في ignore يلزمه id أو rule.',

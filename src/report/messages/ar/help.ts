@@ -56,7 +56,7 @@ export const help: Record<keyof typeof english, string> = {
   factdiff claims articles/ --keys | factdiff topics - | factdiff compare -`,
   'help.option.into': 'مجلد الفهرس؛ يُنشأ إن لم يكن موجودا',
   'help.option.against': 'المقارنة بمقالات فهرس أيضا دون إعادة قراءتها',
-  'help.index.summary': 'حفظ ادعاءات أرشيف على القرص، من أجل check --against',
+  'help.index.summary': 'حفظ أقوال أرشيف على القرص، من أجل check --against',
   'help.index.description':
     'يقرأ المقالات ويحفظ ما تقوله في مجلد. يتخطى ما لديه منها ويستبدل ما تغيّر. وبلا مسارات يحدّث فهرسا أنشأه إصدار آخر.',
   'help.index.examples': `أمثلة:

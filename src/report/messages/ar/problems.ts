@@ -37,7 +37,7 @@ export const problems: Record<keyof typeof english, string> = {
   'problem.line-not-utf8': 'هذا السطر ليس بترميز UTF-8، فجرى تجاوزه.',
   'problem.published': '«{written}» ليس تاريخا مقروءا، فعُدّ المقال غير مؤرخ. اكتبه هكذا: 2021-04-08.',
   'problem.no-text': 'لا كلمات فيه.',
-  'problem.language': 'لغته {language}، وهي غير مقروءة هنا. إن كان ذلك خطأ فحدّد اللغة بالخيار ‎--lang ar أو ‎--lang en.',
+  'problem.language': 'لغته {language}، ولا تُقرأ هنا. إن كان ذلك خطأ فحدّد اللغة بالخيار ‎--lang ar أو ‎--lang en.',
   'problem.html': 'لم يُعثر في هذه الصفحة على مقال.',
   'problem.markup': 'تعذّر تحليل الصفحة ({reason}).',
   'problem.xml': 'ليس خلاصة ولا وثيقة إخبارية معروفة هنا. المعروف: RSS وAtom وRDF وNITF وNewsML-G2.',

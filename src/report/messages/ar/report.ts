@@ -42,6 +42,7 @@ export const report: Record<keyof typeof english, string> = {
     '{n, plural, one {ولم يُدرج زوج آخر} two {ولم يُدرج زوجان آخران} few {ولم تُدرج # أزواج أخرى} many {ولم يُدرج # زوجا آخر} other {ولم يُدرج # زوج آخر}} في هذه القائمة.',
   'pretty.summary': '{articles}، {topics}، {errors}، {warnings}، {notes}.',
   'pretty.summary-clean': '{articles}، {topics}: لم يُعثر على تعارض.',
+  'pretty.summary-none-else': '{articles}، {topics}: لا تعارض سوى المعروف أو المستبعد.',
   'pretty.summary-filtered':
     '{n, plural, one {لم تُعرض نتيجة واحدة} two {لم تُعرض نتيجتان} few {لم تُعرض # نتائج} many {لم تُعرض # نتيجة} other {لم تُعرض # نتيجة}} وفق الخيارات المحددة.',
   'pretty.summary-untouched':

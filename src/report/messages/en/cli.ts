@@ -44,6 +44,8 @@ export const cli = {
     'Name the articles to read: files, folders or globs. Example: factdiff articles/\nSee: factdiff --help',
   'cli.files-from': 'The list of files {file} cannot be read.',
   'cli.nothing-read': 'Nothing could be read, so nothing was checked.',
+  'cli.output-lost': 'Standard output could not be written to the end ({reason}).',
+  'cli.input-is-stdin': 'With --input the texts come from standard input; no paths are taken.',
   'cli.bad-text-line': 'Line {line} of standard input is not {"id", "text", "lang": "ar" or "en", "ref"} in JSON.',
   'cli.explain-what':
     '“{what}” is no rule. To explain a conflict, name the articles or a report too: factdiff explain {what} articles/',

@@ -34,6 +34,7 @@ export const report = {
   'pretty.not-compared-omitted': '{n, plural, one {1 more pair is} other {# more pairs are}} left out of this list.',
   'pretty.summary': '{articles}, {topics}, {errors}, {warnings}, {notes}.',
   'pretty.summary-clean': '{articles}, {topics}: no conflict found.',
+  'pretty.summary-none-else': '{articles}, {topics}: no conflict but those that are known or set aside.',
   'pretty.summary-filtered':
     '{n, plural, one {1 finding is} other {# findings are}} not shown: left out by the options given.',
   'pretty.summary-untouched':

@@ -21,7 +21,7 @@ export const rules = {
   'rule.polarity.why': 'A lost “not” turns a report into its opposite.',
   'rule.antonym.summary': 'opposite predicates about one event: agree and reject, rein in and deploy',
   'rule.antonym.why': 'A mistranslated verb can invert a story while every name in it stays right.',
-  'rule.attribution.summary': 'who said it, to whom, or through which agency; to whom a deed is laid',
+  'rule.attribution.summary': 'who said it, to whom, or through which agency; who is said to have done it',
   'rule.attribution.why': 'One statement given to two speakers or two agencies has lost its source on the way.',
   'rule.framing.summary': 'loaded labels for one referent, or the era a story is told under',
   'rule.framing.why': 'It is no error of fact, but it tells where a text comes from.',
