@@ -26,7 +26,17 @@ export function alignedPairs(
     const [left, right] = [words(a), words(b)];
     const substitutions = hunks.flatMap(({ aFrom, aTo, bFrom, bTo }): Substitution[] => {
       if (aTo - aFrom > LONGEST || bTo - bFrom > LONGEST) return [];
-      return [substitutionOf(left, aFrom, aTo, right, bFrom, bTo)];
+      const [x, y] = [stretch(left.spans, aFrom, aTo), stretch(right.spans, bFrom, bTo)];
+      return [
+        {
+          a: x,
+          b: y,
+          aText: left.text.slice(x.start, x.end),
+          bText: right.text.slice(y.start, y.end),
+          aWords: wordsOf(left, aFrom, aTo),
+          bWords: wordsOf(right, bFrom, bTo),
+        },
+      ];
     });
     return {
       a: { member: members.get(a.article)!, sentence: a.sentence },
@@ -36,33 +46,6 @@ export function alignedPairs(
       substitutions,
     };
   });
-}
-
-/** Its words are looked up when a rule asks for them: most are never asked for. */
-function substitutionOf(
-  left: SentenceWords,
-  aFrom: number,
-  aTo: number,
-  right: SentenceWords,
-  bFrom: number,
-  bTo: number,
-): Substitution {
-  const [a, b] = [stretch(left.spans, aFrom, aTo), stretch(right.spans, bFrom, bTo)];
-  let [aWords, bWords]: Array<readonly SubstitutedWord[] | undefined> = [];
-  return {
-    a,
-    b,
-    aText: left.text.slice(a.start, a.end),
-    bText: right.text.slice(b.start, b.end),
-    get aWords() {
-      aWords ??= wordsOf(left, aFrom, aTo);
-      return aWords;
-    },
-    get bWords() {
-      bWords ??= wordsOf(right, bFrom, bTo);
-      return bWords;
-    },
-  };
 }
 
 const wordsOf = ({ wordAt }: SentenceWords, from: number, to: number): SubstitutedWord[] =>

@@ -2,7 +2,6 @@
 
 import type { Attribution } from '../core/claim.ts';
 import { FEATURE } from '../core/lexeme.ts';
-import { oncePer } from '../core/once.ts';
 import type { Span } from '../core/span.ts';
 import { TAG } from '../core/syntax.ts';
 import type { ConceptRecord } from '../core/world.ts';
@@ -179,29 +178,4 @@ function spread(
         stance: speech?.stance ?? 'asserts',
         ...(said && { said }),
       };
-}
-
-/** The attribution that claims carry, in their own words and in quotation marks; one object for all claims of a source. */
-export const attributionOf = (source: Source, quoted: boolean): Attribution => {
-  const { own, inQuotes } = attributionsOf(source);
-  return quoted ? inQuotes : own;
-};
-
-const attributionsOf = oncePer((source: Source) => ({
-  own: attribution(source, false),
-  inQuotes: attribution(source, true),
-}));
-
-function attribution({ speaker, to, via, stance, said }: Source, quoted: boolean): Attribution {
-  return {
-    voice: quoted ? 'quoted' : speaker || via ? 'reported' : 'narrator',
-    speaker: speaker?.text,
-    speakerId: speaker?.id,
-    to: to?.text,
-    toId: to?.id,
-    via: via?.text,
-    viaId: via?.id,
-    stance,
-    said,
-  };
 }

@@ -1,17 +1,9 @@
 // In: a clause with its cast, counts and source. Out: its claims before they are numbered.
-import type {
-  Attribution,
-  Claim,
-  ClaimPlace,
-  ClaimQuantity,
-  ClaimSpot,
-  Governor,
-  Predicate,
-  Setting,
-} from '../core/claim.ts';
-import { type Quotation, type Sentence, type TokenSpan, textOf, tokenSpan } from '../core/document.ts';
+import type { Attribution, Claim, ClaimPlace, ClaimQuantity, ClaimSpot, Governor, Setting } from '../core/claim.ts';
+import type { Quotation, Sentence, TokenSpan } from '../core/document.ts';
 import type { NounPhrase } from '../core/syntax.ts';
-import { attributionOf, type Source } from './attribution.ts';
+import type { Source } from './attribution.ts';
+import { attributionOf } from './attribution-of.ts';
 import { blastsOf } from './blasts.ts';
 import type { Clause } from './clauses.ts';
 import { doersOf } from './doers.ts';
@@ -25,6 +17,7 @@ import { countOf, ordinalsOf } from './ordinals.ts';
 import type { Cast } from './participants.ts';
 import { placesOf } from './places.ts';
 import { modalityOf, polarityOf } from './polarity.ts';
+import { predicateOf, subspan } from './predicates.ts';
 import { type Running, type Scene, settingOf } from './settings.ts';
 import { siteOf } from './sites.ts';
 import { spotsOf } from './spots.ts';
@@ -121,26 +114,6 @@ export function claimsOfClause(making: Making): Draft[] {
 
 /** «لم يتم التعرف إلى هوية خمسة منهم» affirms that five are unidentified. */
 const TOLD = { polarity: 'affirmed', modality: 'asserted' } as const;
-
-/** A concept's predicate; a verb that no table knows is known by its stem. */
-function predicateOf(view: View, clause: Clause, bound: Bound | undefined): Predicate | undefined {
-  if (!bound && clause.verb < 0) return undefined;
-  const { token, tokenEnd, head } = bound?.hit ?? { token: clause.verb, tokenEnd: clause.verb + 1, head: clause.verb };
-  const { start, end } = tokenSpan(view.doc, token, tokenEnd);
-  return {
-    start,
-    end,
-    text: textOf(view.doc, token, tokenEnd),
-    stem: view.reading(head)?.stem ?? view.fold(head),
-    concept: bound?.hit.concept,
-  };
-}
-
-/** An event noun's own stretch: from it to the next verb of the clause. */
-function subspan(view: View, clause: Clause, bound: readonly Bound[], { hit }: Bound): TokenSpan {
-  const next = bound.find((b) => b.hit.token >= hit.tokenEnd && b.hit.pos === 'verb');
-  return tokenSpan(view.doc, hit.token, next?.hit.token ?? clause.tokenEnd);
-}
 
 function draftOf(told: Told, bound: Bound | undefined, span: TokenSpan): Draft {
   const { making, places } = told;

@@ -5,6 +5,7 @@ import { formAt, type TokenSpan, textOf } from '../core/document.ts';
 import { TOKEN_KIND } from '../core/lexeme.ts';
 import type { EntityMention, QuantityMention } from '../core/mention.ts';
 import { TAG } from '../core/syntax.ts';
+import { citySidesIn } from './city-sides.ts';
 import type { View } from './view.ts';
 
 /** How the sense of a preposition places things; prepositions of other senses place nothing. */
@@ -35,6 +36,7 @@ export function placesOf(view: View, clause: TokenSpan): ClaimPlace[] {
   const markers = view.relationsIn(clause.token, clause.tokenEnd);
   if (markers.length > 0)
     places.push(...sides(view, clause, markers), ...unknownSides(view, clause, markers), ...inland(view, markers));
+  for (const side of citySidesIn(view, clause, markers)) places.push(placeOf(view, side.id, side, side.tokenEnd));
   return places.length < 2 ? places : places.sort((a, b) => a.start - b.start);
 }
 

@@ -1,14 +1,13 @@
 // In: two days that a small topic gives to acts. Out: how likely the acts are one, in points, whatever kind of act: a seizure, a hearing, a match.
-import type { Claim } from '../core/claim.ts';
 import { oncePer } from '../core/once.ts';
 import type { TopicView } from '../core/topic.ts';
 import type { WorldRecords } from '../core/world.ts';
 import { bearing, type Dated } from './dated.ts';
-import { tellTwo } from './dated-apart.ts';
+import { nameOthers, tellTwo } from './dated-apart.ts';
 import { daysBetween, isLoose } from './days.ts';
 import { type Mood, moodOf, sameMood } from './moods.ts';
 import type { Observation } from './observations.ts';
-import { kinConcepts, participantIds, share } from './relations.ts';
+import { kinConcepts } from './relations.ts';
 import { publishedApart } from './same-event.ts';
 import { sceneLikeness } from './scene.ts';
 
@@ -56,7 +55,7 @@ export function actDayPoints(
     const { claim: c } = a;
     const { claim: d } = b;
     const oneObject = c.object !== undefined && c.object === d.object;
-    if (personsApart(view.world, c, d)) return EXCLUDED;
+    if (nameOthers(view.world, c, d)) return EXCLUDED;
     const asked = coarse && a.background ? LEAST_LONG_AGO : LEAST;
     return likeness(a, b) + (oneObject && !coarse ? ONE_OBJECT : 0) - asked;
   };
@@ -69,14 +68,6 @@ function ofOneMood(world: WorldRecords, x: Observation<Dated>, y: Observation<Da
 }
 
 const AHEAD: ReadonlySet<Mood> = new Set<Mood>(['real', 'planned']);
-
-/** Persons are named in both, and none in common: whom one meets on Wednesday, another on Thursday. */
-function personsApart(world: WorldRecords, a: Claim, b: Claim): boolean {
-  const [x, y] = [a, b].map(
-    (claim) => new Set([...participantIds(world, claim)].filter((id) => id.startsWith('person:'))),
-  );
-  return x!.size > 0 && y!.size > 0 && !share(x!, y!);
-}
 
 /** Have the predicates nearest to both days one that is kin, phases and general words aside? */
 function ofOneAct(world: WorldRecords, x: Observation<Dated>, y: Observation<Dated>): boolean {

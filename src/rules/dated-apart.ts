@@ -1,10 +1,13 @@
 // In: days that two articles give. Out: whether the texts themselves leave no doubt that they are of two things.
+import type { Claim } from '../core/claim.ts';
 import type { Member } from '../core/finding.ts';
 import { oncePer } from '../core/once.ts';
 import type { TopicView } from '../core/topic.ts';
+import type { WorldRecords } from '../core/world.ts';
 import { type Dated, datesAgree } from './dated.ts';
 import { type Days, dayNumber, daysAgree, daysIn } from './days.ts';
 import { byMember, type Observation, statementsOf } from './observations.ts';
+import { participantIds } from './relations.ts';
 import { pointersOf, writingDay } from './writing-day.ts';
 
 type Dating = Observation<Dated>;
@@ -22,8 +25,27 @@ export function tellTwo(view: TopicView, observations: readonly Dating[]): (x: D
       return exact && [bearers[0], value.bearers[0]].includes(other.bearers[0]) && datesAgree(other, value);
     });
   const either = (x: Dating, y: Dating): boolean => givesToo(x, y) || isBeside(view, x, y) || hadCome(view, x, y);
-  return (x, y) => x.statement.member !== y.statement.member && (either(x, y) || either(y, x));
+  return (x, y) =>
+    x.statement.member !== y.statement.member && (either(x, y) || either(y, x) || areTwoMeetings(view.world, x, y));
 }
+
+const MEETINGS: ReadonlySet<string> = new Set(['meet', 'talk', 'visit', 'receive']);
+
+/** The envoy meets the president on Wednesday, and the prime minister on Thursday. */
+function areTwoMeetings(world: WorldRecords, x: Dating, y: Dating): boolean {
+  const meets = ({ value }: Dating): boolean => MEETINGS.has(value.bearers[0] ?? '');
+  return meets(x) && meets(y) && nameOthers(world, x.statement.claim, y.statement.claim);
+}
+
+/** Does each name someone, by name or office, whom the other does not? */
+export function nameOthers(world: WorldRecords, a: Claim, b: Claim): boolean {
+  const [x, y] = [participantIds(world, a), participantIds(world, b)];
+  const lacks = (own: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
+    [...own].some((id) => !other.has(id) && SOMEONE.some((kind) => id.startsWith(kind)));
+  return lacks(x, y) && lacks(y, x);
+}
+
+const SOMEONE = ['person:', 'role:'];
 
 /** Does the first's sentence give the other's day too, whatever it is the day of? */
 function isBeside(view: TopicView, { statement: { member, claim }, span }: Dating, { value }: Dating): boolean {

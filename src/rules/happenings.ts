@@ -30,6 +30,7 @@ const FAMILIES: readonly (readonly string[])[] = [
   ['sink', 'overturn', 'die', 'fall-down', 'drown', 'disappear', 'go-missing'],
   ['earthquake', 'shake', 'strike-target', 'hit-touch', 'disaster'],
   ['find', 'discover-science', 'specify', 'locate'],
+  ['collapse', 'fall-down'],
 ];
 
 /** Families of a concept, by itself or by a broader one. */

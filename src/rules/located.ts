@@ -1,6 +1,9 @@
 // In: a topic. Out: where its events are told to have been, in each respect in which two texts can differ: side, shore, bounds, distance.
 import type { ClaimPlace } from '../core/claim.ts';
+import { isInside } from '../core/hierarchy.ts';
+import { oncePer } from '../core/once.ts';
 import type { Statement, TopicView } from '../core/topic.ts';
+import type { WorldRecords } from '../core/world.ts';
 import { type Observation, statementsOf } from './observations.ts';
 import { eventAt } from './timings.ts';
 
@@ -58,16 +61,17 @@ function observationsOf(
   key: string,
   around: readonly string[],
 ): Observation<Located>[] {
-  const { where, setting } = statements[0]!.claim;
+  const { where } = statements[0]!.claim;
   const at = where.findIndex((p) => `${p.start} ${p.relation} ${p.id}` === key);
-  const place = where[at]!;
-  const event = eventAt(view, statements, place);
+  const named = where[at]!;
+  const event = eventAt(view, statements, named);
   const statement = event?.statement ?? statements[0]!;
   if (statement.claim.modality === 'hedged' || statement.claim.polarity === 'negated') return [];
-  const of = place.id === 'place:the-country' ? setting.countries[0] : place.id.replace(/^place:/, '');
+  const of = ownerOf(view, statements[0]!, named.id);
   if (of === undefined) return [];
   const told = toldOf(where, at);
   const subject = told?.id.replace(/^place:/, '');
+  const place = { ...named, within: isWithin(view, named, of, subject) };
   const onTheWay = told?.relation === 'to' || told?.relation === 'from';
   const { start, end } = place.distance ? { start: place.distance.start, end: place.end } : place;
   // What happened in a year is told of the past.
@@ -87,8 +91,40 @@ function observationsOf(
   }));
 }
 
+/** The place by which another is told: of the country, its capital and the city, those that the article is about. */
+function ownerOf({ world }: TopicView, { claim, member }: Statement, id: string): string | undefined {
+  const { countries, places } = claim.setting;
+  if (id === 'place:the-country') return countries[0];
+  if (id === 'place:the-capital') return capitals(world).get(countries[0] ?? '');
+  if (id !== 'place:the-city') return bare(id);
+  const told = [...places.map(bare), ...member.extraction.places];
+  const ofKind = (kinds: ReadonlySet<string>) => told.find((p) => kinds.has(world.places[p]?.kind ?? ''));
+  return ofKind(TOWNS) ?? ofKind(PROVINCES) ?? bare(id);
+}
+
+const capitals = oncePer(
+  ({ places }: WorldRecords): ReadonlyMap<string, string> =>
+    new Map(Object.values(places).flatMap(({ id, capitalOf }) => (capitalOf === undefined ? [] : [[capitalOf, id]]))),
+);
+
+const bare = (id: string): string => id.replace(/^place:/, '');
+/** Cities that are provinces: «شرقي المدينة» in a text on Alexandria. */
+const PROVINCES: ReadonlySet<string> = new Set(['province']);
+const TOWNS: ReadonlySet<string> = new Set(['city', 'town', 'village']);
+
+/**
+ * شرق بلجيكا lies in Belgium, unless it is told of a town that lies elsewhere: «أوباري (جنوب طرابلس)», `the town of X, south of Y`.
+ */
+function isWithin({ world }: TopicView, { within }: ClaimPlace, of: string, subject: string | undefined): boolean {
+  const [owner, town] = [world.places[of], subject === undefined ? undefined : world.places[subject]];
+  if (!within || !owner || !town || !TOWNS.has(owner.kind) || !TOWNS.has(town.kind)) return within;
+  return isInside(world, subject!, of);
+}
+
 /** Characters that may stand between a place and the words that tell where it lies. */
 const BESIDE = 3;
+/** «، على بعد نحو 960 كلم جنوب غرب طرابلس»: characters before a distance that lead it. */
+const WORDS_OF_DISTANCE = 14;
 
 /** «إلى ياسوج في محافظة أصفهان، في جنوب غرب البلاد»: what leads the chain, where that is on the way; else the place right before. */
 function toldOf(where: readonly ClaimPlace[], at: number): ClaimPlace | undefined {
@@ -100,7 +136,8 @@ function toldOf(where: readonly ClaimPlace[], at: number): ClaimPlace | undefine
 
 function placeBefore(where: readonly ClaimPlace[], at: number): ClaimPlace | undefined {
   const place = where[at]!;
-  return where.findLast((p) => p.end <= place.start && place.start - p.end <= BESIDE && p.id !== place.id);
+  const start = place.distance ? place.distance.start - WORDS_OF_DISTANCE : place.start;
+  return where.findLast((p) => p.end <= place.start && start - p.end <= BESIDE && p.id !== place.id);
 }
 
 /** «ياسوج في محافظة أصفهان»: a province behind a town. */

@@ -146,6 +146,7 @@ export const findings = {
   'subject.place.distance': 'المسافة من {of}',
   'subject.place.site': 'المكان',
   'subject.place.home': 'المحافظة: {of}',
+  'place.the-city': 'المدينة',
   'place-relation.in': 'داخله',
   'place-relation.outside': 'خارجه',
   'place-relation.off': 'قبالة الساحل',

@@ -145,6 +145,7 @@ export const findings = {
   'subject.place.distance': 'distance from {of}',
   'subject.place.site': 'the place',
   'subject.place.home': 'province: {of}',
+  'place.the-city': 'the city',
   'place-relation.in': 'inside',
   'place-relation.outside': 'outside',
   'place-relation.off': 'off the coast',
