@@ -4,6 +4,7 @@ import process from 'node:process';
 import { gunzipSync } from 'node:zlib';
 import { tagDocument } from '../src/annotate/tag.ts';
 import { annotateValues } from '../src/annotate/values.ts';
+import { expectLongRun } from '../src/cli/tiering.ts';
 import type { Article, Lang } from '../src/core/article.ts';
 import { createSetup } from '../src/setup.ts';
 import { toDocument } from '../src/text/document.ts';
@@ -27,6 +28,8 @@ function articleOf({ id, lang = 'ar', title = '', body }: Row): Article {
   return { id, path: id, text, lang, metadata: {}, regions, source: { kind: 'file' } };
 }
 
+// As long runs of the command line do.
+expectLongRun();
 const setup = createSetup();
 const { units } = setup.world();
 const spent = { parse: 0, tokenise: 0, tag: 0, values: 0 };

@@ -16,8 +16,11 @@ const HOURS_BETWEEN = 12;
 /** Articles that agree in so many counts and differ in none are of one issue: what parts one of them from a third parts both. */
 const LEAST_SHARED = 2;
 
-/** Which members are parted by `serial`, by their counts, or through a member that counts the same. */
-export function partedBy(members: readonly Member[], serial: Serial, world: WorldRecords): Parted {
+/**
+ * Which members are parted by `serial`, by their counts, or through a member that counts the same. Counts do not part articles that were
+ * `picked` by hand: that a later text is lower is what their reader asks for.
+ */
+export function partedBy(members: readonly Member[], serial: Serial, world: WorldRecords, picked = false): Parted {
   const tallies = members.map((m) => tallyOf(m, world));
   const apart = new Set<string>();
   const alike = new Map<number, number[]>();
@@ -28,7 +31,7 @@ export function partedBy(members: readonly Member[], serial: Serial, world: Worl
       const [a, b] = [x.article, y.article];
       // A toll that is told anew keeps its form and some of its counts; the others rise.
       const isUpdate = same > 0 && (fallen === 0 || hours < HOURS_BETWEEN);
-      const hasFallen = hours >= HOURS_BETWEEN && fallen >= LEAST_FALLEN && fallen > same;
+      const hasFallen = !picked && hours >= HOURS_BETWEEN && fallen >= LEAST_FALLEN && fallen > same;
       if ((serial(a, b) && !isUpdate) || hasFallen) apart.add(keyOf(a, b));
       else if (differing === 0 && same >= LEAST_SHARED) {
         alike.set(a, [...(alike.get(a) ?? []), b]);

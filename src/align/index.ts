@@ -8,7 +8,7 @@ import { nearCopies } from './near-copies.ts';
 import { type NearRows, rowsByGroup } from './near-pairs.ts';
 import { apart } from './nearness.ts';
 import { factsOf, isReference } from './references.ts';
-import { looseLinksOf } from './small-runs.ts';
+import { isPicked, looseLinksOf } from './small-runs.ts';
 import { type Link, linksOf, topicsOf } from './topics.ts';
 import { translations } from './translations.ts';
 import { closingLinks } from './triads.ts';
@@ -24,6 +24,8 @@ export interface Topic {
   readonly loose?: ReadonlyArray<readonly [number, number]>;
   /** The near copies among its sentences. */
   readonly near: NearRows;
+  /** The run has but a few articles, put together by hand. */
+  readonly picked?: true;
 }
 
 type Pair = readonly [number, number];
@@ -83,6 +85,7 @@ export function align(signatures: readonly Signature[], world: WorldRecords, ver
       links: linksBy[index]!,
       ...(looseBy[index]!.length > 0 && { loose: looseBy[index]! }),
       near: nearBy[index]!,
+      ...(isPicked(articles.length) && { picked: true as const }),
     })),
     capped: { triples: near.capped, features: found.capped },
   };

@@ -12,8 +12,8 @@ const LEAST_ARTICLES = 3;
 const MOST_ARTICLES = 12;
 /** An article joins the others where it shares so much with one of them: it tells the story in other words, or of other people. */
 const LEAST_SCORE = 0.12;
-/** Days between a report and what looks back on it. */
-const DAYS_BETWEEN = 8;
+/** Days between the news of a kidnapping and that of the release. */
+const DAYS_BETWEEN = 40;
 const DAY = 86_400_000;
 
 /**
@@ -26,10 +26,10 @@ export function looseLinksOf(
   decided: Decided,
 ): Link[] {
   const { length } = articles;
-  if (length < LEAST_ARTICLES || length > MOST_ARTICLES || links.length === 0) return [];
+  if (!isPicked(length) || links.length === 0) return [];
   const pairs = articles.flatMap((_, a) => articles.slice(a + 1).map((_, j): Pair => [a, a + 1 + j]));
   const linked = new Set(links.map(({ a, b }) => keyOf(a, b)));
-  const open = ([a, b]: Pair): boolean => decided(a, b) === undefined && inOneWeek(articles[a]!, articles[b]!);
+  const open = ([a, b]: Pair): boolean => decided(a, b) === undefined && inOneSeason(articles[a]!, articles[b]!);
   const joining = pairs.filter((pair) => open(pair) && (linked.has(keyOf(...pair)) || score(...pair) >= LEAST_SCORE));
   return groups(length, joining).flatMap((group) => {
     const members = new Set(group);
@@ -39,9 +39,12 @@ export function looseLinksOf(
   });
 }
 
+/** Was a run of so many articles put together by hand? */
+export const isPicked = (count: number): boolean => count >= LEAST_ARTICLES && count <= MOST_ARTICLES;
+
 const keyOf = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
-function inOneWeek({ date: a }: Signature, { date: b }: Signature): boolean {
+function inOneSeason({ date: a }: Signature, { date: b }: Signature): boolean {
   if (a?.basis !== 'stated' || b?.basis !== 'stated') return true;
   const between = Math.abs(instantOf(a.value) - instantOf(b.value));
   return Number.isNaN(between) || between <= DAYS_BETWEEN * DAY;

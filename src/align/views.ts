@@ -46,7 +46,7 @@ export function viewOf(
   const told = members.filter((m) => !isReference(m.extraction));
   const near = copiesIn(topic.near, extraction);
   const label = topicLabel(told, people, world);
-  const parted = partedBy(told, serialsOf(near, words), world);
+  const parted = partedBy(told, serialsOf(near, words), world, topic.picked);
   return {
     id: nameOf(topic),
     ...(label && { label }),

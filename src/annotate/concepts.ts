@@ -1,8 +1,10 @@
 // In: a tagged document and its lexicon words. Out: the concepts (events, actions, states, speech) that its words say.
 import type { ConceptHit } from '../core/analysis.ts';
+import { conceptRecords } from '../core/concept-records.ts';
 import { type Document, formAt } from '../core/document.ts';
 import { FEATURE, PHRASE_BIT, tableBits } from '../core/lexeme.ts';
 import { TAG, type Tags } from '../core/syntax.ts';
+import type { WorldRecords } from '../core/world.ts';
 import type { Lookup } from './lookup.ts';
 import { readingAt } from './tag.ts';
 import type { Term } from './words.ts';
@@ -11,7 +13,14 @@ const REACH_OF_PREPOSITION = 8;
 const CONCEPT = tableBits('concept');
 
 /** Concepts in order, none inside a name (`named` marks those tokens); a phrase takes the words it covers, so that كبح جماح is one. */
-export function conceptsOf(doc: Document, tags: Tags, lookup: Lookup, named: Uint8Array): ConceptHit[] {
+export function conceptsOf(
+  doc: Document,
+  tags: Tags,
+  lookup: Lookup,
+  named: Uint8Array,
+  world: WorldRecords,
+): ConceptHit[] {
+  const records = conceptRecords(world);
   const hits: ConceptHit[] = [];
   for (const sentence of doc.sentences) {
     for (let i = sentence.token; i < sentence.tokenEnd; i++) {
@@ -31,6 +40,7 @@ export function conceptsOf(doc: Document, tags: Tags, lookup: Lookup, named: Uin
         end: doc.tokens.end[i + term.length - 1]!,
         head: i,
         concept: term.entry.key,
+        record: records.get(term.entry.key),
         pos: tags.tag[i] === TAG.noun && part === 'verb' ? 'noun' : part,
         features: term.features,
         takes: takenBy(doc, term),
@@ -46,7 +56,7 @@ function bestOf(terms: readonly Term[], fitting: (term: Term) => boolean): Term 
   let first: Term | undefined;
   for (const term of terms) {
     if (term.entry.bit !== CONCEPT) continue;
-    const closer = term.entry.attributes?.prep !== undefined;
+    const closer = term.prep !== undefined;
     if (first && (!closer || term.length !== first.length)) continue;
     if (!fitting(term)) continue;
     if (first || closer || term.tail) return term;
@@ -76,7 +86,7 @@ function closedPhrase(terms: readonly Term[]): number {
 
 /** A single word counts as what it was tagged; a verb that needs a preposition counts only where that follows (وافق على). */
 function fits(doc: Document, tags: Tags, token: number, term: Term, limit: number): boolean {
-  const { entry, length, tail } = term;
+  const { entry, length, prep, tail } = term;
   const tag = tags.tag[token];
   // `the fire at the refinery`: no verb of several words begins with what is a noun.
   if (doc.language.code === 'en' && tag === TAG.noun && entry.pos === 'verb' && (tail || length > 1)) return false;
@@ -87,14 +97,10 @@ function fits(doc: Document, tags: Tags, token: number, term: Term, limit: numbe
   if (length === 1 && tag === TAG.preposition) return false;
   if (length === 1 && entry.pos === 'verb' && partOf(term) === 'verb' && tag !== TAG.verb && tag !== TAG.participle)
     return false;
-  const prep = entry.attributes?.prep;
-  return typeof prep !== 'string' || takes(doc, tags, token + length, limit, foldedPreposition(doc, prep));
+  return prep === undefined || takes(doc, tags, token + length, limit, foldedPreposition(doc, prep));
 }
 
-function takenBy(doc: Document, { entry }: Term): string | undefined {
-  const prep = entry.attributes?.prep;
-  return typeof prep === 'string' ? foldedPreposition(doc, prep) : undefined;
-}
+const takenBy = (doc: Document, { prep }: Term): string | undefined => prep && foldedPreposition(doc, prep);
 
 /** There are few prepositions, and each is folded once. */
 const folded = new Map<string, string>();

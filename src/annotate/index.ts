@@ -3,7 +3,6 @@ import type { Analysis } from '../core/analysis.ts';
 import { type Document, tokenSpan } from '../core/document.ts';
 import { tableBits } from '../core/lexeme.ts';
 import type { EntityMention, Mention, RoleMention } from '../core/mention.ts';
-import { inTurn } from '../core/order.ts';
 import { TAG, type Tags } from '../core/syntax.ts';
 import type { WorldRecords } from '../core/world.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -34,19 +33,14 @@ export function annotate(doc: Document, lexicon: Lexicon, world: WorldRecords, v
   const valued = values(doc, tags);
   tagBounds(tags, valued);
   const mentions: Mention[] = [...valued, ...names, ...roles, ...labelsOf(doc, lookup)];
-  mentions.sort(
-    inTurn(
-      (a, b) => a.token - b.token,
-      (a, b) => b.tokenEnd - a.tokenEnd,
-    ),
-  );
+  mentions.sort((a, b) => a.token - b.token || b.tokenEnd - a.tokenEnd);
   return {
     doc,
     tags,
     world,
     mentions,
     phrases: doc.sentences.map((sentence) => doc.language.nounPhrases(doc, tags, sentence)),
-    concepts: conceptsOf(doc, tags, lookup, covered(doc, names)),
+    concepts: conceptsOf(doc, tags, lookup, covered(doc, names), world),
     markers: markersOf(doc, lookup),
     nounAt: (token) => lookup.nounHeadedAt(token)?.entry.key,
     titleAt: (token) => {
@@ -88,7 +82,7 @@ function labelsOf(doc: Document, lookup: Lookup): Mention[] {
   const labels: Mention[] = [];
   for (const sentence of doc.sentences) {
     for (let i = sentence.token; i < sentence.tokenEnd; i++) {
-      const label = lookup.first(i, LABEL);
+      const label = (lookup.tables[i]! & LABEL) === 0 ? undefined : lookup.first(i, LABEL);
       if (!label) continue;
       labels.push({
         kind: 'label',

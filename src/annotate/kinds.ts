@@ -137,14 +137,16 @@ const WORD_BITS = 32;
 const UNASKED = -1;
 
 const byName = (bits: Readonly<Record<string, number>>): ReadonlyMap<string, number> => new Map(Object.entries(bits));
-const roles = byName(ROLE);
+/** Roles as the data spell them: `hijri-month`. */
+const roles = new Map(
+  Object.entries(ROLE).map(([name, bit]) => [name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), bit]),
+);
 const ranks = byName(RANK);
 const traits = byName(TRAIT);
 
-/** The bit of a calendar word or numeral with this role as the data spell it (`hijri-month`). */
+/** The bit of a calendar word or numeral with this role. */
 export function kindOf(table: string, role: string): number {
-  if (table === 'calendar')
-    return roles.get(role.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())) ?? UNASKED;
+  if (table === 'calendar') return roles.get(role) ?? UNASKED;
   const rank = table === 'number' ? ranks.get(role) : undefined;
   return rank === undefined ? UNASKED : RANKS * WORD_BITS + Math.log2(rank);
 }

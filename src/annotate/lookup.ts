@@ -4,7 +4,7 @@ import { type Entry, FEATURE, PHRASE_BIT, TOKEN_KIND, tableBits } from '../core/
 import { TAG, type Tags } from '../core/syntax.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type Match, phrasesAt } from '../lexicon/match.ts';
-import { type Term, type Words, wordsOf } from './words.ts';
+import { type Term, termOf, type Words, wordsOf } from './words.ts';
 
 /** Terms by the token they begin at, phrases before single words, longest first. */
 export interface Lookup {
@@ -82,7 +82,7 @@ function phrasesIn(doc: Document, tags: Tags, lexicon: Lexicon, i: number, sente
   for (const match of phrasesAt(doc, lexicon, i, sentence.tokenEnd)) {
     if (opensSentence(tags, match, sentence)) continue;
     const { entry, features, reading, token, tokenEnd, tail } = match;
-    terms.push({ entry, features, reading, length: tokenEnd - token, tail });
+    terms.push(termOf(entry, features, reading, tokenEnd - token, tail));
   }
   return terms;
 }

@@ -3,9 +3,8 @@ import { type Document, formAt } from '../core/document.ts';
 import { type Form, TOKEN_KIND } from '../core/lexeme.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { CLASS, classOf } from '../text/characters.ts';
-import { columnsOf, type FormColumns } from './columns.ts';
-import { addKinds, attributeOf, hasBit, isOfRank, RANKS, type Role, type Trait, WORDS } from './kinds.ts';
-import { phrasesFrom } from './phrases.ts';
+import type { FormColumns } from './columns.ts';
+import { attributeOf, hasBit, isOfRank, RANKS, type Role, type Trait, WORDS } from './kinds.ts';
 import { FLAG, NO_SENSES, type Sense, type ValueTable } from './senses.ts';
 
 /** One document as the grammars see it. `[first, limit)` is the sentence that is being read; the columns by token hold for it alone. */
@@ -23,73 +22,6 @@ export interface Scan {
   readonly kinds: Int32Array;
   first: number;
   limit: number;
-}
-
-/** Room for the columns of a document; one is read at a time. */
-const room = { flags: new Int32Array(0), kinds: new Int32Array(0) };
-
-/** The view of a document; it holds until the next one is made. */
-export function scanOf(doc: Document, lexicon: Lexicon): Scan {
-  const { count, form } = doc.tokens;
-  const columns = columnsOf(doc.tokens.forms, lexicon);
-  if (room.flags.length < count) {
-    room.flags = new Int32Array(2 * count);
-    room.kinds = new Int32Array(2 * count * WORDS);
-  }
-  const { flags, kinds } = room;
-  for (let i = 0; i < count; i++) flags[i] = columns.flags[form[i]!]!;
-  return {
-    doc,
-    lexicon,
-    lang: doc.language.code,
-    text: doc.article.text,
-    columns,
-    phrases: new Map(),
-    flags,
-    kinds,
-    first: 0,
-    limit: doc.tokens.count,
-  };
-}
-
-/** Bits of words that may be asked for something. */
-const TABLES = FLAG.calendar | FLAG.number | FLAG.modifier;
-
-/** Turns to the tokens `[first, limit)`; gives the `FLAG` bits that any of them has, phrases included. */
-export function turnTo(scan: Scan, first: number, limit: number): number {
-  scan.first = first;
-  scan.limit = limit;
-  const { form } = scan.doc.tokens;
-  const { flags, kinds } = scan;
-  let all = 0;
-  for (let i = first; i < limit; i++) all |= flags[i]!;
-  if ((all & (TABLES | FLAG.unit | FLAG.currency | FLAG.ordinal | FLAG.phrase)) === 0) return all;
-  kinds.fill(0, first * WORDS, limit * WORDS);
-  for (let i = first; i < limit; i++) if ((flags[i]! & TABLES) !== 0) copyKinds(scan, i, form[i]!);
-  return (all & FLAG.phrase) === 0 ? all : all | readPhrases(scan);
-}
-
-function copyKinds({ kinds, columns }: Scan, i: number, form: number): void {
-  const [to, from] = [i * WORDS, form * WORDS];
-  for (let word = 0; word < WORDS; word++) kinds[to + word] = columns.kinds[from + word]!;
-}
-
-/** Finds the phrases of the sentence; gives the flags that they add. */
-function readPhrases(scan: Scan): number {
-  const { flags } = scan;
-  let all = 0;
-  for (let i = scan.first; i + 1 < scan.limit; i++) {
-    if ((flags[i]! & FLAG.phrase) === 0 || (flags[i + 1]! & FLAG.within) === 0) continue;
-    const found = phrasesFrom(scan.doc, scan.lexicon, i, scan.limit);
-    if (found.length === 0) continue;
-    scan.phrases.set(i, [...found, ...ownSenses(scan, i)]);
-    for (const sense of found) {
-      all |= FLAG[sense.table];
-      flags[i]! |= FLAG[sense.table] | FLAG.found;
-      addKinds(scan.kinds, i * WORDS, sense);
-    }
-  }
-  return all;
 }
 
 /** The form of token `i`, or undefined outside the sentence. */

@@ -15,12 +15,13 @@ import { findItems, type Items } from './numbers/items.ts';
 import { addAmount, ordinalMention } from './numbers/mentions.ts';
 import { isNamedTime } from './numbers/names.ts';
 import { ranksNothing } from './numbers/unranked.ts';
-import { type Scan, scanOf, turnTo } from './scan.ts';
+import type { Scan } from './scan.ts';
 import { FLAG } from './senses.ts';
 import { newTrail } from './times/anchor.ts';
 import { findTimes } from './times/find.ts';
 import { addTime, type TimeContext } from './times/mentions.ts';
 import type { TimePart, TimeScan } from './times/part.ts';
+import { scanOf, turnTo } from './turn-to.ts';
 
 /** What is known beside the text. */
 export interface ValueContext {

@@ -9,12 +9,19 @@ export interface Term {
   readonly entry: Entry;
   /** `FEATURE` bits. */
   readonly features: number;
+  /** The preposition that it needs, as the lexicon spells it (شارك في). */
+  readonly prep: string | undefined;
   /** The reading of its first token. */
   readonly reading: Reading;
   /** How many tokens it has, those of `tail` left out. */
   readonly length: number;
   /** Where a phrase is torn apart (أطلقت [الشرطة] سراح): the tokens that complete it further on. */
   readonly tail: { readonly token: number; readonly tokenEnd: number } | undefined;
+}
+
+export function termOf(entry: Entry, features: number, reading: Reading, length: number, tail: Term['tail']): Term {
+  const prep = entry.attributes?.prep;
+  return { entry, features, prep: typeof prep === 'string' ? prep : undefined, reading, length, tail };
 }
 
 /** A word in one segmentation. */
@@ -47,7 +54,7 @@ function gathered(form: Form, chosen: Reading | undefined, lexicon: Lexicon): Wo
   const terms: Term[] = [];
   const add = (reading: Reading): void => {
     const entry = lexicon.entries[reading.entry];
-    if (entry) terms.push({ entry, features: reading.features, reading, length: 1, tail: undefined });
+    if (entry) terms.push(termOf(entry, reading.features, reading, 1, undefined));
   };
   if (chosen) add(chosen);
   for (const r of form.readings) if (chosen && r !== chosen && sameSegmentation(r, chosen)) add(r);

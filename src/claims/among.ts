@@ -33,7 +33,7 @@ export function amongThose(view: View, { tokenEnd }: TokenSpan, end: number): st
   if (!AMONG.has(view.fold(from))) return undefined;
   if (!THOSE.has(view.fold(from + 1))) return outcomeOfNoun(view, view.fold(from + 1) === 'the' ? from + 2 : from + 1);
   const hit = view.conceptsIn(from + 2, Math.min(tokenEnd, from + THOSE_REACH))[0];
-  return hit && view.record(hit.concept)?.outcome;
+  return hit?.record?.outcome;
 }
 
 const THOSE = new Set(['الذين', 'اللواتي', 'those']);

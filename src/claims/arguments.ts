@@ -1,28 +1,21 @@
 // In: a clause. Out: the noun phrases that can be its subject or object, each argument a phrase of its own.
-import { type TokenSpan, tokenSpan } from '../core/document.ts';
+import { tokenSpan } from '../core/document.ts';
 import { FEATURE } from '../core/lexeme.ts';
-import { oncePer } from '../core/once.ts';
-import { type NounPhrase, TAG } from '../core/syntax.ts';
+import { isTagged, type NounPhrase, TAG, tagBits } from '../core/syntax.ts';
 import { OVER, type View } from './view.ts';
-
-/** A stretch of one sentence. */
-export type Stretch = TokenSpan & { readonly sentence: number };
 
 /**
  * Noun phrases of a clause. Arabic writes subject and object one after the other («أقال النادي البحريني مدربه»): a phrase is parted
  * where a noun can no longer belong to what stands before it. Times are none.
  */
-export const argumentsOf = (view: View, clause: Stretch): readonly NounPhrase[] => argumentsIn(view)(clause);
-
-const argumentsIn = oncePer((view: View) => oncePer((clause: Stretch) => found(view, clause)));
-
-function found(view: View, clause: Stretch): NounPhrase[] {
-  const phrases = view.phrasesIn(clause.sentence, clause.token, clause.tokenEnd).filter((p) => !isTime(view, p));
-  const each =
-    view.doc.language.code === 'ar'
-      ? partedAll(view, phrases).map((p) => inConstruct(view, p))
-      : phrases.map((p) => withNumber(view, withBound(p)));
-  return withHolders(view, clause, each);
+export function argumentsOf(view: View, sentence: number, token: number, tokenEnd: number): readonly NounPhrase[] {
+  const parts: NounPhrase[] = [];
+  for (const phrase of view.phrasesIn(sentence, token, tokenEnd)) {
+    if (isTime(view, phrase)) continue;
+    if (view.doc.language.code === 'ar') addParts(view, phrase, parts);
+    else parts.push(withNumber(view, withBound(phrase)));
+  }
+  return withHolders(view, token, tokenEnd, parts);
 }
 
 /** «إعادة نشر أي قوات»: a quantifier right behind an indefinite noun opens what completes that noun. */
@@ -57,14 +50,14 @@ function withNumber(view: View, phrase: NounPhrase): NounPhrase {
 const REACH_OF_HOLDER = 14;
 
 /** A title and the name of its holder are one phrase, whatever stands between: «رئيس الوزراء العراقي، مصطفى الكاظمي،», «وكيل الوزارة للشؤون السياسية ديفيد هيل». */
-function withHolders(view: View, clause: Stretch, phrases: NounPhrase[]): NounPhrase[] {
+function withHolders(view: View, from: number, to: number, phrases: NounPhrase[]): NounPhrase[] {
   let joined = phrases;
-  for (const role of view.mentionsIn(clause.token, clause.tokenEnd)) {
+  for (const role of view.mentionsIn(from, to)) {
     if (role.kind !== 'role' || !role.holder) continue;
     const [token, tokenEnd] = [Math.min(role.token, role.holder.token), Math.max(role.tokenEnd, role.holder.tokenEnd)];
     const first = joined.findIndex((p) => p.token <= token && token < p.tokenEnd);
     const last = joined.findLastIndex((p) => p.token < tokenEnd && tokenEnd <= p.tokenEnd);
-    if (first < 0 || last <= first || tokenEnd - token > REACH_OF_HOLDER || tokenEnd > clause.tokenEnd) continue;
+    if (first < 0 || last <= first || tokenEnd - token > REACH_OF_HOLDER || tokenEnd > to) continue;
     const end = joined[last]!.tokenEnd;
     const whole = { ...joined[first]!, ...tokenSpan(view.doc, joined[first]!.token, end) };
     joined = [...joined.slice(0, first), whole, ...joined.slice(last + 1)];
@@ -82,20 +75,19 @@ function isTime(view: View, { head }: NounPhrase): boolean {
     .some((m) => m.kind === 'time' && m.token <= head && head < m.tokenEnd && m.type !== 'DURATION');
 }
 
-function partedAll(view: View, phrases: readonly NounPhrase[]): NounPhrase[] {
-  const parts: NounPhrase[] = [];
-  for (const phrase of phrases) {
-    let from = phrase.token;
-    for (let t = phrase.token + 1; t < phrase.tokenEnd; t++) {
-      if (!beginsArgument(view, phrase, t)) continue;
-      parts.push(piece(view, phrase, from, t, from === phrase.token));
-      from = t;
-    }
-    const whole = from === phrase.token;
-    parts.push(whole ? phrase : piece(view, phrase, from, phrase.tokenEnd, false));
+/** Adds a phrase, or the arguments that it is made of. */
+function addParts(view: View, phrase: NounPhrase, parts: NounPhrase[]): void {
+  let from = phrase.token;
+  for (let t = phrase.token + 1; t < phrase.tokenEnd; t++) {
+    if (!isTagged(view.analysis.tags, t, OPENING) || !beginsArgument(view, phrase, t)) continue;
+    parts.push(inConstruct(view, piece(view, phrase, from, t, from === phrase.token)));
+    from = t;
   }
-  return parts;
+  const whole = from === phrase.token;
+  parts.push(inConstruct(view, whole ? phrase : piece(view, phrase, from, phrase.tokenEnd, false)));
 }
+
+const OPENING = tagBits(TAG.noun, TAG.numeral);
 
 /**
  * Does the noun at `t` open a phrase of its own? A possessed or an indefinite accusative noun (مدربه, شرطيا) and a bare construct
@@ -134,7 +126,7 @@ function personAfterBody(view: View, phrase: NounPhrase, t: number): boolean {
   const [body, person] = [view.analysis.nounAt(phrase.head), view.analysis.nounAt(t)];
   if (body === undefined || person === undefined || phrase.head >= t - 1) return false;
   const singular = ((view.reading(t)?.features ?? 0) & (FEATURE.plural | FEATURE.dual)) === 0;
-  return singular && view.nounIs(person, 'person') && BODIES.some((b) => view.nounIs(body, b));
+  return singular && view.nounIs(person, 'person') && view.nounIsOneOf(body, BODIES);
 }
 
 /** «نفى المتحدث التوصل إلى اتفاق»: an act is no apposition to a person. */

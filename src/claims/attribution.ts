@@ -37,7 +37,7 @@ export function sourcesOf(
   const sources: Source[] = [];
   clauses.forEach((clause, i) => {
     const parent = clause.parent >= 0 ? sources[clause.parent]! : framing;
-    const speech = clause.parent >= 0 ? speechIn(view, clauses[clause.parent]!) : undefined;
+    const speech = clause.parent >= 0 ? speechIn(clauses[clause.parent]!) : undefined;
     const named = namedBefore(view, clauses, i, subjects);
     const own = clause.kind === 'main' && i > 0 ? sourceAfter(view, clause, 'source') : undefined;
     if (own) sources.push({ speaker: own.name, stance: 'asserts', ...(own.said && { said: own.said }) });
@@ -45,7 +45,7 @@ export function sourcesOf(
       sources.push(saidBy(view, clauses[clause.parent]!, speech, subjects[clause.parent], parent));
     else if (named) sources.push({ speaker: named, stance: 'asserts', ...saidIn(view, clauses[clause.parent]!) });
     else sources.push(parent);
-    if (trailing(view, clauses, i) && isSomeone(view, subjects[i])) spread(view, clauses, sources, i, subjects[i]);
+    if (trailing(clauses, i) && isSomeone(view, subjects[i])) spread(view, clauses, sources, i, subjects[i]);
   });
   return sources;
 }
@@ -80,13 +80,12 @@ function goesOn(view: View, { token }: Clause): boolean {
 const LIKEWISE = new Set(['كما', 'و']);
 
 /** The record of the speech or belief that a clause's predicate says. */
-export function speechIn(view: View, clause: Clause): ConceptRecord | undefined {
-  for (const hit of view.conceptsIn(clause.token, clause.tokenEnd)) {
-    const record = view.record(hit.concept);
+export function speechIn(clause: Clause): ConceptRecord | undefined {
+  for (const { head, record } of clause.hits) {
     if (
       record &&
       (record.class === 'speech' || record.content === 'clause') &&
-      (hit.head === clause.verb || clause.verb < 0)
+      (head === clause.verb || clause.verb < 0)
     )
       return record;
   }
@@ -145,12 +144,12 @@ function framingSource(view: View, clauses: readonly Clause[]): Source | undefin
 }
 
 /** `…, officials said.`: a speech clause at the end that has no content of its own. */
-function trailing(view: View, clauses: readonly Clause[], i: number): boolean {
+function trailing(clauses: readonly Clause[], i: number): boolean {
   const clause = clauses[i]!;
   if (i === 0 || i < clauses.length - 1 || clause.kind === 'relative' || clause.kind === 'said') return false;
   // «بعدما أنكر», after he denied it: when something else was said.
   if (clause.kind === 'subordinate' && !AS_SAID.has(clause.opener)) return false;
-  const speech = speechIn(view, clause);
+  const speech = speechIn(clause);
   return speech?.content === 'clause' && speech.stance !== 'denies';
 }
 
@@ -169,7 +168,7 @@ function spread(
   subject: Named | undefined,
 ): void {
   if (subject === undefined) return;
-  const speech = speechIn(view, clauses[last]!);
+  const speech = speechIn(clauses[last]!);
   const said = wordsOf(view, clauses[last]!.token, clauses[last]!.tokenEnd);
   for (let i = 0; i < last; i++)
     if (sources[i]!.speaker === undefined)
@@ -179,20 +178,4 @@ function spread(
         stance: speech?.stance ?? 'asserts',
         ...(said && { said }),
       };
-}
-
-/** The attribution that a claim carries. */
-export function attributionOf(source: Source, quoted: boolean): Attribution {
-  const { speaker, to, via, stance, said } = source;
-  return {
-    voice: quoted ? 'quoted' : speaker || via ? 'reported' : 'narrator',
-    speaker: speaker?.text,
-    speakerId: speaker?.id,
-    to: to?.text,
-    toId: to?.id,
-    via: via?.text,
-    viaId: via?.id,
-    stance,
-    said,
-  };
 }

@@ -17,7 +17,7 @@ const REACH = 3;
 /** Blasts of a clause; one that has a number of its own is counted with the others. */
 export function blastsOf(view: View, clause: Clause): ClaimQuantity[] {
   const found: ClaimQuantity[] = [];
-  for (const { head, token, tokenEnd, concept, pos } of view.conceptsIn(clause.token, clause.tokenEnd)) {
+  for (const { head, token, tokenEnd, concept, pos } of clause.hits) {
     if (
       pos !== 'noun' ||
       !(isBlast(view, concept) || isBombAttack(view, concept, token)) ||

@@ -66,9 +66,7 @@ function actorAt(view: View, { head }: NounPhrase, { person, organisation, place
 /** Does a noun for someone stand at `head`? */
 export function isActor(view: View, head: number): boolean {
   const noun = view.analysis.nounAt(head);
-  if (noun === undefined) return false;
-  for (const actor of ACTORS) if (view.nounIs(noun, actor)) return true;
-  return false;
+  return noun !== undefined && view.nounIsOneOf(noun, ACTORS);
 }
 
 /** Whom a phrase means: its name, else its role, else the noun itself. */

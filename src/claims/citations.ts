@@ -52,8 +52,8 @@ export function sourceAfter(
   clause: Clause,
   gives: string,
 ): { readonly name: Named; readonly said: Span | undefined } | undefined {
-  for (const marker of view.markersIn(clause.token, clause.tokenEnd)) {
-    if (marker.table !== 'speech' || marker.attributes.gives !== gives) continue;
+  for (const marker of view.sayingsIn(clause.token, clause.tokenEnd)) {
+    if (marker.attributes.gives !== gives) continue;
     const phrases = view.phrasesIn(clause.sentence, marker.token, clause.tokenEnd + 12);
     const phrase =
       quotedThrough(phrases, view, marker) ??

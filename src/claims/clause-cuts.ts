@@ -1,7 +1,7 @@
 // In: a token of a tagged sentence. Out: whether a clause begins there, and of what kind.
 import { formAt, type Sentence } from '../core/document.ts';
 import { FEATURE, TOKEN_KIND } from '../core/lexeme.ts';
-import { TAG } from '../core/syntax.ts';
+import { isTagged, TAG, tagBits } from '../core/syntax.ts';
 import type { View } from './view.ts';
 
 /**
@@ -45,11 +45,24 @@ const VERBAL = new Set(['it-seems', 'intends-to', 'carry-out']);
 
 export const isVerb = ({ analysis: { tags } }: View, i: number): boolean => tags.tag[i] === TAG.verb;
 
+/** Tags of Arabic words that may open a clause behind another word. */
+const OPENING = tagBits(
+  TAG.complementiser,
+  TAG.relative,
+  TAG.subordinator,
+  TAG.pronoun,
+  TAG.participle,
+  TAG.verb,
+  TAG.negator,
+);
+
 export function cutBefore(view: View, i: number, sentence: Sentence, seenVerb: boolean): ClauseKind | undefined {
   const { doc, analysis } = view;
   const { tags } = analysis;
   const tag = tags.tag[i];
   const before = formAt(doc, i - 1);
+  // Most tokens: a word behind a word.
+  if (before.kind === TOKEN_KIND.word && doc.language.code === 'ar' && !isTagged(tags, i, OPENING)) return undefined;
   const separated = before.kind !== TOKEN_KIND.word && SEPARATORS.has(before.surface);
   if (tag === TAG.complementiser)
     return describesNoun(view, i) ? 'relative' : isConcession(view, i) ? 'subordinate' : 'said';

@@ -1,7 +1,10 @@
 // In: a tagged sentence. Out: its clauses: where each begins and ends, what opens it, and its finite verb.
+import type { ConceptHit } from '../core/analysis.ts';
 import { formAt, type Sentence, type TokenSpan } from '../core/document.ts';
 import { FEATURE } from '../core/lexeme.ts';
-import { TAG } from '../core/syntax.ts';
+import type { Mention } from '../core/mention.ts';
+import { type NounPhrase, TAG } from '../core/syntax.ts';
+import { argumentsOf } from './arguments.ts';
 import { type ClauseKind, cutBefore, isVerb, joinsOn, opensParticiple, quotedIn, says, seems } from './clause-cuts.ts';
 import type { View } from './view.ts';
 
@@ -15,6 +18,11 @@ export interface Clause extends TokenSpan {
   readonly parent: number;
   /** Folded word that opens it: أن, الذي, because. */
   readonly opener: string;
+  /** What begins in it, in order. */
+  readonly hits: readonly ConceptHit[];
+  readonly mentions: readonly Mention[];
+  /** The noun phrases that can be its subject or object. */
+  readonly phrases: readonly NounPhrase[];
 }
 
 /** Clauses of a sentence, in order; together they cover it. */
@@ -61,6 +69,9 @@ function clause(
     verb,
     parent: parentOf(cuts, n),
     opener: formAt(view.doc, token).fold,
+    hits: view.conceptsIn(token, tokenEnd),
+    mentions: view.mentionsIn(token, tokenEnd),
+    phrases: argumentsOf(view, sentence, token, tokenEnd),
   };
 }
 

@@ -29,6 +29,8 @@ const COUNTERS: ReadonlyArray<readonly [readonly string[], string]> = [
   [['under'], 'under'],
 ];
 
+const FIRST_WORDS = new Set(COUNTERS.map(([[first]]) => first));
+
 /** The counter that is named among the tokens `[from, limit)`, and its words; nothing where none is. */
 export function scopeOf(
   view: View,
@@ -38,6 +40,7 @@ export function scopeOf(
   // «الجولة الثالثة …، وهي الأولى في عهد الرئيس»: what follows another ordinal is that one's counter.
   const next = view.mentionsIn(from, limit).find((m) => m.kind === 'ordinal');
   for (let i = from; i < (next?.token ?? limit); i++) {
+    if (!FIRST_WORDS.has(view.fold(i))) continue;
     for (const [words, counter] of COUNTERS) {
       if (!words.every((word, w) => view.fold(i + w) === word)) continue;
       const end = Math.min(limit, i + words.length + 4);

@@ -2,7 +2,7 @@
 import type { Doer } from '../core/claim.ts';
 import { textOf } from '../core/document.ts';
 import type { NounPhrase } from '../core/syntax.ts';
-import { argumentsOf, isBare } from './arguments.ts';
+import { isBare } from './arguments.ts';
 import { meantBy } from './cast-members.ts';
 import type { Clause } from './clauses.ts';
 import type { Bound } from './governors.ts';
@@ -21,13 +21,13 @@ const REACH = 8;
 
 /** Who or what did the deed that a predicate tells; none where that is no deed or the words do not say. */
 export function doersOf(view: View, cast: Cast, bound: Bound): Doer[] {
-  const record = view.record(bound.hit.concept);
+  const record = bound.hit.record;
   if (!record || !DEEDS.has(record.domain) || record.patient === 'subject' || record.class === 'state') return [];
-  const phrases = argumentsOf(view, bound.clause);
+  const phrases = bound.clause.phrases;
   const phrase =
     performerOf(view, bound, phrases) ??
     byWhom(view, bound, phrases) ??
-    (isDoneBySubject(view, bound) ? doingSubject(view, bound.clause, cast) : undefined);
+    (isDoneBySubject(bound) ? doingSubject(view, bound.clause, cast) : undefined);
   return phrase ? namesOf(view, phrase, phrases) : [];
 }
 
@@ -61,10 +61,10 @@ function byWhom(view: View, { hit, clause }: Bound, phrases: readonly NounPhrase
 }
 
 /** Is it the clause's verb, or what that verb says was done: تمكنت من العثور, شن هجوما? */
-function isDoneBySubject(view: View, { hit, clause, governor, main }: Bound): boolean {
+function isDoneBySubject({ hit, clause, governor, main }: Bound): boolean {
   if (main) return hit.head === clause.verb && hit.pos === 'verb';
   if (governor?.hit.head !== clause.verb || !governor.main) return false;
-  return PERFORMING.has(governor.hit.concept) || view.record(governor.hit.concept)?.implicative === 'positive';
+  return PERFORMING.has(governor.hit.concept) || governor.hit.record?.implicative === 'positive';
 }
 
 /** The clause's own subject, where it does what the verb says. */
@@ -77,7 +77,7 @@ function doingSubject(view: View, clause: Clause, { who, members, subject }: Cas
 
 const isMachine = (view: View, { head }: NounPhrase): boolean => {
   const noun = view.analysis.nounAt(head);
-  return noun !== undefined && MACHINES.some((machine) => view.nounIs(noun, machine));
+  return noun !== undefined && view.nounIsOneOf(noun, MACHINES);
 };
 
 /** «مقاتلون من تنظيم داعش»: whose men they are says more than what they are. */

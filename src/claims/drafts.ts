@@ -1,17 +1,9 @@
 // In: a clause with its cast, counts and source. Out: its claims before they are numbered.
-import type {
-  Attribution,
-  Claim,
-  ClaimPlace,
-  ClaimQuantity,
-  ClaimSpot,
-  Governor,
-  Predicate,
-  Setting,
-} from '../core/claim.ts';
-import { type Sentence, type TokenSpan, textOf, tokenSpan } from '../core/document.ts';
+import type { Attribution, Claim, ClaimPlace, ClaimQuantity, ClaimSpot, Governor, Setting } from '../core/claim.ts';
+import type { Quotation, Sentence, TokenSpan } from '../core/document.ts';
 import type { NounPhrase } from '../core/syntax.ts';
-import { attributionOf, type Source } from './attribution.ts';
+import type { Source } from './attribution.ts';
+import { attributionOf } from './attribution-of.ts';
 import { blastsOf } from './blasts.ts';
 import type { Clause } from './clauses.ts';
 import { doersOf } from './doers.ts';
@@ -25,10 +17,11 @@ import { countOf, ordinalsOf } from './ordinals.ts';
 import type { Cast } from './participants.ts';
 import { placesOf } from './places.ts';
 import { modalityOf, polarityOf } from './polarity.ts';
-import { type Running, settingOf } from './settings.ts';
+import { predicateOf, subspan } from './predicates.ts';
+import { type Running, type Scene, settingOf } from './settings.ts';
 import { siteOf } from './sites.ts';
 import { spotsOf } from './spots.ts';
-import { claimTime, type TokenRange, timeOf, timesIn } from './times.ts';
+import { type Dating, datingsOf, type TokenRange, timeIn } from './times.ts';
 import type { View } from './view.ts';
 
 /** A claim before it is numbered: its `id` is empty until then. All have one shape, what they lack undefined: that is what makes them cheap to read. */
@@ -54,6 +47,9 @@ export interface Making {
   readonly bound: readonly Bound[];
   readonly counts: readonly Counted[];
   readonly source: Source;
+  readonly scene: Scene;
+  /** Quotations of the sentence that may hold a claim. */
+  readonly quotations: readonly Quotation[];
   readonly running: Running;
   readonly carried: Carried;
 }
@@ -64,20 +60,25 @@ interface Told {
   readonly places: readonly ClaimPlace[];
   readonly spots: readonly ClaimSpot[];
   readonly setting: Setting;
+  readonly datings: readonly Dating[];
   readonly pending: boolean;
   readonly hosted: readonly Hosted[];
+  /** What its predicates hang on, as their claims say it. */
+  readonly governors: Map<Bound, Governor>;
 }
 
 function toldIn(making: Making): Told {
-  const { view, clause, sentence, cast, running } = making;
+  const { view, clause, scene, cast, running } = making;
   const places = placesOf(view, clause);
   return {
     making,
     places,
     spots: spotsOf(view, clause),
-    setting: settingOf(view, clause, sentence, places, running),
+    setting: settingOf(view, clause, scene, places, running),
+    datings: datingsOf(view, clause),
     pending: isPending(view, clause),
     hosted: hostedIn(view, clause, cast),
+    governors: new Map(),
   };
 }
 
@@ -103,10 +104,10 @@ export function claimsOfClause(making: Making): Draft[] {
     if (quantity) drafts.push({ ...host, quantity });
   }
   for (const duration of durationsOf(view, clause)) drafts.push({ ...host, duration });
-  for (const mention of timesIn(view, clause)) {
-    if (drafts.some(({ when }) => when?.start === mention.start)) continue;
-    const before = bound.findLast(({ hit }) => hit.head < mention.token);
-    drafts.push({ ...(before ? draftOf(told, before, clause) : host), when: claimTime(view, mention, clause) });
+  for (const { token, time } of told.datings) {
+    if (drafts.some(({ when }) => when?.start === time.start)) continue;
+    const before = bound.findLast(({ hit }) => hit.head < token);
+    drafts.push({ ...(before ? draftOf(told, before, clause) : host), when: time });
   }
   return drafts;
 }
@@ -114,32 +115,12 @@ export function claimsOfClause(making: Making): Draft[] {
 /** «لم يتم التعرف إلى هوية خمسة منهم» affirms that five are unidentified. */
 const TOLD = { polarity: 'affirmed', modality: 'asserted' } as const;
 
-/** A concept's predicate; a verb that no table knows is known by its stem. */
-function predicateOf(view: View, clause: Clause, bound: Bound | undefined): Predicate | undefined {
-  if (!bound && clause.verb < 0) return undefined;
-  const { token, tokenEnd, head } = bound?.hit ?? { token: clause.verb, tokenEnd: clause.verb + 1, head: clause.verb };
-  const { start, end } = tokenSpan(view.doc, token, tokenEnd);
-  return {
-    start,
-    end,
-    text: textOf(view.doc, token, tokenEnd),
-    stem: view.reading(head)?.stem ?? view.fold(head),
-    ...(bound && { concept: bound.hit.concept }),
-  };
-}
-
-/** An event noun's own stretch: from it to the next verb of the clause. */
-function subspan(view: View, clause: Clause, bound: readonly Bound[], { hit }: Bound): TokenSpan {
-  const next = bound.find((b) => b.hit.token >= hit.tokenEnd && b.hit.pos === 'verb');
-  return tokenSpan(view.doc, hit.token, next?.hit.token ?? clause.tokenEnd);
-}
-
 function draftOf(told: Told, bound: Bound | undefined, span: TokenSpan): Draft {
   const { making, places } = told;
   const { view, clause, sentence, cast, source } = making;
   const theirs = stretchOfOthers(making, bound);
-  const own = timeOf(view, span, clause, theirs);
-  const when = own ?? timeOf(view, clause, clause, theirs);
+  const own = timeIn(told.datings, span, theirs);
+  const when = own ?? timeIn(told.datings, clause, theirs);
   const loose = !own && bound !== undefined && !bound.main && !bound.told;
   const site = siteOf(view, clause, places, bound);
   const doers = bound ? doersOf(view, cast, bound) : [];
@@ -161,15 +142,15 @@ function draftOf(told: Told, bound: Bound | undefined, span: TokenSpan): Draft {
     site: site >= 0 ? site : undefined,
     quantity: undefined,
     duration: undefined,
-    under: bound?.governor && governorOf(view, bound.governor),
-    about: view.conceptsIn((bound?.hit.head ?? clause.verb) + 1, clause.tokenEnd)[0]?.concept,
+    under: bound?.governor && underOf(told, bound.governor),
+    about: view.firstConcept((bound?.hit.head ?? clause.verb) + 1, clause.tokenEnd)?.concept,
     object: bound && objectOf(view, bound, cast),
     inPassing: bound && !bound.told ? true : undefined,
     setting: told.setting,
     pending: told.pending ? true : undefined,
     polarity: polarityOf(view, clause, bound),
     modality: modalityOf(view, clause, bound, source.stance),
-    attribution: attributionAt(view, source, span),
+    attribution: attributionAt(making, span),
   };
 }
 
@@ -180,14 +161,17 @@ function stretchOfOthers({ clause, bound }: Making, own: Bound | undefined): Tok
   return other && { token: other.hit.head, tokenEnd: clause.verb };
 }
 
-const governorOf = (view: View, governor: Bound): Governor => ({
-  concept: governor.hit.concept,
-  polarity: polarityOf(view, governor.clause, governor),
-});
+function underOf({ making, governors }: Told, bound: Bound): Governor {
+  const known = governors.get(bound);
+  if (known) return known;
+  const governor = { concept: bound.hit.concept, polarity: polarityOf(making.view, bound.clause, bound) };
+  governors.set(bound, governor);
+  return governor;
+}
 
-function attributionAt(view: View, source: Source, span: TokenSpan): Attribution {
-  const quoted = view.doc.quotations.some(
-    (q) => q.token <= span.token && span.tokenEnd <= q.tokenEnd + 1 && q.tokenEnd - q.token > 3,
+function attributionAt({ source, quotations }: Making, { token, tokenEnd }: TokenSpan): Attribution {
+  return attributionOf(
+    source,
+    quotations.some((q) => q.token <= token && tokenEnd <= q.tokenEnd + 1),
   );
-  return attributionOf(source, quoted);
 }

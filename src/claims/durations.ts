@@ -18,20 +18,22 @@ const REACH_AFTER = 4;
 
 /** Durations of a clause, in order. What lies so long before now (قبل أسبوعين) is a date, and none; so is an age. */
 export function durationsOf(view: View, clause: Clause): ClaimDuration[] {
-  return view.mentionsIn(clause.token, clause.tokenEnd).flatMap((mention): ClaimDuration[] => {
-    if (mention.kind !== 'time') return [];
+  const found: ClaimDuration[] = [];
+  for (const mention of clause.mentions) {
+    if (mention.kind !== 'time') continue;
     const value = lengthSaid(mention.expression);
     const length = value === undefined ? undefined : durationSeconds(value, boundOf(mention.expression.modifier));
-    if (value === undefined || length === undefined) return [];
+    if (value === undefined || length === undefined) continue;
     const led = ledBack(view, clause, mention);
     const relation = led?.relation ?? relationOf(view, clause, mention);
     const of =
       led?.of ?? (relation === 'for' ? lastingThing(view, clause, mention) : countedFrom(view, clause, mention));
-    if (of === undefined) return [];
+    if (of === undefined) continue;
     const { start, end } = mention;
     const text = textOf(view.doc, mention.token, mention.tokenEnd);
-    return [{ start, end, text, value, ...length, relation, of }];
-  });
+    found.push({ start, end, text, value, ...length, relation, of });
+  }
+  return found;
 }
 
 /** The ISO 8601 length: of a duration, of a stretch to come («in two hours»), of a clock reading with seconds («in 2:16:07»). */
@@ -116,9 +118,9 @@ function lastingThing(view: View, clause: Clause, { token, tokenEnd }: TimeMenti
   if (phrase) return nameAt(view, phrase.head);
   const before = view
     .conceptsIn(clause.token, token)
-    .filter((hit) => view.record(hit.concept)?.class !== 'speech')
+    .filter((hit) => hit.record?.class !== 'speech')
     .reverse();
-  const term = before.find((hit) => TERM.has(view.record(hit.concept)?.outcome ?? ''));
+  const term = before.find((hit) => TERM.has(hit.record?.outcome ?? ''));
   const led = isLed(view, token);
   if (!led && (view.analysis.tags.tag[token - 1] === TAG.punctuation || standsBehindName(view, token)))
     return undefined;

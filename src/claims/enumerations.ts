@@ -67,7 +67,7 @@ const ADDITION = 'addition';
 /** A noun that says what happened (مقتل، إصابة) begins something new. */
 function isHappening(view: View, token: number): boolean {
   const hit = view.conceptAt(token);
-  const record = hit && view.record(hit.concept);
+  const record = hit?.record;
   return record !== undefined && view.analysis.nounAt(token) === undefined && record.outcome !== undefined;
 }
 

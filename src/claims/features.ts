@@ -16,10 +16,9 @@ export type NameKeys = (name: string) => readonly string[];
 
 /** Features of an article, each once with its greatest weight, ordered by key. */
 export function featuresOf(analysis: Analysis, nameKeys: NameKeys): Feature[] {
-  const weights = new Map<string, { kind: FeatureKind; weight: number }>();
+  const found = new Map<string, Feature>();
   const add = (kind: FeatureKind, key: string, weight: number): void => {
-    const known = weights.get(key);
-    if (!known || known.weight < weight) weights.set(key, { kind, weight });
+    if (weight > (found.get(key)?.weight ?? 0)) found.set(key, { kind, key, weight });
   };
   let seen = 0;
   const named = knownTokens(analysis);
@@ -36,10 +35,7 @@ export function featuresOf(analysis: Analysis, nameKeys: NameKeys): Feature[] {
     return region === 'headline' ? 3 : sentence <= LEAD_SENTENCES ? 2 : region === 'body' ? 1 : 0;
   };
   addMentions(analysis, weightAt, nameKeys, add);
-  return [...weights]
-    .map(([key, { kind, weight }]) => ({ kind, key, weight }))
-    .filter((f) => f.weight > 0)
-    .sort((a, b) => (a.key < b.key ? -1 : 1));
+  return [...found.keys()].sort().map((key) => found.get(key)!);
 }
 
 type Add = (kind: FeatureKind, key: string, weight: number) => void;
@@ -53,8 +49,7 @@ function addMentions(analysis: Analysis, weightAt: (token: number) => number, na
       add('number', `number:${mention.value}`, weight);
   }
   for (const hit of analysis.concepts)
-    if (analysis.world.concepts[hit.concept]?.class === 'event')
-      add('event', `event:${hit.concept}`, weightAt(hit.head));
+    if (hit.record?.class === 'event') add('event', `event:${hit.concept}`, weightAt(hit.head));
 }
 
 const LEAST_KEY = 4;

@@ -3,7 +3,7 @@ import type { ConceptHit } from '../core/analysis.ts';
 import { FEATURE } from '../core/lexeme.ts';
 import { type NounPhrase, TAG } from '../core/syntax.ts';
 import type { ConceptRecord } from '../core/world.ts';
-import { argumentsOf, isBare } from './arguments.ts';
+import { isBare } from './arguments.ts';
 import type { Clause } from './clauses.ts';
 import { isSubjectOfNominal, targetOf } from './negation.ts';
 import { reachedBy } from './prepositions.ts';
@@ -31,17 +31,17 @@ const DECIDING = new Set(['decide', 'vote', 'agree']);
 /** The concepts of a clause that make claims, in their order. `over` is what the clause as a whole is the complement of. */
 export function bindClause(view: View, clause: Clause, over: Bound | undefined): Bound[] {
   const main = mainHit(view, clause);
-  const phrases = argumentsOf(view, clause);
+  const phrases = clause.phrases;
   const bound: Bound[] = [];
   if (main) {
     const free = standsFree(view, clause, phrases, main) || isRuledOut(view, clause, main);
-    const told = over ? over.told && handsOver(view.record(over.hit.concept)) : free;
+    const told = over ? over.told && handsOver(over.hit.record) : free;
     bound.push({ hit: main, clause, main: true, governor: over, told });
   }
-  for (const hit of view.conceptsIn(clause.token, clause.tokenEnd)) {
-    if (hit.head === main?.head || !carriesClaim(view, hit)) continue;
+  for (const hit of clause.hits) {
+    if (hit.head === main?.head || !carriesClaim(hit)) continue;
     const governor = governorOf(view, clause, phrases, bound, hit);
-    const handed = governor?.told === true && handsOver(view.record(governor.hit.concept));
+    const handed = governor?.told === true && handsOver(governor.hit.record);
     bound.push({ hit, clause, main: false, governor, told: handed || isRuledOut(view, clause, hit) });
   }
   return bound.sort((a, b) => a.hit.token - b.hit.token);
@@ -50,14 +50,13 @@ export function bindClause(view: View, clause: Clause, over: Bound | undefined):
 /** No injuries, دون وقوع إصابات: what an absence says is told, wherever in the clause it stands. */
 function isRuledOut(view: View, clause: Clause, hit: ConceptHit): boolean {
   return view
-    .markersIn(clause.token, hit.token)
-    .some((m) => m.table === 'negation' && m.attributes.scope === 'phrase' && targetOf(view, clause, m) === hit.head);
+    .negationsIn(clause.token, hit.token)
+    .some((m) => m.attributes.scope === 'phrase' && targetOf(view, clause, m) === hit.head);
 }
 
 /** Beside the predicate adjectives and descriptive participles say how something is, not what happened. */
-function carriesClaim(view: View, hit: ConceptHit): boolean {
-  const record = view.record(hit.concept);
-  return record !== undefined && record.class !== 'speech' && (hit.pos === 'verb' || hit.pos === 'noun');
+function carriesClaim({ record, pos }: ConceptHit): boolean {
+  return record !== undefined && record.class !== 'speech' && (pos === 'verb' || pos === 'noun');
 }
 
 /**
@@ -66,7 +65,7 @@ function carriesClaim(view: View, hit: ConceptHit): boolean {
  */
 function mainHit(view: View, clause: Clause): ConceptHit | undefined {
   if (clause.verb >= 0) return view.conceptAt(clause.verb);
-  const hits = view.conceptsIn(clause.token, clause.tokenEnd).filter((hit) => !describes(view, hit));
+  const hits = clause.hits.filter((hit) => !describes(view, hit));
   const auxiliary = lastAuxiliary(view, clause);
   const introduced = hits.find((hit) => hit.token > auxiliary && !isSubjectOfNominal(view, clause, hit.head));
   return introduced ?? hits.find((hit) => hit.pos === 'noun' || hit.pos === 'verb');
@@ -125,18 +124,18 @@ function governorOf(
   if (charge) return charge;
   const english = view.doc.language.code === 'en';
   const beside = bound.find((b) => b.hit.pos !== 'verb' && b.hit.tokenEnd === before);
-  const noun = beside && leavesToVerb(view, clause, bound, beside, preposition) ? undefined : beside;
+  const noun = beside && leavesToVerb(clause, bound, beside, preposition) ? undefined : beside;
   if (noun && preposition === '') return english ? undefined : noun;
   if (noun) return COMPLETING.has(preposition) ? noun : undefined;
   const verb = bound.find((b) => b.hit.head === clause.verb);
   const phrase = phrases.find((p) => p.token <= hit.head && hit.head < p.tokenEnd);
-  if (!verb || (phrase && phrase.head !== hit.head) || (hit.head < clause.verb && !tellsSubject(view, verb)))
+  if (!verb || (phrase && phrase.head !== hit.head) || (hit.head < clause.verb && !tellsSubject(verb)))
     return undefined;
   if (preposition === '')
     return (phrase === undefined || isBare(phrase)) && !isSubjectOfOther(view, clause, hit) ? verb : undefined;
   const subject = noun === undefined ? beside : undefined;
   const first = !bound.some((b) => b !== verb && b !== subject && b.hit.head > clause.verb && b.hit.pos === 'noun');
-  return first && hit.head > clause.verb && completesVerb(view, preposition, verb) ? verb : undefined;
+  return first && hit.head > clause.verb && completesVerb(preposition, verb) ? verb : undefined;
 }
 
 /** «عقب اتهامهم بالانتماء إلى جماعة»: a noun of accusing tells nothing by itself, but what stands with it is charged. */
@@ -148,8 +147,8 @@ function chargeAt(view: View, clause: Clause, end: number): Bound | undefined {
 }
 
 /** Talks began, no session is planned: what is said of an event before the verb; but the talks that failed were held. */
-function tellsSubject(view: View, { hit }: Bound): boolean {
-  return view.record(hit.concept)?.implicative !== 'negative';
+function tellsSubject({ hit }: Bound): boolean {
+  return hit.record?.implicative !== 'negative';
 }
 
 /** «أسفر الهجوم عن إصابة»: a noun between the verb and the preposition of its complement is its subject. */
@@ -160,15 +159,15 @@ function isSubjectOfOther(view: View, clause: Clause, { head, tokenEnd }: Concep
 }
 
 /** «أسفر الهجوم عن إصابة»: after a verb and its subject the complement is the verb's. */
-function leavesToVerb(view: View, clause: Clause, bound: readonly Bound[], noun: Bound, preposition: string): boolean {
+function leavesToVerb(clause: Clause, bound: readonly Bound[], noun: Bound, preposition: string): boolean {
   const verb = bound.find((b) => b.hit.head === clause.verb);
   if (!verb || preposition === '' || noun.hit.head !== clause.verb + 1) return false;
-  return completesVerb(view, preposition, verb);
+  return completesVerb(preposition, verb);
 }
 
 /** في and من complete the verbs that bring something about or not (تمكن من, فشل في), seldom others. */
-function completesVerb(view: View, preposition: string, { hit }: Bound): boolean {
-  return COMPLETING.has(preposition) && (!SCENIC.has(preposition) || carriesOver(view.record(hit.concept)) !== 0);
+function completesVerb(preposition: string, { hit }: Bound): boolean {
+  return COMPLETING.has(preposition) && (!SCENIC.has(preposition) || carriesOver(hit.record) !== 0);
 }
 
 /** failed to reach, denies handing: the predicate that an infinitive or a gerund goes on from. */

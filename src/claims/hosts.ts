@@ -42,7 +42,7 @@ export function partiesOf(view: View, clause: Clause, hosted: readonly Hosted[],
   const verbs = own >= 0 && own === clause.verb;
   const parties: Party[] = [];
   for (const { member, index, host } of hosted) {
-    const part = verbs ? partInVerb(view, clause, member, host) : partIn(view, clause, member, host, bound);
+    const part = verbs ? partInVerb(view, clause, member, host) : partIn(clause, member, host, bound);
     if (part !== undefined) parties.push([index, part]);
   }
   return parties;
@@ -56,17 +56,16 @@ function partInVerb(view: View, clause: Clause, { part }: Member, host: number):
 
 /** The part in a noun's happening, or in the one that a clause without verb tells. */
 function partIn(
-  view: View,
   clause: Clause,
   { phrase, part, standing }: Member,
   host: number,
   bound: Bound | undefined,
 ): Part | undefined {
   if (bound === undefined) return part;
-  const record = view.record(bound.hit.concept);
+  const { record } = bound.hit;
   if (host !== bound.hit.head) {
     const goesOn = (standing === 'subject' || standing === 'carried') && host === clause.verb;
-    return goesOn && sharesSubject(view, clause, bound) ? subjectPart(record, 'active') : undefined;
+    return goesOn && sharesSubject(clause, bound) ? subjectPart(record, 'active') : undefined;
   }
   const inside = phrase.token <= bound.hit.head && bound.hit.head < phrase.tokenEnd;
   if (inside) return record?.outcome === undefined ? 'participant' : 'patient';
@@ -74,9 +73,9 @@ function partIn(
 }
 
 /** قام بزيارة, أجرى محادثات, began to withdraw: who does the verb does what it introduces. */
-function sharesSubject(view: View, clause: Clause, { governor, main }: Bound): boolean {
+function sharesSubject(clause: Clause, { governor, main }: Bound): boolean {
   if (main || governor === undefined || governor.hit.head !== clause.verb) return false;
-  const record = view.record(governor.hit.concept);
+  const record = governor.hit.record;
   return record !== undefined && (carriesOver(record) !== 0 || PERFORMING.has(record.id));
 }
 
@@ -101,13 +100,9 @@ const situates = ({ relation, sense }: Readonly<Record<string, unknown>>): boole
 function isSource(view: View, clause: Clause, { phrase, standing }: Member): boolean {
   if (standing === 'carried') return false;
   return view
-    .markersIn(clause.token, phrase.tokenEnd)
+    .sayingsIn(clause.token, phrase.tokenEnd)
     .some(
-      (m) =>
-        m.table === 'speech' &&
-        GIVING.has(String(m.attributes.gives)) &&
-        phrase.token - m.tokenEnd <= 1 &&
-        m.tokenEnd <= phrase.tokenEnd,
+      (m) => GIVING.has(String(m.attributes.gives)) && phrase.token - m.tokenEnd <= 1 && m.tokenEnd <= phrase.tokenEnd,
     );
 }
 

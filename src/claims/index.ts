@@ -1,7 +1,7 @@
 // In: an analysed document. Out: its claims, in order of the text.
 import type { Analysis } from '../core/analysis.ts';
 import type { Claim } from '../core/claim.ts';
-import type { Sentence } from '../core/document.ts';
+import type { Quotation, Sentence } from '../core/document.ts';
 import { isDateline } from '../text/sentences.ts';
 import { antecedentOf } from './antecedents.ts';
 import { sourcesOf, speechIn } from './attribution.ts';
@@ -11,7 +11,7 @@ import { type Bound, bindClause } from './governors.ts';
 import { opensWithout } from './negation.ts';
 import { type Cast, castOf } from './participants.ts';
 import { quantitiesOf } from './quantities.ts';
-import type { Running } from './settings.ts';
+import { type Running, sceneOf } from './settings.ts';
 import { nameOf } from './speakers.ts';
 import { type View, viewOf } from './view.ts';
 
@@ -37,7 +37,7 @@ function claimsOfSentence(view: View, sentence: Sentence, index: number, running
   const clauses = clausesOf(view, sentence, index);
   const casts: Cast[] = [];
   const first = clauses[0]!;
-  const before = first.verb >= 0 && speechIn(view, first) ? carried.subject : undefined;
+  const before = first.verb >= 0 && speechIn(first) ? carried.subject : undefined;
   clauses.forEach((clause, i) => {
     casts.push(castOf(view, clause, antecedentOf(view, clauses, casts, i, before)));
   });
@@ -50,16 +50,25 @@ function claimsOfSentence(view: View, sentence: Sentence, index: number, running
   carried.source = sources.findLast(({ speaker }) => speaker !== undefined);
   const counts = quantitiesOf(view, clauses, sentence, carried.quantity);
   carried.quantity = counts.findLast(({ quantity }) => !quantity.subset)?.quantity;
+  const scene = sceneOf(view, sentence, running);
+  const quotations = quotationsIn(view, sentence);
   const drafts: Draft[] = [];
   for (const [i, clause] of clauses.entries()) {
     const [cast, bound, source] = [casts[i]!, bounds[i]!, sources[i]!];
     const own = counts.filter((count) => count.clause === clause);
-    const making = { view, sentence, clause, cast, bound, counts: own, source, running, carried };
+    const making = { view, sentence, clause, cast, bound, counts: own, source, scene, quotations, running, carried };
     for (const draft of claimsOfClause(making)) drafts.push(draft);
   }
   carried.subject = casts.find(({ subject }) => subject)?.subject ?? carried.subject;
   return drafts;
 }
+
+/** Quotations that may hold a claim of the sentence; a word in quotation marks holds none. */
+const quotationsIn = ({ doc }: View, { token, tokenEnd }: Sentence): Quotation[] =>
+  doc.quotations.filter((q) => q.token < tokenEnd && token <= q.tokenEnd && q.tokenEnd - q.token > LONGEST_TERM);
+
+/** Words that are quoted as a term, not as a statement. */
+const LONGEST_TERM = 3;
 
 /** «استنكر ما يتردد من أن …»: what goes round is what whoever condemns or denies it speaks of. */
 function contentOf(clauses: readonly Clause[], parent: number): number {

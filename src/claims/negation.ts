@@ -11,7 +11,7 @@ const REACH_OF_PHRASE = 4;
 
 /** Is the word at `head` itself negated? Two negators are none; «لا يملك سوى» takes the negation back. */
 export function isHeadNegated(view: View, clause: Clause, head: number): boolean {
-  const markers = view.markersIn(clause.token, clause.tokenEnd).filter((m) => m.table === 'negation');
+  const markers = view.negationsIn(clause.token, clause.tokenEnd);
   if (markers.length === 0) return head === clause.verb && opensWithout(view, clause);
   if (markers.some((m) => m.attributes.kind === 'only' && excepts(view, head, m) && !isExempted(view, m))) return false;
   const outer = head === clause.verb && opensWithout(view, clause) ? 1 : 0;
@@ -26,9 +26,13 @@ const excepts = (view: View, head: number, { token }: MarkerHit): boolean =>
 /** What negates the word at `head`; negators side by side (لم ولن) are one. */
 function negatorsOf(view: View, clause: Clause, head: number): MarkerHit[] {
   const negating = view
-    .markersIn(clause.token, clause.tokenEnd)
-    .filter((m) => m.table === 'negation' && !IDLE.has(String(m.attributes.kind)) && m.attributes.kind !== 'only')
-    .filter((m) => targetOf(view, clause, m) === head || (head === clause.verb && negatesSubject(view, clause, m)));
+    .negationsIn(clause.token, clause.tokenEnd)
+    .filter(
+      (m) =>
+        !IDLE.has(String(m.attributes.kind)) &&
+        m.attributes.kind !== 'only' &&
+        (targetOf(view, clause, m) === head || (head === clause.verb && negatesSubject(view, clause, m))),
+    );
   return negating.filter((m) => !negating.some((other) => other.token === m.tokenEnd));
 }
 
@@ -36,8 +40,8 @@ function negatorsOf(view: View, clause: Clause, head: number): MarkerHit[] {
 export function opensWithout(view: View, { token, kind }: Clause): boolean {
   if (kind !== 'said' || view.analysis.tags.tag[token] !== TAG.complementiser) return false;
   return view
-    .markersIn(Math.max(0, token - LONGEST_NEGATOR), token)
-    .some((m) => m.table === 'negation' && m.key === 'without' && m.tokenEnd === token);
+    .negationsIn(Math.max(0, token - LONGEST_NEGATOR), token)
+    .some((m) => m.key === 'without' && m.tokenEnd === token);
 }
 
 /** Words of the longest negator before a clause: من دون. */
@@ -59,9 +63,7 @@ export function isConcord(view: View, clause: Clause, head: number): boolean {
 
 /** Is what a clause denies allowed under a condition: «لا حوار إلا بعد …»? */
 export function isConditional(view: View, clause: Clause, head: number): boolean {
-  return view
-    .markersIn(head, clause.tokenEnd)
-    .some((m) => m.table === 'negation' && m.attributes.kind === 'only' && isExempted(view, m));
+  return view.negationsIn(head, clause.tokenEnd).some((m) => m.attributes.kind === 'only' && isExempted(view, m));
 }
 
 /** «إلا بعد», «إلا في حال»: the exception is a time or a circumstance, not the one thing that there is. */
@@ -85,7 +87,7 @@ export function targetOf(view: View, clause: Clause, marker: MarkerHit): number 
  * stands behind an exception is affirmed: «لا يمكن حله إلا بنقل المعارضة».
  */
 function predicateAfter(view: View, clause: Clause, from: number): number {
-  const but = view.markersIn(from, clause.tokenEnd).find((m) => m.table === 'negation' && m.attributes.kind === 'only');
+  const but = view.negationsIn(from, clause.tokenEnd).find((m) => m.attributes.kind === 'only');
   for (let t = from; t < (but?.token ?? clause.tokenEnd); t++) {
     if (view.analysis.tags.tag[t] === TAG.verb) return t;
     if (view.analysis.tags.tag[t] === TAG.conjunction && isContrast(view, t)) return -1;
@@ -147,7 +149,5 @@ const PENDING = new Set(['so-far', 'not-yet', 'unreported']);
 
 /** Does the clause say that it tells of the time being: not yet, so far, حتى الآن? */
 export function isPending(view: View, clause: Clause): boolean {
-  return view
-    .markersIn(clause.token, clause.tokenEnd)
-    .some((m) => m.table === 'negation' && PENDING.has(String(m.attributes.kind)));
+  return view.negationsIn(clause.token, clause.tokenEnd).some((m) => PENDING.has(String(m.attributes.kind)));
 }

@@ -2,7 +2,7 @@
 import type { ConceptHit } from '../core/analysis.ts';
 import type { EntityMention } from '../core/mention.ts';
 import { type NounPhrase, TAG } from '../core/syntax.ts';
-import { argumentsOf, isBare } from './arguments.ts';
+import { isBare } from './arguments.ts';
 import type { Bound } from './governors.ts';
 import type { Cast } from './participants.ts';
 import type { View } from './view.ts';
@@ -45,7 +45,7 @@ export function objectOf(view: View, { hit, clause, main }: Bound, cast: Cast): 
   if (!ofVerb && endsInObject(view, hit)) return `word:${view.reading(hit.tokenEnd - 1)?.stem ?? ''}`;
   const inside = nounAfter(view, hit.tokenEnd, clause.tokenEnd, from);
   if (inside >= 0) return idAt(view, inside);
-  for (const phrase of argumentsOf(view, clause)) {
+  for (const phrase of clause.phrases) {
     if (phrase.token < from || !isNear(view, ofVerb, from, phrase) || !completes(phrase)) continue;
     const id = saysItself(view, hit, phrase) ? undefined : idOf(view, phrase);
     if (id !== undefined) return id;

@@ -1,4 +1,5 @@
 // In: a count with `of them` behind it. Out: what those are (three of them firemen), and whether they are a part of those told of before.
+import type { TokenSpan } from '../core/document.ts';
 import { TAG } from '../core/syntax.ts';
 import type { Clause } from './clauses.ts';
 import type { View } from './view.ts';
@@ -43,4 +44,13 @@ export function isPartOfThem(
   return (
     (view.reading(token)?.conjunction ?? '') !== '' || t < token - 1 || view.analysis.tags.tag[t] === TAG.punctuation
   );
+}
+
+const OF_ALL = new Set(['the', 'those', 'these', 'them']);
+
+/** «Of those who died, three were …»: the sentence opens with all, and a comma stands before some. */
+export function isOutOfAll(view: View, sentence: TokenSpan, token: number): boolean {
+  if (view.fold(sentence.token) !== 'of' || !OF_ALL.has(view.fold(sentence.token + 1))) return false;
+  for (let t = sentence.token; t < token; t++) if (view.fold(t) === ',') return true;
+  return false;
 }

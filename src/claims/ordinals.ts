@@ -23,7 +23,7 @@ interface NumberedBy {
 /** Ordinals of a clause. `antecedent` is what «the first» without a noun refers back to. */
 export function ordinalsOf(view: View, clause: Clause, antecedent: string | undefined): NumberedBy[] {
   const found: NumberedBy[] = [];
-  for (const mention of view.mentionsIn(clause.token, clause.tokenEnd)) {
+  for (const mention of clause.mentions) {
     if (mention.kind !== 'ordinal' || mention.within !== undefined || numbersNothing(view, mention)) continue;
     const head = dayBefore(view, mention) ?? mention.counted?.head ?? headBeside(view, clause, mention);
     const told = tellsWhich(view, clause, mention, head);

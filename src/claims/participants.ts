@@ -2,7 +2,7 @@
 import type { Part, Participant } from '../core/claim.ts';
 import { FEATURE } from '../core/lexeme.ts';
 import { type NounPhrase, TAG } from '../core/syntax.ts';
-import { argumentsOf, isBare } from './arguments.ts';
+import { isBare } from './arguments.ts';
 import { type Company, enter, type Member, meantBy } from './cast-members.ts';
 import type { Clause } from './clauses.ts';
 import type { View } from './view.ts';
@@ -25,7 +25,7 @@ export interface Cast {
 /** Finds the cast of `clause`. `inherited` is the subject that an elliptical clause goes on with. */
 export function castOf(view: View, clause: Clause, inherited: NounPhrase | undefined): Cast {
   const agentBy = clause.verb < 0 ? -1 : agentAfterMarker(view, clause.verb, clause.tokenEnd);
-  const phrases = argumentsOf(view, clause).map((p) => fromAgent(view, p, agentBy));
+  const phrases = agentBy < 0 ? clause.phrases : clause.phrases.map((p) => fromAgent(view, p, agentBy));
   const company: Company = { who: [], members: [] };
   if (clause.verb < 0) {
     for (const phrase of phrases) enter(company, view, phrase, 'participant', 'other');

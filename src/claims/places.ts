@@ -33,15 +33,12 @@ export function placesOf(view: View, clause: TokenSpan): ClaimPlace[] {
     const relation = relationBefore(view, clause, mention);
     if (relation) places.push(placeOf(view, mention.id, relation, mention.tokenEnd));
   }
-  const markers = view.markersIn(clause.token, clause.tokenEnd).filter(relates);
+  const markers = view.relationsIn(clause.token, clause.tokenEnd);
   if (markers.length > 0)
     places.push(...sides(view, clause, markers), ...unknownSides(view, clause, markers), ...inland(view, markers));
   for (const side of citySidesIn(view, clause, markers)) places.push(placeOf(view, side.id, side, side.tokenEnd));
-  return places.sort((a, b) => a.start - b.start);
+  return places.length < 2 ? places : places.sort((a, b) => a.start - b.start);
 }
-
-const relates = ({ table, attributes }: MarkerHit): boolean =>
-  table === 'particle' && attributes.relation !== undefined;
 
 interface Found {
   readonly relation: PlaceRelation;

@@ -32,18 +32,18 @@ export function polarityOf(view: View, clause: Clause, bound: Bound | undefined)
 function isNegated(view: View, { hit, clause, governor }: Bound): boolean {
   const own = isHeadNegated(view, clause, hit.head);
   const over = governor ? passesOn(view, governor, hit.concept) : 0;
-  if (governor === undefined || over === 0 || isCause(view, governor, hit.head)) return own;
+  if (governor === undefined || over === 0 || isCause(governor, hit.head)) return own;
   const handed = isNegated(view, governor) !== over < 0;
   return own && handed && isConcord(view, clause, hit.head) ? true : own !== handed;
 }
 
 /** «سقوط سيول ولم ينتج عنها خسائر»: what resulted in nothing happened all the same. */
-const isCause = (view: View, { hit, clause }: Bound, head: number): boolean =>
-  hit.head === clause.verb && head < hit.head && view.record(hit.concept)?.id === 'result-in';
+const isCause = ({ hit, clause }: Bound, head: number): boolean =>
+  hit.head === clause.verb && head < hit.head && hit.record?.id === 'result-in';
 
 /** What a predicate makes of its complement; the noun of a set phrase is the act itself (التوصل إلى اتفاق). */
 function passesOn(view: View, governor: Bound, concept: string): -1 | 0 | 1 {
-  const record = view.record(governor.hit.concept);
+  const record = governor.hit.record;
   const itself = record !== undefined && (record.id === concept || view.record(concept)?.is === record.id);
   return carriesOver(record) || (itself ? 1 : 0);
 }
@@ -52,7 +52,7 @@ function passesOn(view: View, governor: Bound, concept: string): -1 | 0 | 1 {
 export function modalityOf(view: View, clause: Clause, bound: Bound | undefined, stance: string): Modality {
   const governing = stanceOver(view, bound) ?? stance;
   if (governing === 'denies') return 'denied';
-  const foiled = bound?.governor && view.record(bound.governor.hit.concept)?.implicative === 'negative';
+  const foiled = bound?.governor && bound.governor.hit.record?.implicative === 'negative';
   const own = ownModality(view, clause, bound?.hit.head ?? Math.max(clause.verb, clause.token), foiled === true);
   const inherited =
     own === 'asserted' && bound?.governor ? inheritedModality(view, bound.governor, bound.hit.concept) : own;
@@ -63,7 +63,7 @@ export function modalityOf(view: View, clause: Clause, bound: Bound | undefined,
 function stanceOver(view: View, bound: Bound | undefined): string | undefined {
   const governor = bound?.governor;
   if (!governor) return undefined;
-  const record = view.record(governor.hit.concept);
+  const record = governor.hit.record;
   if (passesOn(view, governor, bound.hit.concept) !== 0) return stanceOver(view, governor);
   // «لا ينكر أحد أن»: what nobody denies is asserted.
   if (isNegated(view, governor)) return record?.stance === 'denies' ? 'asserts' : undefined;
@@ -79,19 +79,18 @@ function inheritedModality(view: View, governor: Bound, concept: string): Modali
 function ownModality(view: View, clause: Clause, head: number, foiled: boolean): Modality {
   if (view.reading(head)?.future || isToCome(view, clause, head) || isRuledOutToCome(view, clause, head))
     return 'planned';
-  const markers = view.markersIn(clause.token, clause.tokenEnd);
-  const unasserted = isNegatedInDialect(view, clause) || isRumoured(view, clause) || isConditionOf(view, clause);
-  if (markers.length === 0) return unasserted ? 'hedged' : 'asserted';
-  const kinds = markers
-    .filter((m) => m.table === 'hedge' && m.token <= head && counts(view, m, head))
-    .map((m) => String(m.attributes.kind));
+  const kinds: string[] = [];
+  for (const m of view.hedgesIn(clause.token, head + 1))
+    if (counts(view, m, head)) kinds.push(String(m.attributes.kind));
   // «تدابير حتى لا يتم استخدام القوة»: neither done nor denied.
   if (kinds.includes('purpose') && isHeadNegated(view, clause, head)) return 'hedged';
   if (foiled && kinds.includes('intention')) return 'hedged';
   if (kinds.some((k) => PLANNED.has(k))) return 'planned';
   if (kinds.some((k) => ALLEGED.has(k))) return 'alleged';
   const open =
-    unasserted ||
+    isNegatedInDialect(view, clause) ||
+    isRumoured(view, clause) ||
+    isConditionOf(view, clause) ||
     deniesCause(view, clause, head) ||
     (isHeadNegated(view, clause, head) && isConditional(view, clause, head));
   return open || kinds.some((k) => HEDGED.has(k)) ? 'hedged' : 'asserted';
@@ -102,31 +101,20 @@ function isRumoured(view: View, { token, kind, sentence }: Clause): boolean {
   if (kind !== 'said' && kind !== 'resumed') return false;
   const from = kind === 'said' ? token - REACH_OF_RUMOUR : view.doc.sentences[sentence]!.token;
   return view
-    .markersIn(Math.max(0, from), token)
-    .some(
-      (m) =>
-        m.table === 'hedge' &&
-        (m.attributes.kind === 'rumour' || (kind === 'said' && m.attributes.kind === 'reported')),
-    );
+    .hedgesIn(Math.max(0, from), token)
+    .some((m) => m.attributes.kind === 'rumour' || (kind === 'said' && m.attributes.kind === 'reported'));
 }
 
 /** «دون شرط أن يتنحى»: the word before the clause and the one that opens it are one condition. */
 const isConditionOf = (view: View, { token }: Clause): boolean =>
-  view
-    .markersIn(Math.max(0, token - 1), token)
-    .some((m) => m.table === 'hedge' && m.attributes.kind === 'condition' && m.tokenEnd > token);
+  view.hedgesIn(Math.max(0, token - 1), token).some((m) => m.attributes.kind === 'condition' && m.tokenEnd > token);
 
 /** «النائب العام مطلعش قرار»: ما and ش around a verb that no table knows. */
 function isNegatedInDialect(view: View, { token, tokenEnd }: Clause): boolean {
   if (view.doc.language.code !== 'ar') return false;
   for (let t = token; t < tokenEnd; t++) {
     const fold = view.fold(t);
-    if (
-      fold.length >= SHORTEST_IN_DIALECT &&
-      fold.startsWith('م') &&
-      fold.endsWith('ش') &&
-      view.reading(t)?.entry === -1
-    )
+    if (fold[0] === 'م' && fold.endsWith('ش') && fold.length >= SHORTEST_IN_DIALECT && view.reading(t)?.entry === -1)
       return true;
   }
   return false;
@@ -141,17 +129,15 @@ function isToCome(view: View, clause: Clause, head: number): boolean {
 
 /** «لم تسقط نتيجة لإصابتها بنيران»: whether the event or its cause is denied stays open. */
 function deniesCause(view: View, clause: Clause, head: number): boolean {
-  const cause = view
-    .markersIn(head + 1, head + 2)
-    .some((m) => m.table === 'particle' && m.attributes.sense === 'cause');
-  return cause && isHeadNegated(view, clause, head);
+  if (!isHeadNegated(view, clause, head)) return false;
+  return view.markersIn(head + 1, head + 2).some((m) => m.table === 'particle' && m.attributes.sense === 'cause');
 }
 
 /** «لن توقع مصر»: what is negated for the time to come. */
 function isRuledOutToCome(view: View, clause: Clause, head: number): boolean {
   return view
-    .markersIn(clause.token, head)
-    .some((m) => m.table === 'negation' && m.attributes.tense === 'future' && targetOf(view, clause, m) === head);
+    .negationsIn(clause.token, head)
+    .some((m) => m.attributes.tense === 'future' && targetOf(view, clause, m) === head);
 }
 
 /** قد is `may` before a present verb and `has` before a past one. */

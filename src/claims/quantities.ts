@@ -6,10 +6,11 @@ import { TAG } from '../core/syntax.ts';
 import { amongThose, amongWhom, outOf } from './among.ts';
 import { amountOf, type Count, isValued } from './amounts.ts';
 import type { Clause } from './clauses.ts';
+import { countsTwoKinds } from './coordinated.ts';
 import { casualtyAt, countedBy, isToll, isTornApart, outcomeOfNoun, ranks, tollOf } from './counted-nouns.ts';
 import { type Counted, enumerate, isOutcome } from './enumerations.ts';
 import { measureOf } from './measures.ts';
-import { isPartOfThem, kindOfThem } from './of-them.ts';
+import { isOutOfAll, isPartOfThem, kindOfThem } from './of-them.ts';
 import { reachOf } from './reach.ts';
 import { sexOf } from './sexes.ts';
 import { stateOf } from './states.ts';
@@ -29,7 +30,7 @@ export function quantitiesOf(
   let last = before;
   const counts: Array<Counted & { readonly clause: Clause }> = [];
   for (const clause of clauses)
-    for (const mention of view.mentionsIn(clause.token, clause.tokenEnd)) {
+    for (const mention of clause.mentions) {
       if (!isValued(mention) || ('within' in mention && mention.within !== undefined)) continue;
       const isCount = mention.kind === 'number' || mention.kind === 'range';
       const counted = isCount
@@ -55,7 +56,8 @@ function countOf(view: View, clause: Clause, sentence: TokenSpan, mention: Count
   const among = amongWhom(view, clause, mention.token) ?? amongThose(view, sentence, end);
   const state = becomeOf(view, clause, { ...mention, tokenEnd: end }, named, among, part);
   if (counted === undefined && state === '') return undefined;
-  const of = kindOf(view, counted, noun, state, last);
+  const two = counted !== undefined && countsTwoKinds(view, clause, counted);
+  const of = two ? 'person' : kindOf(view, counted, noun, state, last);
   const start = Math.min(mention.token, counted ?? mention.token);
   const reach = reachOf(view, clause, sentence, mention, end);
   const quantity: ClaimQuantity = {
@@ -72,7 +74,7 @@ function countOf(view: View, clause: Clause, sentence: TokenSpan, mention: Count
     qualifiers: counted === undefined ? [] : qualifiersOf(view, clause, counted),
     sex: counted === undefined ? undefined : sexOf(view, clause, counted),
     ...reach,
-    subset: among !== undefined || part || reach.subset,
+    subset: among !== undefined || part || isOutOfAll(view, sentence, mention.token) || reach.subset,
   };
   return { token: start, tokenEnd: end, quantity };
 }

@@ -53,7 +53,7 @@ export function reachOf(
   mention: TokenSpan,
   end: number,
 ): Pick<ClaimQuantity, 'subset' | 'some' | 'others' | 'cumulative' | 'several' | 'withAttacker' | 'each'> {
-  const marks = view.markersIn(sentence.token, sentence.tokenEnd).filter((m) => m.attributes.marks !== undefined);
+  const marks = view.marksIn(sentence.token, sentence.tokenEnd);
   const marked = (mark: string, from: number, to: number): boolean =>
     marks.some((m) => m.attributes.marks === mark && m.token >= from && m.token < to);
   return {

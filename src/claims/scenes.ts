@@ -5,10 +5,13 @@ const HAPPENS = new Set(['in', 'near', 'off', 'centre']);
 
 /** Ids of places, in the order of the claims; a capital that acts or a destination is no such place. */
 export function scenesOf(claims: readonly Claim[]): string[] {
-  const places = claims.flatMap((c) =>
-    c.setting.prominence > 1
-      ? c.where.filter((w) => HAPPENS.has(w.relation)).map((w) => w.id.replace(/^place:/, ''))
-      : [],
-  );
-  return [...new Set(places)];
+  const places = new Set<string>();
+  let last: Claim['where'] | undefined;
+  for (const { setting, where } of claims) {
+    // Claims of one clause share their places.
+    if (setting.prominence === 1 || where === last) continue;
+    last = where;
+    for (const { relation, id } of where) if (HAPPENS.has(relation)) places.add(id.slice('place:'.length));
+  }
+  return [...places];
 }

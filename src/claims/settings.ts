@@ -1,7 +1,8 @@
 // In: a clause in its sentence. Out: what its happening is known by: events, places, and whether it lies in the background.
+import type { ConceptHit } from '../core/analysis.ts';
 import type { ClaimPlace, Setting } from '../core/claim.ts';
-import type { Sentence, TokenSpan } from '../core/document.ts';
-import { oncePer } from '../core/once.ts';
+import type { Sentence } from '../core/document.ts';
+import type { Mention } from '../core/mention.ts';
 import type { TimeValue } from '../core/value.ts';
 import type { Clause } from './clauses.ts';
 import { placesOf } from './places.ts';
@@ -21,36 +22,61 @@ export interface Running {
 /** Relations that say where something is, not where it comes from or goes. */
 const INSIDE = new Set(['in', 'near', 'off', 'centre']);
 
-/** The setting of a clause. `running` is what the sentences before it leave. */
-export function settingOf(
-  view: View,
-  clause: Clause,
-  sentence: Sentence,
-  places: readonly ClaimPlace[],
-  running: Running,
-): Setting {
-  const own = places.filter(saysWhere);
-  const around = own.length > 0 ? own : insideOf(view)(sentence);
-  const countries = new Set<string>();
-  for (const { id } of around) {
-    const country = countryOf(view, id);
-    if (country !== undefined) countries.add(country);
-  }
-  if (countries.size > 0) running.countries = [...countries];
+/** What the settings of a sentence's clauses have in common. */
+export interface Scene {
+  /** Concepts of class event in the sentence. */
+  readonly events: readonly string[];
+  /** Where the sentence as a whole is. */
+  readonly around: readonly ClaimPlace[];
+  readonly time: TimeValue | undefined;
+  readonly prominence: Setting['prominence'];
+}
+
+/** The scene of a sentence. `running` is what the sentences before it leave. */
+export function sceneOf(view: View, sentence: Sentence, running: Running): Scene {
+  const { token, tokenEnd, region } = sentence;
   return {
-    events: eventsIn(view, clause, sentence),
-    places: [...new Set(around.map((p) => p.id))],
-    countries: running.countries,
-    time: datedTo(view, clause) ?? datedTo(view, sentence),
-    background: view.markersIn(clause.token, clause.tokenEnd).some((m) => m.attributes.marks === 'cumulative'),
-    prominence: sentence.region === 'headline' ? 3 : running.seen < LEAD_SENTENCES ? 2 : 1,
+    events: eventsIn(view.conceptsIn(token, tokenEnd), NONE),
+    around: placesOf(view, sentence).filter(saysWhere),
+    time: datedTo(view.mentionsIn(token, tokenEnd)),
+    prominence: region === 'headline' ? 3 : running.seen < LEAD_SENTENCES ? 2 : 1,
   };
 }
 
+/** The setting of a clause. */
+export function settingOf(
+  view: View,
+  clause: Clause,
+  scene: Scene,
+  places: readonly ClaimPlace[],
+  running: Running,
+): Setting {
+  const around = places.some(saysWhere) ? places.filter(saysWhere) : scene.around;
+  const countries = distinct(around, ({ id }) => countryOf(view, id));
+  if (countries.length > 0) running.countries = countries;
+  return {
+    events: eventsIn(clause.hits, scene.events),
+    places: distinct(around, ({ id }) => id),
+    countries: running.countries,
+    time: datedTo(clause.mentions) ?? scene.time,
+    background: view.marksIn(clause.token, clause.tokenEnd).some((m) => m.attributes.marks === 'cumulative'),
+    prominence: scene.prominence,
+  };
+}
+
+const NONE: readonly never[] = [];
 const saysWhere = ({ relation }: ClaimPlace): boolean => INSIDE.has(relation);
 
-/** Where a sentence as a whole is. */
-const insideOf = oncePer((view: View) => oncePer((sentence: Sentence) => placesOf(view, sentence).filter(saysWhere)));
+/** What is said of places, each thing once. */
+function distinct(places: readonly ClaimPlace[], of: (place: ClaimPlace) => string | undefined): readonly string[] {
+  if (places.length === 0) return NONE;
+  const found: string[] = [];
+  for (const place of places) {
+    const value = of(place);
+    if (value !== undefined && !found.includes(value)) found.push(value);
+  }
+  return found;
+}
 
 /** The country that a place lies in; undefined for unknown places, seas and regions. */
 function countryOf(view: View, id: string): string | undefined {
@@ -60,18 +86,19 @@ function countryOf(view: View, id: string): string | undefined {
   return undefined;
 }
 
-/** The first date in a stretch, as resolved inside the article. */
-function datedTo(view: View, { token, tokenEnd }: TokenSpan): TimeValue | undefined {
-  for (const mention of view.mentionsIn(token, tokenEnd))
+/** The first date among mentions, as resolved inside the article. */
+function datedTo(mentions: readonly Mention[]): TimeValue | undefined {
+  for (const mention of mentions)
     if (mention.kind === 'time' && mention.type === 'DATE' && mention.resolved) return mention.resolved;
   return undefined;
 }
 
-/** Concepts of class event in the clause, then in the sentence. */
-function eventsIn(view: View, clause: TokenSpan, sentence: TokenSpan): string[] {
-  const found = new Set<string>();
-  for (const { token, tokenEnd } of [clause, sentence])
-    for (const { concept } of view.conceptsIn(token, tokenEnd))
-      if (view.record(concept)?.class === 'event') found.add(concept);
-  return [...found];
+/** Concepts of class event among the hits, then the others. */
+function eventsIn(hits: readonly ConceptHit[], others: readonly string[]): readonly string[] {
+  const found: string[] = [];
+  for (const { concept, record } of hits)
+    if (record?.class === 'event' && !found.includes(concept)) found.push(concept);
+  if (found.length === 0) return others;
+  for (const concept of others) if (!found.includes(concept)) found.push(concept);
+  return found;
 }

@@ -24,16 +24,14 @@ export function siteOf(view: View, clause: Clause, where: readonly ClaimPlace[],
   const sites = where.map((place) => isSite(view, clause, place));
   const mine = where.findIndex((place, i) => sites[i] && (hostAt(place)?.head ?? first ?? own) === own);
   if (mine >= 0 || (own !== clause.verb && bound?.governor?.hit.head !== clause.verb)) return mine;
-  return where.findIndex(
-    (place, i) => sites[i] && INSIDE.has(place.relation) && isEvent(view.record(hostAt(place)?.concept ?? '')),
-  );
+  return where.findIndex((place, i) => sites[i] && INSIDE.has(place.relation) && isEvent(hostAt(place)?.record));
 }
 
 const isEvent = (record: ConceptRecord | undefined): boolean => record?.class === 'event';
 
 /** الضغط على أمريكا, الموالية لإيران, المدعومة من إيران: a state that something is done to, or that describes, is no place of it. */
 function isSite(view: View, clause: Clause, place: ClaimPlace): boolean {
-  const mention = view.mentionsIn(clause.token, clause.tokenEnd).find((m) => m.kind === 'place' && m.end === place.end);
+  const mention = clause.mentions.find((m) => m.kind === 'place' && m.end === place.end);
   if (!mention) return true;
   if (view.reading(mention.token)?.preposition === 'ل') return false;
   const before = view.fold(mention.token - 1);

@@ -21,7 +21,7 @@ export interface Named {
 export function nameOf(view: View, phrase: NounPhrase): Named {
   const id = meantBy(view, phrase)?.id ?? personNoun(view, phrase);
   const noun = view.analysis.nounAt(phrase.head);
-  const isPaper = noun !== undefined && PAPERS.some((paper) => view.nounIs(noun, paper));
+  const isPaper = noun !== undefined && view.nounIsOneOf(noun, PAPERS);
   const known = noun !== undefined || view.conceptAt(phrase.head) !== undefined;
   const isThing = !isPaper && ((id === undefined && known) || happens(view, phrase));
   return {
@@ -54,7 +54,7 @@ const PAPERS = [
 /** «لقاء علي عبدالله صالح» is a meeting, whoever is named in it. */
 function happens(view: View, { token, head }: NounPhrase): boolean {
   const hit = head === token ? view.conceptAt(head) : undefined;
-  return hit?.pos === 'noun' && view.record(hit.concept)?.class === 'event' && view.analysis.nounAt(head) === undefined;
+  return hit?.pos === 'noun' && hit.record?.class === 'event' && view.analysis.nounAt(head) === undefined;
 }
 
 /** The words of a phrase without the conjunction and the preposition that are glued to its first: المسؤولون of للمسؤولين. */
@@ -101,4 +101,4 @@ const SPEAKERS = ['person', 'organisation', 'group', 'force', 'armed-group', 'st
 export const NAMED_SPEAKER = /^(?:person|organisation|role|noun):/;
 
 export const speaks = (view: View, id: string): boolean =>
-  !id.startsWith('noun:') || SPEAKERS.some((kind) => view.nounIs(id.slice('noun:'.length), kind));
+  !id.startsWith('noun:') || view.nounIsOneOf(id.slice('noun:'.length), SPEAKERS);

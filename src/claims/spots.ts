@@ -2,7 +2,7 @@
 import type { ClaimSpot } from '../core/claim.ts';
 import { formAt, type TokenSpan, textOf } from '../core/document.ts';
 import { TOKEN_KIND } from '../core/lexeme.ts';
-import { type Site, siteOf } from '../core/site.ts';
+import type { Site } from '../core/site.ts';
 import { TAG } from '../core/syntax.ts';
 import type { View } from './view.ts';
 
@@ -28,7 +28,7 @@ export function spotsOf(view: View, clause: TokenSpan): ClaimSpot[] {
   const spots: ClaimSpot[] = [];
   for (let head = clause.token; head < clause.tokenEnd; head++) {
     const noun = view.analysis.nounAt(head);
-    const site = noun === undefined ? undefined : siteOf(view.analysis.world.nouns, noun);
+    const site = noun === undefined ? undefined : view.siteOf(noun);
     if (noun === undefined || site === undefined || isNamed(view, head) || modifies(view, head) || isWay(view, head))
       continue;
     const found = governorOf(view, clause, head);
@@ -45,7 +45,7 @@ const isNamed = (view: View, head: number): boolean =>
 function modifies(view: View, head: number): boolean {
   if (view.doc.language.code !== 'en' || view.analysis.tags.tag[head + 1] !== TAG.noun) return false;
   const next = view.analysis.nounAt(head + 1);
-  return next === undefined || !view.nounIs(next, 'area') || siteOf(view.analysis.world.nouns, next) !== undefined;
+  return next === undefined || !view.nounIs(next, 'area') || view.siteOf(next) !== undefined;
 }
 
 /** في طريقها إلى, في الطريق إلى: on the way, on no road. */
@@ -84,8 +84,7 @@ function governorOf(view: View, clause: TokenSpan, head: number): Governor | und
 }
 
 /** Collided with a lorry, on board an aircraft: no spot. Bombs lie in or under a car. */
-const isRidden = (view: View, head: number): boolean =>
-  siteOf(view.analysis.world.nouns, view.analysis.nounAt(head)!) === 'vehicle';
+const isRidden = (view: View, head: number): boolean => view.siteOf(view.analysis.nounAt(head)!) === 'vehicle';
 const ABOUT_VEHICLES = new Set(['في', 'داخل', 'تحت', 'اسفل', 'in', 'inside', 'under', 'underneath', 'beneath']);
 
 /** May the word stand between a preposition and the noun: an adjective, or what the noun is part of (سفح جبل, أحد الأسواق)? */

@@ -21,24 +21,23 @@ const ABOARD_REACH = 3;
  */
 export function stateOf(view: View, clause: Clause, token: number, tokenEnd: number, part = false): string | undefined {
   if (isAboard(view, clause, token, tokenEnd)) return 'aboard';
-  const hits = view.conceptsIn(clause.token, clause.tokenEnd).filter((hit) => governs(view, hit));
+  const hits = clause.hits.filter(governs);
   const before = part
     ? []
     : hits.filter((hit) => hit.tokenEnd <= token && !describesOthers(view, hit, token) && reaches(view, hit, token));
   const corpses = outcomeBeside(view, token);
   if (corpses !== undefined) return corpses;
   const verb = hits.find((hit) => hit.head === clause.verb && isObject(view, hit, token));
-  if (verb && saysOutcome(view, verb)) return outcomeOf(view, verb);
+  if (verb && saysOutcome(verb)) return outcomeOf(view, verb);
   const nearest = before[before.length - 1];
   const after = predicateAfter(view, hits, tokenEnd);
   // 31 were killed and more than 60 were wounded: the second number is a subject of its own.
   const own =
-    after && nearest && (after.pos === 'verb' || saysOutcome(view, after)) && joinsOn(view, nearest.tokenEnd, token);
+    after && nearest && (after.pos === 'verb' || saysOutcome(after)) && joinsOn(view, nearest.tokenEnd, token);
   // left 24 people dead: what became of them is said behind them.
-  const complement =
-    after && nearest && !saysOutcome(view, nearest) && after.pos !== 'verb' && saysOutcome(view, after);
+  const complement = after && nearest && !saysOutcome(nearest) && after.pos !== 'verb' && saysOutcome(after);
   if (nearest && !own && !complement) {
-    if (isLost(view, nearest, token, tokenEnd)) return view.record(nearest.concept)!.passive;
+    if (isLost(view, nearest, token, tokenEnd)) return nearest.record!.passive;
     return joined(view, clause, before, nearest) ?? outcomeOf(view, nearest);
   }
   if (after && (view.reading(after.token)?.conjunction ?? '') === '') return outcomeOf(view, after);
@@ -67,7 +66,7 @@ function isObject(view: View, verb: ConceptHit, token: number): boolean {
   );
 }
 
-const saysOutcome = (view: View, hit: ConceptHit): boolean => view.record(hit.concept)?.outcome !== undefined;
+const saysOutcome = (hit: ConceptHit): boolean => hit.record?.outcome !== undefined;
 
 /** 24 dead and dozens missing: an adjective before the conjunction belongs to those before it. */
 const describesOthers = (view: View, hit: ConceptHit, token: number): boolean =>
@@ -75,7 +74,7 @@ const describesOthers = (view: View, hit: ConceptHit, token: number): boolean =>
 
 /** وفقد 16 آخرون: people right behind the verb are its subject in the passive; not so in فقد 16 عاملا وظائفهم, where its object follows. */
 function isLost(view: View, hit: ConceptHit, token: number, tokenEnd: number): boolean {
-  if (view.record(hit.concept)?.passive === undefined || hit.pos !== 'verb' || hit.tokenEnd !== token) return false;
+  if (hit.record?.passive === undefined || hit.pos !== 'verb' || hit.tokenEnd !== token) return false;
   return tokenEnd >= view.doc.tokens.count || (view.reading(tokenEnd)?.pronoun ?? '') === '';
 }
 
@@ -120,15 +119,14 @@ function isAboard(view: View, clause: Clause, token: number, tokenEnd: number): 
 }
 
 /** Speech, thought, phases and light verbs (بلغ, سجل) say nothing of what is counted. */
-function governs(view: View, hit: ConceptHit): boolean {
-  const record = view.record(hit.concept);
+function governs({ record }: ConceptHit): boolean {
   if (record === undefined || record.light) return false;
   return record.outcome !== undefined || record.class === 'event' || record.class === 'action';
 }
 
 /** What becomes of people is said from further off than what is done with things; ضحايا الحريق إلى 64 tells nothing of the fire. */
 function reaches(view: View, hit: ConceptHit, token: number): boolean {
-  if (view.record(hit.concept)?.outcome !== undefined)
+  if (hit.record?.outcome !== undefined)
     return distance(view, hit, token) <= REACH_BEFORE && !isAgainst(view, hit.tokenEnd, token);
   return distance(view, hit, token) <= REACH_OF_ACTION && !(hit.pos === 'noun' && setsOff(view, hit.tokenEnd, token));
 }
@@ -168,7 +166,7 @@ function isCarrying(view: View, { concept, head }: ConceptHit): boolean {
 /** A count of victims (عدد الضحايا) is a count of the dead, unless it says otherwise. */
 function outcomeOf(view: View, hit: ConceptHit): string {
   if (isCarrying(view, hit)) return 'aboard';
-  const outcome = view.record(hit.concept)?.outcome;
+  const outcome = hit.record?.outcome;
   return outcome === 'casualty' && view.analysis.nounAt(hit.head) === 'victim' ? 'dead' : (outcome ?? hit.concept);
 }
 

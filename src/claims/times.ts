@@ -4,22 +4,33 @@ import type { ClaimTime } from '../core/claim.ts';
 import { type TokenSpan, textOf } from '../core/document.ts';
 import type { Mention, TimeMention } from '../core/mention.ts';
 import { TAG } from '../core/syntax.ts';
+import type { Clause } from './clauses.ts';
 import type { View } from './view.ts';
 
 /** Tokens from `token` up to `tokenEnd`. */
 export type TokenRange = Pick<TokenSpan, 'token' | 'tokenEnd'>;
 
-/** The first date or clock time in a stretch of a clause, those in `except` left out. */
-export function timeOf(view: View, span: TokenRange, clause: TokenRange, except?: TokenRange): ClaimTime | undefined {
-  for (const mention of view.mentionsIn(span.token, span.tokenEnd))
-    if (isDating(view, mention) && (!except || mention.token < except.token || mention.token >= except.tokenEnd))
-      return claimTime(view, mention, clause);
+/** A date or clock time where it stands. */
+export interface Dating {
+  readonly token: number;
+  readonly time: ClaimTime;
+}
+
+/** The dates and clock times of a clause that date something. */
+export function datingsOf(view: View, clause: Clause): readonly Dating[] {
+  const datings: Dating[] = [];
+  for (const mention of clause.mentions)
+    if (isDating(view, mention)) datings.push({ token: mention.token, time: claimTime(view, mention, clause) });
+  return datings;
+}
+
+/** The first time in a stretch of a clause, those in `except` left out. */
+export function timeIn(datings: readonly Dating[], span: TokenRange, except?: TokenRange): ClaimTime | undefined {
+  for (const { token, time } of datings) if (within(token, span) && !(except && within(token, except))) return time;
   return undefined;
 }
 
-/** The dates and clock times of a stretch that date something. */
-export const timesIn = (view: View, { token, tokenEnd }: TokenRange): TimeMention[] =>
-  view.mentionsIn(token, tokenEnd).filter((m): m is TimeMention => isDating(view, m));
+const within = (at: number, { token, tokenEnd }: TokenRange): boolean => token <= at && at < tokenEnd;
 
 const isDating = (view: View, mention: Mention): mention is TimeMention =>
   mention.kind === 'time' &&
@@ -41,11 +52,11 @@ const NAMED_BY_DAYS = ['revolution', 'anniversary', 'organisation', 'building', 
 function isNaming(view: View, { token, tokenEnd, expression: { fields } }: TimeMention): boolean {
   if (fields?.day === undefined || fields.month === undefined || fields.weekday !== undefined) return false;
   const noun = view.analysis.nounAt(view.doc.language.code === 'ar' ? token - 1 : tokenEnd);
-  return noun !== undefined && NAMED_BY_DAYS.some((kind) => view.nounIs(noun, kind));
+  return noun !== undefined && view.nounIsOneOf(noun, NAMED_BY_DAYS);
 }
 
 /** A time mention as a claim gives it. */
-export function claimTime(view: View, mention: TimeMention, clause: TokenRange): ClaimTime {
+function claimTime(view: View, mention: TimeMention, clause: TokenRange): ClaimTime {
   const { start, end, expression, resolved, clash, clashing } = mention;
   return {
     start,
@@ -69,7 +80,7 @@ function isSaid(view: View, { token, tokenEnd }: TokenRange, clause: TokenRange)
   const acts = (from: number, to: number): ConceptHit[] =>
     view.conceptsIn(from, to).filter(({ pos }) => pos === 'verb' || pos === 'noun');
   const nearest = acts(clause.token, token).at(-1) ?? acts(tokenEnd, clause.tokenEnd)[0];
-  return nearest !== undefined && view.record(nearest.concept)?.class === 'speech';
+  return nearest !== undefined && nearest.record?.class === 'speech';
 }
 
 /** Does a statement, or the page that it was made on, stand before the time, and no verb between them? */

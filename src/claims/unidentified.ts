@@ -14,7 +14,7 @@ const UNKNOWN = new Set(['مجهول', 'مجهوله', 'مجهولي', 'unidenti
 export function isUnidentified(view: View, clause: Clause, token: number, tokenEnd: number): boolean {
   for (let t = token; t < Math.min(clause.tokenEnd, tokenEnd + 2); t++)
     if (UNKNOWN.has(view.fold(t)) && outcomeWithin(view, token, tokenEnd) === 'dead') return true;
-  return view.conceptsIn(clause.token, clause.tokenEnd).some(({ concept, head }) => {
+  return clause.hits.some(({ concept, head }) => {
     if (concept !== IDENTIFY || head < token - REACH || head > tokenEnd + REACH) return false;
     // «لم يتم التعرف»: the negation stands before the auxiliary.
     return isHeadNegated(view, clause, head) || isHeadNegated(view, clause, head - 1);

@@ -1,20 +1,37 @@
 // In: an analysis. Out: the questions that claim makers ask of it, answered by lookup.
 import type { Analysis, ConceptHit, MarkerHit } from '../core/analysis.ts';
+import { conceptRecords } from '../core/concept-records.ts';
 import { type Document, formAt, type TokenSpan } from '../core/document.ts';
 import type { Reading } from '../core/lexeme.ts';
 import type { Mention, RoleMention } from '../core/mention.ts';
 import { oncePer } from '../core/once.ts';
+import { type Site, siteOf } from '../core/site.ts';
 import type { NounPhrase } from '../core/syntax.ts';
 import type { ConceptRecord, WorldRecords } from '../core/world.ts';
+
+/** The items that begin in the tokens `[from, to)`, in order. */
+type ItemsIn<T> = (from: number, to: number) => readonly T[];
 
 /** An analysis with its findings indexed by token. */
 export interface View {
   readonly analysis: Analysis;
   readonly doc: Document;
   readonly conceptAt: (token: number) => ConceptHit | undefined;
-  readonly conceptsIn: (from: number, to: number) => readonly ConceptHit[];
-  readonly markersIn: (from: number, to: number) => readonly MarkerHit[];
-  readonly mentionsIn: (from: number, to: number) => readonly Mention[];
+  readonly conceptsIn: ItemsIn<ConceptHit>;
+  /** The first of them. */
+  readonly firstConcept: (from: number, to: number) => ConceptHit | undefined;
+  /** All markers, and those of one kind. */
+  readonly markersIn: ItemsIn<MarkerHit>;
+  readonly negationsIn: ItemsIn<MarkerHit>;
+  readonly hedgesIn: ItemsIn<MarkerHit>;
+  readonly sayingsIn: ItemsIn<MarkerHit>;
+  /** Markers of how far a count reaches: a part, others, a longer time. */
+  readonly marksIn: ItemsIn<MarkerHit>;
+  /** Particles that say how something lies to a place. */
+  readonly relationsIn: ItemsIn<MarkerHit>;
+  /** Particles behind which the agent of a passive stands. */
+  readonly agentMarkersIn: ItemsIn<MarkerHit>;
+  readonly mentionsIn: ItemsIn<Mention>;
   readonly phrasesIn: (sentence: number, from: number, to: number) => readonly NounPhrase[];
   readonly record: (concept: string) => ConceptRecord | undefined;
   /** The record of the concept whose head stands at a token. */
@@ -27,6 +44,10 @@ export interface View {
   readonly holderOf: (role: RoleMention) => string | undefined;
   /** Is noun `id` the noun `ancestor`, or narrower than it? */
   readonly nounIs: (id: string, ancestor: string) => boolean;
+  /** Is it one of `ancestors`, a list that is a constant, or narrower than one of them? */
+  readonly nounIsOneOf: (id: string, ancestors: readonly string[]) => boolean;
+  /** The kind of spot that a noun names. */
+  readonly siteOf: (noun: string) => Site | undefined;
 }
 
 /** Kinds of mention, as bits. A role counts as a name: it may hold one. */
@@ -53,48 +74,68 @@ export const viewOf = oncePer((analysis: Analysis): View => {
   const { doc, tags, world } = analysis;
   const concepts = new Array<ConceptHit | undefined>(doc.tokens.count);
   for (const hit of analysis.concepts) concepts[hit.head] = hit;
-  const conceptsIn = beginningIn(analysis.concepts, doc);
-  const markersIn = beginningIn(analysis.markers, doc);
-  const mentionsIn = beginningIn(analysis.mentions, doc);
+  const { markers } = analysis;
   const inside = (token: number): boolean => token >= 0 && token < doc.tokens.count;
   const conceptAt = (token: number): ConceptHit | undefined => (inside(token) ? concepts[token] : undefined);
   const covering = coveringOf(analysis);
-  const kinds = kindsIn(world);
+  const nouns = nounsIn(world);
+  const records = conceptRecords(world);
   return {
     analysis,
     doc,
     conceptAt,
-    conceptsIn,
-    markersIn,
-    mentionsIn,
-    phrasesIn: (sentence, from, to) => within(analysis.phrases[sentence] ?? [], from, to),
-    record: (concept) => world.concepts[concept],
-    recordAt: (token) => {
-      const hit = conceptAt(token);
-      return hit && world.concepts[hit.concept];
+    conceptsIn: beginningIn(analysis.concepts, doc),
+    firstConcept: (from, to) => {
+      for (let token = from; token < to; token++) if (concepts[token]) return concepts[token];
+      return undefined;
     },
+    markersIn: beginningIn(markers, doc),
+    negationsIn: among(markers.filter((m) => m.table === 'negation')),
+    hedgesIn: among(markers.filter((m) => m.table === 'hedge')),
+    sayingsIn: among(markers.filter((m) => m.table === 'speech')),
+    marksIn: among(markers.filter((m) => m.attributes.marks !== undefined)),
+    relationsIn: among(markers.filter((m) => m.table === 'particle' && m.attributes.relation !== undefined)),
+    agentMarkersIn: among(markers.filter((m) => m.table === 'particle' && m.key === 'by-agent')),
+    mentionsIn: beginningIn(analysis.mentions, doc),
+    phrasesIn: (sentence, from, to) => within(analysis.phrases[sentence] ?? [], from, to),
+    record: (concept) => records.get(concept),
+    recordAt: (token) => conceptAt(token)?.record,
     reading: (token) => (inside(token) ? formAt(doc, token).readings[tags.reading[token]!] : undefined),
     fold: (token) => (inside(token) ? formAt(doc, token).fold : ''),
     over: (token) => (inside(token) ? covering[token]! : 0),
     holderOf: holdersIn(analysis),
-    nounIs: (id, ancestor) => kinds(id).has(ancestor),
+    nounIs: (id, ancestor) => nouns.kinds(id).has(ancestor),
+    nounIsOneOf: nouns.isOneOf,
+    siteOf: nouns.site,
   };
 });
 
-/** A noun with the nouns that it is a kind of, worked out once for each noun of a world. */
-const kindsIn = oncePer((world: WorldRecords) => {
-  const known = new Map<string, ReadonlySet<string>>();
-  return (id: string): ReadonlySet<string> => {
-    let kinds = known.get(id);
-    if (!kinds) {
-      const found = new Set<string>();
-      for (let at: string | undefined = id; at !== undefined; at = world.nouns[at]?.is) found.add(at);
-      known.set(id, found);
-      kinds = found;
-    }
-    return kinds;
-  };
+/** What nouns are, worked out once for each noun of a world. */
+const nounsIn = oncePer(({ nouns }: WorldRecords) => {
+  const kinds = keptBy((id: string): ReadonlySet<string> => {
+    const found = new Set<string>();
+    for (let at: string | undefined = id; at !== undefined; at = nouns[at]?.is) found.add(at);
+    return found;
+  });
+  const members = oncePer((ancestors: readonly string[]) =>
+    keptBy((id: string) => ancestors.some((ancestor) => kinds(id).has(ancestor))),
+  );
+  const isOneOf = (id: string, ancestors: readonly string[]): boolean => members(ancestors)(id);
+  return { kinds, isOneOf, site: keptBy((id: string) => siteOf(nouns, id)) };
 });
+
+/** The same function, whose results are kept by id. */
+function keptBy<V>(make: (id: string) => V): (id: string) => V {
+  const known = new Map<string, V>();
+  return (id) => {
+    let found = known.get(id);
+    if (found === undefined && !known.has(id)) {
+      found = make(id);
+      known.set(id, found);
+    }
+    return found!;
+  };
+}
 
 function holdersIn({ mentions, world }: Analysis): View['holderOf'] {
   const named = mentions.filter((m): m is RoleMention => m.kind === 'role' && m.holder !== undefined && !m.tenure);
@@ -108,24 +149,27 @@ function holdersIn({ mentions, world }: Analysis): View['holderOf'] {
 
 const NONE: readonly never[] = [];
 
-/** Looks up the items, ordered by token, that begin in `[from, to)`: two reads of a column that says how many begin before each token. */
-function beginningIn<T extends TokenSpan>(
-  items: readonly T[],
-  { tokens }: Document,
-): (from: number, to: number) => readonly T[] {
+/** Looks up items, ordered by token: two reads of a column that says how many begin before each token. */
+function beginningIn<T extends TokenSpan>(items: readonly T[], { tokens: { count } }: Document): ItemsIn<T> {
   if (items.length === 0) return () => NONE;
-  const before = new Int32Array(tokens.count + 1);
+  const before = new Int32Array(count + 1);
   let n = 0;
-  for (let token = 0; token <= tokens.count; token++) {
+  for (let token = 0; token <= count; token++) {
     before[token] = n;
     while (n < items.length && items[n]!.token === token) n++;
   }
-  const at = (token: number): number => before[Math.max(0, Math.min(token, tokens.count))]!;
   return (from, to) => {
-    const [first, last] = [at(from), at(to)];
+    const first = from <= 0 ? 0 : from > count ? n : before[from]!;
+    const last = to <= 0 ? 0 : to > count ? n : before[to]!;
     return first < last ? items.slice(first, last) : NONE;
   };
 }
+
+/** The same of items that are few. */
+const among =
+  <T extends TokenSpan>(items: readonly T[]): ItemsIn<T> =>
+  (from, to) =>
+    items.length === 0 ? NONE : within(items, from, to);
 
 /** Items, ordered by token, that begin in `[from, to)`. */
 function within<T extends TokenSpan>(items: readonly T[], from: number, to: number): readonly T[] {

@@ -57,10 +57,10 @@ const DONE = new Set(['diplomacy', 'politics', 'sport', 'society']);
 
 /** The first token of the agent that a passive names (على يد الشرطة, من قبل, by police), or -1; none beyond the next verb. */
 export function agentAfterMarker(view: View, verb: number, end: number): number {
-  for (let i = verb + 1; i < end; i++) {
-    if (i > verb + 1 && view.analysis.tags.tag[i] === TAG.verb) return -1;
-    const marker = view.markersIn(i, i + 1).find((m) => m.table === 'particle' && m.key === 'by-agent');
-    if (marker && marker.tokenEnd < end && namesSomeone(view, marker.tokenEnd)) return marker.tokenEnd;
+  let i = verb + 2;
+  for (const marker of view.agentMarkersIn(verb + 1, end)) {
+    for (; i <= marker.token; i++) if (view.analysis.tags.tag[i] === TAG.verb) return -1;
+    if (marker.tokenEnd < end && namesSomeone(view, marker.tokenEnd)) return marker.tokenEnd;
   }
   return -1;
 }
@@ -89,7 +89,7 @@ function oneBeside(view: View, verb: number, phrase: NounPhrase): Voice {
   if (view.mentionsIn(verb + 1, phrase.tokenEnd).some((m) => m.kind === 'number')) return 'passive';
   const noun = view.analysis.nounAt(phrase.head);
   if (noun === undefined) return phrase.definite ? 'undecided' : 'passive';
-  return DOERS.some((doer) => view.nounIs(noun, doer)) ? 'undecided' : 'passive';
+  return view.nounIsOneOf(noun, DOERS) ? 'undecided' : 'passive';
 }
 
 /** Nouns of those who more often do than have done to them. */

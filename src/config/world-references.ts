@@ -59,7 +59,8 @@ function officeIds(world: DeskWorld, base: WorldRecords): Named[] {
 function circles(world: DeskWorld, own: OwnRecords, base: WorldRecords, say: Say): WorldFault[] {
   return (['concepts', 'nouns', 'organisations', 'places'] as const).flatMap((table) => {
     const above = (id: string): string | undefined => {
-      const record: { readonly is?: string; readonly in?: string } | undefined = own[table]?.[id] ?? base[table][id];
+      const record: { readonly is?: string | undefined; readonly in?: string } | undefined =
+        own[table]?.[id] ?? base[table][id];
       return record?.is ?? record?.in;
     };
     return (world[table] ?? []).flatMap(({ id }, i) => {

@@ -2,13 +2,15 @@
 import type { Document, TokenSpan } from './document.ts';
 import type { Mention } from './mention.ts';
 import type { NounPhrase, Tags } from './syntax.ts';
-import type { WorldRecords } from './world.ts';
+import type { ConceptRecord, WorldRecords } from './world.ts';
 
 /** A word or phrase of the lexicon that says a concept. */
 export interface ConceptHit extends TokenSpan {
   /** Token of the head word. */
   readonly head: number;
   readonly concept: string;
+  /** The world's record of the concept. */
+  readonly record: ConceptRecord | undefined;
   readonly pos: 'verb' | 'noun' | 'adjective' | 'participle';
   /** `FEATURE` bits of the head word. */
   readonly features: number;

@@ -23,29 +23,29 @@ export interface ConceptRecord {
   readonly class: ConceptClass;
   readonly domain: string;
   /** What becomes of the patient. Concepts of one outcome count the same people. */
-  readonly outcome?: Outcome;
+  readonly outcome?: Outcome | undefined;
   /** What its passive says of people: فقد 16 شخصا, they are missing. */
-  readonly passive?: Outcome;
+  readonly passive?: Outcome | undefined;
   /** Which argument of an active verb is the patient: 12 died (subject), killed 12 (object). */
-  readonly patient?: 'subject' | 'object';
+  readonly patient?: 'subject' | 'object' | undefined;
   /** Concepts that cannot both be true of one happening. Symmetric. */
   readonly opposites: readonly string[];
   /** Opposites that often follow each other in time (arrest, release): a conflict only at the same time. */
   readonly reversals: readonly string[];
   /** Agree when subject and object are swapped (buy, sell). */
-  readonly converse?: string;
+  readonly converse?: string | undefined;
   readonly entails: readonly string[];
   /** Noun or organisation classes whose being the object makes the opposites opposite; empty: any object. */
   readonly objects: readonly string[];
   /** Broader concept: car-bombing is an explosion is an attack. */
-  readonly is?: string;
+  readonly is?: string | undefined;
   /** Of speech and belief: how far the speaker stands behind the content. */
-  readonly stance?: (typeof STANCES)[number];
-  readonly content?: Content;
+  readonly stance?: (typeof STANCES)[number] | undefined;
+  readonly content?: Content | undefined;
   /** Says only that there is a number (بلغ, recorded): what is counted says the rest. */
-  readonly light?: boolean;
+  readonly light?: boolean | undefined;
   /** What follows of its complement (L. Karttunen, Implicative verbs, 1971): managed to, it happened; failed to, it did not. */
-  readonly implicative?: 'positive' | 'negative';
+  readonly implicative?: 'positive' | 'negative' | undefined;
 }
 
 /** `calling`: for a living or in arms, whom nobody is two of (teacher and cleaner, soldier and civilian); narrower nouns share it. */

@@ -49,11 +49,17 @@ export function markupEvents(source: string, xmlMode: boolean): MarkupEvent[] {
   return events;
 }
 
-/** The events inside each element of a name (prefix left aside), with its attributes. Elements inside one another are given apart. */
+/**
+ * The events inside each element of a name (prefix left aside), with its attributes. What has the same name inside one is a part of it:
+ * were it given apart, a page of nested headings would take memory by the square of its size.
+ */
 export function* elementsNamed(events: readonly MarkupEvent[], name: string): Generator<MarkupElement> {
-  for (const [i, event] of events.entries()) {
+  for (let i = 0; i < events.length; i++) {
+    const event = events[i]!;
     if (event.kind !== 'open' || localName(event.name) !== name) continue;
-    yield { attributes: event.attributes, at: event.at, events: events.slice(i + 1, endOf(events, i)) };
+    const end = endOf(events, i);
+    yield { attributes: event.attributes, at: event.at, events: events.slice(i + 1, end) };
+    i = end;
   }
 }
 

@@ -23,9 +23,10 @@ export function readableParts(
   source: string,
   texts: ReadonlyArray<{ start: number; end: number }>,
 ): readonly Part[] | undefined {
-  if (source.length > LARGEST_PAGE) return undefined;
+  const page = source.length > LARGEST_PAGE ? undefined : numbered(source, texts);
+  if (page === undefined) return undefined;
   try {
-    const { document } = parseHTML(numbered(source, texts));
+    const { document } = parseHTML(page);
     const options = { serializer: (node: unknown) => node as DomNode, maxElemsToParse: MOST_ELEMENTS };
     const content = new Readability<DomNode>(document as never, options as never).parse()?.content;
     if (!content) return undefined;
@@ -38,12 +39,15 @@ export function readableParts(
   }
 }
 
-function numbered(source: string, texts: ReadonlyArray<{ start: number; end: number }>): string {
+/** The source with its texts wrapped; undefined where that alone makes too many elements, which building the tree would tell much later. */
+function numbered(source: string, texts: ReadonlyArray<{ start: number; end: number }>): string | undefined {
   const pieces: string[] = [];
+  let wrapped = 0;
   let at = 0;
   for (const [i, { start, end }] of texts.entries()) {
     const text = source.slice(start, end);
     if (text.trim() === '') continue;
+    if (++wrapped > MOST_ELEMENTS) return undefined;
     pieces.push(source.slice(at, start), `<data value="${i}">`, text, '</data>');
     at = end;
   }

@@ -79,7 +79,32 @@ function vaguelyAgree(a: ClaimQuantity, b: ClaimQuantity): boolean {
 }
 
 /** What is counted up as news comes in; arrests, seizures and votes are counted when they are over. */
-const TOLLS = new Set(['dead', 'injured', 'casualty', 'missing', 'displaced', 'infected', 'damaged', 'destroyed']);
+const TOLLS = new Set([
+  'dead',
+  'injured',
+  'casualty',
+  'missing',
+  'displaced',
+  'evacuated',
+  'infected',
+  'damaged',
+  'destroyed',
+]);
 
 /** A count of what an event did. */
 export const isToll = ({ state }: ClaimQuantity): boolean => TOLLS.has(state);
+
+/** What else befell people in one event, however long it is told of. */
+const BEFELL = new Set([
+  'survived',
+  'rescued',
+  'evacuated',
+  'hospitalised',
+  'trapped',
+  'stranded',
+  'aboard',
+  'unidentified',
+]);
+
+/** A count of what an event did, or of those to whom it happened. */
+export const isOfOneEvent = (q: ClaimQuantity): boolean => isToll(q) || BEFELL.has(q.state);

@@ -1,7 +1,7 @@
 // In: counts of one thing that differ. Out: whether they may be counts of several batches or hours: worth a look, and no more.
 import type { ClaimQuantity } from '../core/claim.ts';
 import type { TopicView } from '../core/topic.ts';
-import { isToll } from './amounts.ts';
+import { isOfOneEvent, isToll } from './amounts.ts';
 import { publishedAt } from './judge.ts';
 import { CROWD } from './likeness.ts';
 import type { Observation } from './observations.ts';
@@ -22,9 +22,8 @@ export function isCountedAnew(view: TopicView, group: readonly Counted[]): boole
   const { value } = group[0]!;
   if (isInCustody(value)) return !agreeElsewhere(group, isInCustody) && !isCopied(view, group);
   const upFront = ({ state }: ClaimQuantity, prominence: number): boolean => state === value.state && prominence > 1;
-  if (!isToll(value)) return false;
-  if (areOfOtherDays(view, group)) return true;
-  if (view.members.length <= CROWD) return false;
+  if (isOfOneEvent(value) && areOfOtherDays(view, group)) return true;
+  if (!isToll(value) || view.members.length <= CROWD) return false;
   if (new Set(group.map((o) => o.value.value)).size > MOST_RIVALS || hasMovedUpFront(group)) return true;
   return !agreeElsewhere(group, upFront) || !isCopied(view, group);
 }

@@ -2,7 +2,7 @@
 import type { ClaimQuantity } from '../core/claim.ts';
 import { byCodeUnit } from '../core/order.ts';
 import type { TopicView } from '../core/topic.ts';
-import { isToll } from './amounts.ts';
+import { isOfOneEvent, isToll } from './amounts.ts';
 import { bothGive } from './both-give.ts';
 import { isInCustody } from './counted-anew.ts';
 import { filledAnew } from './filled-anew.ts';
@@ -21,7 +21,8 @@ export function countsApart(view: TopicView, observations: readonly Counted[]): 
     ofTwoStages(x, y) ||
     apart(x, y) ||
     bothGive(x, y) ||
-    (!isToll(x.value) && (anew(x.statement.member, y.statement.member) || otherDays(x, y)));
+    (!isToll(x.value) && anew(x.statement.member, y.statement.member)) ||
+    (!isOfOneEvent(x.value) && otherDays(x, y));
 }
 
 /** What a court does with people once more: those whose detention is renewed are fewer than those who were held at first. */

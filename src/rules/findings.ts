@@ -30,6 +30,7 @@ export function findingsOf<V>(
     ...keyed.flatMap((group) => clashesByKey(view, group, slot)),
     ...clashesByCopy(view, observations, slot),
   ];
+  if (clashes.length === 0) return [];
   const clashing = new Set(clashes.flat());
   const agreements = keyed.flatMap((group) => agreementsOf(view, group, slot, clashing));
   return findingsFrom(view, observations, clashes, agreements, slot, tell);
@@ -47,6 +48,7 @@ export function findingsFrom<V>(
   slot: Slot<V>,
   tell: Tell<V>,
 ): Finding[] {
+  if (clashes.length === 0) return [];
   const index = new Map(observations.map((o, i) => [o, i]));
   const clashing = new Set(clashes.flat());
   const joining = agreements.filter(([x, y]) => clashing.has(x) || clashing.has(y));

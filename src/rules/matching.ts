@@ -58,20 +58,20 @@ function matchArticles(
   right: readonly Node[],
   context: ContextLikeness,
 ): Match[] {
-  const scored = left
-    .flatMap((x) =>
-      right.map(
-        (y): Match => ({ x, y, points: bestPoints(view, x, y, context), agree: agreeing(amountOf(x), amountOf(y)) }),
-      ),
-    )
-    .filter((m) => m.points >= LEAST_LIKENESS)
-    .sort(
-      (p, q) =>
-        Number(q.agree) - Number(p.agree) ||
-        q.points - p.points ||
-        startOf(p.x) - startOf(q.x) ||
-        startOf(p.y) - startOf(q.y),
-    );
+  const scored: Match[] = [];
+  for (const x of left)
+    for (const y of right) {
+      const points = bestPoints(view, x, y, context);
+      if (points >= LEAST_LIKENESS) scored.push({ x, y, points, agree: agreeing(amountOf(x), amountOf(y)) });
+    }
+  if (scored.length === 0) return [];
+  scored.sort(
+    (p, q) =>
+      Number(q.agree) - Number(p.agree) ||
+      q.points - p.points ||
+      startOf(p.x) - startOf(q.x) ||
+      startOf(p.y) - startOf(q.y),
+  );
   const given = new Set<Node>([...left.filter((x) => givenIn(x, right)), ...right.filter((y) => givenIn(y, left))]);
   const taken = new Set<Node>();
   const matches: Match[] = [];

@@ -10,13 +10,15 @@ import { isSumOfBoth } from './both-give.ts';
 import { isCountedAnew, isNextIssue } from './counted-anew.ts';
 import { countsApart } from './counts-apart.ts';
 import { defineRule } from './define.ts';
+import { byCounted, familiesOrPeople } from './families.ts';
 import { findingOf, findingsFrom, type Tell } from './findings.ts';
-import { sameDimension } from './likeness.ts';
+import { CROWD, sameDimension } from './likeness.ts';
 import { matchLoosely } from './loose-counts.ts';
 import { magnitudesApart } from './magnitudes.ts';
 import { isQuotation, quotedApart } from './market-figures.ts';
 import { matchQuantities } from './matching.ts';
-import { clashesByCopy, type Observation, type Slot } from './observations.ts';
+import { type Clash, clashesByCopy, type Observation, type Slot } from './observations.ts';
+import { areOfTwoGroups } from './rival-figures.ts';
 import { soleFiguresApart } from './sole-figures.ts';
 import { updateOf } from './updates.ts';
 
@@ -106,7 +108,22 @@ function worthALook(view: TopicView, firm: readonly Finding[]): Finding[] {
   const loose = findingsFrom(view, observations, clashes, agreements, slot, asNote(tell));
   const told = new Set([...firm, ...loose].flatMap((f) => f.sides.flatMap((side) => side.marks.map(keyOfMark))));
   const open = observations.filter(({ statement, span }) => !told.has(`${statement.member.article} ${span.start}`));
-  return [...loose, ...findingsFrom(view, open, soleFiguresApart(view, open), [], slot, asNote(tell))];
+  const quietly = (pairs: readonly Clash<ClaimQuantity>[], of: Slot<ClaimQuantity> = slot): Finding[] =>
+    findingsFrom(view, open, pairs, [], of, asNote(tell));
+  return [
+    ...loose,
+    ...quietly([...soleFiguresApart(view, open), ...copiedAside(view, open)]),
+    ...quietly(familiesOrPeople(view, open), { ...slot, id: byCounted(view.world) }),
+  ];
+}
+
+/** One sentence of the background, or of a plan, with another figure: «وهم يحاولون تهريب طنين», أربعة أطنان. */
+function copiedAside(view: TopicView, observations: readonly Observation<ClaimQuantity>[]): Clash<ClaimQuantity>[] {
+  if (view.members.length > CROWD) return [];
+  return clashesByCopy(view, observations, slot).filter(
+    ([{ statement: x }, { statement: y }]) =>
+      x.claim.modality === y.claim.modality && (x.background || x.claim.modality !== 'asserted'),
+  );
 }
 
 const keyOfMark = ({ article, span }: Mark): string => `${article} ${span.start}`;
@@ -118,7 +135,7 @@ function observe(view: TopicView, loosely = false): Observation<ClaimQuantity>[]
     if (
       !quantity ||
       CALENDAR.has(quantity.unit) ||
-      CALENDAR.has(quantity.of) ||
+      (CALENDAR.has(quantity.of) && (!loosely || isCount(quantity))) ||
       ((isVague(quantity) || quantity.implied) && !loosely) ||
       quantity.cumulative ||
       !comparable(statement, loosely)
@@ -129,6 +146,8 @@ function observe(view: TopicView, loosely = false): Observation<ClaimQuantity>[]
     ];
   });
 }
+
+const isCount = ({ unit }: ClaimQuantity): boolean => unit === 'person' || unit === 'thing';
 
 /** Lengths of time and ages are no counts: the rule on durations reads them. */
 const CALENDAR = new Set(['duration', 'minute', 'hour', 'day', 'week', 'month', 'year', 'time']);
@@ -166,7 +185,7 @@ const tell: Tell<ClaimQuantity> = (view, group) => {
   const params = { of: { id: `noun.${of}` }, state: named };
   return {
     rule: 'quantity',
-    severity: isCountedAnew(view, group) ? 'note' : 'error',
+    severity: isCountedAnew(view, group) || areOfTwoGroups(view, group) ? 'note' : 'error',
     scope: 'cross-source',
     subject: { id: `subject.quantity.${form}`, params },
     message: { id: `message.quantity.${form}`, params },

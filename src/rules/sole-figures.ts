@@ -7,6 +7,7 @@ import type { WorldRecords } from '../core/world.ts';
 import { isVague, quantityId } from './amounts.ts';
 import { addsUp } from './composition.ts';
 import type { Counted } from './count-nodes.ts';
+import { currencyFamily } from './currencies.ts';
 import { type ContextLikeness, CROWD, contextLikeness, isNew, NEAR } from './likeness.ts';
 import { figureOf, sameFigure } from './loose-likeness.ts';
 import type { Clash } from './observations.ts';
@@ -18,7 +19,8 @@ const LARGEST_RATIO = 2.5;
 const SLIP = 1000;
 /** Sentences that share so much may tell of one thing. */
 const ALIKE = 0.1;
-const ALIKE_SHARES = 0.2;
+/** Shares of many wholes are told of, and the background of many years. */
+const ALIKE_TWICE = 0.14;
 
 /** One figure of an article, with every mention of it. */
 interface Sole {
@@ -52,16 +54,15 @@ export function soleFiguresApart(view: TopicView, observations: readonly Counted
           ),
       );
     })
-    .filter(([x, y]) => !apart(x, y) && view.gate(x.statement, y.statement) === true);
+    .filter(([x, y]) => !apart(x, y) && (isSlip(x.value, y.value) || view.gate(x.statement, y.statement) === true));
 }
 
 /** What a figure is alone of: its unit, or the noun it counts; undefined where articles count many of it. */
-function kindOf(world: WorldRecords, { value: q, statement }: Counted): string | undefined {
+function kindOf(world: WorldRecords, { value: q }: Counted): string | undefined {
   if (isVague(q) || q.implied || q.subset || q.cumulative || q.others || q.several || q.value === undefined)
     return undefined;
-  if (statement.background || statement.claim.polarity !== 'affirmed') return undefined;
-  if (q.unit === 'percent') return world.nouns[q.of] === undefined ? undefined : `percent|${q.of}`;
-  if (q.unit !== 'person' && q.unit !== 'thing') return q.unit;
+  if (q.unit === 'percent') return `percent|${q.of}`;
+  if (q.unit !== 'person' && q.unit !== 'thing') return currencyFamily(q.unit);
   if (q.value === 1 || !Number.isInteger(q.value) || world.nouns[q.of] === undefined || GENERIC.has(q.of))
     return undefined;
   return `${q.unit}|${q.of}`;
@@ -116,9 +117,11 @@ function mayBeOne(
   const of = (member: Member): ClaimQuantity[] => kind.filter((o) => o.statement.member === member).map((o) => o.value);
   if (of(x.member).some((q) => sameFigure(q, b)) || of(y.member).some((q) => sameFigure(q, a))) return false;
   if (addsUp(view.world, a, b, of(x.member), of(y.member))) return false;
+  if (a.unit !== b.unit && currencyFamily(a.unit) !== a.unit && currencyFamily(b.unit) !== b.unit) return false;
   const alike = Math.max(...x.mentions.flatMap((m) => y.mentions.map((n) => context(m.statement, n.statement))));
-  if (a.unit === 'percent') return alike >= ALIKE_SHARES;
-  return alike >= ALIKE || isTheStorys(x, soles) || isTheStorys(y, soles);
+  const background = x.mentions[0]!.statement.background || y.mentions[0]!.statement.background;
+  if (a.unit === 'percent' || background) return alike >= ALIKE_TWICE || (isSlip(a, b) && alike >= ALIKE);
+  return alike >= ALIKE || (a.state === b.state && a.state !== '') || isTheStorys(x, soles) || isTheStorys(y, soles);
 }
 
 /** Do several articles give this figure: is it one that the story is told with? */
@@ -129,6 +132,9 @@ function isNear(a: ClaimQuantity, b: ClaimQuantity): boolean {
   const [low, high] = [Math.min(figureOf(a), figureOf(b)), Math.max(figureOf(a), figureOf(b))];
   return low > 0 && (high / low <= LARGEST_RATIO || high / low === SLIP);
 }
+
+const isSlip = (a: ClaimQuantity, b: ClaimQuantity): boolean =>
+  Math.max(figureOf(a), figureOf(b)) === SLIP * Math.min(figureOf(a), figureOf(b));
 
 /** What became of people is one thing or another; what was done with things is told in many words. */
 function statesMeet({ state: a, unit }: ClaimQuantity, { state: b }: ClaimQuantity): boolean {

@@ -1,5 +1,7 @@
 // In: a part of a claim. Out: the short form in which it is written, and back. What stands in the article's text is not written.
-import type { Attribution, Claim, ClaimPlace, ClaimTime, Participant, Predicate, Setting } from '../core/claim.ts';
+import type { Claim, ClaimPlace, ClaimTime, Participant, Party, Predicate, Setting } from '../core/claim.ts';
+import { attribution } from './attribution-form.ts';
+import { type Form, given, type Maybe } from './written-form.ts';
 
 /** A part that several claims have in common and that is written once. */
 export type Part = Exclude<
@@ -16,16 +18,6 @@ export type Part = Exclude<
   | 'polarity'
   | 'modality'
 >;
-
-/** How a part is written as JSON data, and read with the text of its article. */
-interface Form<T> {
-  readonly write: (part: T) => unknown;
-  readonly read: (written: never, text: string) => T;
-}
-
-/** What is undefined is null in a row of JSON. */
-type Maybe<T> = T | null | undefined;
-const given = <T>(value: Maybe<T>): T | undefined => value ?? undefined;
 
 type PredicateRow = readonly [start: number, end: number, stem: string, concept?: string];
 const predicate: Form<Predicate> = {
@@ -101,16 +93,16 @@ type PlaceRow = readonly [
   id: string,
   relation: ClaimPlace['relation'],
   within: boolean,
-  distance?: ClaimPlace['distance'],
+  distance?: Maybe<ClaimPlace['distance']>,
 ];
 const places: Form<readonly ClaimPlace[]> = {
   write: (where) =>
-    where.map(({ start, end, id, relation, within, distance }): PlaceRow => {
-      return distance === undefined ? [start, end, id, relation, within] : [start, end, id, relation, within, distance];
-    }),
+    where.map(
+      ({ start, end, id, relation, within, distance }): PlaceRow => [start, end, id, relation, within, distance],
+    ),
   read: (rows: readonly PlaceRow[], text) =>
     rows.map(([start, end, id, relation, within, distance]) => {
-      return { start, end, text: text.slice(start, end), id, relation, within, distance };
+      return { start, end, text: text.slice(start, end), id, relation, within, distance: given(distance) };
     }),
 };
 
@@ -120,45 +112,28 @@ type SettingRow = readonly [
   countries: Setting['countries'],
   background: boolean,
   prominence: Setting['prominence'],
-  time?: Setting['time'],
+  time?: Maybe<Setting['time']>,
 ];
 const setting: Form<Setting> = {
-  write: ({ events, places, countries, background, prominence, time }): SettingRow =>
-    time === undefined
-      ? [events, places, countries, background, prominence]
-      : [events, places, countries, background, prominence, time],
+  write: ({ events, places, countries, background, prominence, time }): SettingRow => [
+    events,
+    places,
+    countries,
+    background,
+    prominence,
+    time,
+  ],
   read: ([events, places, countries, background, prominence, time]: SettingRow) => {
-    return { events, places, countries, time, background, prominence };
+    return { events, places, countries, time: given(time), background, prominence };
   },
 };
 
-type AttributionRow = readonly [
-  voice: Attribution['voice'],
-  stance: Attribution['stance'],
-  speaker?: Maybe<string>,
-  speakerId?: Maybe<string>,
-  to?: Maybe<string>,
-  toId?: Maybe<string>,
-  via?: Maybe<string>,
-  viaId?: Maybe<string>,
-  said?: Maybe<Attribution['said']>,
-];
-const attribution: Form<Attribution> = {
-  write: ({ voice, speaker, speakerId, to, toId, via, viaId, stance, said }): AttributionRow =>
-    voice === 'narrator' && said === undefined
-      ? [voice, stance]
-      : [voice, stance, speaker, speakerId, to, toId, via, viaId, said],
-  read: ([voice, stance, speaker, speakerId, to, toId, via, viaId, said]: AttributionRow) => ({
-    voice,
-    speaker: given(speaker),
-    speakerId: given(speakerId),
-    to: given(to),
-    toId: given(toId),
-    via: given(via),
-    viaId: given(viaId),
-    stance,
-    said: given(said),
-  }),
+const PLAYED: ReadonlyArray<Party[1]> = ['agent', 'patient', 'recipient', 'participant'];
+/** Each as one number: who, and the part played. */
+const parties: Form<readonly Party[]> = {
+  write: (all) => all.map(([index, part]) => index * PLAYED.length + PLAYED.indexOf(part)),
+  read: (numbers: readonly number[]) =>
+    numbers.map((n): Party => [Math.floor(n / PLAYED.length), PLAYED[n % PLAYED.length]!]),
 };
 
 /** A part written as it is. */
@@ -167,7 +142,7 @@ const plain = { write: (part: unknown): unknown => part, read: (written: unknown
 /** The parts of a claim in the order of its row. */
 export const FORMS = {
   who: participants,
-  parties: plain,
+  parties,
   what: predicate,
   doers: plain,
   when: time,

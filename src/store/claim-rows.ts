@@ -16,25 +16,30 @@ const FLAG = { title: 1, negated: 2, loose: 4, inPassing: 8, pending: 16 } as co
 const MODALITY_SHIFT = 5;
 const MODALITIES: readonly Modality[] = ['asserted', 'denied', 'planned', 'alleged', 'hedged'];
 
+/** Parts that come again further on; the others are common to claims beside each other. */
+const RECURRING: ReadonlySet<Part> = new Set(['object', 'about', 'attribution']);
+
 /** Claims as rows. Their ids and texts are not written: `claimsOf` gives them again. */
 export function rowsOf(claims: readonly Claim[]): ClaimRows {
   const tables = PARTS.map((part) => ({
     part,
     write: FORMS[part].write as (value: unknown) => unknown,
-    known: new Map<unknown, number>(),
+    known: RECURRING.has(part) ? new Map<unknown, number>() : undefined,
     written: [] as unknown[],
+    last: undefined as unknown,
+    number: 0,
   }));
   const rows: number[] = [];
   for (const claim of claims) {
     rows.push(claim.sentence, claim.span.start, claim.span.end, flagsOf(claim), (claim.site ?? -1) + 1);
-    for (const { part, write, known, written } of tables) {
-      const value = claim[part];
-      let number = value === undefined ? 0 : known.get(value);
-      if (number === undefined) {
-        number = written.push(write(value));
-        known.set(value, number);
+    for (const table of tables) {
+      const value = claim[table.part];
+      if (value !== table.last) {
+        table.last = value;
+        table.number = value === undefined ? 0 : (table.known?.get(value) ?? table.written.push(table.write(value)));
+        table.known?.set(value, table.number);
       }
-      rows.push(number);
+      rows.push(table.number);
     }
   }
   return { rows, parts: tables.map(({ written }) => written) };
@@ -55,44 +60,50 @@ function flagsOf({ field, polarity, modality, loose, inPassing, pending }: Claim
 export function claimsOf({ rows, parts }: ClaimRows, article: string, text: string): Claim[] {
   const read = PARTS.map((part, i) => parts[i]!.map((row) => FORMS[part].read(row as never, text)));
   const claims: Claim[] = [];
-  for (let at = 0; at < rows.length; at += WIDTH) {
-    const flags = rows[at + 3]!;
-    const site = rows[at + 4]!;
-    let next = 0;
-    const part = (): never => {
-      const number = rows[at + FIRST_PART + next]!;
-      return read[next++]![number - 1] as never;
-    };
-    const is = (flag: number): true | undefined => ((flags & flag) !== 0 ? true : undefined);
-    claims.push({
-      id: `${article}:${claims.length}`,
-      article,
-      field: is(FLAG.title) ? 'title' : 'body',
-      sentence: rows[at]!,
-      span: { start: rows[at + 1]!, end: rows[at + 2]! },
-      // The parts stand in the order of `PARTS`.
-      who: part(),
-      parties: part(),
-      what: part(),
-      doers: part(),
-      when: part(),
-      round: part(),
-      where: part(),
-      spots: part(),
-      quantity: part(),
-      duration: part(),
-      object: part(),
-      under: part(),
-      about: part(),
-      setting: part(),
-      attribution: part(),
-      loose: is(FLAG.loose),
-      site: site === 0 ? undefined : site - 1,
-      inPassing: is(FLAG.inPassing),
-      pending: is(FLAG.pending),
-      polarity: is(FLAG.negated) ? 'negated' : 'affirmed',
-      modality: MODALITIES[flags >> MODALITY_SHIFT]!,
-    });
-  }
+  for (let at = 0; at < rows.length; at += WIDTH)
+    claims.push(claimAt(rows, at, read, `${article}:${claims.length}`, article));
   return claims;
+}
+
+/** The parts of each kind, read. */
+type Read = ReadonlyArray<readonly unknown[]>;
+
+function claimAt(rows: readonly number[], at: number, read: Read, id: string, article: string): Claim {
+  const flags = rows[at + 3]!;
+  const site = rows[at + 4]!;
+  const is = (flag: number): true | undefined => ((flags & flag) !== 0 ? true : undefined);
+  let next = 0;
+  // The parts stand in the order of `PARTS`.
+  const part = (): never => {
+    const number = rows[at + FIRST_PART + next]!;
+    return read[next++]![number - 1] as never;
+  };
+  return {
+    id,
+    article,
+    field: is(FLAG.title) ? 'title' : 'body',
+    sentence: rows[at]!,
+    span: { start: rows[at + 1]!, end: rows[at + 2]! },
+    who: part(),
+    parties: part(),
+    what: part(),
+    doers: part(),
+    when: part(),
+    round: part(),
+    where: part(),
+    spots: part(),
+    quantity: part(),
+    duration: part(),
+    object: part(),
+    under: part(),
+    about: part(),
+    setting: part(),
+    attribution: part(),
+    loose: is(FLAG.loose),
+    site: site === 0 ? undefined : site - 1,
+    inPassing: is(FLAG.inPassing),
+    pending: is(FLAG.pending),
+    polarity: is(FLAG.negated) ? 'negated' : 'affirmed',
+    modality: MODALITIES[flags >> MODALITY_SHIFT]!,
+  };
 }

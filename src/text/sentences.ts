@@ -65,8 +65,10 @@ function closesDateline(
   { kind }: Region,
   before: readonly Sentence[],
 ): boolean {
-  if (kind !== 'body' || i - first > LONGEST_DATELINE || !DASHES.has(formOf(tokens, i).surface)) return false;
-  return i - first > 2 && formOf(tokens, i - 1).surface === ')' && !before.some((s) => s.region === 'body');
+  if (kind !== 'body' || i - first < 3 || i - first > LONGEST_DATELINE) return false;
+  const mark = formOf(tokens, i);
+  if (mark.kind !== TOKEN_KIND.punctuation || !DASHES.has(mark.surface)) return false;
+  return formOf(tokens, i - 1).surface === ')' && !before.some((s) => s.region === 'body');
 }
 
 /** Is a sentence the dateline of its article, the place and the agency before its first sentence? */

@@ -1,12 +1,18 @@
-// In: a sentence. Out: its claims, read as the body of an article of its own.
+// In: a sentence. Out: its claims and the names in it, read as the body of an article of its own.
 import type { Article, Lang } from '../../src/core/article.ts';
 import type { Claim } from '../../src/core/claim.ts';
+import type { Extraction } from '../../src/core/extraction.ts';
+import type { Naming } from '../../src/core/naming.ts';
 import { extract } from '../../src/pipeline.ts';
 import { createSetup } from '../../src/setup.ts';
 
 const setup = createSetup();
 
-export function claimsOf(text: string, lang: Lang = /[\u0600-\u06ff]/.test(text) ? 'ar' : 'en'): readonly Claim[] {
+export const claimsOf = (text: string, lang?: Lang): readonly Claim[] => extractionOf(text, lang).claims;
+
+export const namingsOf = (text: string): readonly Naming[] => extractionOf(text).namings;
+
+function extractionOf(text: string, lang: Lang = /[\u0600-\u06ff]/.test(text) ? 'ar' : 'en'): Extraction {
   const article: Article = {
     id: 'a',
     path: 'a.txt',
@@ -16,7 +22,7 @@ export function claimsOf(text: string, lang: Lang = /[\u0600-\u06ff]/.test(text)
     regions: [{ kind: 'body', start: 0, end: text.length }],
     source: { kind: 'file' },
   };
-  return extract(article, setup).claims;
+  return extract(article, setup);
 }
 
 /** The first claim of a concept that counts and numbers nothing. */

@@ -20,7 +20,7 @@ const limitOf = (file: string): number => LONG_FILES[file]?.lines ?? LONGEST_FIL
 /** Functions that may be longer, and why. */
 const LONG_FUNCTIONS: Readonly<Record<string, string>> = {
   buildClasses: 'a table of characters, filled line by line',
-  createVocabulary: 'one object whose functions share a table that grows',
+  createSpellings: 'one object whose functions share a table that grows',
   joinLexicons: 'one object whose functions share the numbering of two lexicons',
   openLexicon: 'one object whose functions share the bytes of a lexicon',
 };

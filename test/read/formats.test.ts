@@ -121,6 +121,11 @@ describe('a web page', () => {
     expect(article.text).toContain(paragraphs);
   });
 
+  test('with headings inside headings is read all the same', async () => {
+    const { article } = await readOne(page(`<p>${paragraphs}</p>${'<h1>x'.repeat(40_000)}`), 'a.html');
+    expect(article.text).toContain(paragraphs);
+  });
+
   test('with more elements than any article has is read all the same', async () => {
     const { article } = await readOne(page(`<p>${paragraphs}</p>${'<i>x</i>'.repeat(70_000)}`), 'a.html');
     expect(article.text).toContain(paragraphs);
@@ -155,6 +160,7 @@ describe('XML', () => {
     ['some other XML', '<?xml version="1.0"?><svg><text>hello</text></svg>'],
     ['nothing but a declaration', '<?xml version="1.0"?>'],
     ['a NITF without content', '<nitf><head><title>x</title></head></nitf>'],
+    ['items inside items', '<newsMessage>'.concat('<newsItem>'.repeat(60_000))],
     ['comments that never end', '<!--'.repeat(300_000)],
   ])('%s is told', async ([, xml]) => {
     const { articles, problems } = await readOne(xml, 'a.xml');

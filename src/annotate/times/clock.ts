@@ -1,6 +1,7 @@
 // In: a token. Out: the time on the clock that begins there: الساعة الثالثة والنصف عصرا, 15:30, half past seven, 8 p.m. GMT.
 
 import { formAt } from '../../core/document.ts';
+import { TOKEN_KIND } from '../../core/lexeme.ts';
 import type { CalendarFields } from '../../core/value.ts';
 import { ROLE, TRAIT } from '../kinds.ts';
 import { formIn, glued, isDigits, isMark, isWord, numberOf, senseAt, senseWith } from '../scan.ts';
@@ -34,6 +35,7 @@ function clockWord(t: TimeScan, i: number): number {
 function bareHour(t: TimeScan, i: number, led: boolean): Reading | undefined {
   const hour = hourAt(t, i);
   if (hour === undefined || hour.value > 24 || (t.scan.lang === 'en' && hour.ordinal)) return undefined;
+  if (led && isTallied(t, i)) return undefined;
   const oclock = calendarWord(t, hour.end, ROLE.oclock);
   if (oclock) return { hour: hour.value, end: hour.end + 1, sure: true };
   if (partAt(t, hour.end)) return { hour: hour.value, end: hour.end, sure: true };
@@ -57,6 +59,21 @@ function bareHour(t: TimeScan, i: number, led: boolean): Reading | undefined {
     end: hour.end,
     sure: closes(t, hour.end) && (led ? hour.value > 0 : isWord(t.scan, i - 1, 'في') || isWord(t.scan, i - 1, 'عند')),
   };
+}
+
+/** Words from what is counted to its figure: `put the number of dead and missing at six`. */
+const TALLY_REACH = 9;
+const TALLIES = new Set(['toll', 'tally', 'number', 'count', 'figure', 'total', 'estimate']);
+
+/** `the number of dead at six`: how many, and not when; an hour that a half of the day follows is one all the same. */
+function isTallied(t: TimeScan, i: number): boolean {
+  if (t.scan.lang !== 'en' || partAt(t, i + 1) || !isWord(t.scan, i - 1, 'at')) return false;
+  for (let k = i - 2; k > i - TALLY_REACH; k--) {
+    const form = formIn(t.scan, k);
+    if (form === undefined || form.kind !== TOKEN_KIND.word) return false;
+    if (TALLIES.has(form.fold)) return true;
+  }
+  return false;
 }
 
 /** للمرة الثانية, لليلة الثالثة: the ordinal belongs to the feminine noun before it. */

@@ -86,7 +86,7 @@ const SHORTEST_PRESENT = 4;
 
 /** An unknown word is a noun, unless it has the shape of a present verb (يـ) where a verb can stand. */
 export function unknownTag(form: Form, reading: Reading, context: TagContext): Tag {
-  if (form.fold <= 'z') return form.capital ? TAG.proper : TAG.noun;
+  if (isLatin(form.fold)) return form.capital ? TAG.proper : TAG.noun;
   const present =
     reading.stem.startsWith('ي') &&
     reading.stem.length >= SHORTEST_PRESENT &&
@@ -94,6 +94,9 @@ export function unknownTag(form: Form, reading: Reading, context: TagContext): T
     reading.preposition === '';
   return present && againstVerb({ ...reading, features: FEATURE.present }, context) <= 1 ? TAG.verb : TAG.noun;
 }
+
+/** Up to `z` in the order of code units. */
+const isLatin = (folded: string): boolean => folded === 'z' || folded.charCodeAt(0) < 'z'.charCodeAt(0);
 
 /** Arabic participles are never finite. */
 export function tagInPlace(tag: Tag): Tag {
