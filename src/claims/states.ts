@@ -170,10 +170,12 @@ function outcomeOf(view: View, hit: ConceptHit): string {
   return outcome === 'casualty' && view.analysis.nounAt(hit.head) === 'victim' ? 'dead' : (outcome ?? hit.concept);
 }
 
-/** مقتل وإصابة 32: the number counts the dead and the injured together; in مقتل 4 وإصابة 28 each has its own. */
+/** مقتل وإصابة 32: the number counts the dead and the injured together; in مقتل 4 وإصابة 28 each has its own, as in مقتل شرطي وإصابة 2. */
 function joined(view: View, clause: Clause, before: readonly ConceptHit[], nearest: ConceptHit): string | undefined {
   const previous = before[before.length - 2];
   if (!previous || nearest.token - previous.tokenEnd > 1 || previous.pos !== 'noun' || nearest.pos !== 'noun')
+    return undefined;
+  if (nearest.token > previous.tokenEnd && view.analysis.tags.tag[previous.tokenEnd] !== TAG.conjunction)
     return undefined;
   if (
     view.mentionsIn(clause.token, previous.token).some((m) => m.kind === 'number' && previous.token - m.tokenEnd <= 2)
