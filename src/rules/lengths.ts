@@ -88,9 +88,14 @@ function comparable({ length: a }: Lasting, { length: b }: Lasting): boolean {
   return Math.max(x, y) <= LARGEST_RATIO * Math.min(x, y);
 }
 
-/** Lengths of an article; where it tells several of one kind, none can be told to be the other's. */
+/**
+ * Lengths of an article; where it tells several of one kind, none can be told to be the other's, but for those far apart
+ * (`the second fire in two years`, `it burned for nine hours`).
+ */
 function told(all: readonly Observation<Lasting>[]): Observation<Lasting>[] {
-  return all.filter((o) => all.every((p) => p.key !== o.key || lengthsAgree(p.value, o.value)));
+  return all.filter((o) =>
+    all.every((p) => p.key !== o.key || !comparable(p.value, o.value) || lengthsAgree(p.value, o.value)),
+  );
 }
 
 /** Lengths of an article's statements, each passage once. */
