@@ -26,9 +26,9 @@ const slot: Slot<Counter> = {
 const TIME = 'time';
 /** What a side has in its cupboard: the sixteenth title makes sixteen. */
 const WON = new Set(['title', 'cup']);
-/** Likeness of the sentences from which two counters are of one happening; less where one noun is numbered. */
-const LEAST = 0.16;
-const ONE_NOUN = 0.08;
+/** Likeness of the sentences from which two counters of one noun are of one happening, and counters of times: anything has happened before. */
+const LEAST = 0.08;
+const LEAST_OF_TIMES = 0.25;
 
 /** Notes of counters that cannot both be right; differences that `found` tells are not told again. */
 export function counterFindings(view: TopicView, found: readonly Finding[]): Finding[] {
@@ -37,7 +37,7 @@ export function counterFindings(view: TopicView, found: readonly Finding[]): Fin
   const points = (x: Observation<Counter>, y: Observation<Counter>): number => {
     const noun = commonNoun(view, x.value.of, y.value.of);
     if (noun === undefined || !comparable(x.value.scope, y.value.scope)) return -1;
-    return likeness(x.statement, y.statement) + (noun === TIME ? 0 : ONE_NOUN) - LEAST;
+    return likeness(x.statement, y.statement) - (noun === TIME ? LEAST_OF_TIMES : LEAST);
   };
   return doubtfulFindings(view, observations, slot, points, 0, tell, found);
 }
@@ -49,17 +49,15 @@ function countersIn(statement: Statement): Observation<Counter>[] {
     const { value, of, scope = '', text, start, end } = round;
     return [{ statement, key: 'counter', value: { value, of: of.split(':')[0]!, scope, text }, span: { start, end } }];
   }
-  if (
-    !quantity ||
-    !WON.has(quantity.of) ||
-    quantity.value === undefined ||
-    quantity.subset ||
-    quantity.unit !== 'thing'
-  )
-    return [];
+  if (!quantity || !WON.has(quantity.of) || quantity.subset || quantity.unit !== 'thing') return [];
   const { value, of, text, start, end } = quantity;
+  if (!isNumberOfMany(value)) return [];
   return [{ statement, key: 'counter', value: { value, of, scope: 'ever', text }, span: { start, end } }];
 }
+
+/** No fraction, and no first: «1 / 2» is a result. */
+const isNumberOfMany = (value: number | undefined): value is number =>
+  value !== undefined && Number.isInteger(value) && value > 1;
 
 /** The noun that two counters number, `time` where one only counts times; undefined for two things. */
 function commonNoun({ world }: TopicView, a: string, b: string): string | undefined {

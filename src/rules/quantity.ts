@@ -18,7 +18,6 @@ import { magnitudesApart } from './magnitudes.ts';
 import { isQuotation, quotedApart } from './market-figures.ts';
 import { matchQuantities } from './matching.ts';
 import { type Clash, clashesByCopy, type Observation, type Slot } from './observations.ts';
-import { areOfTwoGroups } from './rival-figures.ts';
 import { soleFiguresApart } from './sole-figures.ts';
 import { updateOf } from './updates.ts';
 
@@ -185,7 +184,7 @@ const tell: Tell<ClaimQuantity> = (view, group) => {
   const params = { of: { id: `noun.${of}` }, state: named };
   return {
     rule: 'quantity',
-    severity: isCountedAnew(view, group) || areOfTwoGroups(view, group) ? 'note' : 'error',
+    severity: isCountedAnew(view, group) ? 'note' : 'error',
     scope: 'cross-source',
     subject: { id: `subject.quantity.${form}`, params },
     message: { id: `message.quantity.${form}`, params },

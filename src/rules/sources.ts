@@ -1,4 +1,4 @@
-// In: a topic. Out: figures and acts that two texts give alike, each on another's word.
+// In: a topic. Out: figures that two texts give alike, each on another's word.
 import type { Claim } from '../core/claim.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Message } from '../core/message.ts';
@@ -33,7 +33,7 @@ export function sourcesOf(view: TopicView): Finding[] {
   const vouched = view.statements.flatMap((statement): Vouched[] => {
     const { claim } = statement;
     const voucher = voucherOf(claim);
-    const told = figureOf(claim) ?? actOf(view, claim);
+    const told = figureOf(claim);
     if (!voucher || !told || statement.background) return [];
     const { speaker, text, span } = voucher;
     if (!isSomebody(speaker) || isChannel(view, speaker) || isUnnamedBody(speaker, text)) return [];
@@ -65,19 +65,6 @@ function voucherOf({ attribution, under, who, what }: Claim): (Voucher & { reado
 }
 
 const ANNOUNCING = new Set(['announce', 'affirm', 'report', 'reveal']);
-
-/** An act that is told up front with what it is done to. */
-function actOf(
-  { world }: TopicView,
-  { what, object, polarity, modality, setting, quantity }: Claim,
-): { readonly key: string; readonly label: Message | string } | undefined {
-  const record = what?.concept === undefined ? undefined : world.concepts[what.concept];
-  if (!record || (record.class !== 'event' && record.class !== 'action') || record.domain === 'general')
-    return undefined;
-  if (quantity || !object || object.startsWith('word:') || setting.prominence < 2) return undefined;
-  if (polarity !== 'affirmed' || modality !== 'asserted') return undefined;
-  return { key: `${record.id} ${object}`, label: { id: `concept.${record.id}` } };
-}
 
 /** A count of people in a claim that is asserted, and what it is known by. */
 function figureOf(claim: Claim): { readonly key: string; readonly label: Message | string } | undefined {
