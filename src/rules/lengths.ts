@@ -34,28 +34,19 @@ const LASTING: ReadonlyArray<readonly [name: string, ...others: readonly string[
   ['close', 'close-schools', 'study', 'teach', 'block-road'],
   ['ban', 'suspend'],
   ['talk', 'meet', 'question'],
-  ['visit'],
   ['protest', 'rally', 'march'],
 ];
 /** What is to be done within so long was given so long. */
 const COMMISSIONED: ReadonlySet<string> = new Set(['order', 'form', 'assign-task', 'investigate', 'submit', 'lift-up']);
 /** Terms that several are given at once. */
-const OF_PERSONS: ReadonlySet<string> = new Set(['sentence', 'arrest', 'sign', 'ban', 'visit', 'talk']);
+const OF_PERSONS: ReadonlySet<string> = new Set(['sentence', 'arrest', 'sign', 'ban', 'talk']);
 /** What is done after so long tells how long it lasted: put out after five hours, released after 19 days. */
 const ENDED: ReadonlySet<string> = new Set(['fire', 'arrest', 'besiege', 'clash', 'strike-work', 'talk']);
 /** What is extended has two lengths. */
 const EXTENDED: ReadonlySet<string> = new Set(['extend', 'renew', 'renew-contract', 'shorten', 'reduce', 'repeat']);
 
 /** What goes on has grown longer by the next day. */
-const GROWING: ReadonlySet<string> = new Set([
-  'arrest',
-  'besiege',
-  'clash',
-  'strike-hunger',
-  'strike-work',
-  'protest',
-  'fire',
-]);
+const GROWING: ReadonlySet<string> = new Set(['arrest', 'besiege', 'clash', 'strike-hunger', 'strike-work', 'protest']);
 
 /** A length with what lasts so long. */
 interface Lasting extends ClaimDuration {
@@ -84,9 +75,9 @@ export function lastingFindings(view: TopicView, found: readonly Finding[]): Fin
     const [a, b] = [x.statement, y.statement];
     if (x.key !== y.key || !comparable(x.value, y.value)) return -1;
     if (GROWING.has(x.key) && publishedApart(a.member, b.member)) return -1;
-    const persons = personsApart(view.world, a, b);
+    const persons = OF_PERSONS.has(x.key) ? personsApart(view.world, a, b) : 'shared';
     if (persons === 'apart') return -1;
-    const unsure = (OF_PERSONS.has(x.key) && persons === 'unnamed') || view.gate(a, b) !== true;
+    const unsure = persons === 'unnamed' || view.gate(a, b) !== true;
     return likeness(a, b) - (unsure ? LEAST_UNSURE : LEAST);
   };
   return doubtfulFindings(view, observations, slot, points, 0, tell, found);
@@ -97,9 +88,14 @@ function comparable({ length: a }: Lasting, { length: b }: Lasting): boolean {
   return Math.max(x, y) <= LARGEST_RATIO * Math.min(x, y);
 }
 
-/** Lengths of an article; where it tells several of one kind, none can be told to be the other's. */
+/**
+ * Lengths of an article; where it tells several of one kind, none can be told to be the other's, but for those far apart
+ * (`the second fire in two years`, `it burned for nine hours`).
+ */
 function told(all: readonly Observation<Lasting>[]): Observation<Lasting>[] {
-  return all.filter((o) => all.every((p) => p.key !== o.key || lengthsAgree(p.value, o.value)));
+  return all.filter((o) =>
+    all.every((p) => p.key !== o.key || !comparable(p.value, o.value) || lengthsAgree(p.value, o.value)),
+  );
 }
 
 /** Lengths of an article's statements, each passage once. */
