@@ -88,6 +88,8 @@ describe('what a number counts and what became of it', () => {
     ['قتل ألفا و300 جندي في المعركة.', ['1300 soldier dead']],
     ['قتل ألفا جندي في المعركة.', ['2000 soldier dead']],
     ['A twin bombing struck the market.', ['2 bombing ']],
+    ['مصرع شرطي وإصابة 2 في حادث تصادم بالمنيا.', ['2 person injured']],
+    ['مصرع وإصابة 4 في حادث تصادم بالمنيا.', ['4 person casualty']],
     ['صدرت أحكام إعدام ضد 21 متهما.', ['21 defendant charged']],
     ['وصل 19 و716 معتمرا إلى المطار.', []],
     ['نعى الحزب القتلى الـ 27.', ['27 dead dead']],

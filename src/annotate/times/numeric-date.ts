@@ -8,7 +8,7 @@ import { flagsAt, formIn, glued, hasTrait, isDigits, isMark, sensesAt } from '..
 import { FLAG } from '../senses.ts';
 import { isoClock } from './iso-clock.ts';
 import { calendarWord, FIRST_YEAR, fieldsPart, LAST_YEAR, type TimePart, type TimeScan, timeUnit } from './part.ts';
-import { yearPair } from './year-pair.ts';
+import { seasonAt, yearPair } from './year-pair.ts';
 
 /** A date written in digits that begins at token `i`. */
 export function readNumericDate(t: TimeScan, i: number): TimePart | undefined {
@@ -16,7 +16,7 @@ export function readNumericDate(t: TimeScan, i: number): TimePart | undefined {
   if (!isDigits(t.scan, i) || isLinked(t, i) || (flagsAt(t.scan, i - 1) & FLAG.currency) !== 0) return undefined;
   const chain = spacedDate(t, i) ?? chainFrom(t, i);
   if (chain === undefined) return undefined;
-  const years = yearPair(i, chain);
+  const years = yearPair(i, chain) ?? seasonAt(t, i, chain);
   if (years) return years;
   const fields = chain.parts.length === 3 ? threeParts(t, chain) : twoParts(t, i, chain);
   if (fields === undefined) return undefined;

@@ -1,6 +1,6 @@
 // In: digits parted by a slash, hyphen or colon. Out: a year and a later one: 2012/2013, 2003/04.
 
-import { isDigits, isMark } from '../scan.ts';
+import { isDigits, isMark, isWord } from '../scan.ts';
 import { type Chain, chainFrom, FIRST_NEWS_YEAR, isYear, shortYear } from './numeric-date.ts';
 import { part, type TimePart, type TimeScan } from './part.ts';
 
@@ -19,5 +19,16 @@ export function yearPair(i: number, { parts, mark, end }: Chain): TimePart | und
   const [first, last] = next > Number(a) ? [Number(a), next] : [next, Number(a)];
   return part(i, end, 'years', { from: { fields: { year: first } }, to: { fields: { year: last } } });
 }
+
+/** `the 2010-11 season`, `during the 2012-13 campaign`: no month is meant. */
+export function seasonAt({ scan }: TimeScan, i: number, { parts, mark, end }: Chain): TimePart | undefined {
+  const [a, b] = parts as [string, string];
+  if (parts.length > 2 || mark === '.' || !isYear(a) || b.length !== 2 || Number(b) !== (Number(a) + 1) % 100)
+    return undefined;
+  if (!SEASONS.some((word) => isWord(scan, end, word))) return undefined;
+  return part(i, end, 'years', { from: { fields: { year: Number(a) } }, to: { fields: { year: Number(a) + 1 } } });
+}
+
+const SEASONS = ['season', 'campaign', 'term', 'edition'];
 
 const MOST_YEARS = 20;
