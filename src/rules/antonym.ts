@@ -2,11 +2,11 @@
 import type { Finding } from '../core/finding.ts';
 import { byCodeUnit } from '../core/order.ts';
 import type { TopicView } from '../core/topic.ts';
-import { findActs } from './acts.ts';
-import { answerFindings } from './answers.ts';
+import { findActs } from './acts/acts.ts';
+import type { Act } from './acts/predicates.ts';
+import { answerFindings } from './answers/answers.ts';
 import { defineRule } from './define.ts';
-import type { Slot } from './observations.ts';
-import type { Act } from './predicates.ts';
+import type { Slot } from './findings/observations.ts';
 
 const slot: Slot<Act> = {
   agree: (a, b) => a.concept === b.concept,

@@ -5,13 +5,11 @@ import { oncePer } from '../core/once.ts';
 import { byCodeUnit } from '../core/order.ts';
 import { overlap } from '../core/span.ts';
 import type { TopicView } from '../core/topic.ts';
-import { isCloseCopy } from './close-copies.ts';
-import { copiesIn } from './copies.ts';
 import { defineRule } from './define.ts';
-import { doersOf } from './doers.ts';
-import { findingsFrom } from './findings.ts';
-import { byMember, type Clash, type Observation, type Slot } from './observations.ts';
-import { type Alike, sameStatement } from './same-statement.ts';
+import { findingsFrom } from './findings/findings.ts';
+import { byMember, type Clash, type Observation, type Slot } from './findings/observations.ts';
+import { doersOf } from './people/doers.ts';
+import { type Alike, sameStatement } from './speakers/same-statement.ts';
 import {
   channelsDiffer,
   type Differ,
@@ -20,9 +18,11 @@ import {
   type Saying,
   sayingsOf,
   speakersDiffer,
-} from './sayings.ts';
-import { sourcesOf } from './sources.ts';
-import { isAnonymous, sameSpeaker } from './speakers.ts';
+} from './speakers/sayings.ts';
+import { sourcesOf } from './speakers/sources.ts';
+import { isAnonymous, sameSpeaker } from './speakers/speakers.ts';
+import { isCloseCopy } from './wording/close-copies.ts';
+import { copiesIn } from './wording/copies.ts';
 
 export default defineRule({
   id: 'attribution',

@@ -1,18 +1,18 @@
 // In: a topic. Out: days of one event that cannot both be right: the fire of Sunday and of Monday.
 import type { Finding } from '../core/finding.ts';
 import type { TopicView } from '../core/topic.ts';
-import { alteredFindings } from './altered-words.ts';
-import { matchAcross } from './answering.ts';
-import { bearing, comparable, type Dated, datedSlot, datesIn, isRetold } from './dated.ts';
-import { tellTwo } from './dated-apart.ts';
-import { LEAST_OFTEN, leastFor, ofOneKind } from './dated-likeness.ts';
 import { defineRule } from './define.ts';
-import { findingsFrom, type Tell } from './findings.ts';
-import { CROWD } from './likeness.ts';
-import type { Observation } from './observations.ts';
-import { clashesInCopies, eventPoints } from './same-event.ts';
-import { startFindings } from './starts.ts';
-import { storyDays } from './story-days.ts';
+import { matchAcross } from './findings/answering.ts';
+import { findingsFrom, type Tell } from './findings/findings.ts';
+import type { Observation } from './findings/observations.ts';
+import { CROWD } from './happenings/likeness.ts';
+import { clashesInCopies, eventPoints } from './happenings/same-event.ts';
+import { bearing, comparable, type Dated, datedSlot, datesIn, isRetold } from './times/dated.ts';
+import { tellTwo } from './times/dated-apart.ts';
+import { LEAST_OFTEN, leastFor, ofOneKind } from './times/dated-likeness.ts';
+import { startFindings } from './times/starts.ts';
+import { storyDays } from './times/story-days.ts';
+import { alteredFindings } from './wording/altered-words.ts';
 
 export default defineRule({
   id: 'date',

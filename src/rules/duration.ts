@@ -4,11 +4,11 @@ import type { Finding } from '../core/finding.ts';
 import type { TopicView } from '../core/topic.ts';
 import { lengthsAgree } from '../values/time.ts';
 import { defineRule } from './define.ts';
-import { findingsOfEvents, type Weighing } from './event-findings.ts';
-import type { Tell } from './findings.ts';
-import { lastingFindings } from './lengths.ts';
-import type { Observation, Slot } from './observations.ts';
-import type { Bearing } from './same-event.ts';
+import type { Tell } from './findings/findings.ts';
+import type { Observation, Slot } from './findings/observations.ts';
+import { findingsOfEvents, type Weighing } from './happenings/event-findings.ts';
+import type { Bearing } from './happenings/same-event.ts';
+import { lastingFindings } from './times/lengths.ts';
 
 const slot: Slot<ClaimDuration> = {
   alike: (a, b) => a.relation === b.relation,

@@ -4,10 +4,10 @@ import type { LabelUse } from '../core/label.ts';
 import type { Message } from '../core/message.ts';
 import type { TopicView } from '../core/topic.ts';
 import { defineRule } from './define.ts';
-import { eraOf } from './eras.ts';
-import { markAt } from './passages.ts';
-import { leaning, replacedLabels } from './replaced-labels.ts';
-import { type SentenceLikeness, sentenceLikeness } from './sentence-likeness.ts';
+import { eraOf } from './people/eras.ts';
+import { markAt } from './wording/passages.ts';
+import { leaning, replacedLabels } from './wording/replaced-labels.ts';
+import { type SentenceLikeness, sentenceLikeness } from './wording/sentence-likeness.ts';
 
 export default defineRule({
   id: 'framing',

@@ -2,11 +2,11 @@
 import type { Finding, FindingSide, Member } from '../core/finding.ts';
 import type { TopicPerson, TopicView } from '../core/topic.ts';
 import { defineRule } from './define.ts';
-import { CROWD } from './likeness.ts';
-import { markAt } from './passages.ts';
-import { replacedNames } from './replaced-names.ts';
-import { lettersInCommon } from './replaced-words.ts';
-import { areApart, isArabic, lastOf, type Spelling, spellingsOf } from './spellings.ts';
+import { CROWD } from './happenings/likeness.ts';
+import { markAt } from './wording/passages.ts';
+import { replacedNames } from './wording/replaced-names.ts';
+import { lettersInCommon } from './wording/replaced-words.ts';
+import { areApart, isArabic, lastOf, type Spelling, spellingsOf } from './wording/spellings.ts';
 
 export default defineRule({
   id: 'name-spelling',

@@ -3,13 +3,13 @@ import type { Claim, ClaimOrdinal } from '../core/claim.ts';
 import type { Finding } from '../core/finding.ts';
 import { overlap, type Span } from '../core/span.ts';
 import type { TopicView } from '../core/topic.ts';
-import { alteredFindings } from './altered-words.ts';
-import { counterFindings } from './counters.ts';
-import { dayCountsOf, isDayCount } from './day-counts.ts';
+import { counterFindings } from './acts/counters.ts';
 import { defineRule } from './define.ts';
-import { findingsFrom, findingsOf } from './findings.ts';
-import { type Clash, clashesByCopy, type Observation, type Slot } from './observations.ts';
-import { oneOutlet, publishedApart } from './same-event.ts';
+import { findingsFrom, findingsOf } from './findings/findings.ts';
+import { type Clash, clashesByCopy, type Observation, type Slot } from './findings/observations.ts';
+import { oneOutlet, publishedApart } from './happenings/same-event.ts';
+import { dayCountsOf, isDayCount } from './times/day-counts.ts';
+import { alteredFindings } from './wording/altered-words.ts';
 
 const slot: Slot<number> = {
   closeness: 0.75,

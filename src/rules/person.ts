@@ -4,15 +4,15 @@ import type { Finding, FindingSide } from '../core/finding.ts';
 import type { Naming } from '../core/naming.ts';
 import { byCodeUnit } from '../core/order.ts';
 import type { TopicView } from '../core/topic.ts';
-import { alteredFindings } from './altered-words.ts';
-import { answerFindings } from './answers.ts';
+import { answerFindings } from './answers/answers.ts';
 import { defineRule } from './define.ts';
-import { exchanges } from './exchanges.ts';
-import { judge } from './judge.ts';
-import { markAt } from './passages.ts';
-import { replacedCallings } from './replaced-callings.ts';
-import { replacedNames } from './replaced-names.ts';
-import { lettersInCommon } from './replaced-words.ts';
+import { judge } from './findings/judge.ts';
+import { exchanges } from './people/exchanges.ts';
+import { replacedCallings } from './people/replaced-callings.ts';
+import { alteredFindings } from './wording/altered-words.ts';
+import { markAt } from './wording/passages.ts';
+import { replacedNames } from './wording/replaced-names.ts';
+import { lettersInCommon } from './wording/replaced-words.ts';
 
 export default defineRule({
   id: 'person',

@@ -2,18 +2,18 @@
 import type { Finding } from '../core/finding.ts';
 import { isInside } from '../core/hierarchy.ts';
 import type { TopicView } from '../core/topic.ts';
-import { alteredFindings } from './altered-words.ts';
-import { matchAcross } from './answering.ts';
 import { defineRule } from './define.ts';
-import { doubtfulFindings } from './doubtful.ts';
-import { findingsFrom, type Tell } from './findings.ts';
-import { storyPoints } from './happenings.ts';
-import { ASPECTS, type Aspect, type Located, locatedIn } from './located.ts';
-import type { Observation, Slot } from './observations.ts';
-import { type Bearing, clashesInCopies, eventPoints } from './same-event.ts';
-import { sitesApart } from './sites.ts';
-import { spotFindings } from './spots.ts';
-import { distancesAgree, ofTwoThings, placesAgree } from './whereabouts.ts';
+import { matchAcross } from './findings/answering.ts';
+import { doubtfulFindings } from './findings/doubtful.ts';
+import { findingsFrom, type Tell } from './findings/findings.ts';
+import type { Observation, Slot } from './findings/observations.ts';
+import { storyPoints } from './happenings/happenings.ts';
+import { type Bearing, clashesInCopies, eventPoints } from './happenings/same-event.ts';
+import { ASPECTS, type Aspect, type Located, locatedIn } from './places/located.ts';
+import { sitesApart } from './places/sites.ts';
+import { spotFindings } from './places/spots.ts';
+import { distancesAgree, ofTwoThings, placesAgree } from './places/whereabouts.ts';
+import { alteredFindings } from './wording/altered-words.ts';
 
 const slot: Slot<Located> = {
   alike: (a, b) => a.aspect === b.aspect && (a.of === b.of || a.aspect === 'site'),

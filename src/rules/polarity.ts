@@ -2,16 +2,16 @@
 import type { Finding } from '../core/finding.ts';
 import { overlap } from '../core/span.ts';
 import type { TopicView } from '../core/topic.ts';
-import { findActs, untilThen } from './acts.ts';
-import { alteredFindings } from './altered-words.ts';
-import { answerFindings } from './answers.ts';
-import { findAspects } from './aspects.ts';
+import { findActs, untilThen } from './acts/acts.ts';
+import { findAspects } from './acts/aspects.ts';
+import { findDenials } from './acts/denials.ts';
+import { looseActFindings } from './acts/loose-acts.ts';
+import type { Act, ToldAct } from './acts/predicates.ts';
+import { answerFindings } from './answers/answers.ts';
 import { defineRule } from './define.ts';
-import { findDenials } from './denials.ts';
-import type { Tell } from './findings.ts';
-import { looseActFindings } from './loose-acts.ts';
-import type { Slot } from './observations.ts';
-import type { Act, ToldAct } from './predicates.ts';
+import type { Tell } from './findings/findings.ts';
+import type { Slot } from './findings/observations.ts';
+import { alteredFindings } from './wording/altered-words.ts';
 
 const slot: Slot<Act> = {
   agree: (a, b) => a.denied === b.denied,

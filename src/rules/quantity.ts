@@ -4,22 +4,22 @@ import type { ClaimQuantity } from '../core/claim.ts';
 import type { Finding, Mark } from '../core/finding.ts';
 import { OUTCOMES } from '../core/outcome.ts';
 import type { Statement, TopicView } from '../core/topic.ts';
-import { alteredFindings } from './altered-words.ts';
-import { agreeing, countedClass, isVague, quantityId } from './amounts.ts';
-import { isSumOfBoth } from './both-give.ts';
-import { isCountedAnew, isNextIssue } from './counted-anew.ts';
-import { countsApart } from './counts-apart.ts';
+import { agreeing, countedClass, isVague, quantityId } from './counts/amounts.ts';
+import { isSumOfBoth } from './counts/both-give.ts';
+import { isCountedAnew, isNextIssue } from './counts/counted-anew.ts';
+import { countsApart } from './counts/counts-apart.ts';
+import { byCounted, familiesOrPeople } from './counts/families.ts';
+import { matchLoosely } from './counts/loose-counts.ts';
+import { magnitudesApart } from './counts/magnitudes.ts';
+import { isQuotation, quotedApart } from './counts/market-figures.ts';
+import { matchQuantities } from './counts/matching.ts';
+import { soleFiguresApart } from './counts/sole-figures.ts';
+import { updateOf } from './counts/updates.ts';
 import { defineRule } from './define.ts';
-import { byCounted, familiesOrPeople } from './families.ts';
-import { findingOf, findingsFrom, type Tell } from './findings.ts';
-import { CROWD, sameDimension } from './likeness.ts';
-import { matchLoosely } from './loose-counts.ts';
-import { magnitudesApart } from './magnitudes.ts';
-import { isQuotation, quotedApart } from './market-figures.ts';
-import { matchQuantities } from './matching.ts';
-import { type Clash, clashesByCopy, type Observation, type Slot } from './observations.ts';
-import { soleFiguresApart } from './sole-figures.ts';
-import { updateOf } from './updates.ts';
+import { findingOf, findingsFrom, type Tell } from './findings/findings.ts';
+import { type Clash, clashesByCopy, type Observation, type Slot } from './findings/observations.ts';
+import { CROWD, sameDimension } from './happenings/likeness.ts';
+import { alteredFindings } from './wording/altered-words.ts';
 
 const slot: Slot<ClaimQuantity> = {
   alike: (a, b) =>

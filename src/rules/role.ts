@@ -3,13 +3,13 @@ import type { Finding, Mark, Member } from '../core/finding.ts';
 import type { Message } from '../core/message.ts';
 import type { NamedTitle, Naming } from '../core/naming.ts';
 import type { TopicPerson, TopicView } from '../core/topic.ts';
-import { callingsOf } from './callings.ts';
 import { defineRule } from './define.ts';
-import { ownerName } from './eras.ts';
-import { judge } from './judge.ts';
-import { markAt } from './passages.ts';
-import { seatsOf } from './seats.ts';
-import { type Apart, titleKey, titlesApart } from './titles-apart.ts';
+import { judge } from './findings/judge.ts';
+import { callingsOf } from './people/callings.ts';
+import { ownerName } from './people/eras.ts';
+import { seatsOf } from './people/seats.ts';
+import { type Apart, titleKey, titlesApart } from './people/titles-apart.ts';
+import { markAt } from './wording/passages.ts';
 
 export default defineRule({
   id: 'role',

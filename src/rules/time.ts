@@ -1,16 +1,16 @@
 // In: a topic. Out: times of day of one event that cannot both be right: 5:30 in the morning and in the afternoon, local time taken for GMT.
 import type { Finding } from '../core/finding.ts';
 import type { TopicView } from '../core/topic.ts';
-import { aheadOfUtc, type Clock, clockOf, clocksAgree } from './clock.ts';
-import { type Days, daysAgree } from './days.ts';
 import { defineRule } from './define.ts';
-import { doubtfulFindings } from './doubtful.ts';
-import { findingsOfEvents, type Weighing } from './event-findings.ts';
-import type { Tell } from './findings.ts';
-import { storyPoints } from './happenings.ts';
-import type { Observation, Slot } from './observations.ts';
-import type { Bearing } from './same-event.ts';
-import { timingsOf } from './timings.ts';
+import { doubtfulFindings } from './findings/doubtful.ts';
+import type { Tell } from './findings/findings.ts';
+import type { Observation, Slot } from './findings/observations.ts';
+import { findingsOfEvents, type Weighing } from './happenings/event-findings.ts';
+import { storyPoints } from './happenings/happenings.ts';
+import type { Bearing } from './happenings/same-event.ts';
+import { aheadOfUtc, type Clock, clockOf, clocksAgree } from './times/clock.ts';
+import { type Days, daysAgree } from './times/days.ts';
+import { timingsOf } from './times/timings.ts';
 
 /** A time of day with the predicates that it may be the time of, nearest first. */
 interface Clocked extends Clock {

@@ -6,8 +6,8 @@ import type { Statement, TopicView } from '../core/topic.ts';
 import type { TimeClash } from '../core/value.ts';
 import { isoWeekday } from '../values/time.ts';
 import { defineRule } from './define.ts';
-import { markOf, statementsOf } from './observations.ts';
-import { type Pointer, pointersOf } from './writing-day.ts';
+import { markOf, statementsOf } from './findings/observations.ts';
+import { type Pointer, pointersOf } from './times/writing-day.ts';
 
 export default defineRule({
   id: 'weekday',

@@ -4,8 +4,8 @@ import { FEATURE } from '../core/lexeme.ts';
 import { byCodeUnit } from '../core/order.ts';
 import type { SubstitutedWord, TopicView } from '../core/topic.ts';
 import { defineRule } from './define.ts';
-import { kinConcepts } from './relations.ts';
-import { lettersInCommon, marksOf, type ReplacedWord, replacedWords } from './replaced-words.ts';
+import { kinConcepts } from './happenings/relations.ts';
+import { lettersInCommon, marksOf, type ReplacedWord, replacedWords } from './wording/replaced-words.ts';
 
 export default defineRule({
   id: 'wording',

@@ -1,6 +1,6 @@
 // In: who two claims are attributed to. Out: whether they can be one, or must be two.
 import { describe, expect, test } from 'vitest';
-import { type Speaker, sameSpeaker, speakerOf, speakersApart } from '../../src/rules/speakers.ts';
+import { type Speaker, sameSpeaker, speakerOf, speakersApart } from '../../src/rules/speakers/speakers.ts';
 
 const speaker = (speakerId: string): Speaker =>
   speakerOf({ voice: 'reported', stance: 'asserts', speaker: speakerId, speakerId })!;

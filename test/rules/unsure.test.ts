@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { RuleId } from '../../src/core/conflict.ts';
 import type { FindingSide, Member } from '../../src/core/finding.ts';
 import type { TopicView } from '../../src/core/topic.ts';
-import { judge } from '../../src/rules/judge.ts';
+import { judge } from '../../src/rules/findings/judge.ts';
 
 const side = (article: number, value: string): FindingSide => ({
   value,

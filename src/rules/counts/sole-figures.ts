@@ -1,0 +1,146 @@
+// In: the figures of a small topic. Out: pairs that differ, each the only one of its unit or noun that its article gives: worth a look.
+import type { ClaimQuantity } from '../../core/claim.ts';
+import type { Member } from '../../core/finding.ts';
+import { OUTCOMES } from '../../core/outcome.ts';
+import type { TopicView } from '../../core/topic.ts';
+import type { WorldRecords } from '../../core/world.ts';
+import type { Clash } from '../findings/observations.ts';
+import { type ContextLikeness, CROWD, contextLikeness, isNew, NEAR } from '../happenings/likeness.ts';
+import { isVague, quantityId } from './amounts.ts';
+import { addsUp } from './composition.ts';
+import type { Counted } from './count-nodes.ts';
+import { currencyFamily } from './currencies.ts';
+import { figureOf, sameFigure } from './loose-likeness.ts';
+import { toldApart } from './told-apart.ts';
+
+/** Figures further apart are of two things; so is a second figure of one article only where it lies as near. */
+const LARGEST_RATIO = 2.5;
+/** A slip of magnitude: million, billion. */
+const SLIP = 1000;
+/** Sentences that share so much may tell of one thing. */
+const ALIKE = 0.1;
+/** Shares of many wholes are told of, and the background of many years. */
+const ALIKE_TWICE = 0.14;
+
+/** One figure of an article, with every mention of it. */
+interface Sole {
+  readonly member: Member;
+  readonly mentions: readonly Counted[];
+}
+
+/**
+ * Clashes between figures that are alone of their kind in their articles: the only sum in euros of that size here and there, the only
+ * count of wells. `observations` are those that no finding has set against another.
+ */
+export function soleFiguresApart(view: TopicView, observations: readonly Counted[]): Clash<ClaimQuantity>[] {
+  if (view.members.length > CROWD) return [];
+  const context = contextLikeness(view);
+  const apart = toldApart(observations);
+  const kinds = new Map<string, Counted[]>();
+  for (const o of observations) {
+    const kind = kindOf(view.world, o);
+    if (kind !== undefined) kinds.set(kind, [...(kinds.get(kind) ?? []), o]);
+  }
+  return [...kinds.values()]
+    .flatMap((kind) => {
+      const soles = solesOf(kind);
+      return soles.flatMap((x, i) =>
+        soles
+          .slice(i + 1)
+          .flatMap((y) =>
+            x.member !== y.member && mayBeOne(view, x, y, soles, kind, context)
+              ? x.mentions.flatMap((a) => y.mentions.map((b): Clash<ClaimQuantity> => [a, b]))
+              : [],
+          ),
+      );
+    })
+    .filter(([x, y]) => !apart(x, y) && (isSlip(x.value, y.value) || view.gate(x.statement, y.statement) === true));
+}
+
+/** What a figure is alone of: its unit, or the noun it counts; undefined where articles count many of it. */
+function kindOf(world: WorldRecords, { value: q }: Counted): string | undefined {
+  if (isVague(q) || q.implied || q.subset || q.cumulative || q.others || q.several || q.value === undefined)
+    return undefined;
+  if (q.unit === 'percent') return `percent|${q.of}`;
+  if (q.unit !== 'person' && q.unit !== 'thing') return currencyFamily(q.unit);
+  if (q.value === 1 || !Number.isInteger(q.value) || world.nouns[q.of] === undefined || GENERIC.has(q.of))
+    return undefined;
+  return `${q.unit}|${q.of}`;
+}
+
+/** Nouns that everything is counted by. */
+const GENERIC = new Set([
+  'person',
+  'time',
+  'point',
+  'goal',
+  'minute',
+  'number',
+  'incident',
+  'part',
+  'half',
+  'team',
+  'country',
+  'article-of-law',
+  'share',
+  'stage',
+  'match',
+  'member',
+  'percent',
+]);
+
+function solesOf(kind: readonly Counted[]): Sole[] {
+  const found = new Map<Member, Map<string | number, Counted[]>>();
+  for (const o of kind) {
+    const { member } = o.statement;
+    const own = found.get(member) ?? new Map<string | number, Counted[]>();
+    found.set(member, own.set(quantityId(o.value), [...(own.get(quantityId(o.value)) ?? []), o]));
+  }
+  return [...found].flatMap(([member, figures]) =>
+    [...figures.values()]
+      .filter((own) => ![...figures.values()].some((other) => other !== own && isNear(own[0]!.value, other[0]!.value)))
+      .map((mentions): Sole => ({ member, mentions })),
+  );
+}
+
+function mayBeOne(
+  view: TopicView,
+  x: Sole,
+  y: Sole,
+  soles: readonly Sole[],
+  kind: readonly Counted[],
+  context: ContextLikeness,
+): boolean {
+  const [a, b] = [x.mentions[0]!.value, y.mentions[0]!.value];
+  if (!view.linked(x.member, y.member) || !isNear(a, b) || sameFigure(a, b) || !statesMeet(a, b)) return false;
+  if (a.qualifiers.some(isNew) !== b.qualifiers.some(isNew)) return false;
+  const of = (member: Member): ClaimQuantity[] => kind.filter((o) => o.statement.member === member).map((o) => o.value);
+  if (of(x.member).some((q) => sameFigure(q, b)) || of(y.member).some((q) => sameFigure(q, a))) return false;
+  if (addsUp(view.world, a, b, of(x.member), of(y.member))) return false;
+  if (a.unit !== b.unit && currencyFamily(a.unit) !== a.unit && currencyFamily(b.unit) !== b.unit) return false;
+  const alike = Math.max(...x.mentions.flatMap((m) => y.mentions.map((n) => context(m.statement, n.statement))));
+  const background = x.mentions[0]!.statement.background || y.mentions[0]!.statement.background;
+  if (a.unit === 'percent' || background) return alike >= ALIKE_TWICE || (isSlip(a, b) && alike >= ALIKE);
+  return alike >= ALIKE || (a.state === b.state && a.state !== '') || isTheStorys(x, soles) || isTheStorys(y, soles);
+}
+
+/** Do several articles give this figure: is it one that the story is told with? */
+const isTheStorys = ({ mentions }: Sole, soles: readonly Sole[]): boolean =>
+  soles.filter((s) => sameFigure(s.mentions[0]!.value, mentions[0]!.value)).length > 1;
+
+function isNear(a: ClaimQuantity, b: ClaimQuantity): boolean {
+  const [low, high] = [Math.min(figureOf(a), figureOf(b)), Math.max(figureOf(a), figureOf(b))];
+  return low > 0 && (high / low <= LARGEST_RATIO || high / low === SLIP);
+}
+
+const isSlip = (a: ClaimQuantity, b: ClaimQuantity): boolean =>
+  Math.max(figureOf(a), figureOf(b)) === SLIP * Math.min(figureOf(a), figureOf(b));
+
+/** What became of people is one thing or another; what was done with things is told in many words. */
+function statesMeet({ state: a, unit }: ClaimQuantity, { state: b }: ClaimQuantity): boolean {
+  if (a === b || unit !== 'person') return true;
+  if (NEAR.some((set) => set.includes(a) && set.includes(b))) return true;
+  return !isOutcome(a) && !isOutcome(b);
+}
+
+const isOutcome = (state: string): boolean => OUTCOMES.some((o) => o === state);

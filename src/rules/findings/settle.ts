@@ -1,0 +1,15 @@
+// In: what all rules found in a topic. Out: the same without notes on wording where another rule says what differs.
+import type { Finding, Mark } from '../../core/finding.ts';
+import { overlap } from '../../core/span.ts';
+
+/** `wording` speaks where no other rule does: a finding of it whose passages another finding covers on two sides is dropped. */
+export function settled(findings: readonly Finding[]): Finding[] {
+  const typed = findings.filter((f) => f.rule !== 'wording');
+  return findings.filter((f) => f.rule !== 'wording' || !typed.some((other) => covers(other, f)));
+}
+
+const covers = (other: Finding, { sides }: Finding): boolean =>
+  sides.filter((side) => side.marks.some((m) => other.sides.some((s) => s.marks.some((n) => touches(m, n))))).length >
+  1;
+
+const touches = (a: Mark, b: Mark): boolean => a.article === b.article && overlap(a.span, b.span) > 0;

@@ -1,0 +1,64 @@
+// In: two statements of a topic. Out: how likely they tell of one event, in points, by the words and records that their sentences share.
+import type { Claim } from '../../core/claim.ts';
+import type { Member } from '../../core/finding.ts';
+import { oncePer } from '../../core/once.ts';
+import type { Statement, TopicView } from '../../core/topic.ts';
+import { cosine, documentFrequencies, type Weighed, weigher } from './weighing.ts';
+
+/** Likeness of the sentences that two statements stand in: 0 (nothing in common) to 1 (alike). */
+export type SceneLikeness = (a: Statement, b: Statement) => number;
+
+/** What a sentence holds: hashes of its words, and the records that its claims name, the same in every language. */
+interface Scene {
+  readonly words: Weighed<number>;
+  readonly records: Weighed<string>;
+}
+
+/**
+ * Compares sentences of a topic by cosine, things that stand in few sentences weighing most (inverse document frequency). Sentences of
+ * one language are compared by words and by records, others by records alone. A topic is weighed when its first two are compared.
+ */
+export const sceneLikeness = oncePer((view: TopicView): SceneLikeness => {
+  let scenes: ((statement: Statement) => Scene) | undefined;
+  return (a, b) => {
+    scenes ??= scenesOf(view);
+    const [x, y] = [scenes(a), scenes(b)];
+    const records = cosine(x.records, y.records);
+    if (a.member.extraction.lang !== b.member.extraction.lang) return records;
+    const words = cosine(x.words, y.words);
+    return Math.max(words, (words + records) / 2);
+  };
+});
+
+/** The scene of a statement, weighed when it is first asked for. */
+function scenesOf(view: TopicView): (statement: Statement) => Scene {
+  const raw = new Map<Member, Map<number, { readonly words: Set<number>; readonly records: Set<string> }>>();
+  for (const { member, claim } of view.statements) {
+    const own = raw.get(member) ?? new Map();
+    raw.set(member, own);
+    const { keys } = member.extraction.sentences[claim.sentence] ?? {};
+    const scene = own.get(claim.sentence) ?? { words: new Set(keys), records: new Set() };
+    own.set(claim.sentence, scene);
+    for (const record of recordsOf(claim)) scene.records.add(record);
+  }
+  const all = [...raw.values()].flatMap((own) => [...own.values()]);
+  // Words and records count as sets of their own.
+  const words = weigher(documentFrequencies(all.map((s) => s.words)), 2 * all.length);
+  const records = weigher(documentFrequencies(all.map((s) => s.records)), 2 * all.length);
+  const known = new Map<Member, Scene[]>([...raw.keys()].map((member) => [member, []]));
+  return ({ member, claim: { sentence } }) => {
+    const own = known.get(member)!;
+    const scene = raw.get(member)!.get(sentence)!;
+    own[sentence] ??= { words: words(scene.words), records: records(scene.records) };
+    return own[sentence];
+  };
+}
+
+/** Ids of concepts, participants and places, and counts with what they count. */
+function* recordsOf({ what, who, where, quantity, round }: Claim): Iterable<string> {
+  if (what?.concept !== undefined) yield what.concept;
+  for (const { id } of who) if (id !== undefined) yield id;
+  for (const { id } of where) yield id;
+  if (quantity?.value !== undefined) yield `${quantity.value} ${quantity.unit}`;
+  if (round) yield `${round.value} ${round.of}`;
+}

@@ -1,0 +1,146 @@
+// In: a topic of few articles. Out: notes: spots of one happening that exclude each other: on a market and on houses, a field and a road.
+import type { ClaimSpot } from '../../core/claim.ts';
+import type { Finding } from '../../core/finding.ts';
+import { type Site, siteOf } from '../../core/site.ts';
+import type { Statement, TopicView } from '../../core/topic.ts';
+import type { WorldRecords } from '../../core/world.ts';
+import { doubtfulFindings } from '../findings/doubtful.ts';
+import type { Tell } from '../findings/findings.ts';
+import { type Observation, type Slot, statementsOf } from '../findings/observations.ts';
+import { isPointed, sameHappening } from '../happenings/happenings.ts';
+import { kinConcepts } from '../happenings/relations.ts';
+import { sceneLikeness } from '../happenings/scene.ts';
+import { eventAt } from '../times/timings.ts';
+
+/** A spot with the predicates that it may be the spot of, nearest first. */
+interface Spotted {
+  readonly spot: ClaimSpot;
+  readonly site: Site;
+  readonly bearers: readonly string[];
+}
+
+type Spotting = Observation<Spotted>;
+
+/** Notes of spots that cannot be one. */
+export function spotFindings(view: TopicView): Finding[] {
+  const observations = observationsOf(view);
+  const points = pointsOf(view);
+  const slot: Slot<Spotted> = {
+    agree: (a, b) => standingOf(view, a, b) === 'one',
+    id: ({ spot }) =>
+      [spot.relation, spot.noun, ...(spot.number === undefined ? [] : [spot.number]), ...spot.names].join(' '),
+    label: ({ spot }) => spot.text,
+  };
+  return doubtfulFindings(view, observations, slot, points, 0, tell, []);
+}
+
+const observationsOf = (view: TopicView): Spotting[] =>
+  view.members.flatMap((member) => spotsIn(view, statementsOf(view, member)));
+
+/** Points of a pair beyond what is asked. */
+function pointsOf(view: TopicView): (x: Spotting, y: Spotting) => number {
+  const likeness = sceneLikeness(view);
+  return (x, y) => {
+    const standing = standingOf(view, x.value, y.value);
+    if (standing === undefined || !ofOneHappening(view, x, y)) return -1;
+    if (standing === 'beside' && ![x, y].every(({ value }) => isPointed(view.world, value.bearers[0]!))) return -1;
+    return likeness(x.statement, y.statement) - leastFor(view, x.value, y.value);
+  };
+}
+
+/** Likeness of the sentences that is asked, by what the spots have in common: what happens at a point happens in one spot alone. */
+function leastFor({ world }: TopicView, a: Spotted, b: Spotted): number {
+  if (kinConcepts(world, a.spot.noun, b.spot.noun)) return 0;
+  return [a, b].every(({ bearers }) => isPointed(world, bearers[0]!)) ? LEAST_AT_A_POINT : LEAST;
+}
+const LEAST = 0.07;
+const LEAST_AT_A_POINT = 0.03;
+
+const tell: Tell<Spotted> = (_view, group) => ({
+  rule: 'place',
+  severity: 'note',
+  scope: 'cross-source',
+  subject: { id: 'subject.place.site' },
+  message: { id: 'message.place.site' },
+  identity: [group[0]!.key],
+});
+
+/** The spots of an article's statements, each once. */
+function spotsIn(view: TopicView, statements: readonly Statement[]): Spotting[] {
+  const bySpot = new Map<ClaimSpot, Statement[]>();
+  for (const statement of statements)
+    for (const spot of statement.claim.spots ?? []) bySpot.set(spot, [...(bySpot.get(spot) ?? []), statement]);
+  return [...bySpot].flatMap(([spot, told]): Spotting[] => {
+    const event = eventAt(view, told, spot);
+    const site = siteOf(view.world.nouns, spot.noun);
+    if (!event || !site || !isTold(event.statement)) return [];
+    const { start, end } = spot;
+    const { statement, bearers } = event;
+    return [{ statement, key: `spot|${bearers[0]}`, value: { spot, site, bearers }, span: { start, end } }];
+  });
+}
+
+const isTold = ({ claim, background }: Statement): boolean =>
+  !background && claim.polarity === 'affirmed' && (claim.modality === 'asserted' || claim.modality === 'alleged');
+
+/** What is called by a place may seem to lie there: the road to Riyadh, the road to Ahsa. */
+function ofOneHappening(view: TopicView, x: Spotting, y: Spotting): boolean {
+  const [a, b] = [x.value.bearers[0]!, y.value.bearers[0]!];
+  if (!sameHappening(view.world, a, b)) return false;
+  const gate = view.gate(x.statement, y.statement);
+  const named = x.value.spot.names.length > 0 && y.value.spot.names.length > 0;
+  return gate === true || (named && gate.id === 'gate.place');
+}
+
+/** One spot, two that exclude each other, or one against what lies beside it. */
+type Standing = 'one' | 'apart' | 'beside';
+const CLOSE = new Set(['in near', 'near in', 'in outside', 'outside in']);
+
+/** How two spots stand to each other; undefined where that is not known. */
+function standingOf(
+  view: TopicView,
+  { spot: a, site: s }: Spotted,
+  { spot: b, site: t }: Spotted,
+): Standing | undefined {
+  const { world } = view;
+  if (kinConcepts(world, a.noun, b.noun)) {
+    if (a.number !== undefined && b.number !== undefined) return a.number === b.number ? 'one' : 'apart';
+    if (s === 'vehicle') return a.relation === b.relation ? 'one' : 'apart';
+    if (a.relation !== b.relation) return CLOSE.has(`${a.relation} ${b.relation}`) ? 'beside' : undefined;
+    return namesApart(view, a, b) ? 'apart' : 'one';
+  }
+  if (a.relation !== 'in' || b.relation !== 'in') return undefined;
+  if ([s, t].includes('building') && [a.noun, b.noun].includes('yard')) return 'beside';
+  return APART.has(`${s} ${t}`) && !liesIn(world, a.noun, b.noun) && !liesIn(world, b.noun, a.noun)
+    ? 'apart'
+    : undefined;
+}
+
+/** Kinds of spots of which two cannot be one. */
+const APART = new Set(
+  [
+    ['open', 'open'],
+    ['open', 'settled'],
+    ['open', 'building'],
+    ['settled', 'settled'],
+    ['building', 'building'],
+    ['storey', 'storey'],
+    ['room', 'room'],
+    ['edge', 'edge'],
+  ].flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]),
+);
+
+/** May the one spot lie in the other, or in one that may? */
+function liesIn(world: WorldRecords, inner: string, outer: string, steps = 3): boolean {
+  if (kinConcepts(world, inner, outer)) return true;
+  if (steps === 0) return false;
+  for (let at: string | undefined = inner; at !== undefined; at = world.nouns[at]?.is)
+    if (world.nouns[at]?.inside?.some((noun) => liesIn(world, noun, outer, steps - 1))) return true;
+  return false;
+}
+
+/** Both are named, and no name of the one can be a name of the other. */
+function namesApart(view: TopicView, { names: a }: ClaimSpot, { names: b }: ClaimSpot): boolean {
+  if (a.length === 0 || b.length === 0) return false;
+  return !a.some((p) => b.some((q) => p === q || view.compareNames(p, q).grade !== 'different'));
+}
