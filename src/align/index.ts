@@ -8,7 +8,7 @@ import { nearCopies } from './near-copies.ts';
 import { type NearRows, rowsByGroup } from './near-pairs.ts';
 import { apart } from './nearness.ts';
 import { factsOf, isReference } from './references.ts';
-import { isPicked, looseLinksOf } from './small-runs.ts';
+import { isPicked, looseLinksOf, textsOf } from './small-runs.ts';
 import { type Link, linksOf, topicsOf } from './topics.ts';
 import { translations } from './translations.ts';
 import { closingLinks } from './triads.ts';
@@ -60,9 +60,10 @@ export function align(signatures: readonly Signature[], world: WorldRecords, ver
   );
   const found = linksOf(articles, asPairs(kinships), world);
   const links = linksUnder(found.links, verdicts);
-  const weak = looseLinksOf(articles, found, verdicts.decided);
-  const groups = topicsOf(articles.length, [...links, ...weak]);
   const families = lineages(signatures, [...kinships, ...translations(articles, links, kinships)]);
+  const picked = isPicked(textsOf(families, signatures));
+  const weak = picked ? looseLinksOf(articles, found, verdicts.decided, world) : [];
+  const groups = topicsOf(articles.length, [...links, ...weak]);
   const facts = factsOf(signatures, groups);
   const topicOf = indexOf(signatures.length, groups);
   const inside = ({ a, b }: Link): number => (topicOf[a] === topicOf[b] ? topicOf[a]! : -1);
@@ -85,7 +86,7 @@ export function align(signatures: readonly Signature[], world: WorldRecords, ver
       links: linksBy[index]!,
       ...(looseBy[index]!.length > 0 && { loose: looseBy[index]! }),
       near: nearBy[index]!,
-      ...(isPicked(articles.length) && { picked: true as const }),
+      ...(picked && { picked: true as const }),
     })),
     capped: { triples: near.capped, features: found.capped },
   };

@@ -1,15 +1,17 @@
 // In: the articles of a small run. Out: pairs that share little and are on one story all the same: somebody put them together.
 import { groups } from '../core/components.ts';
 import type { Signature } from '../core/extraction.ts';
+import type { WorldRecords } from '../core/world.ts';
 import { instantOf } from '../values/time-zone.ts';
 import type { Decided } from './decisions.ts';
+import type { Lineage } from './lineage.ts';
 import type { Link, Links } from './topics.ts';
 
 type Pair = readonly [number, number];
 
-/** A folder of so many articles was picked by hand; more come from an archive, and two alone may be of anything. */
-const LEAST_ARTICLES = 3;
-const MOST_ARTICLES = 12;
+/** A folder of so many texts was picked by hand, copies of one text counted once; more come from an archive, and two alone may be of anything. */
+const LEAST_TEXTS = 3;
+const MOST_TEXTS = 12;
 /** An article joins the others where it shares so much with one of them: it tells the story in other words, or of other people. */
 const LEAST_SCORE = 0.12;
 /** Days between the news of a kidnapping and that of the release. */
@@ -24,12 +26,17 @@ export function looseLinksOf(
   articles: readonly Signature[],
   { links, score }: Pick<Links, 'links' | 'score'>,
   decided: Decided,
+  world: WorldRecords,
 ): Link[] {
   const { length } = articles;
-  if (!isPicked(length) || links.length === 0) return [];
+  if (links.length === 0) return [];
+  const countries = articles.map(({ places }) => countriesOf(places, world));
+  const isAbroad = (a: number, b: number): boolean =>
+    countries[a]!.size > 0 && countries[b]!.size > 0 && ![...countries[a]!].some((c) => countries[b]!.has(c));
   const pairs = articles.flatMap((_, a) => articles.slice(a + 1).map((_, j): Pair => [a, a + 1 + j]));
   const linked = new Set(links.map(({ a, b }) => keyOf(a, b)));
-  const open = ([a, b]: Pair): boolean => decided(a, b) === undefined && inOneSeason(articles[a]!, articles[b]!);
+  const open = ([a, b]: Pair): boolean =>
+    decided(a, b) === undefined && !isAbroad(a, b) && inOneSeason(articles[a]!, articles[b]!);
   const joining = pairs.filter((pair) => open(pair) && (linked.has(keyOf(...pair)) || score(...pair) >= LEAST_SCORE));
   return groups(length, joining).flatMap((group) => {
     const members = new Set(group);
@@ -39,8 +46,23 @@ export function looseLinksOf(
   });
 }
 
-/** Was a run of so many articles put together by hand? */
-export const isPicked = (count: number): boolean => count >= LEAST_ARTICLES && count <= MOST_ARTICLES;
+/** Was a run of so many texts put together by hand? */
+export const isPicked = (texts: number): boolean => texts >= LEAST_TEXTS && texts <= MOST_TEXTS;
+
+/** How many texts the articles of a run carry: those of one lineage one, and so a text that comes again word by word, however short. */
+export function textsOf(lineages: readonly Lineage[], articles: readonly Signature[]): number {
+  return new Set(lineages.map(({ original }) => articles[original]!.sentences.map(({ keys }) => keys.join()).join(';')))
+    .size;
+}
+
+/** The countries that headlines and leads name, or whose places they name. */
+function countriesOf(named: readonly string[], { places }: WorldRecords): ReadonlySet<string> {
+  const countries = new Set<string>();
+  for (const id of named)
+    for (let at: string | undefined = id; at !== undefined; at = places[at]?.in)
+      if (places[at]?.kind === 'country') countries.add(at);
+  return countries;
+}
 
 const keyOf = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 

@@ -128,9 +128,11 @@ const numberedIn = ({ what }: Claim, { of }: ClaimOrdinal): string =>
   of === 'time' ? `${of}:${what?.concept ?? ''}` : of;
 
 /** «قمة داكار الحادية عشرة»: the place that what is numbered is called by. */
-const placesIn = ({ where, who }: Claim, round: Span): string[] => [
-  ...new Set([...where, ...who].flatMap((p) => (p.id?.startsWith('place:') && overlap(p, round) > 0 ? [p.id] : []))),
-];
+const placesIn = ({ where, who }: Claim, round: Span): string[] => {
+  const beside = where.filter((p) => overlap(p, round) > 0);
+  const inside = who.filter((p) => round.start <= p.start && p.end <= round.end);
+  return [...new Set([...beside, ...inside].flatMap(({ id }) => (id?.startsWith('place:') ? [id] : [])))];
+};
 
 function tell(
   _view: TopicView,

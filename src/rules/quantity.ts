@@ -112,7 +112,8 @@ function worthALook(view: TopicView, firm: readonly Finding[]): Finding[] {
   return [
     ...loose,
     ...quietly([...soleFiguresApart(view, open), ...copiedAside(view, open)]),
-    ...quietly(familiesOrPeople(view, open), { ...slot, id: byCounted(view.world) }),
+    // One number: nothing grew.
+    ...quietly(familiesOrPeople(view, open), { ...slot, explain: undefined, id: byCounted(view.world) }),
   ];
 }
 

@@ -1,10 +1,11 @@
 // In: scores of a few articles. Out: which of them are compared although they are not linked.
 import { describe, expect, it } from 'vitest';
-import { looseLinksOf } from '../../src/align/small-runs.ts';
+import { isPicked, looseLinksOf, textsOf } from '../../src/align/small-runs.ts';
 import type { Signature } from '../../src/core/extraction.ts';
+import type { WorldRecords } from '../../src/core/world.ts';
 
 const written = (value: string): Signature =>
-  ({ date: { value, basis: 'stated', because: { id: 'date.stated' } } }) as unknown as Signature;
+  ({ date: { value, basis: 'stated', because: { id: 'date.stated' } }, places: [] }) as unknown as Signature;
 const WEEK = ['2021-04-07', '2021-04-07', '2021-04-08', '2021-04-09'].map(written);
 const scoring =
   (scores: Readonly<Record<string, number>>) =>
@@ -12,10 +13,18 @@ const scoring =
     scores[`${a}-${b}`] ?? 0;
 const LINKS = [{ a: 0, b: 1, score: 0.5 }];
 const undecided = (): undefined => undefined;
+const WORLD = {
+  places: {
+    aden: { kind: 'city', in: 'yemen' },
+    basra: { kind: 'city', in: 'iraq' },
+    yemen: { kind: 'country' },
+    iraq: { kind: 'country' },
+  },
+} as unknown as WorldRecords;
 
 describe('the loose links of a small run', () => {
   it('join an article that shares a little with one, and compare it with all', () => {
-    const found = looseLinksOf(WEEK, { links: LINKS, score: scoring({ '1-2': 0.15 }) }, undecided);
+    const found = looseLinksOf(WEEK, { links: LINKS, score: scoring({ '1-2': 0.15 }) }, undecided, WORLD);
     expect(found).toEqual([
       { a: 0, b: 2, score: 0 },
       { a: 1, b: 2, score: 0.15 },
@@ -23,23 +32,38 @@ describe('the loose links of a small run', () => {
   });
 
   it('leave an article alone that shares next to nothing', () => {
-    expect(looseLinksOf(WEEK, { links: LINKS, score: scoring({ '1-2': 0.05 }) }, undecided)).toEqual([]);
+    expect(looseLinksOf(WEEK, { links: LINKS, score: scoring({ '1-2': 0.05 }) }, undecided, WORLD)).toEqual([]);
   });
 
   it('leave an article alone that was written weeks later', () => {
     const late = [...WEEK.slice(0, 2), written('2021-05-20')];
-    expect(looseLinksOf(late, { links: LINKS, score: scoring({ '1-2': 0.15 }) }, undecided)).toEqual([]);
+    expect(looseLinksOf(late, { links: LINKS, score: scoring({ '1-2': 0.15 }) }, undecided, WORLD)).toEqual([]);
   });
 
   it('do not bring together what a reviewer parted', () => {
     const parted = (a: number, b: number): 'apart' | undefined => (a === 1 && b === 2 ? 'apart' : undefined);
-    expect(looseLinksOf(WEEK, { links: LINKS, score: scoring({ '1-2': 0.15 }) }, parted)).toEqual([]);
+    expect(looseLinksOf(WEEK, { links: LINKS, score: scoring({ '1-2': 0.15 }) }, parted, WORLD)).toEqual([]);
   });
 
-  it('are none in two articles, nor in an archive', () => {
-    const score = scoring({ '0-1': 0.15, '1-2': 0.15 });
-    expect(looseLinksOf(WEEK.slice(0, 2), { links: LINKS, score }, undecided)).toEqual([]);
-    const archive = Array.from({ length: 40 }, () => WEEK[0]!);
-    expect(looseLinksOf(archive, { links: LINKS, score }, undecided)).toEqual([]);
+  it('do not join what happened in two countries', () => {
+    const abroad = WEEK.map((article, i) => ({ ...article, places: [i === 2 ? 'basra' : 'aden'] }));
+    expect(looseLinksOf(abroad, { links: LINKS, score: scoring({ '1-2': 0.15 }) }, undecided, WORLD)).toEqual([]);
+  });
+});
+
+describe('a run', () => {
+  it.each([
+    [2, false],
+    [3, true],
+    [12, true],
+    [13, false],
+  ])('of %i texts was picked by hand: %s', (texts, picked) => {
+    expect(isPicked(texts)).toBe(picked);
+  });
+
+  it('has one text more for a text of its own, and none for one that comes again', () => {
+    const text = (...keys: number[]): Signature => ({ sentences: [{ keys }] }) as unknown as Signature;
+    const alone = [0, 1, 2].map((original) => ({ original, articles: [original], kinships: [] }));
+    expect(textsOf(alone, [text(1, 2), text(3, 4), text(1, 2)])).toBe(2);
   });
 });

@@ -124,9 +124,11 @@ function mayBeOne(
   return alike >= ALIKE || (a.state === b.state && a.state !== '') || isTheStorys(x, soles) || isTheStorys(y, soles);
 }
 
-/** Do several articles give this figure: is it one that the story is told with? */
-const isTheStorys = ({ mentions }: Sole, soles: readonly Sole[]): boolean =>
-  soles.filter((s) => sameFigure(s.mentions[0]!.value, mentions[0]!.value)).length > 1;
+/** Do several sources give this figure: is it one that the story is told with? */
+function isTheStorys({ mentions }: Sole, soles: readonly Sole[]): boolean {
+  const giving = soles.filter((s) => sameFigure(s.mentions[0]!.value, mentions[0]!.value));
+  return new Set(giving.map(({ member }) => member.lineage)).size > 1;
+}
 
 function isNear(a: ClaimQuantity, b: ClaimQuantity): boolean {
   const [low, high] = [Math.min(figureOf(a), figureOf(b)), Math.max(figureOf(a), figureOf(b))];

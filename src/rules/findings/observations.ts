@@ -35,7 +35,7 @@ export interface Slot<V> {
   /** Share of the shorter sentence that near copies must have in common; 0 where absent. */
   readonly closeness?: number;
   /** What explains that they differ, apart from who says so. */
-  readonly explain?: (group: readonly Observation<V>[]) => Finding['explanation'];
+  readonly explain?: ((group: readonly Observation<V>[]) => Finding['explanation']) | undefined;
   /** Can both be true of one thing? */
   readonly agree: (a: V, b: V) => boolean;
   /** Equal under this id makes one side. */

@@ -41,7 +41,10 @@ function scenesOf(view: TopicView): (statement: Statement) => Scene {
     own.set(claim.sentence, scene);
     for (const record of recordsOf(claim)) scene.records.add(record);
   }
-  const all = [...raw.values()].flatMap((own) => [...own.values()]);
+  // A sentence that stands in several articles is counted once: copies make no word more common.
+  const all = [
+    ...new Map([...raw.values()].flatMap((own) => [...own.values()]).map((s) => [[...s.words].join(), s])).values(),
+  ];
   // Words and records count as sets of their own.
   const words = weigher(documentFrequencies(all.map((s) => s.words)), 2 * all.length);
   const records = weigher(documentFrequencies(all.map((s) => s.records)), 2 * all.length);
