@@ -6,11 +6,11 @@ import { findActs, untilThen } from './acts/acts.ts';
 import { findAspects } from './acts/aspects.ts';
 import { findDenials } from './acts/denials.ts';
 import { looseActFindings } from './acts/loose-acts.ts';
-import type { Act, ToldAct } from './acts/predicates.ts';
+import { type Act, isTelling, type ToldAct } from './acts/predicates.ts';
 import { answerFindings } from './answers/answers.ts';
 import { defineRule } from './define.ts';
 import type { Tell } from './findings/findings.ts';
-import type { Slot } from './findings/observations.ts';
+import type { Observation, Slot } from './findings/observations.ts';
 import { alteredFindings } from './wording/altered-words.ts';
 
 const slot: Slot<Act> = {
@@ -85,12 +85,17 @@ export default defineRule({
   compare,
 });
 
-const tell: Tell<ToldAct> = (_view, group) => {
+const lineageOf = ({ statement }: Observation<unknown>): number => statement.member.lineage;
+
+const tell: Tell<ToldAct> = (view, group) => {
   const { concept } = group[0]!.value;
+  const [yes, no] = [false, true].map((denied) => group.filter(({ value }) => value.denied === denied).map(lineageOf));
+  // «يصل إلى 50%», «لا يصل إلى مستحقيه»: what goes with any matter tells one thing only in texts of one source.
+  const sure = isTelling(view.world, group[0]!.value) || yes!.some((lineage) => no!.includes(lineage));
   const params = { what: { id: `concept.${concept}` } };
   return {
     rule: 'polarity',
-    severity: 'error',
+    severity: sure ? 'error' : 'note',
     scope: 'cross-source',
     subject: { id: 'subject.polarity', params },
     message: { id: 'message.polarity', params },

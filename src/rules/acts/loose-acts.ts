@@ -10,7 +10,7 @@ import { sceneLikeness } from '../happenings/scene.ts';
 import { copiesIn } from '../wording/copies.ts';
 import { partnersApart } from './act-ties.ts';
 import { type OpposedActs, observedIn, opposedActs } from './acts.ts';
-import { type Act, actPoints, type Standing, standingsOf } from './predicates.ts';
+import { type Act, actPoints, isTelling, type Standing, standingsOf } from './predicates.ts';
 
 /** Points from which two acts may be one: sentences with little in common but the act and what it is done to. */
 const LEAST = 0.3;
@@ -40,7 +40,7 @@ export function looseActFindings(
     if (stands !== standing || deniesCause(x.value) || deniesCause(y.value) || isTold(x, y) || isTold(y, x))
       return false;
     if (
-      !isTelling(view, x.value) ||
+      !isTelling(view.world, x.value) ||
       partiesApart(view, x, y) ||
       partnersApart(view.world, x.value, y.value) ||
       copied(x, y)
@@ -60,11 +60,6 @@ export function looseActFindings(
     severity: 'note',
   })).map((finding) => ({ ...finding, confidence: 'low' }));
 }
-
-/** Words that go with any matter (begin, need, include) say too little of it. */
-const ANY_MATTER = new Set(['general', 'phase', 'mental', 'speech', 'state']);
-
-const isTelling = ({ world }: TopicView, { concept }: Act): boolean => !ANY_MATTER.has(world.concepts[concept]!.domain);
 
 /** Rescue teams arrived, helicopters did not: both texts say who or what, and it is not the same. */
 function partiesApart({ world }: TopicView, x: Observation<Act>, y: Observation<Act>): boolean {

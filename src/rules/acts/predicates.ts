@@ -53,6 +53,12 @@ export function actsOf(view: TopicView): Act[] {
   });
 }
 
+/** Words that go with any matter (begin, need, include) say too little of it. */
+const ANY_MATTER = new Set(['general', 'phase', 'mental', 'speech', 'state']);
+
+export const isTelling = ({ concepts }: WorldRecords, { concept }: Pick<Act, 'concept'>): boolean =>
+  !ANY_MATTER.has(concepts[concept]!.domain);
+
 /** How two acts stand to each other by their predicates. */
 export type Standing = 'agree' | 'polarity' | 'antonym' | undefined;
 
