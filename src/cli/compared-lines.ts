@@ -47,7 +47,7 @@ async function compare(
   say: Say,
   setup: Setup,
 ): Promise<readonly Conflict[]> {
-  const { topic: name, size } = lines[0]!.placed;
+  const { topic: name, size, picked } = lines[0]!.placed;
   if (lines.length !== size) throw new UserError(say('cli.compare-apart', { topic: name, found: lines.length, size }));
   const sorted = [...lines].sort((a, b) => byCodeUnit(a.placed.place, b.placed.place));
   const numbers = new Map(sorted.map(({ placed }, i) => [Number(placed.place), i]));
@@ -60,6 +60,7 @@ async function compare(
     articles: articles.map((_, i) => i),
     links: sorted.flatMap(({ placed }, a) => placed.links.map((b) => [a, numbers.get(b)!] as const)),
     loose: sorted.flatMap(({ placed }, a) => (placed.loose ?? []).map((b) => [a, numbers.get(b)!] as const)),
+    ...(picked && { picked }),
     near: rowsOf(
       sorted.flatMap(({ placed }, article) =>
         placed.near.flatMap(

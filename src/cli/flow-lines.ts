@@ -20,6 +20,8 @@ export interface Placed {
   readonly links: readonly number[];
   /** And those that it is linked with through others. */
   readonly loose?: readonly number[];
+  /** The run was put together by hand. */
+  readonly picked?: true;
   /** Near copies in later articles. */
   readonly near: readonly NearRow[];
 }

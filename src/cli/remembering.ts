@@ -39,12 +39,13 @@ export function remembering(
   };
 
   /** All that a topic's comparison looks at; articles by their place in the topic. */
-  function keyOf({ articles, links, loose = [], near }: Topic, { dates, lineageOf }: Alignment): string {
+  function keyOf({ articles, links, loose = [], near, picked }: Topic, { dates, lineageOf }: Alignment): string {
     const places = new Map(articles.map((article, place) => [article, place]));
     const lineages = articles.map((article) => lineageOf[article]!);
     const ids = new Set(articles.map((article) => heads[article]!.id));
     const facts = [
       compared.rules,
+      picked ?? false,
       articles.map((a) => [keys[a], heads[a]!.path, heads[a]!.metadata, dates[a] ?? null]),
       lineages.map((lineage) => lineages.indexOf(lineage)),
       [links, loose].map((pairs) => pairs.map(([a, b]) => [places.get(a), places.get(b)])),

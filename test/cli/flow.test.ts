@@ -37,6 +37,22 @@ test('claims in many runs, topics in one, compare in two: the conflicts of check
   expect(new Set(ids).size).toBe(ids.length);
 }, 300_000);
 
+const article = (hour: string, body: string): string =>
+  `---\npublished: 2021-04-07T${hour}:00:00Z\n---\nاشتباكات البصرة\n\n${body}\n`;
+
+/** A later text with lower counts: of another day in an archive, of one story in a folder that somebody put together. */
+test('a few articles put together by hand are so in the filters too', async () => {
+  const files = {
+    'a.txt': article('06', 'قتل 9 أشخاص وأصيب 25 شخصا في اشتباكات في البصرة صباح الأربعاء، واعتقلت الشرطة 60 شخصا.'),
+    'b.txt': article('21', 'قالت الداخلية إن اشتباكات الأربعاء في البصرة أوقعت 7 قتلى و21 جريحا، وإن 44 شخصا اعتقلوا.'),
+    'c.txt': article('22', 'عاد الهدوء إلى البصرة بعد اشتباكات الأربعاء، وفتحت المحال أبوابها في أحياء المدينة.'),
+  };
+  const whole = lines((await factdiff(['check', '--format', 'ndjson', '--no-config', '.'], { files })).stdout);
+  const keyed = lines((await factdiff(['claims', '--keys', '--no-config', '.'], { files })).stdout);
+  expect(whole.length).toBeGreaterThan(0);
+  expect(await through(['compare', '-'], await through(['topics', '-'], keyed))).toEqual(whole);
+});
+
 const record = (id: string, at?: object): string =>
   JSON.stringify({
     id,
