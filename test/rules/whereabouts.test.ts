@@ -1,5 +1,7 @@
 // In: articles on one happening. Out: the spots, sides, days and beginnings that are worth a look: notes, where two of them cannot be one.
 import { describe, expect, test } from 'vitest';
+import type { Located } from '../../src/rules/places/located.ts';
+import { placesAgree } from '../../src/rules/places/whereabouts.ts';
 import { conflictsAmong } from './conflicts-among.ts';
 
 const CRASH =
@@ -136,4 +138,13 @@ describe('beginnings of what goes on', () => {
       ),
     ).toEqual([]);
   });
+});
+
+test('how far a place lies and on which side of a town are two things: no agreement, and no error', () => {
+  const told = (aspect: string, place: object): Located => ({ aspect, of: 'basra', place }) as unknown as Located;
+  const far = told('distance', { distance: { metres: 9000, approximate: false } });
+  const side = told('side', { relation: 'north', within: false });
+  expect(placesAgree(far, side)).toBe(false);
+  expect(placesAgree(side, far)).toBe(false);
+  expect(placesAgree(far, far)).toBe(true);
 });

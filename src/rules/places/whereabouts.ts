@@ -20,7 +20,12 @@ const PARTS_APART = 135;
 const ROUNDING = 0.05;
 const ROUNDING_ABOUT = 0.12;
 
-export function placesAgree({ aspect, of, place: a }: Located, { of: other, place: b }: Located): boolean {
+/** Can both be right? A side says nothing of a distance: what is told of two aspects is no agreement. */
+export function placesAgree(
+  { aspect, of, place: a }: Located,
+  { aspect: otherAspect, of: other, place: b }: Located,
+): boolean {
+  if (aspect !== otherAspect) return false;
   if (aspect === 'site' || aspect === 'home') return of === other;
   if (aspect === 'distance') return distancesAgree(a.distance!, b.distance!);
   if (aspect === 'side') return sidesAgree(a, b);
