@@ -1,7 +1,7 @@
 // In: the lines of articles, those of a topic together. Out: the conflicts of each topic.
 import type { Topic } from '../align/index.ts';
 import { nearPairOf } from '../align/near-copies.ts';
-import { rowsOf } from '../align/near-pairs.ts';
+import { type NearRows, rowsOf } from '../align/near-pairs.ts';
 import type { Article } from '../core/article.ts';
 import type { Conflict } from '../core/conflict.ts';
 import { UserError } from '../core/errors.ts';
@@ -58,17 +58,10 @@ async function compare(
   const topic: Topic = {
     index: Number(name),
     articles: articles.map((_, i) => i),
-    links: sorted.flatMap(({ placed }, a) => placed.links.map((b) => [a, numbers.get(b)!] as const)),
-    loose: sorted.flatMap(({ placed }, a) => (placed.loose ?? []).map((b) => [a, numbers.get(b)!] as const)),
+    links: pairsOf(sorted, ({ links }) => links, numbers),
+    loose: pairsOf(sorted, ({ loose }) => loose, numbers),
     ...(picked && { picked }),
-    near: rowsOf(
-      sorted.flatMap(({ placed }, article) =>
-        placed.near.flatMap(
-          ([sentence, place, other]) =>
-            nearPairOf(extractions, { article, sentence }, { article: numbers.get(place)!, sentence: other }) ?? [],
-        ),
-      ),
-    ),
+    near: nearOf(sorted, extractions, numbers),
   };
   const known = {
     dates: sorted.map(({ placed }) => placed.date),
@@ -82,3 +75,23 @@ async function compare(
   const comparison = comparisonOf(run, known, say, setup, () => undefined);
   return comparison.conflicts(topic, await comparison.find(topic, rules));
 }
+
+type Numbers = ReadonlyMap<number, number>;
+
+/** Pairs of a topic by the new numbers of its articles. */
+const pairsOf = (
+  lines: readonly PlacedLine[],
+  later: (placed: Placed) => readonly number[] | undefined,
+  numbers: Numbers,
+): Array<readonly [number, number]> =>
+  lines.flatMap(({ placed }, a) => (later(placed) ?? []).map((b) => [a, numbers.get(b)!] as const));
+
+const nearOf = (lines: readonly PlacedLine[], extractions: readonly Extraction[], numbers: Numbers): NearRows =>
+  rowsOf(
+    lines.flatMap(({ placed }, article) =>
+      placed.near.flatMap(
+        ([sentence, place, other]) =>
+          nearPairOf(extractions, { article, sentence }, { article: numbers.get(place)!, sentence: other }) ?? [],
+      ),
+    ),
+  );
