@@ -8,7 +8,7 @@ import { nearCopies } from './near-copies.ts';
 import { type NearRows, rowsByGroup } from './near-pairs.ts';
 import { apart } from './nearness.ts';
 import { factsOf, isReference } from './references.ts';
-import { isPicked, looseLinksOf, textsOf } from './small-runs.ts';
+import { isPicked, looseLinksOf } from './small-runs.ts';
 import { type Link, linksOf, topicsOf } from './topics.ts';
 import { translations } from './translations.ts';
 import { closingLinks } from './triads.ts';
@@ -61,7 +61,7 @@ export function align(signatures: readonly Signature[], world: WorldRecords, ver
   const found = linksOf(articles, asPairs(kinships), world);
   const links = linksUnder(found.links, verdicts);
   const families = lineages(signatures, [...kinships, ...translations(articles, links, kinships)]);
-  const picked = isPicked(textsOf(families, signatures));
+  const picked = isPicked(families, signatures);
   const weak = picked ? looseLinksOf(articles, found, verdicts.decided, world) : [];
   const groups = topicsOf(articles.length, [...links, ...weak]);
   const facts = factsOf(signatures, groups);

@@ -12,6 +12,8 @@ type Pair = readonly [number, number];
 /** A folder of so many texts was picked by hand, copies of one text counted once; more come from an archive, and two alone may be of anything. */
 const LEAST_TEXTS = 3;
 const MOST_TEXTS = 12;
+/** With all copies; what is larger is not looked at text by text, nor pair by pair. */
+const MOST_ARTICLES = 60;
 /** An article joins the others where it shares so much with one of them: it tells the story in other words, or of other people. */
 const LEAST_SCORE = 0.12;
 /** Days between the news of a kidnapping and that of the release. */
@@ -46,11 +48,15 @@ export function looseLinksOf(
   });
 }
 
-/** Was a run of so many texts put together by hand? */
-export const isPicked = (texts: number): boolean => texts >= LEAST_TEXTS && texts <= MOST_TEXTS;
+/** Was a run put together by hand: few texts, in however many copies? */
+export function isPicked(lineages: readonly Lineage[], articles: readonly Signature[]): boolean {
+  if (articles.length > MOST_ARTICLES) return false;
+  const texts = textsOf(lineages, articles);
+  return texts >= LEAST_TEXTS && texts <= MOST_TEXTS;
+}
 
 /** How many texts the articles of a run carry: those of one lineage one, and so a text that comes again word by word, however short. */
-export function textsOf(lineages: readonly Lineage[], articles: readonly Signature[]): number {
+function textsOf(lineages: readonly Lineage[], articles: readonly Signature[]): number {
   return new Set(lineages.map(({ original }) => articles[original]!.sentences.map(({ keys }) => keys.join()).join(';')))
     .size;
 }

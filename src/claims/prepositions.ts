@@ -6,6 +6,7 @@ import type { View } from './view.ts';
 
 /** What may stand between a preposition or a noun and the noun that completes it: any, its, عدد من. */
 const LIGHT_TAGS = new Set<number>([TAG.determiner, TAG.numeral, TAG.adverb]);
+
 /** The preposition that governs a noun (the id of a phrase of several words), and the token where it and what it passes over begin. */
 export function reachedBy(view: View, clause: Clause, hit: ConceptHit): { preposition: string; before: number } {
   const glued = view.reading(hit.token)?.preposition ?? '';

@@ -1,6 +1,7 @@
 // In: scores of a few articles. Out: which of them are compared although they are not linked.
 import { describe, expect, it } from 'vitest';
-import { isPicked, looseLinksOf, textsOf } from '../../src/align/small-runs.ts';
+import type { Lineage } from '../../src/align/lineage.ts';
+import { isPicked, looseLinksOf } from '../../src/align/small-runs.ts';
 import type { Signature } from '../../src/core/extraction.ts';
 import type { WorldRecords } from '../../src/core/world.ts';
 
@@ -52,18 +53,34 @@ describe('the loose links of a small run', () => {
 });
 
 describe('a run', () => {
+  const text = (...keys: number[]): Signature => ({ sentences: [{ keys }] }) as unknown as Signature;
+  const alone = (count: number): Lineage[] =>
+    Array.from({ length: count }, (_, original) => ({ original, articles: [original], kinships: [] }));
+
   it.each([
     [2, false],
     [3, true],
     [12, true],
     [13, false],
-  ])('of %i texts was picked by hand: %s', (texts, picked) => {
-    expect(isPicked(texts)).toBe(picked);
+  ])('of %i texts was picked by hand: %s', (count, picked) => {
+    expect(
+      isPicked(
+        alone(count),
+        Array.from({ length: count }, (_, i) => text(i)),
+      ),
+    ).toBe(picked);
   });
 
-  it('has one text more for a text of its own, and none for one that comes again', () => {
-    const text = (...keys: number[]): Signature => ({ sentences: [{ keys }] }) as unknown as Signature;
-    const alone = [0, 1, 2].map((original) => ({ original, articles: [original], kinships: [] }));
-    expect(textsOf(alone, [text(1, 2), text(3, 4), text(1, 2)])).toBe(2);
+  it('has no text more for one that comes again', () => {
+    expect(isPicked(alone(3), [text(1, 2), text(3, 4), text(1, 2)])).toBe(false);
+  });
+
+  it('of a hundred copies of a few texts is an archive: its pairs are not looked at one by one', () => {
+    expect(
+      isPicked(
+        alone(100),
+        Array.from({ length: 100 }, (_, i) => text(i % 5)),
+      ),
+    ).toBe(false);
   });
 });
