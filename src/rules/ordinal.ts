@@ -62,6 +62,14 @@ export default defineRule({
       why: 'one by one, misspelt',
     },
     {
+      texts: [
+        'خسر نادي الميناء نهائي الكأس في البصرة للمرة الرابعة في تاريخه',
+        'أحرز نادي الزوراء الكأس في البصرة للمرة الخامسة عشرة في تاريخه',
+      ],
+      conflict: false,
+      why: 'one counts defeats, the other cups',
+    },
+    {
       texts: ['فاز الفريق باللقب للمرة الثالثة على التوالي', 'فاز الفريق باللقب للمرة الأربعين في تاريخه'],
       conflict: false,
       why: 'two counters: in a row, and ever',

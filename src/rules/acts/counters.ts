@@ -37,6 +37,8 @@ export function counterFindings(view: TopicView, found: readonly Finding[]): Fin
   const points = (x: Observation<Counter>, y: Observation<Counter>): number => {
     const noun = commonNoun(view, x.value.of, y.value.of);
     if (noun === undefined || !comparable(x.value.scope, y.value.scope)) return -1;
+    // For the fourth time one side lost, for the fifteenth another won.
+    if (noun === TIME && actsApart(view, x.statement, y.statement)) return -1;
     return likeness(x.statement, y.statement) - (noun === TIME ? LEAST_OF_TIMES : LEAST);
   };
   return doubtfulFindings(view, observations, slot, points, 0, tell, found);
@@ -63,6 +65,11 @@ const isNumberOfMany = (value: number | undefined): value is number =>
 function commonNoun({ world }: TopicView, a: string, b: string): string | undefined {
   if (a === b || kinConcepts(world, a, b) || (WON.has(a) && WON.has(b))) return a;
   return a === TIME || b === TIME ? TIME : undefined;
+}
+
+function actsApart({ world }: TopicView, { claim: a }: Statement, { claim: b }: Statement): boolean {
+  const [x, y] = [a.what?.concept, b.what?.concept];
+  return x !== undefined && y !== undefined && !kinConcepts(world, x, y);
 }
 
 /** Counted from one beginning, as far as both say from when: the third in a row is another number than the third ever. */
