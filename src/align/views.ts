@@ -52,6 +52,7 @@ export function viewOf(
     ...(label && { label }),
     scene: sceneOf(told, world),
     origin: originOf(told),
+    picked: topic.picked === true,
     members,
     statements: members.flatMap((member) =>
       claimsOf(member.extraction.claims).map((claim) => ({
