@@ -26,7 +26,6 @@ import type { Say } from './core/say.ts';
 import type { TopicView } from './core/topic.ts';
 import type { ArticleDecision } from './core/verdict.ts';
 import { toConflicts } from './rules/findings/conflicts.ts';
-import { raised } from './rules/findings/one-sentence.ts';
 import { settled } from './rules/findings/settle.ts';
 import type { Setup } from './setup.ts';
 import { toDocument } from './text/document.ts';
@@ -187,10 +186,7 @@ export function comparisonOf(
         all.push(...rule.compare(seen));
         await pause?.();
       }
-      const findings = inScene(
-        settled(all).map((finding) => raised(seen, finding)),
-        seen.scene,
-      );
+      const findings = inScene(settled(seen, all), seen.scene);
       return { findings, origin: seen.origin, ...(seen.label && { label: seen.label }) };
     },
     conflicts: (topic, { findings, origin }) => toConflicts(findings, { id: nameOf(topic), origin }, evident),

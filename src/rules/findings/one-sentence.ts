@@ -4,8 +4,8 @@ import type { Finding, FindingSide, Mark } from '../../core/finding.ts';
 import type { TopicView } from '../../core/topic.ts';
 import { sentenceLikeness } from '../wording/sentence-likeness.ts';
 
-/** Rules on values that a sentence gives: a number, a day, a length, a place. */
-const OF_VALUES: ReadonlySet<RuleId> = new Set<RuleId>(['quantity', 'date', 'time', 'duration', 'place']);
+/** Rules on values of which a sentence gives one: a number, a day, a length. Places and hours it gives several. */
+const OF_VALUES: ReadonlySet<RuleId> = new Set<RuleId>(['quantity', 'date', 'duration']);
 
 /** Sentences that share so many of their rarer words are about one thing, where their articles were put side by side. */
 const ONE_SENTENCE = 0.18;
