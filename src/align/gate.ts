@@ -1,13 +1,14 @@
 // In: two statements of one topic. Out: whether they may be about one happening, and if not, why.
+
 import type { Claim, ClaimPlace } from '../core/claim.ts';
 import type { Member } from '../core/finding.ts';
 import type { Message } from '../core/message.ts';
 import { oncePer } from '../core/once.ts';
 import type { Gate, Statement } from '../core/topic.ts';
-import type { TimeValue } from '../core/value.ts';
+import type { Grain, TimeValue } from '../core/value.ts';
 import type { WorldRecords } from '../core/world.ts';
 
-const GRAIN_OF_DAY = new Set(['day', 'daypart', 'hour', 'minute', 'second']);
+const GRAIN_OF_DAY: ReadonlySet<string> = new Set<Grain>(['day', 'daypart', 'hour', 'minute', 'second']);
 
 /** The gate of a topic: time, place and background of the two statements must not exclude each other. */
 export function gateOf(world: WorldRecords): Gate {

@@ -1,6 +1,7 @@
 // In: the signatures of two articles. Out: whether they can be on one story by when they came out and where they say that it happened.
+
 import type { Signature } from '../core/extraction.ts';
-import type { WorldRecords } from '../core/world.ts';
+import type { PlaceKind, WorldRecords } from '../core/world.ts';
 import { instantOf } from '../values/time-zone.ts';
 
 /** Milliseconds between articles on one story: three days. */
@@ -34,7 +35,7 @@ function surrounds({ places }: WorldRecords, p: string, q: string): boolean {
   return Math.abs(a.lat - b.lat) <= AROUND && Math.abs((a.lon ?? 0) - (b.lon ?? 0)) <= AROUND;
 }
 
-const TOWNS: ReadonlySet<string | undefined> = new Set(['city', 'town', 'village']);
+const TOWNS: ReadonlySet<string | undefined> = new Set<PlaceKind>(['city', 'town', 'village']);
 
 /** All but those that one of its own towns stands beside. */
 const finest = (places: readonly string[], world: WorldRecords): string[] =>

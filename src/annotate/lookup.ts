@@ -1,9 +1,11 @@
 // In: a tagged document. Out: the lexicon's words and phrases in it, longest first, looked up once for all annotators.
+
 import { type Document, formAt, type Sentence } from '../core/document.ts';
 import { type Entry, FEATURE, PHRASE_BIT, TOKEN_KIND, tableBits } from '../core/lexeme.ts';
 import { TAG, type Tags } from '../core/syntax.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type Match, phrasesAt } from '../lexicon/match.ts';
+import { group } from '../lexicon/sets.ts';
 import { type Term, termOf, type Words, wordsOf } from './words.ts';
 
 /** Terms by the token they begin at, phrases before single words, longest first. */
@@ -151,7 +153,7 @@ const governs = ({ language }: Document, { table, attributes, key }: Entry): boo
   table === 'particle'
     ? attributes?.class === 'preposition'
     : table === 'speech' && SOURCES.has(key) && language.code === 'ar';
-const SOURCES = new Set(['according-to', 'in-the-words-of']);
+const SOURCES = group('says-whose-words');
 
 function governing({ tag }: Tags, from: number, to: number, whole: boolean): void {
   for (let t = from; t < to; t++) if (whole || CONTENT.has(tag[t]!)) tag[t] = TAG.preposition;
@@ -160,7 +162,7 @@ function governing({ tag }: Tags, from: number, to: number, whole: boolean): voi
 const CONTENT = new Set<number>([TAG.noun, TAG.verb, TAG.adjective, TAG.participle, TAG.proper, TAG.adverb]);
 
 /** Kinds of negation that say how the next predicate stands, not a predicate of their own. */
-const AUXILIARY_NEGATION = new Set(['ceased', 'failure', 'positive', 'not-yet']);
+const AUXILIARY_NEGATION = group('negation-of-the-next-predicate');
 
 const isAuxiliary = ({ table, attributes }: Entry): boolean =>
   table === 'particle'

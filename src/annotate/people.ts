@@ -1,9 +1,11 @@
 // In: a document with known names and roles. Out: persons that no table knows.
+
 import { formAt } from '../core/document.ts';
 import { FEATURE, tableBits } from '../core/lexeme.ts';
 import type { EntityMention, RoleMention } from '../core/mention.ts';
 import { TAG } from '../core/syntax.ts';
 import type { WorldRecords } from '../core/world.ts';
+import { wordSet } from '../lexicon/sets.ts';
 import type { NameWord } from './name-forms.ts';
 import { hasArticle, type NameRun, type NameScan, nameRunAt, nameWordAt } from './name-words.ts';
 import { entityMention, foldedName } from './names.ts';
@@ -79,20 +81,7 @@ function isPerson(world: WorldRecords, noun: string): boolean {
 }
 
 /** Folded words that give a name: يدعى بنيامين هيرمان, named as Benjamin Herman. */
-const NAMING = new Set([
-  'يدعي',
-  'تدعي',
-  'المدعو',
-  'المدعوه',
-  'اسمه',
-  'اسمها',
-  'واسمه',
-  'واسمها',
-  'ويدعي',
-  'وتدعي',
-  'named',
-  'identified',
-]);
+const NAMING = wordSet('gives-a-name');
 
 function isIntroduced({ doc }: NameScan, i: number): boolean {
   const before = i - (i > 0 && formAt(doc, i - 1).fold === 'as' ? 2 : 1);

@@ -1,8 +1,10 @@
 // In: a clause up front. Out: how many blasts it tells of, where no number says so: twin bombing, تفجير مزدوج; a car bombing, انفجار.
+
 import type { ClaimQuantity } from '../core/claim.ts';
 import { textOf } from '../core/document.ts';
 import { FEATURE } from '../core/lexeme.ts';
 import { TAG } from '../core/syntax.ts';
+import { wordSet } from '../lexicon/sets.ts';
 import { exactly } from '../values/quantity.ts';
 import type { Clause } from './clauses.ts';
 import type { View } from './view.ts';
@@ -10,7 +12,7 @@ import type { View } from './view.ts';
 const BLAST = 'explode';
 /** The noun that all of them are counted as. */
 const COUNTED = 'bombing';
-const TWIN = new Set(['twin', 'double', 'dual', 'مزدوج', 'مزدوجا']);
+const TWIN = wordSet('twin');
 /** Words between twin or an article and the blast: a double suicide car bombing. */
 const REACH = 3;
 

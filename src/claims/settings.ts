@@ -1,6 +1,8 @@
 // In: a clause in its sentence. Out: what its happening is known by: events, places, and whether it lies in the background.
+
 import type { ConceptHit } from '../core/analysis.ts';
 import type { ClaimPlace, Setting } from '../core/claim.ts';
+import type { PlaceRelation } from '../core/claim-place.ts';
 import type { Sentence } from '../core/document.ts';
 import type { Mention } from '../core/mention.ts';
 import type { TimeValue } from '../core/value.ts';
@@ -20,7 +22,7 @@ export interface Running {
 }
 
 /** Relations that say where something is, not where it comes from or goes. */
-const INSIDE = new Set(['in', 'near', 'off', 'centre']);
+const INSIDE: ReadonlySet<string> = new Set<PlaceRelation>(['in', 'near', 'off', 'centre']);
 
 /** What the settings of a sentence's clauses have in common. */
 export interface Scene {

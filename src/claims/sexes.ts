@@ -1,11 +1,13 @@
 // In: a counted noun. Out: whether the words say that those counted are women, or men.
+
 import type { ClaimQuantity } from '../core/claim.ts';
 import { FEATURE } from '../core/lexeme.ts';
+import { wordSet } from '../lexicon/sets.ts';
 import type { Clause } from './clauses.ts';
 import type { View } from './view.ts';
 
 /** Heads of «رجال الشرطة», «رجلي أمن». */
-const MEN = new Set(['رجل', 'رجال', 'رجلا', 'رجلي', 'رجلين', 'رجلان']);
+const MEN = wordSet('men-of-a-calling');
 /** Words before a counted noun that may say so: two young female police officers. */
 const REACH = 3;
 

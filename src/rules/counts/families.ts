@@ -1,7 +1,9 @@
 // In: the counts of a small topic. Out: one number told of families here and of people there: worth a look.
+
 import type { ClaimQuantity } from '../../core/claim.ts';
 import type { TopicView } from '../../core/topic.ts';
 import type { WorldRecords } from '../../core/world.ts';
+import { groupList } from '../../lexicon/sets.ts';
 import { acrossLinks, type Clash } from '../findings/observations.ts';
 import { CROWD, contextLikeness, isKind } from '../happenings/likeness.ts';
 import type { Counted } from './count-nodes.ts';
@@ -38,7 +40,7 @@ export function familiesOrPeople(view: TopicView, observations: readonly Counted
   );
 }
 
-const FAMILIES = ['family', 'household'];
+const FAMILIES = groupList('families');
 
 const isFamily = (world: WorldRecords, { of }: ClaimQuantity): boolean =>
   FAMILIES.some((noun) => isKind(world, of, noun));

@@ -1,7 +1,9 @@
 // In: two quantities in their sentences. Out: how likely they count the same thing, in points, values set aside.
+
 import type { ClaimQuantity } from '../../core/claim.ts';
 import type { Statement, TopicView } from '../../core/topic.ts';
 import type { WorldRecords } from '../../core/world.ts';
+import { groupList, wordSet } from '../../lexicon/sets.ts';
 import { countedClass, isToll } from '../counts/amounts.ts';
 import { sentenceLikeness } from '../wording/sentence-likeness.ts';
 
@@ -97,17 +99,7 @@ export const someOf = (x: ClaimQuantity, y: ClaimQuantity): boolean => x.unit ==
 const isOneOf = ({ unit, value, subset }: ClaimQuantity): boolean => unit === 'person' && value === 1 && subset;
 
 /** Kinds of people who are mostly some of those whom something befell. */
-const PARTS = [
-  'security-member',
-  'crew-member',
-  'child',
-  'woman',
-  'foreigner',
-  'fighter',
-  'passer-by',
-  'bystander',
-  'journalist',
-];
+const PARTS = groupList('kinds-among-the-victims');
 
 /** Two policemen killed, three people killed: both are so. */
 function isPartOf(world: WorldRecords, part: ClaimQuantity, whole: ClaimQuantity): boolean {
@@ -170,4 +162,4 @@ function qualifierPoints({ qualifiers: a }: ClaimQuantity, { qualifiers: b }: Cl
 
 /** «القبض على 27 متهما جديدا»: beside those of before. */
 export const isNew = (qualifier: string): boolean => NEW.has(qualifier);
-const NEW = new Set(['جديد', 'جديدا', 'جديده', 'جدد', 'جديدين', 'new', 'further', 'additional']);
+const NEW = wordSet('new');

@@ -1,4 +1,5 @@
 // In: a topic of few articles. Out: notes: spots of one happening that exclude each other: on a market and on houses, a field and a road.
+
 import type { ClaimSpot } from '../../core/claim.ts';
 import type { Finding } from '../../core/finding.ts';
 import { type Site, siteOf } from '../../core/site.ts';
@@ -94,7 +95,12 @@ function ofOneHappening(view: TopicView, x: Spotting, y: Spotting): boolean {
 
 /** One spot, two that exclude each other, or one against what lies beside it. */
 type Standing = 'one' | 'apart' | 'beside';
-const CLOSE = new Set(['in near', 'near in', 'in outside', 'outside in']);
+const CLOSE: ReadonlySet<string> = new Set<`${ClaimSpot['relation']} ${ClaimSpot['relation']}`>([
+  'in near',
+  'near in',
+  'in outside',
+  'outside in',
+]);
 
 /** How two spots stand to each other; undefined where that is not known. */
 function standingOf(
