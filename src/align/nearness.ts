@@ -1,6 +1,7 @@
 // In: the signatures of two articles. Out: whether they can be on one story by when they came out and where they say that it happened.
 
 import type { Signature } from '../core/extraction.ts';
+import { isInside } from '../core/hierarchy.ts';
 import type { PlaceKind, WorldRecords } from '../core/world.ts';
 import { instantOf } from '../values/time-zone.ts';
 
@@ -19,7 +20,7 @@ export function apart({ places: x }: Signature, { places: y }: Signature, world:
   if (x.length === 0 || y.length === 0) return false;
   const [a, b] = [finest(x, world), finest(y, world)].map((places) => places.filter((p) => !isVast(world, p)));
   if (a!.length === 0 || b!.length === 0) return false;
-  return !a!.some((p) => b!.some((q) => encloses(world, p, q) || encloses(world, q, p) || surrounds(world, p, q)));
+  return !a!.some((p) => b!.some((q) => isInside(world, q, p) || isInside(world, p, q) || surrounds(world, p, q)));
 }
 
 /** A range of mountains or a sea lies in many provinces. */
@@ -42,11 +43,5 @@ const finest = (places: readonly string[], world: WorldRecords): string[] =>
   places.filter(
     (p) =>
       TOWNS.has(world.places[p]?.kind) ||
-      !places.some((q) => q !== p && TOWNS.has(world.places[q]?.kind) && encloses(world, p, q)),
+      !places.some((q) => q !== p && TOWNS.has(world.places[q]?.kind) && isInside(world, q, p)),
   );
-
-/** Is `inner` the place `outer`, or inside it? */
-function encloses(world: WorldRecords, outer: string, inner: string): boolean {
-  for (let at: string | undefined = inner; at !== undefined; at = world.places[at]?.in) if (at === outer) return true;
-  return false;
-}

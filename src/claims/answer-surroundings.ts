@@ -2,6 +2,7 @@
 
 import type { MarkerHit } from '../core/analysis.ts';
 import type { TokenSpan } from '../core/document.ts';
+import { isKindOfConcept } from '../core/hierarchy.ts';
 import { FEATURE } from '../core/lexeme.ts';
 import { groupList, wordSet } from '../lexicon/sets.ts';
 import type { View } from './view.ts';
@@ -74,7 +75,8 @@ function isCausing(view: View, token: number, tokenEnd: number, { token: from, t
   return view
     .conceptsIn(Math.max(from, token - REACH_OF_CAUSE), token)
     .some(
-      ({ concept, features }) => (features & FEATURE.plural) === 0 && ACCIDENT.some((c) => isKindOf(view, concept, c)),
+      ({ concept, features }) =>
+        (features & FEATURE.plural) === 0 && ACCIDENT.some((c) => isKindOfConcept(view.analysis.world, concept, c)),
     );
 }
 
@@ -91,19 +93,9 @@ function isBlamed(view: View, token: number, tokenEnd: number, { token: from, to
 const REACH_OF_EFFECT = 3;
 
 const tellsOf = (view: View, from: number, to: number, concepts: readonly string[]): boolean =>
-  view.conceptsIn(from, to).some(({ concept }) => concepts.some((c) => isKindOf(view, concept, c)));
-
-/** Is a concept another, or narrower than it? */
-function isKindOf(view: View, concept: string, broader: string): boolean {
-  for (let at: string | undefined = concept, steps = 0; at !== undefined && steps < HIGHEST; steps++) {
-    if (at === broader) return true;
-    at = view.record(at)?.is;
-  }
-  return false;
-}
-
-/** Steps up from a concept that are followed. */
-const HIGHEST = 8;
+  view
+    .conceptsIn(from, to)
+    .some(({ concept }) => concepts.some((c) => isKindOfConcept(view.analysis.world, concept, c)));
 
 function namesOne(view: View, from: number, to: number, nouns: readonly string[]): boolean {
   if (nouns.length === 0) return false;

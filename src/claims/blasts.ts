@@ -2,6 +2,7 @@
 
 import type { ClaimQuantity } from '../core/claim.ts';
 import { textOf } from '../core/document.ts';
+import { isKindOfConcept } from '../core/hierarchy.ts';
 import { FEATURE } from '../core/lexeme.ts';
 import { TAG } from '../core/syntax.ts';
 import { wordSet } from '../lexicon/sets.ts';
@@ -47,10 +48,7 @@ export function blastsOf(view: View, clause: Clause): ClaimQuantity[] {
   return found;
 }
 
-function isBlast(view: View, concept: string): boolean {
-  for (let at: string | undefined = concept; at !== undefined; at = view.record(at)?.is) if (at === BLAST) return true;
-  return false;
-}
+const isBlast = (view: View, concept: string): boolean => isKindOfConcept(view.analysis.world, concept, BLAST);
 
 /** A double bomb attack. */
 const isBombAttack = (view: View, concept: string, token: number): boolean =>

@@ -4,6 +4,7 @@ import type { ConceptHit } from '../core/analysis.ts';
 import type { ClaimPlace, Setting } from '../core/claim.ts';
 import type { PlaceRelation } from '../core/claim-place.ts';
 import type { Sentence } from '../core/document.ts';
+import { countryOf } from '../core/hierarchy.ts';
 import type { Mention } from '../core/mention.ts';
 import type { TimeValue } from '../core/value.ts';
 import type { Clause } from './clauses.ts';
@@ -54,7 +55,7 @@ export function settingOf(
   running: Running,
 ): Setting {
   const around = places.some(saysWhere) ? places.filter(saysWhere) : scene.around;
-  const countries = distinct(around, ({ id }) => countryOf(view, id));
+  const countries = distinct(around, ({ id }) => countryOf(view.analysis.world, id.replace(/^place:/, '')));
   if (countries.length > 0) running.countries = countries;
   return {
     events: eventsIn(clause.hits, scene.events),
@@ -78,14 +79,6 @@ function distinct(places: readonly ClaimPlace[], of: (place: ClaimPlace) => stri
     if (value !== undefined && !found.includes(value)) found.push(value);
   }
   return found;
-}
-
-/** The country that a place lies in; undefined for unknown places, seas and regions. */
-function countryOf(view: View, id: string): string | undefined {
-  const { places } = view.analysis.world;
-  for (let at: string | undefined = id.replace(/^place:/, ''); at !== undefined; at = places[at]?.in)
-    if (places[at]?.kind === 'country') return at;
-  return undefined;
 }
 
 /** The first date among mentions, as resolved inside the article. */

@@ -1,11 +1,12 @@
 // In: two quantities in their sentences. Out: how likely they are of one thing, in points, where certainty is not asked for.
 
 import type { ClaimQuantity } from '../../core/claim.ts';
+import { isKindOf } from '../../core/hierarchy.ts';
 import { OUTCOMES } from '../../core/outcome.ts';
 import type { Statement, TopicView } from '../../core/topic.ts';
 import type { WorldRecords } from '../../core/world.ts';
 import { group, groupFamily } from '../../lexicon/sets.ts';
-import { type ContextLikeness, isKind, isNew, NEAR, someOf } from '../happenings/likeness.ts';
+import { type ContextLikeness, isNew, NEAR, someOf } from '../happenings/likeness.ts';
 import { kinConcepts } from '../happenings/relations.ts';
 import { agreeing, countedClass, isToll, isVague } from './amounts.ts';
 
@@ -119,7 +120,7 @@ function nounPoints(world: WorldRecords, x: ClaimQuantity, y: ClaimQuantity): nu
   if (a === b) return a === 'person' || a === '' ? 1 : SPECIFIC;
   // Three passengers among those aboard, five soldiers among the dead: some of them.
   if (a === 'person' || b === 'person') return exceeds(a === 'person' ? y : x, a === 'person' ? x : y) ? 0.5 : EXCLUDED;
-  return isKind(world, a, b) || isKind(world, b, a) ? SPECIFIC - 0.5 : EXCLUDED;
+  return isKindOf(world, a, b) || isKindOf(world, b, a) ? SPECIFIC - 0.5 : EXCLUDED;
 }
 
 /** 113 passengers where another text has 104 aboard: more of a kind than of all. The dead of a day are counted by many. */
@@ -134,7 +135,7 @@ const exceeds = (kind: ClaimQuantity, all: ClaimQuantity): boolean =>
 function classOf(world: WorldRecords, q: ClaimQuantity): string {
   if (q.state === 'abstained') return 'person';
   if (q.of === 'explosion') return 'bombing';
-  if (isKind(world, q.of, 'crew-member')) return 'crew-member';
+  if (isKindOf(world, q.of, 'crew-member')) return 'crew-member';
   return q.of === 'passenger' || q.of === 'hostage' ? q.of : countedClass(world, q);
 }
 

@@ -2,7 +2,7 @@
 
 import type { Doer } from '../../core/claim.ts';
 import type { Finding } from '../../core/finding.ts';
-import { isKindOf } from '../../core/hierarchy.ts';
+import { isKindOf, lineFrom } from '../../core/hierarchy.ts';
 import type { Message } from '../../core/message.ts';
 import type { TopicView } from '../../core/topic.ts';
 import type { WorldRecords } from '../../core/world.ts';
@@ -118,9 +118,7 @@ const isOneDoer = (world: WorldRecords, a: string, b: string): boolean =>
   isPartOf(world, a, b) || isPartOf(world, b, a);
 
 function isPartOf({ organisations, nouns }: WorldRecords, inner: string, outer: string): boolean {
-  const above = (at: string): string | undefined => organisations[at]?.in ?? nouns[at]?.is;
-  for (let at: string | undefined = bare(inner); at !== undefined; at = above(at)) if (at === bare(outer)) return true;
-  return false;
+  return lineFrom(bare(inner), (id) => organisations[id]?.in ?? nouns[id]?.is).includes(bare(outer));
 }
 
 /** Two bodies of different kinds or two armed groups; nobody known against a name; two machines; a body against a trade. */

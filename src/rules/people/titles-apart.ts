@@ -1,5 +1,6 @@
 // In: two titles that articles give one person. Out: whether he cannot have both, and whether time explains it.
 
+import { lineFrom } from '../../core/hierarchy.ts';
 import type { NamedTitle } from '../../core/naming.ts';
 import type { WorldRecords } from '../../core/world.ts';
 import { group, groupFamily } from '../../lexicon/sets.ts';
@@ -40,10 +41,9 @@ function ownersApart(world: WorldRecords, { of: a }: NamedTitle, { of: b }: Name
   return !within(world, a, b) && !within(world, b, a);
 }
 
-function within(world: WorldRecords, inner: string, outer: string): boolean {
-  for (let at: string | undefined = inner; at !== undefined; at = world.places[at]?.in ?? world.organisations[at]?.in)
-    if (at === outer || world.places[at]?.iso === outer || world.organisations[at]?.country === outer) return true;
-  return false;
+function within({ places, organisations }: WorldRecords, inner: string, outer: string): boolean {
+  const line = lineFrom(inner, (id) => places[id]?.in ?? organisations[id]?.in);
+  return line.some((id) => id === outer || places[id]?.iso === outer || organisations[id]?.country === outer);
 }
 
 /** Equal under this is one title: what it is, how it is held, and of what. */

@@ -2,6 +2,7 @@
 
 import type { ClaimSpot } from '../../core/claim.ts';
 import type { Finding } from '../../core/finding.ts';
+import { nounsFrom } from '../../core/hierarchy.ts';
 import { type Site, siteOf } from '../../core/site.ts';
 import type { Statement, TopicView } from '../../core/topic.ts';
 import type { WorldRecords } from '../../core/world.ts';
@@ -140,9 +141,9 @@ const APART = new Set(
 function liesIn(world: WorldRecords, inner: string, outer: string, steps = 3): boolean {
   if (kinConcepts(world, inner, outer)) return true;
   if (steps === 0) return false;
-  for (let at: string | undefined = inner; at !== undefined; at = world.nouns[at]?.is)
-    if (world.nouns[at]?.inside?.some((noun) => liesIn(world, noun, outer, steps - 1))) return true;
-  return false;
+  return nounsFrom(world.nouns, inner).some((at) =>
+    world.nouns[at]?.inside?.some((noun) => liesIn(world, noun, outer, steps - 1)),
+  );
 }
 
 /** Both are named, and no name of the one can be a name of the other. */
