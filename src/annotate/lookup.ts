@@ -132,7 +132,7 @@ export function tagPhraseVerbs(doc: Document, tags: Tags, lookup: Lookup): void 
 
 /** No verb has an article or a preposition (في التوصل إلى اتفاق); nor does a phrase make one of a verbal noun (على كبح جماح). */
 function canBeFinite(doc: Document, tags: Tags, lookup: Lookup, i: number): boolean {
-  if (doc.language.code === 'en') return !followsDeterminer(doc, tags, i);
+  if (doc.language.code === 'en') return !followsDeterminer(doc, tags, lookup, i);
   const reading = formAt(doc, i).readings[tags.reading[i]!];
   if (reading && (reading.article || reading.preposition !== '')) return false;
   const verbalNoun = ({ entry }: Term): boolean => entry.table === 'concept' && entry.pos === 'noun';
@@ -140,11 +140,15 @@ function canBeFinite(doc: Document, tags: Tags, lookup: Lookup, i: number): bool
 }
 
 /** `the third fire at the refinery`, `a deadly fire on board`: a noun, whatever verb its phrase could be. */
-function followsDeterminer(doc: Document, { tag }: Tags, i: number): boolean {
+function followsDeterminer(doc: Document, { tag }: Tags, lookup: Lookup, i: number): boolean {
   let before = i - 1;
   while (before >= 0 && (tag[before] === TAG.adjective || (formAt(doc, before).mask & ORDINAL) !== 0)) before--;
-  return tag[i] === TAG.noun && before >= 0 && tag[before] === TAG.determiner;
+  return tag[i] === TAG.noun && before >= 0 && (tag[before] === TAG.determiner || isArticle(lookup, before));
 }
+
+/** A, an: numerals too, which their tag says. */
+const isArticle = (lookup: Lookup, i: number): boolean =>
+  lookup.at(i).some(({ entry }) => entry.table === 'particle' && entry.attributes?.class === 'determiner');
 
 const ORDINAL = tableBits('ordinal');
 
