@@ -4,6 +4,7 @@ import type { ClaimQuantity } from '../core/claim.ts';
 import type { Finding, Mark } from '../core/finding.ts';
 import { OUTCOMES } from '../core/outcome.ts';
 import type { Statement, TopicView } from '../core/topic.ts';
+import { group } from '../lexicon/sets.ts';
 import { agreeing, countedClass, isVague, quantityId } from './counts/amounts.ts';
 import { isSumOfBoth } from './counts/both-give.ts';
 import { isCountedAnew, isNextIssue } from './counts/counted-anew.ts';
@@ -155,7 +156,7 @@ function observe(view: TopicView, loosely = false): Observation<ClaimQuantity>[]
 const isCount = ({ unit }: ClaimQuantity): boolean => unit === 'person' || unit === 'thing';
 
 /** Lengths of time and ages are no counts: the rule on durations reads them. */
-const CALENDAR = new Set(['duration', 'minute', 'hour', 'day', 'week', 'month', 'year', 'time']);
+const CALENDAR = group('lengths-of-time');
 
 function comparable({ claim }: Statement, loosely: boolean): boolean {
   if (claim.polarity !== 'affirmed') return false;
