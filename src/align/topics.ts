@@ -29,6 +29,17 @@ const LARGEST_BLOCK = 120;
 const RAREST_KEPT = 24;
 const LEAST_SCORE = 0.22;
 
+/** Two texts that put what they tell in two places are on one story all the same where they share so much, or less and a figure. */
+const LEAST_WITH_FIGURE = 0.27;
+/** Numbers that are mostly years. */
+const isYear = (value: number): boolean => value >= 1900 && value < 2100;
+
+/** Do both give one number that is no year? */
+function sharesFigure({ features: x }: Signature, { features: y }: Signature): boolean {
+  const figures = new Set(x.flatMap(({ kind, key }) => (kind === 'number' ? [key] : [])));
+  return y.some(({ key }) => figures.has(key) && !isYear(Number(key.slice('number:'.length))));
+}
+
 /** Links with what was not followed. */
 export interface Links {
   readonly links: readonly Link[];
@@ -50,6 +61,8 @@ export function linksOf(
   const { pairs, capped } = candidates(vectors.all, copies);
   const times = articles.map(({ date }) => (date?.basis === 'stated' ? instantOf(date.value) : Number.NaN));
   const links: Link[] = [];
+  const isSure = (a: number, b: number, score: number): boolean =>
+    score >= LEAST_WITH_FIGURE && sharesFigure(articles[a]!, articles[b]!);
   let spread = -1;
   for (const [a, b] of pairs) {
     if (Math.abs(times[a]! - times[b]!) > FURTHEST) continue;
@@ -60,8 +73,8 @@ export function linksOf(
     }
     const score = dotWith(dense, vectors.all[b]!) / (vectors.all[a]!.norm * vectors.all[b]!.norm) || 0;
     const isCopy = copied.has(a * articles.length + b);
-    if (isCopy || (score >= LEAST_SCORE && !apart(articles[a]!, articles[b]!, world)))
-      links.push({ a, b, score: isCopy ? Math.max(score, 1) : score });
+    const isOneStory = score >= LEAST_SCORE && (!apart(articles[a]!, articles[b]!, world) || isSure(a, b, score));
+    if (isCopy || isOneStory) links.push({ a, b, score: isCopy ? Math.max(score, 1) : score });
   }
   return {
     links: links.sort((p, q) => q.score - p.score || p.a - q.a || p.b - q.b),

@@ -26,7 +26,7 @@ const FAMILIES: readonly (readonly string[])[] = [
   ],
   ['fire', 'begin', 'set-fire', 'burn', 'outbreak', 'explode'],
   ['plant-bomb', 'put', 'hide', 'install', 'bomb'],
-  ['accident', 'crash', 'collide', 'overturn', 'fall-down', 'die', 'kill', 'injure'],
+  ['accident', 'crash', 'collide', 'overturn', 'fall-down', 'fall', 'die', 'kill', 'injure'],
   ['sink', 'overturn', 'die', 'fall-down', 'drown', 'disappear', 'go-missing'],
   ['earthquake', 'shake', 'strike-target', 'hit-touch', 'disaster'],
   ['find', 'discover-science', 'specify', 'locate'],
@@ -48,6 +48,12 @@ function ofOneFamily(world: WorldRecords, a: string, b: string): boolean {
   const theirs = familiesOf(world, b);
   return familiesOf(world, a).some((family) => theirs.includes(family));
 }
+
+/** Are both predicates of a happening, and of one kind? Of what is in no family the class of its concept tells. */
+export const isToldOfOneHappening = ({ world }: TopicView, a: readonly string[], b: readonly string[]): boolean =>
+  a.some((p) => b.some((q) => ofOneFamily(world, p, q) || (kinConcepts(world, p, q) && isEvent(world, p))));
+
+const isEvent = (world: WorldRecords, id: string): boolean => lineOf(world, id).some((r) => r.class === 'event');
 
 /** Does it happen at one point, in a spot or beside it: what falls, lands, collides, blows up? */
 export const isPointed = (world: WorldRecords, concept: string): boolean => familiesOf(world, concept).includes(0);
