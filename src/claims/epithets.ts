@@ -2,7 +2,7 @@
 import type { Analysis } from '../core/analysis.ts';
 import { formAt, tokenSpan } from '../core/document.ts';
 import { isKindOf } from '../core/hierarchy.ts';
-import { TOKEN_KIND } from '../core/lexeme.ts';
+import { FEATURE, TOKEN_KIND } from '../core/lexeme.ts';
 import type { EntityMention } from '../core/mention.ts';
 import type { Epithet } from '../core/naming.ts';
 import { TAG, tagBits } from '../core/syntax.ts';
@@ -23,6 +23,8 @@ function before(analysis: Analysis, { token }: EntityMention, first: number): Ep
   const headLast = analysis.doc.language.headLast;
   for (let t = token - 1; t >= Math.max(first, token - REACH); t--) {
     const epithet = epithetAt(analysis, t);
+    // A calling right before the name has the article: «وطالب فلان» is a verb.
+    if (epithet?.kind === 'calling' && !headLast && t === token - 1 && !hasArticle(analysis, t)) break;
     if (epithet) found.push(epithet);
     if (epithet?.kind === 'calling' && !headLast) break;
     if (!epithet && (!describes(analysis, t) || analysis.titleAt(t) !== undefined)) break;
@@ -58,14 +60,26 @@ function describes({ tags, doc }: Analysis, t: number): boolean {
 
 /** What one word says of a person: a nationality, or a noun for those of one calling. */
 function epithetAt(analysis: Analysis, t: number): Epithet | undefined {
-  const { world, doc } = analysis;
+  const { world } = analysis;
   const country = analysis.demonymAt(t);
   if (country !== undefined && world.places[country]?.kind === 'country')
     return { kind: 'nation', id: country, ...spanAt(analysis, t) };
   const noun = analysis.nounAt(t);
   if (noun === undefined || !isKindOf(world, noun, 'person') || world.nouns[noun]?.group) return undefined;
-  if (formAt(doc, t).readings.every((r) => r.pronoun !== '')) return undefined;
+  if (!isOfOne(analysis, t)) return undefined;
   return hasCalling(analysis, noun) ? { kind: 'calling', id: noun, ...spanAt(analysis, t) } : undefined;
+}
+
+const hasArticle = ({ doc, tags }: Analysis, t: number): boolean =>
+  formAt(doc, t).readings[tags.reading[t]!]?.article === true;
+
+/** One person's calling, outside every name of a body: nobody of «المقاولون العرب» is a contractor. */
+function isOfOne({ doc, tags, mentions }: Analysis, t: number): boolean {
+  if (doc.language.code === 'en') return true;
+  const reading = formAt(doc, t).readings[tags.reading[t]!];
+  if (!reading || reading.pronoun !== '') return false;
+  const isPlural = (reading.features & (FEATURE.plural | FEATURE.dual)) !== 0;
+  return !isPlural && !mentions.some((m) => m.kind === 'organisation' && m.token <= t && t < m.tokenEnd);
 }
 
 const spanAt = ({ doc }: Analysis, t: number): { readonly start: number; readonly end: number } => {

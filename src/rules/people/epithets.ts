@@ -31,7 +31,7 @@ function findingOf(view: TopicView, { id, namings }: TopicPerson, kind: Epithet[
     x.member !== y.member &&
     view.linked(x.member, y.member) &&
     apart(x, y) &&
-    isOneName(x.naming, y.naming) &&
+    isOneName(view, x.naming, y.naming) &&
     !gives(y.member, x) &&
     !gives(x.member, y);
   const clashing = called.filter((x) => called.some((y) => clash(x, y)));
@@ -65,9 +65,12 @@ function findingOf(view: TopicView, { id, namings }: TopicPerson, kind: Epithet[
   ];
 }
 
-/** A part of a name may be anybody's: both are whole, or they are written alike. */
-const isOneName = ({ name: a }: Naming, { name: b }: Naming): boolean =>
-  a === b || (a.includes(' ') && b.includes(' '));
+/** A part of a name may be somebody else's: مريم محمد يوسف is the daughter of محمد يوسف. */
+function isOneName({ compareNames }: TopicView, { name: a }: Naming, { name: b }: Naming): boolean {
+  if (a === b) return true;
+  const { grade } = compareNames(a, b);
+  return grade === 'identical' || grade === 'variant' || grade === 'transliteration';
+}
 
 function areApart(world: WorldRecords, kind: Epithet['kind'], a: string, b: string): boolean {
   if (kind === 'calling') return callingsApart(world, a, b);

@@ -28,7 +28,12 @@ const THERE = /^(?:in|near|off|centre|north|south|east|west)/;
 
 /** Notes of one happening in two places. */
 export function elsewhereFindings(view: TopicView, found: readonly Finding[]): Finding[] {
-  const sitings = view.members.flatMap((member) => sitingsOf(view, member));
+  const sitings = view.members.flatMap((member) => {
+    const own = sitingsOf(view, member);
+    // A round-up tells of several happenings, each in its place.
+    const isRoundUp = own.some((x) => own.some((y) => liesApart(view.world, x.value.of, y.value.of)));
+    return isRoundUp ? [] : own;
+  });
   const slot: Slot<Sited> = {
     agree: (a, b) => !liesApart(view.world, a.of, b.of),
     id: ({ of }) => of,
