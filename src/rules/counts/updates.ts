@@ -6,7 +6,7 @@ import { publishedAt } from '../findings/judge.ts';
 import type { Observation } from '../findings/observations.ts';
 
 /** Outcomes whose count grows while news comes in; that of the missing also falls. */
-const GROWING = new Set([
+export const GROWING = new Set([
   'dead',
   'injured',
   'casualty',
@@ -28,10 +28,10 @@ const MOVING = new Set(['missing', 'trapped', 'stranded', 'survived']);
 /** Two figures of one hour are no sequence. */
 const HOUR = 3_600_000;
 
-type Counted = Observation<ClaimQuantity>;
+export type Counted = Observation<ClaimQuantity>;
 
 /** Parts of one whole: twelve dead in both, five attackers here and four there. Nothing grew. */
-function ofOneWhole(group: readonly Counted[]): boolean {
+export function ofOneWhole(group: readonly Counted[]): boolean {
   if (!group.every(({ value }) => value.subset)) return false;
   const wholes = group.map(({ statement: { member }, value: { state } }) => {
     const told = member.extraction.claims.flatMap(({ quantity }) => (quantity ? [quantity] : []));
@@ -41,7 +41,7 @@ function ofOneWhole(group: readonly Counted[]): boolean {
 }
 
 /** Acts that are mostly over when they are told: one more or one less is a miscount, not progress. */
-const AT_ONCE = new Set(['rescued', 'released', 'arrested', 'evacuated']);
+export const AT_ONCE = new Set(['rescued', 'released', 'arrested', 'evacuated']);
 const LEAST_PROGRESS = 1.25;
 /** Who is saved is counted for hours, by the dozen. */
 const SAVED = new Set(['rescued', 'evacuated']);
@@ -77,9 +77,9 @@ export function updateOf(group: readonly Counted[]): Explained | undefined {
 /** «يتنافس على المقاعد 11 صحفيا حتى الآن»: a count that the words leave open. */
 const isSoFar = ({ statement: { claim } }: Counted): boolean => claim.pending === true;
 
-type Explained = { readonly kind: ExplanationKind; readonly text: Message };
+export type Explained = { readonly kind: ExplanationKind; readonly text: Message };
 
-interface Figure {
+export interface Figure {
   readonly value: number;
   /** Milliseconds; 0 where the article states no date. */
   readonly time: number;
@@ -94,7 +94,7 @@ interface Figure {
   readonly risen: boolean;
 }
 
-function figureOf({ statement: { member, claim }, value: quantity }: Counted): Figure {
+export function figureOf({ statement: { member, claim }, value: quantity }: Counted): Figure {
   const time = publishedAt(member);
   return {
     value: quantity.value ?? quantity.stated ?? quantity.min ?? quantity.max ?? 0,
@@ -108,7 +108,7 @@ function figureOf({ statement: { member, claim }, value: quantity }: Counted): F
   };
 }
 
-const valuesOf = (figures: readonly Figure[]): number[] => figures.map((f) => f.value);
+export const valuesOf = (figures: readonly Figure[]): number[] => figures.map((f) => f.value);
 const daysOf = (figures: readonly Figure[]): number => new Set(figures.map((f) => f.time)).size;
 
 function isProgress(state: string, figures: readonly Figure[]): boolean {
