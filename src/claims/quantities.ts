@@ -3,6 +3,7 @@
 import type { ClaimQuantity } from '../core/claim.ts';
 import { type TokenSpan, textOf } from '../core/document.ts';
 import { TAG } from '../core/syntax.ts';
+import { isAge } from './ages.ts';
 import { amongThose, amongWhom, outOf } from './among.ts';
 import { amountOf, type Count, isValued } from './amounts.ts';
 import type { Clause } from './clauses.ts';
@@ -31,7 +32,7 @@ export function quantitiesOf(
   const counts: Array<Counted & { readonly clause: Clause }> = [];
   for (const clause of clauses)
     for (const mention of clause.mentions) {
-      if (!isValued(mention) || ('within' in mention && mention.within !== undefined)) continue;
+      if (!isValued(mention) || ('within' in mention && mention.within !== undefined) || isAge(view, mention)) continue;
       const isCount = mention.kind === 'number' || mention.kind === 'range';
       const counted = isCount
         ? countOf(view, clause, sentence, mention, last)

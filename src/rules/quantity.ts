@@ -16,6 +16,8 @@ import { matchQuantities } from './counts/matching.ts';
 import { soleFiguresApart } from './counts/sole-figures.ts';
 import { updateOf } from './counts/updates.ts';
 import { defineRule } from './define.ts';
+import { ageFindings } from './figures/person-ages.ts';
+import { scoreFindings } from './figures/scores.ts';
 import { findingOf, findingsFrom, type Tell } from './findings/findings.ts';
 import { type Clash, clashesByCopy, type Observation, type Slot } from './findings/observations.ts';
 import { CROWD, sameDimension } from './happenings/likeness.ts';
@@ -97,7 +99,7 @@ function compare(view: TopicView): Finding[] {
     ...alteredFindings(view, 'magnitude', 'quantity', told),
     ...alteredFindings(view, 'number', 'quantity', told),
   ];
-  return [...firm, ...worthALook(view, firm)];
+  return [...firm, ...worthALook(view, firm), ...scoreFindings(view), ...ageFindings(view)];
 }
 
 /** Figures that may well be of one thing, in a small topic: notes. */
