@@ -5,7 +5,7 @@ import { formAt } from '../core/document.ts';
 import { TOKEN_KIND } from '../core/lexeme.ts';
 import { oncePer } from '../core/once.ts';
 import { TAG } from '../core/syntax.ts';
-import type { View } from './view.ts';
+import { OVER, type View } from './view.ts';
 
 /** A word of the table `game`. */
 export interface GameMark extends TokenSpan {
@@ -50,14 +50,29 @@ const SHORTEST = 3;
 /** Who and what is named in the tokens `[from, to)`: ids of names, and the stems of words that no table knows. */
 export function namesBeside(view: View, from: number, to: number): string[] {
   const names = new Set<string>();
+  /** Clubs and countries are named once, by their ids. */
+  const inside = new Uint8Array(Math.max(0, to - from));
   for (const mention of view.mentionsIn(from, to))
-    if (NAMES.has(mention.kind) && 'id' in mention) names.add(mention.id);
+    if (NAMES.has(mention.kind) && 'id' in mention) {
+      names.add(mention.id);
+      if (mention.kind !== 'person') inside.fill(1, mention.token - from, mention.tokenEnd - from);
+    }
   for (let t = from; t < to; t++) {
     const form = formAt(view.doc, t);
     const unknown = form.mask === 0 || view.analysis.tags.tag[t] === TAG.proper;
-    if (form.kind !== TOKEN_KIND.word || !unknown) continue;
+    if (form.kind !== TOKEN_KIND.word || !unknown || inside[t - from] || view.over(t) & OVER.time) continue;
     const stem = view.reading(t)?.stem ?? form.fold;
     if (stem.length >= SHORTEST) names.add(stem);
   }
   return [...names].sort();
+}
+
+/** What a comma counts for among steps. */
+const COMMA = 3;
+
+/** Steps from one token to another: what stands behind a comma is further away. */
+export function stepsBetween(view: View, from: number, to: number): number {
+  let steps = 0;
+  for (let t = from; t < to; t++) steps += view.analysis.tags.tag[t] === TAG.punctuation ? COMMA : 1;
+  return steps;
 }

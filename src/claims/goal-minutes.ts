@@ -1,8 +1,9 @@
 // In: a clause of an article on a match. Out: the minutes of the goals that it tells: في الدقيقة 67, `a 78th-minute winner`.
 import type { ClaimFigure } from '../core/claim.ts';
 import { textOf } from '../core/document.ts';
+import type { Mention } from '../core/mention.ts';
 import type { Clause } from './clauses.ts';
-import { type GameMark, marksOfGame, namesBeside } from './game-marks.ts';
+import { type GameMark, marksOfGame, namesBeside, stepsBetween } from './game-marks.ts';
 import type { View } from './view.ts';
 
 /** Tokens before and behind a minute among which the scorer is named. */
@@ -27,6 +28,7 @@ export function minutesOf(view: View, clause: Clause): ClaimFigure[] {
     const [from, to] = [Math.min(minute.token, mark.token), Math.max(minute.tokenEnd, mark.tokenEnd)];
     const after = marks.filter((m) => m.token >= to && m.token < to + REACH);
     if (after.some(({ tells }) => tells === 'added-time') || view.fold(to) === '+') return [];
+    if (!isOfGoal(view, marks, from, to)) return [];
     const value = minute.value + (after.some(({ tells }) => tells === 'second-half') ? HALF : 0);
     if (value < 1 || value > LAST_MINUTE) return [];
     return [
@@ -51,20 +53,46 @@ interface Minute {
 
 /** The number beside the word: behind it in Arabic, before it in English, over a hyphen. */
 function minuteAt(view: View, { token, tokenEnd }: GameMark): Minute | undefined {
-  if (view.doc.language.code === 'ar') return numberAt(view, tokenEnd);
-  return numberAt(view, HYPHEN.test(view.fold(token - 1)) ? token - 2 : token - 1);
+  if (view.doc.language.code === 'ar') return numberFrom(view, tokenEnd);
+  const end = HYPHEN.test(view.fold(token - 1)) ? token - 1 : token;
+  return asMinute(view.mentionsIn(end - LONGEST_ORDINAL, end).find((m) => m.tokenEnd === end));
 }
 
 const HYPHEN = /^[-–]$/;
-const DIGITS = /^\d{1,3}(?:st|nd|rd|th)?$/;
+const DIGITS = /^\d{1,3}$/;
+/** Twenty-third, 67 th. */
+const LONGEST_ORDINAL = 3;
 
-function numberAt(view: View, i: number): Minute | undefined {
-  const mention = view.mentionsIn(i, i + 1).find((m) => m.kind === 'ordinal' || m.kind === 'number');
-  const named = mention && 'value' in mention && typeof mention.value === 'number' ? mention.value : undefined;
-  const written = DIGITS.test(view.fold(i)) ? Number.parseInt(view.fold(i), 10) : undefined;
-  const value = named ?? written;
-  return value === undefined ? undefined : { value, token: i, tokenEnd: mention?.tokenEnd ?? i + 1 };
+function numberFrom(view: View, i: number): Minute | undefined {
+  const minute = asMinute(view.mentionsIn(i, i + 1).find((m) => m.kind === 'ordinal' || m.kind === 'number'));
+  if (minute || !DIGITS.test(view.fold(i))) return minute;
+  return { value: Number(view.fold(i)), token: i, tokenEnd: i + 1 };
 }
+
+function asMinute(mention: Mention | undefined): Minute | undefined {
+  if ((mention?.kind !== 'ordinal' && mention?.kind !== 'number') || mention.value === undefined) return undefined;
+  return { value: mention.value, token: mention.token, tokenEnd: mention.tokenEnd };
+}
+
+/** Does a goal stand nearer to the minute than a chance, a save, a card or a substitution? */
+function isOfGoal(view: View, marks: readonly GameMark[], from: number, to: number): boolean {
+  let [nearest, goal] = [LONGEST, false];
+  for (const { tells, token, tokenEnd } of marks) {
+    if (tells !== 'missed' && !tells.startsWith(SHOT)) continue;
+    const behind = token >= to;
+    const distance = behind ? stepsBetween(view, to, token) + opening(view, token) : stepsBetween(view, tokenEnd, from);
+    if (distance < 0 || distance >= nearest) continue;
+    [nearest, goal] = [distance, tells !== 'missed'];
+  }
+  return goal;
+}
+
+/** «في الدقيقة 11، وأضاع السعيد فرصة»: a conjunction goes on to something else. */
+const opening = (view: View, token: number): number => ((view.reading(token)?.conjunction ?? '') === '' ? 0 : NEXT);
+const NEXT = 4;
+
+/** Tokens from a minute to the words that say what happened. */
+const LONGEST = 16;
 
 function goalBeside(marks: readonly GameMark[], from: number, to: number): string {
   const mark = marks.find(

@@ -2,9 +2,8 @@
 import type { ClaimFigure } from '../core/claim.ts';
 import { type TokenSpan, textOf } from '../core/document.ts';
 import { FEATURE } from '../core/lexeme.ts';
-import { TAG } from '../core/syntax.ts';
 import type { Clause } from './clauses.ts';
-import { type GameMark, markAt, marksOfGame, namesBeside, tellsAt } from './game-marks.ts';
+import { type GameMark, markAt, marksOfGame, namesBeside, stepsBetween, tellsAt } from './game-marks.ts';
 import { OVER, type View } from './view.ts';
 
 /** Tokens from a word of winning to the score, and from the score to the word. */
@@ -12,7 +11,6 @@ const REACH = 14;
 const REACH_AFTER = 8;
 /** Tokens between a score and what says of which part of the match it is; a comma counts for several. */
 const REACH_OF_PHASE = 7;
-const COMMA = 3;
 /** Tokens between a score and a word that says that it stood so for a while (`a 2-0 lead`). */
 const REACH_OF_RUNNING = 3;
 const MOST_POINTS = 199;
@@ -173,9 +171,3 @@ function phaseOf(view: View, marks: readonly GameMark[], { token, tokenEnd }: Sc
 
 const PHASE = 'phase-';
 const EARLIER = 'phase-earlier';
-
-function stepsBetween(view: View, from: number, to: number): number {
-  let steps = 0;
-  for (let t = from; t < to; t++) steps += view.analysis.tags.tag[t] === TAG.punctuation ? COMMA : 1;
-  return steps;
-}

@@ -6,6 +6,7 @@ import type { TopicView } from '../../core/topic.ts';
 import type { WorldRecords } from '../../core/world.ts';
 import type { Clash } from '../findings/observations.ts';
 import { type ContextLikeness, CROWD, contextLikeness, isNew, NEAR } from '../happenings/likeness.ts';
+import { sceneLikeness } from '../happenings/scene.ts';
 import { isVague, quantityId } from './amounts.ts';
 import { addsUp } from './composition.ts';
 import type { Counted } from './count-nodes.ts';
@@ -34,7 +35,7 @@ interface Sole {
  */
 export function soleFiguresApart(view: TopicView, observations: readonly Counted[]): Clash<ClaimQuantity>[] {
   if (view.members.length > CROWD) return [];
-  const context = contextLikeness(view);
+  const context = contextAcross(view);
   const apart = toldApart(observations);
   const kinds = new Map<string, Counted[]>();
   for (const o of observations) {
@@ -55,6 +56,12 @@ export function soleFiguresApart(view: TopicView, observations: readonly Counted
       );
     })
     .filter(([x, y]) => !apart(x, y) && (isSlip(x.value, y.value) || view.gate(x.statement, y.statement) === true));
+}
+
+/** Sentences of two languages share no words: they are compared by what they name. */
+function contextAcross(view: TopicView): ContextLikeness {
+  const [words, scene] = [contextLikeness(view), sceneLikeness(view)];
+  return (a, b) => (a.member.extraction.lang === b.member.extraction.lang ? words(a, b) : scene(a, b));
 }
 
 /** What a figure is alone of: its unit, or the noun it counts; undefined where articles count many of it. */

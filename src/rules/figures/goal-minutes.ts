@@ -16,20 +16,24 @@ export function goalMinuteFindings(view: TopicView): Finding[] {
       side.filter(({ value }) => !other.some((o) => o.value.value === value.value));
     const [left, right] = [open(mine, theirs), open(theirs, mine)];
     return left.flatMap((x) => {
-      const partners = right.filter((y) => ofOneGoal(x.value, y.value));
-      const rivals = partners[0] && left.filter((other) => ofOneGoal(other.value, partners[0]!.value));
+      const partners = right.filter((y) => ofOneGoal(x, y));
+      const rivals = partners[0] && left.filter((other) => ofOneGoal(other, partners[0]!));
       const sole = new Set(partners.map(({ value }) => value.value)).size === 1;
       const alone = new Set(rivals?.map(({ value }) => value.value)).size === 1;
       return sole && alone ? partners.map((y): Clash<ClaimFigure> => [x, y]) : [];
     });
   });
-  return figureFindings(view, 'time', told, clashes, ([x, y]) => x.value.of !== '' && x.value.of === y.value.of);
+  return figureFindings(view, 'time', told, clashes, ([x, y]) => nameOne(x.value, y.value));
 }
 
-function ofOneGoal(x: ClaimFigure, y: ClaimFigure): boolean {
+/** Which goal it was says nothing of which match: only of two languages is it asked alone. */
+function ofOneGoal({ statement: a, value: x }: Told, { statement: b, value: y }: Told): boolean {
   if (x.of !== '' && y.of !== '' && x.of !== y.of) return false;
-  return (x.of !== '' && x.of === y.of) || x.names.some((name) => isPersonal(name) && y.names.includes(name));
+  return nameOne(x, y) || (x.of !== '' && x.of === y.of && a.member.extraction.lang !== b.member.extraction.lang);
 }
+
+const nameOne = (x: ClaimFigure, y: ClaimFigure): boolean =>
+  x.names.some((name) => isPersonal(name) && y.names.includes(name));
 
 /** A club or country is named beside every goal. */
 const isPersonal = (name: string): boolean => !name.startsWith('place:') && !name.startsWith('organisation:');
