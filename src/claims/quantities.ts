@@ -10,6 +10,7 @@ import type { Clause } from './clauses.ts';
 import { countsTwoKinds } from './coordinated.ts';
 import { casualtyAt, countedBy, isToll, isTornApart, outcomeOfNoun, ranks, tollOf } from './counted-nouns.ts';
 import { type Counted, enumerate, isOutcome } from './enumerations.ts';
+import { isInfection } from './infections.ts';
 import { measureOf } from './measures.ts';
 import { isOutOfAll, isPartOfThem, kindOfThem } from './of-them.ts';
 import { reachOf } from './reach.ts';
@@ -100,8 +101,10 @@ function kindOf(
   state: string,
   last: ClaimQuantity | undefined,
 ): string {
-  // Nine lives lost are nine persons.
-  if (noun !== undefined) return isToll(view, noun) || (noun === 'life' && isOutcome(state)) ? 'person' : noun;
+  // Nine lives lost are nine persons, cases of cholera those who have it.
+  const people =
+    noun !== undefined && (isToll(view, noun) || (noun === 'life' && isOutcome(state)) || state === 'infected');
+  if (noun !== undefined) return people && !view.nounIs(noun, 'person') ? 'person' : noun;
   if (OF_PEOPLE.has(state) && counted !== undefined && view.conceptAt(counted) === undefined) return 'person';
   // Five rockets were fired; two landed inside: a number alone counts what was counted before, unless its state is one of people.
   const inherited = counted === undefined && !isOutcome(state) && last?.unit === 'thing' ? last.of : undefined;
@@ -118,6 +121,7 @@ function becomeOf(
   part: boolean,
 ): string {
   if (isUnidentified(view, clause, token, tokenEnd)) return 'unidentified';
+  if (named !== undefined && isInfection(view, named)) return 'infected';
   const both = named === undefined ? undefined : casualtyAt(view, named);
   const outcome = named === undefined ? undefined : outcomeOfNoun(view, named);
   if (both !== undefined || (outcome !== undefined && LASTING.has(outcome))) return both ?? outcome!;

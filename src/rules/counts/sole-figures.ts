@@ -23,6 +23,9 @@ const ALIKE = 0.1;
 /** Shares of many wholes are told of, and the background of many years. */
 const ALIKE_TWICE = 0.14;
 
+/** What shares are of is told in many words. */
+const ALIKE_MUCH = 0.2;
+
 /** One figure of an article, with every mention of it. */
 interface Sole {
   readonly member: Member;
@@ -38,13 +41,11 @@ export function soleFiguresApart(view: TopicView, observations: readonly Counted
   const context = contextAcross(view);
   const apart = toldApart(observations);
   const kinds = new Map<string, Counted[]>();
-  for (const o of observations) {
-    const kind = kindOf(view.world, o);
-    if (kind !== undefined) kinds.set(kind, [...(kinds.get(kind) ?? []), o]);
-  }
-  return [...kinds.values()]
-    .flatMap((kind) => {
-      const soles = solesOf(kind);
+  for (const o of observations)
+    for (const kind of kindsOf(view.world, o)) kinds.set(kind, [...(kinds.get(kind) ?? []), o]);
+  return [...kinds]
+    .flatMap(([name, kind]) => {
+      const soles = solesOf(kind, name !== ANY_SHARE);
       return soles.flatMap((x, i) =>
         soles
           .slice(i + 1)
@@ -64,16 +65,20 @@ function contextAcross(view: TopicView): ContextLikeness {
   return (a, b) => (a.member.extraction.lang === b.member.extraction.lang ? words(a, b) : scene(a, b));
 }
 
-/** What a figure is alone of: its unit, or the noun it counts; undefined where articles count many of it. */
-function kindOf(world: WorldRecords, { value: q }: Counted): string | undefined {
-  if (isVague(q) || q.implied || q.subset || q.cumulative || q.others || q.several || q.value === undefined)
-    return undefined;
-  if (q.unit === 'percent') return `percent|${q.of}`;
-  if (q.unit !== 'person' && q.unit !== 'thing') return currencyFamily(q.unit);
-  if (q.value === 1 || !Number.isInteger(q.value) || world.nouns[q.of] === undefined || GENERIC.has(q.of))
-    return undefined;
-  return `${q.unit}|${q.of}`;
+/** What a figure is alone of: its unit, or the noun that it counts and each broader one; nothing where articles count many of it. */
+function kindsOf(world: WorldRecords, { value: q }: Counted): readonly string[] {
+  if (isVague(q) || q.implied || q.subset || q.cumulative || q.others || q.several || q.value === undefined) return [];
+  if (q.unit === 'percent') return [`percent|${q.of}`, ANY_SHARE];
+  if (q.unit !== 'person' && q.unit !== 'thing') return [currencyFamily(q.unit)];
+  if (q.value === 1 || !Number.isInteger(q.value)) return [];
+  const kinds: string[] = [];
+  for (let at: string | undefined = q.of; at !== undefined && !GENERIC.has(at); at = world.nouns[at]?.is)
+    if (world.nouns[at] !== undefined) kinds.push(`${q.unit}|${at}`);
+  return kinds;
 }
+
+/** The only share of anything in an article. */
+const ANY_SHARE = 'percent';
 
 /** Nouns that everything is counted by. */
 const GENERIC = new Set([
@@ -96,7 +101,7 @@ const GENERIC = new Set([
   'percent',
 ]);
 
-function solesOf(kind: readonly Counted[]): Sole[] {
+function solesOf(kind: readonly Counted[], nearest: boolean): Sole[] {
   const found = new Map<Member, Map<string | number, Counted[]>>();
   for (const o of kind) {
     const { member } = o.statement;
@@ -105,7 +110,10 @@ function solesOf(kind: readonly Counted[]): Sole[] {
   }
   return [...found].flatMap(([member, figures]) =>
     [...figures.values()]
-      .filter((own) => ![...figures.values()].some((other) => other !== own && isNear(own[0]!.value, other[0]!.value)))
+      .filter(
+        (own) =>
+          ![...figures.values()].some((other) => other !== own && (!nearest || isNear(own[0]!.value, other[0]!.value))),
+      )
       .map((mentions): Sole => ({ member, mentions })),
   );
 }
@@ -127,6 +135,7 @@ function mayBeOne(
   if (a.unit !== b.unit && currencyFamily(a.unit) !== a.unit && currencyFamily(b.unit) !== b.unit) return false;
   const alike = Math.max(...x.mentions.flatMap((m) => y.mentions.map((n) => context(m.statement, n.statement))));
   const background = x.mentions[0]!.statement.background || y.mentions[0]!.statement.background;
+  if (a.unit === 'percent' && a.of !== b.of && alike < ALIKE_MUCH) return false;
   if (a.unit === 'percent' || background) return alike >= ALIKE_TWICE || (isSlip(a, b) && alike >= ALIKE);
   return alike >= ALIKE || (a.state === b.state && a.state !== '') || isTheStorys(x, soles) || isTheStorys(y, soles);
 }
