@@ -89,9 +89,22 @@ const MOST_PARTS = 12;
 
 /** «المحضر رقم 12/376 أحوال», a record; «2/ 0 لصالح الأهلي», a score: no count. */
 function isBesideSlash(view: View, { token, tokenEnd }: TokenSpan): boolean {
-  if (view.fold(token - 1) === '/' || view.fold(tokenEnd) === '/') return true;
+  if (view.fold(token - 1) === '/' || view.fold(tokenEnd) === '/' || isOfScore(view, token, tokenEnd)) return true;
   return tokenEnd - token === 3 && view.fold(token + 1) === '/' && Number(view.fold(token + 2)) > MOST_PARTS;
 }
+
+/** «3-1»: two numbers with a dash between them that are no range. */
+function isOfScore(view: View, token: number, tokenEnd: number): boolean {
+  const joined = (dash: number, other: number): boolean => DASH.test(view.fold(dash)) && DIGITS.test(view.fold(other));
+  return (
+    tokenEnd - token === 1 &&
+    DIGITS.test(view.fold(token)) &&
+    (joined(token - 1, token - 2) || joined(tokenEnd, tokenEnd + 1))
+  );
+}
+
+const DASH = /^[-–]$/;
+const DIGITS = /^\d{1,3}$/;
 
 /** What is counted: the noun's kind, or the word. */
 function kindOf(

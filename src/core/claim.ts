@@ -93,10 +93,10 @@ export interface ClaimQuantity extends Span, NumberValue {
   readonly each?: true | undefined;
 }
 
-/** A figure that neither counts nor measures: the score of a match, the minute of a goal, the years of a person. */
+/** A figure that neither counts nor measures: the score of a match, the minute of a goal, the years of a person, what a side has in the table. */
 export interface ClaimFigure extends Span {
   readonly text: string;
-  readonly asks: 'score' | 'goal-minute' | 'age';
+  readonly asks: 'score' | 'goal-minute' | 'age' | 'points' | 'goals' | 'titles';
   /** Of what: the part of the match (`final`, `half`), the goal (`first`, `winner`), the person's id; may be empty. */
   readonly of: string;
   readonly value: string;

@@ -5,7 +5,7 @@ import { OUTCOMES } from '../../core/outcome.ts';
 import type { TopicView } from '../../core/topic.ts';
 import type { WorldRecords } from '../../core/world.ts';
 import type { Clash } from '../findings/observations.ts';
-import { type ContextLikeness, CROWD, contextLikeness, isNew, NEAR } from '../happenings/likeness.ts';
+import { type ContextLikeness, CROWD, contextLikeness, isKind, isNew, NEAR } from '../happenings/likeness.ts';
 import { sceneLikeness } from '../happenings/scene.ts';
 import { isVague, quantityId } from './amounts.ts';
 import { addsUp } from './composition.ts';
@@ -67,11 +67,13 @@ function contextAcross(view: TopicView): ContextLikeness {
 
 /** What a figure is alone of: its unit, or the noun that it counts and each broader one; nothing where articles count many of it. */
 function kindsOf(world: WorldRecords, { value: q }: Counted): readonly string[] {
-  if (isVague(q) || q.implied || q.subset || q.cumulative || q.others || q.several || q.value === undefined) return [];
+  if (isVague(q) || q.implied || q.cumulative || q.others || q.several || q.value === undefined) return [];
+  // 65 seats out of 87 and 60 out of 87: parts of one whole.
+  if (q.subset) return q.unit === 'thing' && world.nouns[q.of] !== undefined ? [`part|${q.of}`] : [];
   if (q.unit === 'percent') return [`percent|${q.of}`, ANY_SHARE];
   if (q.unit !== 'person' && q.unit !== 'thing') return [currencyFamily(q.unit)];
   if (q.value === 1 || !Number.isInteger(q.value)) return [];
-  const kinds: string[] = [];
+  const kinds: string[] = q.state === 'infected' ? ['infected'] : [];
   for (let at: string | undefined = q.of; at !== undefined && !GENERIC.has(at); at = world.nouns[at]?.is)
     if (world.nouns[at] !== undefined) kinds.push(`${q.unit}|${at}`);
   return kinds;
@@ -128,7 +130,7 @@ function mayBeOne(
 ): boolean {
   const [a, b] = [x.mentions[0]!.value, y.mentions[0]!.value];
   if (!view.linked(x.member, y.member) || !isNear(a, b) || sameFigure(a, b) || !statesMeet(a, b)) return false;
-  if (a.qualifiers.some(isNew) !== b.qualifiers.some(isNew)) return false;
+  if (a.qualifiers.some(isNew) !== b.qualifiers.some(isNew) || isOfNarrower(view.world, a, b)) return false;
   const of = (member: Member): ClaimQuantity[] => kind.filter((o) => o.statement.member === member).map((o) => o.value);
   if (of(x.member).some((q) => sameFigure(q, b)) || of(y.member).some((q) => sameFigure(q, a))) return false;
   if (addsUp(view.world, a, b, of(x.member), of(y.member))) return false;
@@ -139,6 +141,13 @@ function mayBeOne(
   if (a.unit === 'percent' || background) return alike >= ALIKE_TWICE || (isSlip(a, b) && alike >= ALIKE);
   return alike >= ALIKE || (a.state === b.state && a.state !== '') || isTheStorys(x, soles) || isTheStorys(y, soles);
 }
+
+/** Nine rifles among eleven weapons: fewer of a kind than of all. */
+const isOfNarrower = (world: WorldRecords, a: ClaimQuantity, b: ClaimQuantity): boolean =>
+  a.unit === 'thing' &&
+  a.of !== b.of &&
+  ((isKind(world, a.of, b.of) && figureOf(a) < figureOf(b)) ||
+    (isKind(world, b.of, a.of) && figureOf(b) < figureOf(a)));
 
 /** Do several sources give this figure: is it one that the story is told with? */
 function isTheStorys({ mentions }: Sole, soles: readonly Sole[]): boolean {
