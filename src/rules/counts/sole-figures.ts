@@ -2,12 +2,13 @@
 
 import type { ClaimQuantity } from '../../core/claim.ts';
 import type { Member } from '../../core/finding.ts';
+import { isKindOf } from '../../core/hierarchy.ts';
 import { OUTCOMES } from '../../core/outcome.ts';
 import type { TopicView } from '../../core/topic.ts';
 import type { WorldRecords } from '../../core/world.ts';
 import { group } from '../../lexicon/sets.ts';
 import type { Clash } from '../findings/observations.ts';
-import { type ContextLikeness, CROWD, contextLikeness, isKind, isNew, NEAR } from '../happenings/likeness.ts';
+import { type ContextLikeness, CROWD, contextLikeness, isNew, NEAR } from '../happenings/likeness.ts';
 import { sceneLikeness } from '../happenings/scene.ts';
 import { isVague, quantityId } from './amounts.ts';
 import { addsUp } from './composition.ts';
@@ -130,8 +131,8 @@ function mayBeOne(
 const isOfNarrower = (world: WorldRecords, a: ClaimQuantity, b: ClaimQuantity): boolean =>
   a.unit === 'thing' &&
   a.of !== b.of &&
-  ((isKind(world, a.of, b.of) && figureOf(a) < figureOf(b)) ||
-    (isKind(world, b.of, a.of) && figureOf(b) < figureOf(a)));
+  ((isKindOf(world, a.of, b.of) && figureOf(a) < figureOf(b)) ||
+    (isKindOf(world, b.of, a.of) && figureOf(b) < figureOf(a)));
 
 /** Do several sources give this figure: is it one that the story is told with? */
 function isTheStorys({ mentions }: Sole, soles: readonly Sole[]): boolean {
