@@ -151,7 +151,10 @@ function statePoints(world: WorldRecords, x: ClaimQuantity, y: ClaimQuantity): n
 }
 
 /** What becomes of a bomb or a rocket, as one text and another tell it. */
-const OF_THINGS = [['fall', 'land', 'explode', 'drop', 'hit-touch', 'throw']];
+const OF_THINGS = [
+  ['fall', 'land', 'explode', 'drop', 'hit-touch', 'throw'],
+  ['launch-operation', 'fire-rocket', 'shoot-at', 'bombard'],
+];
 
 /** What a thing has, whatever is told of it: the storeys of a house. */
 const STANDING = new Set(['floor']);
