@@ -1,9 +1,11 @@
 // In: a tagged document. Out: the lexicon's words and phrases in it, longest first, looked up once for all annotators.
+
 import { type Document, formAt, type Sentence } from '../core/document.ts';
 import { type Entry, FEATURE, PHRASE_BIT, TOKEN_KIND, tableBits } from '../core/lexeme.ts';
 import { TAG, type Tags } from '../core/syntax.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type Match, phrasesAt } from '../lexicon/match.ts';
+import { group } from '../lexicon/sets.ts';
 import { type Term, termOf, type Words, wordsOf } from './words.ts';
 
 /** Terms by the token they begin at, phrases before single words, longest first. */
@@ -138,7 +140,7 @@ export function tagPhraseVerbs(doc: Document, tags: Tags, lookup: Lookup): void 
 
 /** No verb has an article or a preposition (في التوصل إلى اتفاق); nor does a phrase make one of a verbal noun (على كبح جماح). */
 function canBeFinite(doc: Document, tags: Tags, lookup: Lookup, i: number): boolean {
-  if (doc.language.code === 'en') return !followsDeterminer(doc, tags, i);
+  if (doc.language.code === 'en') return !followsDeterminer(doc, tags, lookup, i);
   const reading = formAt(doc, i).readings[tags.reading[i]!];
   if (reading && (reading.article || reading.preposition !== '')) return false;
   const verbalNoun = ({ entry }: Term): boolean => entry.table === 'concept' && entry.pos === 'noun';
@@ -146,11 +148,15 @@ function canBeFinite(doc: Document, tags: Tags, lookup: Lookup, i: number): bool
 }
 
 /** `the third fire at the refinery`, `a deadly fire on board`: a noun, whatever verb its phrase could be. */
-function followsDeterminer(doc: Document, { tag }: Tags, i: number): boolean {
+function followsDeterminer(doc: Document, { tag }: Tags, lookup: Lookup, i: number): boolean {
   let before = i - 1;
   while (before >= 0 && (tag[before] === TAG.adjective || (formAt(doc, before).mask & ORDINAL) !== 0)) before--;
-  return tag[i] === TAG.noun && before >= 0 && tag[before] === TAG.determiner;
+  return tag[i] === TAG.noun && before >= 0 && (tag[before] === TAG.determiner || isArticle(lookup, before));
 }
+
+/** A, an: numerals too, which their tag says. */
+const isArticle = (lookup: Lookup, i: number): boolean =>
+  lookup.at(i).some(({ entry }) => entry.table === 'particle' && entry.attributes?.class === 'determiner');
 
 const ORDINAL = tableBits('ordinal');
 
@@ -159,7 +165,7 @@ const governs = ({ language }: Document, { table, attributes, key }: Entry): boo
   table === 'particle'
     ? attributes?.class === 'preposition'
     : table === 'speech' && SOURCES.has(key) && language.code === 'ar';
-const SOURCES = new Set(['according-to', 'in-the-words-of']);
+const SOURCES = group('says-whose-words');
 
 function governing({ tag }: Tags, from: number, to: number, whole: boolean): void {
   for (let t = from; t < to; t++) if (whole || CONTENT.has(tag[t]!)) tag[t] = TAG.preposition;
@@ -168,7 +174,7 @@ function governing({ tag }: Tags, from: number, to: number, whole: boolean): voi
 const CONTENT = new Set<number>([TAG.noun, TAG.verb, TAG.adjective, TAG.participle, TAG.proper, TAG.adverb]);
 
 /** Kinds of negation that say how the next predicate stands, not a predicate of their own. */
-const AUXILIARY_NEGATION = new Set(['ceased', 'failure', 'positive', 'not-yet']);
+const AUXILIARY_NEGATION = group('negation-of-the-next-predicate');
 
 const isAuxiliary = ({ table, attributes }: Entry): boolean =>
   table === 'particle'

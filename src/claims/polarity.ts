@@ -1,28 +1,20 @@
 // In: a predicate in its clause. Out: whether it is affirmed or negated, and whether it is asserted, planned, alleged or hedged.
+
 import type { MarkerHit } from '../core/analysis.ts';
 import type { Modality, Polarity } from '../core/claim.ts';
 import { FEATURE } from '../core/lexeme.ts';
 import { oncePer } from '../core/once.ts';
+import { group } from '../lexicon/sets.ts';
 import type { Clause } from './clauses.ts';
 import { type Bound, carriesOver } from './governors.ts';
 import { isConcord, isConditional, isHeadNegated, targetOf } from './negation.ts';
 import type { View } from './view.ts';
 
-const PLANNED = new Set(['future', 'plan', 'intention', 'purpose', 'wish']);
-const ALLEGED = new Set(['reported', 'unconfirmed']);
+const PLANNED = group('plans');
+const ALLEGED = group('alleges');
 /** Words that a clause of content hangs on: «ما يتردد حول أن», «خبر أن». */
 const REACH_OF_RUMOUR = 4;
-const HEDGED = new Set([
-  'rumour',
-  'possible',
-  'likely',
-  'appears',
-  'condition',
-  'unless',
-  'alternative',
-  'question',
-  'duty',
-]);
+const HEDGED = group('hedges');
 
 /** Polarity of a predicate: its own negation, and that of what it completes (لم يتم التوقيع, failed to reach agreement). */
 export function polarityOf(view: View, clause: Clause, bound: Bound | undefined): Polarity {

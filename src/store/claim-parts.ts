@@ -160,6 +160,7 @@ export const FORMS = {
   spots: plain,
   quantity: plain,
   duration: plain,
+  figure: plain,
   object: plain,
   under: governor,
   about: plain,
