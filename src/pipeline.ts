@@ -187,7 +187,7 @@ export function comparisonOf(
         all.push(...rule.compare(seen));
         await pause?.();
       }
-      const findings = inScene(settled(all), seen.scene);
+      const findings = inScene(settled(seen, all), seen.scene);
       return { findings, origin: seen.origin, ...(seen.label && { label: seen.label }) };
     },
     conflicts: (topic, { findings, origin }) => toConflicts(findings, { id: nameOf(topic), origin }, evident),

@@ -1,5 +1,6 @@
 // In: the articles of a small run. Out: pairs that share little and are on one story all the same: somebody put them together.
 import { groups } from '../core/components.ts';
+import { placesFrom } from '../core/hierarchy.ts';
 import type { WorldRecords } from '../core/world.ts';
 import { instantOf } from '../values/time-zone.ts';
 import type { Decided } from './decisions.ts';
@@ -65,11 +66,10 @@ function textsOf(lineages: readonly Lineage[], { sentences, keys }: Keyed): numb
 type Keyed = Pick<Signatures, 'size' | 'sentences' | 'keys'>;
 
 /** The countries that headlines and leads name, or whose places they name. */
-function countriesOf(named: readonly string[], { places }: WorldRecords): ReadonlySet<string> {
+function countriesOf(named: readonly string[], world: WorldRecords): ReadonlySet<string> {
   const countries = new Set<string>();
   for (const id of named)
-    for (let at: string | undefined = id; at !== undefined; at = places[at]?.in)
-      if (places[at]?.kind === 'country') countries.add(at);
+    for (const at of placesFrom(world, id)) if (world.places[at]?.kind === 'country') countries.add(at);
   return countries;
 }
 

@@ -1,9 +1,12 @@
 // In: a document with known names and roles. Out: persons that no table knows.
+
 import { formAt } from '../core/document.ts';
+import { isKindOf } from '../core/hierarchy.ts';
 import { FEATURE, tableBits } from '../core/lexeme.ts';
 import type { EntityMention, RoleMention } from '../core/mention.ts';
 import { TAG } from '../core/syntax.ts';
 import type { WorldRecords } from '../core/world.ts';
+import { wordSet } from '../lexicon/sets.ts';
 import type { NameWord } from './name-forms.ts';
 import { hasArticle, type NameRun, type NameScan, nameRunAt, nameWordAt } from './name-words.ts';
 import { entityMention, foldedName } from './names.ts';
@@ -70,29 +73,11 @@ function followsPersonNoun(scan: NameScan, i: number, first: number, world: Worl
   const between = i > first && (lookup.tables[i - 1]! & DEMONYM) !== 0 ? 1 : 0;
   const at = i - 1 - between;
   if (at < first || !hasArticle(scan, at) || isPlural(scan, at)) return false;
-  return lookup.at(at).some((m) => m.entry.table === 'noun' && isPerson(world, m.entry.key));
-}
-
-function isPerson(world: WorldRecords, noun: string): boolean {
-  for (let at: string | undefined = noun; at !== undefined; at = world.nouns[at]?.is) if (at === 'person') return true;
-  return false;
+  return lookup.at(at).some((m) => m.entry.table === 'noun' && isKindOf(world, m.entry.key, 'person'));
 }
 
 /** Folded words that give a name: يدعى بنيامين هيرمان, named as Benjamin Herman. */
-const NAMING = new Set([
-  'يدعي',
-  'تدعي',
-  'المدعو',
-  'المدعوه',
-  'اسمه',
-  'اسمها',
-  'واسمه',
-  'واسمها',
-  'ويدعي',
-  'وتدعي',
-  'named',
-  'identified',
-]);
+const NAMING = wordSet('gives-a-name');
 
 function isIntroduced({ doc }: NameScan, i: number): boolean {
   const before = i - (i > 0 && formAt(doc, i - 1).fold === 'as' ? 2 : 1);

@@ -1,9 +1,11 @@
 // In: the figures of a small topic. Out: pairs that differ, each the only one of its unit or noun that its article gives: worth a look.
+
 import type { ClaimQuantity } from '../../core/claim.ts';
 import type { Member } from '../../core/finding.ts';
 import { OUTCOMES } from '../../core/outcome.ts';
 import type { TopicView } from '../../core/topic.ts';
 import type { WorldRecords } from '../../core/world.ts';
+import { group } from '../../lexicon/sets.ts';
 import type { Clash } from '../findings/observations.ts';
 import { type ContextLikeness, CROWD, contextLikeness, isNew, NEAR } from '../happenings/likeness.ts';
 import { isVague, quantityId } from './amounts.ts';
@@ -69,25 +71,7 @@ function kindOf(world: WorldRecords, { value: q }: Counted): string | undefined 
 }
 
 /** Nouns that everything is counted by. */
-const GENERIC = new Set([
-  'person',
-  'time',
-  'point',
-  'goal',
-  'minute',
-  'number',
-  'incident',
-  'part',
-  'half',
-  'team',
-  'country',
-  'article-of-law',
-  'share',
-  'stage',
-  'match',
-  'member',
-  'percent',
-]);
+const GENERIC = group('counts-anything');
 
 function solesOf(kind: readonly Counted[]): Sole[] {
   const found = new Map<Member, Map<string | number, Counted[]>>();

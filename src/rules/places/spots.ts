@@ -1,6 +1,8 @@
 // In: a topic of few articles. Out: notes: spots of one happening that exclude each other: on a market and on houses, a field and a road.
+
 import type { ClaimSpot } from '../../core/claim.ts';
 import type { Finding } from '../../core/finding.ts';
+import { nounsFrom } from '../../core/hierarchy.ts';
 import { type Site, siteOf } from '../../core/site.ts';
 import type { Statement, TopicView } from '../../core/topic.ts';
 import type { WorldRecords } from '../../core/world.ts';
@@ -94,7 +96,12 @@ function ofOneHappening(view: TopicView, x: Spotting, y: Spotting): boolean {
 
 /** One spot, two that exclude each other, or one against what lies beside it. */
 type Standing = 'one' | 'apart' | 'beside';
-const CLOSE = new Set(['in near', 'near in', 'in outside', 'outside in']);
+const CLOSE: ReadonlySet<string> = new Set<`${ClaimSpot['relation']} ${ClaimSpot['relation']}`>([
+  'in near',
+  'near in',
+  'in outside',
+  'outside in',
+]);
 
 /** How two spots stand to each other; undefined where that is not known. */
 function standingOf(
@@ -134,9 +141,9 @@ const APART = new Set(
 function liesIn(world: WorldRecords, inner: string, outer: string, steps = 3): boolean {
   if (kinConcepts(world, inner, outer)) return true;
   if (steps === 0) return false;
-  for (let at: string | undefined = inner; at !== undefined; at = world.nouns[at]?.is)
-    if (world.nouns[at]?.inside?.some((noun) => liesIn(world, noun, outer, steps - 1))) return true;
-  return false;
+  return nounsFrom(world.nouns, inner).some((at) =>
+    world.nouns[at]?.inside?.some((noun) => liesIn(world, noun, outer, steps - 1)),
+  );
 }
 
 /** Both are named, and no name of the one can be a name of the other. */
