@@ -23,6 +23,7 @@ export const TABLES = [
   'label',
   'quality',
   'answer',
+  'game',
 ] as const;
 
 export type Table = (typeof TABLES)[number];

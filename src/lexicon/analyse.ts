@@ -26,6 +26,7 @@ const TABLE_RANK: Partial<Record<Table, number>> = {
   'given-name': 2.5,
   label: 4,
   answer: 8,
+  game: 8,
   // Words that stand beside numbers have readings of their own elsewhere.
   modifier: 8,
 };
