@@ -1,22 +1,21 @@
 // In: the signatures of two articles. Out: whether they can be on one story by when they came out and where they say that it happened.
-
-import type { Signature } from '../core/extraction.ts';
 import { isInside } from '../core/hierarchy.ts';
 import type { PlaceKind, WorldRecords } from '../core/world.ts';
 import { instantOf } from '../values/time-zone.ts';
+import type { SignatureHead } from './signatures.ts';
 
 /** Milliseconds between articles on one story: three days. */
 export const FURTHEST = 3 * 86_400_000;
 
 /** Published within a few days of each other, as far as both say. */
-export function near(a: Signature, b: Signature): boolean {
+export function near(a: SignatureHead, b: SignatureHead): boolean {
   if (a.date?.basis !== 'stated' || b.date?.basis !== 'stated') return true;
   const [x, y] = [instantOf(a.date.value), instantOf(b.date.value)];
   return Number.isNaN(x) || Number.isNaN(y) || Math.abs(x - y) <= FURTHEST;
 }
 
 /** Do the headlines and leads name places that lie apart, and none in common? Of a town and its province the town counts. */
-export function apart({ places: x }: Signature, { places: y }: Signature, world: WorldRecords): boolean {
+export function apart({ places: x }: SignatureHead, { places: y }: SignatureHead, world: WorldRecords): boolean {
   if (x.length === 0 || y.length === 0) return false;
   const [a, b] = [finest(x, world), finest(y, world)].map((places) => places.filter((p) => !isVast(world, p)));
   if (a!.length === 0 || b!.length === 0) return false;
