@@ -56,15 +56,8 @@ export async function collect(
     claims += decoded.claims;
     const { id, path } = article;
     const load = (): Loaded => ({ article: shelf.article(number), rest: shelf.rest(number) });
-    return {
-      id,
-      path,
-      line: lineOf(article),
-      head: articleHead(article),
-      key,
-      ...stored(decoded.signature, store),
-      load,
-    };
+    const told = { id, path, line: lineOf(article), head: articleHead(article), key };
+    return { ...told, ...stored(decoded.signature, store), load };
   };
   const read: Kept[] = [];
   for await (const { article, outcome, key } of outcomesOf(articles, resources)) {
