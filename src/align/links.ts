@@ -57,7 +57,8 @@ export function linksOf(
       if (Math.abs(times[a]! - times[b]!) > FURTHEST) continue;
       const score = vectors.withSpread(b);
       if (copied.has(b)) links.push({ a, b, score: Math.max(score, 1) });
-      else if (score >= LEAST_SCORE && !apart(head(a), head(b), world)) links.push({ a, b, score });
+      else if (score >= LEAST_SCORE && (!apart(head(a), head(b), world) || isOneAllTheSame(articles, a, b, score)))
+        links.push({ a, b, score });
     }
   }
   links.sort((p, q) => q.score - p.score || p.a - q.a || p.b - q.b);
@@ -66,6 +67,27 @@ export function linksOf(
     return vectors.withSpread(b);
   };
   return { links, capped: candidates.capped, score };
+}
+
+/** Texts that share so much, and a figure, tell one story in two places. */
+const LEAST_WITH_FIGURE = 0.27;
+const isYear = (value: number): boolean => value >= 1900 && value < 2100;
+
+/**
+ * Are articles whose headlines and leads lie apart on one story all the same? One names somewhere what the other's lead is about
+ * (forged seals: from China here, at Cairo airport there), or they share much and a number that is no year.
+ */
+function isOneAllTheSame({ head, features, name }: Signatures, a: number, b: number, score: number): boolean {
+  const theirs = new Set(features(b).map(nameIn));
+  const places = (article: number): ReadonlySet<string> => new Set(head(article).places.map((id) => `place:${id}`));
+  const [inA, inB] = [places(a), places(b)];
+  return Array.from(features(a)).some((code) => {
+    if (!theirs.has(nameIn(code))) return false;
+    const key = name(nameIn(code));
+    if (kindIn(code) === 'number')
+      return score >= LEAST_WITH_FIGURE && !isYear(Number(key.slice(key.indexOf(':') + 1)));
+    return inA.has(key) !== inB.has(key);
+  });
 }
 
 const instantIn = ({ date }: SignatureHead): number => (date?.basis === 'stated' ? instantOf(date.value) : Number.NaN);

@@ -1,5 +1,4 @@
 // In: the articles of a small run. Out: pairs that share little and are on one story all the same: somebody put them together.
-
 import { groups } from '../core/components.ts';
 import { placesFrom } from '../core/hierarchy.ts';
 import type { WorldRecords } from '../core/world.ts';

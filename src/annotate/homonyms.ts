@@ -18,15 +18,7 @@ export function chooseHomonyms(
     if (kind === 'place')
       for (const place of placesFrom(world, bare(id))) ancestry.set(place, (ancestry.get(place) ?? 0) + 1);
   return mentions.map((mention) => {
-    if (mention.kind !== 'place') return mention;
-    const candidates = [
-      ...new Set(
-        lookup
-          .at(mention.token)
-          .filter((m) => m.entry.table === 'place' && mention.token + m.length === mention.tokenEnd)
-          .map((m) => m.entry.key),
-      ),
-    ];
+    const candidates = mention.kind === 'place' ? candidatesFor(mention, lookup) : NONE;
     if (candidates.length < 2) return mention;
     const own = placesFrom(world, bare(mention.id));
     const votes = (candidate: string): number =>
@@ -36,6 +28,16 @@ export function chooseHomonyms(
     const best = candidates.reduce((a, b) => (votes(b) > votes(a) ? b : a));
     return { ...mention, id: `place:${best}` };
   });
+}
+
+const NONE: readonly string[] = [];
+
+/** The places of the mention's name, each once. */
+function candidatesFor({ token, tokenEnd }: EntityMention, lookup: Lookup): readonly string[] {
+  const places: string[] = [];
+  for (const { entry, length } of lookup.at(token))
+    if (entry.table === 'place' && token + length === tokenEnd && !places.includes(entry.key)) places.push(entry.key);
+  return places;
 }
 
 const bare = (id: string): string => id.slice('place:'.length);

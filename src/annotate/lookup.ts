@@ -17,8 +17,8 @@ export interface Lookup {
   readonly tables: Int32Array;
   /** The longest term of one of the tables, given by their bits, that begins at a token. */
   readonly first: (token: number, tables: number) => Term | undefined;
-  /** The longest noun, of one word or several, whose head stands at a token. */
-  readonly nounHeadedAt: (token: number) => Term | undefined;
+  /** By token, the key of the longest noun, of one word or several, whose head stands there. */
+  readonly nouns: ReadonlyArray<string | undefined>;
 }
 
 const NONE: readonly Term[] = [];
@@ -57,19 +57,25 @@ export function lookUp(doc: Document, tags: Tags, lexicon: Lexicon): Lookup {
     for (const term of at(token)) if ((term.entry.bit & wanted) !== 0) return term;
     return undefined;
   };
-  const nounHeadedAt = doc.language.headLast ? lastHeaded(heads, first) : (i: number) => first(i, NOUN);
-  return { at, words, tables, first, nounHeadedAt };
+  return { at, words, tables, first, nouns: nounsByHead(doc, tables, first, heads) };
 }
 
-/** The longest noun that ends in its head, or the single word where it is the longest noun that begins there. */
-const lastHeaded =
-  (heads: ReadonlyMap<number, Term>, first: Lookup['first']): Lookup['nounHeadedAt'] =>
-  (token) => {
-    const headed = heads.get(token);
-    if (headed) return headed;
-    const own = first(token, NOUN);
-    return own && own.length > 1 ? undefined : own;
-  };
+/** The longest noun that ends in its head, or the single word where it is the longest noun that begins there; in Arabic each begins with its head. */
+function nounsByHead(
+  { language, tokens }: Document,
+  tables: Int32Array,
+  first: Lookup['first'],
+  heads: ReadonlyMap<number, Term>,
+): Array<string | undefined> {
+  const nouns: Array<string | undefined> = new Array(tokens.count).fill(undefined);
+  for (let i = 0; i < tokens.count; i++) {
+    if ((tables[i]! & NOUN) === 0) continue;
+    const own = first(i, NOUN)!;
+    if (!language.headLast || own.length === 1) nouns[i] = own.entry.key;
+  }
+  for (const [head, noun] of heads) nouns[head] = noun.entry.key;
+  return nouns;
+}
 
 const NOUN = tableBits('noun');
 
@@ -80,8 +86,10 @@ function tablesOf(terms: readonly Term[]): number {
 }
 
 function phrasesIn(doc: Document, tags: Tags, lexicon: Lexicon, i: number, sentence: Sentence): readonly Term[] {
+  const matches = phrasesAt(doc, lexicon, i, sentence.tokenEnd);
+  if (matches.length === 0) return NONE;
   const terms: Term[] = [];
-  for (const match of phrasesAt(doc, lexicon, i, sentence.tokenEnd)) {
+  for (const match of matches) {
     if (opensSentence(tags, match, sentence)) continue;
     const { entry, features, reading, token, tokenEnd, tail } = match;
     terms.push(termOf(entry, features, reading, tokenEnd - token, tail));

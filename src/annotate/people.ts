@@ -63,8 +63,13 @@ function isPlural({ doc, tags }: NameScan, i: number): boolean {
 function followsTitle(scan: NameScan, i: number, word: NameWord, parts: number): boolean {
   if (word === 'given') return true;
   if (scan.doc.language.code === 'en') return true;
+  // «المهاجم الموريتاني دومينيك»
+  if (word === 'unknown' && isDemonym(scan, i - 1) && formAt(scan.doc, i).readings.every((r) => r.entry < 0))
+    return true;
   return parts >= 2 && (word === 'likely' || !hasArticle(scan, i));
 }
+
+const isDemonym = ({ lookup }: NameScan, i: number): boolean => i >= 0 && (lookup.tables[i]! & DEMONYM) !== 0;
 
 /** A noun for a person right before the name, a nationality between them or none: الصحفي سامي الدليمي, الوسيط الفنلندي ماركو لوتونين. */
 function followsPersonNoun(scan: NameScan, i: number, first: number, world: WorldRecords): boolean {
@@ -109,7 +114,10 @@ function standsAlone(
   if (run.parts < 2 || hasArticle(scan, i)) return false;
   if (isIntroduced(scan, i) || describesPerson(scan, i, roles)) return true;
   if (word === 'given' || word === 'link') return run.given > 0;
-  if (scan.doc.language.code === 'en') return says(scan, i, run.tokenEnd, world) || hasAge(scan, run.tokenEnd);
+  if (scan.doc.language.code === 'en')
+    return (
+      says(scan, i, run.tokenEnd, world) || hasAge(scan, run.tokenEnd) || isDescribed(scan, i, run.tokenEnd, world)
+    );
   // «سلامة المتظاهرين» is their safety; a second given name or a bare surname after a verb makes it a name.
   return (
     word === 'likely' && (run.given > 0 || (i > 0 && scan.tags.tag[i - 1] === TAG.verb && !hasArticle(scan, i + 1)))
@@ -127,6 +135,22 @@ function says({ lookup }: NameScan, from: number, to: number, world: WorldRecord
       ),
   );
 }
+
+/** `Tomas Brandal, a crane operator`, `shift supervisor Josphat Mwakazi`: a noun for a person in apposition, or right before the name. */
+function isDescribed({ doc, lookup }: NameScan, from: number, to: number, world: WorldRecords): boolean {
+  const isPersonAt = (t: number): boolean => {
+    const noun = t >= 0 ? lookup.nouns[t] : undefined;
+    return noun !== undefined && isKindOf(world, noun, 'person');
+  };
+  if (isPersonAt(from - 1)) return true;
+  if (to + 1 >= doc.tokens.count || formAt(doc, to).surface !== ',' || !ARTICLES.has(formAt(doc, to + 1).fold))
+    return false;
+  for (let t = to + 2; t < Math.min(doc.tokens.count, to + 2 + LONGEST_CALLING); t++) if (isPersonAt(t)) return true;
+  return false;
+}
+
+const ARTICLES = new Set(['a', 'an', 'the']);
+const LONGEST_CALLING = 3;
 
 const OLDEST = 110;
 

@@ -48,7 +48,7 @@ export function bindClause(view: View, clause: Clause, over: Bound | undefined):
     const handed = governor?.told === true && handsOver(governor.hit.record);
     bound.push({ hit, clause, main: false, governor, told: handed || isRuledOut(view, clause, hit) });
   }
-  return bound.sort((a, b) => a.hit.token - b.hit.token);
+  return bound.length < 2 ? bound : bound.sort((a, b) => a.hit.token - b.hit.token);
 }
 
 /** No injuries, دون وقوع إصابات: what an absence says is told, wherever in the clause it stands. */

@@ -5,6 +5,7 @@ import { type Document, formAt, textOf } from '../core/document.ts';
 import type { EntityMention, RoleMention } from '../core/mention.ts';
 import type { NamedTitle, Naming } from '../core/naming.ts';
 import { withArticle } from '../lang/ar/endings.ts';
+import { epithetsOf } from './epithets.ts';
 
 /** Namings in order of the text; running text and headlines alone. */
 export function namingsOf(analysis: Analysis): Naming[] {
@@ -18,7 +19,7 @@ export function namingsOf(analysis: Analysis): Naming[] {
   for (const mention of mentions) {
     if (mention.kind !== 'person') continue;
     while (sentence + 1 < doc.sentences.length && doc.sentences[sentence]!.tokenEnd <= mention.token) sentence++;
-    const { region } = doc.sentences[sentence]!;
+    const { region, token: first, tokenEnd: last } = doc.sentences[sentence]!;
     if (region !== 'headline' && region !== 'body') continue;
     const { id, known, start, end, token } = mention;
     const field = region === 'headline' ? 'title' : 'body';
@@ -31,6 +32,7 @@ export function namingsOf(analysis: Analysis): Naming[] {
       sentence,
       field,
       titles: titles.get(token) ?? [],
+      epithets: epithetsOf(analysis, mention, first, last),
     });
   }
   return found;

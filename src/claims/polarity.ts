@@ -3,6 +3,7 @@
 import type { MarkerHit } from '../core/analysis.ts';
 import type { Modality, Polarity } from '../core/claim.ts';
 import { FEATURE } from '../core/lexeme.ts';
+import { oncePer } from '../core/once.ts';
 import { group } from '../lexicon/sets.ts';
 import type { Clause } from './clauses.ts';
 import { type Bound, carriesOver } from './governors.ts';
@@ -102,15 +103,21 @@ const isConditionOf = (view: View, { token }: Clause): boolean =>
   view.hedgesIn(Math.max(0, token - 1), token).some((m) => m.attributes.kind === 'condition' && m.tokenEnd > token);
 
 /** «النائب العام مطلعش قرار»: ما and ش around a verb that no table knows. */
-function isNegatedInDialect(view: View, { token, tokenEnd }: Clause): boolean {
-  if (view.doc.language.code !== 'ar') return false;
-  for (let t = token; t < tokenEnd; t++) {
-    const fold = view.fold(t);
-    if (fold[0] === 'م' && fold.endsWith('ش') && fold.length >= SHORTEST_IN_DIALECT && view.reading(t)?.entry === -1)
-      return true;
+const isNegatedInDialect = (view: View, { token, tokenEnd }: Clause): boolean =>
+  negatedInDialect(view).some((t) => token <= t && t < tokenEnd);
+
+/** The tokens that are negated so. */
+const negatedInDialect = oncePer((view: View): readonly number[] => {
+  const { count, form, forms } = view.doc.tokens;
+  const found: number[] = [];
+  if (view.doc.language.code !== 'ar') return found;
+  for (let t = 0; t < count; t++) {
+    const { fold } = forms[form[t]!]!;
+    if (fold.length < SHORTEST_IN_DIALECT || !fold.startsWith('م') || !fold.endsWith('ش')) continue;
+    if (view.reading(t)?.entry === -1) found.push(t);
   }
-  return false;
-}
+  return found;
+});
 
 const SHORTEST_IN_DIALECT = 5;
 

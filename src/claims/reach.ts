@@ -38,6 +38,13 @@ function isSome(view: View, { tokenEnd }: TokenSpan): boolean {
   return OF_THEM.has(view.fold(tokenEnd)) || (view.fold(tokenEnd) === 'of' && DEFINITE.has(view.fold(tokenEnd + 1)));
 }
 
+/** `65 of the 87 seats`: a part of so many. */
+function isOutOfSoMany(view: View, { tokenEnd }: TokenSpan): boolean {
+  if (view.fold(tokenEnd) !== 'of') return false;
+  const whole = view.fold(tokenEnd + 1) === 'the' ? tokenEnd + 2 : tokenEnd + 1;
+  return view.mentionsIn(whole, whole + 1).some(({ kind }) => kind === 'number');
+}
+
 const OUT_OF = 'out-of';
 const SUBSET_REACH = 14;
 
@@ -61,7 +68,7 @@ export function reachOf(
   const marked = (mark: string, from: number, to: number): boolean =>
     marks.some((m) => m.attributes.marks === mark && m.token >= from && m.token < to);
   return {
-    subset: isPart(marks, clause, mention),
+    subset: isPart(marks, clause, mention) || isOutOfSoMany(view, mention),
     some: isSome(view, mention) || undefined,
     each: isOfEach(view, end) || undefined,
     withAttacker: namesAttacker(view, marks, sentence, end) || undefined,

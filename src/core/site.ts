@@ -3,9 +3,10 @@ import { nounsFrom } from './hierarchy.ts';
 
 /**
  * What kind of spot a noun names. open: ground without houses (field, sea, road); settled: ground with them (market, street); building;
- * storey: how high in a building (floor, roof); room: which part of it; edge: what is about it (yard, wall); vehicle.
+ * storey: how high in a building (floor, roof); room: which part of it; edge: what is about it (yard, wall); vehicle; named: a spot by its
+ * name alone (village, province).
  */
-export const SITES = ['open', 'settled', 'building', 'storey', 'room', 'edge', 'vehicle'] as const;
+export const SITES = ['open', 'settled', 'building', 'storey', 'room', 'edge', 'vehicle', 'named'] as const;
 export type Site = (typeof SITES)[number];
 
 /** What a noun that names a spot says of it. */

@@ -40,7 +40,7 @@ export const worldSchemas = {
     id,
     is: id.optional(),
     outcome: z.enum(OUTCOMES).optional(),
-    calling: z.enum(['work', 'arms']).optional(),
+    calling: z.enum(['work', 'arms', 'field']).optional(),
     group: z.boolean().optional(),
     counter: z.boolean().optional(),
     ordinal: z.boolean().optional(),

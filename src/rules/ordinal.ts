@@ -7,6 +7,7 @@ import type { TopicView } from '../core/topic.ts';
 import { group } from '../lexicon/sets.ts';
 import { counterFindings } from './acts/counters.ts';
 import { defineRule } from './define.ts';
+import { tallyFindings } from './figures/tallies.ts';
 import { findingsFrom, findingsOf } from './findings/findings.ts';
 import { type Clash, clashesByCopy, type Observation, type Slot } from './findings/observations.ts';
 import { oneOutlet, publishedApart } from './happenings/same-event.ts';
@@ -87,7 +88,8 @@ export default defineRule({
       ...dayCountsOf(view, tell),
     ];
     const altered = alteredFindings(view, 'ordinal', 'ordinal', found);
-    return [...found, ...altered, ...counterFindings(view, [...found, ...altered])];
+    const counted = [...found, ...altered, ...counterFindings(view, [...found, ...altered])];
+    return counted.length > 0 ? counted : tallyFindings(view, 'ordinal', 'titles');
   },
 });
 

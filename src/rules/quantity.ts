@@ -18,6 +18,9 @@ import { maybeMoved } from './counts/maybe-moved.ts';
 import { soleFiguresApart } from './counts/sole-figures.ts';
 import { updateOf } from './counts/updates.ts';
 import { defineRule } from './define.ts';
+import { ageFindings } from './figures/person-ages.ts';
+import { scoreFindings } from './figures/scores.ts';
+import { tallyFindings } from './figures/tallies.ts';
 import { findingOf, findingsFrom, type Tell } from './findings/findings.ts';
 import { type Clash, clashesByCopy, type Observation, type Slot } from './findings/observations.ts';
 import { CROWD, sameDimension } from './happenings/likeness.ts';
@@ -99,8 +102,16 @@ function compare(view: TopicView): Finding[] {
     ...alteredFindings(view, 'magnitude', 'quantity', told),
     ...alteredFindings(view, 'number', 'quantity', told),
   ];
-  return [...firm, ...worthALook(view, firm)];
+  return [...firm, ...worthALook(view, firm), ...figuresApart(view)];
 }
+
+/** Figures that count nothing: scores, ages, points and goals that somebody has. */
+const figuresApart = (view: TopicView): Finding[] => [
+  ...scoreFindings(view),
+  ...ageFindings(view),
+  ...tallyFindings(view, 'quantity', 'points'),
+  ...tallyFindings(view, 'quantity', 'goals'),
+];
 
 /** Figures that may well be of one thing, in a small topic: notes. */
 function worthALook(view: TopicView, firm: readonly Finding[]): Finding[] {

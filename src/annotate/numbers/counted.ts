@@ -7,7 +7,7 @@ import { TAG, type Tags } from '../../core/syntax.ts';
 import { endsFeminine } from '../../lang/ar/endings.ts';
 import { wordSet } from '../../lexicon/sets.ts';
 import { TRAIT } from '../kinds.ts';
-import { isMark, isWord, isWordOf, type Scan, senseWith } from '../scan.ts';
+import { glued, isMark, isWord, isWordOf, type Scan, senseWith } from '../scan.ts';
 import type { AnyAmount } from './amounts.ts';
 import { articleBefore } from './definite.ts';
 import type { Numeral } from './numeral.ts';
@@ -52,8 +52,14 @@ function nounAfter(scan: Scan, tags: Tags, end: number, construct: boolean): Cou
   const of = senseWith(scan, at, TRAIT.of);
   if (of && of.pronoun === '' && of.conjunction === '') return nounOfGroup(scan, tags, at + 1);
   return scan.lang === 'en'
-    ? englishNoun(scan, tags, at)
+    ? (hyphened(scan, tags, at) ?? englishNoun(scan, tags, at))
     : nounAt(scan, tags, at, (r) => isBare(r) && (construct || !r.article));
+}
+
+/** A five-storey block has five storeys, a 12-match ban lasts for 12 matches. */
+function hyphened(scan: Scan, tags: Tags, i: number): Counted | undefined {
+  if (!isMark(scan, i, '-') || !glued(scan, i) || !glued(scan, i + 1) || i + 1 >= scan.limit) return undefined;
+  return tags.tag[i + 1] === TAG.noun ? head(scan.doc, i + 1) : undefined;
 }
 
 /** 20 من الجنود, 3 من بين 30 نائبا, three of the nine crew. */

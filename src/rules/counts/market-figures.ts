@@ -27,11 +27,12 @@ export function quotedApart(group: readonly Amount[]): Finding['explanation'] {
   return apart ? { kind: 'different-time', text: { id: 'explanation.different-time' } } : undefined;
 }
 
-/** A sentence in which something rises or falls to a price or by points, an index stands at points and a percentage, or an exchange at a sum. */
+/** No rate that a bank sets: a sentence in which something rises or falls to a price or by points, an index stands at points and a percentage, or an exchange at a sum. */
 export function isQuotation({ statement: { member, claim } }: Amount): boolean {
   const told = member.extraction.claims.filter((c) => c.sentence === claim.sentence);
   const moves = told.some(({ what }) => what?.concept !== undefined && MOVES.has(what.concept));
   const amounts = told.flatMap(({ quantity }) => (quantity ? [quantity] : []));
+  if (amounts.some(({ unit }) => unit === 'basis-point')) return false;
   const points = amounts.some(({ of }) => of === 'point');
   const share = amounts.some(({ unit }) => unit === 'percent');
   if (amounts.some(({ of, unit }) => of === 'stock-exchange' && CURRENCY.test(unit))) return true;

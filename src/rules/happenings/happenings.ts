@@ -30,6 +30,12 @@ function ofOneFamily(world: WorldRecords, a: string, b: string): boolean {
   return familiesOf(world, a).some((family) => theirs.includes(family));
 }
 
+/** Are both predicates of a happening, and of one kind? Of what is in no family the class of its concept tells. */
+export const isToldOfOneHappening = ({ world }: TopicView, a: readonly string[], b: readonly string[]): boolean =>
+  a.some((p) => b.some((q) => ofOneFamily(world, p, q) || (kinConcepts(world, p, q) && isEvent(world, p))));
+
+const isEvent = (world: WorldRecords, id: string): boolean => lineOf(world, id).some((r) => r.class === 'event');
+
 /** Does it happen at one point, in a spot or beside it: what falls, lands, collides, blows up? */
 export const isPointed = (world: WorldRecords, concept: string): boolean => familiesOf(world, concept).includes(0);
 

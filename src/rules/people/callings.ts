@@ -90,6 +90,12 @@ function nationsApart({ qualifiers: a }: ClaimQuantity, { qualifiers: b }: Claim
   return x.length > 0 && y.length > 0 && !x.some((q) => y.includes(q));
 }
 
+/** Can nobody be both: two callings for a living, two places on the field? */
+export const callingsApart = (world: WorldRecords, a: string, b: string): boolean => {
+  const calling = callingOf(world, a);
+  return calling !== undefined && calling === callingOf(world, b) && !kinConcepts(world, a, b);
+};
+
 /** The calling that a noun, or the nearest broader one that has any, is of. */
 export function callingOf({ nouns }: WorldRecords, noun: string): string | undefined {
   const holder = nounsFrom(nouns, noun).find((id) => nouns[id]?.calling !== undefined);
