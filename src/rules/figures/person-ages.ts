@@ -1,6 +1,8 @@
 // In: a topic. Out: ages of one person that differ: 45 سنة here, 54 عاما there.
+
 import type { ClaimFigure } from '../../core/claim.ts';
 import type { Finding } from '../../core/finding.ts';
+import type { NameGrade } from '../../core/name.ts';
 import type { TopicView } from '../../core/topic.ts';
 import { acrossLinks, type Clash } from '../findings/observations.ts';
 import { CROWD } from '../happenings/likeness.ts';
@@ -27,7 +29,7 @@ export function ageFindings(view: TopicView): Finding[] {
 
 const yearsBetween = (a: ClaimFigure, b: ClaimFigure): number => Math.abs(Number(a.value) - Number(b.value));
 
-const SAME: ReadonlySet<string> = new Set(['identical', 'variant', 'transliteration']);
+const SAME: ReadonlySet<string> = new Set<NameGrade>(['identical', 'variant', 'transliteration']);
 
 /** One name, or the beginning of it: «محمد يوسف» is the father of «مريم محمد يوسف». */
 function nameOne({ compareNames }: TopicView, { of: a }: ClaimFigure, { of: b }: ClaimFigure): boolean {
