@@ -27,7 +27,10 @@ const NEAR: Readonly<Record<string, Surroundings>> = {
   fire: { concepts: ['fire'], nouns: [] },
   storm: { concepts: ['storm'], nouns: [] },
   verdict: { concepts: ['sentence', 'convict', 'acquit'], nouns: ['court'] },
-  vote: { concepts: ['vote', 'agree', 'pass-law', 'ratify', 'elect'], nouns: [] },
+  vote: {
+    concepts: ['vote', 'agree', 'pass-law', 'ratify', 'elect', 'decide', 'raise', 'reduce'],
+    nouns: ['decision', 'committee', 'council', 'member'],
+  },
   win: { concepts: ['win', 'defeat', 'lose', 'qualify'], nouns: ['match'] },
   'captives-or-freed': { concepts: ['release', 'kidnap'], nouns: ['hostage'] },
   killed: { concepts: HARM, nouns: [] },
