@@ -1,5 +1,6 @@
 // In: a predicate in its sentence. Out: whether the sentence says that what goes round of it is untrue: «نفى صحة ما تردد عن استقالته».
 import { oncePer } from '../core/once.ts';
+import { group, wordSet } from '../lexicon/sets.ts';
 import type { View } from './view.ts';
 
 /** Words back from a predicate to the denial of the news of it, and on from the news to the word that calls it untrue. */
@@ -7,21 +8,11 @@ const REACH = 14;
 const REACH_ON = 10;
 
 /** News, what goes round, the words by which papers and sites tell it. */
-const NEWS = new Set([
-  'report',
-  'be-rumoured',
-  'be-mentioned',
-  'say',
-  'claim',
-  'publish',
-  'mention',
-  'state',
-  'speak-of',
-]);
+const NEWS = group('news-of-a-thing');
 const RUMOUR = 'be-rumoured';
-const UNTRUE = new Set(['deny', 'false-state']);
+const UNTRUE = group('called-untrue');
 /** What stands for a thing that is told: «نفى ما نشر». */
-const WHAT_IS_TOLD = new Set(['ما', 'لما', 'بما', 'عما']);
+const WHAT_IS_TOLD = wordSet('what-is-told');
 
 /** Is the predicate at `head` told as news that is denied? */
 export const isDeniedNews = (view: View, sentence: number, head: number): boolean =>

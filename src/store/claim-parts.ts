@@ -151,6 +151,7 @@ export const FORMS = {
   spots: plain,
   quantity: plain,
   duration: plain,
+  figure: plain,
   object: plain,
   under: plain,
   about: plain,
