@@ -14,6 +14,7 @@ import { answersOf, makeClaims } from './claims/index.ts';
 import { labelUsesOf } from './claims/labels.ts';
 import { namingsOf } from './claims/namings.ts';
 import { scenesOf } from './claims/scenes.ts';
+import { standsOf } from './claims/stands.ts';
 import { agenciesOf, trailOf } from './claims/trail.ts';
 import type { Analysis } from './core/analysis.ts';
 import type { Article } from './core/article.ts';
@@ -69,6 +70,7 @@ export function extract(article: Article, setup: Setup): Extraction {
     namings: namingsOf(analysis),
     labels: labelUsesOf(analysis),
     answers: answersOf(analysis),
+    stands: standsOf(analysis, claims),
     clues: dateClues(analysis),
     holders: holderClues(analysis),
     trail: trailOf(analysis, (name) => setup.names().wholeKeys(name)),

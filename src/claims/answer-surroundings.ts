@@ -35,7 +35,7 @@ const NEAR: Readonly<Record<string, Surroundings>> = {
   fire: { concepts: groupList('near-fire'), nouns: NOTHING },
   storm: { concepts: groupList('near-storm'), nouns: NOTHING },
   verdict: { concepts: groupList('near-verdict'), nouns: groupList('near-verdict-nouns') },
-  vote: { concepts: groupList('near-vote'), nouns: NOTHING },
+  vote: { concepts: groupList('near-vote'), nouns: groupList('near-vote-nouns') },
   win: { concepts: groupList('near-win'), nouns: groupList('near-win-nouns') },
   'captives-or-freed': { concepts: groupList('near-captives'), nouns: groupList('near-captives-nouns') },
   killed: { concepts: HARM, nouns: NOTHING },

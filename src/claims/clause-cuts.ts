@@ -167,8 +167,10 @@ function qualifies(view: View, i: number): boolean {
   return !marked && !before.article && before.pronoun === '';
 }
 
-function startsWithSubject({ analysis: { tags } }: View, i: number): boolean {
+function startsWithSubject({ doc, analysis: { tags } }: View, i: number): boolean {
   const tag = tags.tag[i];
+  // «…, and a plane was turned back»
+  if (tag === TAG.numeral) return doc.language.code === 'en';
   return tag === TAG.noun || tag === TAG.proper || tag === TAG.determiner || tag === TAG.pronoun || tag === TAG.negator;
 }
 

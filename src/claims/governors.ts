@@ -7,7 +7,8 @@ import type { ConceptRecord } from '../core/world.ts';
 import { group, wordSet } from '../lexicon/sets.ts';
 import { isBare } from './arguments.ts';
 import type { Clause } from './clauses.ts';
-import { isSubjectOfNominal, targetOf } from './negation.ts';
+import { isDeniedNews } from './denied-news.ts';
+import { isHeadNegated, isSubjectOfNominal, targetOf } from './negation.ts';
 import { reachedBy } from './prepositions.ts';
 import type { View } from './view.ts';
 
@@ -38,8 +39,13 @@ export function bindClause(view: View, clause: Clause, over: Bound | undefined):
   const phrases = clause.phrases;
   const bound: Bound[] = [];
   if (main) {
-    const free = standsFree(view, clause, phrases, main) || isRuledOut(view, clause, main);
-    const told = over ? over.told && handsOver(over.hit.record) : free;
+    const free =
+      standsFree(view, clause, phrases, main) ||
+      isRuledOut(view, clause, main) ||
+      isHeadNegated(view, clause, main.head);
+    const told = over
+      ? (over.told && handsOver(over.hit.record)) || isDeniedNews(view, clause.sentence, main.head)
+      : free;
     bound.push({ hit: main, clause, main: true, governor: over, told });
   }
   for (const hit of clause.hits) {
@@ -53,6 +59,9 @@ export function bindClause(view: View, clause: Clause, over: Bound | undefined):
 
 /** No injuries, دون وقوع إصابات: what an absence says is told, wherever in the clause it stands. */
 function isRuledOut(view: View, clause: Clause, hit: ConceptHit): boolean {
+  // «دون اتفاق», «عدم وجود»: words that say an absence by themselves.
+  if (hit.record?.class === 'state' && hit.record.implicative === 'negative') return true;
+  if (isDeniedNews(view, clause.sentence, hit.head)) return true;
   return view
     .negationsIn(clause.token, hit.token)
     .some((m) => m.attributes.scope === 'phrase' && targetOf(view, clause, m) === hit.head);

@@ -46,7 +46,9 @@ function claimsOfSentence(view: View, sentence: Sentence, index: number, running
   const subjects = casts.map(({ subject }) => subject && nameOf(view, subject));
   const bounds: Bound[][] = [];
   clauses.forEach((clause, i) => {
-    bounds.push(bindClause(view, clause, opensWithout(view, clause) ? undefined : overClause(clauses, bounds, i)));
+    bounds.push(
+      bindClause(view, clause, opensWithout(view, clause) ? undefined : overClause(view, clauses, bounds, i)),
+    );
   });
   const sources = sourcesOf(view, clauses, subjects, carried.source);
   carried.source = sources.findLast(({ speaker }) => speaker !== undefined);
@@ -81,10 +83,19 @@ function contentOf(clauses: readonly Clause[], parent: number): number {
 /** What opens a clause that stands for a thing: ما يتردد, «ما نشرته الصحيفة». */
 const GOES_ROUND = wordSet('that-which');
 
+/** «بعد أن علق المعلمون الإضراب»: what is told as done before is no content. */
+const opensTime = (view: View, { token }: Clause): boolean => AFTER.has(view.fold(token - 1));
+const AFTER = wordSet('done-before');
+
 /** The predicate that the content of speech, thought or will hangs on: said, agreed, refused to. */
-function overClause(clauses: readonly Clause[], bounds: ReadonlyArray<readonly Bound[]>, i: number): Bound | undefined {
+function overClause(
+  view: View,
+  clauses: readonly Clause[],
+  bounds: ReadonlyArray<readonly Bound[]>,
+  i: number,
+): Bound | undefined {
   const clause = clauses[i]!;
-  const at = clause.kind === 'said' ? contentOf(clauses, clause.parent) : -1;
+  const at = clause.kind === 'said' && !opensTime(view, clause) ? contentOf(clauses, clause.parent) : -1;
   const parent = clauses[at];
   if (!parent) return undefined;
   const above = bounds[at]!;

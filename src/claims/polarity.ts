@@ -6,6 +6,7 @@ import { FEATURE } from '../core/lexeme.ts';
 import { oncePer } from '../core/once.ts';
 import { group } from '../lexicon/sets.ts';
 import type { Clause } from './clauses.ts';
+import { isDeniedNews, isHearsay } from './denied-news.ts';
 import { type Bound, carriesOver } from './governors.ts';
 import { isConcord, isConditional, isHeadNegated, targetOf } from './negation.ts';
 import type { View } from './view.ts';
@@ -44,7 +45,7 @@ function passesOn(view: View, governor: Bound, concept: string): -1 | 0 | 1 {
 /** Modality of a predicate; `stance` is that of the speech that reports its clause. */
 export function modalityOf(view: View, clause: Clause, bound: Bound | undefined, stance: string): Modality {
   const governing = stanceOver(view, bound) ?? stance;
-  if (governing === 'denies') return 'denied';
+  if (governing === 'denies' || (bound && isDeniedNews(view, clause.sentence, bound.hit.head))) return 'denied';
   const foiled = bound?.governor && bound.governor.hit.record?.implicative === 'negative';
   const own = ownModality(view, clause, bound?.hit.head ?? Math.max(clause.verb, clause.token), foiled === true);
   const inherited =
@@ -83,6 +84,7 @@ function ownModality(view: View, clause: Clause, head: number, foiled: boolean):
   const open =
     isNegatedInDialect(view, clause) ||
     isRumoured(view, clause) ||
+    isHearsay(view, clause.sentence, head) ||
     isConditionOf(view, clause) ||
     deniesCause(view, clause, head) ||
     (isHeadNegated(view, clause, head) && isConditional(view, clause, head));

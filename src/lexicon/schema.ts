@@ -98,6 +98,24 @@ export const worldSchemas = {
     stance: z.enum(['neutral', 'positive', 'negative', 'hostile']),
     ...words,
   }),
+  matters: z.strictObject({
+    id,
+    of: z.array(id),
+    same: z.boolean().optional(),
+    doer: z.boolean().optional(),
+    daily: z.boolean().optional(),
+    who: z.boolean().optional(),
+    what: z.boolean().optional(),
+    passing: z.boolean().optional(),
+    coming: z.boolean().optional(),
+    named: z.boolean().optional(),
+    stands: z.record(
+      id,
+      z.array(
+        z.string().regex(/^(?:not )?[a-z0-9]+(?:-[a-z0-9]+)*(?: of [a-z0-9]+(?:-[a-z0-9]+)*)?$/, 'config.record-id'),
+      ),
+    ),
+  }),
   units: z.strictObject({
     id,
     dimension: z.string(),

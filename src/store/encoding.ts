@@ -24,7 +24,7 @@ interface SignatureLine extends Omit<Signature, 'id' | 'path' | 'sentences' | 'f
   readonly keys: string;
 }
 
-interface RestLine extends Pick<Extraction, 'namings' | 'labels' | 'answers'> {
+interface RestLine extends Pick<Extraction, 'namings' | 'labels' | 'answers' | 'stands'> {
   readonly claims: ClaimRows;
 }
 
@@ -35,7 +35,7 @@ export interface Encoded {
 }
 
 export function encode(extraction: Extraction): Encoded {
-  const { lang, date, features, places, clues, holders, reference, trail, agencies, namings, labels, answers } =
+  const { lang, date, features, places, clues, holders, reference, trail, agencies, namings, labels, answers, stands } =
     extraction;
   const signature: SignatureLine = {
     lang,
@@ -51,7 +51,7 @@ export function encode(extraction: Extraction): Encoded {
     claims: extraction.claims.length,
     keys: bytesOf(extraction.sentences).toString('base64'),
   };
-  const rest: RestLine = { namings, labels, answers, claims: rowsOf(extraction.claims) };
+  const rest: RestLine = { namings, labels, answers, stands, claims: rowsOf(extraction.claims) };
   return { signature: utf8Of(JSON.stringify(signature)), rest: utf8Of(JSON.stringify(rest)) };
 }
 

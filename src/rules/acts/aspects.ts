@@ -162,6 +162,7 @@ function isSome(
     const some = count >= 1 && count < OF_AN_ERA;
     return quantity?.unit === 'person' && aspect.outcomes.has(quantity.state) && !quantity.cumulative && some;
   }
-  if (quantity || inPassing || !isOf(world, what?.concept, aspect) || object === undefined) return false;
+  if (quantity || inPassing || !isOf(world, what?.concept, aspect)) return false;
+  if (object === undefined && aspect.concept !== CLAIM) return false;
   return aspect.concept !== CLAIM || who.some(({ part, id }) => part !== 'participant' && id !== undefined);
 }

@@ -3,7 +3,7 @@
 import { oncePer } from '../../core/once.ts';
 import type { Statement, TopicView } from '../../core/topic.ts';
 import type { WorldRecords } from '../../core/world.ts';
-import { groupFamily } from '../../lexicon/sets.ts';
+import { group, groupFamily } from '../../lexicon/sets.ts';
 import { kinConcepts, lineOf } from './relations.ts';
 import { agesApart, type Bearing, type EventPoints } from './same-event.ts';
 import { sceneLikeness } from './scene.ts';
@@ -39,6 +39,11 @@ const isEvent = (world: WorldRecords, id: string): boolean => lineOf(world, id).
 /** Does it happen at one point, in a spot or beside it: what falls, lands, collides, blows up? */
 export const isPointed = (world: WorldRecords, concept: string): boolean => familiesOf(world, concept).includes(0);
 
+/** «وقع الانفجار», `the quake was recorded`: of what they are said tells the happening. */
+const SAY_THAT_IT_WAS = group('says-that-it-was');
+const leading = ({ bearers }: Bearing): string | undefined =>
+  bearers.find((concept) => !SAY_THAT_IT_WAS.has(concept)) ?? bearers[0];
+
 const UP_FRONT = 0.2;
 const ONE_OBJECT = 0.25;
 const APART = -1;
@@ -54,7 +59,7 @@ export const storyPoints = oncePer((view: TopicView): EventPoints => {
   const likeness = sceneLikeness(view);
   return (a: Bearing, b: Bearing) => {
     const [x, y] = [a.statement, b.statement];
-    const [p, q] = [a.bearers[0], b.bearers[0]];
+    const [p, q] = [a, b].map(leading);
     if (p === undefined || q === undefined || x.background || y.background) return APART;
     if (!ofOneFamily(view.world, p, q) || agesApart(x.member, y.member) > LATEST) return APART;
     const gate = view.gate(x, y);
