@@ -30,10 +30,8 @@ export function tallyOf(): Tally {
     count: (keys) => {
       counted = keys;
       order = undefined;
-      if (keys.length * 2 * WIDTH > slots.length) {
-        slots = new Int32Array((1 << (33 - Math.clz32(keys.length))) * WIDTH);
-        stamp = 0;
-      }
+      const room = (1 << (33 - Math.clz32(keys.length))) * WIDTH;
+      if (keys.length * 2 * WIDTH > slots.length) [slots, stamp] = [new Int32Array(room), 0];
       stamp++;
       enter(keys, slots, stamp);
     },
