@@ -4,6 +4,7 @@ import { type Alignment, align, type Topic } from './align/index.ts';
 import type { WordSpans } from './align/pairs.ts';
 import { inScene } from './align/scene.ts';
 import { wordsOf } from './align/sentence-words.ts';
+import type { Signatures } from './align/signatures.ts';
 import { nameOf, viewOf } from './align/views.ts';
 import { annotate } from './annotate/index.ts';
 import { annotateValues } from './annotate/values.ts';
@@ -17,7 +18,7 @@ import { agenciesOf, trailOf } from './claims/trail.ts';
 import type { Analysis } from './core/analysis.ts';
 import type { Article } from './core/article.ts';
 import type { Conflict } from './core/conflict.ts';
-import type { Extraction, Signature } from './core/extraction.ts';
+import type { Extraction } from './core/extraction.ts';
 import type { Finding } from './core/finding.ts';
 import type { Mention } from './core/mention.ts';
 import type { Message } from './core/message.ts';
@@ -78,7 +79,7 @@ export function extract(article: Article, setup: Setup): Extraction {
 
 /** The articles of a run as its second half sees them: all of each signature, the rest where a topic is compared. */
 export interface Extracted {
-  readonly signatures: readonly Signature[];
+  readonly signatures: Signatures;
   readonly article: (index: number) => Article;
   readonly extraction: (index: number) => Extraction;
   /** Called when a topic is done with: what was loaded for it may be forgotten. */
@@ -171,7 +172,7 @@ export function comparisonOf(
   const viewing = { extraction, words, world: setup.world(), names: setup.names(), decided };
   const evident = {
     article,
-    sentences: (index: number) => signatures[index]!.sentences,
+    sentences: signatures.facts,
     lineage: (index: number) => known.lineageOf[index]!,
     say,
     fold: (of: Article, text: string) => setup.tongue(of.lang).language.fold(text),
@@ -186,7 +187,7 @@ export function comparisonOf(
         all.push(...rule.compare(seen));
         await pause?.();
       }
-      const findings = inScene(settled(all), seen.scene);
+      const findings = inScene(settled(seen, all), seen.scene);
       return { findings, origin: seen.origin, ...(seen.label && { label: seen.label }) };
     },
     conflicts: (topic, { findings, origin }) => toConflicts(findings, { id: nameOf(topic), origin }, evident),

@@ -1,7 +1,8 @@
 // In: one topic with its articles. Out: the view of it that rules compare.
+import type { Claim } from '../core/claim.ts';
 import type { Extraction } from '../core/extraction.ts';
 import type { Member } from '../core/finding.ts';
-import type { TopicView } from '../core/topic.ts';
+import type { Statement, TopicView } from '../core/topic.ts';
 import type { WorldRecords } from '../core/world.ts';
 import type { NameMatcher } from '../values/entity.ts';
 import { timesOf } from './dating.ts';
@@ -52,14 +53,9 @@ export function viewOf(
     ...(label && { label }),
     scene: sceneOf(told, world),
     origin: originOf(told),
+    picked: topic.picked === true,
     members,
-    statements: members.flatMap((member) =>
-      claimsOf(member.extraction.claims).map((claim) => ({
-        member,
-        claim,
-        background: !isReference(member.extraction) && isBackground(member, claim),
-      })),
-    ),
+    statements: members.flatMap((member) => claimsOf(member.extraction.claims).map((claim) => stated(member, claim))),
     people,
     pairs: alignedPairs(near, new Map(members.map((m) => [m.article, m])), words),
     linked: linkedUnder(linkedIn([...topic.links, ...(topic.loose ?? [])]), decided),
@@ -70,6 +66,12 @@ export function viewOf(
     world,
   };
 }
+
+const stated = (member: Member, claim: Claim): Statement => ({
+  member,
+  claim,
+  background: !isReference(member.extraction) && isBackground(member, claim),
+});
 
 /** Articles that are linked themselves or go back to one text; a reference fact is linked to every article. */
 function linkedIn(links: Topic['links']): TopicView['linked'] {

@@ -1,9 +1,12 @@
 // In: a document with known names and roles. Out: persons that no table knows.
+
 import { formAt } from '../core/document.ts';
+import { isKindOf } from '../core/hierarchy.ts';
 import { FEATURE, tableBits } from '../core/lexeme.ts';
 import type { EntityMention, RoleMention } from '../core/mention.ts';
 import { TAG } from '../core/syntax.ts';
 import type { WorldRecords } from '../core/world.ts';
+import { wordSet } from '../lexicon/sets.ts';
 import type { NameWord } from './name-forms.ts';
 import { hasArticle, type NameRun, type NameScan, nameRunAt, nameWordAt } from './name-words.ts';
 import { entityMention, foldedName } from './names.ts';
@@ -60,8 +63,13 @@ function isPlural({ doc, tags }: NameScan, i: number): boolean {
 function followsTitle(scan: NameScan, i: number, word: NameWord, parts: number): boolean {
   if (word === 'given') return true;
   if (scan.doc.language.code === 'en') return true;
+  // «المهاجم الموريتاني دومينيك»
+  if (word === 'unknown' && isDemonym(scan, i - 1) && formAt(scan.doc, i).readings.every((r) => r.entry < 0))
+    return true;
   return parts >= 2 && (word === 'likely' || !hasArticle(scan, i));
 }
+
+const isDemonym = ({ lookup }: NameScan, i: number): boolean => i >= 0 && (lookup.tables[i]! & DEMONYM) !== 0;
 
 /** A noun for a person right before the name, a nationality between them or none: الصحفي سامي الدليمي, الوسيط الفنلندي ماركو لوتونين. */
 function followsPersonNoun(scan: NameScan, i: number, first: number, world: WorldRecords): boolean {
@@ -70,29 +78,11 @@ function followsPersonNoun(scan: NameScan, i: number, first: number, world: Worl
   const between = i > first && (lookup.tables[i - 1]! & DEMONYM) !== 0 ? 1 : 0;
   const at = i - 1 - between;
   if (at < first || !hasArticle(scan, at) || isPlural(scan, at)) return false;
-  return lookup.at(at).some((m) => m.entry.table === 'noun' && isPerson(world, m.entry.key));
-}
-
-function isPerson(world: WorldRecords, noun: string): boolean {
-  for (let at: string | undefined = noun; at !== undefined; at = world.nouns[at]?.is) if (at === 'person') return true;
-  return false;
+  return lookup.at(at).some((m) => m.entry.table === 'noun' && isKindOf(world, m.entry.key, 'person'));
 }
 
 /** Folded words that give a name: يدعى بنيامين هيرمان, named as Benjamin Herman. */
-const NAMING = new Set([
-  'يدعي',
-  'تدعي',
-  'المدعو',
-  'المدعوه',
-  'اسمه',
-  'اسمها',
-  'واسمه',
-  'واسمها',
-  'ويدعي',
-  'وتدعي',
-  'named',
-  'identified',
-]);
+const NAMING = wordSet('gives-a-name');
 
 function isIntroduced({ doc }: NameScan, i: number): boolean {
   const before = i - (i > 0 && formAt(doc, i - 1).fold === 'as' ? 2 : 1);
@@ -124,7 +114,10 @@ function standsAlone(
   if (run.parts < 2 || hasArticle(scan, i)) return false;
   if (isIntroduced(scan, i) || describesPerson(scan, i, roles)) return true;
   if (word === 'given' || word === 'link') return run.given > 0;
-  if (scan.doc.language.code === 'en') return says(scan, i, run.tokenEnd, world) || hasAge(scan, run.tokenEnd);
+  if (scan.doc.language.code === 'en')
+    return (
+      says(scan, i, run.tokenEnd, world) || hasAge(scan, run.tokenEnd) || isDescribed(scan, i, run.tokenEnd, world)
+    );
   // «سلامة المتظاهرين» is their safety; a second given name or a bare surname after a verb makes it a name.
   return (
     word === 'likely' && (run.given > 0 || (i > 0 && scan.tags.tag[i - 1] === TAG.verb && !hasArticle(scan, i + 1)))
@@ -142,6 +135,22 @@ function says({ lookup }: NameScan, from: number, to: number, world: WorldRecord
       ),
   );
 }
+
+/** `Tomas Brandal, a crane operator`, `shift supervisor Josphat Mwakazi`: a noun for a person in apposition, or right before the name. */
+function isDescribed({ doc, lookup }: NameScan, from: number, to: number, world: WorldRecords): boolean {
+  const isPersonAt = (t: number): boolean => {
+    const noun = t >= 0 ? lookup.nouns[t] : undefined;
+    return noun !== undefined && isKindOf(world, noun, 'person');
+  };
+  if (isPersonAt(from - 1)) return true;
+  if (to + 1 >= doc.tokens.count || formAt(doc, to).surface !== ',' || !ARTICLES.has(formAt(doc, to + 1).fold))
+    return false;
+  for (let t = to + 2; t < Math.min(doc.tokens.count, to + 2 + LONGEST_CALLING); t++) if (isPersonAt(t)) return true;
+  return false;
+}
+
+const ARTICLES = new Set(['a', 'an', 'the']);
+const LONGEST_CALLING = 3;
 
 const OLDEST = 110;
 

@@ -1,7 +1,9 @@
 // In: a token of a tagged sentence. Out: whether a clause begins there, and of what kind.
+
 import { formAt, type Sentence } from '../core/document.ts';
 import { FEATURE, TOKEN_KIND } from '../core/lexeme.ts';
 import { isTagged, TAG, tagBits } from '../core/syntax.ts';
+import { group } from '../lexicon/sets.ts';
 import type { View } from './view.ts';
 
 /**
@@ -41,7 +43,7 @@ export const seems = (view: View, i: number): boolean => {
   return view.markersIn(i, i + 1).some((m) => VERBAL.has(m.key));
 };
 
-const VERBAL = new Set(['it-seems', 'intends-to', 'carry-out']);
+const VERBAL = group('adverb-that-is-a-verb');
 
 export const isVerb = ({ analysis: { tags } }: View, i: number): boolean => tags.tag[i] === TAG.verb;
 

@@ -1,7 +1,9 @@
 // In: an analysed document. Out: its claims, in order of the text.
+
 import type { Analysis } from '../core/analysis.ts';
 import type { Claim } from '../core/claim.ts';
 import type { Quotation, Sentence } from '../core/document.ts';
+import { wordSet } from '../lexicon/sets.ts';
 import { isDateline } from '../text/sentences.ts';
 import { antecedentOf } from './antecedents.ts';
 import { sourcesOf, speechIn } from './attribution.ts';
@@ -77,7 +79,7 @@ function contentOf(clauses: readonly Clause[], parent: number): number {
 }
 
 /** What opens a clause that stands for a thing: ما يتردد, «ما نشرته الصحيفة». */
-const GOES_ROUND = new Set(['ما', 'بما', 'عما']);
+const GOES_ROUND = wordSet('that-which');
 
 /** The predicate that the content of speech, thought or will hangs on: said, agreed, refused to. */
 function overClause(clauses: readonly Clause[], bounds: ReadonlyArray<readonly Bound[]>, i: number): Bound | undefined {

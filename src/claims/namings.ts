@@ -1,8 +1,11 @@
 // In: an analysed document. Out: every passage that names a person, with the titles that it gives him.
+
 import type { Analysis } from '../core/analysis.ts';
 import { type Document, formAt, textOf } from '../core/document.ts';
 import type { EntityMention, RoleMention } from '../core/mention.ts';
 import type { NamedTitle, Naming } from '../core/naming.ts';
+import { withArticle } from '../lang/ar/endings.ts';
+import { epithetsOf } from './epithets.ts';
 
 /** Namings in order of the text; running text and headlines alone. */
 export function namingsOf(analysis: Analysis): Naming[] {
@@ -16,7 +19,7 @@ export function namingsOf(analysis: Analysis): Naming[] {
   for (const mention of mentions) {
     if (mention.kind !== 'person') continue;
     while (sentence + 1 < doc.sentences.length && doc.sentences[sentence]!.tokenEnd <= mention.token) sentence++;
-    const { region } = doc.sentences[sentence]!;
+    const { region, token: first, tokenEnd: last } = doc.sentences[sentence]!;
     if (region !== 'headline' && region !== 'body') continue;
     const { id, known, start, end, token } = mention;
     const field = region === 'headline' ? 'title' : 'body';
@@ -29,6 +32,7 @@ export function namingsOf(analysis: Analysis): Naming[] {
       sentence,
       field,
       titles: titles.get(token) ?? [],
+      epithets: epithetsOf(analysis, mention, first, last),
     });
   }
   return found;
@@ -61,5 +65,5 @@ export function withoutClitics({ doc, tags }: Analysis, i: number): string {
   const { surface, readings } = formAt(doc, i);
   const reading = readings[tags.reading[i]!];
   if (!reading || (reading.conjunction === '' && reading.preposition === '')) return surface;
-  return reading.article ? `ال${surface.slice(reading.prefix)}` : surface.slice(reading.prefix);
+  return reading.article ? withArticle(surface.slice(reading.prefix)) : surface.slice(reading.prefix);
 }

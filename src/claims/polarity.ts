@@ -1,27 +1,20 @@
 // In: a predicate in its clause. Out: whether it is affirmed or negated, and whether it is asserted, planned, alleged or hedged.
+
 import type { MarkerHit } from '../core/analysis.ts';
 import type { Modality, Polarity } from '../core/claim.ts';
 import { FEATURE } from '../core/lexeme.ts';
+import { oncePer } from '../core/once.ts';
+import { group } from '../lexicon/sets.ts';
 import type { Clause } from './clauses.ts';
 import { type Bound, carriesOver } from './governors.ts';
 import { isConcord, isConditional, isHeadNegated, targetOf } from './negation.ts';
 import type { View } from './view.ts';
 
-const PLANNED = new Set(['future', 'plan', 'intention', 'purpose', 'wish']);
-const ALLEGED = new Set(['reported', 'unconfirmed']);
+const PLANNED = group('plans');
+const ALLEGED = group('alleges');
 /** Words that a clause of content hangs on: «ما يتردد حول أن», «خبر أن». */
 const REACH_OF_RUMOUR = 4;
-const HEDGED = new Set([
-  'rumour',
-  'possible',
-  'likely',
-  'appears',
-  'condition',
-  'unless',
-  'alternative',
-  'question',
-  'duty',
-]);
+const HEDGED = group('hedges');
 
 /** Polarity of a predicate: its own negation, and that of what it completes (لم يتم التوقيع, failed to reach agreement). */
 export function polarityOf(view: View, clause: Clause, bound: Bound | undefined): Polarity {
@@ -110,15 +103,21 @@ const isConditionOf = (view: View, { token }: Clause): boolean =>
   view.hedgesIn(Math.max(0, token - 1), token).some((m) => m.attributes.kind === 'condition' && m.tokenEnd > token);
 
 /** «النائب العام مطلعش قرار»: ما and ش around a verb that no table knows. */
-function isNegatedInDialect(view: View, { token, tokenEnd }: Clause): boolean {
-  if (view.doc.language.code !== 'ar') return false;
-  for (let t = token; t < tokenEnd; t++) {
-    const fold = view.fold(t);
-    if (fold[0] === 'م' && fold.endsWith('ش') && fold.length >= SHORTEST_IN_DIALECT && view.reading(t)?.entry === -1)
-      return true;
+const isNegatedInDialect = (view: View, { token, tokenEnd }: Clause): boolean =>
+  negatedInDialect(view).some((t) => token <= t && t < tokenEnd);
+
+/** The tokens that are negated so. */
+const negatedInDialect = oncePer((view: View): readonly number[] => {
+  const { count, form, forms } = view.doc.tokens;
+  const found: number[] = [];
+  if (view.doc.language.code !== 'ar') return found;
+  for (let t = 0; t < count; t++) {
+    const { fold } = forms[form[t]!]!;
+    if (fold.length < SHORTEST_IN_DIALECT || !fold.startsWith('م') || !fold.endsWith('ش')) continue;
+    if (view.reading(t)?.entry === -1) found.push(t);
   }
-  return false;
-}
+  return found;
+});
 
 const SHORTEST_IN_DIALECT = 5;
 

@@ -2,6 +2,7 @@
 
 import type { ClaimQuantity } from '../core/claim.ts';
 import { type TokenSpan, textOf } from '../core/document.ts';
+import type { Outcome } from '../core/outcome.ts';
 import { TAG } from '../core/syntax.ts';
 import { isAge } from './ages.ts';
 import { amongThose, amongWhom, outOf } from './among.ts';
@@ -20,7 +21,7 @@ import { isUnidentified } from './unidentified.ts';
 import type { View } from './view.ts';
 
 /** What a noun says for good (قتيل, جريح); other states its predicate may end: إطلاق سراح أربعة رهائن, وفاة ثلاثة معتقلين. */
-const LASTING = new Set(['dead', 'injured', 'casualty', 'survived', 'abstained']);
+const LASTING: ReadonlySet<string> = new Set<Outcome>(['dead', 'injured', 'casualty', 'survived', 'abstained']);
 
 /** Quantities of a sentence, each in its clause, in order. `before`: the last whole of the sentence before. */
 export function quantitiesOf(
@@ -82,7 +83,15 @@ function countOf(view: View, clause: Clause, sentence: TokenSpan, mention: Count
 }
 
 /** What becomes of nobody but people: of six of the ringleaders who were arrested no lexicon need know what they are. */
-const OF_PEOPLE = new Set(['injured', 'arrested', 'jailed', 'kidnapped', 'hospitalised', 'acquitted', 'convicted']);
+const OF_PEOPLE: ReadonlySet<string> = new Set<Outcome>([
+  'injured',
+  'arrested',
+  'jailed',
+  'kidnapped',
+  'hospitalised',
+  'acquitted',
+  'convicted',
+]);
 
 /** No fraction has more parts. */
 const MOST_PARTS = 12;

@@ -1,10 +1,14 @@
 // In: a count in its sentence. Out: how far it reaches: a part of a larger one, others beside it, a longer time.
+
 import type { MarkerHit } from '../core/analysis.ts';
 import type { ClaimQuantity } from '../core/claim.ts';
 import type { TokenSpan } from '../core/document.ts';
 import { FEATURE } from '../core/lexeme.ts';
+import { wordSet } from '../lexicon/sets.ts';
 import type { Clause } from './clauses.ts';
 import type { View } from './view.ts';
+
+const EVERY = wordSet('every');
 
 const PREVIOUS_REACH = 6;
 
@@ -26,8 +30,8 @@ function isPart(marks: readonly MarkerHit[], clause: Clause, mention: TokenSpan)
 const isTheOther = (view: View, marks: readonly MarkerHit[], { token }: TokenSpan): boolean =>
   view.fold(token - 2) === 'the' && marks.some((m) => m.attributes.marks === 'others' && m.token === token - 1);
 
-const DEFINITE = new Set(['the', 'those', 'them', 'these']);
-const OF_THEM = new Set(['منهم', 'منها', 'منهن']);
+const DEFINITE = wordSet('definite-of-many');
+const OF_THEM = wordSet('of-these');
 
 /** Two of the bombs, three of those killed, خمسة منهم: some of what was told of. Not so اثنان من الجنود, which is two soldiers. */
 function isSome(view: View, { tokenEnd }: TokenSpan): boolean {
@@ -44,12 +48,12 @@ function isOutOfSoMany(view: View, { tokenEnd }: TokenSpan): boolean {
 const OUT_OF = 'out-of';
 const SUBSET_REACH = 14;
 
-const EACH = new Set(['لكل', 'each', 'apiece', 'per', 'every']);
+const EACH = wordSet('each');
 
 /** 15 متدربا بكل جمعية, لكل منهم: as many for each of several. */
 function isOfEach(view: View, end: number): boolean {
   const reading = view.reading(end);
-  return EACH.has(view.fold(end)) || (reading?.stem === 'كل' && reading.preposition === 'ب');
+  return EACH.has(view.fold(end)) || (reading !== undefined && EVERY.has(reading.stem) && reading.preposition === 'ب');
 }
 
 /** How far the count reaches: a part of a larger one, others beside it, a longer time. */

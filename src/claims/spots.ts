@@ -1,10 +1,15 @@
 // In: a clause with its nouns. Out: the spots where things happen in it: in a market, on the third floor, near a school, under a car.
+
 import type { ClaimSpot } from '../core/claim.ts';
 import { formAt, type TokenSpan, textOf } from '../core/document.ts';
 import { TOKEN_KIND } from '../core/lexeme.ts';
 import type { Site } from '../core/site.ts';
 import { TAG } from '../core/syntax.ts';
+import { wordSet } from '../lexicon/sets.ts';
+import { unknownTownsIn } from './unknown-towns.ts';
 import type { View } from './view.ts';
+
+const TO = wordSet('up-to');
 
 /** How the sense of a preposition, or its side word, places things at a spot. */
 const SENSES: Readonly<Record<string, ClaimSpot['relation']>> = {
@@ -17,7 +22,7 @@ const SENSES: Readonly<Record<string, ClaimSpot['relation']>> = {
   outside: 'outside',
 };
 /** English prepositions of direction that say where something ends up. */
-const ENDING = new Set(['into', 'onto']);
+const ENDING = wordSet('ends-up-at');
 /** Words between a preposition and the noun that it governs: في قلب أحد أسواق, in the side of a school. */
 const REACH = 5;
 const LONGEST_NAME = 4;
@@ -25,14 +30,16 @@ const UNNAMED: ReadonlySet<Site> = new Set(['vehicle', 'storey', 'room', 'edge']
 
 /** Spots of a stretch of a sentence, in order. */
 export function spotsOf(view: View, clause: TokenSpan): ClaimSpot[] {
-  const spots: ClaimSpot[] = [];
+  const spots: ClaimSpot[] = view.doc.language.code === 'en' ? unknownTownsIn(view, clause) : [];
   for (let head = clause.token; head < clause.tokenEnd; head++) {
     const noun = view.analysis.nounAt(head);
     const site = noun === undefined ? undefined : view.siteOf(noun);
-    if (noun === undefined || site === undefined || isNamed(view, head) || modifies(view, head) || isWay(view, head))
-      continue;
-    const found = governorOf(view, clause, head);
-    if (found) spots.push(spotOf(view, clause, head, noun, site, found));
+    if (noun === undefined || site === undefined || modifies(view, head) || isWay(view, head)) continue;
+    if (isNamed(view, head)) continue;
+    const found = governorOf(view, clause, head, site);
+    const spot = found && spotOf(view, clause, head, noun, site, found);
+    // «قتل في قرية»: a village without its name is any.
+    if (spot && (site !== 'named' || spot.names.length > 0)) spots.push(spot);
   }
   return spots;
 }
@@ -50,8 +57,7 @@ function modifies(view: View, head: number): boolean {
 
 /** في طريقها إلى, في الطريق إلى: on the way, on no road. */
 const isWay = (view: View, head: number): boolean =>
-  view.analysis.nounAt(head) === 'road' &&
-  ((view.reading(head)?.pronoun ?? '') !== '' || view.fold(head + 1) === 'الي' || view.fold(head + 1) === 'to');
+  view.analysis.nounAt(head) === 'road' && ((view.reading(head)?.pronoun ?? '') !== '' || TO.has(view.fold(head + 1)));
 
 interface Governor {
   readonly relation: ClaimSpot['relation'];
@@ -59,7 +65,7 @@ interface Governor {
 }
 
 /** The preposition that places the noun: glued to it, or before it over adjectives and nouns that it belongs to. */
-function governorOf(view: View, clause: TokenSpan, head: number): Governor | undefined {
+function governorOf(view: View, clause: TokenSpan, head: number, site: Site): Governor | undefined {
   for (let i = head; i >= Math.max(clause.token, head - REACH); i--) {
     const reading = view.reading(i);
     const glued = reading?.preposition ?? '';
@@ -72,9 +78,9 @@ function governorOf(view: View, clause: TokenSpan, head: number): Governor | und
       .markersIn(Math.max(clause.token, i - 2), i + 1)
       .find((m) => m.table === 'particle' && m.tokenEnd === i + 1 && m.attributes.class === 'preposition');
     if (marker && view.fold(i) !== 'of') {
-      const relation = ENDING.has(view.fold(i))
-        ? 'in'
-        : SENSES[String(marker.attributes.relation ?? marker.attributes.sense)];
+      const sense = String(marker.attributes.relation ?? marker.attributes.sense);
+      // «قبالة سواحل ولاية ريفرز»
+      const relation = ENDING.has(view.fold(i)) ? 'in' : site === 'named' && sense === 'off' ? 'near' : SENSES[sense];
       if (isRidden(view, head) && !ABOUT_VEHICLES.has(view.fold(i))) return undefined;
       return relation && { relation, token: marker.token };
     }
@@ -85,7 +91,7 @@ function governorOf(view: View, clause: TokenSpan, head: number): Governor | und
 
 /** Collided with a lorry, on board an aircraft: no spot. Bombs lie in or under a car. */
 const isRidden = (view: View, head: number): boolean => view.siteOf(view.analysis.nounAt(head)!) === 'vehicle';
-const ABOUT_VEHICLES = new Set(['في', 'داخل', 'تحت', 'اسفل', 'in', 'inside', 'under', 'underneath', 'beneath']);
+const ABOUT_VEHICLES = wordSet('in-or-under-a-vehicle');
 
 /** May the word stand between a preposition and the noun: an adjective, or what the noun is part of (سفح جبل, أحد الأسواق)? */
 function carries(view: View, i: number): boolean {
@@ -100,11 +106,7 @@ function carries(view: View, i: number): boolean {
 
 const QUOTES = new Set(['"', '«', '“', "'"]);
 /** Nouns and pronouns that take a part of what follows. */
-const PARTS = new Set(
-  'احد احدي بعض جانب سفح قمه سلسله طرف اطراف محيط مبني side edge middle heart centre center part slope top bank primary'.split(
-    ' ',
-  ),
-);
+const PARTS = wordSet('part-of-a-spot');
 
 function spotOf(
   view: View,
@@ -114,7 +116,7 @@ function spotOf(
   site: Site,
   { relation, token }: Governor,
 ): ClaimSpot {
-  const names = UNNAMED.has(site) ? { names: [], tokenEnd: head + 1 } : namesOf(view, clause, head);
+  const names = UNNAMED.has(site) ? { names: [], tokenEnd: head + 1 } : namesOf(view, clause, head, site === 'named');
   const number = site === 'storey' ? storeyAt(view, head) : undefined;
   const from = Math.min(token, head);
   const tokenEnd = Math.min(
@@ -143,6 +145,7 @@ function namesOf(
   view: View,
   clause: TokenSpan,
   head: number,
+  byName: boolean,
 ): { readonly names: readonly string[]; readonly tokenEnd: number } {
   const names: string[] = [];
   let tokenEnd = head + 1;
@@ -151,7 +154,7 @@ function namesOf(
     if (named && 'id' in named) {
       names.push(named.id.slice(named.id.indexOf(':') + 1));
       t = named.tokenEnd;
-    } else if (isName(view, t)) names.push(view.fold(t++));
+    } else if (isName(view, t) || (byName && isNameOfTown(view, head, t))) names.push(view.fold(t++));
     else if (view.analysis.tags.tag[t] === TAG.punctuation || view.fold(t) === 'of') {
       t++;
       continue;
@@ -161,6 +164,17 @@ function namesOf(
   if (view.doc.language.code === 'en')
     for (let t = head - 1; t > clause.token && isName(view, t); t--) names.unshift(view.fold(t));
   return { names, tokenEnd };
+}
+
+/** «قرية ميت عفيف», «بلدة النخيل»: behind a noun without the article what is no adjective, and no more than that word and one without it. */
+function isNameOfTown(view: View, head: number, token: number): boolean {
+  if (view.doc.language.code === 'en' || view.reading(head)?.article) return false;
+  const form = formAt(view.doc, token);
+  const nominal = view.analysis.tags.tag[token] === TAG.noun || view.analysis.tags.tag[token] === TAG.proper;
+  if (form.kind !== TOKEN_KIND.word || !nominal || view.analysis.demonymAt(token) !== undefined) return false;
+  const reading = view.reading(token);
+  const bare = (reading?.preposition ?? '') + (reading?.conjunction ?? '') + (reading?.pronoun ?? '') === '';
+  return bare && (token === head + 1 || form.mask === 0);
 }
 
 /** In English a capital that opens no sentence; in Arabic a word that is in no table, or stands alone in quotation marks. */

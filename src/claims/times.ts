@@ -1,9 +1,11 @@
 // In: a stretch of a clause. Out: the times that it gives.
+
 import type { ConceptHit } from '../core/analysis.ts';
 import type { ClaimTime } from '../core/claim.ts';
 import { type TokenSpan, textOf } from '../core/document.ts';
 import type { Mention, TimeMention } from '../core/mention.ts';
 import { TAG } from '../core/syntax.ts';
+import { group, groupList, wordSet } from '../lexicon/sets.ts';
 import type { Clause } from './clauses.ts';
 import type { View } from './view.ts';
 
@@ -49,10 +51,10 @@ function isListed({ analysis: { tags }, fold }: View, { token, expression: { fie
   return fields?.weekday === undefined && tags.tag[token] === TAG.numeral && tags.tag[token - 1] === TAG.numeral;
 }
 
-const LISTING = new Set(['و', 'and']);
+const LISTING = wordSet('and');
 
 /** Things that are called by a day: ثورة 25 يناير, شهداء 25 يناير, كوبري 6 أكتوبر, قصة 25 يناير, the 25 January revolution. */
-const NAMED_BY_DAYS = ['revolution', 'anniversary', 'organisation', 'building', 'area', 'dead', 'story'];
+const NAMED_BY_DAYS = groupList('called-by-a-day');
 
 function isNaming(view: View, { token, tokenEnd, expression: { fields } }: TimeMention): boolean {
   if (fields?.day === undefined || fields.month === undefined || fields.weekday !== undefined) return false;
@@ -99,7 +101,7 @@ function isOfStatement(view: View, token: number): boolean {
 }
 
 const STOPS = new Set(['.', '!', '?', '؟']);
-const SPOKEN_IN = new Set(['in-a-statement', 'told-outlet']);
+const SPOKEN_IN = group('spoken-in');
 
 function isPlatform(view: View, token: number): boolean {
   return view

@@ -2,6 +2,7 @@
 import type { Topic } from '../align/index.ts';
 import { nearPairOf } from '../align/near-copies.ts';
 import { type NearRows, rowsOf } from '../align/near-pairs.ts';
+import { packed } from '../align/signatures.ts';
 import type { Article } from '../core/article.ts';
 import type { Conflict } from '../core/conflict.ts';
 import { UserError } from '../core/errors.ts';
@@ -70,7 +71,7 @@ async function compare(
   const run = {
     article: (i: number) => articles[i]!,
     extraction: (i: number) => extractions[i]!,
-    signatures: extractions,
+    signatures: packed(extractions),
   };
   const comparison = comparisonOf(run, known, say, setup, () => undefined);
   return comparison.conflicts(topic, await comparison.find(topic, rules));

@@ -14,6 +14,13 @@ export interface NamedTitle extends Span {
   readonly tenure?: Tenure;
 }
 
+/** What the words beside a name call the person: of which country he is, or of which calling. */
+export interface Epithet extends Span {
+  readonly kind: 'nation' | 'calling';
+  /** Place id of the country, noun id of the calling. */
+  readonly id: string;
+}
+
 /** A person as one passage names him; the span is the name's. */
 export interface Naming extends Span {
   /** Person id; of unknown persons made from the name. */
@@ -25,4 +32,5 @@ export interface Naming extends Span {
   readonly sentence: number;
   readonly field: 'title' | 'body';
   readonly titles: readonly NamedTitle[];
+  readonly epithets: readonly Epithet[];
 }

@@ -67,6 +67,8 @@ export interface TopicView {
   readonly scene: readonly string[];
   /** What tells the story from every other of the run; part of the ids too. */
   readonly origin: string;
+  /** Somebody put these few texts side by side; the articles of an archive met by themselves. */
+  readonly picked: boolean;
   readonly members: readonly Member[];
   readonly statements: readonly Statement[];
   /** One entry a person, whatever the spelling or script; ids of persons in `statements` are these. */

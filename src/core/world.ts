@@ -55,7 +55,7 @@ export interface NounRecord extends SpotNoun {
   readonly is?: string;
   /** The outcome that the noun itself says: a corpse is dead, a passenger aboard. */
   readonly outcome?: Outcome;
-  readonly calling?: 'work' | 'arms';
+  readonly calling?: 'work' | 'arms' | 'field';
   /** A number beside it counts members (a family, a squad), not single persons. */
   readonly group?: boolean;
   /** Counts what the noun after it says: 9 حالات وفاة, 3 cases of cholera. */

@@ -40,7 +40,7 @@ export const worldSchemas = {
     id,
     is: id.optional(),
     outcome: z.enum(OUTCOMES).optional(),
-    calling: z.enum(['work', 'arms']).optional(),
+    calling: z.enum(['work', 'arms', 'field']).optional(),
     group: z.boolean().optional(),
     counter: z.boolean().optional(),
     ordinal: z.boolean().optional(),
@@ -123,3 +123,39 @@ export const languageSchema = z.strictObject({
     }),
   ),
 });
+
+/** `src/lang/<code>/word-sets.yaml`: words that a stage looks for as whole tokens, clitics and all; phrases have blanks. */
+export const wordSetsSchema = z.array(z.strictObject({ id, words: z.array(z.string().min(1)).min(1) }));
+
+/** What the groups of `src/world/groups` are made of. */
+const GROUP_MEMBERS = [
+  'concept',
+  'noun',
+  'title',
+  'unit',
+  'domain',
+  'kind-of-organisation',
+  'particle',
+  'hedge',
+  'speech',
+  'sense-of-particle',
+  'kind-of-negation',
+  'kind-of-hedge',
+  'question-of-answer',
+  'answer-given',
+  'given-by-speech',
+] as const;
+export type GroupMember = (typeof GROUP_MEMBERS)[number];
+
+const group = {
+  id,
+  of: z.union([z.enum(GROUP_MEMBERS), z.array(z.enum(GROUP_MEMBERS)).min(2)]),
+};
+
+/** `src/world/groups`: ids that a stage or a rule treats alike; `each` gives several groups of one family, in their order. */
+export const groupsSchema = z.array(
+  z.union([
+    z.strictObject({ ...group, ids: z.array(z.string()).min(1) }),
+    z.strictObject({ ...group, each: z.array(z.array(z.string()).min(1)).min(1) }),
+  ]),
+);

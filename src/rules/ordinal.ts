@@ -1,8 +1,10 @@
 // In: a topic. Out: happenings that the articles number differently: third round against fourth.
+
 import type { Claim, ClaimOrdinal } from '../core/claim.ts';
 import type { Finding } from '../core/finding.ts';
 import { overlap, type Span } from '../core/span.ts';
 import type { TopicView } from '../core/topic.ts';
+import { group } from '../lexicon/sets.ts';
 import { counterFindings } from './acts/counters.ts';
 import { defineRule } from './define.ts';
 import { tallyFindings } from './figures/tallies.ts';
@@ -95,14 +97,10 @@ export default defineRule({
  * Happenings of which one happening is one number of a series. Goals, halves, groups, defendants or the sessions of one day are told of side
  * by side: they are set against each other in copies of a sentence only.
  */
-const SERIES = new Set(
-  'round time edition phase summit conference forum symposium festival exhibition anniversary term season republic amendment visit meeting attempt title cup dose wave generation'.split(
-    ' ',
-  ),
-);
+const SERIES = group('numbered-in-a-series');
 
 /** «أول قمة إسلامية تعقد بعد الثورة», her first visit: the first of its kind, whatever its number. */
-const FIRST_OF_A_KIND = new Set('summit conference forum symposium festival exhibition visit meeting'.split(' '));
+const FIRST_OF_A_KIND = group('first-of-a-kind');
 
 function isOfSeries({ statement, value }: Observation<number>): boolean {
   const noun = statement.claim.round!.of.split(':')[0]!;
@@ -114,7 +112,7 @@ const isOfOneDay = ([{ statement: x }, { statement: y }]: Clash<number>): boolea
   !publishedApart(x.member, y.member) && !oneOutlet(x.member, y.member);
 
 /** «للأسبوع الثالث على التوالي» is the fourth a week later; of such counts only those of days are set against each other, by their dates. */
-const DATED = new Set(['week', 'month', 'year', 'hour', 'minute']);
+const DATED = group('lengths-counted-anew');
 
 function observe(view: TopicView): Observation<number>[] {
   return view.statements.flatMap((statement) => {

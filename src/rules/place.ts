@@ -9,6 +9,7 @@ import { findingsFrom, type Tell } from './findings/findings.ts';
 import type { Observation, Slot } from './findings/observations.ts';
 import { storyPoints } from './happenings/happenings.ts';
 import { type Bearing, clashesInCopies, eventPoints } from './happenings/same-event.ts';
+import { elsewhereFindings } from './places/elsewhere.ts';
 import { ASPECTS, type Aspect, type Located, locatedIn } from './places/located.ts';
 import { sitesApart } from './places/sites.ts';
 import { spotFindings } from './places/spots.ts';
@@ -134,6 +135,7 @@ function compare(view: TopicView): Finding[] {
     ...found,
     ...alteredFindings(view, 'side', 'place', found),
     ...spotFindings(view),
+    ...elsewhereFindings(view, found),
     ...homesOf(view, observations, sameName),
     ...by.flatMap((own) => doubtfulFindings(view, own, slot, mayBeOne, 0, tell, found)),
   ];

@@ -4,6 +4,7 @@ import type { ClaimQuantity } from '../core/claim.ts';
 import type { Finding, Mark } from '../core/finding.ts';
 import { OUTCOMES } from '../core/outcome.ts';
 import type { Statement, TopicView } from '../core/topic.ts';
+import { group } from '../lexicon/sets.ts';
 import { agreeing, countedClass, isVague, quantityId } from './counts/amounts.ts';
 import { isSumOfBoth } from './counts/both-give.ts';
 import { isCountedAnew, isNextIssue } from './counts/counted-anew.ts';
@@ -13,6 +14,7 @@ import { matchLoosely } from './counts/loose-counts.ts';
 import { magnitudesApart } from './counts/magnitudes.ts';
 import { isQuotation, quotedApart } from './counts/market-figures.ts';
 import { matchQuantities } from './counts/matching.ts';
+import { maybeMoved } from './counts/maybe-moved.ts';
 import { soleFiguresApart } from './counts/sole-figures.ts';
 import { updateOf } from './counts/updates.ts';
 import { defineRule } from './define.ts';
@@ -115,10 +117,14 @@ const figuresApart = (view: TopicView): Finding[] => [
 function worthALook(view: TopicView, firm: readonly Finding[]): Finding[] {
   const observations = observe(view, true).filter((o) => !isQuotation(o));
   const { clashes, agreements } = matchLoosely(view, observations, firm);
-  const loose = findingsFrom(view, observations, clashes, agreements, slot, asNote(tell));
+  const quiet = {
+    ...slot,
+    explain: (group: readonly Observation<ClaimQuantity>[]) => slot.explain?.(group) ?? maybeMoved(group),
+  };
+  const loose = findingsFrom(view, observations, clashes, agreements, quiet, asNote(tell));
   const told = new Set([...firm, ...loose].flatMap((f) => f.sides.flatMap((side) => side.marks.map(keyOfMark))));
   const open = observations.filter(({ statement, span }) => !told.has(`${statement.member.article} ${span.start}`));
-  const quietly = (pairs: readonly Clash<ClaimQuantity>[], of: Slot<ClaimQuantity> = slot): Finding[] =>
+  const quietly = (pairs: readonly Clash<ClaimQuantity>[], of: Slot<ClaimQuantity> = quiet): Finding[] =>
     findingsFrom(view, open, pairs, [], of, asNote(tell));
   return [
     ...loose,
@@ -161,7 +167,7 @@ function observe(view: TopicView, loosely = false): Observation<ClaimQuantity>[]
 const isCount = ({ unit }: ClaimQuantity): boolean => unit === 'person' || unit === 'thing';
 
 /** Lengths of time and ages are no counts: the rule on durations reads them. */
-const CALENDAR = new Set(['duration', 'minute', 'hour', 'day', 'week', 'month', 'year', 'time']);
+const CALENDAR = group('lengths-of-time');
 
 function comparable({ claim }: Statement, loosely: boolean): boolean {
   if (claim.polarity !== 'affirmed') return false;

@@ -6,6 +6,7 @@ import type { TopicPerson, TopicView } from '../core/topic.ts';
 import { defineRule } from './define.ts';
 import { judge } from './findings/judge.ts';
 import { callingsOf } from './people/callings.ts';
+import { epithetsApart } from './people/epithets.ts';
 import { ownerName } from './people/eras.ts';
 import { seatsOf } from './people/seats.ts';
 import { type Apart, titleKey, titlesApart } from './people/titles-apart.ts';
@@ -108,6 +109,7 @@ export default defineRule({
     ...view.people.flatMap((person) => titlesOf(view, person)),
     ...seatsOf(view),
     ...callingsOf(view),
+    ...epithetsApart(view),
   ],
 });
 

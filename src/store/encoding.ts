@@ -5,7 +5,7 @@ import type { Extraction, Feature, FeatureKind, SentenceFacts, Signature } from 
 import { type ClaimRows, claimsOf, rowsOf } from './claim-rows.ts';
 
 /** Changes when the bytes do. */
-export const ENCODING = 4;
+export const ENCODING = 5;
 
 type SentenceRow = readonly [
   start: number,

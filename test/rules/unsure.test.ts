@@ -19,20 +19,26 @@ const side = (article: number, value: string): FindingSide => ({
   ],
 });
 
+/** Some words of its own each sentence has; the first two have so many in common. */
+const wordsOf = (article: number, common: number): Int32Array =>
+  Int32Array.from({ length: 6 }, (_, i) => (i < common && (article < 2 || common === 6) ? i : 6 * article + 6 + i));
+
 /** Two articles disagree in a topic of so many: of lineages of their own, of one, or of one and in one sentence of it. */
 function judged(
   size: number,
   rule: RuleId,
   kin: 'independent' | 'one source' | 'one sentence' = 'independent',
+  common = kin === 'one sentence' ? 6 : kin === 'one source' ? 0 : 3,
 ): string {
-  const members = Array.from({ length: size }, (_, article) => {
-    const keys = Int32Array.from(kin === 'one sentence' ? [1, 2, 3] : [3 * article, 3 * article + 1, 3 * article + 2]);
-    return {
-      article,
-      lineage: kin === 'independent' ? article : 0,
-      extraction: { sentences: [{ keys }] },
-    } as unknown as Member;
-  });
+  const members = Array.from(
+    { length: size },
+    (_, article) =>
+      ({
+        article,
+        lineage: kin === 'independent' ? article : 0,
+        extraction: { lang: 'ar', sentences: [{ keys: wordsOf(article, common) }] },
+      }) as unknown as Member,
+  );
   const { severity, confidence } = judge(
     { members, linkedFirmly: () => true } as unknown as TopicView,
     [side(0, 'affirmed'), side(1, 'negated')],
@@ -50,6 +56,10 @@ describe('a difference between independent texts', () => {
     [13, 'quantity', 'note medium'],
   ])('in a topic of %i articles, found by %s, is: %s', (size, rule, expected) => {
     expect(judged(size, rule)).toBe(expected);
+  });
+
+  test('of counts, in sentences that share no word, is worth a look: they count two things', () => {
+    expect(judged(6, 'quantity', 'independent', 0)).toBe('note low');
   });
 
   test('in one sentence of one source is an error however large the topic', () => {

@@ -9,7 +9,15 @@ import { calendarWord, part, type TimePart, type TimeScan, timeUnit } from './pa
 import { stretch } from './stretch.ts';
 
 /** Units whose last and next are calendar periods; seconds and minutes move the clock. */
-export const PERIODS: ReadonlySet<string> = new Set(['day', 'week', 'month', 'quarter', 'year', 'decade', 'century']);
+export const PERIODS: ReadonlySet<string> = new Set<Grain>([
+  'day',
+  'week',
+  'month',
+  'quarter',
+  'year',
+  'decade',
+  'century',
+]);
 
 /** Reads this, last and next: in Arabic behind the unit, in English before it. */
 export function readPeriod(t: TimeScan, i: number): TimePart | undefined {

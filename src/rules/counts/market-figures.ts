@@ -1,6 +1,8 @@
 // In: amounts of one thing that differ. Out: whether they are prices and indices as they stood at different hours.
+
 import type { ClaimQuantity } from '../../core/claim.ts';
 import type { Finding } from '../../core/finding.ts';
+import { group } from '../../lexicon/sets.ts';
 import { publishedAt } from '../findings/judge.ts';
 import type { Observation } from '../findings/observations.ts';
 
@@ -8,7 +10,7 @@ type Amount = Observation<ClaimQuantity>;
 
 /** Two quotations of one hour are rival figures. */
 const HOUR = 3_600_000;
-const MOVES = new Set(['rise', 'fall', 'profit', 'lose-money']);
+const MOVES = group('moves-of-a-market');
 /** ISO 4217 */
 const CURRENCY = /^[A-Z]{3}$/;
 

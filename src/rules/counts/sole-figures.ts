@@ -1,12 +1,15 @@
 // In: the figures of a small topic. Out: pairs that differ, each the only one of its unit or noun that its article gives: worth a look.
+
 import type { ClaimQuantity } from '../../core/claim.ts';
 import type { Member } from '../../core/finding.ts';
+import { isKindOf } from '../../core/hierarchy.ts';
 import { OUTCOMES } from '../../core/outcome.ts';
 import type { TopicView } from '../../core/topic.ts';
 import type { WorldRecords } from '../../core/world.ts';
+import { group } from '../../lexicon/sets.ts';
 import type { Clash } from '../findings/observations.ts';
 import { contextAcross } from '../happenings/context-across.ts';
-import { type ContextLikeness, CROWD, isKind, isNew, NEAR } from '../happenings/likeness.ts';
+import { type ContextLikeness, CROWD, isNew, NEAR } from '../happenings/likeness.ts';
 import { isVague, quantityId } from './amounts.ts';
 import { addsUp } from './composition.ts';
 import type { Counted } from './count-nodes.ts';
@@ -88,25 +91,7 @@ function kindsOf(world: WorldRecords, { value: q }: Counted): readonly string[] 
 const ANY_SHARE = 'percent';
 
 /** Nouns that everything is counted by. */
-const GENERIC = new Set([
-  'person',
-  'time',
-  'point',
-  'goal',
-  'minute',
-  'number',
-  'incident',
-  'part',
-  'half',
-  'team',
-  'country',
-  'article-of-law',
-  'share',
-  'stage',
-  'match',
-  'member',
-  'percent',
-]);
+const GENERIC = group('counts-anything');
 
 /** The figures of each article, each with its mentions. */
 function figuresOf(kind: readonly Counted[]): ReadonlyMap<Member, readonly Sole[]> {
@@ -147,8 +132,8 @@ function mayBeOne(view: TopicView, x: Sole, y: Sole, kind: readonly Counted[], c
 const isOfNarrower = (world: WorldRecords, a: ClaimQuantity, b: ClaimQuantity): boolean =>
   a.unit === 'thing' &&
   a.of !== b.of &&
-  ((isKind(world, a.of, b.of) && figureOf(a) < figureOf(b)) ||
-    (isKind(world, b.of, a.of) && figureOf(b) < figureOf(a)));
+  ((isKindOf(world, a.of, b.of) && figureOf(a) < figureOf(b)) ||
+    (isKindOf(world, b.of, a.of) && figureOf(b) < figureOf(a)));
 
 /** Do several sources give this figure: is it one that the story is told with? */
 function isTheStorys(sole: Sole, kind: readonly Counted[]): boolean {

@@ -6,6 +6,7 @@ import type { TopicView } from '../../core/topic.ts';
 import { instantOf } from '../../values/time-zone.ts';
 import { CROWD } from '../happenings/likeness.ts';
 import { sentenceLikeness } from '../wording/sentence-likeness.ts';
+import { countTwoThings } from './one-sentence.ts';
 
 export interface Judgement {
   readonly severity: Severity;
@@ -44,7 +45,9 @@ export function judge(view: TopicView, sides: readonly FindingSide[], severity: 
   if (same) reasons.push({ id: 'reason.same-speaker' });
   if (headlineAgainstBody(sides)) reasons.push({ id: 'reason.headline' });
   const own = speakers && severity === 'error' ? 'warning' : severity;
-  if (altered || same) return { severity: own, confidence: 'high', reasons };
+  if (altered) return { severity: own, confidence: 'high', reasons };
+  if (rule === 'quantity' && countTwoThings(view, sides)) return { severity: 'note', confidence: 'low', reasons };
+  if (same) return { severity: own, confidence: 'high', reasons };
   const unsure = view.members.length > (NEED_ONE_WORDING.has(rule) ? FEW : CROWD) || !isFirm(view, sides);
   return { severity: unsure ? 'note' : own, confidence: 'medium', reasons };
 }

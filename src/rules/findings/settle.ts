@@ -1,11 +1,15 @@
-// In: what all rules found in a topic. Out: the same without notes on wording where another rule says what differs.
+// In: what all rules found in a topic. Out: the same without notes on wording where another rule says what differs, alarms raised.
 import type { Finding, Mark } from '../../core/finding.ts';
 import { overlap } from '../../core/span.ts';
+import type { TopicView } from '../../core/topic.ts';
+import { raised } from './one-sentence.ts';
 
 /** `wording` speaks where no other rule does: a finding of it whose passages another finding covers on two sides is dropped. */
-export function settled(findings: readonly Finding[]): Finding[] {
+export function settled(view: TopicView, findings: readonly Finding[]): Finding[] {
   const typed = findings.filter((f) => f.rule !== 'wording');
-  return findings.filter((f) => f.rule !== 'wording' || !typed.some((other) => covers(other, f)));
+  return findings
+    .filter((f) => f.rule !== 'wording' || !typed.some((other) => covers(other, f)))
+    .map((f) => raised(view, f));
 }
 
 const covers = (other: Finding, { sides }: Finding): boolean =>

@@ -1,7 +1,9 @@
 // In: the predicates that two values hang on. Out: whether they tell of one kind of happening, whatever the words: fell down, crashed.
+
 import { oncePer } from '../../core/once.ts';
 import type { Statement, TopicView } from '../../core/topic.ts';
 import type { WorldRecords } from '../../core/world.ts';
+import { groupFamily } from '../../lexicon/sets.ts';
 import { kinConcepts, lineOf } from './relations.ts';
 import { agesApart, type Bearing, type EventPoints } from './same-event.ts';
 import { sceneLikeness } from './scene.ts';
@@ -10,28 +12,7 @@ import { sceneLikeness } from './scene.ts';
  * Predicates by which one happening is told. Whom an attack or accident killed is told by their deaths; that something began by what
  * began.
  */
-const FAMILIES: readonly (readonly string[])[] = [
-  ['crash', 'fall-down', 'fall', 'collide', 'hit-touch', 'strike-target', 'land', 'explode', 'make-landfall', 'lodge'],
-  [
-    'attack',
-    'explode',
-    'target-aim',
-    'hold-hostage',
-    'storm-building',
-    'kidnap',
-    'violent-death',
-    'kill',
-    'clash',
-    'shelling',
-  ],
-  ['fire', 'begin', 'set-fire', 'burn', 'outbreak', 'explode'],
-  ['plant-bomb', 'put', 'hide', 'install', 'bomb'],
-  ['accident', 'crash', 'collide', 'overturn', 'fall-down', 'die', 'kill', 'injure'],
-  ['sink', 'overturn', 'die', 'fall-down', 'drown', 'disappear', 'go-missing'],
-  ['earthquake', 'shake', 'strike-target', 'hit-touch', 'disaster'],
-  ['find', 'discover-science', 'specify', 'locate'],
-  ['collapse', 'fall-down'],
-];
+const FAMILIES = groupFamily('told-of-one-happening');
 
 /** Families of a concept, by itself or by a broader one. */
 function familiesOf(world: WorldRecords, concept: string): readonly number[] {
@@ -48,6 +29,12 @@ function ofOneFamily(world: WorldRecords, a: string, b: string): boolean {
   const theirs = familiesOf(world, b);
   return familiesOf(world, a).some((family) => theirs.includes(family));
 }
+
+/** Are both predicates of a happening, and of one kind? Of what is in no family the class of its concept tells. */
+export const isToldOfOneHappening = ({ world }: TopicView, a: readonly string[], b: readonly string[]): boolean =>
+  a.some((p) => b.some((q) => ofOneFamily(world, p, q) || (kinConcepts(world, p, q) && isEvent(world, p))));
+
+const isEvent = (world: WorldRecords, id: string): boolean => lineOf(world, id).some((r) => r.class === 'event');
 
 /** Does it happen at one point, in a spot or beside it: what falls, lands, collides, blows up? */
 export const isPointed = (world: WorldRecords, concept: string): boolean => familiesOf(world, concept).includes(0);

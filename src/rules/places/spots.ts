@@ -1,14 +1,18 @@
 // In: a topic of few articles. Out: notes: spots of one happening that exclude each other: on a market and on houses, a field and a road.
+
 import type { ClaimSpot } from '../../core/claim.ts';
 import type { Finding } from '../../core/finding.ts';
+import { nounsFrom } from '../../core/hierarchy.ts';
 import { type Site, siteOf } from '../../core/site.ts';
 import type { Statement, TopicView } from '../../core/topic.ts';
 import type { WorldRecords } from '../../core/world.ts';
 import { doubtfulFindings } from '../findings/doubtful.ts';
 import type { Tell } from '../findings/findings.ts';
 import { type Observation, type Slot, statementsOf } from '../findings/observations.ts';
-import { isPointed, sameHappening } from '../happenings/happenings.ts';
+import { type CommonFacts, commonFacts } from '../happenings/common-facts.ts';
+import { isPointed, isToldOfOneHappening, sameHappening } from '../happenings/happenings.ts';
 import { kinConcepts } from '../happenings/relations.ts';
+import { agesApart, oneOutlet } from '../happenings/same-event.ts';
 import { sceneLikeness } from '../happenings/scene.ts';
 import { eventAt } from '../times/timings.ts';
 
@@ -40,13 +44,26 @@ const observationsOf = (view: TopicView): Spotting[] =>
 /** Points of a pair beyond what is asked. */
 function pointsOf(view: TopicView): (x: Spotting, y: Spotting) => number {
   const likeness = sceneLikeness(view);
+  const facts = commonFacts(view);
   return (x, y) => {
+    if (x.value.site === 'named' && (namesOther(x, y) || namesOther(y, x) || !mayBeOneStory(facts, x, y))) return -1;
     const standing = standingOf(view, x.value, y.value);
     if (standing === undefined || !ofOneHappening(view, x, y)) return -1;
     if (standing === 'beside' && ![x, y].every(({ value }) => isPointed(view.world, value.bearers[0]!))) return -1;
     return likeness(x.statement, y.statement) - leastFor(view, x.value, y.value);
   };
 }
+
+/** Does the article of the one name the other's spot somewhere? */
+function namesOther({ statement: { member } }: Spotting, { value: { spot } }: Spotting): boolean {
+  const { features } = member.extraction;
+  return features.some(({ key }) => spot.names.some((name) => key === `word:${name}` || key === `place:${name}`));
+}
+
+const mayBeOneStory = (facts: CommonFacts, { statement: a }: Spotting, { statement: b }: Spotting): boolean =>
+  facts(a.member, b.member) > 0 && !oneOutlet(a.member, b.member) && agesApart(a.member, b.member) <= LATEST;
+/** Milliseconds between texts on one happening that put it in two places. */
+const LATEST = 2 * 86_400_000;
 
 /** Likeness of the sentences that is asked, by what the spots have in common: what happens at a point happens in one spot alone. */
 function leastFor({ world }: TopicView, a: Spotted, b: Spotted): number {
@@ -86,15 +103,22 @@ const isTold = ({ claim, background }: Statement): boolean =>
 /** What is called by a place may seem to lie there: the road to Riyadh, the road to Ahsa. */
 function ofOneHappening(view: TopicView, x: Spotting, y: Spotting): boolean {
   const [a, b] = [x.value.bearers[0]!, y.value.bearers[0]!];
-  if (!sameHappening(view.world, a, b)) return false;
+  const named = x.value.site === 'named';
+  if (!(named ? isToldOfOneHappening(view, x.value.bearers, y.value.bearers) : sameHappening(view.world, a, b)))
+    return false;
   const gate = view.gate(x.statement, y.statement);
-  const named = x.value.spot.names.length > 0 && y.value.spot.names.length > 0;
-  return gate === true || (named && gate.id === 'gate.place');
+  const bothNamed = x.value.spot.names.length > 0 && y.value.spot.names.length > 0;
+  return gate === true || (bothNamed && gate.id === 'gate.place');
 }
 
 /** One spot, two that exclude each other, or one against what lies beside it. */
 type Standing = 'one' | 'apart' | 'beside';
-const CLOSE = new Set(['in near', 'near in', 'in outside', 'outside in']);
+const CLOSE: ReadonlySet<string> = new Set<`${ClaimSpot['relation']} ${ClaimSpot['relation']}`>([
+  'in near',
+  'near in',
+  'in outside',
+  'outside in',
+]);
 
 /** How two spots stand to each other; undefined where that is not known. */
 function standingOf(
@@ -103,6 +127,7 @@ function standingOf(
   { spot: b, site: t }: Spotted,
 ): Standing | undefined {
   const { world } = view;
+  if (s === 'named' || t === 'named') return namedStanding(view, a, b);
   if (kinConcepts(world, a.noun, b.noun)) {
     if (a.number !== undefined && b.number !== undefined) return a.number === b.number ? 'one' : 'apart';
     if (s === 'vehicle') return a.relation === b.relation ? 'one' : 'apart';
@@ -114,6 +139,15 @@ function standingOf(
   return APART.has(`${s} ${t}`) && !liesIn(world, a.noun, b.noun) && !liesIn(world, b.noun, a.noun)
     ? 'apart'
     : undefined;
+}
+
+/** Villages and towns are taken for each other; a village may lie in the province that another text names. */
+const TOWNS: ReadonlySet<string> = new Set(['village', 'town']);
+
+function namedStanding(view: TopicView, a: ClaimSpot, b: ClaimSpot): Standing | undefined {
+  if (a.noun !== b.noun && !(TOWNS.has(a.noun) && TOWNS.has(b.noun))) return undefined;
+  if (a.relation === 'outside' || b.relation === 'outside') return undefined;
+  return namesApart(view, a, b) ? 'apart' : 'one';
 }
 
 /** Kinds of spots of which two cannot be one. */
@@ -134,9 +168,9 @@ const APART = new Set(
 function liesIn(world: WorldRecords, inner: string, outer: string, steps = 3): boolean {
   if (kinConcepts(world, inner, outer)) return true;
   if (steps === 0) return false;
-  for (let at: string | undefined = inner; at !== undefined; at = world.nouns[at]?.is)
-    if (world.nouns[at]?.inside?.some((noun) => liesIn(world, noun, outer, steps - 1))) return true;
-  return false;
+  return nounsFrom(world.nouns, inner).some((at) =>
+    world.nouns[at]?.inside?.some((noun) => liesIn(world, noun, outer, steps - 1)),
+  );
 }
 
 /** Both are named, and no name of the one can be a name of the other. */

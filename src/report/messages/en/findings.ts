@@ -48,6 +48,7 @@ export const findings = {
   'subject.antonym': '{a} or {b}',
   'reason.one-lineage': 'the texts go back to one source, and this differs',
   'reason.near-copy': 'the sentences are alike word for word but for this',
+  'reason.one-sentence': 'the articles were put side by side, and one sentence is told in two ways',
   'reason.different-speakers': 'different speakers say so',
   'reason.same-speaker': 'one speaker is given with both values',
   'reason.one-story': 'the articles tell one story, and nothing in them explains the difference',
@@ -57,6 +58,8 @@ export const findings = {
   'reason.parts': 'the parts add up to {sum}',
   'explanation.planned': 'one side is a plan, the other what came of it',
   'explanation.updated-figure': 'the figure moved as news came in: {steps}',
+  'explanation.maybe-moved':
+    'such counts move as news comes in, and the articles do not say which of these is the latest: {steps}',
   'explanation.corrected': 'a text says that the figure was corrected',
   'explanation.different-speaker': 'each speaker gives a view of their own',
   'explanation.different-time': 'the texts speak of different times',
