@@ -1,4 +1,5 @@
 // In: tokens of an article. Out: the words among them that tell the figures of a match, and the names beside one.
+
 import type { MarkerHit } from '../core/analysis.ts';
 import type { TokenSpan } from '../core/document.ts';
 import { formAt } from '../core/document.ts';
@@ -44,7 +45,7 @@ const asMark = ({ token, tokenEnd, start, end, key, attributes }: MarkerHit): Ga
 /** What the word that begins at a token tells. */
 export const tellsAt = (view: View, token: number): string | undefined => markAt(view, token)?.tells;
 
-const NAMES = new Set<Mention['kind']>(['person', 'place', 'organisation']);
+const NAMES: ReadonlySet<string> = new Set<Mention['kind']>(['person', 'place', 'organisation']);
 /** A shorter word is a particle that no table knows. */
 const SHORTEST = 3;
 

@@ -1,10 +1,10 @@
 // In: a counted noun. Out: whether those are counted who have a disease: 37 حالة إصابة بالكوليرا, `51 cases of cholera`.
+
 import { TAG } from '../core/syntax.ts';
 import { wordSet } from '../lexicon/sets.ts';
 import type { View } from './view.ts';
 
-/** Between a case and the disease. */
-const OF = wordSet('counted-of');
+const OF = wordSet('out-of');
 
 const COUNTED = new Set(['incident', 'injury']);
 /** Words from the noun to the disease: `confirmed cases of`, حالات إصابة مؤكدة بحمى. */
