@@ -3,6 +3,7 @@ import type { ClaimFigure } from '../core/claim.ts';
 import { type TokenSpan, textOf } from '../core/document.ts';
 import { FEATURE } from '../core/lexeme.ts';
 import { TAG } from '../core/syntax.ts';
+import { wordSet } from '../lexicon/sets.ts';
 import type { Clause } from './clauses.ts';
 import { type GameMark, markAt, marksOfGame, namesBeside, stepsBetween, tellsAt } from './game-marks.ts';
 import { OVER, type View } from './view.ts';
@@ -147,7 +148,7 @@ function isOfSets(view: View, { token, tokenEnd }: Score): boolean {
   );
 }
 
-const SKIPPED = new Set([',', '،', 'و', 'and']);
+const SKIPPED = wordSet('joins-two-scores');
 
 /** Does a word of winning, losing or drawing stand by, and none of leading nearer? */
 function isDecided(view: View, marks: readonly GameMark[], { token, tokenEnd }: Score): boolean {

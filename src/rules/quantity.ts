@@ -18,12 +18,10 @@ import { maybeMoved } from './counts/maybe-moved.ts';
 import { soleFiguresApart } from './counts/sole-figures.ts';
 import { updateOf } from './counts/updates.ts';
 import { defineRule } from './define.ts';
-import { ageFindings } from './figures/person-ages.ts';
-import { scoreFindings } from './figures/scores.ts';
-import { tallyFindings } from './figures/tallies.ts';
+import { figuresApart } from './figures/apart.ts';
 import { findingOf, findingsFrom, type Tell } from './findings/findings.ts';
 import { type Clash, clashesByCopy, type Observation, type Slot } from './findings/observations.ts';
-import { CROWD, sameDimension } from './happenings/likeness.ts';
+import { CROWD, isCount, sameDimension } from './happenings/likeness.ts';
 import { alteredFindings } from './wording/altered-words.ts';
 
 const slot: Slot<ClaimQuantity> = {
@@ -105,14 +103,6 @@ function compare(view: TopicView): Finding[] {
   return [...firm, ...worthALook(view, firm), ...figuresApart(view)];
 }
 
-/** Figures that count nothing: scores, ages, points and goals that somebody has. */
-const figuresApart = (view: TopicView): Finding[] => [
-  ...scoreFindings(view),
-  ...ageFindings(view),
-  ...tallyFindings(view, 'quantity', 'points'),
-  ...tallyFindings(view, 'quantity', 'goals'),
-];
-
 /** Figures that may well be of one thing, in a small topic: notes. */
 function worthALook(view: TopicView, firm: readonly Finding[]): Finding[] {
   const observations = observe(view, true).filter((o) => !isQuotation(o));
@@ -163,8 +153,6 @@ function observe(view: TopicView, loosely = false): Observation<ClaimQuantity>[]
     ];
   });
 }
-
-const isCount = ({ unit }: ClaimQuantity): boolean => unit === 'person' || unit === 'thing';
 
 /** Lengths of time and ages are no counts: the rule on durations reads them. */
 const CALENDAR = group('lengths-of-time');

@@ -93,6 +93,15 @@ export default defineRule({
       conflict: false,
       why: 'half past ten is in the morning',
     },
+    {
+      texts: [
+        'فاز النجف على زاخو 1-0 وسجل علاء الحمداني هدف الفوز في الدقيقة 88 من تسديدة بعيدة',
+        'تغلب النجف على زاخو 1-0 بعد أن أحرز علاء الحمداني هدف المباراة الوحيد في الدقيقة 78',
+      ],
+      published: ['2021-04-09', '2021-04-09'],
+      conflict: true,
+      why: 'the minute of one goal',
+    },
   ],
   compare,
 });

@@ -2,6 +2,7 @@
 import type { ClaimFigure } from '../../core/claim.ts';
 import type { RuleId } from '../../core/conflict.ts';
 import type { Finding, Member } from '../../core/finding.ts';
+import type { NameGrade } from '../../core/name.ts';
 import type { TopicView } from '../../core/topic.ts';
 import { findingsFrom, type Tell } from '../findings/findings.ts';
 import type { Clash, Observation, Slot } from '../findings/observations.ts';
@@ -66,7 +67,7 @@ export function figureFindings(
 const goTogether = (a: ClaimFigure, b: ClaimFigure): boolean =>
   a.names.length === 0 || b.names.length === 0 || a.names.some((name) => b.names.includes(name));
 
-const SAME: ReadonlySet<string> = new Set(['identical', 'variant', 'transliteration']);
+const SAME = new Set<NameGrade>(['identical', 'variant', 'transliteration']);
 
 /** Do two ids of persons stand for one name, or is one the beginning of the other? «محمد يوسف» is the father of «مريم محمد يوسف». */
 export function namesOne({ compareNames }: TopicView, a: string, b: string): boolean {

@@ -1,4 +1,4 @@
-// In: a topic of few articles. Out: notes: matters that two texts tell to stand otherwise, whatever the words: the road shut, traffic as usual.
+// In: a few texts put side by side. Out: notes: matters that two texts tell to stand otherwise, whatever the words: the road shut, traffic as usual.
 import type { Finding, Member } from '../../core/finding.ts';
 import type { Stand } from '../../core/stand.ts';
 import type { Statement, TopicView } from '../../core/topic.ts';
@@ -6,7 +6,6 @@ import type { MatterRecord } from '../../core/world.ts';
 import { moodOf } from '../acts/moods.ts';
 import { findingsFrom, type Tell } from '../findings/findings.ts';
 import { acrossLinks, type Clash, type Observation, type Slot, statementsOf } from '../findings/observations.ts';
-import { CROWD } from '../happenings/likeness.ts';
 import { later } from './hours.ts';
 import { ofOneThing, onePoints } from './one-matter.ts';
 
@@ -28,9 +27,12 @@ const LEAST = 0.1;
 const LEAST_OF_ANY = 0.16;
 const leastFor = ({ matter }: Taken): number => (matter.of.length === 0 ? LEAST_OF_ANY : LEAST);
 
-/** Findings of matters that linked articles tell otherwise; an article that tells both of one thing takes no side. */
+/**
+ * Findings of matters that linked articles tell otherwise; an article that tells both of one thing takes no side. In an archive most
+ * were of two things: only texts that somebody put side by side are asked.
+ */
 export function matterFindings(view: TopicView): Finding[] {
-  if (view.members.length > CROWD) return [];
+  if (!view.picked) return [];
   const taken = view.members.flatMap((member) => takenIn(view, member));
   const points = onePoints(view);
   const clashes: Clash<Taken>[] = [];
@@ -53,7 +55,7 @@ const isTorn = (view: TopicView, o: Observation<Taken>, own: readonly Observatio
 const BEFORE = 40;
 const AFTER = 60;
 
-export function takenIn(view: TopicView, member: Member): Observation<Taken>[] {
+function takenIn(view: TopicView, member: Member): Observation<Taken>[] {
   const { stands } = member.extraction;
   if (stands.length === 0) return [];
   const own = new Map(
