@@ -6,10 +6,8 @@ import { isInside } from '../core/hierarchy.ts';
 import type { Message } from '../core/message.ts';
 import { oncePer } from '../core/once.ts';
 import type { Gate, Statement } from '../core/topic.ts';
-import type { Grain, TimeValue } from '../core/value.ts';
+import type { TimeValue } from '../core/value.ts';
 import type { WorldRecords } from '../core/world.ts';
-
-const GRAIN_OF_DAY: ReadonlySet<string> = new Set<Grain>(['day', 'daypart', 'hour', 'minute', 'second']);
 
 /** The gate of a topic: time, place and background of the two statements must not exclude each other. */
 export function gateOf(world: WorldRecords): Gate {
@@ -55,12 +53,6 @@ function resolvedOf({ claim, member }: Statement): TimeValue | undefined {
   const { when } = claim;
   if (!when) return undefined;
   return when.resolved ?? member.times?.get(claim.id);
-}
-
-/** Is the time known to the day? */
-export function knownToTheDay(statement: Statement): boolean {
-  const resolved = resolvedOf(statement);
-  return resolved !== undefined && GRAIN_OF_DAY.has(resolved.grain);
 }
 
 /** Places named for both that lie apart: none in common, none inside another. */

@@ -149,7 +149,7 @@ function isDescribed({ doc, lookup }: NameScan, from: number, to: number, world:
   return false;
 }
 
-const ARTICLES = new Set(['a', 'an', 'the']);
+const ARTICLES = wordSet('article');
 const LONGEST_CALLING = 3;
 
 const OLDEST = 110;

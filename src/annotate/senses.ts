@@ -6,7 +6,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { kindOf } from './kinds.ts';
 
 /** The tables that numbers and times are read from. */
-export const VALUE_TABLES = ['number', 'ordinal', 'modifier', 'unit', 'currency', 'calendar'] as const;
+const VALUE_TABLES = ['number', 'ordinal', 'modifier', 'unit', 'currency', 'calendar'] as const;
 export type ValueTable = (typeof VALUE_TABLES)[number];
 
 /** One meaning of the word or phrase that begins at a token. */

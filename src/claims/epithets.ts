@@ -1,4 +1,5 @@
 // In: a person's name in a text. Out: what the words beside it call him: his country, his calling (المدافع السنغالي نداي, `Brandal, a welder`).
+
 import type { Analysis } from '../core/analysis.ts';
 import { formAt, tokenSpan } from '../core/document.ts';
 import { isKindOf } from '../core/hierarchy.ts';
@@ -6,12 +7,13 @@ import { FEATURE, TOKEN_KIND } from '../core/lexeme.ts';
 import type { EntityMention } from '../core/mention.ts';
 import type { Epithet } from '../core/naming.ts';
 import { TAG, tagBits } from '../core/syntax.ts';
+import { wordSet } from '../lexicon/sets.ts';
 
 /** Words beside a name that are looked at. */
 const REACH = 6;
 const DESCRIBES = tagBits(TAG.noun, TAG.adjective, TAG.participle, TAG.determiner, TAG.proper);
 /** Words between a name and what someone is said to be: «، وهو مدرس», «، ويعمل سائقا». */
-const AND_IS = new Set(['وهو', 'وهي', 'هو', 'هي', 'يعمل', 'تعمل', 'ويعمل', 'وتعمل', 'مهنته', 'a', 'an', 'the']);
+const AND_IS = wordSet('between-name-and-calling');
 
 /** Epithets of a name: what stands right before it, and in apposition behind a comma. */
 export function epithetsOf(analysis: Analysis, mention: EntityMention, first: number, last: number): Epithet[] {

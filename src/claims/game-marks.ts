@@ -1,8 +1,10 @@
 // In: tokens of an article. Out: the words among them that tell the figures of a match, and the names beside one.
+
 import type { MarkerHit } from '../core/analysis.ts';
 import type { TokenSpan } from '../core/document.ts';
 import { formAt } from '../core/document.ts';
 import { TOKEN_KIND } from '../core/lexeme.ts';
+import type { Mention } from '../core/mention.ts';
 import { oncePer } from '../core/once.ts';
 import { TAG } from '../core/syntax.ts';
 import { OVER, type View } from './view.ts';
@@ -43,7 +45,7 @@ const asMark = ({ token, tokenEnd, start, end, key, attributes }: MarkerHit): Ga
 /** What the word that begins at a token tells. */
 export const tellsAt = (view: View, token: number): string | undefined => markAt(view, token)?.tells;
 
-const NAMES = new Set(['person', 'place', 'organisation']);
+const NAMES: ReadonlySet<string> = new Set<Mention['kind']>(['person', 'place', 'organisation']);
 /** A shorter word is a particle that no table knows. */
 const SHORTEST = 3;
 

@@ -1,6 +1,10 @@
 // In: a counted noun. Out: whether those are counted who have a disease: 37 حالة إصابة بالكوليرا, `51 cases of cholera`.
+
 import { TAG } from '../core/syntax.ts';
+import { wordSet } from '../lexicon/sets.ts';
 import type { View } from './view.ts';
+
+const OF = wordSet('out-of');
 
 const COUNTED = new Set(['incident', 'injury']);
 /** Words from the noun to the disease: `confirmed cases of`, حالات إصابة مؤكدة بحمى. */
@@ -13,9 +17,9 @@ export function isInfection(view: View, noun: number): boolean {
   for (let t = noun + 1, opened = false; t <= noun + REACH; t++) {
     const preposition = view.reading(t)?.preposition ?? '';
     const disease = view.analysis.nounAt(t);
-    opened ||= preposition === 'ب' || view.fold(t) === 'of' || view.fold(t) === 'من';
+    opened ||= preposition === 'ب' || OF.has(view.fold(t));
     if (opened && disease !== undefined && view.nounIs(disease, 'disease')) return true;
-    if (!SKIPPED.has(view.analysis.tags.tag[t]!) && view.fold(t) !== 'of' && view.fold(t) !== 'من') return false;
+    if (!SKIPPED.has(view.analysis.tags.tag[t]!) && !OF.has(view.fold(t))) return false;
   }
   return false;
 }

@@ -8,7 +8,7 @@ export interface Hunk {
   readonly bTo: number;
 }
 
-export interface Diff {
+interface Diff {
   /** Length of a longest common subsequence. */
   readonly common: number;
   readonly hunks: readonly Hunk[];

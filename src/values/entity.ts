@@ -22,7 +22,7 @@ export interface NameMatcher {
 }
 
 /** What a matcher needs: each language's writing, the comparison across scripts, the lexicon. */
-export interface MatcherParts {
+interface MatcherParts {
   readonly writings: Readonly<Record<Lang, NameWriting>>;
   readonly transliterates: (arabic: NameToken, latin: NameToken) => TokenMatch;
   readonly known: KnownNames;

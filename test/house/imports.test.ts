@@ -107,3 +107,30 @@ describe.each([...new Set(files.map(partOf))].filter((part) => part in LAW))('%s
     expect(missing).toEqual([]);
   });
 });
+
+/** What a file runs of others: types are gone when it runs. */
+function needsOf(file: string): readonly string[] {
+  const types = (node: ts.ImportDeclaration): boolean => node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword;
+  const named = parse(file).statements.flatMap((node) =>
+    (ts.isImportDeclaration(node) && !types(node)) || (ts.isExportDeclaration(node) && !node.isTypeOnly)
+      ? (node.moduleSpecifier ?? [])
+      : [],
+  );
+  return named.flatMap((node) =>
+    ts.isStringLiteral(node) && node.text.startsWith('.') ? [path.posix.join(path.posix.dirname(file), node.text)] : [],
+  );
+}
+
+test('no file needs itself through others', () => {
+  const needs = new Map(files.map((file) => [file, needsOf(file)]));
+  const circles = new Set<string>();
+  const done = new Set<string>();
+  const visit = (file: string, line: readonly string[]): void => {
+    if (line.includes(file)) circles.add([...line.slice(line.indexOf(file)), file].join(' > '));
+    if (line.includes(file) || done.has(file)) return;
+    for (const next of needs.get(file) ?? []) visit(next, [...line, file]);
+    done.add(file);
+  };
+  for (const file of files) visit(file, []);
+  expect([...circles]).toEqual([]);
+});

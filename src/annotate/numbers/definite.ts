@@ -3,7 +3,7 @@
 import { FEATURE, type Form, TOKEN_KIND } from '../../core/lexeme.ts';
 import { hasPluralShape, isLoneArticle } from '../../lang/ar/endings.ts';
 import { ROLE, TRAIT } from '../kinds.ts';
-import { formIn, glued, isDigits, isWord, roleAt, type Scan, senseAt, senseWith } from '../scan.ts';
+import { formIn, glued, isDigits, roleAt, type Scan, senseWith } from '../scan.ts';
 import type { Numeral } from './numeral.ts';
 import { beyondHundred, type Ordinal } from './ordinal.ts';
 
@@ -80,14 +80,4 @@ const isDefinite = (form: Form): boolean => form.readings.some((r) => r.article 
 function isPluralShape(form: Form): boolean {
   const stem = form.readings.find((r) => r.article)?.stem ?? form.fold;
   return hasPluralShape(stem);
-}
-
-/** Is the token the bare article that stands glued before digits? */
-export function isGluedArticle(scan: Scan, i: number): boolean {
-  return (
-    isDigits(scan, i + 1) &&
-    articleBefore(scan, i + 1) === i &&
-    !isWord(scan, i, 'و') &&
-    senseAt(scan, i, 'number') === undefined
-  );
 }

@@ -6,9 +6,9 @@ import { wordSet } from '../../lexicon/sets.ts';
 import { ROLE, TRAIT, type Trait } from '../kinds.ts';
 import { flagsAt, formIn, isMark, isWord, type Scan, senseAt, sensesAt, senseWith } from '../scan.ts';
 import { FLAG } from '../senses.ts';
-import { shortYear } from './numeric-date.ts';
+import { shortYear } from './digit-chain.ts';
 import { calendarWord, fieldsPart, numeralAt, roleBefore, type TimePart, type TimeScan, timeUnit } from './part.ts';
-import { yearNumber } from './year.ts';
+import { yearNumber } from './year-number.ts';
 
 const NEWS_FIRST = 1800;
 const NEWS_LAST = 2100;

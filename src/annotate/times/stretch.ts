@@ -7,8 +7,7 @@ import { ROLE, TRAIT } from '../kinds.ts';
 import { isWordOf, numberOf, senseWith } from '../scan.ts';
 import type { Sense } from '../senses.ts';
 import { lengthAt } from './length.ts';
-import { calendarWord, hasNumeral, part, type TimePart, type TimeScan, timeUnit, wholeAt } from './part.ts';
-import { articleAt } from './period.ts';
+import { articleAt, calendarWord, hasNumeral, part, type TimePart, type TimeScan, timeUnit, wholeAt } from './part.ts';
 
 const LAST = wordSet('last-before-noun');
 

@@ -8,7 +8,7 @@ import { isMark, isWord, ownSenses, senseWith } from '../scan.ts';
 import { countsNoun, isNewsYear } from './bare-year.ts';
 import { calendarWord, hasNumeral, part, type TimePart, type TimeScan, timeUnit, wholeAt } from './part.ts';
 import { saysClock, saysDate } from './unify.ts';
-import { yearNumber } from './year.ts';
+import { yearNumber } from './year-number.ts';
 
 /** Finds ranges; ends that are bare numbers (13 إلى 15 يوليو) are completed from the other end. */
 export function joinRanges(t: TimeScan, parts: readonly TimePart[]): TimePart[] {

@@ -2,7 +2,7 @@
 
 import { wordSet } from '../../lexicon/sets.ts';
 import { isDigits, isMark, isWordOf } from '../scan.ts';
-import { type Chain, chainFrom, FIRST_NEWS_YEAR, isYear, shortYear } from './numeric-date.ts';
+import { type Chain, chainFrom, FIRST_NEWS_YEAR, isYear, shortYear } from './digit-chain.ts';
 import { part, type TimePart, type TimeScan } from './part.ts';
 
 /** العام المالي 2012/2013, موسم 2003/04: one year and the next. */

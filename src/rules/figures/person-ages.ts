@@ -1,4 +1,5 @@
 // In: a topic. Out: ages of one person that differ: 45 سنة here, 54 عاما there.
+
 import type { ClaimFigure } from '../../core/claim.ts';
 import type { Finding } from '../../core/finding.ts';
 import type { TopicView } from '../../core/topic.ts';
