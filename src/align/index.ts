@@ -6,9 +6,10 @@ import { type Decisions, linksUnder } from './decisions.ts';
 import { copies, type Lineage, lineages } from './lineage.ts';
 import { type Link, linksOf } from './links.ts';
 import { nearCopies } from './near-copies.ts';
-import { type NearRows, rowsByGroup } from './near-pairs.ts';
+import { type NearRows, nearByGroup } from './near-pairs.ts';
 import { apart } from './nearness.ts';
 import { factsOf, isReference } from './references.ts';
+import { type PairRows, pairRows, rowsByGroup } from './rows.ts';
 import { type Signatures, upTo } from './signatures.ts';
 import { isPicked, looseLinksOf } from './small-runs.ts';
 import { topicsOf } from './topics.ts';
@@ -21,9 +22,9 @@ export interface Topic {
   /** Ascending; reference facts are last. */
   readonly articles: readonly number[];
   /** Articles that are linked directly, not only through a third. */
-  readonly links: ReadonlyArray<readonly [number, number]>;
+  readonly links: PairRows;
   /** Articles that share less and have linked articles in common; absent where there are none. */
-  readonly loose?: ReadonlyArray<readonly [number, number]>;
+  readonly loose?: PairRows;
   /** The near copies among its sentences. */
   readonly near: NearRows;
   /** The run has but a few articles, put together by hand. */
@@ -68,11 +69,10 @@ export function align(signatures: Signatures, world: WorldRecords, verdicts: Dec
   const groups = topicsOf(articles.size, weak.length > 0 ? [...links, ...weak] : links);
   const facts = factsOf(signatures, articles.size, groups);
   const topicOf = indexOf(signatures.size, groups);
-  const inside = ({ a, b }: Link): number => (topicOf[a] === topicOf[b] ? topicOf[a]! : -1);
-  const linksBy = byTopic(groups.length, links, inside).map(asPairs);
+  const linksBy = byTopic(links, topicOf, groups.length);
   const closing = closingLinks(groups, { ...found, links }, articles, world);
-  const looseBy = byTopic(groups.length, [...closing, ...weak], inside).map(asPairs);
-  const nearBy = rowsByGroup(near.pairs, groups.length, (a, b) => {
+  const looseBy = byTopic([...closing, ...weak], topicOf, groups.length);
+  const nearBy = nearByGroup(near.pairs, groups.length, (a, b) => {
     if (verdicts.decided(a, b) === 'apart') return -1;
     const topic = topicOf[a]!;
     const together = b < articles.size ? topicOf[b] === topic : facts[topic]?.includes(b);
@@ -113,11 +113,11 @@ function indexOf(size: number, groups: ReadonlyArray<readonly number[]>): Int32A
   return index;
 }
 
-function byTopic<T>(topics: number, items: readonly T[], topicOf: (item: T) => number): T[][] {
-  const found: T[][] = Array.from({ length: topics }, () => []);
-  for (const item of items) {
-    const topic = topicOf(item);
-    if (topic >= 0) found[topic]!.push(item);
-  }
-  return found;
+/** The links within each topic. */
+function byTopic(links: readonly Link[], topicOf: Int32Array, topics: number): PairRows[] {
+  const rows = pairRows(links);
+  return rowsByGroup(rows, 2, topics, (at) => {
+    const topic = topicOf[rows[at]!]!;
+    return topic === topicOf[rows[at + 1]!] ? topic : -1;
+  });
 }

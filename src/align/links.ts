@@ -69,25 +69,27 @@ export function linksOf(
   return { links, capped: candidates.capped, score };
 }
 
-/** Texts that share so much, and a figure, tell one story in two places. */
-const LEAST_WITH_FIGURE = 0.27;
+/** Texts that share so much, and figures, tell one story in two places; one figure two fires may have in common. */
+const LEAST_WITH_FIGURES = 0.27;
+const LEAST_FIGURES = 2;
 const isYear = (value: number): boolean => value >= 1900 && value < 2100;
 
 /**
  * Are articles whose headlines and leads lie apart on one story all the same? One names somewhere what the other's lead is about
- * (forged seals: from China here, at Cairo airport there), or they share much and a number that is no year.
+ * (forged seals: from China here, at Cairo airport there), or they share much, and numbers that are no years.
  */
 function isOneAllTheSame({ head, features, name }: Signatures, a: number, b: number, score: number): boolean {
   const theirs = new Set(features(b).map(nameIn));
   const places = (article: number): ReadonlySet<string> => new Set(head(article).places.map((id) => `place:${id}`));
   const [inA, inB] = [places(a), places(b)];
-  return Array.from(features(a)).some((code) => {
-    if (!theirs.has(nameIn(code))) return false;
+  let figures = 0;
+  for (const code of features(a)) {
+    if (!theirs.has(nameIn(code))) continue;
     const key = name(nameIn(code));
-    if (kindIn(code) === 'number')
-      return score >= LEAST_WITH_FIGURE && !isYear(Number(key.slice(key.indexOf(':') + 1)));
-    return inA.has(key) !== inB.has(key);
-  });
+    if (kindIn(code) === 'number' && !isYear(Number(key.slice(key.indexOf(':') + 1)))) figures++;
+    if (inA.has(key) !== inB.has(key)) return true;
+  }
+  return score >= LEAST_WITH_FIGURES && figures >= LEAST_FIGURES;
 }
 
 const instantIn = ({ date }: SignatureHead): number => (date?.basis === 'stated' ? instantOf(date.value) : Number.NaN);

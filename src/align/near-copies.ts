@@ -51,7 +51,7 @@ export function nearCopies(articles: Signatures): NearCopies {
     counted = i;
     // No common subsequence is longer than what both have in any order.
     if (!isCopy(tally.common(right), left, right)) continue;
-    const { common } = diff(left, right);
+    const common = tally.inOrder(right);
     if (isCopy(common, left, right))
       for (const number of rowOf({ a: sentences.ref(i), b: sentences.ref(j), common })) pairs.add(number);
   }

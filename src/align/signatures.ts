@@ -1,6 +1,7 @@
 // In: the signatures of a run, one by one. Out: the same by number, in columns: an archive has millions of sentences, and objects for them would fill the memory.
 import { column } from '../core/column.ts';
-import type { SentenceFacts, Signature } from '../core/extraction.ts';
+import type { ArticleDate, SentenceFacts, Signature } from '../core/extraction.ts';
+import type { Message } from '../core/message.ts';
 import {
   factsIn,
   featureIn,
@@ -96,33 +97,28 @@ export function signatureStore(): SignatureStore {
   };
 }
 
-/** What of a signature is not kept in rows. */
-export function headOf({
-  id,
-  path,
-  lang,
-  date,
-  places,
-  clues,
-  holders,
-  reference,
-  agencies,
-}: Signature): SignatureHead {
+/** What of a signature is not kept in rows, names as `share` gives them. */
+export function headOf(
+  { id, path, lang, date, places, clues, holders, reference, agencies }: Signature,
+  share: (name: string) => string = (name) => name,
+): SignatureHead {
   return {
     id,
     path,
     lang,
-    ...(date && { date }),
-    places: places.length === 0 ? NOTHING : places,
+    ...(date && { date: isPlain(date) ? { ...date, because: STATED } : date }),
+    places: places.length === 0 ? NOTHING : places.map(share),
     clues: clues.length === 0 ? NOTHING : clues,
     holders: holders.length === 0 ? NOTHING : holders,
     ...(reference && { reference }),
-    agencies: agencies.length === 0 ? NOTHING : agencies,
+    agencies: agencies.length === 0 ? NOTHING : agencies.map(share),
   };
 }
 
-/** Most lists are empty: one for all of them. */
+/** Most lists are empty and most dates stated: one object for all of them. */
 const NOTHING: readonly never[] = [];
+const STATED: Message = { id: 'date.stated' };
+const isPlain = ({ because }: ArticleDate): boolean => because.id === STATED.id && because.params === undefined;
 
 /** The signatures of a list. */
 export function packed(signatures: readonly Signature[]): Signatures {

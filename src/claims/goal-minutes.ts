@@ -37,7 +37,7 @@ export function minutesOf(view: View, clause: Clause): ClaimFigure[] {
         end: view.doc.tokens.end[to - 1]!,
         text: textOf(view.doc, from, to),
         asks: 'goal-minute',
-        of: goalBeside(marks, from, to),
+        of: goalBeside(view, marks, from, to),
         value: String(value),
         names: namesBeside(view, Math.max(sentence.token, from - BEFORE), Math.min(sentence.tokenEnd, to + BEHIND)),
       },
@@ -94,9 +94,13 @@ const NEXT = 4;
 /** Tokens from a minute to the words that say what happened. */
 const LONGEST = 16;
 
-function goalBeside(marks: readonly GameMark[], from: number, to: number): string {
-  const mark = marks.find(
-    ({ tells, token }) => tells.startsWith(`${SHOT}-`) && token >= from - BEFORE && token < to + REACH,
-  );
-  return mark?.tells.slice(SHOT.length + 1) ?? '';
+/** Which goal it is, by the words nearest to the minute. */
+function goalBeside(view: View, marks: readonly GameMark[], from: number, to: number): string {
+  let [goal, nearest] = ['', BEFORE];
+  for (const { tells, token, tokenEnd } of marks) {
+    if (!tells.startsWith(`${SHOT}-`)) continue;
+    const distance = token >= to ? stepsBetween(view, to, token) : stepsBetween(view, tokenEnd, from);
+    if (distance < nearest) [goal, nearest] = [tells.slice(SHOT.length + 1), distance];
+  }
+  return goal;
 }

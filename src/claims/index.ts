@@ -22,7 +22,7 @@ export { answersOf } from './answers.ts';
 /** Makes the claims of a document. Ids are `ARTICLE:n`, n counting from 0 in the order of the text. */
 export function makeClaims(analysis: Analysis): Claim[] {
   const view = viewOf(analysis);
-  const running: Running = { seen: 0, countries: [] };
+  const running: Running = { seen: 0, countries: [], setting: undefined };
   const carried: Carried = { subject: undefined, ordinalNoun: undefined, quantity: undefined, source: undefined };
   const drafts: Draft[] = [];
   analysis.doc.sentences.forEach((sentence, index) => {

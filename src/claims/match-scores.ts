@@ -2,6 +2,7 @@
 import type { ClaimFigure } from '../core/claim.ts';
 import { type TokenSpan, textOf } from '../core/document.ts';
 import { FEATURE } from '../core/lexeme.ts';
+import { TAG } from '../core/syntax.ts';
 import type { Clause } from './clauses.ts';
 import { type GameMark, markAt, marksOfGame, namesBeside, stepsBetween, tellsAt } from './game-marks.ts';
 import { OVER, type View } from './view.ts';
@@ -67,8 +68,14 @@ function digitsAt(view: View, i: number): Score | undefined {
   if (!DIGITS.test(x) || second === undefined || !BETWEEN.test(view.fold(i + 1))) return undefined;
   if (BETWEEN.test(view.fold(i - 1)) || BETWEEN.test(view.fold(i + 3)) || view.over(i) & OVER.time) return undefined;
   const first = Number(x);
-  if (first > MOST_POINTS || second > MOST_POINTS) return undefined;
+  if (first > MOST_POINTS || second > MOST_POINTS || (first < second && countsOn(view, i + 3))) return undefined;
   return { ...tokens(view, i, i + 3), value: scoreOf(first, second) };
+}
+
+/** `won 10-15 new members`: they count what follows. */
+function countsOn(view: View, i: number): boolean {
+  const tag = view.analysis.tags.tag[i];
+  return view.doc.language.code === 'en' && (tag === TAG.noun || tag === TAG.adjective);
 }
 
 /** The higher first: who won is another question. */

@@ -75,11 +75,15 @@ export function reachOf(
     several: marked('several', sentence.token, sentence.tokenEnd) || undefined,
     others: marked('others', mention.tokenEnd, end + 2) || isTheOther(view, marks, mention),
     cumulative:
-      marked('cumulative', sentence.token, sentence.tokenEnd) ||
+      marks.some((m) => m.attributes.marks === 'cumulative' && !isOfOrdinal(view, m)) ||
       // ارتفعت إلى 48 بعدما كانت 35: the earlier figure stands after the words that say so.
       marked('previous-toll', Math.max(sentence.token, mention.token - PREVIOUS_REACH), mention.token),
   };
 }
+
+/** «وهي الأولى منذ بدء الحملة», `the first since`: the ordinal counts from then. */
+const isOfOrdinal = (view: View, { token }: MarkerHit): boolean =>
+  view.mentionsIn(token - 1, token).some(({ kind }) => kind === 'ordinal');
 
 /** Words from a count to `including`, and on to the attacker: قتلى في إطلاق نار في مدينة لييج بينهم شرطيان والمهاجم. */
 const LIST_REACH = 12;

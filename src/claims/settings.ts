@@ -20,6 +20,8 @@ export interface Running {
   seen: number;
   /** Countries that the telling is at. */
   countries: readonly string[];
+  /** The setting of the clause before. */
+  setting: Setting | undefined;
 }
 
 /** Relations that say where something is, not where it comes from or goes. */
@@ -57,7 +59,7 @@ export function settingOf(
   const around = places.some(saysWhere) ? places.filter(saysWhere) : scene.around;
   const countries = distinct(around, ({ id }) => countryOf(view.analysis.world, id.replace(/^place:/, '')));
   if (countries.length > 0) running.countries = countries;
-  return {
+  const own: Setting = {
     events: eventsIn(clause.hits, scene.events),
     places: distinct(around, ({ id }) => id),
     countries: running.countries,
@@ -65,7 +67,21 @@ export function settingOf(
     background: view.marksIn(clause.token, clause.tokenEnd).some((m) => m.attributes.marks === 'cumulative'),
     prominence: scene.prominence,
   };
+  if (!running.setting || !isSameSetting(running.setting, own)) running.setting = own;
+  return running.setting;
 }
+
+/** Clauses beside each other mostly have one setting, which is then kept, written and read once. */
+const isSameSetting = (a: Setting, b: Setting): boolean =>
+  a.time === b.time &&
+  a.background === b.background &&
+  a.prominence === b.prominence &&
+  a.countries === b.countries &&
+  isSameList(a.events, b.events) &&
+  isSameList(a.places, b.places);
+
+const isSameList = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((value, i) => value === b[i]);
 
 const NONE: readonly never[] = [];
 const saysWhere = ({ relation }: ClaimPlace): boolean => INSIDE.has(relation);

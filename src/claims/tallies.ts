@@ -107,9 +107,6 @@ function figureOf(
     asks,
     of: '',
     value: String(value),
-    names:
-      asks === 'goals'
-        ? namesBeside(view, clause.token, clause.tokenEnd)
-        : namesBeside(view, sentence.token, sentence.tokenEnd),
+    names: namesBeside(view, sentence.token, sentence.tokenEnd),
   };
 }

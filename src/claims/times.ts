@@ -38,7 +38,12 @@ const isDating = (view: View, mention: Mention): mention is TimeMention =>
   mention.kind === 'time' &&
   (mention.type === 'DATE' || mention.type === 'TIME') &&
   !isNaming(view, mention) &&
+  !isCompared(view, mention) &&
   !isListed(view, mention);
+
+/** «بانخفاض 15 جنيها عن أمس», `more than last year`: what is told is set against that day. */
+const isCompared = ({ fold }: View, { token }: TimeMention): boolean => COMPARING.has(fold(token - 1));
+const COMPARING = wordSet('compared-with');
 
 /** The last of several days of one month: 27 و28 فبراير, 4 6 فبراير. */
 function isListed({ analysis: { tags }, fold }: View, { token, expression: { fields } }: TimeMention): boolean {

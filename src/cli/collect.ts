@@ -29,7 +29,9 @@ interface Kept extends Named {
   /** Where the store of signatures has it. */
   readonly row: number;
   readonly signature: SignatureHead;
-  readonly load: () => Loaded;
+  /** Its number in what has the rest of it. */
+  readonly number: number;
+  readonly load: (number: number) => Loaded;
 }
 
 interface Loaded {
@@ -48,23 +50,23 @@ export async function collect(
   archive?: Archive,
 ): Promise<Collected> {
   const shelf = openShelf(resources.scratch);
-  const store = signatureStore();
+  const keeping = { store: signatureStore(), share: sharing() };
   let claims = 0;
+  const load = (number: number): Loaded => ({ article: shelf.article(number), rest: shelf.rest(number) });
   const keep = (article: Article, encoded: Encoded, key = keyOf(article)): Kept => {
     const decoded = decodeSignature(encoded.signature, article);
     const number = shelf.add(article, encoded.rest);
     claims += decoded.claims;
     const { id, path } = article;
-    const load = (): Loaded => ({ article: shelf.article(number), rest: shelf.rest(number) });
-    const told = { id, path, line: lineOf(article), head: articleHead(article), key };
-    return { ...told, ...stored(decoded.signature, store), load };
+    const head = articleHead(article, keeping.share);
+    return { id, path, line: lineOf(article), head, key, ...kept(decoded.signature, keeping), number, load };
   };
   const read: Kept[] = [];
   for await (const { article, outcome, key } of outcomesOf(articles, resources)) {
     if ('fault' in outcome) resources.fault(article.path, outcome.fault);
     else read.push(keep(article, outcome, key));
   }
-  const earlier = archive ? await archived(archive, read, store) : [];
+  const earlier = archive ? await archived(archive, read, keeping) : [];
   const counts = { articles: read.length, claims, ...(archive && { archived: earlier.length }) };
   const all = archive ? inOneRun([...read, ...earlier]).map(([kept, named]) => renamed(kept, named)) : read;
   for (const fact of facts) {
@@ -73,35 +75,56 @@ export async function collect(
     all.push(keep(fact, outcome));
   }
   const heads = all.map(({ head }) => head);
-  return { heads, keys: all.map(({ key }) => key), counts, ...loading(all, store), wanted: (i) => !heads[i]!.archived };
+  return {
+    heads,
+    keys: all.map(({ key }) => key),
+    counts,
+    ...loading(all, keeping.store),
+    wanted: (i) => !heads[i]!.archived,
+  };
+}
+
+interface Keeping {
+  readonly store: SignatureStore;
+  readonly share: (name: string) => string;
 }
 
 /** A signature, in two parts. */
-const stored = (signature: Signature, store: SignatureStore): Pick<Kept, 'row' | 'signature'> => ({
+const kept = (signature: Signature, { store, share }: Keeping): Pick<Kept, 'row' | 'signature'> => ({
   row: store.add(signature),
-  signature: headOf(signature),
+  signature: headOf(signature, share),
 });
 
+/** Many articles have outlets, places and agencies in common: one string for each. */
+function sharing(): Keeping['share'] {
+  const names = new Map<string, string>();
+  return (name) => {
+    const known = names.get(name);
+    if (known === undefined) names.set(name, name);
+    return known ?? name;
+  };
+}
+
 /** The articles of an index but those that were read anew. */
-async function archived(archive: Archive, read: readonly Named[], store: SignatureStore): Promise<Kept[]> {
+async function archived(archive: Archive, read: readonly Named[], keeping: Keeping): Promise<Kept[]> {
   const anew = new Set(read.map(({ path }) => path));
-  const kept: Kept[] = [];
+  const earlier: Kept[] = [];
   for await (const { number, card, signature } of archive.all()) {
     if (anew.has(card.path)) continue;
     const { line, key, ...head } = card;
     const { id, path } = card;
-    const row = stored(decodeSignature(signature, card).signature, store);
-    const load = (): Loaded => archive.load(number);
-    kept.push({ id, path, line, head: { ...head, archived: true }, key, ...row, load });
+    const { signature: decoded } = decodeSignature(signature, card);
+    const archivedHead = { ...head, archived: true as const };
+    earlier.push({ id, path, line, head: archivedHead, key, ...kept(decoded, keeping), number, load: archive.load });
   }
-  return kept;
+  return earlier;
 }
 
 /** An article under the id and path that it has in the run. */
 function renamed(kept: Kept, named: Named): Kept {
   if (kept.id === named.id) return kept;
-  const load = (): Loaded => {
-    const { article, rest } = kept.load();
+  const load = (number: number): Loaded => {
+    const { article, rest } = kept.load(number);
     return { article: { ...article, ...named }, rest };
   };
   return { ...kept, ...named, head: { ...kept.head, ...named }, signature: { ...kept.signature, ...named }, load };
@@ -119,7 +142,7 @@ function loading(
   const loaded = new Map<number, Loaded>();
   const extractions = new Map<number, Extraction>();
   const at = (index: number): Loaded => {
-    const known = loaded.get(index) ?? kept[index]!.load();
+    const known = loaded.get(index) ?? kept[index]!.load(kept[index]!.number);
     loaded.set(index, known);
     return known;
   };
@@ -138,12 +161,20 @@ function loading(
   };
 }
 
-function articleHead(article: Article): ArticleHead {
+function articleHead(article: Article, share: Keeping['share']): ArticleHead {
   const { id, path, lang, metadata, reference } = article;
-  const title = apart(titleOf(article));
-  return { id, path, lang, metadata, ...(reference && { reference }), ...(title !== undefined && { title }) };
+  const { outlet } = metadata;
+  const title = metadata.title ?? apart(titleOf(article));
+  return {
+    id,
+    path,
+    lang,
+    metadata: outlet === undefined ? metadata : { ...metadata, outlet: share(outlet) },
+    ...(reference && { reference }),
+    ...(title !== undefined && { title }),
+  };
 }
 
-/** A copy: V8 would keep the whole text for the part of it that is its title. */
+/** A copy: V8 would keep the whole text for the part of it that is its headline. */
 const apart = (part: string | undefined): string | undefined =>
   part && Buffer.from(part, 'utf16le').toString('utf16le');

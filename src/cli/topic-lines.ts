@@ -1,6 +1,7 @@
 // In: the lines of all articles of a run, in any order. Out: the same lines by topic, each with its topic, lineage and date.
 import { type Alignment, align, type Topic } from '../align/index.ts';
 import { pairsIn } from '../align/near-pairs.ts';
+import { type PairRows, pairsOf } from '../align/rows.ts';
 import { headOf, type SignatureHead, signatureStore } from '../align/signatures.ts';
 import type { WorldRecords } from '../core/world.ts';
 import { decodeSignature } from '../store/encoding.ts';
@@ -64,5 +65,5 @@ function placedAt(place: number, topic: Topic, { dates, lineageOf }: Alignment):
   };
 }
 
-const laterThan = (place: number, links: Topic['links']): number[] =>
-  links.flatMap(([a, b]) => (a === place ? [b] : []));
+const laterThan = (place: number, links: PairRows): number[] =>
+  [...pairsOf(links)].flatMap(([a, b]) => (a === place ? [b] : []));

@@ -79,6 +79,8 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
   };
 
   const gap = find(GAP);
+  /** By node, what `overGap` says plus one; 0 where it was not asked yet. */
+  const over = new Int32Array(endAt.length);
   return {
     lang: header.lang,
     entries,
@@ -91,7 +93,10 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
     tablesUnder: (node) => under[node]!,
     tablesWithin: (word) => within[word]!,
     step,
-    overGap: (node) => (gap < 0 ? 0 : step(node, gap)),
+    overGap: (node) => {
+      if (over[node] === 0) over[node] = 1 + (gap < 0 ? 0 : step(node, gap));
+      return over[node]! - 1;
+    },
     endsAt: (node) => endAt[node]! < endAt[node + 1]!,
     phrasesAt: (node, visit) => {
       for (let i = endAt[node]!; i < endAt[node + 1]!; i++) visit(ends[i * 2]!, ends[i * 2 + 1]!);

@@ -133,7 +133,10 @@ function observe(view: TopicView): Observation<number>[] {
 
 /** «للمرة الرابعة» counts what its predicate says: the fourth time that a side lost is not the fifteenth that another won. */
 const numberedIn = ({ what }: Claim, { of }: ClaimOrdinal): string =>
-  of === 'time' ? `${of}:${what?.concept ?? ''}` : of;
+  of === 'time' ? `${of}:${what?.concept ?? ''}` : OF_LEAGUE.test(of) ? 'round:league' : of;
+
+/** «الجولة الخامسة عشرة من الدوري», «من الرابطة المحترفة»: one league, in many words. */
+const OF_LEAGUE = /^round:(?:league|link|championship|competition|cup|title)$/;
 
 /** «قمة داكار الحادية عشرة»: the place that what is numbered is called by. */
 const placesIn = ({ where, who }: Claim, round: Span): string[] => {

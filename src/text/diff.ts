@@ -15,7 +15,7 @@ interface Diff {
 }
 
 /** Longest sequence that is compared word by word; a longer one is cut, which no sentence of news reaches. */
-const LONGEST = 400;
+export const LONGEST = 400;
 
 /**
  * Word diff by longest common subsequence (Hunt and McIlroy 1976, plain dynamic programming: sentences are short). Among equally

@@ -8,8 +8,8 @@ import type { TopicView } from '../../core/topic.ts';
 import type { WorldRecords } from '../../core/world.ts';
 import { group } from '../../lexicon/sets.ts';
 import type { Clash } from '../findings/observations.ts';
-import { type ContextLikeness, CROWD, contextLikeness, isNew, NEAR } from '../happenings/likeness.ts';
-import { sceneLikeness } from '../happenings/scene.ts';
+import { contextAcross } from '../happenings/context-across.ts';
+import { type ContextLikeness, CROWD, isNew, NEAR } from '../happenings/likeness.ts';
 import { isVague, quantityId } from './amounts.ts';
 import { addsUp } from './composition.ts';
 import type { Counted } from './count-nodes.ts';
@@ -47,25 +47,30 @@ export function soleFiguresApart(view: TopicView, observations: readonly Counted
   for (const o of observations)
     for (const kind of kindsOf(view.world, o)) kinds.set(kind, [...(kinds.get(kind) ?? []), o]);
   return [...kinds]
-    .flatMap(([name, kind]) => {
-      const soles = solesOf(kind, name !== ANY_SHARE);
-      return soles.flatMap((x, i) =>
-        soles
-          .slice(i + 1)
-          .flatMap((y) =>
-            x.member !== y.member && mayBeOne(view, x, y, soles, kind, context)
-              ? x.mentions.flatMap((a) => y.mentions.map((b): Clash<ClaimQuantity> => [a, b]))
-              : [],
-          ),
-      );
-    })
+    .flatMap(([name, kind]) => clashesOf(view, kind, name === ANY_SHARE, context))
     .filter(([x, y]) => !apart(x, y) && (isSlip(x.value, y.value) || view.gate(x.statement, y.statement) === true));
 }
 
-/** Sentences of two languages share no words: they are compared by what they name. */
-function contextAcross(view: TopicView): ContextLikeness {
-  const [words, scene] = [contextLikeness(view), sceneLikeness(view)];
-  return (a, b) => (a.member.extraction.lang === b.member.extraction.lang ? words(a, b) : scene(a, b));
+/** Of each two articles the figures that only one of them gives: one of each, alone of its size. */
+function clashesOf(
+  view: TopicView,
+  kind: readonly Counted[],
+  whatever: boolean,
+  context: ContextLikeness,
+): Clash<ClaimQuantity>[] {
+  const figures = figuresOf(kind);
+  return [...figures].flatMap(([a, mine], i) =>
+    [...figures].slice(i + 1).flatMap(([b, theirs]): Clash<ClaimQuantity>[] => {
+      if (!view.linked(a, b)) return [];
+      const [left, right] = [solesOf(mine, theirs, whatever), solesOf(theirs, mine, whatever)];
+      const one = (x: Sole, y: Sole): boolean => mayBeOne(view, x, y, kind, context);
+      return left.flatMap((x) =>
+        right.flatMap((y) =>
+          one(x, y) ? x.mentions.flatMap((m) => y.mentions.map((n): Clash<ClaimQuantity> => [m, n])) : [],
+        ),
+      );
+    }),
+  );
 }
 
 /** What a figure is alone of: its unit, or the noun that it counts and each broader one; nothing where articles count many of it. */
@@ -88,43 +93,39 @@ const ANY_SHARE = 'percent';
 /** Nouns that everything is counted by. */
 const GENERIC = group('counts-anything');
 
-function solesOf(kind: readonly Counted[], nearest: boolean): Sole[] {
+/** The figures of each article, each with its mentions. */
+function figuresOf(kind: readonly Counted[]): ReadonlyMap<Member, readonly Sole[]> {
   const found = new Map<Member, Map<string | number, Counted[]>>();
   for (const o of kind) {
     const { member } = o.statement;
     const own = found.get(member) ?? new Map<string | number, Counted[]>();
     found.set(member, own.set(quantityId(o.value), [...(own.get(quantityId(o.value)) ?? []), o]));
   }
-  return [...found].flatMap(([member, figures]) =>
-    [...figures.values()]
-      .filter(
-        (own) =>
-          ![...figures.values()].some((other) => other !== own && (!nearest || isNear(own[0]!.value, other[0]!.value))),
-      )
-      .map((mentions): Sole => ({ member, mentions })),
+  return new Map(
+    [...found].map(([member, own]) => [member, [...own.values()].map((mentions): Sole => ({ member, mentions }))]),
   );
 }
 
-function mayBeOne(
-  view: TopicView,
-  x: Sole,
-  y: Sole,
-  soles: readonly Sole[],
-  kind: readonly Counted[],
-  context: ContextLikeness,
-): boolean {
+const amountOf = ({ mentions }: Sole): ClaimQuantity => mentions[0]!.value;
+
+/** Those that the other article lacks, and that no other such lies near to; of shares `whatever` they are of, the only one. */
+function solesOf(own: readonly Sole[], others: readonly Sole[], whatever: boolean): Sole[] {
+  const open = own.filter((x) => !others.some((y) => sameFigure(amountOf(x), amountOf(y))));
+  return open.filter((x) => !open.some((y) => y !== x && (whatever || isNear(amountOf(x), amountOf(y)))));
+}
+
+function mayBeOne(view: TopicView, x: Sole, y: Sole, kind: readonly Counted[], context: ContextLikeness): boolean {
   const [a, b] = [x.mentions[0]!.value, y.mentions[0]!.value];
-  if (!view.linked(x.member, y.member) || !isNear(a, b) || sameFigure(a, b) || !statesMeet(a, b)) return false;
+  if (!isNear(a, b) || sameFigure(a, b) || !statesMeet(a, b)) return false;
   if (a.qualifiers.some(isNew) !== b.qualifiers.some(isNew) || isOfNarrower(view.world, a, b)) return false;
   const of = (member: Member): ClaimQuantity[] => kind.filter((o) => o.statement.member === member).map((o) => o.value);
-  if (of(x.member).some((q) => sameFigure(q, b)) || of(y.member).some((q) => sameFigure(q, a))) return false;
   if (addsUp(view.world, a, b, of(x.member), of(y.member))) return false;
   if (a.unit !== b.unit && currencyFamily(a.unit) !== a.unit && currencyFamily(b.unit) !== b.unit) return false;
   const alike = Math.max(...x.mentions.flatMap((m) => y.mentions.map((n) => context(m.statement, n.statement))));
   const background = x.mentions[0]!.statement.background || y.mentions[0]!.statement.background;
   if (a.unit === 'percent' && a.of !== b.of && alike < ALIKE_MUCH) return false;
   if (a.unit === 'percent' || background) return alike >= ALIKE_TWICE || (isSlip(a, b) && alike >= ALIKE);
-  return alike >= ALIKE || (a.state === b.state && a.state !== '') || isTheStorys(x, soles) || isTheStorys(y, soles);
+  return alike >= ALIKE || (a.state === b.state && a.state !== '') || isTheStorys(x, kind) || isTheStorys(y, kind);
 }
 
 /** Nine rifles among eleven weapons: fewer of a kind than of all. */
@@ -135,9 +136,9 @@ const isOfNarrower = (world: WorldRecords, a: ClaimQuantity, b: ClaimQuantity): 
     (isKindOf(world, b.of, a.of) && figureOf(b) < figureOf(a)));
 
 /** Do several sources give this figure: is it one that the story is told with? */
-function isTheStorys({ mentions }: Sole, soles: readonly Sole[]): boolean {
-  const giving = soles.filter((s) => sameFigure(s.mentions[0]!.value, mentions[0]!.value));
-  return new Set(giving.map(({ member }) => member.lineage)).size > 1;
+function isTheStorys(sole: Sole, kind: readonly Counted[]): boolean {
+  const giving = kind.filter(({ value }) => sameFigure(value, amountOf(sole)));
+  return new Set(giving.map(({ statement }) => statement.member.lineage)).size > 1;
 }
 
 function isNear(a: ClaimQuantity, b: ClaimQuantity): boolean {

@@ -1,7 +1,9 @@
 // In: a topic. Out: the figures of one kind that its articles tell, and findings of pairs that cannot both be right.
+
 import type { ClaimFigure } from '../../core/claim.ts';
 import type { RuleId } from '../../core/conflict.ts';
 import type { Finding, Member } from '../../core/finding.ts';
+import type { NameGrade } from '../../core/name.ts';
 import type { TopicView } from '../../core/topic.ts';
 import { findingsFrom, type Tell } from '../findings/findings.ts';
 import type { Clash, Observation, Slot } from '../findings/observations.ts';
@@ -13,7 +15,10 @@ export type Told = Observation<ClaimFigure>;
 export function figuresAsked(view: TopicView, asks: ClaimFigure['asks']): Told[] {
   return view.statements.flatMap((statement): Told[] => {
     const { figure, polarity, modality } = statement.claim;
-    if (figure?.asks !== asks || statement.background || polarity !== 'affirmed' || modality === 'planned') return [];
+    if (figure?.asks !== asks) return [];
+    // How old somebody is hangs on no verb: `Craig Hallam, 27, is to appear in court`.
+    const told = asks === 'age' || (polarity === 'affirmed' && modality !== 'planned' && !statement.background);
+    if (!told) return [];
     return [{ statement, key: figure.of, value: figure, span: { start: figure.start, end: figure.end } }];
   });
 }
@@ -62,3 +67,21 @@ export function figureFindings(
 
 const goTogether = (a: ClaimFigure, b: ClaimFigure): boolean =>
   a.names.length === 0 || b.names.length === 0 || a.names.some((name) => b.names.includes(name));
+
+const SAME: ReadonlySet<string> = new Set<NameGrade>(['identical', 'variant', 'transliteration']);
+
+/** Do two ids of persons stand for one name, or is one the beginning of the other? «محمد يوسف» is the father of «مريم محمد يوسف». */
+export function namesOne({ compareNames }: TopicView, a: string, b: string): boolean {
+  if (a === b) return true;
+  const [x, y] = [nameIn(a), nameIn(b)];
+  const { grade } = compareNames(x, y);
+  return SAME.has(grade) || (grade === 'part' && (x.startsWith(`${y} `) || y.startsWith(`${x} `)));
+}
+
+const nameIn = (id: string): string => id.slice(id.indexOf(':') + 1);
+
+/** Is a person named beside both? */
+export const sharePerson = (view: TopicView, { names: a }: ClaimFigure, { names: b }: ClaimFigure): boolean =>
+  a.some((x) => isPerson(x) && b.some((y) => isPerson(y) && namesOne(view, x, y)));
+
+const isPerson = (name: string): boolean => name.startsWith('person:');

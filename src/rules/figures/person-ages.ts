@@ -2,11 +2,10 @@
 
 import type { ClaimFigure } from '../../core/claim.ts';
 import type { Finding } from '../../core/finding.ts';
-import type { NameGrade } from '../../core/name.ts';
 import type { TopicView } from '../../core/topic.ts';
 import { acrossLinks, type Clash } from '../findings/observations.ts';
 import { CROWD } from '../happenings/likeness.ts';
-import { figureFindings, figuresAsked, type Told } from './figures.ts';
+import { figureFindings, figuresAsked, namesOne, type Told } from './figures.ts';
 
 /** A birthday lies between two texts; a year more is worth a look. */
 const BIRTHDAY = 1;
@@ -17,9 +16,9 @@ export function ageFindings(view: TopicView): Finding[] {
   const clashes = [...acrossLinks(view, told)].flatMap(([mine, theirs]) =>
     mine.flatMap((x) =>
       theirs.flatMap((y): Clash<ClaimFigure>[] => {
-        if (!nameOne(view, x.value, y.value)) return [];
+        if (!namesOne(view, x.value.of, y.value.of)) return [];
         const given = (side: readonly Told[], { value }: Told): boolean =>
-          side.some((o) => o.value.value === value.value && nameOne(view, o.value, value));
+          side.some((o) => o.value.value === value.value && namesOne(view, o.value.of, value.of));
         return given(mine, y) || given(theirs, x) ? [] : [[x, y]];
       }),
     ),
@@ -28,15 +27,3 @@ export function ageFindings(view: TopicView): Finding[] {
 }
 
 const yearsBetween = (a: ClaimFigure, b: ClaimFigure): number => Math.abs(Number(a.value) - Number(b.value));
-
-const SAME: ReadonlySet<string> = new Set<NameGrade>(['identical', 'variant', 'transliteration']);
-
-/** One name, or the beginning of it: «محمد يوسف» is the father of «مريم محمد يوسف». */
-function nameOne({ compareNames }: TopicView, { of: a }: ClaimFigure, { of: b }: ClaimFigure): boolean {
-  if (a === b) return true;
-  const [x, y] = [nameIn(a), nameIn(b)];
-  const { grade } = compareNames(x, y);
-  return SAME.has(grade) || (grade === 'part' && (x.startsWith(`${y} `) || y.startsWith(`${x} `)));
-}
-
-const nameIn = (id: string): string => id.slice(id.indexOf(':') + 1);

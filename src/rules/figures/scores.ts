@@ -17,7 +17,13 @@ export function scoreFindings(view: TopicView): Finding[] {
   if (view.members.length > CROWD) return [];
   const told = figuresAsked(view, 'score');
   const clashes = byKey(told).flatMap((part) => [...acrossLinks(view, part)].flatMap((pair) => clashesOf(view, pair)));
-  return figureFindings(view, 'quantity', told, clashes, ([x, y]) => shared(x.value, y.value) >= BOTH_SIDES);
+  return figureFindings(view, 'quantity', told, clashes, ([x, y]) => isSure(view, x, y));
+}
+
+/** Both sides are named, or one of them in texts that share enough by themselves to be on one match. */
+function isSure(view: TopicView, { statement: a, value: x }: Told, { statement: b, value: y }: Told): boolean {
+  const named = shared(x, y);
+  return named >= BOTH_SIDES || (named > 0 && view.linkedFirmly(a.member, b.member));
 }
 
 function clashesOf(
