@@ -1,5 +1,5 @@
 // In: the concepts as read. Out: faults where a word stands twice: under two concepts, or beside the verb that already makes it.
-import type { Lang } from '../../src/core/article.ts';
+import { LANGS, type Lang } from '../../src/core/article.ts';
 import { INFLECTORS } from '../../src/lang/inflectors.ts';
 import { lemmas, type Words } from '../../src/lexicon/words.ts';
 import type { Fault } from '../../src/lexicon/yaml.ts';
@@ -10,7 +10,7 @@ type Concept = Located<{ id: string; ar?: Words | undefined; en?: Words | undefi
 /** A word that names two concepts would make two claims of one: it goes to one of them, or needs a preposition or fixed words. */
 export function overlaps(concepts: readonly Concept[]): Fault[] {
   const faults: Fault[] = [];
-  for (const lang of ['ar', 'en'] as const) {
+  for (const lang of LANGS) {
     const owner = new Map<string, string>();
     for (const { record, fault } of concepts) {
       const words = record[lang];

@@ -1,5 +1,6 @@
 // In: the tables as read. Out: faults that no schema shows: duplicates, dangling references, circles, spellings that the text never has.
 
+import { LANGS } from '../../src/core/article.ts';
 import { circleFrom } from '../../src/core/hierarchy.ts';
 import type { Words } from '../../src/lexicon/words.ts';
 import type { Fault } from '../../src/lexicon/yaml.ts';
@@ -26,7 +27,7 @@ export function lintTables(tables: Tables): Fault[] {
     >) {
       if (seen.has(record.id)) faults.push(fault(`${table}: the id ${record.id} is used twice`));
       seen.add(record.id);
-      for (const lang of ['ar', 'en'] as const) {
+      for (const lang of LANGS) {
         const words = record[lang];
         if (words) for (const message of wordFaults(words)) faults.push(fault(`${record.id}: ${message}`));
         else if (!WITHOUT_WORDS.has(table) && (record.only ?? lang) === lang)
@@ -36,7 +37,7 @@ export function lintTables(tables: Tables): Fault[] {
       }
     }
   }
-  for (const lang of ['ar', 'en'] as const) {
+  for (const lang of LANGS) {
     const seen = new Set<string>();
     for (const { table, record, fault } of tables.closed[lang]) {
       const key = `${table}:${record.id}`;

@@ -1,4 +1,5 @@
 // In: a document and its lexicon. Out: the view of it that the grammars of numbers and times read: senses by token.
+import type { Lang } from '../core/article.ts';
 import { type Document, formAt } from '../core/document.ts';
 import { type Form, TOKEN_KIND } from '../core/lexeme.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -11,7 +12,7 @@ import { FLAG, NO_SENSES, type Sense, type ValueTable } from './senses.ts';
 export interface Scan {
   readonly doc: Document;
   readonly lexicon: Lexicon;
-  readonly lang: 'ar' | 'en';
+  readonly lang: Lang;
   readonly text: string;
   readonly columns: FormColumns;
   /** Phrases that begin at a token and the senses of its form, where there are phrases. */

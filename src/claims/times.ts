@@ -43,7 +43,7 @@ const isDating = (view: View, mention: Mention): mention is TimeMention =>
 
 /** «بانخفاض 15 جنيها عن أمس», `more than last year`: what is told is set against that day. */
 const isCompared = ({ fold }: View, { token }: TimeMention): boolean => COMPARING.has(fold(token - 1));
-const COMPARING = wordSet('sets-against');
+const COMPARING = wordSet('compared-with');
 
 /** The last of several days of one month: 27 و28 فبراير, 4 6 فبراير. */
 function isListed({ analysis: { tags }, fold }: View, { token, expression: { fields } }: TimeMention): boolean {

@@ -21,7 +21,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   }
 }
 
-/** Entry point of the bundle and of `npm run dev`. A fault of the program itself is shown with its stack and is never a clean exit. */
+/** Entry point of the bundle and of `scripts/dev.ts`. A fault of the program itself is shown with its stack and is never a clean exit. */
 export async function main(): Promise<void> {
   expectShortRun();
   const argv = process.argv.slice(2);

@@ -1,6 +1,6 @@
 // In: a command. Out: the options that several commands share, with what they were set to.
 import { type Command, Option } from 'commander';
-import type { Lang } from '../core/article.ts';
+import { LANGS, type Lang } from '../core/article.ts';
 import { choice, wholeNumber } from './choices.ts';
 import type { CommandContext } from './context.ts';
 import type { ColorChoice } from './palette.ts';
@@ -37,7 +37,7 @@ export function addReadingOptions(command: Command, context: CommandContext): vo
   command
     .addOption(new Option('--files-from <file>', say('help.option.files-from')))
     .addOption(new Option('--stdin-filename <name>', say('help.option.stdin-filename')))
-    .addOption(choice('--lang <lang>', say('help.option.lang'), ['auto', 'ar', 'en'], 'auto', say))
+    .addOption(choice('--lang <lang>', say('help.option.lang'), ['auto', ...LANGS], 'auto', say))
     .addOption(new Option('--threads <n>', say('help.option.threads')).argParser(wholeNumber('--threads', 1, say)))
     .addOption(new Option('--no-cache', say('help.option.no-cache')))
     .addOption(new Option('--strict', say('help.option.strict')));

@@ -1,5 +1,7 @@
 // In: nothing. Out: the schema of factdiff.yaml, from which its JSON Schema is printed. Messages of its own are ids of the message files.
+
 import { z } from 'zod';
+import { LANGS } from '../core/article.ts';
 import { RULE_IDS, SEVERITIES } from '../core/conflict.ts';
 import { worldSchemas } from '../lexicon/schema.ts';
 
@@ -60,7 +62,7 @@ const fact = z.strictObject({
   fact: z.string().min(1).describe('one sentence that holds'),
   date: day.optional().describe('the day from which relative times in it count'),
   source: z.string().optional().describe('where it is known from'),
-  lang: z.enum(['ar', 'en']).optional(),
+  lang: z.enum(LANGS).optional(),
 });
 
 export const factsSchema = z.array(fact);
@@ -75,7 +77,10 @@ export const configSchema = z
       .describe('exit with 1 from this severity on'),
     explained: z.enum(['show', 'count', 'hide']).optional().describe('conflicts that differ for a named reason'),
     minSources: z.int().min(1).optional().describe('independent sources that a conflict must rest on'),
-    lang: z.enum(['auto', 'ar', 'en']).optional().describe('language of the articles'),
+    lang: z
+      .enum(['auto', ...LANGS])
+      .optional()
+      .describe('language of the articles'),
     uiLang: z.enum(['auto', 'ar', 'en']).optional().describe('language of what the tool says'),
     strict: z.boolean().optional().describe('exit with 2 when an article could not be read'),
     timeZone: z.string().refine(isTimeZone, 'config.time-zone').optional().describe('where undated clock times are'),

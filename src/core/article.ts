@@ -4,6 +4,9 @@ import type { Span } from './span.ts';
 /** ISO 639-1 code of a language that factdiff reads. */
 export type Lang = 'ar' | 'en';
 
+/** Each of them; CONTRIBUTING.md tells what one more asks for. */
+export const LANGS = ['ar', 'en'] as const satisfies readonly Lang[];
+
 /**
  * headline: the title; body: running text; caption: a caption or credit line; boilerplate: page furniture (related
  * links, comment forms); meta: front matter. Nothing is deleted: what is set aside keeps its place in the text.

@@ -1,4 +1,4 @@
-// In: a language code. Out: the language; a new language is one folder and one line here.
+// In: a language code. Out: the language.
 import type { Lang } from '../core/article.ts';
 import type { Language } from '../core/language.ts';
 import { arabic } from './ar/index.ts';

@@ -1,5 +1,7 @@
 // In: nothing. Out: the schema of every YAML table of `src/world` and `src/lang`; an unknown key fails the build.
+
 import { z } from 'zod';
+import { LANGS } from '../core/article.ts';
 import { TABLES } from '../core/lexeme.ts';
 import { OUTCOMES } from '../core/outcome.ts';
 import { SITES } from '../core/site.ts';
@@ -11,7 +13,7 @@ const words = {
   ar: wordsSchema.optional(),
   en: wordsSchema.optional(),
   note: z.string().optional(),
-  only: z.enum(['ar', 'en']).optional(),
+  only: z.enum(LANGS).optional(),
 };
 const month = z.string().regex(/^\d{4}-\d\d$/, 'config.month');
 

@@ -1,5 +1,7 @@
 // In: nothing. Out: the schemas of the report and of a claim, from which their JSON Schemas are printed.
+
 import { z } from 'zod';
+import { LANGS } from '../core/article.ts';
 import { EXPLANATION_KINDS, RULE_IDS, SEVERITIES } from '../core/conflict.ts';
 import { VERDICTS } from '../core/verdict.ts';
 
@@ -77,7 +79,7 @@ const conflict = z.strictObject({
 const article = z.strictObject({
   id: z.string(),
   path: z.string(),
-  lang: z.enum(['ar', 'en']),
+  lang: z.enum(LANGS),
   outlet: z.string().optional(),
   title: z.string().optional(),
   url: z.string().optional(),

@@ -3,9 +3,8 @@
 import type { ClaimQuantity } from '../core/claim.ts';
 import type { Finding, Mark } from '../core/finding.ts';
 import { OUTCOMES } from '../core/outcome.ts';
-import type { Statement, TopicView } from '../core/topic.ts';
-import { group } from '../lexicon/sets.ts';
-import { agreeing, countedClass, isVague, quantityId } from './counts/amounts.ts';
+import type { TopicView } from '../core/topic.ts';
+import { agreeing, countedClass, quantityId } from './counts/amounts.ts';
 import { isSumOfBoth } from './counts/both-give.ts';
 import { isCountedAnew, isNextIssue } from './counts/counted-anew.ts';
 import { countsApart } from './counts/counts-apart.ts';
@@ -15,13 +14,14 @@ import { magnitudesApart } from './counts/magnitudes.ts';
 import { isQuotation, quotedApart } from './counts/market-figures.ts';
 import { matchQuantities } from './counts/matching.ts';
 import { maybeMoved } from './counts/maybe-moved.ts';
+import { observe } from './counts/observed.ts';
 import { soleFiguresApart } from './counts/sole-figures.ts';
 import { updateOf } from './counts/updates.ts';
 import { defineRule } from './define.ts';
 import { figuresApart } from './figures/apart.ts';
 import { findingOf, findingsFrom, type Tell } from './findings/findings.ts';
 import { type Clash, clashesByCopy, type Observation, type Slot } from './findings/observations.ts';
-import { CROWD, isCount, sameDimension } from './happenings/likeness.ts';
+import { CROWD, sameDimension } from './happenings/likeness.ts';
 import { alteredFindings } from './wording/altered-words.ts';
 
 const slot: Slot<ClaimQuantity> = {
@@ -134,46 +134,6 @@ function copiedAside(view: TopicView, observations: readonly Observation<ClaimQu
 }
 
 const keyOfMark = ({ article, span }: Mark): string => `${article} ${span.start}`;
-
-/** Those of the background among them. */
-function observe(view: TopicView, loosely = false): Observation<ClaimQuantity>[] {
-  return view.statements.flatMap((statement) => {
-    const { quantity } = statement.claim;
-    if (
-      !quantity ||
-      CALENDAR.has(quantity.unit) ||
-      (CALENDAR.has(quantity.of) && (!loosely || isCount(quantity))) ||
-      ((isVague(quantity) || quantity.implied) && !loosely) ||
-      quantity.cumulative ||
-      !comparable(statement, loosely)
-    )
-      return [];
-    return [
-      { statement, key: keyOf(view, quantity), value: quantity, span: { start: quantity.start, end: quantity.end } },
-    ];
-  });
-}
-
-/** Lengths of time and ages are no counts: the rule on durations reads them. */
-const CALENDAR = group('lengths-of-time');
-
-function comparable({ claim }: Statement, loosely: boolean): boolean {
-  if (claim.polarity !== 'affirmed') return false;
-  return loosely || (claim.modality !== 'planned' && claim.modality !== 'hedged');
-}
-
-/** What is counted, what became of it, and how far the count reaches; never the value. */
-function keyOf(view: TopicView, quantity: ClaimQuantity): string {
-  const { state, unit, qualifiers, subset, others } = quantity;
-  return [
-    state,
-    countedClass(view.world, quantity),
-    unit,
-    qualifiers.join(' '),
-    subset ? 'subset' : '',
-    others ? 'others' : '',
-  ].join('|');
-}
 
 /** What is told of is worth a look, and no more. */
 const asNote =

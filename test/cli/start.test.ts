@@ -65,3 +65,14 @@ function damage(file: string): void {
   bytes[bytes.length >> 1]! ^= 1;
   writeFileSync(file, bytes);
 }
+
+test('npm run dev runs the sources', () => {
+  const { scripts } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { scripts: { dev: string } };
+  const [tool, file] = scripts.dev.split(' ');
+  expect(tool).toBe('tsx');
+  const printed = execFileSync(process.execPath, ['--import', 'tsx', file!, '--version'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  expect(printed).toBe('0.0.0-dev\n');
+});

@@ -1,4 +1,4 @@
-// In: nothing. Out: the documents of the repository: README.md and everything under docs.
+// In: nothing. Out: the documents of the repository: README.md, CONTRIBUTING.md and everything under docs.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { filesUnder, ROOT, textOf } from '../house/source.ts';
@@ -8,7 +8,7 @@ export interface DocumentPage {
   readonly text: string;
 }
 
-export const PAGES: readonly DocumentPage[] = ['README.md', ...filesUnder('docs')]
+export const PAGES: readonly DocumentPage[] = ['README.md', 'CONTRIBUTING.md', ...filesUnder('docs')]
   .filter((file) => file.endsWith('.md'))
   .map((file) => ({ path: file, text: textOf(file) }));
 

@@ -23,6 +23,7 @@ const LONG_FUNCTIONS: Readonly<Record<string, string>> = {
   createSpellings: 'one object whose functions share a table that grows',
   joinLexicons: 'one object whose functions share the numbering of two lexicons',
   openLexicon: 'one object whose functions share the bytes of a lexicon',
+  tallyOf: 'one object whose functions share a table that is used again',
 };
 /** The markup of a component is a tree, which is read as a whole. */
 const LONGEST_COMPONENT = 60;

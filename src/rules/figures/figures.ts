@@ -1,4 +1,5 @@
 // In: a topic. Out: the figures of one kind that its articles tell, and findings of pairs that cannot both be right.
+
 import type { ClaimFigure } from '../../core/claim.ts';
 import type { RuleId } from '../../core/conflict.ts';
 import type { Finding, Member } from '../../core/finding.ts';

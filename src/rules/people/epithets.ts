@@ -36,11 +36,6 @@ function findingOf(view: TopicView, { id, namings }: TopicPerson, kind: Epithet[
     !gives(x.member, y);
   const clashing = called.filter((x) => called.some((y) => clash(x, y)));
   if (clashing.length === 0) return [];
-  const sides = new Map<string, Mark[]>();
-  for (const { member, naming, epithet } of clashing) {
-    const [start, end] = [Math.min(epithet.start, naming.start), Math.max(epithet.end, naming.end)];
-    sides.set(epithet.id, [...(sides.get(epithet.id) ?? []), markAt(member, { ...naming, start, end })]);
-  }
   const [first] = namings;
   const params = {
     person: first!.naming.known ? { id: `person.${id.slice('person:'.length)}` } : first!.naming.name,
@@ -56,13 +51,23 @@ function findingOf(view: TopicView, { id, namings }: TopicPerson, kind: Epithet[
       subject: { id: `subject.role.${what}`, params },
       message: { id: `message.role.${what}`, params },
       identity: [what, id],
-      sides: [...sides].map(([value, marks]) => ({
+      sides: [...marksByEpithet(clashing)].map(([value, marks]) => ({
         value,
         label: { id: kind === 'nation' ? `place.${value}` : `noun.${value}` },
         marks,
       })),
     },
   ];
+}
+
+/** The name and its epithet together are the evidence. */
+function marksByEpithet(called: readonly Called[]): ReadonlyMap<string, readonly Mark[]> {
+  const marks = new Map<string, Mark[]>();
+  for (const { member, naming, epithet } of called) {
+    const [start, end] = [Math.min(epithet.start, naming.start), Math.max(epithet.end, naming.end)];
+    marks.set(epithet.id, [...(marks.get(epithet.id) ?? []), markAt(member, { ...naming, start, end })]);
+  }
+  return marks;
 }
 
 /** A part of a name may be somebody else's: مريم محمد يوسف is the daughter of محمد يوسف. */
