@@ -78,6 +78,14 @@ export default defineRule({
       why: 'nobody was hurt this time',
     },
     {
+      texts: [
+        'أغلق محتجون ميناء سوسة التجاري صباح الثلاثاء احتجاجا على تأخر الأجور',
+        'أعاد الجيش مساء الثلاثاء فتح ميناء سوسة التجاري الذي أغلقه محتجون على تأخر الأجور',
+      ],
+      conflict: false,
+      why: 'what was opened again had been shut',
+    },
+    {
       texts: ['لن توقع مصر الاتفاق قبل الشهر المقبل', 'قد توقع مصر الاتفاق الشهر المقبل'],
       conflict: false,
       why: 'a hedge asserts nothing',

@@ -28,8 +28,10 @@ const oneObject = ({ world }: TopicView, x: Observation<Taken>, y: Observation<T
 };
 
 /** Both say what it is done to, and it is not one thing: a summit, a hearing. */
-const objectsApart = (view: TopicView, x: Observation<Taken>, y: Observation<Taken>): boolean =>
-  x.statement.claim.object !== undefined && y.statement.claim.object !== undefined && !oneObject(view, x, y);
+const objectsApart = (view: TopicView, x: Observation<Taken>, y: Observation<Taken>): boolean => {
+  const [p, q] = [x.statement.claim.object, y.statement.claim.object];
+  return p !== undefined && q !== undefined && kindOf(p) === kindOf(q) && !oneObject(view, x, y);
+};
 
 /** One thing, or two below one of the list: a highway and a road. */
 const alike = ({ world }: TopicView, { same, of }: MatterRecord, p: string, q: string): boolean =>
@@ -83,15 +85,16 @@ const sameOne = ({ world }: TopicView, x: Observation<Taken>, y: Observation<Tak
   (share(personsIn(world, x.statement.claim), personsIn(world, y.statement.claim)) ||
     x.value.stand.things.some((id) => id !== PERSON && y.value.stand.things.includes(id)));
 
-const PERSONS = ['person', 'role'];
-const ACTORS = ['person', 'role', 'organisation', 'place'];
+const ACTORS = ['person', 'role', 'organisation', 'place'] as const;
+const isActor = (id: string): boolean => ACTORS.some((kind) => kind === kindOf(id));
+const isPerson = (id: string): boolean => kindOf(id) === 'person' || kindOf(id) === 'role';
 
 const kindOf = (id: string): string => id.slice(0, id.indexOf(':'));
 /** «المعلمون» of a country and teachers have one office. */
 const plain = (id: string): string => id.replace(/@.*$/, '');
 
 const personsIn = (world: TopicView['world'], claim: Claim): ReadonlySet<string> =>
-  new Set([...participantIds(world, claim)].filter((id) => PERSONS.includes(kindOf(id))).map(plain));
+  new Set([...participantIds(world, claim)].filter(isPerson).map(plain));
 
 /** Persons by name, and offices by whose they are, those said beside a name among them. */
 const named = ({ world }: TopicView, claim: Claim): ReadonlySet<string> =>
@@ -105,9 +108,7 @@ const personsApart = ({ world }: TopicView, a: Claim, b: Claim): boolean =>
 
 /** Both say by name or office who does it, and it is not the same. */
 function doersApart({ world }: TopicView, a: Claim, b: Claim): boolean {
-  const [x, y] = [a, b].map(
-    (claim) => new Set([...idsOf(world, claim, 'agent')].filter((id) => ACTORS.includes(kindOf(id))).map(plain)),
-  );
+  const [x, y] = [a, b].map((claim) => new Set([...idsOf(world, claim, 'agent')].filter(isActor).map(plain)));
   return apart(x!, y!);
 }
 
