@@ -49,3 +49,11 @@ function encloses(world: WorldRecords, outer: string, inner: string): boolean {
   for (let at: string | undefined = inner; at !== undefined; at = world.places[at]?.in) if (at === outer) return true;
   return false;
 }
+
+const isYear = (value: number): boolean => value >= 1900 && value < 2100;
+
+/** Do both give one number that is no year? */
+export function sharesFigure({ features: x }: Signature, { features: y }: Signature): boolean {
+  const figures = new Set(x.flatMap(({ kind, key }) => (kind === 'number' ? [key] : [])));
+  return y.some(({ key }) => figures.has(key) && !isYear(Number(key.slice('number:'.length))));
+}

@@ -5,7 +5,7 @@ import type { Feature, FeatureKind, Signature } from '../core/extraction.ts';
 import { pairList } from '../core/pair-list.ts';
 import type { WorldRecords } from '../core/world.ts';
 import { instantOf } from '../values/time-zone.ts';
-import { apart, FURTHEST } from './nearness.ts';
+import { apart, FURTHEST, sharesFigure } from './nearness.ts';
 
 /** Two articles on one story. */
 export interface Link {
@@ -29,16 +29,8 @@ const LARGEST_BLOCK = 120;
 const RAREST_KEPT = 24;
 const LEAST_SCORE = 0.22;
 
-/** Two texts that put what they tell in two places are on one story all the same where they share so much, or less and a figure. */
+/** Two texts that put what they tell in two places are on one story all the same where they share so much, and a figure. */
 const LEAST_WITH_FIGURE = 0.27;
-/** Numbers that are mostly years. */
-const isYear = (value: number): boolean => value >= 1900 && value < 2100;
-
-/** Do both give one number that is no year? */
-function sharesFigure({ features: x }: Signature, { features: y }: Signature): boolean {
-  const figures = new Set(x.flatMap(({ kind, key }) => (kind === 'number' ? [key] : [])));
-  return y.some(({ key }) => figures.has(key) && !isYear(Number(key.slice('number:'.length))));
-}
 
 /** Links with what was not followed. */
 export interface Links {
