@@ -1,6 +1,6 @@
 // In: a document with known names and roles. Out: persons that no table knows.
 import { formAt } from '../core/document.ts';
-import { FEATURE, tableBits } from '../core/lexeme.ts';
+import { FEATURE, TOKEN_KIND, tableBits } from '../core/lexeme.ts';
 import type { EntityMention, RoleMention } from '../core/mention.ts';
 import { TAG } from '../core/syntax.ts';
 import type { WorldRecords } from '../core/world.ts';
@@ -126,7 +126,9 @@ function standsAlone(
   roles: readonly RoleMention[],
   world: WorldRecords,
 ): boolean {
-  if (run.parts < 2 || hasArticle(scan, i)) return false;
+  if (hasArticle(scan, i)) return false;
+  if (run.given > 0 && hasYears(scan, run.tokenEnd)) return true;
+  if (run.parts < 2) return false;
   if (isIntroduced(scan, i) || describesPerson(scan, i, roles)) return true;
   if (word === 'given' || word === 'link') return run.given > 0;
   if (scan.doc.language.code === 'en')
@@ -168,6 +170,17 @@ const ARTICLES = new Set(['a', 'an', 'the']);
 const LONGEST_CALLING = 3;
 
 const OLDEST = 110;
+
+const YEARS = new Set(['عاما', 'عام', 'سنه', 'سنوات', 'اعوام']);
+const BEFORE_YEARS = 3;
+
+/** «فارس، 18 عاما»: years behind a name, marks apart. */
+function hasYears({ doc }: NameScan, at: number): boolean {
+  let t = at;
+  while (t < Math.min(doc.tokens.count, at + BEFORE_YEARS) && formAt(doc, t).kind === TOKEN_KIND.punctuation) t++;
+  if (t + 1 >= doc.tokens.count || formAt(doc, t).kind !== TOKEN_KIND.number) return false;
+  return YEARS.has(formAt(doc, t + 1).fold);
+}
 
 /** `, 31,` after a name. */
 function hasAge({ doc }: NameScan, at: number): boolean {

@@ -82,7 +82,7 @@ const hasArticle = ({ doc, tags }: Analysis, t: number): boolean =>
 function isOfOne({ doc, tags, mentions }: Analysis, t: number): boolean {
   if (doc.language.code === 'en') return true;
   const reading = formAt(doc, t).readings[tags.reading[t]!];
-  if (!reading || reading.pronoun !== '') return false;
+  if (reading?.pronoun !== '') return false;
   const isPlural = (reading.features & (FEATURE.plural | FEATURE.dual)) !== 0;
   return !isPlural && !mentions.some((m) => m.kind === 'organisation' && m.token <= t && t < m.tokenEnd);
 }

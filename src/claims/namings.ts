@@ -4,6 +4,7 @@ import { type Document, formAt, textOf } from '../core/document.ts';
 import type { EntityMention, RoleMention } from '../core/mention.ts';
 import type { NamedTitle, Naming } from '../core/naming.ts';
 import { epithetsOf } from './epithets.ts';
+import { ageBehind, homeBehind } from './particulars.ts';
 
 /** Namings in order of the text; running text and headlines alone. */
 export function namingsOf(analysis: Analysis): Naming[] {
@@ -31,6 +32,8 @@ export function namingsOf(analysis: Analysis): Naming[] {
       field,
       titles: titles.get(token) ?? [],
       epithets: epithetsOf(analysis, mention, first, last),
+      age: ageBehind(analysis, mention.tokenEnd, last),
+      home: homeBehind(analysis, mention.tokenEnd, last),
     });
   }
   return found;

@@ -8,6 +8,7 @@ import { answerFindings } from './answers/answers.ts';
 import { defineRule } from './define.ts';
 import { judge } from './findings/judge.ts';
 import { exchanges } from './people/exchanges.ts';
+import { agesOf } from './people/particulars.ts';
 import { replacedCallings } from './people/replaced-callings.ts';
 import { alteredFindings } from './wording/altered-words.ts';
 import { markAt } from './wording/passages.ts';
@@ -108,7 +109,7 @@ export default defineRule({
     },
   ],
   compare: (view) => {
-    const found = [...otherNames(view), ...otherCallings(view), ...partsExchanged(view)];
+    const found = [...otherNames(view), ...otherCallings(view), ...partsExchanged(view), ...agesOf(view)];
     return [...found, ...alteredFindings(view, 'name', 'person', found), ...answerFindings(view, 'person')];
   },
 });

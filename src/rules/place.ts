@@ -9,6 +9,7 @@ import { findingsFrom, type Tell } from './findings/findings.ts';
 import type { Observation, Slot } from './findings/observations.ts';
 import { storyPoints } from './happenings/happenings.ts';
 import { type Bearing, clashesInCopies, eventPoints } from './happenings/same-event.ts';
+import { homesApart } from './people/particulars.ts';
 import { elsewhereFindings } from './places/elsewhere.ts';
 import { ASPECTS, type Aspect, type Located, locatedIn } from './places/located.ts';
 import { sitesApart } from './places/sites.ts';
@@ -136,6 +137,7 @@ function compare(view: TopicView): Finding[] {
     ...alteredFindings(view, 'side', 'place', found),
     ...spotFindings(view),
     ...elsewhereFindings(view, found),
+    ...homesApart(view),
     ...homesOf(view, observations, sameName),
     ...by.flatMap((own) => doubtfulFindings(view, own, slot, mayBeOne, 0, tell, found)),
   ];
