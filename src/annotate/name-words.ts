@@ -39,8 +39,12 @@ export function nameWordAt({ doc, tags, lookup }: NameScan, i: number): NameWord
       ? words.name
       : nameWordOf(words.form, readingAt(doc, tags, i), lookup.at(i), tables, doc.language.code);
   if (name === undefined || name === 'link' || name === 'ending' || doc.language.code === 'en') return name;
-  return isTagged(tags, i, NOMINAL) ? name : undefined;
+  return isTagged(tags, i, NOMINAL) || (name === 'given' && opensQuotation(doc, i)) ? name : undefined;
 }
+
+/** «"رامى يسرى إسحاق"، 35 سنة»: what opens a quotation is no verb that goes before its subject. */
+const opensQuotation = (doc: Document, i: number): boolean => i > 0 && QUOTES.has(formAt(doc, i - 1).surface);
+const QUOTES = new Set(['"', '«', '“', '”']);
 
 /** A surname that is a word too: المصري (a demonym), محرز, عمارة; none that is a title or that would place someone. */
 function isSurname({ doc, tags, lookup }: NameScan, i: number): boolean {

@@ -127,7 +127,7 @@ function standsAlone(
   world: WorldRecords,
 ): boolean {
   if (hasArticle(scan, i)) return false;
-  if (run.given > 0 && hasYears(scan, run.tokenEnd)) return true;
+  if ((run.given > 0 || word === 'likely') && hasYears(scan, run.tokenEnd)) return true;
   if (run.parts < 2) return false;
   if (isIntroduced(scan, i) || describesPerson(scan, i, roles)) return true;
   if (word === 'given' || word === 'link') return run.given > 0;
@@ -176,7 +176,8 @@ const BEFORE_YEARS = 3;
 
 /** «فارس، 18 عاما»: years behind a name, marks apart. */
 function hasYears({ doc }: NameScan, at: number): boolean {
-  let t = at;
+  // «عبد المقصود الجزار»12 عاما: a family's name that is a word, too.
+  let t = at < doc.tokens.count && formAt(doc, at).fold.startsWith('ال') ? at + 1 : at;
   while (t < Math.min(doc.tokens.count, at + BEFORE_YEARS) && formAt(doc, t).kind === TOKEN_KIND.punctuation) t++;
   if (t + 1 >= doc.tokens.count || formAt(doc, t).kind !== TOKEN_KIND.number) return false;
   return YEARS.has(formAt(doc, t + 1).fold);

@@ -29,6 +29,8 @@ export function ageBehind({ doc }: Pick<Analysis, 'doc'>, from: number, last: nu
       return { start, end, years };
     }
     if (TO_AGE.has(form.fold)) led ||= form.fold !== 'من';
+    // «عبد المقصود الجزار»12 عاما: a family's name that is a word, too.
+    else if (t === from && doc.language.code === 'ar' && form.fold.startsWith('ال')) continue;
     else if (!MARKS.has(form.surface)) return undefined;
   }
   return undefined;
