@@ -4,6 +4,7 @@ import { formAt, type TokenSpan, textOf } from '../core/document.ts';
 import { TOKEN_KIND } from '../core/lexeme.ts';
 import type { Site } from '../core/site.ts';
 import { TAG } from '../core/syntax.ts';
+import { isNameOfTown } from './town-names.ts';
 import { unknownTownsIn } from './unknown-towns.ts';
 import type { View } from './view.ts';
 
@@ -22,6 +23,8 @@ const ENDING = new Set(['into', 'onto']);
 /** Words between a preposition and the noun that it governs: في قلب أحد أسواق, in the side of a school. */
 const REACH = 5;
 const LONGEST_NAME = 4;
+/** Buildings that go by their names, of which a happening has one: where a match is played, where the wounded are taken. */
+const VENUES = new Set(['stadium', 'hospital', 'hall', 'theatre', 'airport', 'hotel', 'prison']);
 const UNNAMED: ReadonlySet<Site> = new Set(['vehicle', 'storey', 'room', 'edge']);
 
 /** Spots of a stretch of a sentence, in order. */
@@ -35,7 +38,7 @@ export function spotsOf(view: View, clause: TokenSpan): ClaimSpot[] {
     const found = governorOf(view, clause, head, site);
     const spot = found && spotOf(view, clause, head, noun, site, found);
     // «قتل في قرية»: a village without its name is any.
-    if (spot && (site !== 'named' || spot.names.length > 0)) spots.push(spot);
+    if (spot && ((site !== 'named' && !found.bound) || spot.names.length > 0)) spots.push(spot);
   }
   return spots;
 }
@@ -59,6 +62,8 @@ const isWay = (view: View, head: number): boolean =>
 interface Governor {
   readonly relation: ClaimSpot['relation'];
   readonly token: number;
+  /** It says where somebody is taken; only where the place has a name this tells which. */
+  readonly bound?: true;
 }
 
 /** The preposition that places the noun: glued to it, or before it over adjectives and nouns that it belongs to. */
@@ -66,6 +71,7 @@ function governorOf(view: View, clause: TokenSpan, head: number, site: Site): Go
   for (let i = head; i >= Math.max(clause.token, head - REACH); i--) {
     const reading = view.reading(i);
     const glued = reading?.preposition ?? '';
+    if (glued === 'ل' && view.analysis.nounAt(head) === 'hospital') return { relation: 'near', token: i, bound: true };
     if (glued !== '') return glued === 'ب' && !isRidden(view, head) ? { relation: 'in', token: i } : undefined;
     if (i === head) {
       if (reading?.conjunction) return undefined;
@@ -78,6 +84,8 @@ function governorOf(view: View, clause: TokenSpan, head: number, site: Site): Go
       const sense = String(marker.attributes.relation ?? marker.attributes.sense);
       // «قبالة سواحل ولاية ريفرز»
       const relation = ENDING.has(view.fold(i)) ? 'in' : site === 'named' && sense === 'off' ? 'near' : SENSES[sense];
+      if (sense === 'to' && view.analysis.nounAt(head) === 'hospital')
+        return { relation: 'near', token: marker.token, bound: true };
       if (isRidden(view, head) && !ABOUT_VEHICLES.has(view.fold(i))) return undefined;
       return relation && { relation, token: marker.token };
     }
@@ -117,7 +125,9 @@ function spotOf(
   site: Site,
   { relation, token }: Governor,
 ): ClaimSpot {
-  const names = UNNAMED.has(site) ? { names: [], tokenEnd: head + 1 } : namesOf(view, clause, head, site === 'named');
+  const names = UNNAMED.has(site)
+    ? { names: [], tokenEnd: head + 1 }
+    : namesOf(view, clause, head, site === 'named' || VENUES.has(noun));
   const number = site === 'storey' ? storeyAt(view, head) : undefined;
   const from = Math.min(token, head);
   const tokenEnd = Math.min(
@@ -165,17 +175,6 @@ function namesOf(
   if (view.doc.language.code === 'en')
     for (let t = head - 1; t > clause.token && isName(view, t); t--) names.unshift(view.fold(t));
   return { names, tokenEnd };
-}
-
-/** «قرية ميت عفيف», «بلدة النخيل»: behind a noun without the article what is no adjective, and no more than that word and one without it. */
-function isNameOfTown(view: View, head: number, token: number): boolean {
-  if (view.doc.language.code === 'en' || view.reading(head)?.article) return false;
-  const form = formAt(view.doc, token);
-  const nominal = view.analysis.tags.tag[token] === TAG.noun || view.analysis.tags.tag[token] === TAG.proper;
-  if (form.kind !== TOKEN_KIND.word || !nominal || view.analysis.demonymAt(token) !== undefined) return false;
-  const reading = view.reading(token);
-  const bare = (reading?.preposition ?? '') + (reading?.conjunction ?? '') + (reading?.pronoun ?? '') === '';
-  return bare && (token === head + 1 || form.mask === 0);
 }
 
 /** In English a capital that opens no sentence; in Arabic a word that is in no table, or stands alone in quotation marks. */

@@ -12,6 +12,7 @@ import { type Bearing, clashesInCopies, eventPoints } from './happenings/same-ev
 import { homesApart } from './people/particulars.ts';
 import { elsewhereFindings } from './places/elsewhere.ts';
 import { ASPECTS, type Aspect, type Located, locatedIn } from './places/located.ts';
+import { routeFindings } from './places/routes.ts';
 import { sitesApart } from './places/sites.ts';
 import { spotFindings } from './places/spots.ts';
 import { distancesAgree, ofTwoThings, placesAgree } from './places/whereabouts.ts';
@@ -138,6 +139,7 @@ function compare(view: TopicView): Finding[] {
     ...spotFindings(view),
     ...elsewhereFindings(view, found),
     ...homesApart(view),
+    ...routeFindings(view),
     ...homesOf(view, observations, sameName),
     ...by.flatMap((own) => doubtfulFindings(view, own, slot, mayBeOne, 0, tell, found)),
   ];
