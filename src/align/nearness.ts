@@ -57,3 +57,9 @@ export function sharesFigure({ features: x }: Signature, { features: y }: Signat
   const figures = new Set(x.flatMap(({ kind, key }) => (kind === 'number' ? [key] : [])));
   return y.some(({ key }) => figures.has(key) && !isYear(Number(key.slice('number:'.length))));
 }
+
+/** Do both name one person whom no table knows? */
+export function sharesName({ features: x }: Signature, { features: y }: Signature): boolean {
+  const names = new Set(x.flatMap(({ kind, key }) => (kind === 'person' && key.startsWith('person~') ? [key] : [])));
+  return y.some(({ key }) => names.has(key));
+}

@@ -5,7 +5,7 @@ import type { Feature, FeatureKind, Signature } from '../core/extraction.ts';
 import { pairList } from '../core/pair-list.ts';
 import type { WorldRecords } from '../core/world.ts';
 import { instantOf } from '../values/time-zone.ts';
-import { apart, FURTHEST, sharesFigure } from './nearness.ts';
+import { apart, FURTHEST, sharesFigure, sharesName } from './nearness.ts';
 
 /** Two articles on one story. */
 export interface Link {
@@ -29,8 +29,9 @@ const LARGEST_BLOCK = 120;
 const RAREST_KEPT = 24;
 const LEAST_SCORE = 0.22;
 
-/** Two texts that put what they tell in two places are on one story all the same where they share so much, and a figure. */
+/** Two texts that put what they tell in two places are on one story all the same where they share so much, and a figure or a name. */
 const LEAST_WITH_FIGURE = 0.27;
+const LEAST_WITH_NAME = 0.5;
 
 /** Links with what was not followed. */
 export interface Links {
@@ -54,7 +55,8 @@ export function linksOf(
   const times = articles.map(({ date }) => (date?.basis === 'stated' ? instantOf(date.value) : Number.NaN));
   const links: Link[] = [];
   const isSure = (a: number, b: number, score: number): boolean =>
-    score >= LEAST_WITH_FIGURE && sharesFigure(articles[a]!, articles[b]!);
+    (score >= LEAST_WITH_FIGURE && sharesFigure(articles[a]!, articles[b]!)) ||
+    (score >= LEAST_WITH_NAME && sharesName(articles[a]!, articles[b]!));
   let spread = -1;
   for (const [a, b] of pairs) {
     if (Math.abs(times[a]! - times[b]!) > FURTHEST) continue;

@@ -75,7 +75,9 @@ export function nameRunAt(scan: NameScan, from: number, limit: number, taken: Ui
     if (taken[i] !== 0 || (i > from && hasConjunction(scan, i))) break;
     if (isInnerMark(scan, i, limit)) continue;
     const surname = parts === 1 && given === 1 && (titled || hasArticle(scan, i)) && isSurname(scan, i);
-    const plain = nameWordAt(scan, i) ?? (surname ? 'unknown' : undefined);
+    // «أحمد السيد عبد الحميد»: a form of address, and a name.
+    const isAddress = parts > 0 && i + 1 < limit && formAt(scan.doc, i).fold === 'السيد' && nameWordAt(scan, i + 1);
+    const plain = nameWordAt(scan, i) ?? (surname || isAddress ? 'unknown' : undefined);
     const word = open && plain !== 'link' && isNominal(scan, i) ? 'unknown' : plain;
     if (word === undefined || (word === 'ending' && i === from)) break;
     if (word === 'given') given++;

@@ -27,7 +27,10 @@ export function unknownPeople(
       if (word === undefined || word === 'ending') continue;
       const before = titleBefore(roles, doc, i);
       const title = before && isPlural(scan, before.token) ? undefined : before;
-      const cued = title !== undefined || followsPersonNoun(scan, i, sentence.token, world);
+      const cued =
+        title !== undefined ||
+        followsPersonNoun(scan, i, sentence.token, world) ||
+        followsNational(scan, i, sentence.token);
       const run = nameRunAt(scan, i, sentence.tokenEnd, taken, cued);
       const named =
         run.parts > 0 &&
@@ -76,6 +79,12 @@ function followsPersonNoun(scan: NameScan, i: number, first: number, world: Worl
   const at = i - 1 - between;
   if (at < first || !hasArticle(scan, at) || isPlural(scan, at)) return false;
   return lookup.at(at).some((m) => m.entry.table === 'noun' && isPerson(world, m.entry.key));
+}
+
+/** «وقع الإيفواري إيريك مبومبو عقدا»: a nationality that is the subject of a verb. */
+function followsNational(scan: NameScan, i: number, first: number): boolean {
+  const isSubject = i - 2 >= first && scan.tags.tag[i - 2] === TAG.verb;
+  return scan.doc.language.code === 'ar' && isSubject && isDemonym(scan, i - 1) && hasArticle(scan, i - 1);
 }
 
 function isPerson(world: WorldRecords, noun: string): boolean {

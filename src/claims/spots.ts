@@ -35,7 +35,7 @@ export function spotsOf(view: View, clause: TokenSpan): ClaimSpot[] {
     const site = noun === undefined ? undefined : view.siteOf(noun);
     if (noun === undefined || site === undefined || modifies(view, head) || isWay(view, head)) continue;
     if (isNamed(view, head)) continue;
-    const found = governorOf(view, clause, head, site);
+    const found = governorOf(view, clause, head, site) ?? hostAt(view, head, noun);
     const spot = found && spotOf(view, clause, head, noun, site, found);
     // «قتل في قرية»: a village without its name is any.
     if (spot && ((site !== 'named' && !found.bound) || spot.names.length > 0)) spots.push(spot);
@@ -93,6 +93,10 @@ function governorOf(view: View, clause: TokenSpan, head: number, site: Site): Go
   }
   return undefined;
 }
+
+/** «اللقاء الذي احتضنه ملعب المنزه»: a stadium by its name is where it was played. */
+const hostAt = (view: View, head: number, noun: string): Governor | undefined =>
+  noun === 'stadium' && view.doc.language.code === 'ar' ? { relation: 'in', token: head, bound: true } : undefined;
 
 /** Collided with a lorry, on board an aircraft: no spot. Bombs lie in or under a car. */
 const isRidden = (view: View, head: number): boolean => view.siteOf(view.analysis.nounAt(head)!) === 'vehicle';

@@ -20,13 +20,19 @@ type Told = Observation<Leg>;
 
 /** Likeness of the sentences of one journey. */
 const LEAST = 0.1;
+/** Where their articles share no count and no name. */
+const LEAST_ALONE = 0.2;
 /** Milliseconds between texts on one journey; on the next day one may come back. */
 const LATEST = 86_400_000;
 
 /** Journeys that one text lets begin where another lets them end; a text that tells of both ends tells of a return, or of more. */
 export function routeFindings(view: TopicView): Finding[] {
   if (view.members.length > CROWD) return [];
-  const legs = view.statements.flatMap(legsOf);
+  const seen = new Set<string>();
+  const legs = view.statements.flatMap(legsOf).filter(({ statement, span }) => {
+    const key = `${statement.member.article} ${span.start}`;
+    return !seen.has(key) && seen.add(key);
+  });
   const facts = commonFacts(view);
   const likeness = sceneLikeness(view);
   const tells = (by: readonly Told[], { value: { end, of } }: Told): boolean =>
@@ -40,7 +46,7 @@ export function routeFindings(view: TopicView): Finding[] {
           if (!isWhole(a) && !isWhole(b)) return false;
           if (tells(mine, y) || tells(theirs, x) || oneOutlet(a.member, b.member)) return false;
           if (agesApart(a.member, b.member) > LATEST || view.gate(a, b) !== true) return false;
-          return facts(a.member, b.member) > 0 && likeness(a, b) >= LEAST;
+          return likeness(a, b) >= (facts(a.member, b.member) > 0 ? LEAST : LEAST_ALONE);
         })
         .map((y): Clash<Leg> => [x, y]),
     ),
@@ -50,7 +56,7 @@ export function routeFindings(view: TopicView): Finding[] {
 
 function legsOf(statement: Statement): Told[] {
   const { claim, background } = statement;
-  if (background || claim.polarity === 'negated' || claim.quantity) return [];
+  if (background || claim.polarity === 'negated') return [];
   return claim.where.flatMap((place): Told[] => {
     const value = legOf(place);
     return value ? [{ statement, key: value.of, value, span: place }] : [];

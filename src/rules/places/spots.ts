@@ -112,12 +112,17 @@ function ofOneHappening(view: TopicView, x: Spotting, y: Spotting): boolean {
   const [a, b] = [x.value.bearers, y.value.bearers];
   const isOne =
     x.value.site === 'named' || isVenue(x, y)
-      ? isToldOfOneHappening(view, a, b) || isVenue(x, y)
+      ? isToldOfOneHappening(view, a, b) ||
+        isVenue(x, y) ||
+        commonFacts(view)(x.statement.member, y.statement.member) >= SURE
       : sameHappening(view.world, a[0]!, b[0]!);
   if (!isOne) return false;
   const gate = view.gate(x.statement, y.statement);
   return gate === true || (isNamed(x) && isNamed(y) && gate.id === 'gate.place');
 }
+
+/** Counts and names in common by which two texts are of one happening, whatever they call it. */
+const SURE = 1.5;
 
 const isNamed = ({ value: { spot } }: Spotting): boolean => spot.names.length > 0;
 
