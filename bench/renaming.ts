@@ -4,6 +4,7 @@ import { type Form, type Reading, TOKEN_KIND, tableBit } from '../src/core/lexem
 import type { Lexicon } from '../src/lexicon/lexicon.ts';
 import type { Setup } from '../src/setup.ts';
 import { tokenise } from '../src/text/tokenise.ts';
+import { type Misspelling, misspellingsIn, misspelt } from './misspellings.ts';
 
 /** Words that hold a sentence together or count: they stay. */
 const KEPT = (
@@ -19,6 +20,8 @@ const BAND = 97;
  */
 interface Word {
   readonly kind: string;
+  /** Does the lexicon know it? */
+  readonly known: boolean;
   count: number;
   /** How often each stem is written, by its inflection. */
   readonly stems: Map<string, Map<string, number>>;
@@ -28,6 +31,7 @@ interface Word {
 interface Exchange {
   readonly bands: ReadonlyArray<readonly Word[]>;
   readonly places: ReadonlyMap<string, readonly [band: number, place: number]>;
+  readonly misspellings: ReadonlyMap<string, Misspelling>;
 }
 
 /** Writes an article's text in the words of copy `copy`; copy 0 is the text itself. */
@@ -36,7 +40,8 @@ export type Rename = (text: string, lang: Lang, copy: number) => string;
 /**
  * Every word that the lexicon knows as name, place, event, noun or not at all takes the place of another of its kind, about as frequent in
  * the archive, in the same inflection and with the same clitics. One copy is one exchange of words, so that its articles still tell of each
- * other what they told before, and nothing of those of another copy.
+ * other what they told before, and nothing of those of another copy. What looks like a misspelling of a frequent word is written as one of the
+ * word in its place.
  */
 export function renamingOf(articles: readonly Pick<Article, 'text' | 'lang'>[], setup: Setup): Rename {
   const words: Record<Lang, Map<string, Word>> = { ar: new Map(), en: new Map() };
@@ -68,7 +73,12 @@ function countIn(words: Map<string, Word>, form: Form, lexicon: Lexicon): void {
   const [reading] = form.readings;
   if (!reading || !isChanged(form)) return;
   const key = keyOf(form, reading, lexicon);
-  const word = words.get(key) ?? { kind: kindOf(form, reading, lexicon), count: 0, stems: new Map() };
+  const word = words.get(key) ?? {
+    kind: kindOf(form, reading, lexicon),
+    known: reading.entry >= 0,
+    count: 0,
+    stems: new Map(),
+  };
   words.set(key, word);
   word.count++;
   const inflection = inflectionOf(form, reading);
@@ -91,13 +101,18 @@ const stemOf = ({ surface, fold }: Form, { prefix, pronoun, stem }: Reading): st
   surface.length === fold.length ? surface.slice(prefix, surface.length - pronoun.length) : stem;
 
 /** The word that copy `copy` has in the place of this one, with the same clitics. */
-function wordFor(form: Form, lexicon: Lexicon, { bands, places }: Exchange, copy: number): string | undefined {
+function wordFor(form: Form, lexicon: Lexicon, exchange: Exchange, copy: number): string | undefined {
+  const { bands, places, misspellings } = exchange;
   const [reading] = form.readings;
-  const at = reading && isChanged(form) ? places.get(keyOf(form, reading, lexicon)) : undefined;
-  if (!reading || !at) return undefined;
+  if (!reading || !isChanged(form)) return undefined;
+  const key = keyOf(form, reading, lexicon);
+  const wrong = misspellings.get(key);
+  const at = places.get(wrong?.of ?? key);
+  if (!at) return undefined;
   const band = bands[at[0]]!;
   const { stems } = band[(at[1] + copy) % band.length]!;
-  const stem = commonest(stems.get(inflectionOf(form, reading)) ?? [...stems.values()][0]!);
+  const right = commonest(stems.get(inflectionOf(form, reading)) ?? [...stems.values()][0]!);
+  const stem = wrong ? misspelt(right, wrong.number) : right;
   const bound = reading.pronoun === '' ? stem : stem.replace(/ة$/, 'ت');
   return form.fold.slice(0, reading.prefix) + bound + reading.pronoun;
 }
@@ -106,8 +121,17 @@ const commonest = (stems: ReadonlyMap<string, number>): string =>
   [...stems].reduce((best, stem) => (stem[1] > best[1] || (stem[1] === best[1] && stem[0] < best[0]) ? stem : best))[0];
 
 function exchangeOf(words: ReadonlyMap<string, Word>): Exchange {
+  const misspellings = misspellingsIn(
+    new Map(
+      Array.from(words, ([key, { count, known, stems }]) => [
+        key,
+        { count, known, stems: [...stems.values()].flatMap((spellings) => [...spellings.keys()]) },
+      ]),
+    ),
+  );
   const kinds = new Map<string, Array<readonly [key: string, word: Word]>>();
   for (const [key, word] of words) {
+    if (misspellings.has(key)) continue;
     const kind = kinds.get(word.kind);
     if (kind) kind.push([key, word]);
     else kinds.set(word.kind, [[key, word]]);
@@ -122,5 +146,5 @@ function exchangeOf(words: ReadonlyMap<string, Word>): Exchange {
       bands.push(band.map(([, word]) => word));
     }
   }
-  return { bands, places };
+  return { bands, places, misspellings };
 }

@@ -4,6 +4,7 @@ import { type Alignment, align, type Topic } from './align/index.ts';
 import type { WordSpans } from './align/pairs.ts';
 import { inScene } from './align/scene.ts';
 import { wordsOf } from './align/sentence-words.ts';
+import type { Signatures } from './align/signatures.ts';
 import { nameOf, viewOf } from './align/views.ts';
 import { annotate } from './annotate/index.ts';
 import { annotateValues } from './annotate/values.ts';
@@ -13,11 +14,12 @@ import { answersOf, makeClaims } from './claims/index.ts';
 import { labelUsesOf } from './claims/labels.ts';
 import { namingsOf } from './claims/namings.ts';
 import { scenesOf } from './claims/scenes.ts';
+import { standsOf } from './claims/stands.ts';
 import { agenciesOf, trailOf } from './claims/trail.ts';
 import type { Analysis } from './core/analysis.ts';
 import type { Article } from './core/article.ts';
 import type { Conflict } from './core/conflict.ts';
-import type { Extraction, Signature } from './core/extraction.ts';
+import type { Extraction } from './core/extraction.ts';
 import type { Finding } from './core/finding.ts';
 import type { Mention } from './core/mention.ts';
 import type { Message } from './core/message.ts';
@@ -68,6 +70,7 @@ export function extract(article: Article, setup: Setup): Extraction {
     namings: namingsOf(analysis),
     labels: labelUsesOf(analysis),
     answers: answersOf(analysis),
+    stands: standsOf(analysis, claims),
     clues: dateClues(analysis),
     holders: holderClues(analysis),
     trail: trailOf(analysis, (name) => setup.names().wholeKeys(name)),
@@ -78,7 +81,7 @@ export function extract(article: Article, setup: Setup): Extraction {
 
 /** The articles of a run as its second half sees them: all of each signature, the rest where a topic is compared. */
 export interface Extracted {
-  readonly signatures: readonly Signature[];
+  readonly signatures: Signatures;
   readonly article: (index: number) => Article;
   readonly extraction: (index: number) => Extraction;
   /** Called when a topic is done with: what was loaded for it may be forgotten. */
@@ -171,7 +174,7 @@ export function comparisonOf(
   const viewing = { extraction, words, world: setup.world(), names: setup.names(), decided };
   const evident = {
     article,
-    sentences: (index: number) => signatures[index]!.sentences,
+    sentences: signatures.facts,
     lineage: (index: number) => known.lineageOf[index]!,
     say,
     fold: (of: Article, text: string) => setup.tongue(of.lang).language.fold(text),

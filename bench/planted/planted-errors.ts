@@ -1,5 +1,7 @@
 // In: an archive (NDJSON of articles). Out: a table: errors of each kind planted in a text that another outlet has too, and how many are found.
+
 import process from 'node:process';
+import { packed } from '../../src/align/signatures.ts';
 import { loadFurniture } from '../../src/cli/inputs.ts';
 import type { Article } from '../../src/core/article.ts';
 import type { Conflict } from '../../src/core/conflict.ts';
@@ -117,7 +119,7 @@ async function isSilent(kind: Kind, { twin, slot }: Planting): Promise<boolean> 
 async function loud(pair: readonly Article[]): Promise<Conflict[]> {
   const extractions = pair.map((article) => extract(article, setup));
   const { conflicts } = await check(
-    { signatures: extractions, article: (i) => pair[i]!, extraction: (i) => extractions[i]! },
+    { signatures: packed(extractions), article: (i) => pair[i]!, extraction: (i) => extractions[i]! },
     RULES,
     say,
     setup,

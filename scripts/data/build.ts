@@ -10,6 +10,7 @@ import { sortedLines } from '../../src/lexicon/sorted-lines.ts';
 import type { Fault } from '../../src/lexicon/yaml.ts';
 import { lintTables } from './lint.ts';
 import { type Located, readTables, type Tables } from './read.ts';
+import { compileSets } from './sets.ts';
 import { sourcesOf } from './sources.ts';
 
 /** Compiles all tables under `src`. When there are faults, no file is given. */
@@ -27,6 +28,7 @@ export function buildData(src: string): { files: Record<string, Uint8Array>; fau
       );
     for (const lang of Object.keys(LANGUAGES) as Lang[])
       files[`names.${lang}.txt`] = new TextEncoder().encode(sortedLines(displayNames(tables, lang)));
+    files['sets.json'] = new TextEncoder().encode(JSON.stringify(compileSets(src, tables, faults)));
     files['world.json'] = new TextEncoder().encode(JSON.stringify(worldRecords(tables)));
   }
   return faults.length > 0 ? { files: {}, faults } : { files, faults };

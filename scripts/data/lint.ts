@@ -13,6 +13,9 @@ const PRESENTATION = /[\ufb50-\ufdff\ufe70-\ufeff]/;
 const FOREIGN_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/;
 const KEYBOARD = /[\u06a9\u06cc\u06be\u06c1]/;
 
+/** Tables whose records are made of those of others. */
+const WITHOUT_WORDS = new Set(['offices', 'matters']);
+
 /** Every fault of the tables taken together. */
 export function lintTables(tables: Tables): Fault[] {
   const faults: Fault[] = [];
@@ -26,7 +29,7 @@ export function lintTables(tables: Tables): Fault[] {
       for (const lang of ['ar', 'en'] as const) {
         const words = record[lang];
         if (words) for (const message of wordFaults(words)) faults.push(fault(`${record.id}: ${message}`));
-        else if (table !== 'offices' && (record.only ?? lang) === lang)
+        else if (!WITHOUT_WORDS.has(table) && (record.only ?? lang) === lang)
           faults.push(
             fault(`${record.id} has no words in ${lang}; give some or say \`only: ${lang === 'ar' ? 'en' : 'ar'}\``),
           );
@@ -96,6 +99,14 @@ function referenceFaults({ world }: Tables): Fault[] {
   for (const { record, fault } of world.places)
     for (const id of [record.in, record.capitalOf]) need(ids.places, id, fault, 'place');
   for (const { record, fault } of world.organisations) need(ids.organisations, record.in, fault, 'organisation');
+  for (const { record, fault } of world.matters) {
+    for (const id of record.of) if (!ids.nouns.has(id)) need(ids.concepts, id, fault, 'noun or concept');
+    for (const told of Object.values(record.stands).flat()) {
+      const [concept, thing] = told.replace('not ', '').split(' of ');
+      need(ids.concepts, concept, fault, 'concept');
+      if (thing !== undefined && !ids.nouns.has(thing)) need(ids.concepts, thing, fault, 'noun or concept');
+    }
+  }
   return [...faults, ...officeFaults(world, ids, need)];
 }
 

@@ -53,7 +53,7 @@ export function readTables(src: string): Tables {
   const closed = {} as { -readonly [L in Lang]: Tables['closed'][L] };
   for (const lang of Object.keys(LANGUAGES) as Lang[]) {
     closed[lang] = fg
-      .sync(`lang/${lang}/*.yaml`, { cwd: src, absolute: true, ignore: ['**/boilerplate.yaml', '**/irregular.yaml'] })
+      .sync(`lang/${lang}/*.yaml`, { cwd: src, absolute: true, ignore: ['**/boilerplate.yaml', '**/word-sets.yaml'] })
       .sort()
       .flatMap((file) => {
         const parsed = parse(file, languageSchema);

@@ -1,5 +1,6 @@
 // In: the tables as read. Out: for each language, the entries to compile with their inflected spellings.
 import type { Lang } from '../../src/core/article.ts';
+import { lineFrom } from '../../src/core/hierarchy.ts';
 import type { Inflector } from '../../src/core/inflection.ts';
 import type { Source } from '../../src/lexicon/compile.ts';
 import {
@@ -16,12 +17,7 @@ export const languageOf = (lang: Lang): string => (lang === 'ar' ? 'Arabic' : 'E
 
 /** Kinds of places (city, province): such a noun before a name says that it is a place. */
 function isArea(tables: Tables, id: string): boolean {
-  let at: string | undefined = id;
-  for (let step = 0; at !== undefined && step < 9; step++) {
-    if (at === 'area') return true;
-    at = tables.world.nouns.find(({ record }) => record.id === at)?.record.is;
-  }
-  return false;
+  return lineFrom(id, (at) => tables.world.nouns.find(({ record }) => record.id === at)?.record.is).includes('area');
 }
 
 /** The entries of one language, in the order of the tables; a word that cannot be inflected is a fault. */

@@ -3,12 +3,12 @@ import type { Claim } from '../core/claim.ts';
 import type { Extraction } from '../core/extraction.ts';
 import type { WorldRecords } from '../core/world.ts';
 import { timesOf } from './dating.ts';
-import { decisionsOn } from './decisions.ts';
 import { align } from './index.ts';
+import { packed } from './signatures.ts';
 
 /** The claims of each article of a run, their times counted from the dates that the articles have by what all of them say. */
 export function datedClaims(extractions: readonly Extraction[], world: WorldRecords): Claim[][] {
-  const { dates } = align(extractions, world, decisionsOn(extractions, []));
+  const { dates } = align(packed(extractions), world, { decided: () => undefined, joined: [] });
   return extractions.map((extraction, i) => {
     const times = timesOf(extraction, dates[i]);
     return extraction.claims.map((claim) => {

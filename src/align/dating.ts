@@ -1,9 +1,10 @@
 // In: extractions and their links. Out: the date of each article, stated or inferred, and the times that could not be resolved before.
-import type { ArticleDate, DateClue, Extraction, Signature } from '../core/extraction.ts';
+import type { ArticleDate, DateClue, Extraction } from '../core/extraction.ts';
 import type { TimeValue } from '../core/value.ts';
 import type { Term, WorldRecords } from '../core/world.ts';
 import { daysSatisfying, publicationOf, resolve } from '../values/time.ts';
-import type { Link } from './topics.ts';
+import type { Link } from './links.ts';
+import type { SignatureHead, Signatures } from './signatures.ts';
 
 /** Years that an undated article is looked for in; the table of office-holders begins with the first. */
 const FIRST_YEAR = 2000;
@@ -13,12 +14,12 @@ const STILL_IN_OFFICE = 2;
 
 /** Dates by article; undefined where nothing tells. */
 export function datesOf(
-  extractions: readonly Signature[],
+  { size, head }: Pick<Signatures, 'size' | 'head'>,
   links: readonly Link[],
   world: WorldRecords,
 ): Array<ArticleDate | undefined> {
   const tenure = tenureIn(world);
-  const dates = extractions.map((e) => e.date ?? ownDate(e, tenure));
+  const dates = Array.from({ length: size }, (_, i) => head(i).date ?? ownDate(head(i), tenure));
   const given = [...dates];
   for (const { a, b } of links) {
     for (const [from, to] of [
@@ -26,11 +27,11 @@ export function datesOf(
       [b, a],
     ] as const) {
       const date = given[from];
-      if (dates[to] !== undefined || !date || !inOffice(extractions[to]!, date.value.slice(0, 7), tenure)) continue;
+      if (dates[to] !== undefined || !date || !inOffice(head(to), date.value.slice(0, 7), tenure)) continue;
       dates[to] = {
         value: date.value,
         basis: 'guessed',
-        because: { id: 'date.topic', params: { path: extractions[from]!.path, date: date.value } },
+        because: { id: 'date.topic', params: { path: head(from).path, date: date.value } },
       };
     }
   }
@@ -57,7 +58,7 @@ function referenceOf(value: string): string {
 }
 
 /** The date that the article's own words fix: a weekday on a day of a month, and who was in office then. */
-function ownDate(extraction: Signature, tenure: Tenure): ArticleDate | undefined {
+function ownDate(extraction: SignatureHead, tenure: Tenure): ArticleDate | undefined {
   const clues = [...extraction.clues].sort((a, b) => rank(a) - rank(b));
   for (const clue of clues) {
     const days = daysSatisfying(dayPart(clue), FIRST_YEAR, LAST_YEAR).filter((day) =>
@@ -98,7 +99,7 @@ function tenureIn(world: WorldRecords): Tenure {
 }
 
 /** Did everyone whom the article gives an office hold it in this month? An article that names none is in no month by that. */
-function inOffice({ holders }: Signature, month: string, { world, horizon }: Tenure): boolean {
+function inOffice({ holders }: SignatureHead, month: string, { world, horizon }: Tenure): boolean {
   return holders.every(
     ({ person, office }) =>
       world.offices[office]?.holders.some((term) => term.person === person && covers(term, month, horizon)) ?? true,

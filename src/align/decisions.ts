@@ -1,9 +1,9 @@
 // In: what reviewers know of pairs of articles. Out: the links and the gate under it: what they part stays apart, what they join is let through.
-import type { Signature } from '../core/extraction.ts';
 import type { Member } from '../core/finding.ts';
 import type { Gate } from '../core/topic.ts';
 import type { ArticleDecision } from '../core/verdict.ts';
-import type { Link } from './topics.ts';
+import type { Link } from './links.ts';
+import type { Signatures } from './signatures.ts';
 
 /** What was decided of two articles of the run, by index; undefined where nothing was. */
 export type Decided = (a: number, b: number) => 'together' | 'apart' | undefined;
@@ -14,8 +14,12 @@ export interface Decisions {
   readonly joined: ReadonlyArray<readonly [number, number]>;
 }
 
-export function decisionsOn(extractions: readonly Signature[], decisions: readonly ArticleDecision[]): Decisions {
-  const index = new Map(extractions.map(({ id }, i) => [id, i]));
+export function decisionsOn(
+  { size, head }: Pick<Signatures, 'size' | 'head'>,
+  decisions: readonly ArticleDecision[],
+): Decisions {
+  if (decisions.length === 0) return { decided: () => undefined, joined: [] };
+  const index = new Map(Array.from({ length: size }, (_, i) => [head(i).id, i]));
   const known = new Map<string, 'together' | 'apart'>();
   const joined: Array<readonly [number, number]> = [];
   for (const { a, b, together } of decisions) {

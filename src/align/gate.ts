@@ -1,13 +1,13 @@
 // In: two statements of one topic. Out: whether they may be about one happening, and if not, why.
+
 import type { Claim, ClaimPlace } from '../core/claim.ts';
 import type { Member } from '../core/finding.ts';
+import { isInside } from '../core/hierarchy.ts';
 import type { Message } from '../core/message.ts';
 import { oncePer } from '../core/once.ts';
 import type { Gate, Statement } from '../core/topic.ts';
 import type { TimeValue } from '../core/value.ts';
 import type { WorldRecords } from '../core/world.ts';
-
-const GRAIN_OF_DAY = new Set(['day', 'daypart', 'hour', 'minute', 'second']);
 
 /** The gate of a topic: time, place and background of the two statements must not exclude each other. */
 export function gateOf(world: WorldRecords): Gate {
@@ -55,17 +55,11 @@ function resolvedOf({ claim, member }: Statement): TimeValue | undefined {
   return when.resolved ?? member.times?.get(claim.id);
 }
 
-/** Is the time known to the day? */
-export function knownToTheDay(statement: Statement): boolean {
-  const resolved = resolvedOf(statement);
-  return resolved !== undefined && GRAIN_OF_DAY.has(resolved.grain);
-}
-
 /** Places named for both that lie apart: none in common, none inside another. */
 function placesApart(world: WorldRecords, a: Statement, b: Statement): Message | undefined {
   const [x, y] = [placesIn(a.claim), placesIn(b.claim)];
   if (x.length === 0 || y.length === 0) return countriesApart(a, b);
-  if (x.some((p) => y.some((q) => encloses(world, p, q) || encloses(world, q, p)))) return undefined;
+  if (x.some((p) => y.some((q) => isInside(world, q, p) || isInside(world, p, q)))) return undefined;
   return { id: 'gate.place', params: { a: { id: `place.${x[0]}` }, b: { id: `place.${y[0]}` } } };
 }
 
@@ -83,9 +77,3 @@ const placesIn = oncePer((claim: Claim): readonly string[] => {
 
 const isWhere = ({ relation }: ClaimPlace): boolean =>
   relation === 'in' || relation === 'near' || relation === 'off' || relation === 'centre';
-
-/** Is `inner` the place `outer`, or inside it? A place that no table knows encloses only itself. */
-export function encloses(world: WorldRecords, outer: string, inner: string): boolean {
-  for (let at: string | undefined = inner; at !== undefined; at = world.places[at]?.in) if (at === outer) return true;
-  return false;
-}

@@ -1,6 +1,8 @@
 // In: the articles of a topic. Out: which of them tell of different happenings of one kind: by issues of one form, and by what they count.
+
 import type { ClaimQuantity } from '../core/claim.ts';
 import type { Member } from '../core/finding.ts';
+import { isKindOf } from '../core/hierarchy.ts';
 import type { Gate } from '../core/topic.ts';
 import type { WorldRecords } from '../core/world.ts';
 import { instantOf } from '../values/time-zone.ts';
@@ -68,10 +70,7 @@ const isCount = ({ unit, cumulative }: ClaimQuantity): boolean =>
   !cumulative && (unit === 'person' || unit === 'thing');
 
 /** Everyone who is counted is a person: students, victims, men. */
-function kindOf(world: WorldRecords, noun: string): string {
-  for (let at: string | undefined = noun; at !== undefined; at = world.nouns[at]?.is) if (at === 'person') return at;
-  return noun;
-}
+const kindOf = (world: WorldRecords, noun: string): string => (isKindOf(world, noun, 'person') ? 'person' : noun);
 
 /** People of whom nothing is told, and parts of a whole, may be any: `two Filipinos`, `one of the sailors`, `including two Indians`. */
 const isTold = (key: string): boolean => !key.startsWith(' ') && key.endsWith(' false');

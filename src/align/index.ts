@@ -1,15 +1,18 @@
 // In: the signatures of all articles. Out: their dates, lineages and topics; what each topic's comparison needs beside its articles.
-import type { ArticleDate, Signature } from '../core/extraction.ts';
+import type { ArticleDate } from '../core/extraction.ts';
 import type { WorldRecords } from '../core/world.ts';
 import { datesOf } from './dating.ts';
 import { type Decisions, linksUnder } from './decisions.ts';
 import { copies, type Lineage, lineages } from './lineage.ts';
+import { type Link, linksOf } from './links.ts';
 import { nearCopies } from './near-copies.ts';
-import { type NearRows, rowsByGroup } from './near-pairs.ts';
+import { type NearRows, nearByGroup } from './near-pairs.ts';
 import { apart } from './nearness.ts';
 import { factsOf, isReference } from './references.ts';
+import { type PairRows, pairRows, rowsByGroup } from './rows.ts';
+import { type Signatures, upTo } from './signatures.ts';
 import { isPicked, looseLinksOf } from './small-runs.ts';
-import { type Link, linksOf, topicsOf } from './topics.ts';
+import { topicsOf } from './topics.ts';
 import { translations } from './translations.ts';
 import { closingLinks } from './triads.ts';
 
@@ -19,9 +22,9 @@ export interface Topic {
   /** Ascending; reference facts are last. */
   readonly articles: readonly number[];
   /** Articles that are linked directly, not only through a third. */
-  readonly links: ReadonlyArray<readonly [number, number]>;
+  readonly links: PairRows;
   /** Articles that share less and have linked articles in common; absent where there are none. */
-  readonly loose?: ReadonlyArray<readonly [number, number]>;
+  readonly loose?: PairRows;
   /** The near copies among its sentences. */
   readonly near: NearRows;
   /** The run has but a few articles, put together by hand. */
@@ -52,34 +55,33 @@ export interface Alignment {
  * Aligns the articles of a run. Topics of one article are topics too: an article can contradict itself. Reference facts come after
  * all articles and join the topics that speak of what they state; they are kin to nothing and link nothing.
  */
-export function align(signatures: readonly Signature[], world: WorldRecords, verdicts: Decisions): Alignment {
+export function align(signatures: Signatures, world: WorldRecords, verdicts: Decisions): Alignment {
   const near = nearCopies(signatures);
-  const articles = signatures.filter((e) => !isReference(e));
+  const articles = upTo(articlesIn(signatures), signatures);
   const kinships = copies(signatures, near.pairs).filter(
-    ({ a, b, share = 0 }) => b < articles.length && (share >= WHOLE || !apart(signatures[a]!, signatures[b]!, world)),
+    ({ a, b, share = 0 }) => b < articles.size && (share >= WHOLE || !apart(articles.head(a), articles.head(b), world)),
   );
   const found = linksOf(articles, asPairs(kinships), world);
   const links = linksUnder(found.links, verdicts);
   const families = lineages(signatures, [...kinships, ...translations(articles, links, kinships)]);
   const picked = isPicked(families, signatures);
   const weak = picked ? looseLinksOf(articles, found, verdicts.decided, world) : [];
-  const groups = topicsOf(articles.length, [...links, ...weak]);
-  const facts = factsOf(signatures, groups);
-  const topicOf = indexOf(signatures.length, groups);
-  const inside = ({ a, b }: Link): number => (topicOf[a] === topicOf[b] ? topicOf[a]! : -1);
-  const linksBy = byTopic(groups.length, links, inside).map(asPairs);
+  const groups = topicsOf(articles.size, weak.length > 0 ? [...links, ...weak] : links);
+  const facts = factsOf(signatures, articles.size, groups);
+  const topicOf = indexOf(signatures.size, groups);
+  const linksBy = byTopic(links, topicOf, groups.length);
   const closing = closingLinks(groups, { ...found, links }, articles, world);
-  const looseBy = byTopic(groups.length, [...closing, ...weak], inside).map(asPairs);
-  const nearBy = rowsByGroup(near.pairs, groups.length, (a, b) => {
+  const looseBy = byTopic([...closing, ...weak], topicOf, groups.length);
+  const nearBy = nearByGroup(near.pairs, groups.length, (a, b) => {
     if (verdicts.decided(a, b) === 'apart') return -1;
     const topic = topicOf[a]!;
-    const together = b < articles.length ? topicOf[b] === topic : facts[topic]?.includes(b);
+    const together = b < articles.size ? topicOf[b] === topic : facts[topic]?.includes(b);
     return together ? topic : -1;
   });
   return {
     dates: datesOf(articles, links, world),
     lineages: families,
-    lineageOf: indexOf(signatures.length, families.map(articlesOf)),
+    lineageOf: indexOf(signatures.size, families.map(articlesOf)),
     topics: groups.map((group, index) => ({
       index,
       articles: [...group, ...facts[index]!],
@@ -90,6 +92,13 @@ export function align(signatures: readonly Signature[], world: WorldRecords, ver
     })),
     capped: { triples: near.capped, features: found.capped },
   };
+}
+
+/** How many articles stand before the reference facts. */
+function articlesIn({ size, head }: Signatures): number {
+  let count = size;
+  while (count > 0 && isReference(head(count - 1))) count--;
+  return count;
 }
 
 const articlesOf = (family: Lineage): readonly number[] => family.articles;
@@ -104,11 +113,11 @@ function indexOf(size: number, groups: ReadonlyArray<readonly number[]>): Int32A
   return index;
 }
 
-function byTopic<T>(topics: number, items: readonly T[], topicOf: (item: T) => number): T[][] {
-  const found: T[][] = Array.from({ length: topics }, () => []);
-  for (const item of items) {
-    const topic = topicOf(item);
-    if (topic >= 0) found[topic]!.push(item);
-  }
-  return found;
+/** The links within each topic. */
+function byTopic(links: readonly Link[], topicOf: Int32Array, topics: number): PairRows[] {
+  const rows = pairRows(links);
+  return rowsByGroup(rows, 2, topics, (at) => {
+    const topic = topicOf[rows[at]!]!;
+    return topic === topicOf[rows[at + 1]!] ? topic : -1;
+  });
 }

@@ -1,9 +1,9 @@
 // In: extractions and their near copies. Out: which articles carry one text, why, and which is likely its original.
 
 import { groups } from '../core/components.ts';
-import type { Signature } from '../core/extraction.ts';
 import type { Message } from '../core/message.ts';
 import { type NearPair, type NearRows, pairsIn } from './near-pairs.ts';
+import type { Signatures } from './signatures.ts';
 
 export type LineageBasis = 'copy' | 'translation' | 'named-agency';
 
@@ -44,13 +44,13 @@ function sharedOf(pairs: readonly NearPair[]): { readonly sentences: number; rea
 }
 
 /** Articles that share copied sentences: at least two of them, with three tenths of the shorter article's words. Pairs are in order. */
-export function copies(extractions: readonly Signature[], pairs: NearRows): Kinship[] {
+export function copies(articles: Signatures, pairs: NearRows): Kinship[] {
   const kinships: Kinship[] = [];
   let article = -1;
   let shared = new Map<number, NearPair[]>();
   const close = (): void => {
     for (const [other, between] of shared) {
-      const kinship = kinshipOf(extractions, article, other, between);
+      const kinship = kinshipOf(articles, article, other, between);
       if (kinship) kinships.push(kinship);
     }
     shared = new Map();
@@ -66,14 +66,9 @@ export function copies(extractions: readonly Signature[], pairs: NearRows): Kins
   return kinships.sort((p, q) => p.a - q.a || p.b - q.b);
 }
 
-function kinshipOf(
-  extractions: readonly Signature[],
-  a: number,
-  b: number,
-  between: readonly NearPair[],
-): Kinship | undefined {
+function kinshipOf(articles: Signatures, a: number, b: number, between: readonly NearPair[]): Kinship | undefined {
   const { sentences, words } = sharedOf(between);
-  const shorter = Math.min(wordCount(extractions[a]!), wordCount(extractions[b]!));
+  const shorter = Math.min(wordCount(articles, a), wordCount(articles, b));
   const share = words / shorter;
   const wholeShortText = share >= 0.6;
   if (share < LEAST_SHARE || (sentences < FEWEST_SENTENCES && !wholeShortText)) return undefined;
@@ -82,7 +77,7 @@ function kinshipOf(
 }
 
 /** Groups kin articles; an article without kin is a lineage of its own. */
-export function lineages(extractions: readonly Signature[], kinships: readonly Kinship[]): Lineage[] {
+export function lineages(signatures: Signatures, kinships: readonly Kinship[]): Lineage[] {
   const byArticle = new Map<number, Kinship[]>();
   for (const kinship of kinships) {
     const known = byArticle.get(kinship.a);
@@ -90,29 +85,27 @@ export function lineages(extractions: readonly Signature[], kinships: readonly K
     else byArticle.set(kinship.a, [kinship]);
   }
   return groups(
-    extractions.length,
+    signatures.size,
     kinships.map(({ a, b }) => [a, b] as const),
   ).map((articles) => ({
     articles,
-    original: originalOf(extractions, articles),
+    original: originalOf(signatures, articles),
     kinships: articles.flatMap((a) => byArticle.get(a) ?? []),
   }));
 }
 
-function originalOf(extractions: readonly Signature[], articles: readonly number[]): number {
-  const dated = articles.filter((i) => extractions[i]!.date?.basis === 'stated');
+function originalOf(signatures: Signatures, articles: readonly number[]): number {
+  const dated = articles.filter((i) => signatures.head(i).date?.basis === 'stated');
   const candidates = dated.length > 0 ? dated : articles;
   return candidates.reduce((best, i) => {
-    const [x, y] = [extractions[best]!, extractions[i]!];
-    const earlier =
-      dated.length > 0 && x.date!.value !== y.date!.value ? y.date!.value < x.date!.value : wordCount(y) > wordCount(x);
+    const [x, y] = [signatures.head(best).date?.value ?? '', signatures.head(i).date?.value ?? ''];
+    const earlier = dated.length > 0 && x !== y ? y < x : wordCount(signatures, i) > wordCount(signatures, best);
     return earlier ? i : best;
   });
 }
 
-function wordCount(extraction: Signature): number {
+function wordCount(articles: Signatures, article: number): number {
   let count = 0;
-  for (const { keys, region } of extraction.sentences)
-    if (region === 'body' || region === 'headline') count += keys.length;
+  for (let sentence = 0; sentence < articles.sentences(article); sentence++) count += articles.told(article, sentence);
   return count;
 }

@@ -1,10 +1,11 @@
 // In: the sentences of all articles. Out: pairs of sentences of different articles that are near copies, with their word diff.
 
 import { column } from '../core/column.ts';
-import type { Signature } from '../core/extraction.ts';
+import type { SentenceFacts } from '../core/extraction.ts';
 import { type PairList, pairList } from '../core/pair-list.ts';
 import { diff, type Hunk } from '../text/diff.ts';
 import { type NearPair, type NearRows, pairsIn, rowOf, type SentenceRef } from './near-pairs.ts';
+import type { Signatures } from './signatures.ts';
 import { tallyOf } from './tally.ts';
 
 /** A near copy with what was put in the place of what. */
@@ -28,19 +29,19 @@ const SAMPLE_FROM = 24;
 const LARGEST_BLOCK = 60;
 const HASH_BITS = 26;
 const INDEX_SPAN = 2 ** 27;
+/** The triples of more words are looked at in several passes, each of those with some of the hashes. */
+const WORDS_IN_PASS = 2 ** 24;
 
 /** Finds near copies through shared word triples; cost grows with the number of sentences, not its square. */
-export function nearCopies(articles: readonly Signature[]): NearCopies {
+export function nearCopies(articles: Signatures): NearCopies {
   const sentences = sentencesOf(articles);
-  let postings = new Float64Array(1 << 12);
-  let count = 0;
-  for (let index = 0; index < sentences.count; index++)
-    for (const hash of shingles(sentences.keys(index))) {
-      if (count === postings.length) postings = grown(postings);
-      postings[count++] = hash * INDEX_SPAN + index;
-    }
   const candidates = pairList(sentences.count);
-  const capped = addCandidates(postings.subarray(0, count).sort(), sentences.article, candidates);
+  const passes = Math.ceil(sentences.words / WORDS_IN_PASS);
+  let capped = 0;
+  for (let pass = 0; pass < passes; pass++) {
+    const postings = postingsOf(sentences, (hash) => hash % passes === pass);
+    capped += addCandidates(postings, sentences.article, candidates);
+  }
   const pairs = column();
   const tally = tallyOf();
   let counted = -1;
@@ -50,11 +51,11 @@ export function nearCopies(articles: readonly Signature[]): NearCopies {
     counted = i;
     // No common subsequence is longer than what both have in any order.
     if (!isCopy(tally.common(right), left, right)) continue;
-    const { common } = diff(left, right);
+    const common = tally.inOrder(right);
     if (isCopy(common, left, right))
       for (const number of rowOf({ a: sentences.ref(i), b: sentences.ref(j), common })) pairs.add(number);
   }
-  return { pairs: pairs.all().slice(), capped };
+  return { pairs: pairs.all(), capped };
 }
 
 /** The sentences that can be copies, numbered: a few columns, however many there are. */
@@ -64,25 +65,42 @@ interface Sentences {
   readonly article: (index: number) => number;
   readonly ref: (index: number) => SentenceRef;
   readonly keys: (index: number) => Int32Array;
+  /** How many words they have together. */
+  readonly words: number;
 }
 
-function sentencesOf(articles: readonly Signature[]): Sentences {
+function sentencesOf(articles: Signatures): Sentences {
   const [article, sentence] = [column(), column()];
-  articles.forEach((signature, number) => {
-    signature.sentences.forEach(({ keys, region }, place) => {
-      if (keys.length < SHORTEST || (region !== 'body' && region !== 'headline')) return;
+  let words = 0;
+  for (let number = 0; number < articles.size; number++)
+    for (let place = 0; place < articles.sentences(number); place++) {
+      const length = articles.told(number, place);
+      if (length < SHORTEST) continue;
+      words += length;
       article.add(number);
       sentence.add(place);
-    });
-  });
+    }
   const [articleOf, sentenceOf] = [article.all(), sentence.all()];
-  const ref = (index: number): SentenceRef => ({ article: articleOf[index]!, sentence: sentenceOf[index]! });
   return {
     count: article.size(),
     article: (index) => articleOf[index]!,
-    ref,
-    keys: (index) => keysAt(articles, ref(index)),
+    ref: (index) => ({ article: articleOf[index]!, sentence: sentenceOf[index]! }),
+    keys: (index) => articles.keys(articleOf[index]!, sentenceOf[index]!),
+    words,
   };
+}
+
+/** Hashes with the sentences that they stand in, sorted: of those triples that are `asked` for. */
+function postingsOf(sentences: Sentences, asked: (hash: number) => boolean): Float64Array {
+  let postings = new Float64Array(1 << 12);
+  let count = 0;
+  for (let index = 0; index < sentences.count; index++)
+    for (const hash of shingles(sentences.keys(index))) {
+      if (!asked(hash)) continue;
+      if (count === postings.length) postings = grown(postings);
+      postings[count++] = hash * INDEX_SPAN + index;
+    }
+  return postings.subarray(0, count).sort();
 }
 
 function grown(numbers: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> {
@@ -123,26 +141,26 @@ function addCandidates(postings: Float64Array, article: (index: number) => numbe
 }
 
 /** What was put in the place of what, in pairs of sentences that are near copies. */
-export const copiesIn = (rows: NearRows, sentencesOf: (article: number) => Pick<Signature, 'sentences'>): NearCopy[] =>
+export const copiesIn = (rows: NearRows, sentencesIn: (article: number) => Sentenced): NearCopy[] =>
   Array.from(pairsIn(rows), (pair) => {
-    const keys = ({ article, sentence }: SentenceRef): Int32Array => sentencesOf(article).sentences[sentence]!.keys;
+    const keys = ({ article, sentence }: SentenceRef): Int32Array => sentencesIn(article).sentences[sentence]!.keys;
     const [left, right] = [keys(pair.a), keys(pair.b)];
     const { hunks } = diff(left, right);
     return { ...pair, coverage: coverageOf(pair.common, left, right), hunks };
   });
 
 /** The row of two sentences that are near copies. */
-export function nearPairOf(
-  articles: readonly Pick<Signature, 'sentences'>[],
-  a: SentenceRef,
-  b: SentenceRef,
-): NearPair | undefined {
+export function nearPairOf(articles: readonly Sentenced[], a: SentenceRef, b: SentenceRef): NearPair | undefined {
   const [left, right] = [keysAt(articles, a), keysAt(articles, b)];
   const { common } = diff(left, right);
   return isCopy(common, left, right) ? { a, b, common } : undefined;
 }
 
-const keysAt = (articles: readonly Pick<Signature, 'sentences'>[], { article, sentence }: SentenceRef): Int32Array =>
+interface Sentenced {
+  readonly sentences: readonly SentenceFacts[];
+}
+
+const keysAt = (articles: readonly Sentenced[], { article, sentence }: SentenceRef): Int32Array =>
   articles[article]!.sentences[sentence]!.keys;
 
 const coverageOf = (common: number, x: Int32Array, y: Int32Array): number => common / Math.min(x.length, y.length);

@@ -1,4 +1,5 @@
 // In: pairs of sentences that are near copies. Out: the same as rows of numbers: a large archive has millions, and is asked for those of one topic at a time.
+import { rowsByGroup } from './rows.ts';
 
 /** A sentence of an article, by index. */
 export interface SentenceRef {
@@ -34,21 +35,6 @@ export function* pairsIn(rows: NearRows): Generator<NearPair> {
     };
 }
 
-/** The rows of each group, in their order; those for which `groupOf` gives -1 are in none. */
-export function rowsByGroup(rows: NearRows, groups: number, groupOf: (a: number, b: number) => number): NearRows[] {
-  const group = new Int32Array(rows.length / WIDTH);
-  const size = new Int32Array(groups);
-  for (let row = 0; row < group.length; row++) {
-    const at = row * WIDTH;
-    const found = groupOf(rows[at + A_ARTICLE]!, rows[at + B_ARTICLE]!);
-    group[row] = found;
-    if (found >= 0) size[found]!++;
-  }
-  const parts = Array.from(size, (count) => (count === 0 ? NONE : new Int32Array(count * WIDTH)));
-  size.fill(0);
-  for (const [row, found] of group.entries())
-    if (found >= 0) parts[found]!.set(rows.subarray(row * WIDTH, (row + 1) * WIDTH), size[found]!++ * WIDTH);
-  return parts;
-}
-
-const NONE = new Int32Array(0);
+/** The rows of each of `groups` groups, in their order; `groupOf` is given the articles of a row, and -1 says that it is in none. */
+export const nearByGroup = (rows: NearRows, groups: number, groupOf: (a: number, b: number) => number): NearRows[] =>
+  rowsByGroup(rows, WIDTH, groups, (at) => groupOf(rows[at + A_ARTICLE]!, rows[at + B_ARTICLE]!));

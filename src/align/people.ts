@@ -1,6 +1,8 @@
 // In: the articles of one topic. Out: its persons, each with all passages that name him, whatever the spelling or script.
+
 import type { Claim } from '../core/claim.ts';
 import type { Member } from '../core/finding.ts';
+import type { NameGrade } from '../core/name.ts';
 import type { Naming } from '../core/naming.ts';
 import { byCodeUnit } from '../core/order.ts';
 import type { TopicPerson } from '../core/topic.ts';
@@ -19,7 +21,7 @@ interface Known {
   readonly name: string;
 }
 
-const SAME: ReadonlySet<string> = new Set(['identical', 'variant', 'transliteration']);
+const SAME: ReadonlySet<string> = new Set<NameGrade>(['identical', 'variant', 'transliteration']);
 
 /** Persons of a topic. Names that no table knows are compared with all others; a surname alone counts where it fits one person only. */
 export function peopleOf(members: readonly Member[], names: NameMatcher): TopicPeople {

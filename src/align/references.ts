@@ -1,10 +1,12 @@
 // In: topics, and the reference facts of a desk. Out: the facts that each topic is held against; facts make no topic of their own.
-import type { Feature, Signature } from '../core/extraction.ts';
+import type { FeatureKind, Signature } from '../core/extraction.ts';
+import { kindIn, nameIn } from './signature-rows.ts';
+import type { Signatures } from './signatures.ts';
 
 /** Least share of what a fact names that an article must name too. */
 const LEAST_SHARE = 0.5;
 /** A name says more of what a fact is about than a word of the language of events. */
-const WEIGHT: Readonly<Record<Feature['kind'], number>> = {
+const WEIGHT: Readonly<Record<FeatureKind, number>> = {
   person: 3,
   organisation: 2,
   place: 2,
@@ -14,27 +16,31 @@ const WEIGHT: Readonly<Record<Feature['kind'], number>> = {
   number: 0,
 };
 
-export const isReference = ({ reference }: Signature): boolean => reference === true;
+export const isReference = ({ reference }: Pick<Signature, 'reference'>): boolean => reference === true;
 
-/** For each topic, the indexes of the facts that speak of what one of its articles speaks of. */
+/** For each topic, the indexes of the facts that speak of what one of its articles speaks of. Facts stand behind so many articles. */
 export function factsOf(
-  extractions: readonly Signature[],
+  { size, features }: Pick<Signatures, 'size' | 'features'>,
+  articles: number,
   topics: ReadonlyArray<readonly number[]>,
 ): ReadonlyArray<readonly number[]> {
-  const facts = extractions.flatMap((e, i) => (isReference(e) ? [i] : []));
-  if (facts.length === 0) return topics.map(() => []);
+  const facts = Array.from({ length: size - articles }, (_, i) => articles + i);
+  if (facts.length === 0) return topics.map(() => NONE);
   return topics.map((topic) => {
-    const keys = topic.map((article) => new Set(extractions[article]!.features.map((f) => f.key)));
-    return facts.filter((fact) => keys.some((own) => speaksOf(own, extractions[fact]!)));
+    const names = topic.map((article) => new Set(Array.from(features(article), nameIn)));
+    return facts.filter((fact) => names.some((own) => speaksOf(own, features(fact))));
   });
 }
 
-function speaksOf(article: ReadonlySet<string>, { features }: Signature): boolean {
+const NONE: readonly number[] = [];
+
+function speaksOf(article: ReadonlySet<number>, fact: Int32Array): boolean {
   let whole = 0;
   let shared = 0;
-  for (const { key, kind } of features) {
-    whole += WEIGHT[kind];
-    if (article.has(key)) shared += WEIGHT[kind];
+  for (const code of fact) {
+    const weight = WEIGHT[kindIn(code)];
+    whole += weight;
+    if (article.has(nameIn(code))) shared += weight;
   }
   return shared > 0 && shared / whole >= LEAST_SHARE;
 }

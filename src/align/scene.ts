@@ -1,5 +1,7 @@
 // In: the articles of a topic. Out: where and when its story plays, and what it begins with: what tells alike findings of two stories apart.
+
 import type { Finding, Member } from '../core/finding.ts';
+import { countryOf } from '../core/hierarchy.ts';
 import { byCodeUnit, inTurn } from '../core/order.ts';
 import type { WorldRecords } from '../core/world.ts';
 
@@ -57,13 +59,6 @@ function country(members: readonly Member[], world: WorldRecords): string {
     ),
   );
   return first?.[0] ?? '';
-}
-
-/** The country that a place is or lies in; undefined for a place that no table knows. */
-function countryOf(world: WorldRecords, place: string): string | undefined {
-  for (let at: string | undefined = place; at !== undefined; at = world.places[at]?.in)
-    if (world.places[at]?.kind === 'country') return at;
-  return undefined;
 }
 
 function month(members: readonly Member[]): string {

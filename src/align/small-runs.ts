@@ -1,11 +1,12 @@
 // In: the articles of a small run. Out: pairs that share little and are on one story all the same: somebody put them together.
 import { groups } from '../core/components.ts';
-import type { Signature } from '../core/extraction.ts';
+import { placesFrom } from '../core/hierarchy.ts';
 import type { WorldRecords } from '../core/world.ts';
 import { instantOf } from '../values/time-zone.ts';
 import type { Decided } from './decisions.ts';
 import type { Lineage } from './lineage.ts';
-import type { Link, Links } from './topics.ts';
+import type { Link, Links } from './links.ts';
+import type { SignatureHead, Signatures } from './signatures.ts';
 
 type Pair = readonly [number, number];
 
@@ -25,13 +26,13 @@ const DAY = 86_400_000;
  * place may be what they disagree about. Of two such articles notes are made, and no more.
  */
 export function looseLinksOf(
-  articles: readonly Signature[],
+  { size, head }: Pick<Signatures, 'size' | 'head'>,
   { links, score }: Pick<Links, 'links' | 'score'>,
   decided: Decided,
   world: WorldRecords,
 ): Link[] {
-  const { length } = articles;
   if (links.length === 0) return [];
+  const articles = Array.from({ length: size }, (_, i) => head(i));
   const countries = articles.map(({ places }) => countriesOf(places, world));
   const isAbroad = (a: number, b: number): boolean =>
     countries[a]!.size > 0 && countries[b]!.size > 0 && ![...countries[a]!].some((c) => countries[b]!.has(c));
@@ -40,7 +41,7 @@ export function looseLinksOf(
   const open = ([a, b]: Pair): boolean =>
     decided(a, b) === undefined && !isAbroad(a, b) && inOneSeason(articles[a]!, articles[b]!);
   const joining = pairs.filter((pair) => open(pair) && (linked.has(keyOf(...pair)) || score(...pair) >= LEAST_SCORE));
-  return groups(length, joining).flatMap((group) => {
+  return groups(size, joining).flatMap((group) => {
     const members = new Set(group);
     return pairs
       .filter((pair) => members.has(pair[0]) && members.has(pair[1]) && !linked.has(keyOf(...pair)) && open(pair))
@@ -49,30 +50,32 @@ export function looseLinksOf(
 }
 
 /** Was a run put together by hand: few texts, in however many copies? */
-export function isPicked(lineages: readonly Lineage[], articles: readonly Signature[]): boolean {
-  if (articles.length > MOST_ARTICLES) return false;
+export function isPicked(lineages: readonly Lineage[], articles: Keyed): boolean {
+  if (articles.size > MOST_ARTICLES) return false;
   const texts = textsOf(lineages, articles);
   return texts >= LEAST_TEXTS && texts <= MOST_TEXTS;
 }
 
 /** How many texts the articles of a run carry: those of one lineage one, and so a text that comes again word by word, however short. */
-function textsOf(lineages: readonly Lineage[], articles: readonly Signature[]): number {
-  return new Set(lineages.map(({ original }) => articles[original]!.sentences.map(({ keys }) => keys.join()).join(';')))
-    .size;
+function textsOf(lineages: readonly Lineage[], { sentences, keys }: Keyed): number {
+  const textOf = (article: number): string =>
+    Array.from({ length: sentences(article) }, (_, sentence) => keys(article, sentence).join()).join(';');
+  return new Set(lineages.map(({ original }) => textOf(original))).size;
 }
 
+type Keyed = Pick<Signatures, 'size' | 'sentences' | 'keys'>;
+
 /** The countries that headlines and leads name, or whose places they name. */
-function countriesOf(named: readonly string[], { places }: WorldRecords): ReadonlySet<string> {
+function countriesOf(named: readonly string[], world: WorldRecords): ReadonlySet<string> {
   const countries = new Set<string>();
   for (const id of named)
-    for (let at: string | undefined = id; at !== undefined; at = places[at]?.in)
-      if (places[at]?.kind === 'country') countries.add(at);
+    for (const at of placesFrom(world, id)) if (world.places[at]?.kind === 'country') countries.add(at);
   return countries;
 }
 
 const keyOf = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
-function inOneSeason({ date: a }: Signature, { date: b }: Signature): boolean {
+function inOneSeason({ date: a }: SignatureHead, { date: b }: SignatureHead): boolean {
   if (a?.basis !== 'stated' || b?.basis !== 'stated') return true;
   const between = Math.abs(instantOf(a.value) - instantOf(b.value));
   return Number.isNaN(between) || between <= DAYS_BETWEEN * DAY;

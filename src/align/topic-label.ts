@@ -1,13 +1,15 @@
 // In: the articles and persons of a topic. Out: what a report calls it: the event, then who and where, the most prominent first.
+
 import type { Member } from '../core/finding.ts';
 import type { Message } from '../core/message.ts';
 import { byCodeUnit } from '../core/order.ts';
 import type { TopicPerson } from '../core/topic.ts';
 import type { WorldRecords } from '../core/world.ts';
+import { group } from '../lexicon/sets.ts';
 
 const MOST_NAMES = 3;
 /** Kinds of organisations that every story names: who tells it, and the state. */
-const TELLERS = new Set(['agency', 'outlet', 'newspaper', 'broadcaster', 'website', 'government']);
+const TELLERS = group('tellers-and-state');
 
 /** A label in words of the world's records; undefined where the articles share no name and no event. */
 export function topicLabel(

@@ -1,7 +1,7 @@
 // In: linked articles with the names and numbers that each tells, in order. Out: which of them are one text in two languages or of one agency.
-import type { Signature } from '../core/extraction.ts';
 import type { Kinship } from './lineage.ts';
-import type { Link } from './topics.ts';
+import type { Link } from './links.ts';
+import type { Signatures } from './signatures.ts';
 
 /** Longer texts are compared by their beginning. */
 const LONGEST_TRAIL = 120;
@@ -13,17 +13,18 @@ const OF_ONE_AGENCY = 0.4;
 
 /** Kinships of linked articles that no copied sentence shows. `kin` are known already. */
 export function translations(
-  signatures: readonly Signature[],
+  { head, trail, name }: Signatures,
   links: readonly Link[],
   kin: readonly Kinship[],
 ): Kinship[] {
   const known = new Set(kin.map(({ a, b }) => `${a} ${b}`));
   const found: Kinship[] = [];
+  const trailOf = (article: number): string[] => Array.from(trail(article).subarray(0, LONGEST_TRAIL), name);
   for (const { a, b } of links) {
-    const [x, y] = [signatures[a]!, signatures[b]!];
+    const [x, y] = [head(a), head(b)];
     const agency = x.agencies.find((id) => y.agencies.includes(id));
     if (known.has(`${a} ${b}`) || (x.lang === y.lang && agency === undefined)) continue;
-    const share = sharedInOrder(x.trail, y.trail);
+    const share = sharedInOrder(trailOf(a), trailOf(b));
     if (agency !== undefined && share >= OF_ONE_AGENCY)
       found.push({
         a,

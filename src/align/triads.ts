@@ -1,8 +1,8 @@
 // In: topics with the links of their articles. Out: the links that close a triad: two articles that the same others are linked to.
-import type { Signature } from '../core/extraction.ts';
 import type { WorldRecords } from '../core/world.ts';
+import type { Link, Links } from './links.ts';
 import { apart, near } from './nearness.ts';
-import type { Link, Links } from './topics.ts';
+import type { Signatures } from './signatures.ts';
 
 /** Larger topics hold several happenings of one kind. */
 const LARGEST = 12;
@@ -16,7 +16,7 @@ const SEVERAL = 2;
 export function closingLinks(
   topics: ReadonlyArray<readonly number[]>,
   { links, score }: Pick<Links, 'links' | 'score'>,
-  articles: readonly Signature[],
+  { head }: Pick<Signatures, 'head'>,
   world: WorldRecords,
 ): Link[] {
   const neighbours = new Map<number, Set<number>>();
@@ -29,8 +29,8 @@ export function closingLinks(
   }
   const isClosing = (a: number, b: number): boolean =>
     !neighbours.get(a)?.has(b) &&
-    near(articles[a]!, articles[b]!) &&
-    !apart(articles[a]!, articles[b]!, world) &&
+    near(head(a), head(b)) &&
+    !apart(head(a), head(b), world) &&
     score(a, b) >= leastWith(inCommon(neighbours.get(a), neighbours.get(b)));
   return topics
     .filter((topic) => topic.length <= LARGEST)

@@ -14,6 +14,7 @@ import { copiesIn } from './near-copies.ts';
 import { alignedPairs, type SentenceWords, type WordSpans } from './pairs.ts';
 import { peopleOf } from './people.ts';
 import { isReference } from './references.ts';
+import { type PairRows, pairsOf } from './rows.ts';
 import { originOf, sceneOf } from './scene.ts';
 import { serialsOf } from './serials.ts';
 import { topicLabel } from './topic-label.ts';
@@ -58,7 +59,7 @@ export function viewOf(
     statements: members.flatMap((member) => claimsOf(member.extraction.claims).map((claim) => stated(member, claim))),
     people,
     pairs: alignedPairs(near, new Map(members.map((m) => [m.article, m])), words),
-    linked: linkedUnder(linkedIn([...topic.links, ...(topic.loose ?? [])]), decided),
+    linked: linkedUnder(linkedIn(topic.links, topic.loose), decided),
     linkedFirmly: linkedUnder(linkedIn(topic.links), decided),
     gate: gateUnder(gateBetweenHappenings(gateOf(world), parted), decided),
     parted: (a, b) => decided(a.article, b.article) === undefined && parted(a.article, b.article),
@@ -74,7 +75,7 @@ const stated = (member: Member, claim: Claim): Statement => ({
 });
 
 /** Articles that are linked themselves or go back to one text; a reference fact is linked to every article. */
-function linkedIn(links: Topic['links']): TopicView['linked'] {
+function linkedIn(...links: ReadonlyArray<PairRows | undefined>): TopicView['linked'] {
   const linked = neighbours(links);
   return (a, b) => {
     const facts = Number(isReference(a.extraction)) + Number(isReference(b.extraction));
@@ -84,12 +85,18 @@ function linkedIn(links: Topic['links']): TopicView['linked'] {
 }
 
 /** The articles that each is linked with. */
-function neighbours(links: Topic['links']): ReadonlyMap<number, ReadonlySet<number>> {
+function neighbours(links: ReadonlyArray<PairRows | undefined>): ReadonlyMap<number, ReadonlySet<number>> {
   const found = new Map<number, Set<number>>();
-  for (const [a, b] of links) {
-    found.set(a, (found.get(a) ?? new Set()).add(b));
-    found.set(b, (found.get(b) ?? new Set()).add(a));
-  }
+  const join = (a: number, b: number): void => {
+    const known = found.get(a);
+    if (known) known.add(b);
+    else found.set(a, new Set([b]));
+  };
+  for (const rows of links)
+    for (const [a, b] of rows ? pairsOf(rows) : []) {
+      join(a, b);
+      join(b, a);
+    }
   return found;
 }
 

@@ -30,7 +30,7 @@ export function conceptsOf(
         continue;
       }
       if (named[i] === 1 || (lookup.tables[i]! & CONCEPT) === 0) continue;
-      const term = bestOf(lookup.at(i), (m) => fits(doc, tags, i, m, sentence.tokenEnd));
+      const term = bestOf(doc, tags, i, lookup.at(i), sentence.tokenEnd);
       if (!term) continue;
       const part = partOf(term);
       hits.push({
@@ -52,13 +52,13 @@ export function conceptsOf(
 }
 
 /** The first concept that fits, which is the longest; among those of its length one whose preposition follows (نقلت عن is no carrying). */
-function bestOf(terms: readonly Term[], fitting: (term: Term) => boolean): Term | undefined {
+function bestOf(doc: Document, tags: Tags, token: number, terms: readonly Term[], limit: number): Term | undefined {
   let first: Term | undefined;
   for (const term of terms) {
     if (term.entry.bit !== CONCEPT) continue;
     const closer = term.prep !== undefined;
     if (first && (!closer || term.length !== first.length)) continue;
-    if (!fitting(term)) continue;
+    if (!fits(doc, tags, token, term, limit)) continue;
     if (first || closer || term.tail) return term;
     first = term;
   }

@@ -1,26 +1,26 @@
 // In: roles and persons of a document. Out: the roles with who holds them, and how: still, no longer, not yet, or as a deputy.
+
 import { type Document, formAt } from '../core/document.ts';
 import { TOKEN_KIND, tableBits } from '../core/lexeme.ts';
 import type { EntityMention, RoleMention, Tenure } from '../core/mention.ts';
 import { TAG } from '../core/syntax.ts';
 import type { WorldRecords } from '../core/world.ts';
+import { wordSet } from '../lexicon/sets.ts';
 import type { NameScan } from './name-words.ts';
 
 /** Folded words beside a title, with how it is held then. */
 const TENURES: ReadonlyMap<string, Tenure> = new Map(
   (
     [
-      ['former', 'سابق اسبق سابقا السابقه راحل مخلوع معزول متنحي former ex late ousted deposed then outgoing'],
-      ['acting', 'موءقت انتقالي تصريف بالانابه بالنيابه acting interim caretaker'],
-      ['designate', 'مكلف designate elect'],
-      ['deputy', 'ناءب ناءبه نواب مساعد مساعده مساعدو وكيل وكيله معاون deputy assistant vice'],
+      ['former', wordSet('held-before')],
+      ['acting', wordSet('held-for-the-time-being')],
+      ['designate', wordSet('held-from-later')],
+      ['deputy', wordSet('held-as-deputy')],
     ] as const
-  ).flatMap(([tenure, words]) => words.split(' ').map((word): [string, Tenure] => [word, tenure])),
+  ).flatMap(([tenure, words]) => [...words].map((word): [string, Tenure] => [word, tenure])),
 );
 /** Words before a title that make the name after it another's than the title's: مدير مكتب الرئيس, نجل الرئيس. */
-const NEAR_HOLDER = new Set(
-  'نجل ابن ابنه كريمه زوجه شقيق شقيقه والد والده مدير سكرتير son wife brother daughter'.split(' '),
-);
+const NEAR_HOLDER = wordSet('near-a-holder');
 const MARKS = new Set([',', '،', '(', ')', '/', '"', '«', '»', '“', '”', '-', '–']);
 const REACH = 7;
 const CALENDAR = tableBits('calendar');
@@ -90,27 +90,7 @@ const DESCRIBING = new Set<number>([TAG.noun, TAG.adjective, TAG.proper]);
 const joins = (doc: Document, i: number): boolean => (formAt(doc, i).readings[0]?.conjunction ?? '') !== '';
 
 /** Words between a title and the name that say no office: الدكتور, اللواء, المهندس. */
-const HONORIFICS = new Set([
-  'دكتور',
-  'الدكتور',
-  'الدكتوره',
-  'اللواء',
-  'المهندس',
-  'المستشار',
-  'السيد',
-  'السيده',
-  'الشيخ',
-  'العميد',
-  'العقيد',
-  'د',
-  'م',
-  'dr',
-  'mr',
-  'mrs',
-  'ms',
-  'gen',
-  'general',
-]);
+const HONORIFICS = wordSet('honorific-before-name');
 const isHonorific = (doc: Document, i: number): boolean =>
   HONORIFICS.has(formAt(doc, i).fold) || formAt(doc, i).surface === '.';
 

@@ -1,4 +1,5 @@
 // In: place mentions that several places of one name could be. Out: the mentions, each as the place that the article is about.
+import { placesFrom } from '../core/hierarchy.ts';
 import type { EntityMention } from '../core/mention.ts';
 import type { WorldRecords } from '../core/world.ts';
 import type { Lookup } from './lookup.ts';
@@ -15,21 +16,13 @@ export function chooseHomonyms(
   const ancestry = new Map<string, number>();
   for (const { kind, id } of mentions)
     if (kind === 'place')
-      for (const place of upwards(world, bare(id))) ancestry.set(place, (ancestry.get(place) ?? 0) + 1);
+      for (const place of placesFrom(world, bare(id))) ancestry.set(place, (ancestry.get(place) ?? 0) + 1);
   return mentions.map((mention) => {
-    if (mention.kind !== 'place') return mention;
-    const candidates = [
-      ...new Set(
-        lookup
-          .at(mention.token)
-          .filter((m) => m.entry.table === 'place' && mention.token + m.length === mention.tokenEnd)
-          .map((m) => m.entry.key),
-      ),
-    ];
+    const candidates = mention.kind === 'place' ? candidatesFor(mention, lookup) : NONE;
     if (candidates.length < 2) return mention;
-    const own = upwards(world, bare(mention.id));
+    const own = placesFrom(world, bare(mention.id));
     const votes = (candidate: string): number =>
-      upwards(world, candidate)
+      placesFrom(world, candidate)
         .slice(1)
         .reduce((sum, place) => sum + (ancestry.get(place) ?? 0) - (own.includes(place) ? 1 : 0), 0);
     const best = candidates.reduce((a, b) => (votes(b) > votes(a) ? b : a));
@@ -37,11 +30,14 @@ export function chooseHomonyms(
   });
 }
 
-const bare = (id: string): string => id.slice('place:'.length);
+const NONE: readonly string[] = [];
 
-/** The place and all that it lies in. */
-function upwards(world: WorldRecords, place: string): string[] {
-  const line: string[] = [];
-  for (let at: string | undefined = place; at !== undefined; at = world.places[at]?.in) line.push(at);
-  return line;
+/** The places of the mention's name, each once. */
+function candidatesFor({ token, tokenEnd }: EntityMention, lookup: Lookup): readonly string[] {
+  const places: string[] = [];
+  for (const { entry, length } of lookup.at(token))
+    if (entry.table === 'place' && token + length === tokenEnd && !places.includes(entry.key)) places.push(entry.key);
+  return places;
 }
+
+const bare = (id: string): string => id.slice('place:'.length);

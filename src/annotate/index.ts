@@ -42,7 +42,7 @@ export function annotate(doc: Document, lexicon: Lexicon, world: WorldRecords, v
     phrases: doc.sentences.map((sentence) => doc.language.nounPhrases(doc, tags, sentence)),
     concepts: conceptsOf(doc, tags, lookup, covered(doc, names), world),
     markers: markersOf(doc, lookup),
-    nounAt: (token) => lookup.nounHeadedAt(token)?.entry.key,
+    nounAt: (token) => (token < 0 ? undefined : lookup.nouns[token]),
     titleAt: (token) => {
       const title = lookup.first(token, TITLE);
       return title && { ...tokenSpan(doc, token, token + title.length), id: title.entry.key };

@@ -1,9 +1,11 @@
 // In: a tagged document. Out: the lexicon's words and phrases in it, longest first, looked up once for all annotators.
+
 import { type Document, formAt, type Sentence } from '../core/document.ts';
 import { type Entry, FEATURE, PHRASE_BIT, TOKEN_KIND, tableBits } from '../core/lexeme.ts';
 import { TAG, type Tags } from '../core/syntax.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type Match, phrasesAt } from '../lexicon/match.ts';
+import { group } from '../lexicon/sets.ts';
 import { type Term, termOf, type Words, wordsOf } from './words.ts';
 
 /** Terms by the token they begin at, phrases before single words, longest first. */
@@ -15,8 +17,8 @@ export interface Lookup {
   readonly tables: Int32Array;
   /** The longest term of one of the tables, given by their bits, that begins at a token. */
   readonly first: (token: number, tables: number) => Term | undefined;
-  /** The longest noun, of one word or several, whose head stands at a token. */
-  readonly nounHeadedAt: (token: number) => Term | undefined;
+  /** By token, the key of the longest noun, of one word or several, whose head stands there. */
+  readonly nouns: ReadonlyArray<string | undefined>;
 }
 
 const NONE: readonly Term[] = [];
@@ -55,19 +57,25 @@ export function lookUp(doc: Document, tags: Tags, lexicon: Lexicon): Lookup {
     for (const term of at(token)) if ((term.entry.bit & wanted) !== 0) return term;
     return undefined;
   };
-  const nounHeadedAt = doc.language.headLast ? lastHeaded(heads, first) : (i: number) => first(i, NOUN);
-  return { at, words, tables, first, nounHeadedAt };
+  return { at, words, tables, first, nouns: nounsByHead(doc, tables, first, heads) };
 }
 
-/** The longest noun that ends in its head, or the single word where it is the longest noun that begins there. */
-const lastHeaded =
-  (heads: ReadonlyMap<number, Term>, first: Lookup['first']): Lookup['nounHeadedAt'] =>
-  (token) => {
-    const headed = heads.get(token);
-    if (headed) return headed;
-    const own = first(token, NOUN);
-    return own && own.length > 1 ? undefined : own;
-  };
+/** The longest noun that ends in its head, or the single word where it is the longest noun that begins there; in Arabic each begins with its head. */
+function nounsByHead(
+  { language, tokens }: Document,
+  tables: Int32Array,
+  first: Lookup['first'],
+  heads: ReadonlyMap<number, Term>,
+): Array<string | undefined> {
+  const nouns: Array<string | undefined> = new Array(tokens.count).fill(undefined);
+  for (let i = 0; i < tokens.count; i++) {
+    if ((tables[i]! & NOUN) === 0) continue;
+    const own = first(i, NOUN)!;
+    if (!language.headLast || own.length === 1) nouns[i] = own.entry.key;
+  }
+  for (const [head, noun] of heads) nouns[head] = noun.entry.key;
+  return nouns;
+}
 
 const NOUN = tableBits('noun');
 
@@ -78,8 +86,10 @@ function tablesOf(terms: readonly Term[]): number {
 }
 
 function phrasesIn(doc: Document, tags: Tags, lexicon: Lexicon, i: number, sentence: Sentence): readonly Term[] {
+  const matches = phrasesAt(doc, lexicon, i, sentence.tokenEnd);
+  if (matches.length === 0) return NONE;
   const terms: Term[] = [];
-  for (const match of phrasesAt(doc, lexicon, i, sentence.tokenEnd)) {
+  for (const match of matches) {
     if (opensSentence(tags, match, sentence)) continue;
     const { entry, features, reading, token, tokenEnd, tail } = match;
     terms.push(termOf(entry, features, reading, tokenEnd - token, tail));
@@ -130,7 +140,7 @@ export function tagPhraseVerbs(doc: Document, tags: Tags, lookup: Lookup): void 
 
 /** No verb has an article or a preposition (في التوصل إلى اتفاق); nor does a phrase make one of a verbal noun (على كبح جماح). */
 function canBeFinite(doc: Document, tags: Tags, lookup: Lookup, i: number): boolean {
-  if (doc.language.code === 'en') return !followsDeterminer(doc, tags, i);
+  if (doc.language.code === 'en') return !followsDeterminer(doc, tags, lookup, i);
   const reading = formAt(doc, i).readings[tags.reading[i]!];
   if (reading && (reading.article || reading.preposition !== '')) return false;
   const verbalNoun = ({ entry }: Term): boolean => entry.table === 'concept' && entry.pos === 'noun';
@@ -138,11 +148,15 @@ function canBeFinite(doc: Document, tags: Tags, lookup: Lookup, i: number): bool
 }
 
 /** `the third fire at the refinery`, `a deadly fire on board`: a noun, whatever verb its phrase could be. */
-function followsDeterminer(doc: Document, { tag }: Tags, i: number): boolean {
+function followsDeterminer(doc: Document, { tag }: Tags, lookup: Lookup, i: number): boolean {
   let before = i - 1;
   while (before >= 0 && (tag[before] === TAG.adjective || (formAt(doc, before).mask & ORDINAL) !== 0)) before--;
-  return tag[i] === TAG.noun && before >= 0 && tag[before] === TAG.determiner;
+  return tag[i] === TAG.noun && before >= 0 && (tag[before] === TAG.determiner || isArticle(lookup, before));
 }
+
+/** A, an: numerals too, which their tag says. */
+const isArticle = (lookup: Lookup, i: number): boolean =>
+  lookup.at(i).some(({ entry }) => entry.table === 'particle' && entry.attributes?.class === 'determiner');
 
 const ORDINAL = tableBits('ordinal');
 
@@ -151,7 +165,7 @@ const governs = ({ language }: Document, { table, attributes, key }: Entry): boo
   table === 'particle'
     ? attributes?.class === 'preposition'
     : table === 'speech' && SOURCES.has(key) && language.code === 'ar';
-const SOURCES = new Set(['according-to', 'in-the-words-of']);
+const SOURCES = group('says-whose-words');
 
 function governing({ tag }: Tags, from: number, to: number, whole: boolean): void {
   for (let t = from; t < to; t++) if (whole || CONTENT.has(tag[t]!)) tag[t] = TAG.preposition;
@@ -160,7 +174,7 @@ function governing({ tag }: Tags, from: number, to: number, whole: boolean): voi
 const CONTENT = new Set<number>([TAG.noun, TAG.verb, TAG.adjective, TAG.participle, TAG.proper, TAG.adverb]);
 
 /** Kinds of negation that say how the next predicate stands, not a predicate of their own. */
-const AUXILIARY_NEGATION = new Set(['ceased', 'failure', 'positive', 'not-yet']);
+const AUXILIARY_NEGATION = group('negation-of-the-next-predicate');
 
 const isAuxiliary = ({ table, attributes }: Entry): boolean =>
   table === 'particle'

@@ -5,7 +5,7 @@ import { type Entry, tableBits } from '../core/lexeme.ts';
 import { oncePer } from '../core/once.ts';
 import type { Lookup } from './lookup.ts';
 
-const MARKERS = tableBits('negation', 'hedge', 'speech', 'particle', 'answer');
+const MARKERS = tableBits('negation', 'hedge', 'speech', 'particle', 'answer', 'game');
 
 /** Markers in order, longest first at each token; none inside another of its table. */
 export function markersOf(doc: Document, lookup: Lookup): MarkerHit[] {
@@ -36,6 +36,8 @@ export function markersOf(doc: Document, lookup: Lookup): MarkerHit[] {
 
 /** What markers say, all with one shape: claims ask for it at every clause. */
 const SILENT: MarkerHit['attributes'] = Object.fromEntries(
-  'kind scope marks sense relation class gives tense before asks near'.split(' ').map((key) => [key, undefined]),
+  'kind scope marks sense relation class gives tense before asks near tells goals'
+    .split(' ')
+    .map((key) => [key, undefined]),
 );
 const attributesOf = oncePer((entry: Entry): MarkerHit['attributes'] => ({ ...SILENT, ...entry.attributes }));

@@ -1,6 +1,8 @@
 // In: a form with what is looked up with it. Out: what it can be as part of a personal name, its neighbours not looked at.
+
 import type { Lang } from '../core/article.ts';
 import { type Form, PHRASE_BIT, type Reading, tableBits } from '../core/lexeme.ts';
+import { wordSet } from '../lexicon/sets.ts';
 import type { Term } from './words.ts';
 
 /**
@@ -9,12 +11,8 @@ import type { Term } from './words.ts';
  */
 export type NameWord = 'given' | 'likely' | 'link' | 'ending' | 'unknown';
 
-const LINKS = new Set(
-  'بن ابن بنت ابو ابي ابا ام عبد ال اغ ولد فان فون دي دير دو de van von der den di du la le bin ibn al el abu ben bint ould abdel abdul abd'.split(
-    ' ',
-  ),
-);
-const ENDINGS = new Set(['الدين', 'الله', 'الاسلام', 'الحق', 'الزهراء']);
+const LINKS = wordSet('name-link');
+const ENDINGS = wordSet('name-ending');
 const GIVEN_NAME = tableBits('given-name');
 const PERSON = tableBits('person');
 const CALENDAR = tableBits('calendar');

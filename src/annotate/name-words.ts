@@ -1,8 +1,10 @@
 // In: a token of a tagged document. Out: whether it can be part of a personal name, and how surely.
+
 import { type Document, formAt } from '../core/document.ts';
 import { PHRASE_BIT, tableBits } from '../core/lexeme.ts';
 import { isTagged, TAG, type Tags, tagBits } from '../core/syntax.ts';
 import { BEFORE } from '../lang/ar/name-tokens.ts';
+import { wordSet } from '../lexicon/sets.ts';
 import type { Lookup } from './lookup.ts';
 import { type NameWord, nameWordOf } from './name-forms.ts';
 import { readingAt } from './tag.ts';
@@ -64,6 +66,7 @@ export interface NameRun {
 }
 
 const LONGEST_NAME = 6;
+const ADDRESS = wordSet('address-inside-a-name');
 
 /** Reads a run of name words from token `from` on; `taken` tokens end it. After a title (`titled`) the surname may be any word. */
 export function nameRunAt(scan: NameScan, from: number, limit: number, taken: Uint8Array, titled: boolean): NameRun {
@@ -76,7 +79,7 @@ export function nameRunAt(scan: NameScan, from: number, limit: number, taken: Ui
     if (isInnerMark(scan, i, limit)) continue;
     const surname = parts === 1 && given === 1 && (titled || hasArticle(scan, i)) && isSurname(scan, i);
     // «أحمد السيد عبد الحميد»: a form of address, and a name.
-    const isAddress = parts > 0 && i + 1 < limit && formAt(scan.doc, i).fold === 'السيد' && nameWordAt(scan, i + 1);
+    const isAddress = parts > 0 && i + 1 < limit && ADDRESS.has(formAt(scan.doc, i).fold) && nameWordAt(scan, i + 1);
     const plain = nameWordAt(scan, i) ?? (surname || isAddress ? 'unknown' : undefined);
     const word = open && plain !== 'link' && isNominal(scan, i) ? 'unknown' : plain;
     if (word === undefined || (word === 'ending' && i === from)) break;

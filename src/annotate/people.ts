@@ -1,9 +1,12 @@
 // In: a document with known names and roles. Out: persons that no table knows.
+
 import { formAt } from '../core/document.ts';
+import { isKindOf } from '../core/hierarchy.ts';
 import { FEATURE, TOKEN_KIND, tableBits } from '../core/lexeme.ts';
 import type { EntityMention, RoleMention } from '../core/mention.ts';
 import { TAG } from '../core/syntax.ts';
 import type { WorldRecords } from '../core/world.ts';
+import { wordSet } from '../lexicon/sets.ts';
 import type { NameWord } from './name-forms.ts';
 import { hasArticle, type NameRun, type NameScan, nameRunAt, nameWordAt } from './name-words.ts';
 import { entityMention, foldedName } from './names.ts';
@@ -78,7 +81,7 @@ function followsPersonNoun(scan: NameScan, i: number, first: number, world: Worl
   const between = i > first && (lookup.tables[i - 1]! & DEMONYM) !== 0 ? 1 : 0;
   const at = i - 1 - between;
   if (at < first || !hasArticle(scan, at) || isPlural(scan, at)) return false;
-  return lookup.at(at).some((m) => m.entry.table === 'noun' && isPerson(world, m.entry.key));
+  return lookup.at(at).some((m) => m.entry.table === 'noun' && isKindOf(world, m.entry.key, 'person'));
 }
 
 /** «وقع الإيفواري إيريك مبومبو عقدا»: a nationality that is the subject of a verb. */
@@ -87,26 +90,8 @@ function followsNational(scan: NameScan, i: number, first: number): boolean {
   return scan.doc.language.code === 'ar' && isSubject && isDemonym(scan, i - 1) && hasArticle(scan, i - 1);
 }
 
-function isPerson(world: WorldRecords, noun: string): boolean {
-  for (let at: string | undefined = noun; at !== undefined; at = world.nouns[at]?.is) if (at === 'person') return true;
-  return false;
-}
-
 /** Folded words that give a name: يدعى بنيامين هيرمان, named as Benjamin Herman. */
-const NAMING = new Set([
-  'يدعي',
-  'تدعي',
-  'المدعو',
-  'المدعوه',
-  'اسمه',
-  'اسمها',
-  'واسمه',
-  'واسمها',
-  'ويدعي',
-  'وتدعي',
-  'named',
-  'identified',
-]);
+const NAMING = wordSet('gives-a-name');
 
 function isIntroduced({ doc }: NameScan, i: number): boolean {
   const before = i - (i > 0 && formAt(doc, i - 1).fold === 'as' ? 2 : 1);
@@ -165,8 +150,8 @@ function says({ lookup }: NameScan, from: number, to: number, world: WorldRecord
 /** `Tomas Brandal, a crane operator`, `shift supervisor Josphat Mwakazi`: a noun for a person in apposition, or right before the name. */
 function isDescribed({ doc, lookup }: NameScan, from: number, to: number, world: WorldRecords): boolean {
   const isPersonAt = (t: number): boolean => {
-    const noun = t >= 0 && t < doc.tokens.count ? lookup.nounHeadedAt(t) : undefined;
-    return noun !== undefined && isPerson(world, noun.entry.key);
+    const noun = t >= 0 ? lookup.nouns[t] : undefined;
+    return noun !== undefined && isKindOf(world, noun, 'person');
   };
   if (isPersonAt(from - 1)) return true;
   if (to + 1 >= doc.tokens.count || formAt(doc, to).surface !== ',' || !ARTICLES.has(formAt(doc, to + 1).fold))
@@ -175,18 +160,18 @@ function isDescribed({ doc, lookup }: NameScan, from: number, to: number, world:
   return false;
 }
 
-const ARTICLES = new Set(['a', 'an', 'the']);
+const ARTICLES = wordSet('article');
 const LONGEST_CALLING = 3;
 
 const OLDEST = 110;
 
-const YEARS = new Set(['عاما', 'عام', 'سنه', 'سنوات', 'اعوام']);
+const YEARS = wordSet('years-of-age');
 const BEFORE_YEARS = 3;
 
 /** «فارس، 18 عاما»: years behind a name, marks apart. */
 function hasYears({ doc }: NameScan, at: number): boolean {
   // «عبد المقصود الجزار»12 عاما: a family's name that is a word, too.
-  let t = at < doc.tokens.count && formAt(doc, at).fold.startsWith('ال') ? at + 1 : at;
+  let t = at < doc.tokens.count && formAt(doc, at).readings.some((r) => r.article) ? at + 1 : at;
   while (t < Math.min(doc.tokens.count, at + BEFORE_YEARS) && formAt(doc, t).kind === TOKEN_KIND.punctuation) t++;
   if (t + 1 >= doc.tokens.count || formAt(doc, t).kind !== TOKEN_KIND.number) return false;
   return YEARS.has(formAt(doc, t + 1).fold);

@@ -2,6 +2,7 @@
 import { type Document, formAt } from '../core/document.ts';
 import { type Reading, TOKEN_KIND, tableBit } from '../core/lexeme.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { nodeBehind } from '../lexicon/match.ts';
 import { OWN, phraseSense, type Sense } from './senses.ts';
 
 /**
@@ -48,19 +49,10 @@ function eachStep(doc: Document, lexicon: Lexicon, node: number, at: number, vis
     return;
   }
   let previous = 0;
-  for (const reading of form.readings) {
-    if (reading.word < 0) continue;
-    const from = stepped(lexicon, stepped(lexicon, node, reading.conjunction), reading.preposition);
-    const next = from < 0 ? 0 : lexicon.step(from, reading.word);
+  for (const step of form.steps) {
+    const next = nodeBehind(lexicon, node, step);
     if (next === 0 || next === previous) continue;
     previous = next;
     visit(next);
   }
-}
-
-/** The node behind a clitic; the node itself where there is none, -1 where the phrase does not have it. */
-function stepped(lexicon: Lexicon, node: number, clitic: string): number {
-  if (node < 0 || clitic === '') return node;
-  const word = lexicon.word(clitic);
-  return word < 0 ? -1 : lexicon.step(node, word) || -1;
 }

@@ -12,18 +12,25 @@ export interface PlainTags {
   readonly reading: Uint8Array;
   /** The tags of its readings by their tables. */
   readonly tags: ReadonlyArray<readonly Tag[]>;
+  /** The ranks of the readings that can be chosen where the tag is open: none looks like a likelier one. */
+  readonly rivals: ReadonlyArray<readonly number[]>;
 }
 
-type Growing = { settled: Uint8Array; reading: Uint8Array; readonly tags: Array<readonly Tag[]> };
+type Growing = {
+  settled: Uint8Array;
+  reading: Uint8Array;
+  readonly tags: Array<readonly Tag[]>;
+  readonly rivals: Array<readonly number[]>;
+};
 
 export const OPEN = 255;
 export const NO_READING = 255;
 const FIRST_FORMS = 1 << 12;
-const NONE: readonly Tag[] = [];
+const NONE: readonly never[] = [];
 
 /** The tags of all forms that a vocabulary has so far. */
 export const plainTagsOf: (forms: readonly Form[], lexicon: Lexicon) => PlainTags = byForm(
-  (): Growing => ({ settled: new Uint8Array(FIRST_FORMS), reading: new Uint8Array(FIRST_FORMS), tags: [] }),
+  (): Growing => ({ settled: new Uint8Array(FIRST_FORMS), reading: new Uint8Array(FIRST_FORMS), tags: [], rivals: [] }),
   addForm,
 );
 
@@ -37,6 +44,7 @@ function addForm(columns: Growing, form: Form, lexicon: Lexicon): void {
   const tags = isWord ? form.readings.map((reading) => plainTag(reading, lexicon)) : NONE;
   columns.tags.push(tags);
   columns.settled[id] = settledTag(form, tags);
+  columns.rivals.push(columns.settled[id] === OPEN ? rivalsOf(form, tags) : NONE);
   columns.reading[id] = isWord ? 0 : NO_READING;
 }
 
@@ -55,8 +63,17 @@ function settledTag(form: Form, tags: readonly Tag[]): number {
   const [tag] = tags;
   const [first] = form.readings;
   if (tag === undefined || first === undefined || PLACED.has(tag)) return OPEN;
-  const settled = form.readings.every((r, k) => r.entry >= 0 && tags[k] === tag && looksLike(r, first));
+  const settled = first.entry >= 0 && form.readings.every((r, k) => tags[k] === tag && looksLike(r, first));
   return settled ? tag : OPEN;
+}
+
+function rivalsOf({ readings }: Form, tags: readonly Tag[]): number[] {
+  const rivals: number[] = [];
+  for (const [rank, reading] of readings.entries()) {
+    const known = rivals.some((other) => tags[other] === tags[rank] && looksLike(readings[other]!, reading));
+    if (!known) rivals.push(rank);
+  }
+  return rivals;
 }
 
 /** What a word of these tags does depends on its place. */
@@ -64,6 +81,7 @@ const PLACED: ReadonlySet<Tag> = new Set([TAG.verb, TAG.participle]);
 
 /** Readings that differ in their entries alone: whatever speaks against one speaks against the other. */
 const looksLike = (a: Reading, b: Reading): boolean =>
+  a.entry < 0 === b.entry < 0 &&
   a.stem === b.stem &&
   a.conjunction === b.conjunction &&
   a.preposition === b.preposition &&

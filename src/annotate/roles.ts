@@ -1,9 +1,11 @@
 // In: a document with its lexicon words and known names. Out: roles (titles with whose they are) and where a name may follow them.
+
 import { type Document, formAt, type TokenSpan } from '../core/document.ts';
 import { tableBits } from '../core/lexeme.ts';
 import type { EntityMention, RoleMention } from '../core/mention.ts';
 import { TAG, type Tags } from '../core/syntax.ts';
 import type { WorldRecords } from '../core/world.ts';
+import { wordSet } from '../lexicon/sets.ts';
 import type { Lookup } from './lookup.ts';
 import type { Term } from './words.ts';
 
@@ -13,7 +15,7 @@ const NOUN = tableBits('noun');
 const OWNERS = tableBits('demonym', 'place');
 /** How far after a title the country or body that it belongs to may stand. */
 const REACH = 4;
-const OF_WORDS = new Set(['of', 'for', 'at', 'في', 'ل', 'ب', 'باسم']);
+const OF_WORDS = wordSet('leads-to-the-body-of-an-office');
 
 /** Roles in order. A title phrase takes the words it covers; the country is the adjective or name beside it. */
 export function rolesOf(
@@ -62,7 +64,7 @@ function insideOf(doc: Document, names: readonly EntityMention[]): Uint8Array {
   return inside;
 }
 
-const DEPUTIES = new Set(['ناءب', 'ناءبه', 'مساعد', 'مساعده', 'وكيل', 'وكيله']);
+const DEPUTIES = wordSet('deputy-head');
 
 /** «نائب مدير الأمن» holds no title of his own: he is deputy to the one that follows. */
 function isDeputyOf(doc: Document, lookup: Lookup, token: number, { reading, length }: Term): boolean {

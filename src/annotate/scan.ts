@@ -122,6 +122,12 @@ export function isWord(scan: Scan, i: number, folded: string): boolean {
   return formIn(scan, i)?.fold === folded;
 }
 
+/** Is the folded word at token `i` one of a set? */
+export function isWordOf(scan: Scan, i: number, words: ReadonlySet<string>): boolean {
+  const form = formIn(scan, i);
+  return form !== undefined && words.has(form.fold);
+}
+
 export function isDigits({ doc, columns, first, limit }: Scan, i: number): boolean {
   return i >= first && i < limit && (columns.flags[doc.tokens.form[i]!]! & FLAG.digits) !== 0;
 }

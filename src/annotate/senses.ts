@@ -1,10 +1,12 @@
 // In: a form and its lexicon. Out: what it can mean to numbers and times: senses, and flags of what it may begin.
+
 import { type Entry, type Form, type Reading, type TABLES, type Table, TOKEN_KIND, tableBit } from '../core/lexeme.ts';
+import { endsAsDual } from '../lang/ar/endings.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { kindOf } from './kinds.ts';
 
 /** The tables that numbers and times are read from. */
-export const VALUE_TABLES = ['number', 'ordinal', 'modifier', 'unit', 'currency', 'calendar'] as const;
+const VALUE_TABLES = ['number', 'ordinal', 'modifier', 'unit', 'currency', 'calendar'] as const;
 export type ValueTable = (typeof VALUE_TABLES)[number];
 
 /** One meaning of the word or phrase that begins at a token. */
@@ -78,7 +80,7 @@ export function flagsOf(form: Form, senses: readonly Sense[], lexicon: Lexicon):
   let flags = within | (form.kind === TOKEN_KIND.word ? 0 : FLAG.mark);
   for (const sense of senses) flags |= FLAG[sense.table] | flagsOfModifier(sense);
   if (beginsPhrase(form, lexicon)) flags |= FLAG.phrase;
-  return form.kind === TOKEN_KIND.word && /(?:ان|ين)$/.test(form.fold) ? flags | FLAG.dual : flags;
+  return form.kind === TOKEN_KIND.word && endsAsDual(form.fold) ? flags | FLAG.dual : flags;
 }
 
 function flagsOfModifier({ table, is }: Sense): number {

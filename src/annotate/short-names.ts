@@ -1,8 +1,10 @@
 // In: a document with its persons. Out: later mentions by the last name alone, put with the full ones.
+
 import { formAt } from '../core/document.ts';
 import { type Form, type Reading, tableBits } from '../core/lexeme.ts';
 import type { EntityMention } from '../core/mention.ts';
 import { TAG } from '../core/syntax.ts';
+import { withArticle } from '../lang/ar/endings.ts';
 import { type NameScan, nameWordAt } from './name-words.ts';
 import { entityMention } from './names.ts';
 
@@ -62,8 +64,8 @@ function lastNames({ doc }: NameScan, people: readonly EntityMention[]): Map<str
 function spellingsOf({ fold }: Form, reading: Reading | undefined): string[] {
   if (!reading) return [fold];
   const bare = fold.slice(reading.prefix - (reading.article ? 2 : 0)).replace(/'s$/, '');
-  const withArticle = reading.article && reading.preposition === 'ل' ? [`ال${reading.stem}`] : [];
-  return [bare, fold, ...withArticle];
+  const definite = reading.article && reading.preposition === 'ل' ? [withArticle(reading.stem)] : [];
+  return [bare, fold, ...definite];
 }
 
 /** A given name right before makes it somebody else: `Michelle` before Obama. */

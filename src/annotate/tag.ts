@@ -4,7 +4,7 @@ import type { TagContext } from '../core/language.ts';
 import { type Reading, TOKEN_KIND } from '../core/lexeme.ts';
 import { TAG, type Tag, type Tags } from '../core/syntax.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { NO_READING, OPEN, plainTagsOf } from './plain-tags.ts';
+import { NO_READING, OPEN, type PlainTags, plainTagsOf } from './plain-tags.ts';
 
 /** Points that a step down the list of readings costs: they come likeliest first. */
 const RANK_COST = 1;
@@ -30,7 +30,7 @@ export function tagDocument(doc: Document, lexicon: Lexicon): Tags {
       const settled = plain.settled[form[i]!]!;
       if (settled === OPEN) {
         lookAround(doc, tags, i, token, tokenEnd, context);
-        choose(doc, plain.tags[form[i]!]!, context, i, tags);
+        choose(doc, plain, context, i, tags);
       } else {
         tags.tag[i] = settled;
         tags.reading[i] = plain.reading[form[i]!]!;
@@ -84,17 +84,20 @@ export function readingAt(doc: Document, tags: Tags, i: number): Reading | undef
   return formAt(doc, i).readings[tags.reading[i]!];
 }
 
-function choose(doc: Document, plain: readonly Tag[], context: TagContext, i: number, tags: Tags): void {
+function choose(doc: Document, plain: PlainTags, context: TagContext, i: number, tags: Tags): void {
   const { language } = doc;
   const form = formAt(doc, i);
+  const plainTags = plain.tags[form.id]!;
   const alone = form.readings.length === 1;
   let best = Number.POSITIVE_INFINITY;
-  for (let rank = 0; rank < form.readings.length; rank++) {
+  for (const rank of plain.rivals[form.id]!) {
+    // The likelier ones are behind: no further one can do with fewer points than its rank costs.
+    if (rank * RANK_COST >= best) break;
     const candidate = form.readings[rank]!;
     const as =
       candidate.entry < 0
         ? language.unknownTag(form, candidate, context)
-        : language.tagOf(plain[rank]!, candidate, context);
+        : language.tagOf(plainTags[rank]!, candidate, context);
     // What has no rival and is no verb is what it is, however unlikely.
     const against = alone && as !== TAG.verb ? 0 : language.penalty(as, candidate, context);
     const points = against + rank * RANK_COST;

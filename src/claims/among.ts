@@ -1,12 +1,17 @@
 // In: a count in its clause. Out: those among whom it is: what became of them (بين القتلى ثلاثة), who they were (قتيلين من المهاجمين).
+
 import type { TokenSpan } from '../core/document.ts';
 import { FEATURE } from '../core/lexeme.ts';
 import { TAG } from '../core/syntax.ts';
+import { wordSet } from '../lexicon/sets.ts';
 import type { Clause } from './clauses.ts';
 import { outcomeOfNoun } from './counted-nouns.ts';
 import type { View } from './view.ts';
 
-const AMONG = new Set(['بين', 'among']);
+const FROM = wordSet('from');
+const BEFORE_THE_RANKS = wordSet('before-the-ranks');
+
+const AMONG = wordSet('among');
 /** Words from those among whom some are counted to their number: بين القتلى ثلاثة, among the dead, officials said, were two. */
 const AMONG_REACH = 6;
 
@@ -29,18 +34,18 @@ export function amongThose(view: View, { tokenEnd }: TokenSpan, end: number): st
   let from = end;
   while (from < tokenEnd && view.analysis.tags.tag[from] === TAG.punctuation && view.fold(from) !== '،') from++;
   while (from < tokenEnd && view.analysis.tags.tag[from] === TAG.auxiliary) from++;
-  if (view.fold(from) === 'من') from++;
+  if (FROM.has(view.fold(from))) from++;
   if (!AMONG.has(view.fold(from))) return undefined;
   if (!THOSE.has(view.fold(from + 1))) return outcomeOfNoun(view, view.fold(from + 1) === 'the' ? from + 2 : from + 1);
   const hit = view.conceptsIn(from + 2, Math.min(tokenEnd, from + THOSE_REACH))[0];
   return hit?.record?.outcome;
 }
 
-const THOSE = new Set(['الذين', 'اللواتي', 'those']);
+const THOSE = wordSet('those-who');
 
 /** Words from those whom something befell to whose they are: قتيلين» في صفوف الإرهابيين. */
 const OUT_OF_REACH = 4;
-const RANKS = new Set(['من', 'صفوف', 'صفوفهم', 'among', 'from', 'بين']);
+const RANKS = wordSet('from-the-ranks-of');
 
 /** قتيلين من المهاجمين, three dead among the attackers: they are counted as what they were. A group (من عائلة واحدة) counts others. */
 export function outOf(view: View, clause: Clause, counted: number): number | undefined {
@@ -51,7 +56,7 @@ export function outOf(view: View, clause: Clause, counted: number): number | und
     if (led && noun !== undefined) return isSomeone(view, t, noun) ? t : undefined;
     const word = view.fold(t);
     if (RANKS.has(word)) led = true;
-    else if (word !== 'في' && word !== 'the' && view.analysis.tags.tag[t] !== TAG.punctuation) return undefined;
+    else if (!BEFORE_THE_RANKS.has(word) && view.analysis.tags.tag[t] !== TAG.punctuation) return undefined;
   }
   return undefined;
 }

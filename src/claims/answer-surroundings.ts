@@ -1,8 +1,13 @@
 // In: a cue that answers a question, with its sentence. Out: whether the sentence speaks of what the question is about.
+
 import type { MarkerHit } from '../core/analysis.ts';
 import type { TokenSpan } from '../core/document.ts';
+import { isKindOfConcept } from '../core/hierarchy.ts';
 import { FEATURE } from '../core/lexeme.ts';
+import { groupList, wordSet } from '../lexicon/sets.ts';
 import type { View } from './view.ts';
+
+const THOSE_WHO = wordSet('who-plural');
 
 /** Concepts and nouns of which one must be told of; narrower ones count. */
 interface Surroundings {
@@ -12,26 +17,29 @@ interface Surroundings {
   readonly close?: true;
 }
 
-const ACCIDENT = ['accident', 'fire', 'sink', 'explode', 'collapse', 'fall-down', 'shoot-down', 'go-missing'];
-const HARM = ['kill', 'die', 'injure', 'casualty'];
+const ACCIDENT = groupList('accidents-with-a-cause');
+const HARM = groupList('harm-to-people');
 
+const NOTHING: readonly string[] = [];
+
+/** By the `near` of an answer. */
 const NEAR: Readonly<Record<string, Surroundings>> = {
-  accident: { concepts: ACCIDENT, nouns: ['aircraft', 'ship', 'train'] },
-  blast: { concepts: ['explode'], nouns: ['bomb'] },
-  violence: { concepts: ['attack', 'kill', 'kidnap', 'explode'], nouns: ['attacker'] },
-  vehicle: { concepts: [], nouns: ['aircraft', 'ship', 'train', 'bus', 'truck'] },
-  aircraft: { concepts: [], nouns: ['aircraft'] },
-  search: { concepts: ['search-for', 'rescue'], nouns: [], close: true },
-  rescuers: { concepts: ['search-for', 'rescue', 'accident'], nouns: ['rescuer', 'wreck', 'site'] },
-  forces: { concepts: [], nouns: ['force', 'soldier'] },
-  fire: { concepts: ['fire'], nouns: [] },
-  storm: { concepts: ['storm'], nouns: [] },
-  verdict: { concepts: ['sentence', 'convict', 'acquit'], nouns: ['court'] },
-  vote: { concepts: ['vote', 'agree', 'pass-law', 'ratify', 'elect'], nouns: [] },
-  win: { concepts: ['win', 'defeat', 'lose', 'qualify'], nouns: ['match'] },
-  'captives-or-freed': { concepts: ['release', 'kidnap'], nouns: ['hostage'] },
-  killed: { concepts: HARM, nouns: [] },
-  'found-or-hit': { concepts: ['find', 'attack'], nouns: [] },
+  accident: { concepts: ACCIDENT, nouns: groupList('near-accident-nouns') },
+  blast: { concepts: groupList('near-blast'), nouns: groupList('near-blast-nouns') },
+  violence: { concepts: groupList('near-violence'), nouns: groupList('near-violence-nouns') },
+  vehicle: { concepts: NOTHING, nouns: groupList('near-vehicle-nouns') },
+  aircraft: { concepts: NOTHING, nouns: groupList('near-aircraft-nouns') },
+  search: { concepts: groupList('near-search'), nouns: NOTHING, close: true },
+  rescuers: { concepts: groupList('near-rescuers'), nouns: groupList('near-rescuers-nouns') },
+  forces: { concepts: NOTHING, nouns: groupList('near-forces-nouns') },
+  fire: { concepts: groupList('near-fire'), nouns: NOTHING },
+  storm: { concepts: groupList('near-storm'), nouns: NOTHING },
+  verdict: { concepts: groupList('near-verdict'), nouns: groupList('near-verdict-nouns') },
+  vote: { concepts: groupList('near-vote'), nouns: groupList('near-vote-nouns') },
+  win: { concepts: groupList('near-win'), nouns: groupList('near-win-nouns') },
+  'captives-or-freed': { concepts: groupList('near-captives'), nouns: groupList('near-captives-nouns') },
+  killed: { concepts: HARM, nouns: NOTHING },
+  'found-or-hit': { concepts: groupList('near-found-or-hit'), nouns: NOTHING },
 };
 
 /** Words before a number of people's rise or fall, and after it, in which what is counted must stand. */
@@ -67,7 +75,8 @@ function isCausing(view: View, token: number, tokenEnd: number, { token: from, t
   return view
     .conceptsIn(Math.max(from, token - REACH_OF_CAUSE), token)
     .some(
-      ({ concept, features }) => (features & FEATURE.plural) === 0 && ACCIDENT.some((c) => isKindOf(view, concept, c)),
+      ({ concept, features }) =>
+        (features & FEATURE.plural) === 0 && ACCIDENT.some((c) => isKindOfConcept(view.analysis.world, concept, c)),
     );
 }
 
@@ -84,19 +93,9 @@ function isBlamed(view: View, token: number, tokenEnd: number, { token: from, to
 const REACH_OF_EFFECT = 3;
 
 const tellsOf = (view: View, from: number, to: number, concepts: readonly string[]): boolean =>
-  view.conceptsIn(from, to).some(({ concept }) => concepts.some((c) => isKindOf(view, concept, c)));
-
-/** Is a concept another, or narrower than it? */
-function isKindOf(view: View, concept: string, broader: string): boolean {
-  for (let at: string | undefined = concept, steps = 0; at !== undefined && steps < HIGHEST; steps++) {
-    if (at === broader) return true;
-    at = view.record(at)?.is;
-  }
-  return false;
-}
-
-/** Steps up from a concept that are followed. */
-const HIGHEST = 8;
+  view
+    .conceptsIn(from, to)
+    .some(({ concept }) => concepts.some((c) => isKindOfConcept(view.analysis.world, concept, c)));
 
 function namesOne(view: View, from: number, to: number, nouns: readonly string[]): boolean {
   if (nouns.length === 0) return false;
@@ -120,17 +119,8 @@ function nationals(view: View, { token, tokenEnd }: TokenSpan): { readonly about
   return of.size > 0 ? { about: [...of].join(' ') } : undefined;
 }
 
-const NUMBERS = new Set(['عدد', 'اعداد', 'number', 'numbers']);
-const MOVING: readonly string[] = [
-  'migrant',
-  'refugee',
-  'displaced-person',
-  'tourist',
-  'pilgrim',
-  'visitor',
-  'passenger',
-  'prisoner',
-];
+const NUMBERS = wordSet('numbers-of');
+const MOVING = groupList('people-who-come-and-go');
 
 /** «تراجع عدد المهاجرين»: a number of people beside the cue. */
 function numbered(
@@ -147,7 +137,7 @@ function numbered(
   for (let t = from; t < to; t++) {
     counted ||= NUMBERS.has(view.reading(t)?.stem ?? view.fold(t));
     // «تزايد أعداد الذين يحاولون العبور»
-    those ||= view.fold(t) === 'الذين';
+    those ||= THOSE_WHO.has(view.fold(t));
     const noun = view.analysis.nounAt(t);
     if (noun !== undefined) about ??= MOVING.find((n) => view.nounIs(noun, n));
   }

@@ -1,7 +1,9 @@
 // In: an analysed document. Out: what it answers or leaves open about its story: cause, motive, owner, condition, course.
+
 import type { Analysis, MarkerHit } from '../core/analysis.ts';
 import type { Answer } from '../core/answer.ts';
 import type { Sentence } from '../core/document.ts';
+import { group } from '../lexicon/sets.ts';
 import { isSurrounded } from './answer-surroundings.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { nationalitiesIn } from './nationalities.ts';
@@ -90,21 +92,9 @@ const wordsBetween = (a: MarkerHit, b: MarkerHit): number =>
 const within = ({ token, tokenEnd }: Clause, at: number): boolean => token <= at && at < tokenEnd;
 
 /** Predicates of which a question is the object where it is answered, or negated where it is open. */
-const MAKES_KNOWN = new Set([
-  'know',
-  'reveal',
-  'announce',
-  'identify',
-  'specify',
-  'explain',
-  'clarify',
-  'mention',
-  'determine',
-  'find',
-  'affirm',
-]);
+const MAKES_KNOWN = group('makes-known');
 /** Whoever reveals the cause answers; who explains it may only be asked to. */
-const TELLS = new Set(['reveal', 'identify', 'specify']);
+const TELLS = group('answers-by-itself');
 
 const clauseAt = ({ clauses }: Asked, token: number): Clause =>
   clauses.findLast((clause) => clause.token <= token) ?? clauses[0]!;
@@ -127,7 +117,7 @@ function isOpen(asked: Asked, cue: MarkerHit): boolean {
   return last.includes('?') || last.includes('؟');
 }
 
-const IDLE = new Set(['positive', 'only-with-negator', 'so-far', 'before', 'only']);
+const IDLE = group('no-open-question');
 const NEGATES = (kind: unknown): boolean => !IDLE.has(String(kind));
 
 function answer(asked: Asked, cue: MarkerHit, given: string, token: number, to: number): Answer {

@@ -1,34 +1,12 @@
 // In: a clause that names no subject of its own. Out: the phrase before it that it goes on from, where one agrees with it.
+
 import { FEATURE } from '../core/lexeme.ts';
 import { type NounPhrase, TAG } from '../core/syntax.ts';
+import { type Agreement, agreementAsked } from '../lang/ar/agreement.ts';
+import { group } from '../lexicon/sets.ts';
 import type { Clause } from './clauses.ts';
 import type { Cast } from './participants.ts';
 import type { View } from './view.ts';
-
-/** What a relative, a pronoun or an inflected word asks of the noun that it stands for; absent: anything. */
-interface Agreement {
-  readonly number?: 'singular' | 'dual' | 'plural';
-  readonly gender?: 'masculine' | 'feminine';
-}
-
-/** Folded endings of what stands for a noun, longest first: الذين, إنهم, وهي. */
-const AGREEMENTS: ReadonlyArray<readonly [ending: string, agreement: Agreement]> = [
-  ['هما', { number: 'dual' }],
-  ['اللذان', { number: 'dual', gender: 'masculine' }],
-  ['اللذين', { number: 'dual', gender: 'masculine' }],
-  ['اللتان', { number: 'dual', gender: 'feminine' }],
-  ['اللتين', { number: 'dual', gender: 'feminine' }],
-  ['الذين', { number: 'plural', gender: 'masculine' }],
-  ['هم', { number: 'plural', gender: 'masculine' }],
-  ['الذي', { number: 'singular', gender: 'masculine' }],
-  ['التي', { gender: 'feminine' }],
-  ['هو', { number: 'singular', gender: 'masculine' }],
-  ['هي', { gender: 'feminine' }],
-  ['نه', { number: 'singular', gender: 'masculine' }],
-  ['نها', { gender: 'feminine' }],
-];
-
-const asks = (word: string): Agreement => AGREEMENTS.find(([ending]) => word.endsWith(ending))?.[1] ?? {};
 
 /** The subject that clause `i` goes on with; `carried` is that of the sentence before, for a verb of saying. */
 export function antecedentOf(
@@ -47,7 +25,7 @@ export function antecedentOf(
     return (clause.kind === 'resumed' ? speakerBefore(view, clauses[clause.parent]!, clause) : undefined) ?? subject;
   if (clause.kind === 'said' && !sharesSubject(view, clauses[clause.parent]!, clause)) return undefined;
   const standsFor = view.analysis.tags.tag[clause.token] === TAG.pronoun ? casts[i - 1]?.subject : subject;
-  return standsFor && fits(standsFor, asks(clause.opener), isNamed(view, standsFor)) ? standsFor : undefined;
+  return standsFor && fits(standsFor, agreementAsked(clause.opener), isNamed(view, standsFor)) ? standsFor : undefined;
 }
 
 /** `Five were dead, Fauzi, an official from the agency, told AFP`: between commas, behind the verb of what was said. */
@@ -80,7 +58,7 @@ function describedBy(
   const relative = view.analysis.tags.tag[clause.token] === TAG.relative;
   if (clause.verb >= 0 && pointsBack(view, clause.verb + 1))
     return relative ? undefined : casts[clause.parent]?.subject;
-  const asked = relative ? asks(clause.opener) : agreementOf(view.reading(clause.verb)?.features ?? 0);
+  const asked = relative ? agreementAsked(clause.opener) : agreementOf(view.reading(clause.verb)?.features ?? 0);
   for (const phrase of phrases.toReversed()) {
     const noun = completesAdjective(view, phrase) ? undefined : agreeing(view, phrase, asked);
     if (noun) return noun;
@@ -95,7 +73,7 @@ function pointsBack(view: View, token: number): boolean {
   return tag[token] === TAG.adverb && PRONOMINAL.has(view.markersIn(token, token + 1)[0]?.key ?? '');
 }
 
-const PRONOMINAL = new Set(['in-him', 'to-him', 'to-whom']);
+const PRONOMINAL = group('preposition-with-pronoun');
 
 function completesAdjective(view: View, { token, preposition }: NounPhrase): boolean {
   if (preposition === '') return false;

@@ -1,7 +1,9 @@
 // In: a clause. Out: the noun phrases that can be its subject or object, each argument a phrase of its own.
+
 import { tokenSpan } from '../core/document.ts';
 import { FEATURE } from '../core/lexeme.ts';
 import { isTagged, type NounPhrase, TAG, tagBits } from '../core/syntax.ts';
+import { groupList } from '../lexicon/sets.ts';
 import { OVER, type View } from './view.ts';
 
 /**
@@ -136,7 +138,7 @@ function actAfterPerson(view: View, phrase: NounPhrase, t: number): boolean {
   return view.conceptAt(t)?.pos === 'noun';
 }
 
-const BODIES = ['organisation', 'force', 'armed-group', 'state-body'];
+const BODIES = groupList('bodies');
 
 /** A person's noun with article may describe what stands before it (السكان المدنيين). */
 function isThing(view: View, token: number): boolean {

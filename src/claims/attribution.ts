@@ -5,6 +5,7 @@ import { FEATURE } from '../core/lexeme.ts';
 import type { Span } from '../core/span.ts';
 import { TAG } from '../core/syntax.ts';
 import type { ConceptRecord } from '../core/world.ts';
+import { wordSet } from '../lexicon/sets.ts';
 import { channelIn, isChannel, relayedBy, sourceAfter } from './citations.ts';
 import type { Clause } from './clauses.ts';
 import { wordsOf } from './saying-words.ts';
@@ -77,7 +78,7 @@ function goesOn(view: View, { token }: Clause): boolean {
   return opens || view.fold(token - 1) === ':' || (tag[token] === TAG.punctuation && view.fold(token - 1) === ':');
 }
 
-const LIKEWISE = new Set(['كما', 'و']);
+const LIKEWISE = wordSet('likewise');
 
 /** The record of the speech or belief that a clause's predicate says. */
 export function speechIn(clause: Clause): ConceptRecord | undefined {
@@ -126,7 +127,7 @@ function pointsBack(view: View, clause: Clause, subject: Named): boolean {
   return plural && subject.id?.startsWith('organisation:') === true;
 }
 
-const LATTER = new Set(['الاخير', 'الاخيره', 'the latter']);
+const LATTER = wordSet('latter');
 
 /** An attribution phrase that frames the whole sentence. */
 function framingSource(view: View, clauses: readonly Clause[]): Source | undefined {
@@ -154,7 +155,7 @@ function trailing(clauses: readonly Clause[], i: number): boolean {
 }
 
 /** What opens a clause that only says whose words the sentence is: as the ministry said. */
-const AS_SAID = new Set(['as', 'كما', 'حسبما', 'وفقما', 'مثلما', 'بحسبما']);
+const AS_SAID = wordSet('as-said');
 
 /** `…, and no further session was planned`: what no one can be said to say frames nothing. */
 const isSomeone = (view: View, subject: Named | undefined): boolean =>

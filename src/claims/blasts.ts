@@ -1,8 +1,11 @@
 // In: a clause up front. Out: how many blasts it tells of, where no number says so: twin bombing, تفجير مزدوج; a car bombing, انفجار.
+
 import type { ClaimQuantity } from '../core/claim.ts';
 import { textOf } from '../core/document.ts';
+import { isKindOfConcept } from '../core/hierarchy.ts';
 import { FEATURE } from '../core/lexeme.ts';
 import { TAG } from '../core/syntax.ts';
+import { wordSet } from '../lexicon/sets.ts';
 import { exactly } from '../values/quantity.ts';
 import type { Clause } from './clauses.ts';
 import type { View } from './view.ts';
@@ -10,7 +13,7 @@ import type { View } from './view.ts';
 const BLAST = 'explode';
 /** The noun that all of them are counted as. */
 const COUNTED = 'bombing';
-const TWIN = new Set(['twin', 'double', 'dual', 'مزدوج', 'مزدوجا']);
+const TWIN = wordSet('twin');
 /** Words between twin or an article and the blast: a double suicide car bombing. */
 const REACH = 3;
 
@@ -45,10 +48,7 @@ export function blastsOf(view: View, clause: Clause): ClaimQuantity[] {
   return found;
 }
 
-function isBlast(view: View, concept: string): boolean {
-  for (let at: string | undefined = concept; at !== undefined; at = view.record(at)?.is) if (at === BLAST) return true;
-  return false;
-}
+const isBlast = (view: View, concept: string): boolean => isKindOfConcept(view.analysis.world, concept, BLAST);
 
 /** A double bomb attack. */
 const isBombAttack = (view: View, concept: string, token: number): boolean =>

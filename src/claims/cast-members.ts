@@ -1,12 +1,14 @@
 // In: a noun phrase of a clause. Out: who it means, as a participant, and where in the phrase that is said.
+
 import type { Part, Participant } from '../core/claim.ts';
 import { textOf } from '../core/document.ts';
 import type { EntityMention, RoleMention } from '../core/mention.ts';
 import type { NounPhrase } from '../core/syntax.ts';
+import { groupList } from '../lexicon/sets.ts';
 import type { View } from './view.ts';
 
 /** Nouns that can act or be acted on as someone; anything else is no participant. */
-const ACTORS = ['person', 'organisation', 'group', 'force', 'armed-group', 'state-body'];
+const ACTORS = groupList('actors');
 
 /** How a participant stands in its clause: carried over from another one, the verb's subject or object, or elsewhere. */
 export type Standing = 'carried' | 'subject' | 'object' | 'other';

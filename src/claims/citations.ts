@@ -4,16 +4,19 @@ import type { MarkerHit } from '../core/analysis.ts';
 import { textOf } from '../core/document.ts';
 import type { Span } from '../core/span.ts';
 import { type NounPhrase, TAG } from '../core/syntax.ts';
+import { group, wordSet } from '../lexicon/sets.ts';
 import type { Clause } from './clauses.ts';
 import { wordsOf } from './saying-words.ts';
 import { type Named, nameOf } from './speakers.ts';
 import type { View } from './view.ts';
 
+const ABOUT = wordSet('about');
+
 /** Whom an agency quotes: the officials in «ونقلت وكالة أسوشيتد برس عن مسؤولين عراقيين». */
 export function relayedBy(view: View, clause: Clause, carrier: Named): Named | undefined {
   const phrase = view
     .phrasesIn(clause.sentence, clause.token, clause.tokenEnd)
-    .find((p) => p.preposition === 'عن' && p.token > clause.token);
+    .find((p) => ABOUT.has(p.preposition) && p.token > clause.token);
   const says = phrase !== undefined && SAYING.has(view.fold(phrase.tokenEnd - 1));
   const name = phrase && nameOf(view, says ? { ...phrase, tokenEnd: phrase.tokenEnd - 1 } : phrase);
   // «أعلن مساعد المحافظ عن العثور على الحطام»
@@ -21,9 +24,9 @@ export function relayedBy(view: View, clause: Clause, carrier: Named): Named | u
 }
 
 /** «عن مسؤولين عراقيين قولهم إن»: their saying is not part of their name. */
-const SAYING = new Set(['قوله', 'قولها', 'قولهم', 'قولهما', 'قولهن']);
+const SAYING = wordSet('their-saying');
 
-const CHANNELS: ReadonlySet<string> = new Set(['agency', 'outlet', 'newspaper', 'broadcaster', 'website']);
+const CHANNELS = group('channels');
 
 export function isChannel({ analysis: { world } }: View, id: string | undefined): boolean {
   const record = id?.startsWith('organisation:') ? world.organisations[id.slice('organisation:'.length)] : undefined;
@@ -76,6 +79,6 @@ function givenBy(view: View, phrases: readonly NounPhrase[], cited: NounPhrase):
 
 /** «نقلت وكالة … عن مسؤولين»: the speaker stands after the preposition that the first word of the phrase waits for. */
 function quotedThrough(phrases: readonly NounPhrase[], view: View, marker: MarkerHit): NounPhrase | undefined {
-  if (marker.key !== 'quoting' || view.fold(marker.tokenEnd - 1) === 'عن') return undefined;
-  return phrases.find((p) => p.token > marker.token && p.preposition === 'عن');
+  if (marker.key !== 'quoting' || ABOUT.has(view.fold(marker.tokenEnd - 1))) return undefined;
+  return phrases.find((p) => p.token > marker.token && ABOUT.has(p.preposition));
 }

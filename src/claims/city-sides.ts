@@ -1,7 +1,9 @@
 // In: a clause with its side words. Out: sides of the town that the article is about: شرقي المدينة, the western outskirts of the city.
+
 import type { MarkerHit } from '../core/analysis.ts';
 import type { PlaceRelation } from '../core/claim.ts';
 import type { TokenSpan } from '../core/document.ts';
+import { group, wordSet } from '../lexicon/sets.ts';
 import type { View } from './view.ts';
 
 /** A side of the town: the word that says which, where the words for the town end, and which side. */
@@ -13,31 +15,22 @@ export interface CitySide {
   readonly id: string;
 }
 
-const TOWNS: ReadonlySet<string> = new Set(['city', 'town', 'capital']);
+const TOWNS = group('words-for-a-town');
 /** Words from a side to the town: west of the city; from an adjective: الضاحية الغربية للمدينة, the western outskirts of the city. */
 const REACH = 4;
 /** What may stand between. */
-const LINKS: ReadonlySet<string> = new Set(['of', 'the', 'من']);
-const QUARTERS: ReadonlySet<string> = new Set(
-  'outskirts suburb suburbs side part parts area district districts neighbourhood neighborhood edge end'.split(' '),
+const LINKS = wordSet('between-side-and-town');
+const QUARTERS = wordSet('part-of-a-town');
+const ADJECTIVES: ReadonlyMap<string, PlaceRelation> = new Map(
+  (
+    [
+      ['north', wordSet('northern')],
+      ['south', wordSet('southern')],
+      ['east', wordSet('eastern')],
+      ['west', wordSet('western')],
+    ] as const
+  ).flatMap(([side, words]) => [...words].map((word) => [word, side])),
 );
-const ADJECTIVES: Readonly<Record<string, PlaceRelation>> = {
-  شماليه: 'north',
-  جنوبيه: 'south',
-  شرقيه: 'east',
-  غربيه: 'west',
-  // «المنطقة الغربية للمدينة»: two provinces are called so too.
-  الشرقيه: 'east',
-  الغربيه: 'west',
-  شمالي: 'north',
-  جنوبي: 'south',
-  شرقي: 'east',
-  غربي: 'west',
-  northern: 'north',
-  southern: 'south',
-  eastern: 'east',
-  western: 'west',
-};
 const SIDE = /^(?:north|south|east|west|centre)/;
 
 /** Sides of the town in a stretch of a sentence; a town that is named is no matter of these. */
@@ -58,7 +51,7 @@ function adjectiveSidesIn(view: View, clause: TokenSpan): CitySide[] {
   for (let t = clause.token; t < clause.tokenEnd; t++) {
     if (!isTown(view, t)) continue;
     for (let at = t - 1; at >= Math.max(clause.token, t - REACH); at--) {
-      const relation = ADJECTIVES[view.reading(at)?.stem ?? ''] ?? ADJECTIVES[view.fold(at)];
+      const relation = ADJECTIVES.get(view.reading(at)?.stem ?? '') ?? ADJECTIVES.get(view.fold(at));
       if (relation) found.push({ relation, token: at, tokenEnd: t + 1, id: idAt(view, t) });
       else if (LINKS.has(view.fold(at)) || QUARTERS.has(view.fold(at))) continue;
       break;
@@ -67,7 +60,7 @@ function adjectiveSidesIn(view: View, clause: TokenSpan): CitySide[] {
   return found;
 }
 
-const CAPITALS: ReadonlySet<string> = new Set(['capital', 'عاصمه']);
+const CAPITALS = wordSet('the-capital');
 const idAt = (view: View, token: number): string =>
   CAPITALS.has(view.reading(token)?.stem ?? view.fold(token)) ? 'place:the-capital' : 'place:the-city';
 

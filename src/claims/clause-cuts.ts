@@ -1,7 +1,9 @@
 // In: a token of a tagged sentence. Out: whether a clause begins there, and of what kind.
+
 import { formAt, type Sentence } from '../core/document.ts';
 import { FEATURE, TOKEN_KIND } from '../core/lexeme.ts';
 import { isTagged, TAG, tagBits } from '../core/syntax.ts';
+import { group } from '../lexicon/sets.ts';
 import type { View } from './view.ts';
 
 /**
@@ -41,7 +43,7 @@ export const seems = (view: View, i: number): boolean => {
   return view.markersIn(i, i + 1).some((m) => VERBAL.has(m.key));
 };
 
-const VERBAL = new Set(['it-seems', 'intends-to', 'carry-out']);
+const VERBAL = group('adverb-that-is-a-verb');
 
 export const isVerb = ({ analysis: { tags } }: View, i: number): boolean => tags.tag[i] === TAG.verb;
 
@@ -165,8 +167,10 @@ function qualifies(view: View, i: number): boolean {
   return !marked && !before.article && before.pronoun === '';
 }
 
-function startsWithSubject({ analysis: { tags } }: View, i: number): boolean {
+function startsWithSubject({ doc, analysis: { tags } }: View, i: number): boolean {
   const tag = tags.tag[i];
+  // «…, and a plane was turned back»
+  if (tag === TAG.numeral) return doc.language.code === 'en';
   return tag === TAG.noun || tag === TAG.proper || tag === TAG.determiner || tag === TAG.pronoun || tag === TAG.negator;
 }
 

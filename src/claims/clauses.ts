@@ -80,11 +80,20 @@ function verbIn(view: View, token: number, tokenEnd: number, kind: ClauseKind): 
   let described = -1;
   for (let i = token; i < tokenEnd; i++) {
     if (!isVerb(view, i)) continue;
+    if (described >= 0 && goesOn(view, described, i)) return i;
     if (described >= 0 && !hasAuxiliary(view, i, token)) continue;
     if (!mayDescribe(view, i, token)) return i;
     if (described < 0) described = i;
   }
   return described;
+}
+
+/** `Forces allied with the government captured the hall`: a participle with its preposition, then the verb with its object. */
+function goesOn({ analysis: { tags } }: View, described: number, verb: number): boolean {
+  if (tags.tag[described + 1] !== TAG.preposition || tags.tag[verb + 1] === TAG.preposition) return false;
+  for (let t = described + 1; t < verb; t++)
+    if (tags.tag[t] === TAG.punctuation || tags.tag[t] === TAG.conjunction) return false;
+  return tags.tag[verb - 1] === TAG.noun || tags.tag[verb - 1] === TAG.proper;
 }
 
 /** `the girls kidnapped on Sunday were released`: a bare participle after its noun gives way to a verb with an auxiliary. */

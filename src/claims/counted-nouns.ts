@@ -2,11 +2,13 @@
 
 import { FEATURE } from '../core/lexeme.ts';
 import { TAG } from '../core/syntax.ts';
+import { ARTICLE, isOne, isTwo } from '../lang/ar/endings.ts';
+import { wordSet } from '../lexicon/sets.ts';
 import type { Count, Valued } from './amounts.ts';
 import type { Clause } from './clauses.ts';
 import type { View } from './view.ts';
 
-const FROM = new Set(['من', 'of']);
+const FROM = wordSet('counted-of');
 
 /** The head noun that a number counts: the mention's own, the noun after `من`, or a toll noun before it (بلغ عدد القتلى 12). */
 export function countedBy(view: View, clause: Clause, mention: Count): number | undefined {
@@ -59,7 +61,7 @@ function headOf(view: View, clause: Clause, mention: Count): number | undefined 
 
 /** الشهيد الـ 9, a noun in the singular: the number tells which, not how many. The members of a group (طاقمها الـ6) are counted. */
 export function ranks(view: View, { token }: Count): boolean {
-  if (view.doc.language.code !== 'ar' || view.fold(token - 1) !== 'ال') return false;
+  if (view.doc.language.code !== 'ar' || view.fold(token - 1) !== ARTICLE) return false;
   const reading = view.reading(token - 2);
   const noun = view.analysis.nounAt(token - 2);
   if (noun === undefined || !reading?.article || view.analysis.world.nouns[noun]?.group === true) return false;
@@ -69,8 +71,8 @@ export function ranks(view: View, { token }: Count): boolean {
 /** مستشارين عسكريين اثنين, موظف متعاقد واحد: a numeral stands behind the noun that it stresses. */
 function postposed(view: View, clause: Clause, mention: Valued): number | undefined {
   const { sentence, token, tokenEnd } = clause;
-  if (view.fold(mention.token).startsWith('واحد')) return singleBefore(view, clause, mention.token);
-  if (mention.value !== 2 || mention.tokenEnd - mention.token !== 1 || !view.fold(mention.token).startsWith('اثن'))
+  if (isOne(view.fold(mention.token))) return singleBefore(view, clause, mention.token);
+  if (mention.value !== 2 || mention.tokenEnd - mention.token !== 1 || !isTwo(view.fold(mention.token)))
     return undefined;
   const phrase = view
     .phrasesIn(sentence, token, tokenEnd)

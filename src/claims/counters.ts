@@ -1,33 +1,20 @@
 // In: the tokens behind an ordinal. Out: the counter that it belongs to: in a row, ever, since 2006, within two years.
+
 import { textOf } from '../core/document.ts';
 import type { Mention } from '../core/mention.ts';
+import { phrasesOf } from '../lexicon/sets.ts';
 import type { View } from './view.ts';
 
-/** Words that set a counter of its own: in a row, ever, under a president, since. Folded word or phrase start to counter. */
-const COUNTERS: ReadonlyArray<readonly [readonly string[], string]> = [
-  [['علي', 'التوالي'], 'in-a-row'],
-  [['تواليا'], 'in-a-row'],
-  [['in', 'a', 'row'], 'in-a-row'],
-  [['consecutive'], 'in-a-row'],
-  [['straight'], 'in-a-row'],
-  [['في', 'تاريخه'], 'ever'],
-  [['في', 'تاريخها'], 'ever'],
-  [['في', 'عهد'], 'under'],
-  [['منذ'], 'since'],
-  [['since'], 'since'],
-  [['خلال'], 'within'],
-  [['في', 'غضون'], 'within'],
-  [['في', 'اقل'], 'within'],
-  [['في', 'اخر'], 'within'],
-  [['this', 'year'], 'since'],
-  [['so', 'far', 'this', 'year'], 'since'],
-  [['هذا', 'العام'], 'since'],
-  [['هذه', 'السنه'], 'since'],
-  [['in', 'the', 'past'], 'within'],
-  [['in', 'the', 'last'], 'within'],
-  [['in', 'as', 'many'], 'within'],
-  [['under'], 'under'],
-];
+/** Words that set a counter of its own, as phrases of folded words. */
+const COUNTERS = (
+  [
+    ['in-a-row', phrasesOf('counter-in-a-row')],
+    ['ever', phrasesOf('counter-ever')],
+    ['under', phrasesOf('counter-under')],
+    ['since', phrasesOf('counter-since')],
+    ['within', phrasesOf('counter-within')],
+  ] as const
+).flatMap(([counter, phrases]) => phrases.map((words) => [words, counter] as const));
 
 const FIRST_WORDS = new Set(COUNTERS.map(([[first]]) => first));
 

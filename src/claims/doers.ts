@@ -1,7 +1,9 @@
 // In: a violent or saving deed in its clause. Out: who or what did it, in the words beside it.
+
 import type { Doer } from '../core/claim.ts';
 import { textOf } from '../core/document.ts';
 import type { NounPhrase } from '../core/syntax.ts';
+import { group, groupList, wordSet } from '../lexicon/sets.ts';
 import { isBare } from './arguments.ts';
 import { meantBy } from './cast-members.ts';
 import type { Clause } from './clauses.ts';
@@ -10,12 +12,14 @@ import type { Cast } from './participants.ts';
 import type { View } from './view.ts';
 import { agentAfterMarker } from './voice.ts';
 
+const OUT_OF = wordSet('away-from');
+
 /** Domains of deeds that two texts may lay to two doers. */
-const DEEDS = new Set(['conflict', 'casualties']);
+const DEEDS = group('deeds');
 /** What one does with a deed, and no more: شن هجوما, carried out a raid. */
-const PERFORMING = new Set(['launch-operation', 'implement', 'commit-crime', 'hold', 'practise']);
+const PERFORMING = group('performs-a-deed');
 /** Things that do something themselves. */
-const MACHINES = ['vehicle', 'satellite'];
+const MACHINES = groupList('machines-that-act');
 /** Words from قام to the deed: قام الحرس الوطني التونسي بإنقاذ. */
 const REACH = 8;
 
@@ -84,7 +88,7 @@ const isMachine = (view: View, { head }: NounPhrase): boolean => {
 function namesOf(view: View, phrase: NounPhrase, phrases: readonly NounPhrase[]): Doer[] {
   if (isMachine(view, phrase)) return [doerAt(view, phrase, `noun:${view.analysis.nounAt(phrase.head)!}`)];
   const next = phrases.find((p) => p.token >= phrase.tokenEnd && p.token - phrase.tokenEnd <= 1);
-  const from = next && (next.preposition === 'من' || next.preposition === 'of' || next.preposition === 'from');
+  const from = next && OUT_OF.has(next.preposition);
   const body = from ? meantBy(view, next)?.id : undefined;
   if (body?.startsWith('organisation:'))
     return [doerAt(view, { ...phrase, end: next!.end, tokenEnd: next!.tokenEnd }, body)];

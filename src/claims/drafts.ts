@@ -9,6 +9,7 @@ import type { Clause } from './clauses.ts';
 import { doersOf } from './doers.ts';
 import { durationsOf } from './durations.ts';
 import type { Counted } from './enumerations.ts';
+import { figuresOf } from './figures.ts';
 import type { Bound } from './governors.ts';
 import { type Hosted, hostedIn, partiesOf } from './hosts.ts';
 import { isPending } from './negation.ts';
@@ -104,6 +105,7 @@ export function claimsOfClause(making: Making): Draft[] {
     if (quantity) drafts.push({ ...host, quantity });
   }
   for (const duration of durationsOf(view, clause)) drafts.push({ ...host, duration });
+  for (const figure of figuresOf(view, clause)) drafts.push({ ...host, figure });
   for (const { token, time } of told.datings) {
     if (drafts.some(({ when }) => when?.start === time.start)) continue;
     const before = bound.findLast(({ hit }) => hit.head < token);
@@ -142,6 +144,7 @@ function draftOf(told: Told, bound: Bound | undefined, span: TokenSpan): Draft {
     site: site >= 0 ? site : undefined,
     quantity: undefined,
     duration: undefined,
+    figure: undefined,
     under: bound?.governor && underOf(told, bound.governor),
     about: view.firstConcept((bound?.hit.head ?? clause.verb) + 1, clause.tokenEnd)?.concept,
     object: bound && objectOf(view, bound, cast),

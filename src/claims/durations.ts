@@ -1,16 +1,19 @@
 // In: a clause with its lengths of time. Out: for each, how long, and what lasts so long or lies so long after what.
+
 import type { ClaimDuration, DurationRelation } from '../core/claim.ts';
 import { textOf } from '../core/document.ts';
 import type { TimeMention } from '../core/mention.ts';
+import type { Outcome } from '../core/outcome.ts';
 import { TAG } from '../core/syntax.ts';
 import type { TimeExpression, TimeModifier } from '../core/value.ts';
+import { group, wordSet } from '../lexicon/sets.ts';
 import { durationSeconds } from '../values/time.ts';
 import type { Clause } from './clauses.ts';
 import type { View } from './view.ts';
 
-const AFTER = new Set(['بعد', 'after', 'later']);
-const BEFORE = new Set(['قبل', 'before', 'earlier']);
-const WITHIN = new Set(['خلال', 'غضون', 'within', 'in']);
+const AFTER = wordSet('so-long-after');
+const BEFORE = wordSet('so-long-before');
+const WITHIN = wordSet('within-so-long');
 /** Words that stand between بعد and the length: بعد مرور 50 دقيقة, بعد نحو ساعة. */
 const REACH = 3;
 /** Words from a length to what it is counted from: من إقلاعها, after the take-off. */
@@ -93,10 +96,10 @@ function countedFrom(view: View, clause: Clause, { tokenEnd }: TimeMention): str
   return view.conceptsIn(tokenEnd, Math.min(clause.tokenEnd, tokenEnd + REACH_AFTER))[0]?.concept ?? '';
 }
 
-const LASTING = new Set(['لمده', 'مده', 'لفتره', 'فتره', 'لاجل', 'طوال', 'طيله', 'for', 'lasting']);
+const LASTING = wordSet('for-so-long');
 /** Predicates that say of their subject how long it took. */
-const TAKING = new Set(['continue', 'take-time', 'stretch']);
-const TERM = new Set(['jailed', 'convicted']);
+const TAKING = group('takes-so-long');
+const TERM: ReadonlySet<string> = new Set<Outcome>(['jailed', 'convicted']);
 /** Words between `lasted` or `for` and the length: for about 40 minutes. */
 const REACH_OF_LASTING = 3;
 

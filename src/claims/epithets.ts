@@ -1,4 +1,5 @@
 // In: a person's name in a text. Out: what the words beside it call him: his country, his calling (المدافع السنغالي نداي, `Brandal, a welder`).
+
 import type { Analysis } from '../core/analysis.ts';
 import { formAt, tokenSpan } from '../core/document.ts';
 import { isKindOf } from '../core/hierarchy.ts';
@@ -6,12 +7,13 @@ import { FEATURE, TOKEN_KIND } from '../core/lexeme.ts';
 import type { EntityMention } from '../core/mention.ts';
 import type { Epithet } from '../core/naming.ts';
 import { TAG, tagBits } from '../core/syntax.ts';
+import { wordSet } from '../lexicon/sets.ts';
 
 /** Words beside a name that are looked at. */
 const REACH = 6;
 const DESCRIBES = tagBits(TAG.noun, TAG.adjective, TAG.participle, TAG.determiner, TAG.proper);
 /** Words between a name and what someone is said to be: «، وهو مدرس», «، ويعمل سائقا». */
-const AND_IS = new Set(['وهو', 'وهي', 'هو', 'هي', 'يعمل', 'تعمل', 'ويعمل', 'وتعمل', 'مهنته', 'a', 'an', 'the']);
+const AND_IS = wordSet('between-name-and-calling');
 
 /** Epithets of a name: what stands right before it, and in apposition behind a comma. */
 export function epithetsOf(analysis: Analysis, mention: EntityMention, first: number, last: number): Epithet[] {
@@ -55,7 +57,7 @@ function after(analysis: Analysis, { tokenEnd }: EntityMention, last: number): E
 /** «a former aid worker»: one may have been two things. */
 const isPast = ({ doc }: Analysis, t: number): boolean =>
   [t - 1, t - 2, t - 3, t + 1].some((i) => i >= 0 && i < doc.tokens.count && PAST.has(formAt(doc, i).fold));
-const PAST = new Set(['former', 'ex', 'retired', 'سابق', 'السابق', 'سابقا', 'متقاعد', 'المتقاعد', 'اسبق', 'الاسبق']);
+const PAST = wordSet('of-the-past');
 
 const surfaceAt = ({ doc }: Analysis, t: number, last: number): string => (t < last ? formAt(doc, t).surface : '');
 

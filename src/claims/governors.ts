@@ -1,13 +1,18 @@
 // In: the concepts of a clause. Out: its own predicate, what hangs on what, and what is told of itself rather than in passing.
+
 import type { ConceptHit } from '../core/analysis.ts';
 import { FEATURE } from '../core/lexeme.ts';
 import { type NounPhrase, TAG } from '../core/syntax.ts';
 import type { ConceptRecord } from '../core/world.ts';
+import { group, wordSet } from '../lexicon/sets.ts';
 import { isBare } from './arguments.ts';
 import type { Clause } from './clauses.ts';
-import { isSubjectOfNominal, targetOf } from './negation.ts';
+import { isDeniedNews } from './denied-news.ts';
+import { isHeadNegated, isSubjectOfNominal, targetOf } from './negation.ts';
 import { reachedBy } from './prepositions.ts';
 import type { View } from './view.ts';
+
+const RELATING = wordSet('relating');
 
 /** A concept in its clause. */
 export interface Bound {
@@ -22,11 +27,11 @@ export interface Bound {
 }
 
 /** Prepositions whose object completes a noun or a verb (اتفاق على, withdrawal from); the others set a scene. */
-const COMPLETING = new Set(['علي', 'الي', 'عن', 'ب', 'ل', 'من', 'في', 'of', 'to', 'on', 'from', 'for', 'in', 'with']);
+const COMPLETING = wordSet('completing-preposition');
 /** After a finite verb these open a scene oftener than a complement. */
-const SCENIC = new Set(['في', 'من', 'in', 'for', 'with', 'on']);
+const SCENIC = wordSet('scenic-preposition');
 /** Actions whose outcome is told as done once they are: voted to, decided on. */
-const DECIDING = new Set(['decide', 'vote', 'agree']);
+const DECIDING = group('decides');
 
 /** The concepts of a clause that make claims, in their order. `over` is what the clause as a whole is the complement of. */
 export function bindClause(view: View, clause: Clause, over: Bound | undefined): Bound[] {
@@ -34,8 +39,13 @@ export function bindClause(view: View, clause: Clause, over: Bound | undefined):
   const phrases = clause.phrases;
   const bound: Bound[] = [];
   if (main) {
-    const free = standsFree(view, clause, phrases, main) || isRuledOut(view, clause, main);
-    const told = over ? over.told && handsOver(over.hit.record) : free;
+    const free =
+      standsFree(view, clause, phrases, main) ||
+      isRuledOut(view, clause, main) ||
+      isHeadNegated(view, clause, main.head);
+    const told = over
+      ? (over.told && handsOver(over.hit.record)) || isDeniedNews(view, clause.sentence, main.head)
+      : free;
     bound.push({ hit: main, clause, main: true, governor: over, told });
   }
   for (const hit of clause.hits) {
@@ -44,11 +54,14 @@ export function bindClause(view: View, clause: Clause, over: Bound | undefined):
     const handed = governor?.told === true && handsOver(governor.hit.record);
     bound.push({ hit, clause, main: false, governor, told: handed || isRuledOut(view, clause, hit) });
   }
-  return bound.sort((a, b) => a.hit.token - b.hit.token);
+  return bound.length < 2 ? bound : bound.sort((a, b) => a.hit.token - b.hit.token);
 }
 
 /** No injuries, دون وقوع إصابات: what an absence says is told, wherever in the clause it stands. */
 function isRuledOut(view: View, clause: Clause, hit: ConceptHit): boolean {
+  // «دون اتفاق», «عدم وجود»: words that say an absence by themselves.
+  if (hit.record?.class === 'state' && hit.record.implicative === 'negative') return true;
+  if (isDeniedNews(view, clause.sentence, hit.head)) return true;
   return view
     .negationsIn(clause.token, hit.token)
     .some((m) => m.attributes.scope === 'phrase' && targetOf(view, clause, m) === hit.head);
@@ -86,7 +99,7 @@ function describes(view: View, hit: ConceptHit): boolean {
   return next === TAG.noun || next === TAG.proper;
 }
 
-const NOT = new Set(['غير']);
+const NOT = wordSet('not-before-an-adjective');
 
 /** The noun of a nominal clause heads a phrase without preposition, or a light verb has one for it (قام بزيارة). */
 function standsFree(view: View, clause: Clause, phrases: readonly NounPhrase[], { head, token }: ConceptHit): boolean {
@@ -155,7 +168,7 @@ function tellsSubject({ hit }: Bound): boolean {
 function isSubjectOfOther(view: View, clause: Clause, { head, tokenEnd }: ConceptHit): boolean {
   if (head !== clause.verb + 1 || view.doc.language.code !== 'ar') return false;
   const preposition = view.reading(tokenEnd)?.stem ?? '';
-  return view.analysis.tags.tag[tokenEnd] === TAG.preposition && (preposition === 'عن' || preposition === 'الي');
+  return view.analysis.tags.tag[tokenEnd] === TAG.preposition && RELATING.has(preposition);
 }
 
 /** «أسفر الهجوم عن إصابة»: after a verb and its subject the complement is the verb's. */
@@ -180,4 +193,4 @@ function continued(view: View, bound: readonly Bound[], hit: ConceptHit): Bound 
   return bound.find((b) => b.hit.tokenEnd === t + 1);
 }
 
-const INFINITIVE = new Set(['to', 'from', 'of']);
+const INFINITIVE = wordSet('before-what-is-done');

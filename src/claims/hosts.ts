@@ -1,7 +1,9 @@
 // In: a clause with its cast and one of its predicates. Out: who takes part in that predicate.
+
 import type { ConceptHit } from '../core/analysis.ts';
 import type { Part, Party } from '../core/claim.ts';
 import { type NounPhrase, TAG } from '../core/syntax.ts';
+import { group, wordSet } from '../lexicon/sets.ts';
 import { isActor, type Member } from './cast-members.ts';
 import type { Clause } from './clauses.ts';
 import { type Bound, carriesOver } from './governors.ts';
@@ -10,9 +12,9 @@ import type { View } from './view.ts';
 import { subjectPart } from './voice.ts';
 
 /** Prepositions whose object describes the adjective or participle before them (الموالية لإيران, المدعومة من إيران). */
-const DESCRIBING = new Set(['ل', 'من', 'ب', 'علي', 'to', 'by', 'from', 'with']);
+const DESCRIBING = wordSet('describing-preposition');
 /** Prepositions whose object says more of the thing right before them: بيان لوزارة, رسالة من الكاظمي. */
-const POSSESSING = new Set(['ل', 'من', 'of', 'from']);
+const POSSESSING = wordSet('possessing-preposition');
 /** No predicate of the clause has a part for the member. */
 const NOBODY = -1;
 
@@ -80,7 +82,7 @@ function sharesSubject(clause: Clause, { governor, main }: Bound): boolean {
 }
 
 /** Concepts whose object is what their subject does. */
-const PERFORMING = new Set(['hold', 'begin', 'continue', 'resume', 'decide', 'intend', 'practise']);
+const PERFORMING = group('has-its-deed-for-object');
 
 /** A place that only says where (في بغداد, near Tripoli) takes no part. */
 function isSituated(view: View, { phrase, at, id, standing }: Member): boolean {
@@ -91,8 +93,8 @@ function isSituated(view: View, { phrase, at, id, standing }: Member): boolean {
     .some((m) => m.tokenEnd === phrase.token && situates(m.attributes));
 }
 
-const SITUATING = new Set(['في', 'in', 'at', 'near', 'inside', 'داخل', 'خارج', 'قرب']);
-const SITUATING_SENSES = new Set(['place', 'inside', 'near', 'outside']);
+const SITUATING = wordSet('situating-preposition');
+const SITUATING_SENSES = group('situating-senses');
 const situates = ({ relation, sense }: Readonly<Record<string, unknown>>): boolean =>
   relation !== undefined || SITUATING_SENSES.has(String(sense));
 
@@ -106,7 +108,7 @@ function isSource(view: View, clause: Clause, { phrase, standing }: Member): boo
     );
 }
 
-const GIVING = new Set(['source', 'via']);
+const GIVING = group('tells-whose-words');
 
 /** «عهد الرئيس», «منزل الوزير»: a name that only says whose the thing before it is. */
 function onlyDescribes(view: View, { phrase, at }: Member): boolean {

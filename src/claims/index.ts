@@ -1,7 +1,9 @@
 // In: an analysed document. Out: its claims, in order of the text.
+
 import type { Analysis } from '../core/analysis.ts';
 import type { Claim } from '../core/claim.ts';
 import type { Quotation, Sentence } from '../core/document.ts';
+import { wordSet } from '../lexicon/sets.ts';
 import { isDateline } from '../text/sentences.ts';
 import { antecedentOf } from './antecedents.ts';
 import { sourcesOf, speechIn } from './attribution.ts';
@@ -20,7 +22,7 @@ export { answersOf } from './answers.ts';
 /** Makes the claims of a document. Ids are `ARTICLE:n`, n counting from 0 in the order of the text. */
 export function makeClaims(analysis: Analysis): Claim[] {
   const view = viewOf(analysis);
-  const running: Running = { seen: 0, countries: [] };
+  const running: Running = { seen: 0, countries: [], setting: undefined };
   const carried: Carried = { subject: undefined, ordinalNoun: undefined, quantity: undefined, source: undefined };
   const drafts: Draft[] = [];
   analysis.doc.sentences.forEach((sentence, index) => {
@@ -44,7 +46,9 @@ function claimsOfSentence(view: View, sentence: Sentence, index: number, running
   const subjects = casts.map(({ subject }) => subject && nameOf(view, subject));
   const bounds: Bound[][] = [];
   clauses.forEach((clause, i) => {
-    bounds.push(bindClause(view, clause, opensWithout(view, clause) ? undefined : overClause(clauses, bounds, i)));
+    bounds.push(
+      bindClause(view, clause, opensWithout(view, clause) ? undefined : overClause(view, clauses, bounds, i)),
+    );
   });
   const sources = sourcesOf(view, clauses, subjects, carried.source);
   carried.source = sources.findLast(({ speaker }) => speaker !== undefined);
@@ -77,12 +81,21 @@ function contentOf(clauses: readonly Clause[], parent: number): number {
 }
 
 /** What opens a clause that stands for a thing: ما يتردد, «ما نشرته الصحيفة». */
-const GOES_ROUND = new Set(['ما', 'بما', 'عما']);
+const GOES_ROUND = wordSet('that-which');
+
+/** «بعد أن علق المعلمون الإضراب»: what is told as done before is no content. */
+const opensTime = (view: View, { token }: Clause): boolean => AFTER.has(view.fold(token - 1));
+const AFTER = wordSet('done-before');
 
 /** The predicate that the content of speech, thought or will hangs on: said, agreed, refused to. */
-function overClause(clauses: readonly Clause[], bounds: ReadonlyArray<readonly Bound[]>, i: number): Bound | undefined {
+function overClause(
+  view: View,
+  clauses: readonly Clause[],
+  bounds: ReadonlyArray<readonly Bound[]>,
+  i: number,
+): Bound | undefined {
   const clause = clauses[i]!;
-  const at = clause.kind === 'said' ? contentOf(clauses, clause.parent) : -1;
+  const at = clause.kind === 'said' && !opensTime(view, clause) ? contentOf(clauses, clause.parent) : -1;
   const parent = clauses[at];
   if (!parent) return undefined;
   const above = bounds[at]!;

@@ -1,4 +1,5 @@
 // In: an analysed document. Out: what it calls whom in its own words: labels, each put on the referent that it stands beside.
+
 import type { Analysis } from '../core/analysis.ts';
 import { textOf } from '../core/document.ts';
 import type { LabelUse } from '../core/label.ts';
@@ -6,6 +7,7 @@ import type { EntityMention, LabelMention } from '../core/mention.ts';
 import { oncePer } from '../core/once.ts';
 import { TAG } from '../core/syntax.ts';
 import type { WorldRecords } from '../core/world.ts';
+import { group } from '../lexicon/sets.ts';
 import { officesHeldBy } from './offices.ts';
 import { type View, viewOf } from './view.ts';
 
@@ -125,7 +127,7 @@ function countryAt(view: View, at: number): { readonly country: string; readonly
   return country ? { country, tokenEnd: mention.tokenEnd } : undefined;
 }
 
-const HEADS = new Set(['president', 'prime-minister', 'king', 'supreme-leader']);
+const HEADS = group('heads-of-state-and-government');
 
 /** The country that a person heads when the article is published: نظام الأسد is Syria's, نظام مبارك Egypt's until 2011. */
 function governedBy({ doc, analysis: { world } }: View, person: string): string | undefined {

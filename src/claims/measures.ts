@@ -1,7 +1,9 @@
 // In: a percentage, a sum or a measure in its clause. Out: what it is of.
+
 import { type TokenSpan, textOf } from '../core/document.ts';
 import type { Mention } from '../core/mention.ts';
 import { TAG } from '../core/syntax.ts';
+import { wordSet } from '../lexicon/sets.ts';
 import { amountOf, isValued, type Measure } from './amounts.ts';
 import type { Clause } from './clauses.ts';
 import type { Counted } from './enumerations.ts';
@@ -26,9 +28,9 @@ export function measureOf(view: View, clause: Clause, sentence: TokenSpan, menti
   return { token: mention.token, tokenEnd: mention.tokenEnd, quantity };
 }
 
-const OF = new Set(['of', 'من']);
-const TO = new Set(['الي', 'to']);
-const START = new Set(['من', 'from']);
+const OF = wordSet('out-of');
+const TO = wordSet('up-to');
+const START = wordSet('starting-from');
 
 /** من 15% إلى 20%, إلى 7.75 جنيه من 6.60 جنيه: what it was before. */
 function isStart(view: View, { token, tokenEnd, kind }: Measure): boolean {

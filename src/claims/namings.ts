@@ -1,8 +1,10 @@
 // In: an analysed document. Out: every passage that names a person, with the titles that it gives him.
+
 import type { Analysis } from '../core/analysis.ts';
 import { type Document, formAt, textOf } from '../core/document.ts';
 import type { EntityMention, RoleMention } from '../core/mention.ts';
 import type { NamedTitle, Naming } from '../core/naming.ts';
+import { withArticle } from '../lang/ar/endings.ts';
 import { epithetsOf } from './epithets.ts';
 import { ageBehind, homeBehind } from './particulars.ts';
 
@@ -66,5 +68,5 @@ export function withoutClitics({ doc, tags }: Analysis, i: number): string {
   const { surface, readings } = formAt(doc, i);
   const reading = readings[tags.reading[i]!];
   if (!reading || (reading.conjunction === '' && reading.preposition === '')) return surface;
-  return reading.article ? `ال${surface.slice(reading.prefix)}` : surface.slice(reading.prefix);
+  return reading.article ? withArticle(surface.slice(reading.prefix)) : surface.slice(reading.prefix);
 }

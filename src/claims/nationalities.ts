@@ -1,24 +1,15 @@
 // In: an analysed document. Out: where it says of which country people are: مهاجرين سوريين, «هم مالي ونيبالي», Mexican crew members.
+
 import type { Analysis } from '../core/analysis.ts';
 import type { Answer } from '../core/answer.ts';
 import { formAt, type Sentence } from '../core/document.ts';
 import { FEATURE, PHRASE_BIT, tableBit } from '../core/lexeme.ts';
+import { groupList, wordSet } from '../lexicon/sets.ts';
 
 const MAY_NAME = tableBit('demonym') | PHRASE_BIT;
 /** People whose nationality the press asks about. */
-const ASKED_OF = [
-  'migrant',
-  'refugee',
-  'passenger',
-  'crew-member',
-  'hostage',
-  'victim',
-  'worker',
-  'tourist',
-  'pilgrim',
-  'dead',
-];
-const THEY = new Set(['هم', 'هما', 'هن']);
+const ASKED_OF = groupList('people-whose-nationality-is-asked');
+const THEY = wordSet('they');
 /** Words after the nationality that stand in the evidence. */
 const AFTER = 4;
 

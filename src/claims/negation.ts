@@ -1,11 +1,13 @@
 // In: a clause with its negators. Out: which word each of them negates.
+
 import type { MarkerHit } from '../core/analysis.ts';
 import { TAG } from '../core/syntax.ts';
+import { group } from '../lexicon/sets.ts';
 import type { Clause } from './clauses.ts';
 import type { View } from './view.ts';
 
 /** Kinds that negate nothing: the words only look so, or stand beside a negator. */
-const IDLE = new Set(['positive', 'only-with-negator', 'so-far']);
+const IDLE = group('negates-nothing');
 /** Words between a negator and the noun that it negates: no immediate claim, دون أي إصابات. */
 const REACH_OF_PHRASE = 4;
 
@@ -145,7 +147,7 @@ function subjectsVerb(view: View, clause: Clause, marker: MarkerHit): number | u
   return opens ? clause.verb : undefined;
 }
 
-const PENDING = new Set(['so-far', 'not-yet', 'unreported']);
+const PENDING = group('negates-until-now');
 
 /** Does the clause say that it tells of the time being: not yet, so far, حتى الآن? */
 export function isPending(view: View, clause: Clause): boolean {

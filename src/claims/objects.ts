@@ -1,32 +1,18 @@
 // In: a predicate in its clause. Out: what it is done to or is about: the noun or name that it governs.
+
 import type { ConceptHit } from '../core/analysis.ts';
 import type { EntityMention } from '../core/mention.ts';
 import { type NounPhrase, TAG } from '../core/syntax.ts';
+import { wordSet } from '../lexicon/sets.ts';
 import { isBare } from './arguments.ts';
 import type { Bound } from './governors.ts';
 import type { Cast } from './participants.ts';
 import type { View } from './view.ts';
 
 /** Nouns that only say how much of the object there is, or that it begins: مزيد من, عدد من, بدء سحب القوات. */
-const MEASURES = new Set([
-  'مزيد',
-  'عدد',
-  'مجموعه',
-  'بعض',
-  'جزء',
-  'بقيه',
-  'جميع',
-  'كافه',
-  'بدء',
-  'بدايه',
-  'number',
-  'part',
-  'group',
-  'majority',
-  'rest',
-]);
+const MEASURES = wordSet('measure-of-the-object');
 /** Prepositions that give a verb or a noun its object (انسحب من السباق, agreed to the truce, سحب الثقة من المدير). */
-const COMPLETING = new Set(['ل', 'علي', 'الي', 'عن', 'ب', 'من', 'في', 'to', 'on', 'from', 'of', 'in', 'with', 'for']);
+const COMPLETING = wordSet('object-preposition');
 /** Words from a predicate to what completes it. */
 const REACH = 8;
 const REACH_OF_NOUN = 3;

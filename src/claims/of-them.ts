@@ -1,12 +1,14 @@
 // In: a count with `of them` behind it. Out: what those are (three of them firemen), and whether they are a part of those told of before.
+
 import type { TokenSpan } from '../core/document.ts';
 import { TAG } from '../core/syntax.ts';
+import { wordSet } from '../lexicon/sets.ts';
 import type { Clause } from './clauses.ts';
 import type { View } from './view.ts';
 
-const THEM = new Set(['them', 'whom']);
-const THEM_AR = new Set(['منهم', 'منهن', 'بينهم']);
-const LEADING = new Set(['و', 'and', 'with', 'including', 'at', 'least', 'about', 'some']);
+const THEM = wordSet('them');
+const THEM_AR = wordSet('of-them');
+const LEADING = wordSet('before-a-count');
 /** Words from `them` to what they are: `of them local police officers`. */
 const REACH = 3;
 
@@ -46,7 +48,7 @@ export function isPartOfThem(
   );
 }
 
-const OF_ALL = new Set(['the', 'those', 'these', 'them']);
+const OF_ALL = wordSet('of-all');
 
 /** «Of those who died, three were …»: the sentence opens with all, and a comma stands before some. */
 export function isOutOfAll(view: View, sentence: TokenSpan, token: number): boolean {

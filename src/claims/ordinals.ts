@@ -1,18 +1,22 @@
 // In: a clause with its ordinals. Out: what each numbers, and the counter that it belongs to.
+
 import type { ClaimOrdinal, ClaimQuantity } from '../core/claim.ts';
 import { formAt, textOf } from '../core/document.ts';
 import type { OrdinalMention } from '../core/mention.ts';
 import { TAG } from '../core/syntax.ts';
+import { wordSet } from '../lexicon/sets.ts';
 import { exactly } from '../values/quantity.ts';
 import type { Clause } from './clauses.ts';
 import { scopeOf } from './counters.ts';
 import type { View } from './view.ts';
 
+const ONCE = wordSet('once');
+
 /** Tokens behind an ordinal among which its counter may stand. */
 const REACH_OF_COUNTER = 12;
-const OF = new Set(['من', 'ل', 'of', 'in']);
-const TODAY = 'اليوم';
-const LAST = new Set(['اخير', 'اخيره', 'final', 'last']);
+const OF = wordSet('ordinal-of');
+const TODAY = wordSet('today');
+const LAST = wordSet('final');
 
 /** An ordinal with what it numbers. */
 interface NumberedBy {
@@ -76,18 +80,16 @@ export function countOf(view: View, { mention, round }: NumberedBy): ClaimQuanti
 
 /** «إغلاق مجمع التحرير لليوم الثالث»: the word is an adverb of time too, and no phrase ends in it. */
 const dayBefore = (view: View, { token }: OrdinalMention): number | undefined =>
-  token > 0 && formAt(view.doc, token - 1).readings.some((r) => r.stem === TODAY) ? token - 1 : undefined;
+  token > 0 && formAt(view.doc, token - 1).readings.some((r) => TODAY.has(r.stem)) ? token - 1 : undefined;
 
 function nounOf(view: View, head: number): string {
   const stem = view.reading(head)?.stem ?? view.fold(head);
-  return view.analysis.nounAt(head) ?? (stem === TODAY ? 'day' : stem);
+  return view.analysis.nounAt(head) ?? (TODAY.has(stem) ? 'day' : stem);
 }
 
 const TIME = 'time';
 /** Words before «the third of its kind» when it is said of the happening itself. Folded stems. */
-const TELLERS = new Set(
-  'هذه هذا هي هو ذلك تلك عد اعتبر كان صار اصبح بات is was are were be been mark become make'.split(' '),
-);
+const TELLERS = wordSet('tells-which-it-is');
 
 /** `it is the third fire`, «وهذه هي الشحنة الثالثة», «للمرة الخامسة», «في ثاني إدانة له»: said of the happening, not one of several that are told of. */
 function tellsWhich(view: View, clause: Clause, { token }: OrdinalMention, head: number | undefined): true | undefined {
@@ -107,10 +109,10 @@ const SKIPPED = new Set<number>([TAG.determiner, TAG.adverb]);
 
 /** «مرة ثانية», «عاد ثانية» is again; «أنباء الثامنة صباحا», «في التاسعة» give an hour, «جلسة الثالث من "مارس"» a day of the month. */
 function numbersNothing(view: View, { token, tokenEnd, counted }: OrdinalMention): boolean {
-  if (view.fold(token) === AGAIN && counted === undefined && !isNoun(view, token - 1)) return true;
+  if (AGAIN.has(view.fold(token)) && counted === undefined && !isNoun(view, token - 1)) return true;
   if (view.mentionsIn(token, token + 1).some((m) => m.kind === 'time' && m.expression.fields?.hour !== undefined))
     return true;
-  if (view.fold(token - 1) === 'مره' && !isDefinite(view, token) && !view.reading(token - 1)?.preposition) return true;
+  if (ONCE.has(view.fold(token - 1)) && !isDefinite(view, token) && !view.reading(token - 1)?.preposition) return true;
   const next = skipMarks(view, tokenEnd);
   const time = view.mentionsIn(next, next + 1).find((m) => m.kind === 'time');
   if (time?.kind === 'time' && time.expression.fields?.part !== undefined) return true;
@@ -118,7 +120,7 @@ function numbersNothing(view: View, { token, tokenEnd, counted }: OrdinalMention
 }
 
 /** Folded: a feminine second without an article. */
-const AGAIN = 'ثانيه';
+const AGAIN = wordSet('again');
 const isNoun = (view: View, token: number): boolean => token >= 0 && view.analysis.tags.tag[token] === TAG.noun;
 const isDefinite = (view: View, token: number): boolean => view.reading(token)?.article === true;
 

@@ -1,14 +1,16 @@
 // In: a clause with its verb. Out: who takes part in it, and as what.
+
 import type { Part, Participant } from '../core/claim.ts';
 import { FEATURE } from '../core/lexeme.ts';
 import { type NounPhrase, TAG } from '../core/syntax.ts';
+import { wordSet } from '../lexicon/sets.ts';
 import { isBare } from './arguments.ts';
 import { type Company, enter, type Member, meantBy } from './cast-members.ts';
 import type { Clause } from './clauses.ts';
 import type { View } from './view.ts';
 import { agentAfterMarker, agrees, patientOf, subjectPart, type Voice, voiceOf } from './voice.ts';
 
-const RECIPIENT_PREPOSITIONS = new Set(['ل', 'الي', 'to']);
+const RECIPIENT_PREPOSITIONS = wordSet('recipient-preposition');
 /** A subject stands next to its verb; after the object's place it is something else. */
 const REACH_OF_SUBJECT = 6;
 
@@ -104,7 +106,7 @@ function subjectOf(
 }
 
 /** Verbs of saying whose object is whom it is said to. */
-const TELLING = new Set(['told', 'tell', 'tells', 'informed', 'informs', 'notified', 'warned', 'assured']);
+const TELLING = wordSet('tells-someone');
 
 /** وأغلقت المعبر, استقال احتجاجا: neither a noun that does not agree nor an indefinite accusative is the subject. */
 function canBeSubject(view: View, verb: number, phrase: NounPhrase): boolean {

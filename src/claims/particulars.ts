@@ -1,16 +1,17 @@
 // In: what stands behind a person's name. Out: how old he is and where he lives: «محمد حسين، 48 سنة، مزارع، ومقيم بمركز نقادة».
+
 import type { Analysis } from '../core/analysis.ts';
 import { formAt, tokenSpan } from '../core/document.ts';
 import { TOKEN_KIND } from '../core/lexeme.ts';
 import type { StatedAge, StatedHome } from '../core/naming.ts';
+import { wordSet } from '../lexicon/sets.ts';
 
 /** Words and marks between a name and the number of years. */
-const TO_AGE = new Set(
-  'البالغ البالغه والبالغ والبالغه يبلغ تبلغ ويبلغ وتبلغ من العمر عمره عمرها وعمره وعمرها سن السن aged age'.split(' '),
-);
+const TO_AGE = wordSet('leads-to-an-age');
+const ON_TO_AGE = wordSet('leads-on-to-an-age');
 const MARKS = new Set([',', '،', '(', '"', '“', '”', '«', '»', '-', '–']);
 const CLOSING = new Set([',', '،', ')', '.']);
-const YEARS = new Set(['عام', 'عاما', 'سنه', 'سنوات', 'اعوام', 'سنين', 'years']);
+const YEARS = wordSet('years-of-age');
 const LONGEST_WAY = 5;
 const OLDEST = 110;
 
@@ -28,15 +29,16 @@ export function ageBehind({ doc }: Pick<Analysis, 'doc'>, from: number, last: nu
       const { start, end } = tokenSpan(doc, t, YEARS.has(next?.fold ?? '') ? t + 2 : t + 1);
       return { start, end, years };
     }
-    if (TO_AGE.has(form.fold)) led ||= form.fold !== 'من';
+    if (TO_AGE.has(form.fold)) led = true;
+    else if (ON_TO_AGE.has(form.fold)) continue;
     // «عبد المقصود الجزار»12 عاما: a family's name that is a word, too.
-    else if (t === from && doc.language.code === 'ar' && form.fold.startsWith('ال')) continue;
+    else if (t === from && doc.language.code === 'ar' && form.readings.some((r) => r.article)) continue;
     else if (!MARKS.has(form.surface)) return undefined;
   }
   return undefined;
 }
 
-const LIVING = new Set('مقيم مقيمه ومقيم ومقيمه المقيم المقيمه يقيم تقيم ويقيم وتقيم يقطن ويقطن'.split(' '));
+const LIVING = wordSet('says-where-one-lives');
 /** Tokens from a name to the words that say where he lives, and from these to the last place. */
 const WAY_TO_HOME = 26;
 const LONGEST_HOME = 10;

@@ -1,10 +1,12 @@
 // In: a clause with its place names. Out: where it happens, and how it lies to the place that is named.
+
 import type { MarkerHit } from '../core/analysis.ts';
 import type { ClaimDistance, ClaimPlace, PlaceRelation } from '../core/claim.ts';
 import { formAt, type TokenSpan, textOf } from '../core/document.ts';
 import { TOKEN_KIND } from '../core/lexeme.ts';
 import type { EntityMention, QuantityMention } from '../core/mention.ts';
 import { TAG } from '../core/syntax.ts';
+import { wordSet } from '../lexicon/sets.ts';
 import { citySidesIn } from './city-sides.ts';
 import type { View } from './view.ts';
 
@@ -22,7 +24,7 @@ const SENSES: Readonly<Record<string, PlaceRelation>> = {
 };
 const GLUED: Readonly<Record<string, PlaceRelation>> = { ب: 'in', ل: 'to' };
 /** Side words before the country as a whole: شرق البلاد, the east of the country. */
-const WHOLE = new Set(['بلاد', 'البلاد', 'country']);
+const WHOLE = wordSet('the-country');
 const REACH = 4;
 
 /** Places of a stretch of a sentence, in order. A place that acts (طلبت طهران) is none. */
@@ -77,7 +79,7 @@ function relationBefore(view: View, clause: TokenSpan, mention: EntityMention): 
   return undefined;
 }
 
-const SEATS = new Set(['مركز', 'عاصمه', 'حاضره']);
+const SEATS = wordSet('seat-of-a-province');
 const isPlaceName = (view: View, token: number): boolean =>
   view.mentionsIn(token - 2, token + 1).some((m) => m.kind === 'place' && m.tokenEnd > token);
 

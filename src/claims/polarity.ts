@@ -1,27 +1,21 @@
 // In: a predicate in its clause. Out: whether it is affirmed or negated, and whether it is asserted, planned, alleged or hedged.
+
 import type { MarkerHit } from '../core/analysis.ts';
 import type { Modality, Polarity } from '../core/claim.ts';
 import { FEATURE } from '../core/lexeme.ts';
+import { oncePer } from '../core/once.ts';
+import { group } from '../lexicon/sets.ts';
 import type { Clause } from './clauses.ts';
+import { isDeniedNews, isHearsay } from './denied-news.ts';
 import { type Bound, carriesOver } from './governors.ts';
 import { isConcord, isConditional, isHeadNegated, targetOf } from './negation.ts';
 import type { View } from './view.ts';
 
-const PLANNED = new Set(['future', 'plan', 'intention', 'purpose', 'wish']);
-const ALLEGED = new Set(['reported', 'unconfirmed']);
+const PLANNED = group('plans');
+const ALLEGED = group('alleges');
 /** Words that a clause of content hangs on: «ما يتردد حول أن», «خبر أن». */
 const REACH_OF_RUMOUR = 4;
-const HEDGED = new Set([
-  'rumour',
-  'possible',
-  'likely',
-  'appears',
-  'condition',
-  'unless',
-  'alternative',
-  'question',
-  'duty',
-]);
+const HEDGED = group('hedges');
 
 /** Polarity of a predicate: its own negation, and that of what it completes (لم يتم التوقيع, failed to reach agreement). */
 export function polarityOf(view: View, clause: Clause, bound: Bound | undefined): Polarity {
@@ -51,7 +45,7 @@ function passesOn(view: View, governor: Bound, concept: string): -1 | 0 | 1 {
 /** Modality of a predicate; `stance` is that of the speech that reports its clause. */
 export function modalityOf(view: View, clause: Clause, bound: Bound | undefined, stance: string): Modality {
   const governing = stanceOver(view, bound) ?? stance;
-  if (governing === 'denies') return 'denied';
+  if (governing === 'denies' || (bound && isDeniedNews(view, clause.sentence, bound.hit.head))) return 'denied';
   const foiled = bound?.governor && bound.governor.hit.record?.implicative === 'negative';
   const own = ownModality(view, clause, bound?.hit.head ?? Math.max(clause.verb, clause.token), foiled === true);
   const inherited =
@@ -90,6 +84,7 @@ function ownModality(view: View, clause: Clause, head: number, foiled: boolean):
   const open =
     isNegatedInDialect(view, clause) ||
     isRumoured(view, clause) ||
+    isHearsay(view, clause.sentence, head) ||
     isConditionOf(view, clause) ||
     deniesCause(view, clause, head) ||
     (isHeadNegated(view, clause, head) && isConditional(view, clause, head));
@@ -110,15 +105,21 @@ const isConditionOf = (view: View, { token }: Clause): boolean =>
   view.hedgesIn(Math.max(0, token - 1), token).some((m) => m.attributes.kind === 'condition' && m.tokenEnd > token);
 
 /** «النائب العام مطلعش قرار»: ما and ش around a verb that no table knows. */
-function isNegatedInDialect(view: View, { token, tokenEnd }: Clause): boolean {
-  if (view.doc.language.code !== 'ar') return false;
-  for (let t = token; t < tokenEnd; t++) {
-    const fold = view.fold(t);
-    if (fold[0] === 'م' && fold.endsWith('ش') && fold.length >= SHORTEST_IN_DIALECT && view.reading(t)?.entry === -1)
-      return true;
+const isNegatedInDialect = (view: View, { token, tokenEnd }: Clause): boolean =>
+  negatedInDialect(view).some((t) => token <= t && t < tokenEnd);
+
+/** The tokens that are negated so. */
+const negatedInDialect = oncePer((view: View): readonly number[] => {
+  const { count, form, forms } = view.doc.tokens;
+  const found: number[] = [];
+  if (view.doc.language.code !== 'ar') return found;
+  for (let t = 0; t < count; t++) {
+    const { fold } = forms[form[t]!]!;
+    if (fold.length < SHORTEST_IN_DIALECT || !fold.startsWith('م') || !fold.endsWith('ش')) continue;
+    if (view.reading(t)?.entry === -1) found.push(t);
   }
-  return false;
-}
+  return found;
+});
 
 const SHORTEST_IN_DIALECT = 5;
 

@@ -2,13 +2,16 @@
 
 import type { ClaimQuantity } from '../core/claim.ts';
 import { type TokenSpan, textOf } from '../core/document.ts';
+import type { Outcome } from '../core/outcome.ts';
 import { TAG } from '../core/syntax.ts';
+import { isAge } from './ages.ts';
 import { amongThose, amongWhom, outOf } from './among.ts';
 import { amountOf, type Count, isValued } from './amounts.ts';
 import type { Clause } from './clauses.ts';
 import { countsTwoKinds } from './coordinated.ts';
 import { casualtyAt, countedBy, isToll, isTornApart, outcomeOfNoun, ranks, tollOf } from './counted-nouns.ts';
 import { type Counted, enumerate, isOutcome } from './enumerations.ts';
+import { isInfection } from './infections.ts';
 import { measureOf } from './measures.ts';
 import { isOutOfAll, isPartOfThem, kindOfThem } from './of-them.ts';
 import { reachOf } from './reach.ts';
@@ -18,7 +21,7 @@ import { isUnidentified } from './unidentified.ts';
 import type { View } from './view.ts';
 
 /** What a noun says for good (قتيل, جريح); other states its predicate may end: إطلاق سراح أربعة رهائن, وفاة ثلاثة معتقلين. */
-const LASTING = new Set(['dead', 'injured', 'casualty', 'survived', 'abstained']);
+const LASTING: ReadonlySet<string> = new Set<Outcome>(['dead', 'injured', 'casualty', 'survived', 'abstained']);
 
 /** Quantities of a sentence, each in its clause, in order. `before`: the last whole of the sentence before. */
 export function quantitiesOf(
@@ -31,7 +34,7 @@ export function quantitiesOf(
   const counts: Array<Counted & { readonly clause: Clause }> = [];
   for (const clause of clauses)
     for (const mention of clause.mentions) {
-      if (!isValued(mention) || ('within' in mention && mention.within !== undefined)) continue;
+      if (!isValued(mention) || ('within' in mention && mention.within !== undefined) || isAge(view, mention)) continue;
       const isCount = mention.kind === 'number' || mention.kind === 'range';
       const counted = isCount
         ? countOf(view, clause, sentence, mention, last)
@@ -80,16 +83,37 @@ function countOf(view: View, clause: Clause, sentence: TokenSpan, mention: Count
 }
 
 /** What becomes of nobody but people: of six of the ringleaders who were arrested no lexicon need know what they are. */
-const OF_PEOPLE = new Set(['injured', 'arrested', 'jailed', 'kidnapped', 'hospitalised', 'acquitted', 'convicted']);
+const OF_PEOPLE: ReadonlySet<string> = new Set<Outcome>([
+  'injured',
+  'arrested',
+  'jailed',
+  'kidnapped',
+  'hospitalised',
+  'acquitted',
+  'convicted',
+]);
 
 /** No fraction has more parts. */
 const MOST_PARTS = 12;
 
 /** «المحضر رقم 12/376 أحوال», a record; «2/ 0 لصالح الأهلي», a score: no count. */
 function isBesideSlash(view: View, { token, tokenEnd }: TokenSpan): boolean {
-  if (view.fold(token - 1) === '/' || view.fold(tokenEnd) === '/') return true;
+  if (view.fold(token - 1) === '/' || view.fold(tokenEnd) === '/' || isOfScore(view, token, tokenEnd)) return true;
   return tokenEnd - token === 3 && view.fold(token + 1) === '/' && Number(view.fold(token + 2)) > MOST_PARTS;
 }
+
+/** «3-1»: two numbers with a dash between them that are no range. */
+function isOfScore(view: View, token: number, tokenEnd: number): boolean {
+  const joined = (dash: number, other: number): boolean => DASH.test(view.fold(dash)) && DIGITS.test(view.fold(other));
+  return (
+    tokenEnd - token === 1 &&
+    DIGITS.test(view.fold(token)) &&
+    (joined(token - 1, token - 2) || joined(tokenEnd, tokenEnd + 1))
+  );
+}
+
+const DASH = /^[-–]$/;
+const DIGITS = /^\d{1,3}$/;
 
 /** What is counted: the noun's kind, or the word. */
 function kindOf(
@@ -99,8 +123,10 @@ function kindOf(
   state: string,
   last: ClaimQuantity | undefined,
 ): string {
-  // Nine lives lost are nine persons.
-  if (noun !== undefined) return isToll(view, noun) || (noun === 'life' && isOutcome(state)) ? 'person' : noun;
+  // Nine lives lost are nine persons, cases of cholera those who have it.
+  const people =
+    noun !== undefined && (isToll(view, noun) || (noun === 'life' && isOutcome(state)) || state === 'infected');
+  if (noun !== undefined) return people && !view.nounIs(noun, 'person') ? 'person' : noun;
   if (OF_PEOPLE.has(state) && counted !== undefined && view.conceptAt(counted) === undefined) return 'person';
   // Five rockets were fired; two landed inside: a number alone counts what was counted before, unless its state is one of people.
   const inherited = counted === undefined && !isOutcome(state) && last?.unit === 'thing' ? last.of : undefined;
@@ -117,6 +143,7 @@ function becomeOf(
   part: boolean,
 ): string {
   if (isUnidentified(view, clause, token, tokenEnd)) return 'unidentified';
+  if (named !== undefined && isInfection(view, named)) return 'infected';
   const both = named === undefined ? undefined : casualtyAt(view, named);
   const outcome = named === undefined ? undefined : outcomeOfNoun(view, named);
   if (both !== undefined || (outcome !== undefined && LASTING.has(outcome))) return both ?? outcome!;

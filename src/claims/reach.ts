@@ -1,10 +1,14 @@
 // In: a count in its sentence. Out: how far it reaches: a part of a larger one, others beside it, a longer time.
+
 import type { MarkerHit } from '../core/analysis.ts';
 import type { ClaimQuantity } from '../core/claim.ts';
 import type { TokenSpan } from '../core/document.ts';
 import { FEATURE } from '../core/lexeme.ts';
+import { wordSet } from '../lexicon/sets.ts';
 import type { Clause } from './clauses.ts';
 import type { View } from './view.ts';
+
+const EVERY = wordSet('every');
 
 const PREVIOUS_REACH = 6;
 
@@ -26,23 +30,30 @@ function isPart(marks: readonly MarkerHit[], clause: Clause, mention: TokenSpan)
 const isTheOther = (view: View, marks: readonly MarkerHit[], { token }: TokenSpan): boolean =>
   view.fold(token - 2) === 'the' && marks.some((m) => m.attributes.marks === 'others' && m.token === token - 1);
 
-const DEFINITE = new Set(['the', 'those', 'them', 'these']);
-const OF_THEM = new Set(['منهم', 'منها', 'منهن']);
+const DEFINITE = wordSet('definite-of-many');
+const OF_THEM = wordSet('of-these');
 
 /** Two of the bombs, three of those killed, خمسة منهم: some of what was told of. Not so اثنان من الجنود, which is two soldiers. */
 function isSome(view: View, { tokenEnd }: TokenSpan): boolean {
   return OF_THEM.has(view.fold(tokenEnd)) || (view.fold(tokenEnd) === 'of' && DEFINITE.has(view.fold(tokenEnd + 1)));
 }
 
+/** `65 of the 87 seats`: a part of so many. */
+function isOutOfSoMany(view: View, { tokenEnd }: TokenSpan): boolean {
+  if (view.fold(tokenEnd) !== 'of') return false;
+  const whole = view.fold(tokenEnd + 1) === 'the' ? tokenEnd + 2 : tokenEnd + 1;
+  return view.mentionsIn(whole, whole + 1).some(({ kind }) => kind === 'number');
+}
+
 const OUT_OF = 'out-of';
 const SUBSET_REACH = 14;
 
-const EACH = new Set(['لكل', 'each', 'apiece', 'per', 'every']);
+const EACH = wordSet('each');
 
 /** 15 متدربا بكل جمعية, لكل منهم: as many for each of several. */
 function isOfEach(view: View, end: number): boolean {
   const reading = view.reading(end);
-  return EACH.has(view.fold(end)) || (reading?.stem === 'كل' && reading.preposition === 'ب');
+  return EACH.has(view.fold(end)) || (reading !== undefined && EVERY.has(reading.stem) && reading.preposition === 'ب');
 }
 
 /** How far the count reaches: a part of a larger one, others beside it, a longer time. */
@@ -57,18 +68,22 @@ export function reachOf(
   const marked = (mark: string, from: number, to: number): boolean =>
     marks.some((m) => m.attributes.marks === mark && m.token >= from && m.token < to);
   return {
-    subset: isPart(marks, clause, mention),
+    subset: isPart(marks, clause, mention) || isOutOfSoMany(view, mention),
     some: isSome(view, mention) || undefined,
     each: isOfEach(view, end) || undefined,
     withAttacker: namesAttacker(view, marks, sentence, end) || undefined,
     several: marked('several', sentence.token, sentence.tokenEnd) || undefined,
     others: marked('others', mention.tokenEnd, end + 2) || isTheOther(view, marks, mention),
     cumulative:
-      marked('cumulative', sentence.token, sentence.tokenEnd) ||
+      marks.some((m) => m.attributes.marks === 'cumulative' && !isOfOrdinal(view, m)) ||
       // ارتفعت إلى 48 بعدما كانت 35: the earlier figure stands after the words that say so.
       marked('previous-toll', Math.max(sentence.token, mention.token - PREVIOUS_REACH), mention.token),
   };
 }
+
+/** «وهي الأولى منذ بدء الحملة», `the first since`: the ordinal counts from then. */
+const isOfOrdinal = (view: View, { token }: MarkerHit): boolean =>
+  view.mentionsIn(token - 1, token).some(({ kind }) => kind === 'ordinal');
 
 /** Words from a count to `including`, and on to the attacker: قتلى في إطلاق نار في مدينة لييج بينهم شرطيان والمهاجم. */
 const LIST_REACH = 12;

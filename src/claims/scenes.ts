@@ -1,7 +1,9 @@
 // In: the claims of an article. Out: where its headline and lead say that things happened.
-import type { Claim } from '../core/claim.ts';
 
-const HAPPENS = new Set(['in', 'near', 'off', 'centre']);
+import type { Claim } from '../core/claim.ts';
+import type { PlaceRelation } from '../core/claim-place.ts';
+
+const HAPPENS: ReadonlySet<string> = new Set<PlaceRelation>(['in', 'near', 'off', 'centre']);
 
 /** Ids of places, in the order of the claims; a capital that acts or a destination is no such place. */
 export function scenesOf(claims: readonly Claim[]): string[] {

@@ -1,7 +1,10 @@
 // In: a clause in its sentence. Out: what its happening is known by: events, places, and whether it lies in the background.
+
 import type { ConceptHit } from '../core/analysis.ts';
 import type { ClaimPlace, Setting } from '../core/claim.ts';
+import type { PlaceRelation } from '../core/claim-place.ts';
 import type { Sentence } from '../core/document.ts';
+import { countryOf } from '../core/hierarchy.ts';
 import type { Mention } from '../core/mention.ts';
 import type { TimeValue } from '../core/value.ts';
 import type { Clause } from './clauses.ts';
@@ -17,10 +20,12 @@ export interface Running {
   seen: number;
   /** Countries that the telling is at. */
   countries: readonly string[];
+  /** The setting of the clause before. */
+  setting: Setting | undefined;
 }
 
 /** Relations that say where something is, not where it comes from or goes. */
-const INSIDE = new Set(['in', 'near', 'off', 'centre']);
+const INSIDE: ReadonlySet<string> = new Set<PlaceRelation>(['in', 'near', 'off', 'centre']);
 
 /** What the settings of a sentence's clauses have in common. */
 export interface Scene {
@@ -52,9 +57,9 @@ export function settingOf(
   running: Running,
 ): Setting {
   const around = places.some(saysWhere) ? places.filter(saysWhere) : scene.around;
-  const countries = distinct(around, ({ id }) => countryOf(view, id));
+  const countries = distinct(around, ({ id }) => countryOf(view.analysis.world, id.replace(/^place:/, '')));
   if (countries.length > 0) running.countries = countries;
-  return {
+  const own: Setting = {
     events: eventsIn(clause.hits, scene.events),
     places: distinct(around, ({ id }) => id),
     countries: running.countries,
@@ -62,7 +67,21 @@ export function settingOf(
     background: view.marksIn(clause.token, clause.tokenEnd).some((m) => m.attributes.marks === 'cumulative'),
     prominence: scene.prominence,
   };
+  if (!running.setting || !isSameSetting(running.setting, own)) running.setting = own;
+  return running.setting;
 }
+
+/** Clauses beside each other mostly have one setting, which is then kept, written and read once. */
+const isSameSetting = (a: Setting, b: Setting): boolean =>
+  a.time === b.time &&
+  a.background === b.background &&
+  a.prominence === b.prominence &&
+  a.countries === b.countries &&
+  isSameList(a.events, b.events) &&
+  isSameList(a.places, b.places);
+
+const isSameList = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((value, i) => value === b[i]);
 
 const NONE: readonly never[] = [];
 const saysWhere = ({ relation }: ClaimPlace): boolean => INSIDE.has(relation);
@@ -76,14 +95,6 @@ function distinct(places: readonly ClaimPlace[], of: (place: ClaimPlace) => stri
     if (value !== undefined && !found.includes(value)) found.push(value);
   }
   return found;
-}
-
-/** The country that a place lies in; undefined for unknown places, seas and regions. */
-function countryOf(view: View, id: string): string | undefined {
-  const { places } = view.analysis.world;
-  for (let at: string | undefined = id.replace(/^place:/, ''); at !== undefined; at = places[at]?.in)
-    if (places[at]?.kind === 'country') return at;
-  return undefined;
 }
 
 /** The first date among mentions, as resolved inside the article. */

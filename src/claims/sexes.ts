@@ -1,11 +1,14 @@
 // In: a counted noun. Out: whether the words say that those counted are women, or men.
+
 import type { ClaimQuantity } from '../core/claim.ts';
+import { nounsFrom } from '../core/hierarchy.ts';
 import { FEATURE } from '../core/lexeme.ts';
+import { wordSet } from '../lexicon/sets.ts';
 import type { Clause } from './clauses.ts';
 import type { View } from './view.ts';
 
 /** Heads of «رجال الشرطة», «رجلي أمن». */
-const MEN = new Set(['رجل', 'رجال', 'رجلا', 'رجلي', 'رجلين', 'رجلان']);
+const MEN = wordSet('men-of-a-calling');
 /** Words before a counted noun that may say so: two young female police officers. */
 const REACH = 3;
 
@@ -35,8 +38,6 @@ function sexAt(view: View, clause: Clause, counted: number): ClaimQuantity['sex'
 }
 
 function hasCalling(view: View, counted: number): boolean {
-  const { nouns } = view.analysis.world;
-  for (let at = view.analysis.nounAt(counted); at !== undefined; at = nouns[at]?.is)
-    if (nouns[at]?.calling) return true;
-  return false;
+  const [{ nouns }, noun] = [view.analysis.world, view.analysis.nounAt(counted)];
+  return noun !== undefined && nounsFrom(nouns, noun).some((id) => nouns[id]?.calling !== undefined);
 }

@@ -1,12 +1,17 @@
 // In: a clause with its places and one of its predicates. Out: where that predicate happens.
+
 import type { ConceptHit } from '../core/analysis.ts';
 import type { ClaimPlace } from '../core/claim.ts';
 import { TAG } from '../core/syntax.ts';
 import type { ConceptRecord } from '../core/world.ts';
+import { wordSet } from '../lexicon/sets.ts';
 import type { Clause } from './clauses.ts';
 import type { Bound } from './governors.ts';
 import { hitsOf } from './hosts.ts';
 import type { View } from './view.ts';
+
+const OUT_OF = wordSet('from');
+const ON = wordSet('on');
 
 /** Relations that say where something happens. */
 const INSIDE = new Set<ClaimPlace['relation']>(['in', 'near', 'off', 'centre', 'north', 'south', 'east', 'west']);
@@ -36,6 +41,6 @@ function isSite(view: View, clause: Clause, place: ClaimPlace): boolean {
   if (view.reading(mention.token)?.preposition === 'ل') return false;
   const before = view.fold(mention.token - 1);
   const described = view.analysis.tags.tag[mention.token - 2];
-  if (before === 'من' && (described === TAG.adjective || described === TAG.participle)) return false;
-  return before !== 'علي' || view.analysis.world.places[place.id.slice('place:'.length)]?.kind !== 'country';
+  if (OUT_OF.has(before) && (described === TAG.adjective || described === TAG.participle)) return false;
+  return !ON.has(before) || view.analysis.world.places[place.id.slice('place:'.length)]?.kind !== 'country';
 }

@@ -1,7 +1,9 @@
 // In: a phrase that may say who speaks. Out: its name and id, and whether it can speak at all.
+
 import { textOf } from '../core/document.ts';
 import type { NounPhrase } from '../core/syntax.ts';
 import type { ConceptRecord } from '../core/world.ts';
+import { group, groupList } from '../lexicon/sets.ts';
 import { meantBy } from './cast-members.ts';
 import { withoutClitics } from './namings.ts';
 import type { View } from './view.ts';
@@ -34,22 +36,7 @@ export function nameOf(view: View, phrase: NounPhrase): Named {
 }
 
 /** What is written to be read: not a timetable, a list. */
-const PAPERS = [
-  'statement',
-  'declaration',
-  'report',
-  'letter',
-  'memo',
-  'speech-talk',
-  'website',
-  'newspaper',
-  'magazine',
-  'police-record',
-  'petition',
-  'recommendation',
-  'account',
-  'ruling',
-];
+const PAPERS = groupList('papers-that-speak');
 
 /** «لقاء علي عبدالله صالح» is a meeting, whoever is named in it. */
 function happens(view: View, { token, head }: NounPhrase): boolean {
@@ -83,20 +70,8 @@ export function canSpeak(view: View, { id, isPaper, isThing }: Named, speech: Co
   return !id.startsWith('concept:') && speaks(view, id);
 }
 
-const PLAIN = new Set([
-  'say',
-  'add',
-  'state',
-  'announce',
-  'mention',
-  'report',
-  'affirm',
-  'deny',
-  'write-post',
-  'comment',
-  'reply',
-]);
-const SPEAKERS = ['person', 'organisation', 'group', 'force', 'armed-group', 'state-body', 'department'];
+const PLAIN = group('plain-speech');
+const SPEAKERS = groupList('speakers');
 
 export const NAMED_SPEAKER = /^(?:person|organisation|role|noun):/;
 

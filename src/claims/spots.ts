@@ -1,12 +1,16 @@
 // In: a clause with its nouns. Out: the spots where things happen in it: in a market, on the third floor, near a school, under a car.
+
 import type { ClaimSpot } from '../core/claim.ts';
 import { formAt, type TokenSpan, textOf } from '../core/document.ts';
 import { TOKEN_KIND } from '../core/lexeme.ts';
 import type { Site } from '../core/site.ts';
 import { TAG } from '../core/syntax.ts';
+import { group, wordSet } from '../lexicon/sets.ts';
 import { isNameOfTown } from './town-names.ts';
 import { unknownTownsIn } from './unknown-towns.ts';
 import type { View } from './view.ts';
+
+const TO = wordSet('up-to');
 
 /** How the sense of a preposition, or its side word, places things at a spot. */
 const SENSES: Readonly<Record<string, ClaimSpot['relation']>> = {
@@ -19,12 +23,12 @@ const SENSES: Readonly<Record<string, ClaimSpot['relation']>> = {
   outside: 'outside',
 };
 /** English prepositions of direction that say where something ends up. */
-const ENDING = new Set(['into', 'onto']);
+const ENDING = wordSet('ends-up-at');
 /** Words between a preposition and the noun that it governs: في قلب أحد أسواق, in the side of a school. */
 const REACH = 5;
 const LONGEST_NAME = 4;
 /** Buildings that go by their names, of which a happening has one: where a match is played, where the wounded are taken. */
-const VENUES = new Set(['stadium', 'hospital', 'hall', 'theatre', 'airport', 'hotel', 'prison']);
+const VENUES = group('named-venues');
 const UNNAMED: ReadonlySet<Site> = new Set(['vehicle', 'storey', 'room', 'edge']);
 
 /** Spots of a stretch of a sentence, in order. */
@@ -56,8 +60,7 @@ function modifies(view: View, head: number): boolean {
 
 /** في طريقها إلى, في الطريق إلى: on the way, on no road. */
 const isWay = (view: View, head: number): boolean =>
-  view.analysis.nounAt(head) === 'road' &&
-  ((view.reading(head)?.pronoun ?? '') !== '' || view.fold(head + 1) === 'الي' || view.fold(head + 1) === 'to');
+  view.analysis.nounAt(head) === 'road' && ((view.reading(head)?.pronoun ?? '') !== '' || TO.has(view.fold(head + 1)));
 
 interface Governor {
   readonly relation: ClaimSpot['relation'];
@@ -100,7 +103,7 @@ const hostAt = (view: View, head: number, noun: string): Governor | undefined =>
 
 /** Collided with a lorry, on board an aircraft: no spot. Bombs lie in or under a car. */
 const isRidden = (view: View, head: number): boolean => view.siteOf(view.analysis.nounAt(head)!) === 'vehicle';
-const ABOUT_VEHICLES = new Set(['في', 'داخل', 'تحت', 'اسفل', 'in', 'inside', 'under', 'underneath', 'beneath']);
+const ABOUT_VEHICLES = wordSet('in-or-under-a-vehicle');
 
 /** May the word stand between a preposition and the noun: an adjective, or what the noun is part of (سفح جبل, أحد الأسواق)? */
 function carries(view: View, i: number): boolean {
@@ -115,11 +118,7 @@ function carries(view: View, i: number): boolean {
 
 const QUOTES = new Set(['"', '«', '“', "'"]);
 /** Nouns and pronouns that take a part of what follows. */
-const PARTS = new Set(
-  'احد احدي بعض جانب سفح قمه سلسله طرف اطراف محيط مبني side edge middle heart centre center part slope top bank primary'.split(
-    ' ',
-  ),
-);
+const PARTS = wordSet('part-of-a-spot');
 
 function spotOf(
   view: View,

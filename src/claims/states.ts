@@ -1,7 +1,9 @@
 // In: a counted phrase in its clause. Out: what became of the counted, or what was done with them.
+
 import type { ConceptHit } from '../core/analysis.ts';
 import { FEATURE } from '../core/lexeme.ts';
 import { TAG } from '../core/syntax.ts';
+import { wordSet } from '../lexicon/sets.ts';
 import { behindAside } from './asides.ts';
 import type { Clause } from './clauses.ts';
 import type { View } from './view.ts';
@@ -131,7 +133,7 @@ function reaches(view: View, hit: ConceptHit, token: number): boolean {
   return distance(view, hit, token) <= REACH_OF_ACTION && !(hit.pos === 'noun' && setsOff(view, hit.tokenEnd, token));
 }
 
-const AGAINST = new Set(['ضد', 'بحق', 'against']);
+const AGAINST = wordSet('against');
 
 /** أحكام إعدام ضد 21 متهما: they are sentenced, and not dead. */
 function isAgainst(view: View, from: number, to: number): boolean {
@@ -140,7 +142,7 @@ function isAgainst(view: View, from: number, to: number): boolean {
 }
 
 /** Prepositions whose object completes the noun before them: release of four, الإفراج عن أربعة. */
-const COMPLETING = new Set(['of', 'عن', 'من']);
+const COMPLETING = wordSet('completes-a-state');
 
 function setsOff(view: View, from: number, to: number): boolean {
   for (let t = from; t < to; t++)
@@ -154,7 +156,7 @@ function distance(view: View, hit: ConceptHit, token: number): number {
   return between ? Number.POSITIVE_INFINITY : token - hit.tokenEnd;
 }
 
-const JUSSIVE = new Set(['لم', 'ان', 'الا', 'كي', 'لكي', 'حتي']);
+const JUSSIVE = wordSet('before-a-jussive');
 
 /** «حافلة تقل 55 معتمرا»: أقل, to carry; a jussive of أقال, to dismiss, stands behind لم and its like alone. */
 function isCarrying(view: View, { concept, head }: ConceptHit): boolean {

@@ -1,9 +1,11 @@
 // In: a stretch of a clause. Out: the times that it gives.
+
 import type { ConceptHit } from '../core/analysis.ts';
 import type { ClaimTime } from '../core/claim.ts';
 import { type TokenSpan, textOf } from '../core/document.ts';
 import type { Mention, TimeMention } from '../core/mention.ts';
 import { TAG } from '../core/syntax.ts';
+import { group, groupList, wordSet } from '../lexicon/sets.ts';
 import type { Clause } from './clauses.ts';
 import type { View } from './view.ts';
 
@@ -36,7 +38,12 @@ const isDating = (view: View, mention: Mention): mention is TimeMention =>
   mention.kind === 'time' &&
   (mention.type === 'DATE' || mention.type === 'TIME') &&
   !isNaming(view, mention) &&
+  !isCompared(view, mention) &&
   !isListed(view, mention);
+
+/** «بانخفاض 15 جنيها عن أمس», `more than last year`: what is told is set against that day. */
+const isCompared = ({ fold }: View, { token }: TimeMention): boolean => COMPARING.has(fold(token - 1));
+const COMPARING = new Set(['عن', 'than']);
 
 /** The last of several days of one month: 27 و28 فبراير, 4 6 فبراير. */
 function isListed({ analysis: { tags }, fold }: View, { token, expression: { fields } }: TimeMention): boolean {
@@ -44,10 +51,10 @@ function isListed({ analysis: { tags }, fold }: View, { token, expression: { fie
   return fields?.weekday === undefined && tags.tag[token] === TAG.numeral && tags.tag[token - 1] === TAG.numeral;
 }
 
-const LISTING = new Set(['و', 'and']);
+const LISTING = wordSet('and');
 
 /** Things that are called by a day: ثورة 25 يناير, شهداء 25 يناير, كوبري 6 أكتوبر, قصة 25 يناير, the 25 January revolution. */
-const NAMED_BY_DAYS = ['revolution', 'anniversary', 'organisation', 'building', 'area', 'dead', 'story'];
+const NAMED_BY_DAYS = groupList('called-by-a-day');
 
 function isNaming(view: View, { token, tokenEnd, expression: { fields } }: TimeMention): boolean {
   if (fields?.day === undefined || fields.month === undefined || fields.weekday !== undefined) return false;
@@ -94,7 +101,7 @@ function isOfStatement(view: View, token: number): boolean {
 }
 
 const STOPS = new Set(['.', '!', '?', '؟']);
-const SPOKEN_IN = new Set(['in-a-statement', 'told-outlet']);
+const SPOKEN_IN = group('spoken-in');
 
 function isPlatform(view: View, token: number): boolean {
   return view

@@ -1,4 +1,5 @@
 // In: a count in its clause. Out: whether nobody knows who the counted are: bodies that have not been identified.
+import { wordSet } from '../lexicon/sets.ts';
 import type { Clause } from './clauses.ts';
 import { outcomeOfNoun } from './counted-nouns.ts';
 import { isHeadNegated } from './negation.ts';
@@ -8,7 +9,7 @@ const IDENTIFY = 'identify';
 /** Words between a count and what is said of its identity: «لم يتم التعرف إلى هوية خمسة منهم», 12 of them have not been identified. */
 const REACH = 5;
 /** «جثث مجهولة الهوية», five unidentified bodies. */
-const UNKNOWN = new Set(['مجهول', 'مجهوله', 'مجهولي', 'unidentified']);
+const UNKNOWN = wordSet('unidentified');
 
 /** Is it denied that those counted in `[token, tokenEnd)` were identified, or are they said to be unknown? */
 export function isUnidentified(view: View, clause: Clause, token: number, tokenEnd: number): boolean {

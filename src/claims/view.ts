@@ -1,7 +1,9 @@
 // In: an analysis. Out: the questions that claim makers ask of it, answered by lookup.
+
 import type { Analysis, ConceptHit, MarkerHit } from '../core/analysis.ts';
 import { conceptRecords } from '../core/concept-records.ts';
 import { type Document, formAt, type TokenSpan } from '../core/document.ts';
+import { nounsFrom } from '../core/hierarchy.ts';
 import type { Reading } from '../core/lexeme.ts';
 import type { Mention, RoleMention } from '../core/mention.ts';
 import { oncePer } from '../core/once.ts';
@@ -112,11 +114,7 @@ export const viewOf = oncePer((analysis: Analysis): View => {
 
 /** What nouns are, worked out once for each noun of a world. */
 const nounsIn = oncePer(({ nouns }: WorldRecords) => {
-  const kinds = keptBy((id: string): ReadonlySet<string> => {
-    const found = new Set<string>();
-    for (let at: string | undefined = id; at !== undefined; at = nouns[at]?.is) found.add(at);
-    return found;
-  });
+  const kinds = keptBy((id: string): ReadonlySet<string> => new Set(nounsFrom(nouns, id)));
   const members = oncePer((ancestors: readonly string[]) =>
     keptBy((id: string) => ancestors.some((ancestor) => kinds(id).has(ancestor))),
   );

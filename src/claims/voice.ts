@@ -1,15 +1,17 @@
 // In: a verb in its clause, with the noun phrases around it. Out: active, passive or undecided; and who acts in a passive.
+
 import type { Part } from '../core/claim.ts';
 import { FEATURE, type Reading } from '../core/lexeme.ts';
 import { type NounPhrase, TAG } from '../core/syntax.ts';
 import type { ConceptRecord } from '../core/world.ts';
+import { group, groupList, wordSet } from '../lexicon/sets.ts';
 import { isBare } from './arguments.ts';
 import type { View } from './view.ts';
 
 export type Voice = 'active' | 'passive' | 'undecided';
 
-const ENGLISH_BE = new Set(['was', 'were', 'is', 'are', 'been', 'be', 'being', 'got', 'get', 'gets']);
-const ENGLISH_HAVE = new Set(['have', 'has', 'had', 'having']);
+const ENGLISH_BE = wordSet('auxiliary-be');
+const ENGLISH_HAVE = wordSet('auxiliary-have');
 /** Words between an English auxiliary and its participle: has not been badly hurt. */
 const REACH_OF_AUXILIARY = 4;
 
@@ -53,7 +55,7 @@ export function subjectPart(record: ConceptRecord | undefined, voice: Voice): Pa
 /** Who resigns, arrives or wins does so; who drowns or falls does not. */
 const isDone = ({ class: kind, domain, outcome }: ConceptRecord): boolean =>
   outcome === undefined && (kind === 'action' || DONE.has(domain));
-const DONE = new Set(['diplomacy', 'politics', 'sport', 'society']);
+const DONE = group('domains-of-what-is-done');
 
 /** The first token of the agent that a passive names (على يد الشرطة, من قبل, by police), or -1; none beyond the next verb. */
 export function agentAfterMarker(view: View, verb: number, end: number): number {
@@ -93,7 +95,7 @@ function oneBeside(view: View, verb: number, phrase: NounPhrase): Voice {
 }
 
 /** Nouns of those who more often do than have done to them. */
-const DOERS = ['attacker', 'armed-group', 'group', 'fighter', 'organisation', 'force', 'state-body'];
+const DOERS = groupList('doers-rather-than-victims');
 
 /** Can the phrase be the subject of the verb before it? Only a known singular noun tells. */
 export function agrees(view: View, verb: number, phrase: NounPhrase): boolean {

@@ -121,7 +121,7 @@ function cappedIn({ capped }: Alignment): Record<string, number> {
 }
 
 /** An article with the claims made of it. */
-export interface ExtractedArticle {
+interface ExtractedArticle {
   readonly article: Article;
   readonly claims: readonly Claim[];
 }

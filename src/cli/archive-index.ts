@@ -17,7 +17,7 @@ const WAIT_MS = 100;
 const PATIENCE_MS = 600_000;
 
 /** What a run wants of an index. */
-export interface IndexUse {
+interface IndexUse {
   readonly folder: string;
   readonly data: DeskData;
   readonly write: boolean;

@@ -4,7 +4,7 @@ import { retelling } from '../report/messages/retelling.ts';
 import { displayNames } from '../setup.ts';
 import type { CommandContext } from './context.ts';
 
-export interface SpokenTwice {
+interface SpokenTwice {
   readonly context: CommandContext;
   readonly retold?: ReadonlyMap<string, string>;
 }

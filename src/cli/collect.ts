@@ -1,6 +1,7 @@
 // In: a stream of articles. Out: what the comparison needs of them: all signatures in memory, texts and claims where they can be had again.
+import { headOf, type SignatureHead, type SignatureStore, signatureStore } from '../align/signatures.ts';
 import type { Article } from '../core/article.ts';
-import type { Extraction, Feature, Signature } from '../core/extraction.ts';
+import type { Extraction, Signature } from '../core/extraction.ts';
 import { outcomeOf } from '../parallel/extracting.ts';
 import type { Extracted } from '../pipeline.ts';
 import type { Archive } from '../store/archive.ts';
@@ -25,8 +26,12 @@ interface Kept extends Named {
   readonly line: number;
   readonly head: ArticleHead;
   readonly key: string;
-  readonly signature: Signature;
-  readonly load: () => Loaded;
+  /** Where the store of signatures has it. */
+  readonly row: number;
+  readonly signature: SignatureHead;
+  /** Its number in what has the rest of it. */
+  readonly number: number;
+  readonly load: (number: number) => Loaded;
 }
 
 interface Loaded {
@@ -45,22 +50,23 @@ export async function collect(
   archive?: Archive,
 ): Promise<Collected> {
   const shelf = openShelf(resources.scratch);
-  const intern = internal();
+  const keeping = { store: signatureStore(), share: sharing() };
   let claims = 0;
+  const load = (number: number): Loaded => ({ article: shelf.article(number), rest: shelf.rest(number) });
   const keep = (article: Article, encoded: Encoded, key = keyOf(article)): Kept => {
     const decoded = decodeSignature(encoded.signature, article);
     const number = shelf.add(article, encoded.rest);
     claims += decoded.claims;
     const { id, path } = article;
-    const load = (): Loaded => ({ article: shelf.article(number), rest: shelf.rest(number) });
-    return { id, path, line: lineOf(article), head: headOf(article), key, signature: intern(decoded.signature), load };
+    const head = articleHead(article, keeping.share);
+    return { id, path, line: lineOf(article), head, key, ...kept(decoded.signature, keeping), number, load };
   };
   const read: Kept[] = [];
   for await (const { article, outcome, key } of outcomesOf(articles, resources)) {
     if ('fault' in outcome) resources.fault(article.path, outcome.fault);
     else read.push(keep(article, outcome, key));
   }
-  const earlier = archive ? await archived(archive, read, intern) : [];
+  const earlier = archive ? await archived(archive, read, keeping) : [];
   const counts = { articles: read.length, claims, ...(archive && { archived: earlier.length }) };
   const all = archive ? inOneRun([...read, ...earlier]).map(([kept, named]) => renamed(kept, named)) : read;
   for (const fact of facts) {
@@ -69,45 +75,74 @@ export async function collect(
     all.push(keep(fact, outcome));
   }
   const heads = all.map(({ head }) => head);
-  return { heads, keys: all.map(({ key }) => key), counts, ...loading(all), wanted: (i) => !heads[i]!.archived };
+  return {
+    heads,
+    keys: all.map(({ key }) => key),
+    counts,
+    ...loading(all, keeping.store),
+    wanted: (i) => !heads[i]!.archived,
+  };
+}
+
+interface Keeping {
+  readonly store: SignatureStore;
+  readonly share: (name: string) => string;
+}
+
+/** A signature, in two parts. */
+const kept = (signature: Signature, { store, share }: Keeping): Pick<Kept, 'row' | 'signature'> => ({
+  row: store.add(signature),
+  signature: headOf(signature, share),
+});
+
+/** Many articles have outlets, places and agencies in common: one string for each. */
+function sharing(): Keeping['share'] {
+  const names = new Map<string, string>();
+  return (name) => {
+    const known = names.get(name);
+    if (known === undefined) names.set(name, name);
+    return known ?? name;
+  };
 }
 
 /** The articles of an index but those that were read anew. */
-async function archived(
-  archive: Archive,
-  read: readonly Named[],
-  intern: (signature: Signature) => Signature,
-): Promise<Kept[]> {
+async function archived(archive: Archive, read: readonly Named[], keeping: Keeping): Promise<Kept[]> {
   const anew = new Set(read.map(({ path }) => path));
-  const kept: Kept[] = [];
+  const earlier: Kept[] = [];
   for await (const { number, card, signature } of archive.all()) {
     if (anew.has(card.path)) continue;
     const { line, key, ...head } = card;
     const { id, path } = card;
-    const decoded = intern(decodeSignature(signature, card).signature);
-    const load = (): Loaded => archive.load(number);
-    kept.push({ id, path, line, head: { ...head, archived: true }, key, signature: decoded, load });
+    const { signature: decoded } = decodeSignature(signature, card);
+    const archivedHead = { ...head, archived: true as const };
+    earlier.push({ id, path, line, head: archivedHead, key, ...kept(decoded, keeping), number, load: archive.load });
   }
-  return kept;
+  return earlier;
 }
 
 /** An article under the id and path that it has in the run. */
 function renamed(kept: Kept, named: Named): Kept {
   if (kept.id === named.id) return kept;
-  const load = (): Loaded => {
-    const { article, rest } = kept.load();
+  const load = (number: number): Loaded => {
+    const { article, rest } = kept.load(number);
     return { article: { ...article, ...named }, rest };
   };
   return { ...kept, ...named, head: { ...kept.head, ...named }, signature: { ...kept.signature, ...named }, load };
 }
 
 /** Articles and extractions by index; each is decoded once, until released. */
-function loading(kept: readonly Kept[]): Pick<Collected, 'signatures' | 'article' | 'extraction' | 'release'> {
-  const signatures = kept.map(({ signature }) => signature);
+function loading(
+  kept: readonly Kept[],
+  store: SignatureStore,
+): Pick<Collected, 'signatures' | 'article' | 'extraction' | 'release'> {
+  const signatures = store.inOrder(
+    kept.map(({ row }) => row),
+    kept.map(({ signature }) => signature),
+  );
   const loaded = new Map<number, Loaded>();
   const extractions = new Map<number, Extraction>();
   const at = (index: number): Loaded => {
-    const known = loaded.get(index) ?? kept[index]!.load();
+    const known = loaded.get(index) ?? kept[index]!.load(kept[index]!.number);
     loaded.set(index, known);
     return known;
   };
@@ -115,7 +150,7 @@ function loading(kept: readonly Kept[]): Pick<Collected, 'signatures' | 'article
     signatures,
     article: (index) => at(index).article,
     extraction: (index) => {
-      const known = extractions.get(index) ?? decodeRest(at(index).rest, signatures[index]!, at(index).article);
+      const known = extractions.get(index) ?? decodeRest(at(index).rest, signatures.whole(index), at(index).article);
       extractions.set(index, known);
       return known;
     },
@@ -126,36 +161,20 @@ function loading(kept: readonly Kept[]): Pick<Collected, 'signatures' | 'article
   };
 }
 
-function headOf(article: Article): ArticleHead {
+function articleHead(article: Article, share: Keeping['share']): ArticleHead {
   const { id, path, lang, metadata, reference } = article;
-  const title = apart(titleOf(article));
-  return { id, path, lang, metadata, ...(reference && { reference }), ...(title !== undefined && { title }) };
+  const { outlet } = metadata;
+  const title = metadata.title ?? apart(titleOf(article));
+  return {
+    id,
+    path,
+    lang,
+    metadata: outlet === undefined ? metadata : { ...metadata, outlet: share(outlet) },
+    ...(reference && { reference }),
+    ...(title !== undefined && { title }),
+  };
 }
 
-/** A copy: V8 would keep the whole text for the part of it that is its title. */
+/** A copy: V8 would keep the whole text for the part of it that is its headline. */
 const apart = (part: string | undefined): string | undefined =>
   part && Buffer.from(part, 'utf16le').toString('utf16le');
-
-/** Many articles have features and names in common: one object for each. */
-function internal(): (signature: Signature) => Signature {
-  const features = new Map<string, Feature[]>();
-  const names = new Map<string, string>();
-  const oneFeature = (feature: Feature): Feature => {
-    const known = features.get(feature.key);
-    const same = known?.find(({ kind, weight }) => kind === feature.kind && weight === feature.weight);
-    if (same) return same;
-    if (known) known.push(feature);
-    else features.set(feature.key, [feature]);
-    return feature;
-  };
-  const oneName = (name: string): string => {
-    const known = names.get(name);
-    if (known === undefined) names.set(name, name);
-    return known ?? name;
-  };
-  return (signature) => ({
-    ...signature,
-    features: signature.features.map(oneFeature),
-    trail: signature.trail.map(oneName),
-  });
-}

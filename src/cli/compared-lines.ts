@@ -2,6 +2,8 @@
 import type { Topic } from '../align/index.ts';
 import { nearPairOf } from '../align/near-copies.ts';
 import { type NearRows, rowsOf } from '../align/near-pairs.ts';
+import { type PairRows, pairRows } from '../align/rows.ts';
+import { packed } from '../align/signatures.ts';
 import type { Article } from '../core/article.ts';
 import type { Conflict } from '../core/conflict.ts';
 import { UserError } from '../core/errors.ts';
@@ -70,7 +72,7 @@ async function compare(
   const run = {
     article: (i: number) => articles[i]!,
     extraction: (i: number) => extractions[i]!,
-    signatures: extractions,
+    signatures: packed(extractions),
   };
   const comparison = comparisonOf(run, known, say, setup, () => undefined);
   return comparison.conflicts(topic, await comparison.find(topic, rules));
@@ -83,8 +85,8 @@ const pairsOf = (
   lines: readonly PlacedLine[],
   later: (placed: Placed) => readonly number[] | undefined,
   numbers: Numbers,
-): Array<readonly [number, number]> =>
-  lines.flatMap(({ placed }, a) => (later(placed) ?? []).map((b) => [a, numbers.get(b)!] as const));
+): PairRows =>
+  pairRows(lines.flatMap(({ placed }, a) => (later(placed) ?? []).map((b) => ({ a, b: numbers.get(b)! }))));
 
 const nearOf = (lines: readonly PlacedLine[], extractions: readonly Extraction[], numbers: Numbers): NearRows =>
   rowsOf(

@@ -1,6 +1,8 @@
 // In: what a line filter was named to read. Out: its lines, with their text. A damaged line ends the run: a filter that drops one gives a wrong answer.
+
 import { createReadStream } from 'node:fs';
 import path from 'node:path';
+import { fileFault } from '../config/file-fault.ts';
 import { UserError } from '../core/errors.ts';
 import { splitLines } from '../read/records.ts';
 import type { CommandContext } from './context.ts';
@@ -18,6 +20,6 @@ export async function* linesOf(input: string, { io, say }: CommandContext): Asyn
     }
   } catch (error) {
     if (error instanceof UserError) throw error;
-    throw new UserError(say('cli.cannot-read-lines', { input, reason: (error as Error).message }));
+    throw new UserError(say('cli.cannot-read-lines', { input, reason: fileFault(error, say) }));
   }
 }

@@ -4,7 +4,7 @@ import type { ArticleDate } from '../core/extraction.ts';
 import type { Encoded } from '../store/encoding.ts';
 
 /** A near copy of a sentence of this line's article: the sentence, the other article's place in the run, its sentence. */
-export type NearRow = readonly [sentence: number, place: number, sentence: number];
+type NearRow = readonly [sentence: number, place: number, sentence: number];
 
 /** What `topics` adds to an article's line. */
 export interface Placed {

@@ -1,9 +1,9 @@
 // In: the alignment of a run. Out: what was made of any two of its articles: one story or two, and what the gate kept apart.
 import { passedOver } from '../align/passed-over.ts';
+import type { Signatures } from '../align/signatures.ts';
 import { whyUnlinked } from '../align/unlinked.ts';
 import type { Article } from '../core/article.ts';
 import type { NotCompared } from '../core/conflict.ts';
-import type { Signature } from '../core/extraction.ts';
 import type { Say } from '../core/say.ts';
 import type { WorldRecords } from '../core/world.ts';
 import type { Checked } from '../pipeline.ts';
@@ -20,13 +20,13 @@ export interface PairStory {
 
 export function pairStories(
   { alignment, view: viewOf }: Checked,
-  signatures: readonly Signature[],
+  signatures: Signatures,
   article: (index: number) => Article,
   world: WorldRecords,
   say: Say,
 ): (a: string, b: string) => PairStory {
   return (a, b) => {
-    const [x, y] = [a, b].map((id) => signatures.findIndex((s) => s.id === id)) as [number, number];
+    const [x, y] = [numberOf(a, signatures), numberOf(b, signatures)];
     const topic = alignment.topics.find(({ articles }) => articles.includes(x) && articles.includes(y));
     const view = topic && viewOf(topic.index);
     const [first, second] = [x, y].map((index) => view?.members.find((m) => m.article === index));
@@ -38,8 +38,15 @@ export function pairStories(
       together,
       unlinked: together
         ? []
-        : whyUnlinked(signatures[x]!, signatures[y]!, world).map(({ id, params }) => say(id, params)),
+        : whyUnlinked(signatures.whole(x), signatures.whole(y), world).map(({ id, params }) => say(id, params)),
       passed: passed.map((p) => notCompared(p, article, say)),
     };
   };
+}
+
+/** The number of an article in the run, by its id; -1 where there is none. */
+function numberOf(id: string, { size, head }: Signatures): number {
+  let number = size - 1;
+  while (number >= 0 && head(number).id !== id) number--;
+  return number;
 }

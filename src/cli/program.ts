@@ -1,4 +1,6 @@
 // In: the command line. Out: the command it names, run; help and errors in the user's language.
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { nearest } from '../config/nearest.ts';
 import { UserError } from '../core/errors.ts';
@@ -26,7 +28,7 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<numbe
     io.stdout(programHelp(say, io));
     return argv.length === 0 ? 2 : 0;
   }
-  const { name, rest } = asked === undefined ? commandOf(argv) : { name: asked, rest: ['--help'] };
+  const { name, rest } = asked === undefined ? commandOf(argv, say, io) : { name: asked, rest: ['--help'] };
   const command = createCommand(name, say, io);
   (await COMMANDS[name]!())(command, context);
   try {
@@ -49,9 +51,13 @@ function helpAsked(argv: readonly string[]): string | undefined {
   return own[1] !== undefined && Object.hasOwn(COMMANDS, own[1]) ? own[1] : 'program';
 }
 
-function commandOf(argv: readonly string[]): { name: string; rest: readonly string[] } {
+/** @throws UserError for a word that is no file and nearly a command. */
+function commandOf(argv: readonly string[], say: Say, io: Io): { name: string; rest: readonly string[] } {
   const first = argv[0]!;
   if (Object.hasOwn(COMMANDS, first)) return { name: first, rest: argv.slice(1) };
+  const meant = /^[a-z]+$/i.test(first) ? nearest(first, Object.keys(COMMANDS)) : undefined;
+  if (meant !== undefined && !existsSync(path.resolve(io.cwd, first)))
+    throw new UserError(say('cli.unknown-command', { name: first, meant }));
   return { name: 'check', rest: argv };
 }
 
@@ -83,6 +89,10 @@ function programHelp(say: Say, io: Io): string {
   return `${program.helpInformation()}\n${say('help.program.examples')}\n`;
 }
 
+/** What an argument is, as the help page says it. */
+const describedArgument = (command: Command, name: string): string =>
+  command.registeredArguments.find((argument) => argument.name() === name)?.description ?? name;
+
 /** Commander's own errors, said in the user's language. */
 function usageError(error: CommanderError, command: Command, say: Say): string {
   const named = /'([^']+)'/.exec(error.message)?.[1] ?? '';
@@ -105,7 +115,7 @@ function usageError(error: CommanderError, command: Command, say: Say): string {
     case 'commander.missingMandatoryOptionValue':
       return say('cli.missing-option', { option: named });
     case 'commander.missingArgument':
-      return say('cli.missing-argument', { name: named });
+      return say('cli.missing-argument', { what: describedArgument(command, named) });
     case 'commander.excessArguments':
       return say('cli.too-many-arguments');
     default:

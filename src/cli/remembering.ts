@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Alignment, Topic } from '../align/index.ts';
 import { pairsIn } from '../align/near-pairs.ts';
+import { pairRows, pairsOf } from '../align/rows.ts';
 import type { RuleId } from '../core/conflict.ts';
 import type { Finding } from '../core/finding.ts';
 import type { ArticleDecision } from '../core/verdict.ts';
@@ -16,6 +17,7 @@ export interface Compared {
 }
 
 const NOTHING = Buffer.alloc(0);
+const NO_PAIRS = pairRows([]);
 
 /** Counts in `counted` the topics that were remembered. */
 export function remembering(
@@ -39,7 +41,7 @@ export function remembering(
   };
 
   /** All that a topic's comparison looks at; articles by their place in the topic. */
-  function keyOf({ articles, links, loose = [], near, picked }: Topic, { dates, lineageOf }: Alignment): string {
+  function keyOf({ articles, links, loose = NO_PAIRS, near, picked }: Topic, { dates, lineageOf }: Alignment): string {
     const places = new Map(articles.map((article, place) => [article, place]));
     const lineages = articles.map((article) => lineageOf[article]!);
     const ids = new Set(articles.map((article) => heads[article]!.id));
@@ -48,7 +50,7 @@ export function remembering(
       picked ?? false,
       articles.map((a) => [keys[a], heads[a]!.path, heads[a]!.metadata, dates[a] ?? null]),
       lineages.map((lineage) => lineages.indexOf(lineage)),
-      [links, loose].map((pairs) => pairs.map(([a, b]) => [places.get(a), places.get(b)])),
+      [links, loose].map((pairs) => Array.from(pairsOf(pairs), ([a, b]) => [places.get(a), places.get(b)])),
       Array.from(pairsIn(near), ({ a, b }) => [places.get(a.article), a.sentence, places.get(b.article), b.sentence]),
       compared.decisions.filter(({ a, b }) => ids.has(a) && ids.has(b)),
     ];

@@ -1,6 +1,8 @@
 // In: the file of a JSON report, and the beginning of an id. Out: the report, and the conflict in it.
+
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { fileFault } from '../config/file-fault.ts';
 import type { Conflict, Report } from '../core/conflict.ts';
 import { UserError } from '../core/errors.ts';
 import type { CommandContext } from './context.ts';
@@ -11,7 +13,7 @@ export function readReport(file: string, { io, say }: CommandContext): Report {
   try {
     value = JSON.parse(readFileSync(path.resolve(io.cwd, file), 'utf8'));
   } catch (error) {
-    throw new UserError(say('cli.report-unreadable', { file, reason: (error as Error).message.slice(0, 120) }));
+    throw new UserError(say('cli.report-unreadable', { file, reason: fileFault(error, say) }));
   }
   const { schemaVersion, conflicts, articles } = (value ?? {}) as Partial<Report>;
   if (schemaVersion !== 1 || !Array.isArray(conflicts) || !Array.isArray(articles))

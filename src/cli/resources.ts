@@ -29,7 +29,7 @@ export interface Resources {
   readonly counted: { hits: number; topics: number };
 }
 
-export interface ResourceSettings {
+interface ResourceSettings {
   readonly threads?: number;
   readonly cache: boolean;
 }

@@ -4,7 +4,7 @@ import { byCodeUnit, inTurn } from '../core/order.ts';
 import { createIdentities } from '../read/identity.ts';
 
 /** Where an article stood in the input. */
-export interface InputPlace {
+interface InputPlace {
   readonly id: string;
   readonly file: string;
   /** 0 where the file is the article. */

@@ -19,7 +19,7 @@ import { startStopwatch } from './stopwatch.ts';
 import { verdictsFor } from './verdict-file.ts';
 import { VERSION } from './version.ts';
 
-export interface RunSettings {
+interface RunSettings {
   readonly only?: readonly RuleId[];
   readonly skip?: readonly RuleId[];
   readonly verbose?: boolean;

@@ -1,7 +1,8 @@
 // In: the lines of all articles of a run, in any order. Out: the same lines by topic, each with its topic, lineage and date.
 import { type Alignment, align, type Topic } from '../align/index.ts';
 import { pairsIn } from '../align/near-pairs.ts';
-import type { Signature } from '../core/extraction.ts';
+import { type PairRows, pairsOf } from '../align/rows.ts';
+import { headOf, type SignatureHead, signatureStore } from '../align/signatures.ts';
 import type { WorldRecords } from '../core/world.ts';
 import { decodeSignature } from '../store/encoding.ts';
 import type { Spool } from '../store/spool.ts';
@@ -12,7 +13,9 @@ import { inOneRun, lineOf, type Named } from './run-order.ts';
 interface Entry extends Named {
   readonly line: number;
   readonly number: number;
-  readonly signature: Signature;
+  /** Its row in the store of signatures. */
+  readonly row: number;
+  readonly head: SignatureHead;
 }
 
 /** Gathers all lines, aligns their signatures, and gives the lines back topic by topic. */
@@ -22,13 +25,19 @@ export async function* topicLines(
   world: WorldRecords,
 ): AsyncGenerator<string> {
   const entries: Entry[] = [];
+  const store = signatureStore();
   for await (const { article, encoded } of lines) {
     const number = spool.add(Buffer.from(flowLine(article, encoded)));
     const { signature } = decodeSignature(encoded.signature, article);
-    entries.push({ id: article.id, path: article.path, line: lineOf(article), number, signature });
+    const { id, path } = article;
+    entries.push({ id, path, line: lineOf(article), number, row: store.add(signature), head: headOf(signature) });
   }
   const ordered = inOneRun(entries);
-  const signatures = ordered.map(([{ signature }, named]) => ({ ...signature, ...named }));
+  const heads = ordered.map(([{ head }, named]) => ({ ...head, ...named }));
+  const signatures = store.inOrder(
+    ordered.map(([{ row }]) => row),
+    heads,
+  );
   const alignment = align(signatures, world, { decided: () => undefined, joined: [] });
   for (const topic of alignment.topics) {
     for (const place of topic.articles) {
@@ -56,5 +65,5 @@ function placedAt(place: number, topic: Topic, { dates, lineageOf }: Alignment):
   };
 }
 
-const laterThan = (place: number, links: Topic['links']): number[] =>
-  links.flatMap(([a, b]) => (a === place ? [b] : []));
+const laterThan = (place: number, links: PairRows): number[] =>
+  [...pairsOf(links)].flatMap(([a, b]) => (a === place ? [b] : []));

@@ -1,5 +1,7 @@
 // In: a path and what it shall hold. Out: the file, whole or as it was; a link stays one, and what is no file is written straight to.
+
 import { appendFileSync, realpathSync, statSync } from 'node:fs';
+import { fileFault } from '../config/file-fault.ts';
 import { UserError } from '../core/errors.ts';
 import type { Say } from '../core/say.ts';
 import { replaceFile } from '../store/atomic.ts';
@@ -32,8 +34,6 @@ export function orCannotWrite(action: () => void, shown: string, say: Say): void
   try {
     action();
   } catch (error) {
-    throw new UserError(
-      say('cli.cannot-write', { file: shown, reason: String((error as NodeJS.ErrnoException).code) }),
-    );
+    throw new UserError(say('cli.cannot-write', { file: shown, reason: fileFault(error, say) }));
   }
 }

@@ -3,7 +3,7 @@ import { type Conflict, type Evidence, type Report, SEVERITIES, type Severity } 
 import { anyGlob } from './glob.ts';
 import type { Config, Ignore, Override } from './schema.ts';
 
-export interface Applied {
+interface Applied {
   readonly report: Report;
   /** Ignores that are past their day, and ignores that fit no conflict, by index. */
   readonly expired: readonly number[];
@@ -11,7 +11,7 @@ export interface Applied {
 }
 
 /** What tells which articles a part of the configuration speaks of. */
-export interface ArticleNames {
+interface ArticleNames {
   /** Path of an article from the folder of the configuration. */
   readonly path: (evidence: Evidence) => string;
   readonly outlet: (evidence: Evidence) => string | undefined;

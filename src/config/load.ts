@@ -3,6 +3,7 @@ import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { UserError } from '../core/errors.ts';
 import type { Say } from '../core/say.ts';
+import { fileFault } from './file-fault.ts';
 import type { Config } from './schema.ts';
 
 export const FILE_NAMES = ['factdiff.yaml', 'factdiff.yml'];
@@ -67,7 +68,7 @@ export function readText(file: string, shown: string, say: Say, most = LARGEST):
     throw new UserError(
       say('config.unreadable', {
         file: shown,
-        reason: String((error as NodeJS.ErrnoException).code ?? (error as Error).message),
+        reason: fileFault(error, say),
       }),
     );
   }

@@ -6,7 +6,7 @@ import { nearest } from './nearest.ts';
 import type { DeskWorld } from './schema.ts';
 
 /** A fault at a path below `world`. */
-export interface WorldFault {
+interface WorldFault {
   readonly path: readonly PropertyKey[];
   readonly message: string;
 }

@@ -93,6 +93,17 @@ export interface ClaimQuantity extends Span, NumberValue {
   readonly each?: true | undefined;
 }
 
+/** A figure that neither counts nor measures: the score of a match, the minute of a goal, the years of a person, what a side has in the table. */
+export interface ClaimFigure extends Span {
+  readonly text: string;
+  readonly asks: 'score' | 'goal-minute' | 'age' | 'points' | 'goals' | 'titles';
+  /** Of what: the part of the match (`final`, `half`), the goal (`first`, `winner`), the person's id; may be empty. */
+  readonly of: string;
+  readonly value: string;
+  /** Who is named beside it: ids, and stems of words that no table knows; sorted. */
+  readonly names: readonly string[];
+}
+
 /** A length of time is how long something lasts, how long after or before another it comes, or the longest it takes. */
 export type DurationRelation = 'for' | 'after' | 'before' | 'within';
 
@@ -172,6 +183,7 @@ export interface Claim {
   readonly site?: number | undefined;
   readonly quantity?: ClaimQuantity | undefined;
   readonly duration?: ClaimDuration | undefined;
+  readonly figure?: ClaimFigure | undefined;
   /** What the predicate is done to: id of a noun, name or concept, or a folded stem (نشر الميليشيات, سحب القوات). */
   readonly object?: string | undefined;
   /** What it hangs on, and what hangs on it: concept ids. */

@@ -6,6 +6,7 @@ import type { LabelUse } from './label.ts';
 import type { Message } from './message.ts';
 import type { Naming } from './naming.ts';
 import type { Span } from './span.ts';
+import type { Stand } from './stand.ts';
 import type { Basis, TimeExpression } from './value.ts';
 
 /** A date that an article has or seems to have. */
@@ -67,6 +68,8 @@ export interface Extraction {
   readonly labels: readonly LabelUse[];
   /** What it answers or leaves open about its story. */
   readonly answers: readonly Answer[];
+  /** How it says that matters stand: the road shut, the offer refused. */
+  readonly stands: readonly Stand[];
   readonly clues: readonly DateClue[];
   readonly holders: readonly HolderClue[];
   /** A fact of the desk's own list: what holds, not what an outlet says. */

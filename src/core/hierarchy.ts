@@ -1,20 +1,52 @@
-// In: ids and what stands right above each: the broader noun, the larger place. Out: whether one is under another, or under itself.
-import type { WorldRecords } from './world.ts';
+// In: ids and what stands right above each: the broader noun or concept, the larger place. Out: what is under what; the line upwards; circles.
+import type { NounRecord, WorldRecords } from './world.ts';
+
+/** What stands right above an id; `undefined` at the top. */
+type Above = (id: string) => string | undefined;
+
+/** The id and all that stands above it, nearest first; where ids lead in a circle, which the build refuses, each once. */
+export function lineFrom(id: string, above: Above): readonly string[] {
+  const line: string[] = [];
+  for (let at: string | undefined = id; at !== undefined && !line.includes(at); at = above(at)) line.push(at);
+  return line;
+}
+
+/** Is an id another, or under it? */
+function isUnder(id: string, outer: string, above: Above): boolean {
+  for (let at: string | undefined = id; at !== undefined; at = above(at)) if (at === outer) return true;
+  return false;
+}
+
+/** A noun and its broader nouns. */
+export const nounsFrom = (nouns: Readonly<Record<string, Pick<NounRecord, 'is'>>>, noun: string): readonly string[] =>
+  lineFrom(noun, (id) => nouns[id]?.is);
+
+/** A place and all that it lies in. */
+export const placesFrom = ({ places }: WorldRecords, place: string): readonly string[] =>
+  lineFrom(place, (id) => places[id]?.in);
 
 /** Is a noun another, or a kind of it: a policeman is a person? */
-export function isKindOf({ nouns }: WorldRecords, noun: string, broader: string): boolean {
-  for (let at: string | undefined = noun; at !== undefined; at = nouns[at]?.is) if (at === broader) return true;
-  return false;
-}
+export const isKindOf = ({ nouns }: WorldRecords, noun: string, broader: string): boolean =>
+  isUnder(noun, broader, (id) => nouns[id]?.is);
+
+/** Is a concept another, or a kind of it: a car bombing is an attack? */
+export const isKindOfConcept = ({ concepts }: WorldRecords, concept: string, broader: string): boolean =>
+  isUnder(concept, broader, (id) => concepts[id]?.is);
+
+/** The same of what may be a concept or a noun. */
+export const isKindOfEither = ({ concepts, nouns }: WorldRecords, id: string, broader: string): boolean =>
+  isUnder(id, broader, (at) => concepts[at]?.is ?? nouns[at]?.is);
 
 /** Is a place another, or inside it? A place that no table knows is inside nothing but itself. */
-export function isInside({ places }: WorldRecords, inner: string, outer: string): boolean {
-  for (let at: string | undefined = inner; at !== undefined; at = places[at]?.in) if (at === outer) return true;
-  return false;
-}
+export const isInside = ({ places }: WorldRecords, inner: string, outer: string): boolean =>
+  isUnder(inner, outer, (id) => places[id]?.in);
+
+/** The country that a place is or lies in; `undefined` for unknown places, seas and regions. */
+export const countryOf = (world: WorldRecords, place: string): string | undefined =>
+  placesFrom(world, place).find((id) => world.places[id]?.kind === 'country');
 
 /** The ids from one upwards until it comes again, where they lead in a circle; `undefined` where they end. */
-export function circleFrom(id: string, above: (id: string) => string | undefined): readonly string[] | undefined {
+export function circleFrom(id: string, above: Above): readonly string[] | undefined {
   const line = new Set<string>();
   for (let at: string | undefined = id; at !== undefined; at = above(at)) {
     if (line.has(at)) return at === id ? [...line] : undefined;

@@ -23,6 +23,7 @@ export const TABLES = [
   'label',
   'quality',
   'answer',
+  'game',
 ] as const;
 
 export type Table = (typeof TABLES)[number];
@@ -114,6 +115,13 @@ export interface PhraseStart {
   readonly reading: Reading;
 }
 
+/** A word as phrases go on over it: its proclitics, which they spell as words of their own, and its stem; by number, -1 where it has no such clitic. */
+export interface PhraseStep {
+  readonly conjunction: number;
+  readonly preposition: number;
+  readonly word: number;
+}
+
 /** Bit of `Form.mask` that says: some reading may begin a phrase of several words. */
 export const PHRASE_BIT = 1 << 30;
 
@@ -136,9 +144,11 @@ export interface Form {
   readonly mask: number;
   /** The phrases of several words that may begin with it; some where `mask` has `PHRASE_BIT`. */
   readonly starts: readonly PhraseStart[];
+  /** How phrases go on over it, one for each reading whose stem stands behind the first word of some phrase. */
+  readonly steps: readonly PhraseStep[];
   /** 32-bit hash of the likeliest stem (of a number: its digits); 0 for punctuation. Equal words of two articles share it. */
   readonly key: number;
 }
 
-/** Looks a word up: its readings, best first, the union of their table bits, and the phrases that may begin with it. */
-export type Analyse = (surface: string, fold: string) => Pick<Form, 'readings' | 'mask' | 'starts'>;
+/** Looks a word up: its readings, best first, the union of their table bits, and the phrases that may begin with it or go on over it. */
+export type Analyse = (surface: string, fold: string) => Pick<Form, 'readings' | 'mask' | 'starts' | 'steps'>;

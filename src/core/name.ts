@@ -45,6 +45,8 @@ export interface NameComparison {
 /** What a language knows of the names it writes. */
 export interface NameWriting {
   readonly lang: Lang;
+  /** A part that carries the article, with it. */
+  readonly definite: (spelling: string) => string;
   /** The parts of a name. `given` and `native` look a folded spelling up. */
   readonly tokens: (name: string, known: KnownNames) => readonly NameToken[];
   /** Compares two parts in this language's script, the spellings not being equal. */

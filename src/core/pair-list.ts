@@ -7,19 +7,21 @@ export interface PairList {
 }
 
 const FIRST_SIZE = 1 << 16;
+const MOST_FULL = 0.7;
+const GROWTH = 1.5;
 
 /** A list of pairs of indexes below `size`, which is less than 2^26. */
 export function pairList(size: number): PairList {
   let codes = new Float64Array(FIRST_SIZE);
   let count = 0;
-  /** Sorts and drops what stands twice; a list that stays more than half full grows. */
+  /** Sorts and drops what stands twice; a list that stays nearly full grows. */
   const settle = (): void => {
     const sorted = codes.subarray(0, count).sort();
     let kept = 0;
     for (let i = 0; i < count; i++) if (i === 0 || sorted[i] !== sorted[kept - 1]) sorted[kept++] = sorted[i]!;
     count = kept;
-    if (count * 2 <= codes.length) return;
-    const larger = new Float64Array(codes.length * 2);
+    if (count <= codes.length * MOST_FULL) return;
+    const larger = new Float64Array(Math.ceil(codes.length * GROWTH));
     larger.set(codes.subarray(0, count));
     codes = larger;
   };

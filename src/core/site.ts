@@ -1,4 +1,5 @@
 // In: the nouns of the world. Out: which of them are spots where things happen, and of what kind.
+import { nounsFrom } from './hierarchy.ts';
 
 /**
  * What kind of spot a noun names. open: ground without houses (field, sea, road); settled: ground with them (market, street); building;
@@ -20,9 +21,6 @@ type Nouns = Readonly<Record<string, { readonly is?: string; readonly site?: Sit
 
 /** The kind of spot that a noun names, by itself or by its broader nouns; undefined of what is none. */
 export function siteOf(nouns: Nouns, noun: string): Site | undefined {
-  for (let at: string | undefined = noun; at !== undefined; at = nouns[at]?.is) {
-    const site = nouns[at]?.site;
-    if (site) return site;
-  }
-  return undefined;
+  const spot = nounsFrom(nouns, noun).find((id) => nouns[id]?.site !== undefined);
+  return spot === undefined ? undefined : nouns[spot]!.site;
 }

@@ -134,6 +134,31 @@ export interface LabelRecord {
   readonly stance: 'neutral' | 'positive' | 'negative' | 'hostile';
 }
 
+/** A matter that stands one way or another when a story is told: a road open or shut, an offer accepted or refused. */
+export interface MatterRecord {
+  readonly id: string;
+  /** Nouns and concepts of which one must be done to or take part; empty: whatever. */
+  readonly of: readonly string[];
+  /** The things themselves must be of one kind. */
+  readonly same?: boolean;
+  /** Both must be of one day. */
+  readonly daily?: boolean;
+  /** What it is done to must be the same, where both say. */
+  readonly what?: boolean;
+  /** Both must name one and the same person. */
+  readonly who?: boolean;
+  /** Whoever does it must be the same, where both say. */
+  readonly doer?: boolean;
+  /** It changes while the story goes on. */
+  readonly passing?: boolean;
+  /** Naming it in passing tells it too: «بعد استقالته». */
+  readonly named?: boolean;
+  /** What is set for the time to come counts too. */
+  readonly coming?: boolean;
+  /** Concepts by what they tell of the matter; `not X`: X, denied; `X of Y`: X done to Y, a noun or a concept. */
+  readonly stands: Readonly<Record<string, readonly string[]>>;
+}
+
 /** Everything language-neutral, by table and id. */
 export interface WorldRecords {
   readonly concepts: Readonly<Record<string, ConceptRecord>>;
@@ -144,5 +169,6 @@ export interface WorldRecords {
   readonly titles: Readonly<Record<string, TitleRecord>>;
   readonly offices: Readonly<Record<string, OfficeRecord>>;
   readonly labels: Readonly<Record<string, LabelRecord>>;
+  readonly matters: Readonly<Record<string, MatterRecord>>;
   readonly units: Readonly<Record<string, UnitRecord>>;
 }

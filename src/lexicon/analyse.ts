@@ -5,6 +5,7 @@ import {
   FEATURE,
   PHRASE_BIT,
   type PhraseStart,
+  type PhraseStep,
   type Reading,
   type Table,
   tableBit,
@@ -25,6 +26,7 @@ const TABLE_RANK: Partial<Record<Table, number>> = {
   'given-name': 2.5,
   label: 4,
   answer: 8,
+  game: 8,
   // Words that stand beside numbers have readings of their own elsewhere.
   modifier: 8,
 };
@@ -87,7 +89,8 @@ export function analyserFor(language: Language, lexicon: Lexicon): Analyse {
     const points = new Map(found.map((r) => [r, pointsAgainst(r, r.entry < 0 ? UNKNOWN : ranks[r.entry]!)]));
     found.sort((a, b) => points.get(a)! - points.get(b)! || a.entry - b.entry || a.features - b.features);
     const readings = found.slice(0, MOST_READINGS);
-    return { readings, mask, starts: (mask & PHRASE_BIT) === 0 ? NO_STARTS : startsOf(readings, lexicon) };
+    const starts = (mask & PHRASE_BIT) === 0 ? NO_STARTS : startsOf(readings, lexicon);
+    return { readings, mask, starts, steps: stepsOf(readings, lexicon) };
   };
 }
 
@@ -105,6 +108,24 @@ function startsOf(readings: readonly Reading[], lexicon: Lexicon): PhraseStart[]
   }
   return starts;
 }
+
+const NO_STEPS: readonly PhraseStep[] = [];
+
+/** Readings side by side of one stem with one set of clitics are one step. */
+function stepsOf(readings: readonly Reading[], lexicon: Lexicon): readonly PhraseStep[] {
+  const steps: PhraseStep[] = [];
+  const clitic = (spelling: string): number => (spelling === '' ? -1 : lexicon.word(spelling));
+  for (const { word, conjunction, preposition } of readings) {
+    if (word < 0 || lexicon.tablesWithin(word) === 0) continue;
+    const step = { conjunction: clitic(conjunction), preposition: clitic(preposition), word };
+    const known = (step.conjunction >= 0 || conjunction === '') && (step.preposition >= 0 || preposition === '');
+    if (known && !isSame(steps[steps.length - 1], step)) steps.push(step);
+  }
+  return steps.length === 0 ? NO_STEPS : steps;
+}
+
+const isSame = (a: PhraseStep | undefined, b: PhraseStep): boolean =>
+  a?.word === b.word && a.conjunction === b.conjunction && a.preposition === b.preposition;
 
 function reading(parts: Segmentation, entry: number, features: number, exact: boolean, word: number): Reading {
   const { conjunction, preposition, article, future, pronoun, stem, prefix } = parts;

@@ -36,7 +36,6 @@ export function joinLexicons(base: Lexicon, added: Lexicon): Lexicon {
     lang: base.lang,
     entries: [...base.entries, ...added.entries],
     word: (folded) => joined(base.word(folded), added.word(folded)),
-    gap: joined(base.gap, added.gap),
     inflections: (word, visit) => {
       if (inBase(word) >= 0) base.inflections(word, visit);
       const other = inAdded(word);
@@ -51,6 +50,14 @@ export function joinLexicons(base: Lexicon, added: Lexicon): Lexicon {
     tablesWithin: (word) => {
       const [own, other] = [inBase(word), inAdded(word)];
       return (own < 0 ? 0 : base.tablesWithin(own)) | (other < 0 ? 0 : added.tablesWithin(other));
+    },
+    overGap: (node) => {
+      const [below, above] = parts(node);
+      return (below === 0 ? 0 : base.overGap(below)) + (above === 0 ? 0 : added.overGap(above)) * NODES;
+    },
+    endsAt: (node) => {
+      const [below, above] = parts(node);
+      return (below !== 0 && base.endsAt(below)) || (above !== 0 && added.endsAt(above));
     },
     phrasesAt: (node, visit) => {
       const [below, above] = parts(node);

@@ -15,8 +15,6 @@ export interface Lexicon {
   readonly entries: readonly Entry[];
   /** The number of a folded word, or -1. */
   readonly word: (folded: string) => number;
-  /** The word that stands in a phrase where other words may come between; -1 where no phrase has it. */
-  readonly gap: number;
   /** Calls back with every (entry, features, spelling hash) of a word. */
   readonly inflections: (word: number, visit: (entry: number, features: number, spelling: number) => void) => void;
   /** Does a phrase of several words begin with this word? */
@@ -27,6 +25,10 @@ export interface Lexicon {
   readonly tablesWithin: (word: number) => number;
   /** The trie node reached from `node` by `word`, or 0. Node 0 is the root. */
   readonly step: (node: number, word: number) => number;
+  /** The trie node reached from `node` over any words between the halves of a torn phrase, or 0. */
+  readonly overGap: (node: number) => number;
+  /** Does a phrase end at `node`? */
+  readonly endsAt: (node: number) => boolean;
   /** Calls back with every (entry, features) of the phrases that end at `node`. */
   readonly phrasesAt: (node: number, visit: (entry: number, features: number) => void) => void;
 }
@@ -76,11 +78,13 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
     }
   };
 
+  const gap = find(GAP);
+  /** By node, what `overGap` says plus one; 0 where it was not asked yet. */
+  const over = new Int32Array(endAt.length);
   return {
     lang: header.lang,
     entries,
     word: find,
-    gap: find(GAP),
     inflections: (word, visit) => {
       for (let i = readAt[word]!; i < readAt[word + 1]!; i++)
         visit(reads[i * 3]!, reads[i * 3 + 1]!, reads[i * 3 + 2]!);
@@ -89,6 +93,11 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
     tablesUnder: (node) => under[node]!,
     tablesWithin: (word) => within[word]!,
     step,
+    overGap: (node) => {
+      if (over[node] === 0) over[node] = 1 + (gap < 0 ? 0 : step(node, gap));
+      return over[node]! - 1;
+    },
+    endsAt: (node) => endAt[node]! < endAt[node + 1]!,
     phrasesAt: (node, visit) => {
       for (let i = endAt[node]!; i < endAt[node + 1]!; i++) visit(ends[i * 2]!, ends[i * 2 + 1]!);
     },

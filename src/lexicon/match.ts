@@ -1,6 +1,6 @@
 // In: a tokenised document and a lexicon. Out: the entries, single words and phrases, that begin at a token.
 import { type Document, formAt } from '../core/document.ts';
-import { type Entry, type Reading, TOKEN_KIND } from '../core/lexeme.ts';
+import { type Entry, type PhraseStep, type Reading, TOKEN_KIND } from '../core/lexeme.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** An entry found in the text: `[token, tokenEnd)`, with the reading of its first token. */
@@ -17,42 +17,66 @@ export interface Match {
 const LONGEST_GAP = 12;
 const ENDS_CLAUSE = new Set(['.', '!', '?', '؟', ':', ';', '؛', '..', '…']);
 
+/** The walk of the phrases that begin with one reading of a token. */
 interface Walk {
   readonly doc: Document;
   readonly lexicon: Lexicon;
+  readonly token: number;
   readonly limit: number;
-  readonly visit: (tokenEnd: number, entry: number, features: number, tail?: Match['tail']) => void;
+  readonly reading: Reading;
+  /** What was found so far. */
+  readonly matches: Match[];
 }
+
+/** Where a torn phrase broke off and where it goes on. */
+interface Torn {
+  readonly head: number;
+  readonly tail: number;
+}
+
+const NO_MATCHES: Match[] = [];
 
 /**
  * Phrases of two words and more that begin at token `i` and end before `limit`, longest first. Inside a phrase a word may carry
  * or lack the article and may carry a pronoun; conjunctions and prepositions are walked as words of their own. A phrase with a
  * gap is taken where its second half comes next.
  */
-export function phrasesAt(doc: Document, lexicon: Lexicon, i: number, limit: number): Match[] {
-  const matches: Match[] = [];
+export function phrasesAt(doc: Document, lexicon: Lexicon, i: number, limit: number): readonly Match[] {
+  let matches = NO_MATCHES;
   for (const { node, reading } of formAt(doc, i).starts) {
-    const visit: Walk['visit'] = (tokenEnd, entry, features, tail) =>
-      matches.push({ entry: lexicon.entries[entry]!, features, token: i, tokenEnd, reading, tail });
-    walk({ doc, lexicon, limit, visit }, node, i + 1);
+    if (!goesOn(doc, lexicon, node, i + 1, limit)) continue;
+    if (matches === NO_MATCHES) matches = [];
+    walk({ doc, lexicon, token: i, limit, reading, matches }, node, i + 1, undefined);
   }
   return matches.length < 2 ? matches : matches.sort((a, b) => b.tokenEnd - a.tokenEnd);
 }
 
-/** Visits what ends at `node`, then walks on. `torn` is where the phrase broke off and where it goes on. Was anything visited? */
-function walk(w: Walk, node: number, at: number, torn?: { head: number; tail: number }): boolean {
-  let visited = false;
-  w.lexicon.phrasesAt(node, (entry, features) => {
-    visited = true;
-    if (torn === undefined) w.visit(at, entry, features);
-    else w.visit(torn.head, entry, features, { token: torn.tail, tokenEnd: at });
-  });
-  if (at >= w.limit) return visited;
-  if (torn === undefined && w.lexicon.gap >= 0) {
-    const over = w.lexicon.step(node, w.lexicon.gap);
-    if (over !== 0) visited = walkOverGap(w, over, at) || visited;
+/** Most tokens end a phrase before it has begun: their words stand inside none. */
+function goesOn(doc: Document, lexicon: Lexicon, node: number, at: number, limit: number): boolean {
+  if (at >= limit) return false;
+  const { kind, steps } = formAt(doc, at);
+  return steps.length > 0 || kind !== TOKEN_KIND.word || lexicon.overGap(node) !== 0;
+}
+
+/** Takes what ends at `node`, then walks on. Was anything taken? */
+function walk(w: Walk, node: number, at: number, torn: Torn | undefined): boolean {
+  let taken = w.lexicon.endsAt(node);
+  if (taken) take(w, node, at, torn);
+  if (at >= w.limit) return taken;
+  if (torn === undefined) {
+    const over = w.lexicon.overGap(node);
+    if (over !== 0) taken = walkOverGap(w, over, at) || taken;
   }
-  return stepWord(w, node, at, torn) || visited;
+  return stepWord(w, node, at, torn) || taken;
+}
+
+/** Takes the phrases that end at `node`, before token `at`. */
+function take({ lexicon, token, reading, matches }: Walk, node: number, at: number, torn: Torn | undefined): void {
+  const tokenEnd = torn === undefined ? at : torn.head;
+  const tail = torn && { token: torn.tail, tokenEnd: at };
+  lexicon.phrasesAt(node, (entry, features) => {
+    matches.push({ entry: lexicon.entries[entry]!, features, token, tokenEnd, reading, tail });
+  });
 }
 
 function walkOverGap(w: Walk, node: number, from: number): boolean {
@@ -65,7 +89,7 @@ function walkOverGap(w: Walk, node: number, from: number): boolean {
 }
 
 /** Walks over the token `at`, in each of its readings. */
-function stepWord(w: Walk, node: number, at: number, torn: { head: number; tail: number } | undefined): boolean {
+function stepWord(w: Walk, node: number, at: number, torn: Torn | undefined): boolean {
   const form = formAt(w.doc, at);
   if (form.kind !== TOKEN_KIND.word) {
     const word = w.lexicon.word(form.fold);
@@ -73,26 +97,19 @@ function stepWord(w: Walk, node: number, at: number, torn: { head: number; tail:
     return next !== 0 && walk(w, next, at + 1, torn);
   }
   let previous = 0;
-  let visited = false;
-  for (const reading of form.readings) {
-    if (reading.word < 0) continue;
-    const from = afterClitics(w.lexicon, node, reading);
-    const next = from === 0 ? 0 : w.lexicon.step(from, reading.word);
+  let taken = false;
+  for (const step of form.steps) {
+    const next = nodeBehind(w.lexicon, node, step);
     if (next === 0 || next === previous) continue;
     previous = next;
-    visited = walk(w, next, at + 1, torn) || visited;
+    taken = walk(w, next, at + 1, torn) || taken;
   }
-  return visited;
+  return taken;
 }
 
-/** The node after a token's proclitics, which phrases spell as words; 0 where the phrase has none there. */
-function afterClitics(lexicon: Lexicon, node: number, reading: Reading): number {
-  let at = node;
-  for (const clitic of [reading.conjunction, reading.preposition]) {
-    if (clitic === '') continue;
-    const word = lexicon.word(clitic);
-    at = word < 0 ? 0 : lexicon.step(at, word);
-    if (at === 0) return 0;
-  }
-  return at;
+/** The node behind a word and its proclitics; 0 where the phrase does not have them there. */
+export function nodeBehind(lexicon: Lexicon, node: number, { conjunction, preposition, word }: PhraseStep): number {
+  let at = conjunction < 0 ? node : lexicon.step(node, conjunction);
+  if (at !== 0 && preposition >= 0) at = lexicon.step(at, preposition);
+  return at === 0 ? 0 : lexicon.step(at, word);
 }

@@ -98,6 +98,24 @@ export const worldSchemas = {
     stance: z.enum(['neutral', 'positive', 'negative', 'hostile']),
     ...words,
   }),
+  matters: z.strictObject({
+    id,
+    of: z.array(id),
+    same: z.boolean().optional(),
+    doer: z.boolean().optional(),
+    daily: z.boolean().optional(),
+    who: z.boolean().optional(),
+    what: z.boolean().optional(),
+    passing: z.boolean().optional(),
+    coming: z.boolean().optional(),
+    named: z.boolean().optional(),
+    stands: z.record(
+      id,
+      z.array(
+        z.string().regex(/^(?:not )?[a-z0-9]+(?:-[a-z0-9]+)*(?: of [a-z0-9]+(?:-[a-z0-9]+)*)?$/, 'config.record-id'),
+      ),
+    ),
+  }),
   units: z.strictObject({
     id,
     dimension: z.string(),
@@ -123,3 +141,39 @@ export const languageSchema = z.strictObject({
     }),
   ),
 });
+
+/** `src/lang/<code>/word-sets.yaml`: words that a stage looks for as whole tokens, clitics and all; phrases have blanks. */
+export const wordSetsSchema = z.array(z.strictObject({ id, words: z.array(z.string().min(1)).min(1) }));
+
+/** What the groups of `src/world/groups` are made of. */
+const GROUP_MEMBERS = [
+  'concept',
+  'noun',
+  'title',
+  'unit',
+  'domain',
+  'kind-of-organisation',
+  'particle',
+  'hedge',
+  'speech',
+  'sense-of-particle',
+  'kind-of-negation',
+  'kind-of-hedge',
+  'question-of-answer',
+  'answer-given',
+  'given-by-speech',
+] as const;
+export type GroupMember = (typeof GROUP_MEMBERS)[number];
+
+const group = {
+  id,
+  of: z.union([z.enum(GROUP_MEMBERS), z.array(z.enum(GROUP_MEMBERS)).min(2)]),
+};
+
+/** `src/world/groups`: ids that a stage or a rule treats alike; `each` gives several groups of one family, in their order. */
+export const groupsSchema = z.array(
+  z.union([
+    z.strictObject({ ...group, ids: z.array(z.string()).min(1) }),
+    z.strictObject({ ...group, each: z.array(z.array(z.string()).min(1)).min(1) }),
+  ]),
+);

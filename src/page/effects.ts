@@ -46,7 +46,7 @@ export function useMemory({ verdicts, filed, reviewer }: State, kept: boolean): 
   }, [kept, verdicts, filed]);
 }
 
-export interface Remembered {
+interface Remembered {
   readonly verdicts: readonly Verdict[];
   readonly filed: readonly Verdict[];
 }

@@ -27,7 +27,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   ...Object.fromEntries(VERDICTS.map((verdict) => [VERDICT_KEYS[verdict], { do: 'judge', verdict }])),
 };
 
-export interface KeyPress {
+interface KeyPress {
   readonly key: string;
   /** The key's place on the keyboard: `KeyJ`. */
   readonly code: string;

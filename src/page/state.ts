@@ -4,9 +4,9 @@ import type { Filters } from './filters.ts';
 import { latest, type Verdict } from './verdicts.ts';
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
-export type Theme = (typeof THEMES)[number];
+type Theme = (typeof THEMES)[number];
 export type Grouping = 'topic' | 'severity';
-export type Dialog = 'keys' | 'sources';
+type Dialog = 'keys' | 'sources';
 
 export interface State {
   readonly uiLang: UiLang;

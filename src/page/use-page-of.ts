@@ -14,7 +14,7 @@ import { type Action, noteOn, ownVerdict, type State, verdictFor } from './state
 import { readVerdicts, type VerdictKind, verdictOn, verdictsFile } from './verdicts.ts';
 import { SPEAKERS } from './words.ts';
 
-export interface PageOf {
+interface PageOf {
   readonly page: Page;
   readonly addVerdicts: (file: File) => void;
   readonly obey: (command: Command) => void;

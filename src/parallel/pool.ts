@@ -4,7 +4,7 @@ import type { Article } from '../core/article.ts';
 import type { DeskData } from '../setup.ts';
 import { type Outcome, type Reply, type Start, unpacked } from './messages.ts';
 
-export interface PoolOptions {
+interface PoolOptions {
   readonly threads: number;
   /** The file that a thread runs. */
   readonly script: string | URL;

@@ -1,7 +1,7 @@
 // In: the bytes of a file. Out: its text, unaltered, byte-order mark included; or why it is no text.
 import { isUtf8, transcode } from 'node:buffer';
 
-export type Decoded =
+type Decoded =
   | { readonly text: string; readonly encoding: string }
   | { readonly fault: 'binary' }
   /** UTF-8 with bytes that are none, at a 1-based line. */

@@ -2,7 +2,7 @@
 import type { Span } from '../core/span.ts';
 import { type Stated, statedIn } from './metadata.ts';
 
-export interface FrontMatter {
+interface FrontMatter {
   /** Covers both fences and the line end after the second. */
   readonly span: Span;
   readonly stated: Stated;

@@ -4,14 +4,14 @@ import { LANGUAGES } from '../lang/index.ts';
 import { CLASS, classOf, cleaned, expansion } from '../text/characters.ts';
 
 export const FURNITURE_KINDS = ['list', 'tail', 'line', 'label', 'masthead', 'wire', 'credit'] as const;
-export type FurnitureKind = (typeof FURNITURE_KINDS)[number];
+type FurnitureKind = (typeof FURNITURE_KINDS)[number];
 
 /** Folded phrases of one language with how far each reaches; see `lang/ar/boilerplate.yaml`. */
 export type Furniture = ReadonlyArray<readonly [FurnitureKind, string]>;
 export type FurnitureTables = Readonly<Record<Lang, Furniture>>;
 
 /** A line folded for matching: letters and digits, words one space apart; `at[i]` is where folded character `i` stands in the text. */
-export interface FoldedLine {
+interface FoldedLine {
   readonly text: string;
   readonly at: readonly number[];
 }

@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts';
 import { endOfString, isTooDeep, jsonFaultAt } from './json-fault.ts';
 import { candidates, draftOfRecord, hasMarkup } from './record.ts';
 
-export type JsonRead =
+type JsonRead =
   | { readonly drafts: readonly Draft[] }
   | { readonly fault: 'json'; readonly line: number; readonly reason: string };
 

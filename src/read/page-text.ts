@@ -17,7 +17,7 @@ const MOST = LONGEST_TEXT + 1;
 const ENTITY = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,31});?/y;
 
 /** Takes pieces of a page one after another. */
-export interface PageTextMaker {
+interface PageTextMaker {
   /** Adds the text that stands at `[start, end)` of the source. */
   readonly add: (start: number, end: number, cdata?: boolean) => void;
   readonly breakLine: () => void;

@@ -14,7 +14,7 @@ const LONGEST_HEADLINE = 60;
 const GLUED = 60;
 
 /** What the first look at an article's lines finds. */
-export interface Layout {
+interface Layout {
   readonly regions: readonly Region[];
   /** The name that a line of its own signs the text with, above the headline or below the last paragraph. */
   readonly credit?: string;
@@ -24,7 +24,7 @@ export interface Layout {
 export type HeadlineAt = { readonly at: 'line' } | { readonly at: 'apart'; readonly title: string };
 
 /** A body to lay out: the text, the part of it that is body, what its format says of headline and captions. */
-export interface Body {
+interface Body {
   readonly text: string;
   readonly lang: Lang;
   readonly span: Span;

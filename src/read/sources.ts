@@ -1,7 +1,10 @@
 // In: the paths, folders and globs that a user names. Out: the files to read, each once, in code-unit order of their paths.
+
 import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
 import { byCodeUnit } from '../core/order.ts';
+import { fold } from '../lang/ar/fold.ts';
+import { wordSet } from '../lexicon/sets.ts';
 import { formatOf } from './formats.ts';
 import type { ReadLog } from './log.ts';
 
@@ -118,13 +121,9 @@ function visit(entry: Dirent, file: string, shown: string, above: readonly strin
 }
 
 /** Folders that say what they hold, not whose it is; a year or a day is none either. */
-const PLAIN_SHELVES = new Set(
-  'articles article archive content corpus data docs downloads en ar export files html inbox input json news pages saved stories text texts txt web xml مقالات أخبار الأخبار نصوص'.split(
-    ' ',
-  ),
-);
+const PLAIN_SHELVES = wordSet('plain-shelf');
 
-const isPlainShelf = (name: string): boolean => PLAIN_SHELVES.has(name.toLowerCase()) || !/\p{L}/u.test(name);
+const isPlainShelf = (name: string): boolean => PLAIN_SHELVES.has(fold(name)) || !/\p{L}/u.test(name);
 
 function linkFault(code: string): string {
   if (code === 'ELOOP') return 'link-loop';

@@ -4,7 +4,7 @@ import { readFeed } from './feed.ts';
 import { hasTooMuchMarkup, localName, markupEvents } from './markup-events.ts';
 import { readNewsXml } from './news-xml.ts';
 
-export interface XmlRead {
+interface XmlRead {
   readonly drafts: readonly Draft[];
   readonly fault?: string;
   readonly reason?: string;

@@ -27,7 +27,7 @@ export const COLUMNS = [
   'reasons',
 ] as const;
 export type Column = (typeof COLUMNS)[number];
-export type EvidenceRow = Readonly<Record<Column, string | number>>;
+type EvidenceRow = Readonly<Record<Column, string | number>>;
 
 /** Rows by topic, then conflict, then side, as the report has them. */
 export function evidenceRows(report: Report): EvidenceRow[] {

@@ -3,7 +3,7 @@ import type { Evidence } from '../core/conflict.ts';
 import { displayWidth, plain } from './display.ts';
 
 /** A passage in its sentence, as three parts of one line. What was cut off at either end is marked with `…`. */
-export interface Excerpt {
+interface Excerpt {
   readonly before: string;
   readonly quote: string;
   readonly after: string;

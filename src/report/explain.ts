@@ -125,7 +125,7 @@ export function* explainRule(
 }
 
 /** What a run made of two articles. */
-export interface PairTold {
+interface PairTold {
   readonly together: boolean;
   readonly unlinked: readonly string[];
   readonly passed: readonly NotCompared[];

@@ -2,7 +2,7 @@
 import { type Conflict, isLoud, type Report, type RuleId, SEVERITIES, type Severity } from '../core/conflict.ts';
 import { LANGUAGES } from '../lang/index.ts';
 
-export interface Selection {
+interface Selection {
   readonly only?: readonly RuleId[];
   readonly skip?: readonly RuleId[];
   /** Independent sources that the sides of a conflict must have together. */

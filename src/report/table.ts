@@ -5,7 +5,7 @@ import { displayWidth, plain, shortened, shown } from './display.ts';
 const GAP = 2;
 const NARROWEST = 6;
 
-export interface TableLayout {
+interface TableLayout {
   readonly palette: Palette;
   readonly width: number | undefined;
   readonly isolate: boolean;

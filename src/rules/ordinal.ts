@@ -1,10 +1,13 @@
 // In: a topic. Out: happenings that the articles number differently: third round against fourth.
+
 import type { Claim, ClaimOrdinal } from '../core/claim.ts';
 import type { Finding } from '../core/finding.ts';
 import { overlap, type Span } from '../core/span.ts';
 import type { TopicView } from '../core/topic.ts';
+import { group } from '../lexicon/sets.ts';
 import { counterFindings } from './acts/counters.ts';
 import { defineRule } from './define.ts';
+import { tallyFindings } from './figures/tallies.ts';
 import { findingsFrom, findingsOf } from './findings/findings.ts';
 import { type Clash, clashesByCopy, type Observation, type Slot } from './findings/observations.ts';
 import { oneOutlet, publishedApart } from './happenings/same-event.ts';
@@ -85,7 +88,8 @@ export default defineRule({
       ...dayCountsOf(view, tell),
     ];
     const altered = alteredFindings(view, 'ordinal', 'ordinal', found);
-    return [...found, ...altered, ...counterFindings(view, [...found, ...altered])];
+    const counted = [...found, ...altered, ...counterFindings(view, [...found, ...altered])];
+    return counted.length > 0 ? counted : tallyFindings(view, 'ordinal', 'titles');
   },
 });
 
@@ -93,14 +97,10 @@ export default defineRule({
  * Happenings of which one happening is one number of a series. Goals, halves, groups, defendants or the sessions of one day are told of side
  * by side: they are set against each other in copies of a sentence only.
  */
-const SERIES = new Set(
-  'round time edition phase summit conference forum symposium festival exhibition anniversary term season republic amendment visit meeting attempt title cup dose wave generation'.split(
-    ' ',
-  ),
-);
+const SERIES = group('numbered-in-a-series');
 
 /** «أول قمة إسلامية تعقد بعد الثورة», her first visit: the first of its kind, whatever its number. */
-const FIRST_OF_A_KIND = new Set('summit conference forum symposium festival exhibition visit meeting'.split(' '));
+const FIRST_OF_A_KIND = group('first-of-a-kind');
 
 function isOfSeries({ statement, value }: Observation<number>): boolean {
   const noun = statement.claim.round!.of.split(':')[0]!;
@@ -112,7 +112,7 @@ const isOfOneDay = ([{ statement: x }, { statement: y }]: Clash<number>): boolea
   !publishedApart(x.member, y.member) && !oneOutlet(x.member, y.member);
 
 /** «للأسبوع الثالث على التوالي» is the fourth a week later; of such counts only those of days are set against each other, by their dates. */
-const DATED = new Set(['week', 'month', 'year', 'hour', 'minute']);
+const DATED = group('lengths-counted-anew');
 
 function observe(view: TopicView): Observation<number>[] {
   return view.statements.flatMap((statement) => {
@@ -133,7 +133,10 @@ function observe(view: TopicView): Observation<number>[] {
 
 /** «للمرة الرابعة» counts what its predicate says: the fourth time that a side lost is not the fifteenth that another won. */
 const numberedIn = ({ what }: Claim, { of }: ClaimOrdinal): string =>
-  of === 'time' ? `${of}:${what?.concept ?? ''}` : of;
+  of === 'time' ? `${of}:${what?.concept ?? ''}` : OF_LEAGUE.test(of) ? 'round:league' : of;
+
+/** «الجولة الخامسة عشرة من الدوري», «من الرابطة المحترفة»: one league, in many words. */
+const OF_LEAGUE = /^round:(?:league|link|championship|competition|cup|title)$/;
 
 /** «قمة داكار الحادية عشرة»: the place that what is numbered is called by. */
 const placesIn = ({ where, who }: Claim, round: Span): string[] => {

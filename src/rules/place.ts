@@ -132,15 +132,14 @@ function compare(view: TopicView): Finding[] {
   const points = eventPoints(view);
   const sameName = namesOf(view);
   const apart = sitesApart(view);
-  const beyond = (x: Observation<Located>, y: Observation<Located>): number =>
-    answers(x.value, y.value, sameName) && apart(x, y)
-      ? points(bearing(x), bearing(y)) - leastFor(x.value, y.value)
-      : -1;
+  const mayClash = (x: Observation<Located>, y: Observation<Located>): boolean =>
+    answers(x.value, y.value, sameName) && apart(x, y);
+  const weight = (x: Observation<Located>, y: Observation<Located>): number =>
+    points(bearing(x), bearing(y)) - leastFor(x.value, y.value);
+  const beyond = (x: Observation<Located>, y: Observation<Located>): number => (mayClash(x, y) ? weight(x, y) : -1);
   const ofStory = storyPoints(view);
   const mayBeOne = (x: Observation<Located>, y: Observation<Located>): number =>
-    answers(x.value, y.value, sameName) && apart(x, y)
-      ? Math.max(beyond(x, y) + SLACK, ofStory(bearing(x), bearing(y)) - LEAST_OF_STORY)
-      : -1;
+    mayClash(x, y) ? Math.max(weight(x, y) + SLACK, ofStory(bearing(x), bearing(y)) - LEAST_OF_STORY) : -1;
   const by = OPEN.map((aspect) => observations.filter(({ value }) => value.aspect === aspect));
   const matched = by.map((own) => matchAcross(view, own, slot, beyond, 0));
   const copied = clashesInCopies(view, observations, slot).filter(
@@ -149,11 +148,13 @@ function compare(view: TopicView): Finding[] {
   const clashes = [...matched.flatMap((m) => m.clashes), ...copied];
   const agreements = matched.flatMap((m) => m.agreements);
   const found = findingsFrom(view, observations, clashes, agreements, slot, tell);
+  // A difference of spots is told once.
+  const spots = spotFindings(view);
   return [
     ...found,
     ...alteredFindings(view, 'side', 'place', found),
-    ...spotFindings(view),
-    ...elsewhereFindings(view, found),
+    ...spots,
+    ...(spots.length > 0 ? [] : elsewhereFindings(view, found)),
     ...homesApart(view),
     ...routeFindings(view),
     ...doubtfulFindings(view, homesIn(observations), slot, ofOneTown(view.world, sameName), 0, tell, []),

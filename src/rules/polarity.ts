@@ -11,6 +11,7 @@ import { answerFindings } from './answers/answers.ts';
 import { defineRule } from './define.ts';
 import type { Tell } from './findings/findings.ts';
 import type { Observation, Slot } from './findings/observations.ts';
+import { matterFindings } from './matters/matters.ts';
 import { alteredFindings } from './wording/altered-words.ts';
 
 const slot: Slot<Act> = {
@@ -103,16 +104,20 @@ const tell: Tell<ToldAct> = (view, group) => {
   };
 };
 
+/** Do findings show a passage of each side of another? */
+function isToldIn(found: readonly Finding[], { sides }: Finding): boolean {
+  const known = found.flatMap((f) => f.sides.flatMap(({ marks }) => marks));
+  return sides.every(({ marks }) =>
+    marks.some((m) => known.some((k) => k.article === m.article && overlap(k.span, m.span) > 0)),
+  );
+}
+
 /** Acts that are denied and affirmed; and what a happening has or has not, where no act says it already. */
 function compare(view: TopicView): Finding[] {
   const acts = findActs(view, 'polarity', slot, tell);
-  const known = acts.flatMap(({ sides }) => sides.flatMap(({ marks }) => marks));
-  const isKnown = ({ sides }: Finding): boolean =>
-    sides.every(({ marks }) =>
-      marks.some((m) => known.some((k) => k.article === m.article && overlap(k.span, m.span) > 0)),
-    );
   const further = [...findAspects(view, tell), ...findDenials(view, tell)];
-  const found = [...acts, ...further.filter((f) => !isKnown(f))];
+  const found = [...acts, ...further.filter((f) => !isToldIn(acts, f))];
   const sure = [...found, ...alteredFindings(view, 'negation', 'polarity', found)];
-  return [...sure, ...looseActFindings(view, 'polarity', slot, tell, sure), ...answerFindings(view, 'polarity')];
+  const loose = [...sure, ...looseActFindings(view, 'polarity', slot, tell, sure), ...answerFindings(view, 'polarity')];
+  return [...loose, ...matterFindings(view).filter((f) => !isToldIn(loose, f))];
 }

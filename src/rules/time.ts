@@ -2,6 +2,7 @@
 import type { Finding } from '../core/finding.ts';
 import type { TopicView } from '../core/topic.ts';
 import { defineRule } from './define.ts';
+import { goalMinuteFindings } from './figures/goal-minutes.ts';
 import { doubtfulFindings } from './findings/doubtful.ts';
 import type { Tell } from './findings/findings.ts';
 import type { Observation, Slot } from './findings/observations.ts';
@@ -125,7 +126,11 @@ function compare(view: TopicView): Finding[] {
     // Two hours are set against each other before an hour and a part of the day.
     return own < LEAST_OF_HOURS_OF_STORY ? -1 : 1 + own;
   };
-  return [...found, ...doubtfulFindings(view, observations, slot, ofStory, 0, tell, found)];
+  return [
+    ...found,
+    ...doubtfulFindings(view, observations, slot, ofStory, 0, tell, found),
+    ...goalMinuteFindings(view),
+  ];
 }
 
 function observe(view: TopicView): Observation<Clocked>[] {

@@ -3,7 +3,7 @@ import { crc32 } from 'node:zlib';
 import type { ClassicLevel } from 'classic-level';
 
 /** What keeps a folder from being used: no engine to read it; another process has it open; no folder, or no index; no permission; damage; age. */
-export type ArchiveTrouble = 'no-engine' | 'locked' | 'none' | 'foreign' | 'out-of-reach' | 'damaged' | 'outdated';
+type ArchiveTrouble = 'no-engine' | 'locked' | 'none' | 'foreign' | 'out-of-reach' | 'damaged' | 'outdated';
 
 export class ArchiveFault extends Error {
   readonly trouble: ArchiveTrouble;

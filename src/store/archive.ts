@@ -19,7 +19,7 @@ export interface Card extends Pick<Article, 'id' | 'path' | 'lang' | 'metadata'>
 }
 
 /** An article of the index: its number there, its card, its signature as it was encoded. */
-export interface Filed {
+interface Filed {
   readonly number: number;
   readonly card: Card;
   readonly signature: Buffer;

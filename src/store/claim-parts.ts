@@ -1,5 +1,5 @@
 // In: a part of a claim. Out: the short form in which it is written, and back. What stands in the article's text is not written.
-import type { Claim, ClaimPlace, ClaimTime, Participant, Party, Predicate, Setting } from '../core/claim.ts';
+import type { Claim, ClaimPlace, ClaimTime, Governor, Participant, Party, Predicate, Setting } from '../core/claim.ts';
 import { attribution } from './attribution-form.ts';
 import { type Form, given, type Maybe } from './written-form.ts';
 
@@ -136,6 +136,15 @@ const parties: Form<readonly Party[]> = {
     numbers.map((n): Party => [Math.floor(n / PLAYED.length), PLAYED[n % PLAYED.length]!]),
 };
 
+/** What a predicate hangs on is affirmed, and written as its concept alone, negated inside a list. */
+const governor: Form<Governor> = {
+  write: ({ concept, polarity }): string | readonly [string] => (polarity === 'affirmed' ? concept : [concept]),
+  read: (written: string | readonly [string]) =>
+    typeof written === 'string'
+      ? { concept: written, polarity: 'affirmed' }
+      : { concept: written[0], polarity: 'negated' },
+};
+
 /** A part written as it is. */
 const plain = { write: (part: unknown): unknown => part, read: (written: unknown): unknown => written };
 
@@ -151,8 +160,9 @@ export const FORMS = {
   spots: plain,
   quantity: plain,
   duration: plain,
+  figure: plain,
   object: plain,
-  under: plain,
+  under: governor,
   about: plain,
   setting,
   attribution,

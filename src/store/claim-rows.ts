@@ -94,6 +94,7 @@ function claimAt(rows: readonly number[], at: number, read: Read, id: string, ar
     spots: part(),
     quantity: part(),
     duration: part(),
+    figure: part(),
     object: part(),
     under: part(),
     about: part(),

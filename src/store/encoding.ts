@@ -16,7 +16,7 @@ type SentenceRow = readonly [
 ];
 interface SignatureLine extends Omit<Signature, 'id' | 'path' | 'sentences' | 'features'> {
   readonly sentences: readonly SentenceRow[];
-  /** Kind, key and weight of each, one after the other. */
+  /** Key and weight of each, one after the other: a key begins with its kind. */
   readonly features: ReadonlyArray<string | number>;
   /** How many claims there are. */
   readonly claims: number;
@@ -24,7 +24,7 @@ interface SignatureLine extends Omit<Signature, 'id' | 'path' | 'sentences' | 'f
   readonly keys: string;
 }
 
-interface RestLine extends Pick<Extraction, 'namings' | 'labels' | 'answers'> {
+interface RestLine extends Pick<Extraction, 'namings' | 'labels' | 'answers' | 'stands'> {
   readonly claims: ClaimRows;
 }
 
@@ -35,12 +35,12 @@ export interface Encoded {
 }
 
 export function encode(extraction: Extraction): Encoded {
-  const { lang, date, features, places, clues, holders, reference, trail, agencies, namings, labels, answers } =
+  const { lang, date, features, places, clues, holders, reference, trail, agencies, namings, labels, answers, stands } =
     extraction;
   const signature: SignatureLine = {
     lang,
     ...(date && { date }),
-    features: features.flatMap(({ kind, key, weight }) => [kind, key, weight]),
+    features: featureRow(features),
     places,
     clues,
     holders,
@@ -51,9 +51,16 @@ export function encode(extraction: Extraction): Encoded {
     claims: extraction.claims.length,
     keys: bytesOf(extraction.sentences).toString('base64'),
   };
-  const rest: RestLine = { namings, labels, answers, claims: rowsOf(extraction.claims) };
-  return { signature: Buffer.from(JSON.stringify(signature)), rest: Buffer.from(JSON.stringify(rest)) };
+  const rest: RestLine = { namings, labels, answers, stands, claims: rowsOf(extraction.claims) };
+  return { signature: utf8Of(JSON.stringify(signature)), rest: utf8Of(JSON.stringify(rest)) };
 }
+
+/** Room for one line; a UTF-16 unit takes at most three bytes. */
+const room = Buffer.allocUnsafe(1 << 18);
+
+/** A text in UTF-8: written, then copied, which is half the work of measuring it first (Node 20). */
+const utf8Of = (text: string): Buffer =>
+  text.length * 3 > room.length ? Buffer.from(text) : Buffer.from(room.subarray(0, room.write(text)));
 
 function bytesOf(sentences: readonly SentenceFacts[]): Buffer {
   const words = new Int32Array(sentences.reduce((size, { keys }) => size + keys.length, 0));
@@ -88,12 +95,22 @@ export function decodeSignature(
   return { signature, claims };
 }
 
+function featureRow(features: readonly Feature[]): SignatureLine['features'] {
+  const row: Array<string | number> = [];
+  for (const { key, weight } of features) row.push(key, weight);
+  return row;
+}
+
 function featuresOf(row: SignatureLine['features']): Feature[] {
   const features: Feature[] = [];
-  for (let i = 0; i < row.length; i += 3)
-    features.push({ kind: row[i] as FeatureKind, key: row[i + 1] as string, weight: row[i + 2] as number });
+  for (let i = 0; i < row.length; i += 2) {
+    const key = row[i] as string;
+    features.push({ kind: KINDS.find((kind) => key.startsWith(kind))!, key, weight: row[i + 1] as number });
+  }
   return features;
 }
+
+const KINDS: readonly FeatureKind[] = ['word', 'person', 'place', 'event', 'organisation', 'number'];
 
 /** The whole extraction: its signature, as decoded, and its second line. */
 export function decodeRest(

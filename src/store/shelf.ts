@@ -3,7 +3,7 @@ import type { Article } from '../core/article.ts';
 import { textOf } from './encoding.ts';
 import { openSpool, type Spool } from './spool.ts';
 
-export interface Shelf {
+interface Shelf {
   /** Numbers count from 0. */
   readonly add: (article: Article, rest: Uint8Array) => number;
   readonly article: (number: number) => Article;

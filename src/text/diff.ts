@@ -8,14 +8,14 @@ export interface Hunk {
   readonly bTo: number;
 }
 
-export interface Diff {
+interface Diff {
   /** Length of a longest common subsequence. */
   readonly common: number;
   readonly hunks: readonly Hunk[];
 }
 
 /** Longest sequence that is compared word by word; a longer one is cut, which no sentence of news reaches. */
-const LONGEST = 400;
+export const LONGEST = 400;
 
 /**
  * Word diff by longest common subsequence (Hunt and McIlroy 1976, plain dynamic programming: sentences are short). Among equally

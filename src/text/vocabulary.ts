@@ -15,7 +15,7 @@ export interface Vocabulary {
   readonly reset: (limit: number) => void;
 }
 
-const NO_READINGS = { readings: [], mask: 0, starts: [] } as const;
+const NO_READINGS = { readings: [], mask: 0, starts: [], steps: [] } as const;
 
 /** A vocabulary for one language. `analyse` is called once for each distinct word. */
 export function createVocabulary(language: Language, analyse: Analyse): Vocabulary {
@@ -27,11 +27,11 @@ export function createVocabulary(language: Language, analyse: Analyse): Vocabula
     if (found >= 0) return found;
     const surface = String.fromCharCode(...codes.subarray(0, length));
     const fold = kind === TOKEN_KIND.word ? language.fold(surface) : surface;
-    const { readings, mask, starts } = kind === TOKEN_KIND.word ? analyse(surface, fold) : NO_READINGS;
+    const { readings, mask, starts, steps } = kind === TOKEN_KIND.word ? analyse(surface, fold) : NO_READINGS;
     const first = surface.charAt(0);
     const capital = kind === TOKEN_KIND.word && first !== first.toLowerCase();
     const key = kind === TOKEN_KIND.word || kind === TOKEN_KIND.number ? hashText(readings[0]?.stem ?? fold) : 0;
-    const id = forms.push({ id: forms.length, surface, fold, kind, capital, readings, mask, starts, key }) - 1;
+    const id = forms.push({ id: forms.length, surface, fold, kind, capital, readings, mask, starts, steps, key }) - 1;
     spellings.add(codes, length, mixed(hash), id);
     return id;
   };

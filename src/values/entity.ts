@@ -1,4 +1,5 @@
 // In: two names as written, in Arabic or Latin letters. Out: whether they name one person or place, how surely and why; keys to find such names.
+
 import type { Lang } from '../core/article.ts';
 import type {
   KnownNames,
@@ -21,7 +22,7 @@ export interface NameMatcher {
 }
 
 /** What a matcher needs: each language's writing, the comparison across scripts, the lexicon. */
-export interface MatcherParts {
+interface MatcherParts {
   readonly writings: Readonly<Record<Lang, NameWriting>>;
   readonly transliterates: (arabic: NameToken, latin: NameToken) => TokenMatch;
   readonly known: KnownNames;
@@ -42,15 +43,15 @@ export function nameMatcher(parts: MatcherParts): NameMatcher {
       const [x, y] = [tokens(a), tokens(b)];
       if (x.length === 0 || y.length === 0) return graded(a === b ? 'identical' : 'different', 'other-names');
       if (scriptOf(a) === 'ar' && vowelsClash(a, b)) return graded('different', 'written-vowels');
-      return compareTokens(x, y, (p, q) => matchTokens(p, q, parts));
+      return compareTokens(x, y, parts);
     },
     wholeKeys: (name) => {
       const list = tokens(name);
-      return list.length === 0 ? [] : parts.writings[list[0]!.lang].keys(joined(list));
+      return list.length === 0 ? [] : parts.writings[list[0]!.lang].keys(joined(list, parts));
     },
     keys: remembered((name) => {
       const list = tokens(name);
-      const whole = list.length > 1 ? [joined(list)] : [];
+      const whole = list.length > 1 ? [joined(list, parts)] : [];
       const found = [...list, ...whole].flatMap((token) => parts.writings[token.lang].keys(token));
       return [...new Set(found)].filter((key) => key.length >= SHORTEST_KEY || list.length === 1).sort();
     }),
@@ -84,12 +85,13 @@ function matchTokens(p: NameToken, q: NameToken, parts: MatcherParts): TokenMatc
   return parts.writings[p.lang].variant(p, q);
 }
 
-function compareTokens(x: readonly NameToken[], y: readonly NameToken[], match: Match): NameComparison {
+function compareTokens(x: readonly NameToken[], y: readonly NameToken[], parts: MatcherParts): NameComparison {
+  const match: Match = (p, q) => matchTokens(p, q, parts);
   const across = x[0]!.lang !== y[0]!.lang;
   const whole = x.length === y.length ? compareInOrder(x, y, match, across) : undefined;
   if (whole !== undefined && whole.grade !== 'different') return whole;
   if (x.length !== y.length) {
-    const glued = match(joined(x), joined(y));
+    const glued = match(joined(x, parts), joined(y, parts));
     if (glued === 'same') return graded('variant', 'blank');
     if (glued === 'strong' && across) return graded('transliteration', 'transcription');
   }
@@ -136,9 +138,12 @@ function hamzaApart(x: string, y: string): boolean {
 }
 
 /** All parts in one, for names that one side writes with blanks: شي جين بينغ and Xi Jinping. */
-function joined(tokens: readonly NameToken[]): NameToken {
+function joined(tokens: readonly NameToken[], { writings }: MatcherParts): NameToken {
   const [first] = tokens;
-  const spelling = tokens.map((token, i) => (i > 0 && token.article ? `ال${token.spelling}` : token.spelling)).join('');
+  const { definite } = writings[first!.lang];
+  const spelling = tokens
+    .map((token, i) => (i > 0 && token.article ? definite(token.spelling) : token.spelling))
+    .join('');
   return { lang: first!.lang, spelling, article: false, given: [], native: false };
 }
 

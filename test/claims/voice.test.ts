@@ -1,6 +1,6 @@
 // In: sentences, active and passive. Out: who does it and to whom: Arabic writes both alike, English passives need an auxiliary.
 import { describe, expect, test } from 'vitest';
-import { claimOf } from './read.ts';
+import { claimOf, claimsOf } from './read.ts';
 
 /** What a phrase says: the head words of agent and patient; `-` where none may be claimed. */
 type Row = readonly [text: string, concept: string, agent: string, patient: string];
@@ -84,4 +84,17 @@ describe('active: the first noun phrase acts, unless the verb does something to 
 
 describe('no agent is claimed where none is said', () => {
   test.for(NO_AGENT)('%s', (row) => check(row));
+});
+
+describe('a verb of two words behind a determiner is a noun', () => {
+  test.each([
+    ['The third fire at the refinery in a month killed two workers', 'fire'],
+    ['A deadly fire at a refinery near Basra killed two workers', 'fire'],
+  ])('%s', (text, concept) => {
+    expect(claimsOf(text).map((c) => c.what?.concept)).not.toContain('shoot-at');
+    expect(claimsOf(text).some((c) => c.what?.concept === concept || c.setting.events?.includes(concept))).toBe(true);
+  });
+  test('Gunmen fire at the refinery', () => {
+    expect(claimsOf('Gunmen fire at the refinery').map((c) => c.what?.concept)).toContain('shoot-at');
+  });
 });

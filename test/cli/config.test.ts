@@ -62,7 +62,7 @@ describe('factdiff.yaml', () => {
         files: { 'a.txt': ENGLISH, 'factdiff.yaml': `${key}: /dev/zero\n` },
       });
       expect(code).toBe(2);
-      expect(stderr).toContain('cannot be read (EFBIG)');
+      expect(stderr).toContain('cannot be read (it is too large)');
     },
   );
 

@@ -69,7 +69,7 @@ describe.skipIf(!existsSync('/dev/full'))('a full disk', () => {
 
   test('under a report is told, and a device stays what it is', async () => {
     const { code, stderr } = await factdiff(['news', '--out', 'json=/dev/full'], { files });
-    expect([code, stderr]).toEqual([2, 'factdiff: The file /dev/full cannot be written (ENOSPC).\n']);
+    expect([code, stderr]).toEqual([2, 'factdiff: The file /dev/full cannot be written (the disk is full).\n']);
     expect(statSync('/dev/full').isCharacterDevice()).toBe(true);
   });
 });

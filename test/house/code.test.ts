@@ -1,7 +1,7 @@
 // In: the sources. Out: whether the same input gives the same bytes by construction, Arabic is cut by tokens, and nothing stands twice.
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
-import { filesUnder, isTypeScript, nodesOf, parse, placeOf } from './source.ts';
+import { filesUnder, isTypeScript, nodesOf, parse, placeOf, textOf } from './source.ts';
 
 const trees = filesUnder('src').filter(isTypeScript).map(parse);
 const under = (...folders: string[]): ts.SourceFile[] =>
@@ -103,3 +103,25 @@ test('no function stands in two files', () => {
     });
   expect(copies(bodies)).toEqual([]);
 });
+
+test('whatever a file gives away is taken by another', () => {
+  const texts = filesUnder('src', 'scripts', 'bench', 'test')
+    .filter(isTypeScript)
+    .map((file) => [file, textOf(file)] as const);
+  const idle = trees.flatMap((tree) =>
+    exportsOf(tree)
+      .filter((name) => !texts.some(([file, text]) => file !== tree.fileName && new RegExp(`\\b${name}\\b`).test(text)))
+      .map((name) => `${tree.fileName} ${name}`),
+  );
+  expect(idle).toEqual([]);
+});
+
+/** Functions and values; a type may be there for whoever reads a signature. */
+function exportsOf(tree: ts.SourceFile): string[] {
+  return tree.statements.flatMap((node) => {
+    if (!ts.canHaveModifiers(node) || !node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword))
+      return [];
+    if (ts.isFunctionDeclaration(node)) return node.name?.text ?? [];
+    return ts.isVariableStatement(node) ? node.declarationList.declarations.map(({ name }) => name.getText()) : [];
+  });
+}

@@ -71,6 +71,14 @@ function importsOf(file: string): Array<{ readonly place: string; readonly targe
   return found;
 }
 
+/** The one compiled table that is bundled with the code; src/lexicon/sets.ts gives it types. */
+const COMPILED_SETS = 'dist/data/sets.json';
+
+test('only src/lexicon/sets.ts names what is compiled', () => {
+  const naming = files.filter((file) => importsOf(file).some(({ target }) => !target.startsWith('src/')));
+  expect(naming).toEqual(['src/lexicon/sets.ts']);
+});
+
 test('every part of src has its law', () => {
   expect([...new Set(files.map(partOf))].filter((part) => !(part in LAW))).toEqual([]);
 });
@@ -82,7 +90,8 @@ describe.each([...new Set(files.map(partOf))].filter((part) => part in LAW))('%s
   test(`imports ${may.join(', ') || 'nothing'}: ${because}`, () => {
     const strangers = own.flatMap((file) =>
       importsOf(file)
-        .filter(({ target }) => partOf(target) !== part && may !== ANY && !may.includes(partOf(target)))
+        .filter(({ target }) => target !== COMPILED_SETS && partOf(target) !== part)
+        .filter(({ target }) => may !== ANY && !may.includes(partOf(target)))
         .map(({ place, target }) => `${place} imports ${target}`),
     );
     expect(strangers).toEqual([]);
@@ -97,4 +106,31 @@ describe.each([...new Set(files.map(partOf))].filter((part) => part in LAW))('%s
     const missing = own.flatMap((file) => importsOf(file).filter(({ target }) => !existsSync(path.join(ROOT, target))));
     expect(missing).toEqual([]);
   });
+});
+
+/** What a file runs of others: types are gone when it runs. */
+function needsOf(file: string): readonly string[] {
+  const types = (node: ts.ImportDeclaration): boolean => node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword;
+  const named = parse(file).statements.flatMap((node) =>
+    (ts.isImportDeclaration(node) && !types(node)) || (ts.isExportDeclaration(node) && !node.isTypeOnly)
+      ? (node.moduleSpecifier ?? [])
+      : [],
+  );
+  return named.flatMap((node) =>
+    ts.isStringLiteral(node) && node.text.startsWith('.') ? [path.posix.join(path.posix.dirname(file), node.text)] : [],
+  );
+}
+
+test('no file needs itself through others', () => {
+  const needs = new Map(files.map((file) => [file, needsOf(file)]));
+  const circles = new Set<string>();
+  const done = new Set<string>();
+  const visit = (file: string, line: readonly string[]): void => {
+    if (line.includes(file)) circles.add([...line.slice(line.indexOf(file)), file].join(' > '));
+    if (line.includes(file) || done.has(file)) return;
+    for (const next of needs.get(file) ?? []) visit(next, [...line, file]);
+    done.add(file);
+  };
+  for (const file of files) visit(file, []);
+  expect([...circles]).toEqual([]);
 });

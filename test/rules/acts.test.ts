@@ -42,6 +42,22 @@ describe('polarity', () => {
   });
 });
 
+describe('between texts that share no source', () => {
+  const told = (affirmed: string, denied: string): Array<readonly [string, string]> => [
+    ['2021-03-01', `مصر ${affirmed} القرض من صندوق النقد الدولي\nيرى خبراء أن الموازنة فيها عجز كبير هذا العام.`],
+    ['2021-03-01', `صندوق النقد الدولي: مصر ${denied} القرض من صندوق النقد الدولي\nوصل الوفد إلى القاهرة مساء السبت.`],
+  ];
+  const severities = async (affirmed: string, denied: string): Promise<string[]> =>
+    (await conflictsAmong(told(affirmed, denied), 'polarity')).map((c) => c.severity);
+
+  test('what goes with any matter (تحتاج, لا تحتاج) is a note', async () => {
+    expect(await severities('تحتاج', 'لا تحتاج')).toEqual(['note']);
+  });
+  test('an act that tells what happened (تسلمت, لم تتسلم) is an error', async () => {
+    expect(await severities('تسلمت', 'لم تتسلم')).toEqual(['error']);
+  });
+});
+
 describe('quantity', () => {
   const weather = (day: string, cairo: number, alexandria: number, aswan: number): string =>
     `تسجل درجات الحرارة العظمى ${day} على القاهرة ${cairo} درجة مئوية، وفي الإسكندرية ${alexandria} درجة مئوية، وفي أسوان ${aswan} درجة مئوية، وتهب رياح معتدلة على أغلب الأنحاء.`;

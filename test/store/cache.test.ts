@@ -157,6 +157,23 @@ test('after one article has changed its topic alone is compared, and the bytes a
   }
 });
 
+test('what was found in a few articles put together by hand is not taken for what an archive holds of them', async () => {
+  const others = Array.from({ length: 12 }, (_, i) => [
+    `other-${i}.txt`,
+    `Notice ${i}\n\nItem ${i} of list ${i} came.\n`,
+  ]);
+  const cwd = folderOf({ ...story, ...Object.fromEntries(others) });
+  const env = { FACTDIFF_CACHE: folder() };
+  const topicsFound = async (...paths: string[]): Promise<string> => {
+    const { stderr } = await factdiff(['--format', 'json', '--stats', ...paths], { cwd, env });
+    return /cacheHits.topics \d+/.exec(stderr)![0];
+  };
+  const few = Object.keys(story);
+  expect(await topicsFound(...few)).toBe('cacheHits.topics 0');
+  expect(await topicsFound('.')).toBe('cacheHits.topics 0');
+  expect(await topicsFound(...few)).toBe('cacheHits.topics 2');
+});
+
 test('with other rules, and with a verdict on its articles, a topic is compared anew', async () => {
   const cwd = folderOf(story);
   const env = { FACTDIFF_CACHE: folder() };

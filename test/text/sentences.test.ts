@@ -17,7 +17,7 @@ function read(text: string, lang: Lang = 'ar') {
   } as const;
   const doc = toDocument(
     article,
-    createVocabulary(LANGUAGES[lang], () => ({ readings: [], mask: 0, starts: [] })),
+    createVocabulary(LANGUAGES[lang], () => ({ readings: [], mask: 0, starts: [], steps: [] })),
   );
   const cut = (spans: readonly { start: number; end: number }[]) => spans.map((s) => text.slice(s.start, s.end));
   return { sentences: cut(doc.sentences), quotations: cut(doc.quotations) };

@@ -6,7 +6,8 @@ import { english } from '../../src/lang/en/index.ts';
 import { tokenise } from '../../src/text/tokenise.ts';
 import { createVocabulary } from '../../src/text/vocabulary.ts';
 
-const vocabulary = (language = arabic) => createVocabulary(language, () => ({ readings: [], mask: 0, starts: [] }));
+const vocabulary = (language = arabic) =>
+  createVocabulary(language, () => ({ readings: [], mask: 0, starts: [], steps: [] }));
 const words = (text: string, language = arabic) => {
   const tokens = tokenise(text, vocabulary(language));
   return Array.from({ length: tokens.count }, (_, i) => text.slice(tokens.start[i], tokens.end[i]));

@@ -1,12 +1,16 @@
 // In: a length of years and the words before it. Out: whether it stands behind a person, as ages do: إصابة محمد علي، 32 سنة، سائق.
+
 import { formAt } from '../../core/document.ts';
 import { TOKEN_KIND } from '../../core/lexeme.ts';
 import { TAG, type Tags } from '../../core/syntax.ts';
+import { wordSet } from '../../lexicon/sets.ts';
 import { ROLE, TRAIT } from '../kinds.ts';
 import { flagsAt, formIn, isMark, type Scan, senseWith } from '../scan.ts';
 import { FLAG } from '../senses.ts';
 import { roleBefore, type TimePart, type TimeScan } from '../times/part.ts';
 import { isDivineName } from './names.ts';
+
+const BYNAMES = [...wordSet('byname')];
 
 /** Tokens before an age in which a word of punishment shows a sentence (حبس أحمد 5 سنوات). */
 const WINDOW = 8;
@@ -24,7 +28,7 @@ export function followsName(t: TimeScan, p: TimePart, tags: Tags): boolean {
 /** وشهرته «المانجة» 24 عاما. */
 function isByname(scan: Scan, end: number): boolean {
   for (let i = end; i >= Math.max(scan.first, end - LONGEST_NAME); i--)
-    if (/شهرتها?$|شهرته$/.test(formAt(scan.doc, i).fold)) return true;
+    if (BYNAMES.some((byname) => formAt(scan.doc, i).fold.endsWith(byname))) return true;
   return false;
 }
 
@@ -53,11 +57,11 @@ function endsName(scan: Scan, i: number, tags: Tags): boolean {
 function isInitial(scan: Scan, i: number): boolean {
   const form = scan.lang === 'ar' ? formIn(scan, i) : undefined;
   if (form?.kind !== TOKEN_KIND.word || form.fold.length !== 1) return false;
-  return !CLITICS.includes(form.fold) || isMark(scan, i - 1, '.') || isMark(scan, i + 1, '.');
+  return !CLITIC.test(form.fold) || isMark(scan, i - 1, '.') || isMark(scan, i + 1, '.');
 }
 
 /** Single letters that stand alone as words, or before digits. */
-const CLITICS = 'وفبلك';
+const CLITIC = /^[وفبلك]$/;
 
 const NAME_TAGS: ReadonlySet<number | undefined> = new Set([
   TAG.proper,

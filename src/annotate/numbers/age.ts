@@ -3,15 +3,19 @@
 import { formAt } from '../../core/document.ts';
 import { FEATURE, TOKEN_KIND } from '../../core/lexeme.ts';
 import { TAG, type Tags } from '../../core/syntax.ts';
+import { wordSet } from '../../lexicon/sets.ts';
 import { parseDuration } from '../../values/period.ts';
 import { exactly } from '../../values/quantity.ts';
 import { ROLE, TRAIT } from '../kinds.ts';
-import { flagsAt, formIn, isMark, isWord, sensesAt, senseWith } from '../scan.ts';
+import { flagsAt, formIn, isMark, isWordOf, sensesAt, senseWith } from '../scan.ts';
 import { FLAG } from '../senses.ts';
 import { calendarWord, numeralsIn, roleBefore, type TimePart, type TimeScan } from '../times/part.ts';
 import { followsName, isPunished } from './age-behind-name.ts';
 import type { Amount } from './amount.ts';
 import { articleBefore } from './definite.ts';
+
+const UNDER = wordSet('age-under');
+const ABOUT = wordSet('about');
 
 /** Years of a life; what lies above is the age of a thing and needs `old`. */
 const OLDEST = 120;
@@ -79,7 +83,7 @@ function tellsAge(t: TimeScan, p: TimePart): boolean {
 /** تحت 16 عاما, دون 18 عاما: of teams and minors. */
 function isUnder({ scan }: TimeScan, p: TimePart, duration: string): boolean {
   const years = /^P(\d+)Y$/.exec(duration);
-  const led = isWord(scan, p.token - 1, 'تحت') || isWord(scan, p.token - 1, 'دون');
+  const led = isWordOf(scan, p.token - 1, UNDER);
   return led && years !== null && Number(years[1]) >= YOUNGEST && Number(years[1]) <= COMING_OF_AGE;
 }
 
@@ -98,7 +102,7 @@ const DEATH_WINDOW = 16;
 
 /** توفي عن 89 عاما; but يزيد عن 20 عاما is a bound. */
 function diedAt({ scan }: TimeScan, p: TimePart): boolean {
-  if (!isWord(scan, p.token - 1, 'عن')) return false;
+  if (!isWordOf(scan, p.token - 1, ABOUT)) return false;
   for (let i = p.token - 2; i >= Math.max(scan.first, p.token - DEATH_WINDOW); i--)
     if (senseWith(scan, i, TRAIT.died)) return true;
   return false;

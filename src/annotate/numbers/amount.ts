@@ -109,7 +109,7 @@ function measure(scan: Scan, bare: Amount, units: Units): Amount | undefined {
 }
 
 /** The unit whose words begin at token `i`, after a hyphen, `of a` or من where they stand before it. */
-export function unitAfter(scan: Scan, i: number, units: Units): Unit | undefined {
+function unitAfter(scan: Scan, i: number, units: Units): Unit | undefined {
   for (const at of unitPlaces(scan, i)) {
     const sense = senseAt(scan, at, 'unit');
     if (sense === undefined || sense.conjunction !== '' || sense.preposition !== '' || sense.pronoun !== '') continue;

@@ -92,7 +92,15 @@ function articleOfScale(scan: Scan, i: number): Part | undefined {
 /** `10k`, `3M`: a letter glued to digits. */
 function letterScale(scan: Scan, i: number, first: boolean): Sense | undefined {
   if (first || !isDigits(scan, i - 1) || !glued(scan, i)) return undefined;
-  return numeralWord(scan, i, 'next', RANK.letter);
+  const letter = numeralWord(scan, i, 'next', RANK.letter);
+  return letter?.is.money === true && !isBehindSign(scan, i) ? undefined : letter;
+}
+
+/** £66.8m: do the digits before the letter stand behind a sign of money? */
+function isBehindSign(scan: Scan, i: number): boolean {
+  let at = i - 1;
+  while (at > scan.first && (isDigits(scan, at) || (isMark(scan, at, '.,') && glued(scan, at)))) at--;
+  return sensesAt(scan, at).some((s) => s.table === 'currency' && s.role === 'sign');
 }
 
 /**

@@ -4,12 +4,16 @@ import { type Document, formAt } from '../../core/document.ts';
 import { FEATURE, type Form, type Reading } from '../../core/lexeme.ts';
 import type { Counted } from '../../core/mention.ts';
 import { TAG, type Tags } from '../../core/syntax.ts';
+import { endsFeminine } from '../../lang/ar/endings.ts';
+import { wordSet } from '../../lexicon/sets.ts';
 import { TRAIT } from '../kinds.ts';
-import { isMark, isWord, type Scan, senseWith } from '../scan.ts';
+import { glued, isMark, isWord, isWordOf, type Scan, senseWith } from '../scan.ts';
 import type { AnyAmount } from './amounts.ts';
 import { articleBefore } from './definite.ts';
 import type { Numeral } from './numeral.ts';
 import type { Ordinal } from './ordinal.ts';
+
+const OUT_OF = wordSet('of-how-many');
 
 /** English modifiers that may stand between a number and its noun. */
 const MOST_MODIFIERS = 4;
@@ -48,14 +52,19 @@ function nounAfter(scan: Scan, tags: Tags, end: number, construct: boolean): Cou
   const of = senseWith(scan, at, TRAIT.of);
   if (of && of.pronoun === '' && of.conjunction === '') return nounOfGroup(scan, tags, at + 1);
   return scan.lang === 'en'
-    ? englishNoun(scan, tags, at)
+    ? (hyphened(scan, tags, at) ?? englishNoun(scan, tags, at))
     : nounAt(scan, tags, at, (r) => isBare(r) && (construct || !r.article));
+}
+
+/** A five-storey block has five storeys, a 12-match ban lasts for 12 matches. */
+function hyphened(scan: Scan, tags: Tags, i: number): Counted | undefined {
+  if (!isMark(scan, i, '-') || !glued(scan, i) || !glued(scan, i + 1) || i + 1 >= scan.limit) return undefined;
+  return tags.tag[i + 1] === TAG.noun ? head(scan.doc, i + 1) : undefined;
 }
 
 /** 20 من الجنود, 3 من بين 30 نائبا, three of the nine crew. */
 function nounOfGroup(scan: Scan, tags: Tags, i: number): Counted | undefined {
-  if (scan.lang === 'ar')
-    return nounAt(scan, tags, isWord(scan, i, 'بين') || isWord(scan, i, 'اصل') ? i + 1 : i, isBare);
+  if (scan.lang === 'ar') return nounAt(scan, tags, isWordOf(scan, i, OUT_OF) ? i + 1 : i, isBare);
   let at = i;
   while (at < scan.limit && at < i + 2 && (tags.tag[at] === TAG.determiner || isWord(scan, at, 'the'))) at++;
   return englishNoun(scan, tags, at);
@@ -160,5 +169,5 @@ function preposed(scan: Scan, tags: Tags, end: number): Counted | undefined {
 function isFeminine(form: Form, tags: Tags, i: number): boolean {
   const features = chosen(form, tags, i)?.features ?? 0;
   if ((features & FEATURE.plural) !== 0) return true;
-  return (features & FEATURE.feminine) !== 0 || form.surface.endsWith('ة') || /ة(?:ها|ه|هم|نا)?$/.test(form.surface);
+  return (features & FEATURE.feminine) !== 0 || endsFeminine(form.surface);
 }

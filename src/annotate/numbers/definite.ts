@@ -1,8 +1,9 @@
 // In: a definite cardinal (العشرون, الـ12). Out: whether its place makes it an ordinal: الدورة الـ12, but الدول الـ12.
 
 import { FEATURE, type Form, TOKEN_KIND } from '../../core/lexeme.ts';
+import { hasPluralShape, isLoneArticle } from '../../lang/ar/endings.ts';
 import { ROLE, TRAIT } from '../kinds.ts';
-import { formIn, glued, isDigits, isWord, roleAt, type Scan, senseAt, senseWith } from '../scan.ts';
+import { formIn, glued, isDigits, roleAt, type Scan, senseWith } from '../scan.ts';
 import type { Numeral } from './numeral.ts';
 import { beyondHundred, type Ordinal } from './ordinal.ts';
 
@@ -32,7 +33,7 @@ export function asOrdinal(scan: Scan, numeral: Numeral): Ordinal | undefined {
 export function articleBefore(scan: Scan, i: number): number {
   const before = formIn(scan, i - 1);
   if (before === undefined || !glued(scan, i) || before.kind !== TOKEN_KIND.word) return i;
-  return /^[وف]?[بكل]?ال$|^[وف]?لل$/.test(before.fold) ? i - 1 : i;
+  return isLoneArticle(before.fold) ? i - 1 : i;
 }
 
 /** A noun that is counted follows (العشرين شخصا, المئة يوم): the numeral is no ordinal. */
@@ -78,15 +79,5 @@ const isDefinite = (form: Form): boolean => form.readings.some((r) => r.article 
 /** Sound plurals by their ending, and the commonest pattern of broken ones (أفعال). */
 function isPluralShape(form: Form): boolean {
   const stem = form.readings.find((r) => r.article)?.stem ?? form.fold;
-  return /(?:ون|ين|ات)$/.test(stem) || /^ا..ا.$/.test(stem);
-}
-
-/** Is the token the bare article that stands glued before digits? */
-export function isGluedArticle(scan: Scan, i: number): boolean {
-  return (
-    isDigits(scan, i + 1) &&
-    articleBefore(scan, i + 1) === i &&
-    !isWord(scan, i, 'و') &&
-    senseAt(scan, i, 'number') === undefined
-  );
+  return hasPluralShape(stem);
 }

@@ -4,13 +4,16 @@ import { formAt, tokenSpan } from '../../core/document.ts';
 import { FEATURE, type Form, type Reading, type Table, TOKEN_KIND } from '../../core/lexeme.ts';
 import type { NumberMention } from '../../core/mention.ts';
 import { TAG, type Tags } from '../../core/syntax.ts';
+import { endsAsDual, endsAsFeminineDual, isDualVerb, THEY_TWO } from '../../lang/ar/endings.ts';
+import { wordSet } from '../../lexicon/sets.ts';
 import { offsetAfterLetters } from '../../text/tokenise.ts';
 import { exactly } from '../../values/quantity.ts';
 import { TRAIT } from '../kinds.ts';
-import { formIn, isWord, type Scan, senseAt, senseWith } from '../scan.ts';
+import { formIn, isWordOf, type Scan, senseAt, senseWith } from '../scan.ts';
 import { isNamedBy } from './names.ts';
 
-const ENDING = /(?:ان|ين)$/;
+const NAMED_AFTER = wordSet('named-after');
+
 const NOMINAL: ReadonlySet<number | undefined> = new Set([TAG.noun, TAG.adjective, TAG.participle, TAG.other]);
 /** Letters before the ending that a dual by shape alone must have. */
 const SHORTEST_STEM = 3;
@@ -52,7 +55,7 @@ function namesTwo({ doc, lexicon, first }: Scan, tags: Tags, i: number): boolean
 function agrees(scan: Scan, i: number, reading: Reading): boolean {
   const before =
     i > scan.first && reading.conjunction + reading.preposition === '' ? formAt(scan.doc, i - 1) : undefined;
-  if (before === undefined || !ENDING.test(before.fold)) return false;
+  if (before === undefined || !endsAsDual(before.fold)) return false;
   if (senseAt(scan, i - 1, 'number')?.key === 'two') return true;
   return before.readings.some((r) => r.entry >= 0 && (r.features & FEATURE.dual) !== 0) || isDualByShape(before);
 }
@@ -68,23 +71,23 @@ function describesMany({ doc, first }: Scan, tags: Tags, i: number, reading: Rea
 }
 
 /** أنهما مكلفان, وهما مقيمان. */
-const isPredicate = (scan: Scan, i: number): boolean => formIn(scan, i - 1)?.fold.endsWith('هما') === true;
+const isPredicate = (scan: Scan, i: number): boolean => formIn(scan, i - 1)?.fold.endsWith(THEY_TWO) === true;
 
 /** ناويين, متجهين; توقعان اتفاقية: what keeps its ن before a noun is a participle or a verb with its object. */
 function takesObject(scan: Scan, i: number, form: Form): boolean {
-  const next = /^[يت].*ان$/.test(form.fold) ? formIn(scan, i + 1) : undefined;
-  if (next?.kind !== TOKEN_KIND.word || senseAt(scan, i + 1, 'calendar') || ENDING.test(next.fold)) return false;
+  const next = isDualVerb(form.fold) ? formIn(scan, i + 1) : undefined;
+  if (next?.kind !== TOKEN_KIND.word || senseAt(scan, i + 1, 'calendar') || endsAsDual(next.fold)) return false;
   return next.readings.some((r) => r.article && r.preposition === '' && r.conjunction === '');
 }
 
 /** أبو العينين, ميدان الدوران, قرية العمودين. */
 function isNamed(scan: Scan, i: number): boolean {
-  return isNamedBy(scan, i) || ['ابو', 'ابي', 'ابا', 'قريه', 'بقريه'].some((word) => isWord(scan, i - 1, word));
+  return isNamedBy(scan, i) || isWordOf(scan, i - 1, NAMED_AFTER);
 }
 
 /** تان and تين close nothing but the dual of a feminine, a few names and plurals (فساتين) aside; the article makes a name likelier. */
 function isDualByShape(form: Form): boolean {
-  if (form.readings.some((r) => r.entry >= 0) || !/[^اس]ت(?:ان|ين)$/.test(form.fold)) return false;
+  if (form.readings.some((r) => r.entry >= 0) || !endsAsFeminineDual(form.fold)) return false;
   const stem = form.readings[0]?.stem ?? form.fold;
   return stem.length >= SHORTEST_STEM + 3 && !form.readings[0]?.article;
 }

@@ -2,6 +2,7 @@
 
 import { formAt } from '../../core/document.ts';
 import { TOKEN_KIND } from '../../core/lexeme.ts';
+import { wordSet } from '../../lexicon/sets.ts';
 import { RANK, TRAIT } from '../kinds.ts';
 import {
   flagsAt,
@@ -122,7 +123,7 @@ function namesPlace(scan: Scan, { article, width, token, tokenEnd }: Numeral, { 
 }
 
 /** لست, spelled like `for six`. */
-const I_AM_NOT = /^[وف]?لست$/;
+const I_AM_NOT = wordSet('i-am-not');
 
 /** الألفي: the construct dual takes no article. */
 function isSurname(scan: Scan, { token, tokenEnd, value = 0 }: Numeral): boolean {
@@ -139,6 +140,6 @@ function refused(scan: Scan, numeral: Numeral): boolean {
   // the one she wore
   if (scan.lang === 'en' && numeral.value === 1 && numeral.width < 0 && isWord(scan, numeral.token - 1, 'the'))
     return true;
-  if (I_AM_NOT.test(formAt(scan.doc, numeral.token).fold) && !measures(scan, numeral.tokenEnd)) return true;
+  if (I_AM_NOT.has(formAt(scan.doc, numeral.token).fold) && !measures(scan, numeral.tokenEnd)) return true;
   return numeral.value === 1 && numeral.width < 0 && senseWith(scan, numeral.token - 1, TRAIT.determiner) !== undefined;
 }

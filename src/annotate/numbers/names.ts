@@ -2,10 +2,13 @@
 
 import { formAt } from '../../core/document.ts';
 import { TOKEN_KIND } from '../../core/lexeme.ts';
+import { wordSet } from '../../lexicon/sets.ts';
 import { TRAIT } from '../kinds.ts';
 import { flagsAt, formIn, hasTrait, isDigits, isMark, type Scan, senseAt, senseWith } from '../scan.ts';
 import { FLAG } from '../senses.ts';
 import type { TimePart } from '../times/part.ts';
+
+const SERVANT = wordSet('servant-in-names');
 
 const LONGEST_NAME = 5;
 
@@ -69,5 +72,5 @@ export function isNamedBy(scan: Scan, i: number): boolean {
 
 /** عبد الواحد: the first half of a given name stands before. */
 export function isDivineName(scan: Scan, i: number): boolean {
-  return i > scan.first && formAt(scan.doc, i - 1).fold === 'عبد';
+  return i > scan.first && SERVANT.has(formAt(scan.doc, i - 1).fold);
 }

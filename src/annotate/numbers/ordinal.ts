@@ -1,12 +1,15 @@
 // In: a scan and a token. Out: the ordinal that begins there: رابع, الخامسة والعشرون, المئة والثالثة, twenty-fifth, 25th.
 
 import { formAt } from '../../core/document.ts';
+import { wordSet } from '../../lexicon/sets.ts';
 import { offsetAfterLetters } from '../../text/tokenise.ts';
 import { RANK } from '../kinds.ts';
-import { glued, isDigits, isMark, isWord, numberOf, type Scan, senseAt, sensesAt } from '../scan.ts';
+import { glued, isDigits, isMark, isWord, isWordOf, numberOf, type Scan, senseAt, sensesAt } from '../scan.ts';
 import type { Sense } from '../senses.ts';
 import { readWhole } from './compose.ts';
 import { numeralWord } from './small-numbers.ts';
+
+const BEYOND = wordSet('beyond-a-hundred');
 
 /** An ordinal over the tokens `[token, tokenEnd)`. */
 export interface Ordinal {
@@ -68,7 +71,7 @@ function compound(scan: Scan, i: number, word: Sense): { value: number; end: num
 
 /** العاشر بعد المئة. */
 export function beyondHundred(scan: Scan, end: number): { value: number; end: number } | undefined {
-  if (!isWord(scan, end, 'بعد')) return undefined;
+  if (!isWordOf(scan, end, BEYOND)) return undefined;
   const hundred = numeralWord(scan, end + 1, 'next', RANK.hundred | RANK.hundreds | RANK.scale);
   return hundred?.article
     ? { value: numberOf(hundred, 'value') * numberOf(hundred, 'times', 1), end: end + 2 }

@@ -2,6 +2,8 @@
 
 import { formAt } from '../../core/document.ts';
 import { FEATURE } from '../../core/lexeme.ts';
+import { endsAsDual } from '../../lang/ar/endings.ts';
+import { wordSet } from '../../lexicon/sets.ts';
 import { offsetAfterLetters } from '../../text/tokenise.ts';
 import { exactly } from '../../values/quantity.ts';
 import { RANK, TRAIT } from '../kinds.ts';
@@ -10,6 +12,8 @@ import type { Sense } from '../senses.ts';
 import { type Amount, inUnits, type Units, unitOf } from './amount.ts';
 import { addedFraction } from './fraction.ts';
 import { currencyNamed } from './money.ts';
+
+const HOMELAND = wordSet('homeland');
 
 /** The amount whose number is not written but inflected, at token `i`. */
 export function readUnitWord(scan: Scan, i: number, units: Units): Amount | undefined {
@@ -56,11 +60,11 @@ function inflected(
 
 /** كيلومتران; the construct has the letters of the accusative (قدما, forward), and a club has those of two miles (ميلان). */
 function isDual(scan: Scan, i: number): boolean {
-  return /(?:ان|ين)$/.test(formAt(scan.doc, i).fold) && senseWith(scan, i, TRAIT.notDual) === undefined;
+  return endsAsDual(formAt(scan.doc, i).fold) && senseWith(scan, i, TRAIT.notDual) === undefined;
 }
 
 /** شعب واحد ووطن واحد: no ton. */
-const isHomeland = (scan: Scan, i: number): boolean => formAt(scan.doc, i).fold === 'وطن';
+const isHomeland = (scan: Scan, i: number): boolean => HOMELAND.has(formAt(scan.doc, i).fold);
 
 /** ريال واحد: the numeral one stands behind its noun. */
 function oneAfter(scan: Scan, end: number): number {

@@ -3,9 +3,17 @@
 import { formAt } from '../../core/document.ts';
 import { FEATURE, TOKEN_KIND } from '../../core/lexeme.ts';
 import { TAG, type Tags } from '../../core/syntax.ts';
+import { endsAsFemininePlural, endsAsFirst, withoutConjunction } from '../../lang/ar/endings.ts';
+import { wordSet } from '../../lexicon/sets.ts';
 import { TRAIT } from '../kinds.ts';
-import { formIn, isWord, type Scan, senseAt, senseWith } from '../scan.ts';
+import { formIn, isWordOf, type Scan, senseAt, senseWith } from '../scan.ts';
 import type { Ordinal } from './ordinal.ts';
+
+const ONCE = wordSet('once');
+const HOUSE_OF = wordSet('house-of');
+const GOD = wordSet('god-in-names');
+const SERVANT = wordSet('servant-in-names');
+const WHO_OR_WHAT = wordSet('who-or-what');
 
 /** Is the ordinal part of a name, or a word that is spelled like one? */
 export function ranksNothing(scan: Scan, tags: Tags, ordinal: Ordinal): boolean {
@@ -13,9 +21,9 @@ export function ranksNothing(scan: Scan, tags: Tags, ordinal: Ordinal): boolean 
   if (isInName(tags, ordinal.token) || isOfRuler(scan, tags, ordinal)) return true;
   const { fold, surface } = formAt(scan.doc, ordinal.token);
   if (ordinal.tokenEnd > ordinal.token + 1) return false;
-  if (/اولي$/.test(fold)) return isFoldOfFirst(scan, tags, ordinal, surface);
+  if (endsAsFirst(fold)) return isFoldOfFirst(scan, tags, ordinal, surface);
   if (ordinal.definite) return false;
-  if (AGAIN.test(fold)) return isAgain(scan, tags, ordinal);
+  if (AGAIN.has(withoutConjunction(fold))) return isAgain(scan, tags, ordinal);
   return numbersDistrict(scan, tags, ordinal);
 }
 
@@ -24,28 +32,28 @@ const isInName = ({ tag }: Tags, i: number): boolean =>
   tag[i] === TAG.proper && (tag[i - 1] === TAG.proper || tag[i + 1] === TAG.proper);
 
 /** تاني in the spoken language. */
-const AGAIN = /^[وف]?تانيه?$/;
+const AGAIN = wordSet('again-as-spoken');
 
 /** رجعنا تاني, حاجة تانية: again, another; but تاني مرة, مرة تانية. */
 function isAgain(scan: Scan, tags: Tags, ordinal: Ordinal): boolean {
   if (formIn(scan, ordinal.token - 1)?.kind !== TOKEN_KIND.word) return false;
-  return !nounFollows(scan, tags, ordinal) && !isWord(scan, ordinal.token - 1, 'مره');
+  return !nounFollows(scan, tags, ordinal) && !isWordOf(scan, ordinal.token - 1, ONCE);
 }
 
 /** البابا شنودة الثالث, عبد الله الثاني, آل ثاني: a king, a pope, a house. */
 function isOfRuler(scan: Scan, tags: Tags, { token, definite }: Ordinal): boolean {
-  if (isWord(scan, token - 1, 'ال')) return true;
+  if (isWordOf(scan, token - 1, HOUSE_OF)) return true;
   const form = formAt(scan.doc, token);
   if (!definite || isFeminine(form.fold) || form.readings.every((r) => r.conjunction !== '')) return false;
   const [name, title] = [formIn(scan, token - 1), senseWith(scan, token - 2, TRAIT.ruler)];
   if (name?.kind !== TOKEN_KIND.word || senseAt(scan, token - 1, 'calendar')) return false;
   // عبد الله الثاني
-  const servant = isWord(scan, token - 1, 'الله') && isWord(scan, token - 2, 'عبد');
+  const servant = isWordOf(scan, token - 1, GOD) && isWordOf(scan, token - 2, SERVANT);
   if (title !== undefined || servant || senseWith(scan, token - 1, TRAIT.rulerName)) return true;
   return tags.tag[token - 1] === TAG.proper && name.readings.every((r) => !r.article);
 }
 
-const isFeminine = (folded: string): boolean => /ه$|اولي$/.test(folded);
+const isFeminine = (folded: string): boolean => folded.endsWith('ه') || endsAsFirst(folded);
 
 /**
  * أولى is `first` behind or before a feminine noun, else `worthier` (من باب أولى); أولي, its misspelling, is `preliminary` behind a
@@ -62,14 +70,14 @@ function isFoldOfFirst(scan: Scan, tags: Tags, ordinal: Ordinal, surface: string
 function isPlural({ doc }: Scan, tags: Tags, i: number): boolean {
   const form = formAt(doc, i);
   const reading = form.readings[tags.reading[i]!] ?? form.readings[0];
-  return ((reading?.features ?? 0) & FEATURE.plural) !== 0 || /ات$/.test(form.fold);
+  return ((reading?.features ?? 0) & FEATURE.plural) !== 0 || endsAsFemininePlural(form.fold);
 }
 
 /** A bare noun that the ordinal goes before: أول جلسة, تاني مرة; or `من`: أول من. */
 function nounFollows(scan: Scan, tags: Tags, { tokenEnd }: Ordinal): boolean {
   const form = formIn(scan, tokenEnd);
   if (form?.kind !== TOKEN_KIND.word) return false;
-  if (isWord(scan, tokenEnd, 'من') || isWord(scan, tokenEnd, 'ما')) return true;
+  if (isWordOf(scan, tokenEnd, WHO_OR_WHAT)) return true;
   // أولى هذه الجلسات
   const stop = senseWith(scan, tokenEnd, TRAIT.stop);
   if ((stop && stop.is.determiner === undefined) || senseAt(scan, tokenEnd, 'ordinal')) return false;

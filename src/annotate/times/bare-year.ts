@@ -1,13 +1,14 @@
 // In: four digits. Out: the year that they are by their place: in 2013, كأس 2014, «دستور 71», the 2006 war.
 
 import { formAt } from '../../core/document.ts';
-import { FEATURE, TOKEN_KIND } from '../../core/lexeme.ts';
+import { FEATURE, type Table, TOKEN_KIND } from '../../core/lexeme.ts';
+import { wordSet } from '../../lexicon/sets.ts';
 import { ROLE, TRAIT, type Trait } from '../kinds.ts';
 import { flagsAt, formIn, isMark, isWord, type Scan, senseAt, sensesAt, senseWith } from '../scan.ts';
 import { FLAG } from '../senses.ts';
-import { shortYear } from './numeric-date.ts';
+import { shortYear } from './digit-chain.ts';
 import { calendarWord, fieldsPart, numeralAt, roleBefore, type TimePart, type TimeScan, timeUnit } from './part.ts';
-import { yearNumber } from './year.ts';
+import { yearNumber } from './year-number.ts';
 
 const NEWS_FIRST = 1800;
 const NEWS_LAST = 2100;
@@ -90,18 +91,18 @@ function datesNoun(t: TimeScan, i: number): boolean {
   const known = noun.readings.filter((r) => r.entry >= 0);
   const definite = noun.readings.some((r) => r.article && r.conjunction === '');
   if (!definite) return known.some((r) => scan.lexicon.entries[r.entry]!.table === 'place');
-  return !known.some((r) => (r.features & FEATURE.plural) !== 0) && !COUNTS.test(noun.fold);
+  return !known.some((r) => (r.features & FEATURE.plural) !== 0) && !COUNTS.has(noun.fold.replace(/^و?ب?/, ''));
 }
 
 /** العدد 1950, الضحايا 2011: what a figure follows. */
-const COUNTS = /^(?:و?ب?)?(?:العدد|عدد|الاجمالي|المجموع|الضحايا|القتلي|الجرحي)$/;
+const COUNTS = wordSet('followed-by-a-figure');
 
 /** Does a modifier with the attribute end right before token `i`? */
 function endsBefore(scan: Scan, i: number, attribute: Trait): boolean {
   return [1, 2].some((length) => senseWith(scan, i - length, attribute)?.length === length);
 }
 
-const COUNTED: ReadonlySet<string> = new Set(['currency', 'unit', 'number']);
+const COUNTED: ReadonlySet<string> = new Set<Table>(['currency', 'unit', 'number']);
 
 /** Does the word after it look like what it counts? */
 export function countsNoun(scan: Scan, end: number): boolean {

@@ -3,12 +3,15 @@
 import { formAt } from '../../core/document.ts';
 import { TOKEN_KIND } from '../../core/lexeme.ts';
 import type { CalendarFields } from '../../core/value.ts';
+import { wordSet } from '../../lexicon/sets.ts';
 import { ROLE, TRAIT } from '../kinds.ts';
-import { formIn, glued, isDigits, isMark, isWord, numberOf, senseAt, senseWith } from '../scan.ts';
+import { formIn, glued, isDigits, isMark, isWord, isWordOf, numberOf, senseAt, senseWith } from '../scan.ts';
 import { bracketed, colonTime, compactTime, type Reading } from './clock-digits.ts';
 import { arabicTime, closes, englishTime, hourAt } from './clock-words.ts';
 import { hourInHalf, partAt } from './half-day.ts';
 import { calendarWord, fieldsPart, type TimePart, type TimeScan, timeUnit } from './part.ts';
+
+const AT = wordSet('at-an-hour');
 
 /** Reads a clock time with its half of the day and its zone. */
 export function readClock(t: TimeScan, i: number): TimePart | undefined {
@@ -57,13 +60,13 @@ function bareHour(t: TimeScan, i: number, led: boolean): Reading | undefined {
   return {
     hour: hour.value,
     end: hour.end,
-    sure: closes(t, hour.end) && (led ? hour.value > 0 : isWord(t.scan, i - 1, 'في') || isWord(t.scan, i - 1, 'عند')),
+    sure: closes(t, hour.end) && (led ? hour.value > 0 : isWordOf(t.scan, i - 1, AT)),
   };
 }
 
 /** Words from what is counted to its figure: `put the number of dead and missing at six`. */
 const TALLY_REACH = 9;
-const TALLIES = new Set(['toll', 'tally', 'number', 'count', 'figure', 'total', 'estimate']);
+const TALLIES = wordSet('tally');
 
 /** `the number of dead at six`: how many, and not when; an hour that a half of the day follows is one all the same. */
 function isTallied(t: TimeScan, i: number): boolean {

@@ -1,8 +1,9 @@
 // In: a token. Out: the day of a month that is not said: the 15th, on 15, يوم 28, Tuesday the 19th.
 
 import { formAt } from '../../core/document.ts';
+import { wordSet } from '../../lexicon/sets.ts';
 import { ROLE, TRAIT } from '../kinds.ts';
-import { isMark, isWord, senseWith } from '../scan.ts';
+import { isMark, isWord, isWordOf, senseWith } from '../scan.ts';
 import { linkToMonth, monthAt } from './month-name.ts';
 import {
   type Counted,
@@ -16,12 +17,15 @@ import {
 } from './part.ts';
 import { readPeriod } from './period.ts';
 
+const DAY = wordSet('day');
+const IN = wordSet('in');
+
 /** The 15th, on 15, Tuesday the 19th: a day of a month that is not said; weak but behind `on` and يوم. */
 export function readDayNumber(t: TimeScan, i: number): TimePart | undefined {
   const { scan } = t;
   const on =
     senseWith(scan, i, TRAIT.on) !== undefined ||
-    (scan.lang === 'ar' && (isWord(scan, i, 'يوم') || isWord(scan, i, 'في')));
+    (scan.lang === 'ar' && (isWordOf(scan, i, DAY) || isWordOf(scan, i, IN)));
   const lead = on ? i + 1 : i;
   const the = scan.lang === 'en' && isWord(scan, lead, 'the');
   const day = wholeAt(t, the ? lead + 1 : lead);
@@ -33,11 +37,11 @@ export function readDayNumber(t: TimeScan, i: number): TimePart | undefined {
   )
     return undefined;
   if (isMark(scan, day.end, '%٪$:/') || timeUnit(t, day.end) || (on && !closes(t, day.end))) return undefined;
-  if (isWord(scan, i, 'في') && !(day.digits && (day.end >= scan.limit || isMark(scan, day.end, '.!،'))))
+  if (isWordOf(scan, i, IN) && !(day.digits && (day.end >= scan.limit || isMark(scan, day.end, '.!،'))))
     return undefined;
   if (scan.lang === 'ar' && !namesDay(t, day, on)) return undefined;
   if ((on || the) && ofMonth(t, day)) return undefined;
-  const ranked = scan.lang === 'ar' && day.ordinal && isWord(scan, i, 'يوم') && isDefiniteOrdinal(t, day);
+  const ranked = scan.lang === 'ar' && day.ordinal && isWordOf(scan, i, DAY) && isDefiniteOrdinal(t, day);
   return fieldsPart(i, day.end, 'day-number', { day: day.value }, !(on && (day.digits || the || ranked)));
 }
 

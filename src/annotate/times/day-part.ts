@@ -3,10 +3,14 @@
 import { formAt } from '../../core/document.ts';
 import { TOKEN_KIND } from '../../core/lexeme.ts';
 import type { DayPart } from '../../core/value.ts';
+import { NIGHT } from '../../lang/ar/endings.ts';
+import { wordSet } from '../../lexicon/sets.ts';
 import { ROLE, TRAIT } from '../kinds.ts';
-import { formIn, isMark, isWord, roleAt, senseAt, senseWith } from '../scan.ts';
+import { formIn, isMark, isWord, isWordOf, roleAt, senseAt, senseWith } from '../scan.ts';
 import type { Sense } from '../senses.ts';
 import { calendarWord, fieldsPart, numberOf, part, roleBefore, type TimePart, type TimeScan } from './part.ts';
+
+const PRAYER = wordSet('prayer');
 
 export const longest = (a: Sense | undefined, b: Sense | undefined): Sense | undefined =>
   b && (!a || b.length > a.length) ? b : a;
@@ -76,7 +80,7 @@ function namesAge({ scan }: TimeScan, lead: number, word: Sense): boolean {
     return false;
   if (form.readings.some((r) => r.conjunction !== '' || r.preposition !== '')) return false;
   // في ليلة خسوف
-  const night = word.key === 'night' && formAt(scan.doc, lead).fold.endsWith('ليله');
+  const night = word.key === 'night' && formAt(scan.doc, lead).fold.endsWith(NIGHT);
   return form.readings.some((r) => r.article) || (!word.article && (night || MAY_BE_AGE.has(word.key)));
 }
 
@@ -102,7 +106,7 @@ function isDescribed({ scan }: TimeScan, i: number): boolean {
 function isTimed(t: TimeScan, i: number, word: Sense): boolean {
   if (t.scan.limit - t.scan.first <= SHORT) return true;
   if (word.preposition !== '' || word.conjunction !== '') return false;
-  const lead = isWord(t.scan, i - 1, 'صلاه') ? i - 1 : i;
+  const lead = isWordOf(t.scan, i - 1, PRAYER) ? i - 1 : i;
   return roleBefore(t, lead, ROLE.since, ROLE.until, ROLE.before, ROLE.after, ROLE.within, ROLE.throughout);
 }
 

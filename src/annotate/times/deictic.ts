@@ -3,11 +3,14 @@
 import { formAt } from '../../core/document.ts';
 import { FEATURE, TOKEN_KIND } from '../../core/lexeme.ts';
 import type { DayPart } from '../../core/value.ts';
+import { wordSet } from '../../lexicon/sets.ts';
 import { ROLE, TRAIT } from '../kinds.ts';
-import { formIn, isMark, isWord, senseAt, senseWith } from '../scan.ts';
+import { formIn, isMark, isWord, isWordOf, senseAt, senseWith } from '../scan.ts';
 import type { Sense } from '../senses.ts';
 import { longest } from './day-part.ts';
 import { calendarWord, fieldsPart, numberOf, part, type TimePart, type TimeScan, timeUnit } from './part.ts';
+
+const BETWEEN = wordSet('between');
 
 /** يوم الأربعاء, الأربعاء, Wednesday, Wed. */
 export function readWeekday(t: TimeScan, i: number): TimePart | undefined {
@@ -46,7 +49,7 @@ function plainWeekday(t: TimeScan, i: number): TimePart | undefined {
   // يوم جمعة الغضب: a Friday of its own name.
   if (t.scan.lang === 'ar' && !word.article && isDefinite(t, day + word.length)) return undefined;
   // العلاقة بين الاثنين: the two of them.
-  if (word.key === 'monday' && t.scan.lang === 'ar' && day === i && isWord(t.scan, i - 1, 'بين')) return undefined;
+  if (word.key === 'monday' && t.scan.lang === 'ar' && day === i && isWordOf(t.scan, i - 1, BETWEEN)) return undefined;
   if (
     t.scan.lang === 'ar' &&
     !word.article &&
@@ -126,7 +129,7 @@ export function readDayWord(t: TimeScan, i: number): TimePart | undefined {
 /** اليوم الأول للمؤتمر, اليوم الأخير, اليوم العالمي, في نفس اليوم: the words beside it tell which day it is, and it is not today. */
 function namesAnotherDay(t: TimeScan, i: number, word: Sense): boolean {
   if (t.scan.lang !== 'ar' || word.length > 1 || word.key !== 'today') return false;
-  if (SAME.some((same) => isWord(t.scan, i - 1, same))) return true;
+  if (isWordOf(t.scan, i - 1, SAME)) return true;
   const ordinal = senseAt(t.scan, i + 1, 'ordinal');
   if (ordinal?.article && ordinal.conjunction === '') return true;
   return (
@@ -134,7 +137,7 @@ function namesAnotherDay(t: TimeScan, i: number, word: Sense): boolean {
   );
 }
 
-const SAME = ['نفس', 'بنفس', 'ذات', 'بذات', 'وذات', 'ونفس'];
+const SAME = wordSet('same');
 
 /** this morning, next evening. */
 function directedPart(t: TimeScan, i: number): TimePart | undefined {

@@ -2,13 +2,16 @@
 
 import { FEATURE, TOKEN_KIND } from '../../core/lexeme.ts';
 import type { Grain, TimeModifier } from '../../core/value.ts';
+import { wordSet } from '../../lexicon/sets.ts';
 import { ROLE, TRAIT } from '../kinds.ts';
 import { boundAround } from '../numbers/bound.ts';
-import { formIn, isMark, isWord, numberOf, senseWith } from '../scan.ts';
+import { formIn, isMark, isWord, isWordOf, numberOf, senseWith } from '../scan.ts';
 import type { Sense } from '../senses.ts';
 import { isoDuration } from './iso-duration.ts';
 import { type Length, lengthAt } from './length.ts';
 import { calendarWord, numeralAt, part, type TimePart, type TimeScan, timeUnit } from './part.ts';
+
+const FOR = wordSet('for-a-length');
 
 /** A duration as a mention: counted, or a bare unit behind لمدة, for, طوال, or with كامل, whole. */
 export function readDuration(t: TimeScan, i: number): TimePart | undefined {
@@ -42,7 +45,7 @@ function isPart({ scan }: TimeScan, { grain, end }: Length): boolean {
 
 /** لفترة ثانية: a second term; a second is ثانية behind لمدة alone. */
 const ranksTerm = ({ scan }: TimeScan, i: number, grain: Grain): boolean =>
-  scan.lang === 'ar' && grain === 'second' && !isWord(scan, i - 1, 'لمده');
+  scan.lang === 'ar' && grain === 'second' && !isWordOf(scan, i - 1, FOR);
 
 /** بعد ساعة من إقلاعها, an hour after take-off: counted from an event, a bare unit is a length. */
 function countedFrom(t: TimeScan, i: number, end: number): boolean {

@@ -2,11 +2,14 @@
 
 import { FEATURE } from '../../core/lexeme.ts';
 import type { Grain, TimeExpression, TimeModifier } from '../../core/value.ts';
+import { wordSet } from '../../lexicon/sets.ts';
 import { ROLE, TRAIT } from '../kinds.ts';
-import { isMark, isWord, senseWith } from '../scan.ts';
+import { isMark, isWord, isWordOf, senseWith } from '../scan.ts';
 import { calendarWord, part, type TimePart, type TimeScan, timeUnit } from './part.ts';
 import { PERIODS } from './period.ts';
 import { saysDate } from './unify.ts';
+
+const LAST = wordSet('last-before-noun');
 
 /** مطلع العام, early this month, mid-2012, نهاية الأسبوع المقبل, by the end of the year, بقية اليوم: an edge and the period it cuts. */
 export function readEdge(t: TimeScan, i: number, period: (at: number) => TimePart | undefined): TimePart | undefined {
@@ -35,7 +38,7 @@ function cut(
   if (found.weak && found.rule === 'fiscal') return undefined;
   if (change.rest && !saysDate(found.expression)) return undefined;
   // حصل على حكم آخر يوم 13: another one, on the 13th.
-  if (isWord(scan, i, 'اخر') && found.expression.fields?.day !== undefined) return undefined;
+  if (isWordOf(scan, i, LAST) && found.expression.fields?.day !== undefined) return undefined;
   return part(i, found.tokenEnd, `edge.${found.rule}`, { ...found.expression, ...change });
 }
 

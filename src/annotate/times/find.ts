@@ -1,8 +1,9 @@
 // In: a sentence with its numerals. Out: its times, in order: parts read, merged, paired to ranges, opened by relating words.
 
+import { wordSet } from '../../lexicon/sets.ts';
 import { ROLE, TRAIT } from '../kinds.ts';
 import { nameEnd } from '../numbers/names.ts';
-import { flagsWithPhrases, isMark, isWord, numberOf, senseWith } from '../scan.ts';
+import { flagsWithPhrases, isMark, isWord, isWordOf, numberOf, senseWith } from '../scan.ts';
 import { FLAG } from '../senses.ts';
 import { joinLengths } from './lasting.ts';
 import { mergeParts } from './merge.ts';
@@ -10,6 +11,8 @@ import { calendarWord, hasNumeral, type TimePart, type TimeScan, timeUnit, whole
 import { readPart } from './readers.ts';
 import { openRelations } from './relation.ts';
 import { joinRanges } from './time-range.ts';
+
+const BEFORE_A_VERB = wordSet('before-a-bare-verb');
 
 /** The times of a sentence. */
 export function findTimes(t: TimeScan): TimePart[] {
@@ -112,8 +115,5 @@ function isLasting(t: TimeScan, i: number): boolean {
   const { scan } = t;
   if (scan.lang !== 'en' || !isWord(scan, i, 'last') || !(hasNumeral(t, i + 1) || isWord(scan, i + 1, 'for')))
     return false;
-  return (
-    senseWith(scan, i - 1, TRAIT.future) !== undefined ||
-    ['to', 'could', 'can', 'may', 'might'].some((w) => isWord(scan, i - 1, w))
-  );
+  return senseWith(scan, i - 1, TRAIT.future) !== undefined || isWordOf(scan, i - 1, BEFORE_A_VERB);
 }

@@ -1,9 +1,12 @@
 // In: a token. Out: the quarter or half of a year that begins there: الربع الثالث, the first half of, Q3, H1.
 
 import { formAt } from '../../core/document.ts';
+import { wordSet } from '../../lexicon/sets.ts';
 import { RANK, ROLE, TRAIT } from '../kinds.ts';
-import { glued, isDigits, isMark, isWord, numberOf, rankAt, senseWith } from '../scan.ts';
+import { glued, isDigits, isMark, isWord, isWordOf, numberOf, rankAt, senseWith } from '../scan.ts';
 import { calendarWord, ordinalAt, part, type TimePart, type TimeScan, timeUnit } from './part.ts';
+
+const THE_LAST = wordSet('the-last');
 
 /** الربع الثالث, النصف الأول, the third quarter, Q3, H1. */
 export function readFiscal(t: TimeScan, i: number): TimePart | undefined {
@@ -50,7 +53,7 @@ function arabicFiscal(t: TimeScan, i: number): Fiscal | undefined {
   const per = word ? numberOf(word, 'per') : 0;
   if (!word?.article || (per !== 2 && per !== 4)) return undefined;
   const nth = ordinalAt(t, i + 1);
-  const last = isWord(t.scan, i + 1, 'الاخير');
+  const last = isWordOf(t.scan, i + 1, THE_LAST);
   const index = nth?.value ?? (last ? per : 0);
   if (index < 1 || index > per) return undefined;
   return { index, half: per === 2, end: nth?.end ?? i + 2 };

@@ -2,6 +2,7 @@
 
 import { FEATURE, TOKEN_KIND } from '../../core/lexeme.ts';
 import type { Grain } from '../../core/value.ts';
+import { wordSet } from '../../lexicon/sets.ts';
 import { RANK, ROLE, TRAIT } from '../kinds.ts';
 import { boundAround } from '../numbers/bound.ts';
 import { addedFraction } from '../numbers/fraction.ts';
@@ -12,6 +13,7 @@ import {
   isDigits,
   isMark,
   isWord,
+  isWordOf,
   numberOf,
   rankAt,
   roleAt,
@@ -30,6 +32,10 @@ import {
   timeUnit,
   timeUnits,
 } from './part.ts';
+
+const OF = wordSet('out-of');
+const PASSED = wordSet('passed');
+const FROM = wordSet('from');
 
 export interface Piece {
   readonly value: number;
@@ -90,7 +96,7 @@ function* unitPlaces(t: TimeScan, end: number): Iterable<number> {
   yield end;
   const { scan } = t;
   if (isMark(scan, end, '-–')) yield end + 1;
-  const of = isWord(scan, end, 'of') || isWord(scan, end, 'من') ? end + 1 : end;
+  const of = isWordOf(scan, end, OF) ? end + 1 : end;
   const article = rankAt(scan, of, RANK.article) ? of + 1 : of;
   if (article > end) yield article;
   if (
@@ -160,8 +166,8 @@ function isDecades(t: TimeScan, at: number, end: number, unit: Sense): boolean {
   const timed =
     roleBefore(t, at, ROLE.ago, ROLE.ahead, ROLE.within, ROLE.throughout, ROLE.lasting, ROLE.since) ||
     boundAround(t.scan, at, end) !== undefined ||
-    isWord(t.scan, at - 1, 'مر') ||
-    isWord(t.scan, end, 'من') ||
+    isWordOf(t.scan, at - 1, PASSED) ||
+    isWordOf(t.scan, end, FROM) ||
     calendarWord(t, end, ROLE.direction) !== undefined;
   return !timed;
 }

@@ -19,8 +19,8 @@ import {
   wholeAt,
 } from './part.ts';
 import { readPeriod } from './period.ts';
-import { type Year, yearNumber } from './year.ts';
 import { yearAfter } from './year-behind.ts';
+import { type Year, yearNumber } from './year-number.ts';
 
 /** Reads the longest date with a month in it. */
 export function readMonthDate(t: TimeScan, i: number): TimePart | undefined {

@@ -1,9 +1,13 @@
 // In: a token. Out: the n-th unit or weekday of a period: أول جمعة من يوليو, الأسبوع الثالث من 2027, the last week of October.
 
 import type { Grain, TimeExpression, TimeNth } from '../../core/value.ts';
+import { wordSet } from '../../lexicon/sets.ts';
 import { ROLE, TRAIT } from '../kinds.ts';
-import { isWord, numberOf, senseWith } from '../scan.ts';
+import { isWord, isWordOf, numberOf, senseWith } from '../scan.ts';
 import { calendarWord, ordinalAt, part, type TimePart, type TimeScan, timeUnit, wholeAt } from './part.ts';
+
+const THE_LAST = wordSet('the-last');
+const LAST = wordSet('last-of-a-series');
 
 interface Head {
   readonly nth: TimeNth;
@@ -87,13 +91,13 @@ function arabicHead(t: TimeScan, i: number): Head | undefined {
   const thing = thingAt(t, i);
   if (thing === undefined || !thing.article) return undefined;
   const nth = ordinalAt(t, thing.end);
-  const lastBehind = isWord(t.scan, thing.end, 'الاخير') || isWord(t.scan, thing.end, 'الاخيره');
+  const lastBehind = isWordOf(t.scan, thing.end, THE_LAST);
   if (nth && isDefinite(t, thing.end) && !(thing.what.weekday !== undefined && nth.value > 5))
     return { nth: { ...thing.what, index: nth.value }, end: nth.end };
   return lastBehind ? { nth: { ...thing.what, index: -1 }, end: thing.end + 1 } : undefined;
 }
 
-const isLast = (t: TimeScan, i: number): boolean => isWord(t.scan, i, 'اخر') || isWord(t.scan, i, 'last');
+const isLast = (t: TimeScan, i: number): boolean => isWordOf(t.scan, i, LAST);
 const isDefinite = (t: TimeScan, i: number): boolean => t.items.ordinals.get(i)?.definite === true;
 
 /** the first six months, last 3 weeks, الأشهر التسعة الأولى, أول ستة أشهر. */
@@ -110,7 +114,7 @@ function definiteMany(t: TimeScan, i: number): Head | undefined {
   const count = unit?.article ? wholeAt(t, i + 1) : undefined;
   if (unit === undefined || count === undefined || count.ordinal || count.value < 2) return undefined;
   const first = ordinalAt(t, count.end)?.value === 1;
-  const last = isWord(t.scan, count.end, 'الاخيره') || isWord(t.scan, count.end, 'الاخير');
+  const last = isWordOf(t.scan, count.end, THE_LAST);
   if (!first && !last) return undefined;
   return { nth: { index: first ? 1 : -1, unit: unit.is.unit as Grain, count: count.value }, end: count.end + 1 };
 }

@@ -6,8 +6,9 @@ import type { CalendarFields } from '../../core/value.ts';
 import { ROLE, TRAIT } from '../kinds.ts';
 import { flagsAt, formIn, glued, hasTrait, isDigits, isMark, sensesAt } from '../scan.ts';
 import { FLAG } from '../senses.ts';
+import { type Chain, chainFrom, isDay, isMonth, isYear, shortYear, yearAndMonth } from './digit-chain.ts';
 import { isoClock } from './iso-clock.ts';
-import { calendarWord, FIRST_YEAR, fieldsPart, LAST_YEAR, type TimePart, type TimeScan, timeUnit } from './part.ts';
+import { calendarWord, fieldsPart, type TimePart, type TimeScan, timeUnit } from './part.ts';
 import { seasonAt, yearPair } from './year-pair.ts';
 
 /** A date written in digits that begins at token `i`. */
@@ -38,44 +39,10 @@ function spacedDate(t: TimeScan, i: number): Chain | undefined {
   return { parts, mark: '/', end: i + 5 };
 }
 
-export interface Chain {
-  readonly parts: readonly string[];
-  readonly mark: string;
-  readonly end: number;
-}
-
 /** Is the token itself the middle of a chain of digits and marks? */
 function isLinked(t: TimeScan, i: number): boolean {
   return isMark(t.scan, i - 1, '/-.') && glued(t.scan, i) && isDigits(t.scan, i - 2) && glued(t.scan, i - 1);
 }
-
-/** Two or three numbers with one mark between them; spaces may stand around a slash or hyphen only in `11 / 2016`. */
-export function chainFrom(t: TimeScan, i: number): Chain | undefined {
-  const { scan } = t;
-  if (!isMark(scan, i + 1, '/-.–:') || !isDigits(scan, i + 2)) return undefined;
-  const mark = formAt(scan.doc, i + 1).surface;
-  // بين 2004:2007
-  if (mark === ':' && ![i, i + 2].every((at) => isYear(formAt(scan.doc, at).surface))) return undefined;
-  const tight = glued(scan, i + 1) && glued(scan, i + 2);
-  const parts = [formAt(scan.doc, i).surface, formAt(scan.doc, i + 2).surface];
-  if (!tight) {
-    const fits = mark !== '.' && (yearAndMonth(parts) || (mark === '/' && parts.every(isYear)));
-    return fits ? { parts, mark, end: i + 3 } : undefined;
-  }
-  if (!isMark(scan, i + 3, mark) || !glued(scan, i + 3) || !isDigits(scan, i + 4) || !glued(scan, i + 4))
-    return { parts, mark, end: i + 3 };
-  const third = formAt(scan.doc, i + 4).surface;
-  if (isMark(scan, i + 5, mark) && glued(scan, i + 5) && isDigits(scan, i + 6)) return undefined;
-  return { parts: [...parts, third], mark, end: i + 5 };
-}
-
-export const isYear = (text: string): boolean =>
-  text.length === 4 && Number(text) >= FIRST_YEAR && Number(text) <= LAST_YEAR;
-const isMonth = (text: string): boolean => text.length <= 2 && Number(text) >= 1 && Number(text) <= 12;
-const isDay = (text: string): boolean => text.length <= 2 && Number(text) >= 1 && Number(text) <= 31;
-export const FIRST_NEWS_YEAR = 1800;
-const yearAndMonth = ([a, b]: readonly string[]): boolean =>
-  Math.max(Number(a), Number(b)) >= FIRST_NEWS_YEAR && ((isYear(a!) && isMonth(b!)) || (isMonth(a!) && isYear(b!)));
 
 function threeParts(t: TimeScan, { parts, mark }: Chain): CalendarFields | undefined {
   const [a, b, c] = parts as [string, string, string];
@@ -86,12 +53,6 @@ function threeParts(t: TimeScan, { parts, mark }: Chain): CalendarFields | undef
   const year = isYear(c) ? Number(c) : c.length === 2 && mark !== '.' ? shortYear(c) : undefined;
   const order = year === undefined ? undefined : dayAndMonth(t, a, b);
   return order && { year: year!, ...order };
-}
-
-/** Two digits of a year: 00 to 49 are of this century, 50 to 99 of the last. */
-export function shortYear(text: string): number {
-  const n = Number(text);
-  return n < 50 ? 2000 + n : 1900 + n;
 }
 
 /** 25/1 and 1/25 tell their order; 4/7 follows the article's other dates, else the custom of the language. */

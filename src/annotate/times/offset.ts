@@ -1,10 +1,13 @@
 // In: a token. Out: the time that a length away from another begins there: قبل ثلاثة أيام, in two weeks, 3 days after tomorrow.
 
 import type { TimeExpression } from '../../core/value.ts';
+import { wordSet } from '../../lexicon/sets.ts';
 import { ROLE, TRAIT } from '../kinds.ts';
-import { isWord, numberOf, senseWith } from '../scan.ts';
+import { isWord, isWordOf, numberOf, senseWith } from '../scan.ts';
 import { type Length, lengthAt } from './length.ts';
 import { calendarWord, part, type TimePart, type TimeScan, wholeAt } from './part.ts';
+
+const ON = wordSet('on');
 
 /** Reads ago, in, after, later, within; `base` reads the time that is counted from, where one is named. */
 export function readOffset(t: TimeScan, i: number, base: (at: number) => TimePart | undefined): TimePart | undefined {
@@ -92,7 +95,7 @@ const isClockGrain = (grain: Length['grain']): boolean => grain === 'hour' || gr
 
 /** بعد أسبوعين من الهجوم, بعد يومين على الهجوم, قبل ثلاثة أيام من الانتخابات: counted from an event, not from today. */
 function eventFollows(t: TimeScan, end: number): boolean {
-  return t.scan.lang === 'ar' && (senseWith(t.scan, end, TRAIT.of) !== undefined || isWord(t.scan, end, 'علي'));
+  return t.scan.lang === 'ar' && (senseWith(t.scan, end, TRAIT.of) !== undefined || isWordOf(t.scan, end, ON));
 }
 
 /** `two days after tomorrow`, بعد 39 يوما من أول رجب. */

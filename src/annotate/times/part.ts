@@ -60,6 +60,9 @@ export function calendarWord({ scan }: TimeScan, i: number, role: Role): Sense |
   return undefined;
 }
 
+/** Does an article of the calendar's words stand at a token? */
+export const articleAt = (t: TimeScan, i: number): boolean => calendarWord(t, i, ROLE.article) !== undefined;
+
 /** Does a calendar word of one of these roles end right before token `i`? */
 export function roleBefore(t: TimeScan, i: number, ...roles: readonly Role[]): boolean {
   for (let length = 1; length <= LONGEST_ROLE; length++)
@@ -129,13 +132,6 @@ export function ordinalAt(t: TimeScan, i: number): Counted | undefined {
 
 export const FIRST_YEAR = 1000;
 export const LAST_YEAR = 2199;
-
-/** Is a modifier sense with the attribute at token `i`, standing as a word of its own? */
-export function bareWord(t: TimeScan, i: number, attribute: string): boolean {
-  for (const sense of sensesAt(t.scan, i))
-    if (sense.table === 'modifier' && sense.is[attribute] !== undefined && sense.length === 1) return true;
-  return false;
-}
 
 /** Every unit of time that token `i` may name; يوما is one day and, in construct, two. */
 export function timeUnits(t: TimeScan, i: number): readonly Sense[] {

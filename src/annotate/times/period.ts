@@ -5,11 +5,19 @@ import type { Grain, TimeExpression } from '../../core/value.ts';
 import { RANK, ROLE, TRAIT } from '../kinds.ts';
 import { isMark, numberOf, rankAt, senseWith } from '../scan.ts';
 import type { Sense } from '../senses.ts';
-import { calendarWord, part, type TimePart, type TimeScan, timeUnit } from './part.ts';
+import { articleAt, calendarWord, part, type TimePart, type TimeScan, timeUnit } from './part.ts';
 import { stretch } from './stretch.ts';
 
 /** Units whose last and next are calendar periods; seconds and minutes move the clock. */
-export const PERIODS: ReadonlySet<string> = new Set(['day', 'week', 'month', 'quarter', 'year', 'decade', 'century']);
+export const PERIODS: ReadonlySet<string> = new Set<Grain>([
+  'day',
+  'week',
+  'month',
+  'quarter',
+  'year',
+  'decade',
+  'century',
+]);
 
 /** Reads this, last and next: in Arabic behind the unit, in English before it. */
 export function readPeriod(t: TimeScan, i: number): TimePart | undefined {
@@ -75,7 +83,6 @@ function englishPeriod(t: TimeScan, i: number): TimePart | undefined {
     : undefined;
 }
 
-export const articleAt = (t: TimeScan, i: number): boolean => calendarWord(t, i, ROLE.article) !== undefined;
 const endsClause = (t: TimeScan, i: number): boolean => i >= t.scan.limit || isMark(t.scan, i, '.?!,');
 
 function weekend(t: TimeScan, i: number): TimePart | undefined {

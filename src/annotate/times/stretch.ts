@@ -2,12 +2,14 @@
 
 import { FEATURE } from '../../core/lexeme.ts';
 import type { Grain } from '../../core/value.ts';
+import { wordSet } from '../../lexicon/sets.ts';
 import { ROLE, TRAIT } from '../kinds.ts';
-import { isWord, numberOf, senseWith } from '../scan.ts';
+import { isWordOf, numberOf, senseWith } from '../scan.ts';
 import type { Sense } from '../senses.ts';
 import { lengthAt } from './length.ts';
-import { calendarWord, hasNumeral, part, type TimePart, type TimeScan, timeUnit, wholeAt } from './part.ts';
-import { articleAt } from './period.ts';
+import { articleAt, calendarWord, hasNumeral, part, type TimePart, type TimeScan, timeUnit, wholeAt } from './part.ts';
+
+const LAST = wordSet('last-before-noun');
 
 /** خلال الأيام الثلاثة الماضية, last 3 days, the past two decades, آخر 3 سنوات, 3 أيام القادمة. */
 export function stretch(t: TimeScan, i: number): TimePart | undefined {
@@ -37,7 +39,7 @@ function stretchPart(token: number, end: number, duration: string, by: number): 
 
 /** آخر ثلاث سنوات, الثلاثة أيام الماضية, العقدين الماضيين, الـ24 ساعة الماضية. */
 function arabicStretch(t: TimeScan, i: number): TimePart | undefined {
-  const last = isWord(t.scan, i, 'اخر') ? 1 : 0;
+  const last = isWordOf(t.scan, i, LAST) ? 1 : 0;
   const length = lengthAt(t, numberStart(t, i + last));
   if (length === undefined) return undefined;
   if (last && length.counted) return stretchPart(i, length.end, length.iso, -1);

@@ -3,11 +3,12 @@
 import type { CalendarFields, TimeExpression } from '../../core/value.ts';
 import { ROLE, TRAIT } from '../kinds.ts';
 import { cueBefore } from '../numbers/range.ts';
+import { followsResult } from '../numbers/score.ts';
 import { isMark, isWord, ownSenses, senseWith } from '../scan.ts';
 import { countsNoun, isNewsYear } from './bare-year.ts';
 import { calendarWord, hasNumeral, part, type TimePart, type TimeScan, timeUnit, wholeAt } from './part.ts';
 import { saysClock, saysDate } from './unify.ts';
-import { yearNumber } from './year.ts';
+import { yearNumber } from './year-number.ts';
 
 /** Finds ranges; ends that are bare numbers (13 إلى 15 يوليو) are completed from the other end. */
 export function joinRanges(t: TimeScan, parts: readonly TimePart[]): TimePart[] {
@@ -153,7 +154,7 @@ function numberBefore(t: TimeScan, b: TimePart, last: TimePart | undefined): Tim
     if (number === undefined || number.end > b.token || number.token !== token) continue;
     const cue = cueBefore(t.scan, unitBefore(t, token));
     const link = linkAt(t, number.end, b.token, cue?.kind === 'between');
-    if (link === undefined) return undefined;
+    if (link === undefined || (link === 'dash' && !cue && followsResult(t.scan, token))) return undefined;
     const filled = likeOther(number.value, b.expression, t, token);
     if (filled === undefined || (filled.duration && (!cue || b.weak))) return undefined;
     const ends = completeEnds(filled, b.expression);

@@ -3,9 +3,9 @@
 import { formAt } from '../../core/document.ts';
 import { ROLE, TRAIT } from '../kinds.ts';
 import { glued, isDigits, isMark, senseWith } from '../scan.ts';
-import { shortYear } from './numeric-date.ts';
+import { shortYear } from './digit-chain.ts';
 import { calendarWord, numeralAt, type TimeScan, timeUnit } from './part.ts';
-import { type Year, yearNumber } from './year.ts';
+import { type Year, yearNumber } from './year-number.ts';
 
 /** The year behind a day and month, after a comma, عام, of, or an apostrophe; two digits only behind a day in digits. */
 export function yearAfter(t: TimeScan, end: number, shortAllowed: boolean): Year | undefined {

@@ -1,7 +1,8 @@
 // In: digits parted by a slash, hyphen or colon. Out: a year and a later one: 2012/2013, 2003/04.
 
-import { isDigits, isMark, isWord } from '../scan.ts';
-import { type Chain, chainFrom, FIRST_NEWS_YEAR, isYear, shortYear } from './numeric-date.ts';
+import { wordSet } from '../../lexicon/sets.ts';
+import { isDigits, isMark, isWordOf } from '../scan.ts';
+import { type Chain, chainFrom, FIRST_NEWS_YEAR, isYear, shortYear } from './digit-chain.ts';
 import { part, type TimePart, type TimeScan } from './part.ts';
 
 /** العام المالي 2012/2013, موسم 2003/04: one year and the next. */
@@ -25,10 +26,10 @@ export function seasonAt({ scan }: TimeScan, i: number, { parts, mark, end }: Ch
   const [a, b] = parts as [string, string];
   if (parts.length > 2 || mark === '.' || !isYear(a) || b.length !== 2 || Number(b) !== (Number(a) + 1) % 100)
     return undefined;
-  if (!SEASONS.some((word) => isWord(scan, end, word))) return undefined;
+  if (!isWordOf(scan, end, SEASONS)) return undefined;
   return part(i, end, 'years', { from: { fields: { year: Number(a) } }, to: { fields: { year: Number(a) + 1 } } });
 }
 
-const SEASONS = ['season', 'campaign', 'term', 'edition'];
+const SEASONS = wordSet('counted-in-two-years');
 
 const MOST_YEARS = 20;

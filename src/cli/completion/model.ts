@@ -21,7 +21,7 @@ export interface OfferedCommand {
 }
 
 /** Arguments that are words, not files. */
-export interface ArgumentWords {
+interface ArgumentWords {
   readonly rules: readonly string[];
   readonly documents: readonly string[];
   readonly shells: readonly string[];

@@ -1,6 +1,8 @@
 // In: names in Arabic script. Out: their parts, whether two parts are spellings of one name, and their consonant classes.
+
 import { alignmentCost, differByOneLetter, type Step } from '../../core/alignment.ts';
 import type { KnownNames, NameToken, NameWriting, TokenMatch } from '../../core/name.ts';
+import { withArticle } from './endings.ts';
 import { fold } from './fold.ts';
 
 const MARKS = /[\u0640\u064b-\u065f\u0670\u200b-\u200f\u2066-\u2069]/g;
@@ -129,4 +131,4 @@ function keys(token: NameToken): readonly string[] {
   return [key.replace(/(.)\1+/g, '$1')];
 }
 
-export const arabicNames: NameWriting = { lang: 'ar', tokens, variant, keys };
+export const arabicNames: NameWriting = { lang: 'ar', definite: withArticle, tokens, variant, keys };

@@ -21,11 +21,34 @@ function againstVerb(reading: Reading, { previous, previousFold, previousReading
   return 3;
 }
 
-function againstOther(tag: Tag, _reading: Reading, { previous, previousFold }: TagContext): number {
+function againstOther(tag: Tag, _reading: Reading, context: TagContext): number {
+  const { previous, previousFold } = context;
+  if (tag === TAG.adjective && standsAsVerb(context)) return 5;
   if (previousFold === 'to' || previous === TAG.auxiliary) return tag === TAG.noun ? 5 : 2;
   if (SUBJECT_PRONOUNS.has(previousFold) && tag === TAG.noun) return 4;
   return 1;
 }
+
+/** «The authorities closed the highway»: between a noun and a determiner or a name no adjective stands. */
+function standsAsVerb({ previous, nextFold, nextIsCapital }: TagContext): boolean {
+  return (previous === TAG.noun || previous === TAG.proper) && (nextIsCapital || DETERMINERS.has(nextFold));
+}
+
+const DETERMINERS = new Set([
+  'the',
+  'a',
+  'an',
+  'its',
+  'his',
+  'her',
+  'their',
+  'all',
+  'both',
+  'this',
+  'these',
+  'several',
+  'some',
+]);
 
 /** An unknown word is a name when capital, an adverb in -ly, a verb in -ed after its subject, else a noun. */
 export function unknownTag(form: Form, _reading: Reading, { previous, previousFold }: TagContext): Tag {

@@ -144,4 +144,4 @@ function keys(token: NameToken): readonly string[] {
   return [...new Set(found.map((key) => key.replace(/(.)\1+/g, '$1')))];
 }
 
-export const englishNames: NameWriting = { lang: 'en', tokens, variant, keys };
+export const englishNames: NameWriting = { lang: 'en', definite: (spelling) => spelling, tokens, variant, keys };

@@ -1,7 +1,7 @@
 // In: speakers of two languages. Out: a speaker of the first that remembers how the second says the same.
 import type { Say } from '../../core/say.ts';
 
-export interface Retelling {
+interface Retelling {
   readonly say: Say;
   /** What has been said so far, by its words in the first language, in the second; what both say alike is left out. */
   readonly retold: ReadonlyMap<string, string>;

@@ -4,6 +4,7 @@ import type { Claim } from '../../core/claim.ts';
 import { overlap, type Span } from '../../core/span.ts';
 import type { AlignedPair, Statement, SubstitutedWord, TopicView } from '../../core/topic.ts';
 import type { WorldRecords } from '../../core/world.ts';
+import { group } from '../../lexicon/sets.ts';
 import { idsOf, kinConcepts, lineOf, participantIds, share } from '../happenings/relations.ts';
 import { copiesIn } from '../wording/copies.ts';
 import { lettersInCommon } from '../wording/replaced-words.ts';
@@ -188,7 +189,7 @@ export function partnersApart(
   return x.some((p) => !y.includes(p)) && y.some((q) => !x.includes(q));
 }
 
-const MUTUAL = new Set(['meet', 'talk']);
+const MUTUAL = group('mutual-acts');
 const isPerson = (id: string): boolean => id.startsWith('person:');
 
 const kin = (view: TopicView, a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>

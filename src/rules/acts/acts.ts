@@ -6,6 +6,7 @@ import type { Statement, TopicView } from '../../core/topic.ts';
 import { findingsFrom, type Tell } from '../findings/findings.ts';
 import { acrossLinks, type Clash, type Observation, type Slot } from '../findings/observations.ts';
 import { CROWD } from '../happenings/likeness.ts';
+import { type Relation, relationsOf } from '../happenings/relations.ts';
 import { sameWords } from '../wording/same-words.ts';
 import { tiesOf } from './act-ties.ts';
 import { type Act, actPoints, actsOf, ONE_ACT, type Standing, standingsOf, type ToldAct } from './predicates.ts';
@@ -54,14 +55,43 @@ export interface OpposedActs {
 
 export const opposedActs = oncePer((view: TopicView): readonly OpposedActs[] => {
   const found: OpposedActs[] = [];
+  const related = relatedIn(view);
   for (const [mine, theirs] of acrossLinks(view, observedIn(view)))
     for (const x of mine) {
+      const places = related(x.value.concept).flatMap((concept) => placesIn(theirs).get(concept) ?? []);
+      if (places.length === 0) continue;
       const standingTo = standingsOf(view.world, x.value);
-      for (const y of theirs) {
+      for (const place of places.sort((p, q) => p - q)) {
+        const y = theirs[place]!;
         const standing = standingTo(y.value);
         if (standing !== undefined && standing !== 'agree') found.push({ x, y, standing, mine, theirs });
       }
     }
+  return found;
+});
+
+/** Concepts of the topic's acts that a concept can stand to: of a thousand pairs of acts one does. */
+function relatedIn(view: TopicView): (concept: string) => readonly string[] {
+  const concepts = [...new Set(observedIn(view).map(({ value }) => value.concept))];
+  const known = new Map<string, readonly string[]>();
+  return (concept) => {
+    const relation = relationsOf(view.world, concept);
+    const found = known.get(concept) ?? concepts.filter((other) => isAny(relation(other)));
+    known.set(concept, found);
+    return found;
+  };
+}
+
+const isAny = ({ narrower, broader, opposite }: Relation): boolean => narrower || broader || opposite;
+
+/** Where among an article's acts those of a concept stand. */
+const placesIn = oncePer((acts: readonly Observation<Act>[]): ReadonlyMap<string, readonly number[]> => {
+  const found = new Map<string, number[]>();
+  for (const [place, { value }] of acts.entries()) {
+    const known = found.get(value.concept);
+    if (known) known.push(place);
+    else found.set(value.concept, [place]);
+  }
   return found;
 });
 

@@ -1,9 +1,12 @@
 // In: a topic. Out: what a happening has or has not, set apart where one article has none of it and another some: casualties, damage, a claim.
+
 import type { Claim } from '../../core/claim.ts';
 import type { Finding, Member } from '../../core/finding.ts';
+import type { Outcome } from '../../core/outcome.ts';
 import type { Span } from '../../core/span.ts';
 import type { Statement, TopicView } from '../../core/topic.ts';
 import type { WorldRecords } from '../../core/world.ts';
+import { group } from '../../lexicon/sets.ts';
 import { findingsFrom, type Tell } from '../findings/findings.ts';
 import type { Clash, Observation, Slot } from '../findings/observations.ts';
 import { kinConcepts, lineOf } from '../happenings/relations.ts';
@@ -28,10 +31,10 @@ const later: Finding['explanation'] = { kind: 'different-time', text: { id: 'exp
 const ASPECTS: readonly Aspect[] = [
   {
     concept: 'casualty',
-    kinds: new Set(['casualty', 'injure', 'kill', 'die']),
-    outcomes: new Set(['dead', 'injured', 'casualty']),
+    kinds: group('casualties'),
+    outcomes: new Set<Outcome>(['dead', 'injured', 'casualty']),
   },
-  { concept: 'damage', kinds: new Set(['damage', 'destroy']), outcomes: new Set() },
+  { concept: 'damage', kinds: group('damage'), outcomes: new Set() },
   { concept: CLAIM, kinds: new Set([CLAIM]), outcomes: new Set() },
 ];
 
@@ -81,7 +84,7 @@ const eventsOf = (world: WorldRecords, claims: readonly Claim[]): string[] => [
 
 /** Harm comes of events of any kind. */
 const isHarm = (world: WorldRecords, concept: string): boolean => lineOf(world, concept).some(({ id }) => HARM.has(id));
-const HARM: ReadonlySet<string> = new Set(['casualty', 'injure', 'kill', 'die', 'damage', 'destroy']);
+const HARM = group('harm');
 
 const gives = (observations: readonly Observation<ToldAct>[], member: Member): boolean =>
   observations.some((o) => o.statement.member === member);
@@ -159,6 +162,7 @@ function isSome(
     const some = count >= 1 && count < OF_AN_ERA;
     return quantity?.unit === 'person' && aspect.outcomes.has(quantity.state) && !quantity.cumulative && some;
   }
-  if (quantity || inPassing || !isOf(world, what?.concept, aspect) || object === undefined) return false;
+  if (quantity || inPassing || !isOf(world, what?.concept, aspect)) return false;
+  if (object === undefined && aspect.concept !== CLAIM) return false;
   return aspect.concept !== CLAIM || who.some(({ part, id }) => part !== 'participant' && id !== undefined);
 }

@@ -1,6 +1,8 @@
 // In: a topic of few articles. Out: notes: the story's happening told to be another one of its kind: the third fire in two years, the second.
+
 import type { Finding } from '../../core/finding.ts';
 import type { Statement, TopicView } from '../../core/topic.ts';
+import { group } from '../../lexicon/sets.ts';
 import { doubtfulFindings } from '../findings/doubtful.ts';
 import type { Tell } from '../findings/findings.ts';
 import type { Observation, Slot } from '../findings/observations.ts';
@@ -25,7 +27,7 @@ const slot: Slot<Counter> = {
 /** Any happening is a time: `for the fifth time`. */
 const TIME = 'time';
 /** What a side has in its cupboard: the sixteenth title makes sixteen. */
-const WON = new Set(['title', 'cup']);
+const WON = group('what-a-side-has-won');
 /** Likeness of the sentences from which two counters of one noun are of one happening, and counters of times: anything has happened before. */
 const LEAST = 0.08;
 const LEAST_OF_TIMES = 0.25;

@@ -1,6 +1,8 @@
 // In: a topic. Out: a deed that one article tells as done and of which another says that it is denied.
+
 import type { Finding, Member } from '../../core/finding.ts';
 import type { Statement, TopicView } from '../../core/topic.ts';
+import { group } from '../../lexicon/sets.ts';
 import { findingsFrom, type Tell } from '../findings/findings.ts';
 import type { Clash, Observation, Slot } from '../findings/observations.ts';
 import { CROWD } from '../happenings/likeness.ts';
@@ -16,8 +18,8 @@ interface Deed {
 
 /** What whoever is blamed mostly says that he did not do; and what others say that whoever claims it did not. */
 const DEEDS: readonly Deed[] = [
-  { concept: 'attack', charges: new Set(['accuse', 'link', 'responsibility']) },
-  { concept: 'claim-attack', charges: new Set(['claim']) },
+  { concept: 'attack', charges: group('charges-of-an-attack') },
+  { concept: 'claim-attack', charges: group('charges-of-a-claim') },
 ];
 
 /** Characters before and after the predicate that stand in the evidence. */

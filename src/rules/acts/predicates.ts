@@ -1,8 +1,10 @@
 // In: a topic. Out: statements that tell an act, and how surely two of them tell of one act, in points; what is said of it set aside.
+
 import type { Claim } from '../../core/claim.ts';
 import type { Statement, TopicView } from '../../core/topic.ts';
 import type { TimeValue } from '../../core/value.ts';
 import type { WorldRecords } from '../../core/world.ts';
+import { group } from '../../lexicon/sets.ts';
 import { idsOf, kinConcepts, participantIds, type Relation, relationsOf, share } from '../happenings/relations.ts';
 import { publishedApart } from '../happenings/same-event.ts';
 import { sceneLikeness } from '../happenings/scene.ts';
@@ -54,7 +56,7 @@ export function actsOf(view: TopicView): Act[] {
 }
 
 /** Words that go with any matter (begin, need, include) say too little of it. */
-const ANY_MATTER = new Set(['general', 'phase', 'mental', 'speech', 'state']);
+const ANY_MATTER = group('domains-of-any-matter');
 
 export const isTelling = ({ concepts }: WorldRecords, { concept }: Pick<Act, 'concept'>): boolean =>
   !ANY_MATTER.has(concepts[concept]!.domain);

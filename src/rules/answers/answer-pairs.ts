@@ -1,6 +1,8 @@
 // In: answers of a topic. Out: pairs of linked articles that give different ones to one question, and further evidence for their sides.
+
 import type { Member } from '../../core/finding.ts';
 import type { TopicView } from '../../core/topic.ts';
+import { group } from '../../lexicon/sets.ts';
 import type { Clash, Observation } from '../findings/observations.ts';
 import { agesApart } from '../happenings/same-event.ts';
 
@@ -15,17 +17,7 @@ export const UNKNOWN = 'unknown';
 export const TOLD = 'told';
 
 /** Questions whose answer changes while the story goes on; each is true of its own hour. */
-export const PASSING: ReadonlySet<string> = new Set([
-  'attackers-end',
-  'condition',
-  'course',
-  'deaths-confirmed',
-  'fire-course',
-  'storm-strength',
-  'survivors',
-  'trend',
-  'tsunami',
-]);
+export const PASSING = group('questions-of-the-hour');
 /** Questions to which one text gives several answers in turn: «علقت عمليات الإنقاذ مساء وتستأنف صباحا». */
 const TOLD_IN_STEPS: ReadonlySet<string> = new Set(['course']);
 

@@ -1,10 +1,12 @@
 // In: a topic. Out: questions that one article leaves open and another answers, or that two answer differently: cause, motive, condition.
+
 import type { Answer } from '../../core/answer.ts';
 import type { RuleId } from '../../core/conflict.ts';
 import type { Finding, Member } from '../../core/finding.ts';
 import { oncePer } from '../../core/once.ts';
 import { byCodeUnit } from '../../core/order.ts';
 import type { Statement, TopicView } from '../../core/topic.ts';
+import { group } from '../../lexicon/sets.ts';
 import { findingsFrom, type Tell } from '../findings/findings.ts';
 import { publishedAt } from '../findings/judge.ts';
 import { type Observation, type Slot, statementsOf } from '../findings/observations.ts';
@@ -121,7 +123,7 @@ const stateOf = ({ gives }: Told): string => (gives === UNKNOWN ? UNKNOWN : TOLD
 
 /** What was resumed goes on. */
 const areAlike = (a: string, b: string): boolean => GOING_ON.has(a) && GOING_ON.has(b);
-const GOING_ON: ReadonlySet<string> = new Set(['going-on', 'resumed']);
+const GOING_ON = group('goes-on');
 
 /** Two answers of which only one can be right. */
 function differing(view: TopicView, rule: RuleId, told: readonly Observation<Told>[]): Finding[] {

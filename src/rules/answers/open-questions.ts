@@ -1,6 +1,9 @@
 // In: a question that an article leaves open. Out: the statements of the topic that answer it without its words: a claim of the deed, a count, a reply.
+
 import type { Claim } from '../../core/claim.ts';
+import type { Outcome } from '../../core/outcome.ts';
 import type { Statement, TopicView } from '../../core/topic.ts';
+import { group } from '../../lexicon/sets.ts';
 import { lineOf, share } from '../happenings/relations.ts';
 
 /** Does a statement answer the open question of another article? */
@@ -17,7 +20,7 @@ export const REPLIES: Readonly<Record<string, Reply>> = {
 const isSome = (concept: string | undefined, view: TopicView, kinds: ReadonlySet<string>): boolean =>
   concept !== undefined && lineOf(view.world, concept).some(({ id }) => kinds.has(id));
 
-const DEEDS = new Set(['attack', 'kidnap', 'claim-attack']);
+const DEEDS = group('deeds-with-a-doer');
 
 /** «داعش تفجر»: a deed with a body that does it. */
 function namesDoer(view: TopicView, { claim }: Statement): boolean {
@@ -35,12 +38,12 @@ function namesDoer(view: TopicView, { claim }: Statement): boolean {
   );
 }
 
-const FIGHTING = new Set(['militia', 'army', 'party', 'movement']);
+const FIGHTING = group('bodies-that-fight');
 
 const kindOf = ({ world }: TopicView, id: string): string =>
   world.organisations[id.replace(/^organisation:/, '')]?.kind ?? '';
 
-const HURT = new Set(['dead', 'injured', 'casualty']);
+const HURT: ReadonlySet<string> = new Set<Outcome>(['dead', 'injured', 'casualty']);
 
 /** A count of the dead or the hurt, up front. */
 function counts(_view: TopicView, { claim: { quantity, setting, polarity } }: Statement): boolean {
@@ -53,8 +56,8 @@ function namesSum(_view: TopicView, { claim: { quantity, setting, polarity } }: 
   return polarity !== 'negated' && setting.prominence > 1 && /^[A-Z]{3}$/.test(quantity?.unit ?? '');
 }
 
-const STATE = new Set(['government', 'ministry', 'army', 'police', 'intelligence']);
-const SILENT = new Set(['decline-comment', 'conceal', 'withhold']);
+const STATE = group('bodies-of-state');
+const SILENT = group('keeps-silent');
 
 /** The body of which the other article has no comment says something, or another body of its state does. */
 function speaksUp(view: TopicView, { claim }: Statement, open: Statement): boolean {

@@ -1,5 +1,7 @@
 // In: two quantities of one thing. Out: whether both can be right: intervals, rounding, conversion.
+
 import type { ClaimQuantity } from '../../core/claim.ts';
+import type { Outcome } from '../../core/outcome.ts';
 import type { WorldRecords } from '../../core/world.ts';
 import { relate } from '../../values/quantity.ts';
 
@@ -79,7 +81,7 @@ function vaguelyAgree(a: ClaimQuantity, b: ClaimQuantity): boolean {
 }
 
 /** What is counted up as news comes in; arrests, seizures and votes are counted when they are over. */
-const TOLLS = new Set([
+const TOLLS: ReadonlySet<string> = new Set<Outcome>([
   'dead',
   'injured',
   'casualty',
@@ -95,7 +97,7 @@ const TOLLS = new Set([
 export const isToll = ({ state }: ClaimQuantity): boolean => TOLLS.has(state);
 
 /** What else befell people in one event, however long it is told of. */
-const BEFELL = new Set([
+const BEFELL: ReadonlySet<string> = new Set<Outcome>([
   'survived',
   'rescued',
   'evacuated',

@@ -1,5 +1,7 @@
 // In: two counts of one thing and what their articles count beside them. Out: whether both can be right: sums, parts, with or without the attacker.
+
 import type { ClaimQuantity } from '../../core/claim.ts';
+import { isKindOf } from '../../core/hierarchy.ts';
 import type { WorldRecords } from '../../core/world.ts';
 
 /** Counts of people or things that one article gives beside each other: 7 and 1 against 8, 4 dead and 28 hurt against 32. */
@@ -42,11 +44,5 @@ function countsAttackers(
     return false;
   const rest = all.value - others.value;
   if (rest === 1 && all.withAttacker) return true;
-  return beside.some((q) => q.subset && q.value === rest && q.state === 'dead' && isAttacker(world, q.of));
-}
-
-function isAttacker(world: WorldRecords, noun: string): boolean {
-  for (let at: string | undefined = noun; at !== undefined; at = world.nouns[at]?.is)
-    if (at === 'attacker') return true;
-  return false;
+  return beside.some((q) => q.subset && q.value === rest && q.state === 'dead' && isKindOf(world, q.of, 'attacker'));
 }

@@ -1,5 +1,7 @@
 // In: counts of one thing that differ. Out: whether they may be counts of several batches or hours: worth a look, and no more.
+
 import type { ClaimQuantity } from '../../core/claim.ts';
+import type { Outcome } from '../../core/outcome.ts';
 import type { TopicView } from '../../core/topic.ts';
 import { publishedAt } from '../findings/judge.ts';
 import type { Observation } from '../findings/observations.ts';
@@ -10,7 +12,14 @@ import { ofOtherDays } from './other-days.ts';
 type Counted = Observation<ClaimQuantity>;
 
 /** Of those whom police and courts hold there is mostly another group: twenty held by one office, sixteen by another. */
-const CUSTODY = new Set(['arrested', 'jailed', 'charged', 'released', 'convicted', 'wanted']);
+const CUSTODY: ReadonlySet<string> = new Set<Outcome>([
+  'arrested',
+  'jailed',
+  'charged',
+  'released',
+  'convicted',
+  'wanted',
+]);
 
 /** A share of a sentence from which it is the other's, but for a figure. */
 const NEAR_COPY = 0.75;

@@ -1,7 +1,9 @@
 // In: the counts of a topic. Out: whether two of them are of two things, by what the topic's articles say: two days, two lines of a list, two posts of a road.
+
 import type { ClaimQuantity } from '../../core/claim.ts';
 import { byCodeUnit } from '../../core/order.ts';
 import type { TopicView } from '../../core/topic.ts';
+import { group } from '../../lexicon/sets.ts';
 import type { Observation } from '../findings/observations.ts';
 import { filledAnew } from '../wording/filled-anew.ts';
 import { isOfOneEvent, isToll } from './amounts.ts';
@@ -26,7 +28,7 @@ export function countsApart(view: TopicView, observations: readonly Counted[]): 
 }
 
 /** What a court does with people once more: those whose detention is renewed are fewer than those who were held at first. */
-const STAGES = new Set(['renew', 'extend', 'look-into', 'appeal']);
+const STAGES = group('stages-of-a-case');
 
 /** «حبس 25 متهما», «تجديد حبس 23 متهما»: is one sentence of another stage of the proceedings? */
 function ofTwoStages(x: Counted, y: Counted): boolean {

@@ -1,9 +1,12 @@
 // In: the counts of a small topic. Out: one number told of families here and of people there: worth a look.
+
 import type { ClaimQuantity } from '../../core/claim.ts';
+import { isKindOf } from '../../core/hierarchy.ts';
 import type { TopicView } from '../../core/topic.ts';
 import type { WorldRecords } from '../../core/world.ts';
+import { groupList } from '../../lexicon/sets.ts';
 import { acrossLinks, type Clash } from '../findings/observations.ts';
-import { CROWD, contextLikeness, isKind } from '../happenings/likeness.ts';
+import { CROWD, contextLikeness } from '../happenings/likeness.ts';
 import type { Counted } from './count-nodes.ts';
 
 /** A smaller number is shared by chance. */
@@ -38,10 +41,10 @@ export function familiesOrPeople(view: TopicView, observations: readonly Counted
   );
 }
 
-const FAMILIES = ['family', 'household'];
+const FAMILIES = groupList('families');
 
 const isFamily = (world: WorldRecords, { of }: ClaimQuantity): boolean =>
-  FAMILIES.some((noun) => isKind(world, of, noun));
+  FAMILIES.some((noun) => isKindOf(world, of, noun));
 
 const ofPeople = ({ unit, subset, cumulative }: ClaimQuantity): boolean => unit === 'person' && !subset && !cumulative;
 

@@ -5,7 +5,8 @@ import { OUTCOMES } from '../../core/outcome.ts';
 import type { TopicView } from '../../core/topic.ts';
 import { publishedAt } from '../findings/judge.ts';
 import type { Clash } from '../findings/observations.ts';
-import { type ContextLikeness, CROWD, contextLikeness } from '../happenings/likeness.ts';
+import { contextAcross } from '../happenings/context-across.ts';
+import { type ContextLikeness, CROWD } from '../happenings/likeness.ts';
 import { isVague, quantityId } from './amounts.ts';
 import { addsUp } from './composition.ts';
 import { amountOf, type Counted, type Node, nodesOf } from './count-nodes.ts';
@@ -39,7 +40,7 @@ export function matchLoosely(
   const byMember = new Map<Member, Node[]>();
   for (const node of nodes) byMember.set(node.member, [...(byMember.get(node.member) ?? []), node]);
   const members = [...byMember.keys()];
-  const context = contextLikeness(view);
+  const context = contextAcross(view);
   const apart = toldApart(observations);
   const reported = reportedIn(found);
   const pairs = members.flatMap((a, i) =>

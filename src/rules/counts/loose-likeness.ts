@@ -1,9 +1,12 @@
 // In: two quantities in their sentences. Out: how likely they are of one thing, in points, where certainty is not asked for.
+
 import type { ClaimQuantity } from '../../core/claim.ts';
+import { isKindOf } from '../../core/hierarchy.ts';
 import { OUTCOMES } from '../../core/outcome.ts';
 import type { Statement, TopicView } from '../../core/topic.ts';
 import type { WorldRecords } from '../../core/world.ts';
-import { type ContextLikeness, isKind, isNew, NEAR, someOf } from '../happenings/likeness.ts';
+import { group, groupFamily } from '../../lexicon/sets.ts';
+import { type ContextLikeness, isNew, NEAR, someOf } from '../happenings/likeness.ts';
 import { kinConcepts } from '../happenings/relations.ts';
 import { agreeing, countedClass, isToll, isVague } from './amounts.ts';
 
@@ -35,8 +38,10 @@ export function looseLikeness(view: TopicView, a: Statement, b: Statement, conte
 
 /** What one text tells as background the other may tell as news; then the sentences must say that it is one thing. */
 function mayBeOne({ gate }: TopicView, a: Statement, b: Statement, contextOf: ContextLikeness): boolean {
-  if (a.background === b.background) return !a.background && gate(a, b) === true;
   const [x, y] = [a.claim.quantity!, b.claim.quantity!];
+  // «أطلق الحوثيون 78 صاروخا منذ بدء الحرب»: counted up to the day of writing.
+  const upToNow = x.cumulative && y.cumulative && x.of === y.of && contextOf(a, b) >= ALIKE;
+  if (a.background === b.background) return (!a.background || upToNow) && gate(a, b) === true;
   const one = x.of === y.of && x.unit === 'thing' && x.state === y.state && x.state !== '';
   const news = (statement: Statement): Statement => ({ ...statement, background: false });
   return one && contextOf(a, b) >= ALIKE && gate(news(a), news(b)) === true;
@@ -61,12 +66,12 @@ function isWhole(q: ClaimQuantity): boolean {
 }
 
 /** Each side of a match or a market has its own. */
-const SCORED = new Set(['point', 'goal']);
+const SCORED = group('scored-by-each-side');
 
 /** Percentages, sums and measures: of one thing, or each of what rose or fell. */
 function measurePoints(world: WorldRecords, x: ClaimQuantity, y: ClaimQuantity): number {
   if (x.unit !== y.unit || isCount(x) || x.subset !== y.subset) return EXCLUDED;
-  const changed = CHANGES.some((set) => set.has(x.state) && set.has(y.state));
+  const changed = CHANGES.some((states) => states.includes(x.state) && states.includes(y.state));
   const named = x.of === y.of && world.nouns[x.of] !== undefined && !MARKETS.has(x.of);
   if (!named && !changed) return EXCLUDED;
   const states = changed
@@ -80,8 +85,8 @@ function measurePoints(world: WorldRecords, x: ClaimQuantity, y: ClaimQuantity):
 }
 
 /** What they are worth and what is traded there changes by the hour. */
-const MARKETS = new Set(['stock-exchange', 'market', 'share', 'stock', 'indicator', 'dollar', 'currency']);
-const CHANGES = [new Set(['rise', 'raise']), new Set(['fall', 'reduce'])];
+const MARKETS = group('traded');
+const CHANGES = groupFamily('opposite-changes');
 
 function ratioOf(x: ClaimQuantity, y: ClaimQuantity): number {
   const [low, high] = [figureOf(x), figureOf(y)].sort((m, n) => m - n) as [number, number];
@@ -117,7 +122,7 @@ function nounPoints(world: WorldRecords, x: ClaimQuantity, y: ClaimQuantity): nu
   if (a === b) return a === 'person' || a === '' ? 1 : SPECIFIC;
   // Three passengers among those aboard, five soldiers among the dead: some of them.
   if (a === 'person' || b === 'person') return exceeds(a === 'person' ? y : x, a === 'person' ? x : y) ? 0.5 : EXCLUDED;
-  return isKind(world, a, b) || isKind(world, b, a) ? SPECIFIC - 0.5 : EXCLUDED;
+  return isKindOf(world, a, b) || isKindOf(world, b, a) ? SPECIFIC - 0.5 : EXCLUDED;
 }
 
 /** 113 passengers where another text has 104 aboard: more of a kind than of all. The dead of a day are counted by many. */
@@ -132,7 +137,7 @@ const exceeds = (kind: ClaimQuantity, all: ClaimQuantity): boolean =>
 function classOf(world: WorldRecords, q: ClaimQuantity): string {
   if (q.state === 'abstained') return 'person';
   if (q.of === 'explosion') return 'bombing';
-  if (isKind(world, q.of, 'crew-member')) return 'crew-member';
+  if (isKindOf(world, q.of, 'crew-member')) return 'crew-member';
   return q.of === 'passenger' || q.of === 'hostage' ? q.of : countedClass(world, q);
 }
 
@@ -149,7 +154,7 @@ function statePoints(world: WorldRecords, x: ClaimQuantity, y: ClaimQuantity): n
 }
 
 /** What becomes of a bomb or a rocket, as one text and another tell it. */
-const OF_THINGS = [['fall', 'land', 'explode', 'drop', 'hit-touch', 'throw']];
+const OF_THINGS = groupFamily('told-of-a-bomb');
 
 /** What a thing has, whatever is told of it: the storeys of a house. */
 const STANDING = new Set(['floor']);

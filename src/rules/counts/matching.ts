@@ -1,6 +1,8 @@
 // In: the quantities of a topic. Out: groups that count one thing, one value an article, and whose values cannot all be right.
+
 import type { ClaimQuantity } from '../../core/claim.ts';
 import type { Member } from '../../core/finding.ts';
+import type { Outcome } from '../../core/outcome.ts';
 import type { TopicView } from '../../core/topic.ts';
 import { publishedAt } from '../findings/judge.ts';
 import { type ContextLikeness, contextLikeness, isCount, LEAST_LIKENESS } from '../happenings/likeness.ts';
@@ -126,7 +128,7 @@ const LATER = 3 * HOUR;
 /** Time between two bulletins of the police. */
 const NEXT_BULLETIN = 20 * HOUR;
 /** What the police count anew each day. */
-const DAILY = new Set(['seized', 'arrested']);
+const DAILY: ReadonlySet<string> = new Set<Outcome>(['seized', 'arrested']);
 
 /** How far apart in time two articles tell of the next thing; undefined where they may always tell of one. */
 function nextAfter(a: Member, b: Member, { state }: ClaimQuantity): number | undefined {

@@ -1,5 +1,7 @@
 // In: two counts from articles of different days. Out: whether each may be of its own day: two bulletins, two sessions, a total so far.
+
 import type { ClaimQuantity } from '../../core/claim.ts';
+import type { Outcome } from '../../core/outcome.ts';
 import type { TopicView } from '../../core/topic.ts';
 import { publishedAt } from '../findings/judge.ts';
 import type { Observation } from '../findings/observations.ts';
@@ -18,7 +20,7 @@ const COPY = 0.75;
 /** Words that copies have in common: headlines of one form share fewer. */
 const LEAST_COMMON = 8;
 /** What the police count anew each day. */
-const DAILY = new Set(['seized', 'arrested']);
+const DAILY: ReadonlySet<string> = new Set<Outcome>(['seized', 'arrested']);
 
 /**
  * May two figures from articles that came out on different days be of two days? Not where one sentence tells of both and keeps another figure

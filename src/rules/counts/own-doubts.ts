@@ -1,5 +1,7 @@
 // In: the counts of one article. Out: pairs of them that are of one thing and cannot both be right: passengers 104 here and 107 there.
+
 import type { ClaimQuantity } from '../../core/claim.ts';
+import type { Outcome } from '../../core/outcome.ts';
 import type { TopicView } from '../../core/topic.ts';
 import type { ContextLikeness } from '../happenings/likeness.ts';
 import { agreeing } from './amounts.ts';
@@ -8,7 +10,7 @@ import { amountOf, bestPoints, type Match, type Node, ratioBetween } from './cou
 /** Points from which two figures of one article are taken for one thing told twice. */
 const LEAST_INSIDE = 4;
 /** What an article counts once for an event; other figures of one kind (prices, votes, cases) are of different things. */
-const REPEATED = new Set(['dead', 'injured', 'missing', 'aboard', 'survived', 'rescued']);
+const REPEATED: ReadonlySet<string> = new Set<Outcome>(['dead', 'injured', 'missing', 'aboard', 'survived', 'rescued']);
 /** Within an article figures further apart than this are of two things. */
 const LARGEST_RATIO_INSIDE = 2;
 

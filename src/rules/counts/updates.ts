@@ -1,12 +1,15 @@
 // In: counts of one thing that differ. Out: whether they are one figure as it grew, or one that was corrected.
+
 import type { ClaimQuantity } from '../../core/claim.ts';
 import type { ExplanationKind } from '../../core/conflict.ts';
 import type { Message } from '../../core/message.ts';
+import type { Outcome } from '../../core/outcome.ts';
+import { group } from '../../lexicon/sets.ts';
 import { publishedAt } from '../findings/judge.ts';
 import type { Observation } from '../findings/observations.ts';
 
 /** Outcomes whose count grows while news comes in; that of the missing also falls. */
-export const GROWING = new Set([
+export const GROWING: ReadonlySet<string> = new Set<Outcome>([
   'dead',
   'injured',
   'casualty',
@@ -23,8 +26,8 @@ export const GROWING = new Set([
   'survived',
 ]);
 /** Who comes forward while a list is open. */
-const COMING_IN = new Set(['candidate', 'applicant', 'signatory']);
-const MOVING = new Set(['missing', 'trapped', 'stranded', 'survived']);
+const COMING_IN = group('comes-forward');
+const MOVING: ReadonlySet<string> = new Set<Outcome>(['missing', 'trapped', 'stranded', 'survived']);
 /** Two figures of one hour are no sequence. */
 const HOUR = 3_600_000;
 
@@ -41,10 +44,10 @@ export function ofOneWhole(group: readonly Counted[]): boolean {
 }
 
 /** Acts that are mostly over when they are told: one more or one less is a miscount, not progress. */
-export const AT_ONCE = new Set(['rescued', 'released', 'arrested', 'evacuated']);
+export const AT_ONCE: ReadonlySet<string> = new Set<Outcome>(['rescued', 'released', 'arrested', 'evacuated']);
 const LEAST_PROGRESS = 1.25;
 /** Who is saved is counted for hours, by the dozen. */
-const SAVED = new Set(['rescued', 'evacuated']);
+const SAVED: ReadonlySet<string> = new Set<Outcome>(['rescued', 'evacuated']);
 const MANY_MORE = 30;
 /** From so many different figures on the story is one of a count that moves. */
 const SERIES = 3;
@@ -172,7 +175,7 @@ function mostlyGrows(figures: readonly Figure[]): boolean {
 }
 
 /** Concepts by which a text says that a figure was wrong before: صححت, revised down. */
-const CORRECTIONS = new Set(['retract', 'correct-mistake', 'revise-figure']);
+const CORRECTIONS = group('corrects-a-figure');
 
 /** A text that says so beside its own figure, or over it, and is not the first. */
 function correctionIn(group: readonly Counted[]): Explained | undefined {

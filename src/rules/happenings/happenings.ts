@@ -1,7 +1,9 @@
 // In: the predicates that two values hang on. Out: whether they tell of one kind of happening, whatever the words: fell down, crashed.
+
 import { oncePer } from '../../core/once.ts';
 import type { Statement, TopicView } from '../../core/topic.ts';
 import type { WorldRecords } from '../../core/world.ts';
+import { group, groupFamily } from '../../lexicon/sets.ts';
 import { kinConcepts, lineOf } from './relations.ts';
 import { agesApart, type Bearing, type EventPoints } from './same-event.ts';
 import { sceneLikeness } from './scene.ts';
@@ -10,28 +12,7 @@ import { sceneLikeness } from './scene.ts';
  * Predicates by which one happening is told. Whom an attack or accident killed is told by their deaths; that something began by what
  * began.
  */
-const FAMILIES: readonly (readonly string[])[] = [
-  ['crash', 'fall-down', 'fall', 'collide', 'hit-touch', 'strike-target', 'land', 'explode', 'make-landfall', 'lodge'],
-  [
-    'attack',
-    'explode',
-    'target-aim',
-    'hold-hostage',
-    'storm-building',
-    'kidnap',
-    'violent-death',
-    'kill',
-    'clash',
-    'shelling',
-  ],
-  ['fire', 'begin', 'set-fire', 'burn', 'outbreak', 'explode'],
-  ['plant-bomb', 'put', 'hide', 'install', 'bomb'],
-  ['accident', 'crash', 'collide', 'overturn', 'fall-down', 'fall', 'die', 'kill', 'injure'],
-  ['sink', 'overturn', 'die', 'fall-down', 'drown', 'disappear', 'go-missing'],
-  ['earthquake', 'shake', 'strike-target', 'hit-touch', 'disaster'],
-  ['find', 'discover-science', 'specify', 'locate'],
-  ['collapse', 'fall-down'],
-];
+const FAMILIES = groupFamily('told-of-one-happening');
 
 /** Families of a concept, by itself or by a broader one. */
 function familiesOf(world: WorldRecords, concept: string): readonly number[] {
@@ -55,13 +36,18 @@ export const isToldOfOneHappening = ({ world }: TopicView, a: readonly string[],
   a.some((p) => b.some((q) => ofOneFamily(world, p, q) || (kinConcepts(world, p, q) && isEvent(world, p))));
 
 /** Fighting is in many places at once. */
-const WIDE: ReadonlySet<string> = new Set(['clash', 'shelling', 'fight-between', 'protest']);
+const WIDE = group('in-many-places-at-once');
 const isWide = (world: WorldRecords, id: string): boolean => lineOf(world, id).some((r) => WIDE.has(r.id));
 
 const isEvent = (world: WorldRecords, id: string): boolean => lineOf(world, id).some((r) => r.class === 'event');
 
 /** Does it happen at one point, in a spot or beside it: what falls, lands, collides, blows up? */
 export const isPointed = (world: WorldRecords, concept: string): boolean => familiesOf(world, concept).includes(0);
+
+/** «وقع الانفجار», `the quake was recorded`: of what they are said tells the happening. */
+const SAY_THAT_IT_WAS = group('says-that-it-was');
+const leading = ({ bearers }: Bearing): string | undefined =>
+  bearers.find((concept) => !SAY_THAT_IT_WAS.has(concept)) ?? bearers[0];
 
 const UP_FRONT = 0.2;
 const ONE_OBJECT = 0.25;
@@ -78,7 +64,7 @@ export const storyPoints = oncePer((view: TopicView): EventPoints => {
   const likeness = sceneLikeness(view);
   return (a: Bearing, b: Bearing) => {
     const [x, y] = [a.statement, b.statement];
-    const [p, q] = [a.bearers[0], b.bearers[0]];
+    const [p, q] = [a, b].map(leading);
     if (p === undefined || q === undefined || x.background || y.background) return APART;
     if (!ofOneFamily(view.world, p, q) || agesApart(x.member, y.member) > LATEST) return APART;
     const gate = view.gate(x, y);

@@ -1,7 +1,10 @@
 // In: two quantities in their sentences. Out: how likely they count the same thing, in points, values set aside.
+
 import type { ClaimQuantity } from '../../core/claim.ts';
+import { isKindOf } from '../../core/hierarchy.ts';
 import type { Statement, TopicView } from '../../core/topic.ts';
 import type { WorldRecords } from '../../core/world.ts';
+import { groupList, wordSet } from '../../lexicon/sets.ts';
 import { countedClass, isToll } from '../counts/amounts.ts';
 import { sentenceLikeness } from '../wording/sentence-likeness.ts';
 
@@ -97,21 +100,11 @@ export const someOf = (x: ClaimQuantity, y: ClaimQuantity): boolean => x.unit ==
 const isOneOf = ({ unit, value, subset }: ClaimQuantity): boolean => unit === 'person' && value === 1 && subset;
 
 /** Kinds of people who are mostly some of those whom something befell. */
-const PARTS = [
-  'security-member',
-  'crew-member',
-  'child',
-  'woman',
-  'foreigner',
-  'fighter',
-  'passer-by',
-  'bystander',
-  'journalist',
-];
+const PARTS = groupList('kinds-among-the-victims');
 
 /** Two policemen killed, three people killed: both are so. */
 function isPartOf(world: WorldRecords, part: ClaimQuantity, whole: ClaimQuantity): boolean {
-  const kind = PARTS.some((noun) => isKind(world, part.of, noun));
+  const kind = PARTS.some((noun) => isKindOf(world, part.of, noun));
   return kind && countedClass(world, whole) === 'person' && named(part) < named(whole);
 }
 
@@ -149,15 +142,9 @@ function statePoints(
 function nounPoints(world: WorldRecords, x: ClaimQuantity, y: ClaimQuantity): number {
   const [a, b] = [countedClass(world, x), countedClass(world, y)];
   if (a === b) return a === 'person' || a === '' ? 1 : 2;
-  if (isKind(world, a, b) || isKind(world, b, a)) return 0.5;
+  if (isKindOf(world, a, b) || isKindOf(world, b, a)) return 0.5;
   // Measures are told apart by their sentences; counts of different things never meet.
   return isCount(x) ? EXCLUDED : -0.5;
-}
-
-/** Is noun `a` narrower than `b`? */
-export function isKind(world: WorldRecords, a: string, b: string): boolean {
-  for (let at: string | undefined = a; at !== undefined; at = world.nouns[at]?.is) if (at === b) return true;
-  return false;
 }
 
 function qualifierPoints({ qualifiers: a }: ClaimQuantity, { qualifiers: b }: ClaimQuantity): number {
@@ -170,4 +157,4 @@ function qualifierPoints({ qualifiers: a }: ClaimQuantity, { qualifiers: b }: Cl
 
 /** «القبض على 27 متهما جديدا»: beside those of before. */
 export const isNew = (qualifier: string): boolean => NEW.has(qualifier);
-const NEW = new Set(['جديد', 'جديدا', 'جديده', 'جدد', 'جديدين', 'new', 'further', 'additional']);
+const NEW = wordSet('new');

@@ -1,5 +1,7 @@
 // In: two statements. Out: how far they speak of the same people and things: shared participants, objects and predicates.
+
 import type { Claim, Participant } from '../../core/claim.ts';
+import { isKindOfEither, lineFrom } from '../../core/hierarchy.ts';
 import { oncePer } from '../../core/once.ts';
 import type { ConceptRecord, WorldRecords } from '../../core/world.ts';
 
@@ -33,25 +35,14 @@ export function share(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 /** The concept itself and every broader one. */
 export function lineOf(world: WorldRecords, concept: string): readonly ConceptRecord[] {
   const known = linesIn(world);
-  const found = known.get(concept) ?? lineFrom(world, concept);
+  const found =
+    known.get(concept) ?? lineFrom(concept, (id) => world.concepts[id]?.is).flatMap((id) => world.concepts[id] ?? []);
   // Words that no table has are many.
   if (found.length > 0) known.set(concept, found);
   return found;
 }
 
 const linesIn = oncePer((_world: WorldRecords) => new Map<string, readonly ConceptRecord[]>());
-
-/** Steps up from a concept or noun that are followed. */
-const HIGHEST = 8;
-
-function lineFrom(world: WorldRecords, concept: string): ConceptRecord[] {
-  const line: ConceptRecord[] = [];
-  for (let at: string | undefined = concept; at !== undefined && line.length < HIGHEST; at = world.concepts[at]?.is) {
-    const record = world.concepts[at];
-    if (record) line.push(record);
-  }
-  return line;
-}
 
 /** Do two concepts exclude each other: are they, or what they are kinds of, opposites? */
 export function opposed(world: WorldRecords, a: string, b: string): boolean {
@@ -97,15 +88,5 @@ const relationsIn = oncePer((_world: WorldRecords) => new Map<string, Map<string
 
 /** Are two ids the same concept or noun, or one a kind of the other? */
 export function kinConcepts(world: WorldRecords, a: string, b: string): boolean {
-  return a === b || isKindOf(world, a, b) || isKindOf(world, b, a);
-}
-
-/** Is `broader` the id itself or one above it, of concepts and of nouns? */
-function isKindOf(world: WorldRecords, id: string, broader: string): boolean {
-  let at: string | undefined = id;
-  for (let steps = 0; at !== undefined && steps < HIGHEST; steps++) {
-    if (at === broader) return true;
-    at = world.concepts[at]?.is ?? world.nouns[at]?.is;
-  }
-  return false;
+  return a === b || isKindOfEither(world, a, b) || isKindOfEither(world, b, a);
 }

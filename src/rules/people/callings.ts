@@ -1,6 +1,8 @@
 // In: a topic. Out: people counted alike, to whom one thing happened, and who are called one thing here and another there.
+
 import type { ClaimQuantity } from '../../core/claim.ts';
 import type { Finding } from '../../core/finding.ts';
+import { nounsFrom } from '../../core/hierarchy.ts';
 import type { Message } from '../../core/message.ts';
 import { OUTCOMES } from '../../core/outcome.ts';
 import type { TopicView } from '../../core/topic.ts';
@@ -95,10 +97,9 @@ export const callingsApart = (world: WorldRecords, a: string, b: string): boolea
 };
 
 /** The calling that a noun, or the nearest broader one that has any, is of. */
-export function callingOf(world: WorldRecords, noun: string): string | undefined {
-  for (let at: string | undefined = noun; at !== undefined; at = world.nouns[at]?.is)
-    if (world.nouns[at]?.calling !== undefined) return world.nouns[at]!.calling;
-  return undefined;
+export function callingOf({ nouns }: WorldRecords, noun: string): string | undefined {
+  const holder = nounsFrom(nouns, noun).find((id) => nouns[id]?.calling !== undefined);
+  return holder === undefined ? undefined : nouns[holder]!.calling;
 }
 
 const tell: Tell<ClaimQuantity> = (_view, group) => {

@@ -1,10 +1,12 @@
 // In: a topic. Out: one deed that two texts lay to two doers: rescued by the coast guard or the national guard, found by a drone or helicopters.
+
 import type { Doer } from '../../core/claim.ts';
 import type { Finding } from '../../core/finding.ts';
-import { isKindOf } from '../../core/hierarchy.ts';
+import { isKindOf, lineFrom } from '../../core/hierarchy.ts';
 import type { Message } from '../../core/message.ts';
 import type { TopicView } from '../../core/topic.ts';
 import type { WorldRecords } from '../../core/world.ts';
+import { group } from '../../lexicon/sets.ts';
 import { findingsFrom, type Tell } from '../findings/findings.ts';
 import { byMember, type Clash, type Observation, type Slot } from '../findings/observations.ts';
 import { CROWD } from '../happenings/likeness.ts';
@@ -87,10 +89,13 @@ function unnamedByOneSpeaker(world: WorldRecords, x: Done, y: Done): boolean {
   const speakers = [x, y].map(({ statement }) => statement.claim.attribution.speaker);
   if (speakers.some((s) => s === undefined) || speakers[0] === speakers[1]) return false;
   const kinds = [x, y].map((o) => kindOf(world, o.value.doer.id));
-  return [x, y].some(({ value: { doer } }) => UNNAMED.has(doer.id)) && kinds.includes('militia');
+  return (
+    [x, y].some(({ value: { doer } }) => doer.id.startsWith('noun:') && UNNAMED.has(bare(doer.id))) &&
+    kinds.includes('militia')
+  );
 }
 
-const UNNAMED = new Set(['noun:group', 'noun:armed-group', 'noun:militant', 'noun:terrorist', 'noun:attacker']);
+const UNNAMED = group('groups-without-a-name');
 const NOBODY_KNOWN = 'noun:unknown-person';
 
 /** A smaller number is the same by chance. */
@@ -113,9 +118,7 @@ const isOneDoer = (world: WorldRecords, a: string, b: string): boolean =>
   isPartOf(world, a, b) || isPartOf(world, b, a);
 
 function isPartOf({ organisations, nouns }: WorldRecords, inner: string, outer: string): boolean {
-  const above = (at: string): string | undefined => organisations[at]?.in ?? nouns[at]?.is;
-  for (let at: string | undefined = bare(inner); at !== undefined; at = above(at)) if (at === bare(outer)) return true;
-  return false;
+  return lineFrom(bare(inner), (id) => organisations[id]?.in ?? nouns[id]?.is).includes(bare(outer));
 }
 
 /** Two bodies of different kinds or two armed groups; nobody known against a name; two machines; a body against a trade. */
@@ -134,10 +137,10 @@ function countriesApart({ organisations }: WorldRecords, a: string, b: string): 
 }
 
 /** Bodies that do deeds themselves; papers and clubs do not. */
-const DOING = new Set(['militia', 'army', 'police', 'rescue', 'intelligence', 'party', 'movement', 'ngo', 'alliance']);
+const DOING = group('bodies-that-do-deeds');
 
 /** Of these kinds one is not another of the same kind; two police bodies may well be one. */
-const SINGLE = new Set(['machine', 'work', 'militia', 'rescue']);
+const SINGLE = new Set(['machine', 'work', ...group('bodies-of-which-each-is-one')]);
 
 const kindOfBody = ({ organisations }: WorldRecords, id: string): string => organisations[bare(id)]?.kind ?? '';
 

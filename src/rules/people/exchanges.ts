@@ -1,7 +1,9 @@
 // In: near copies of a topic. Out: sentences in which two names change places, with the stretch that says who did it to whom.
+
 import type { Mark } from '../../core/finding.ts';
 import { byCodeUnit } from '../../core/order.ts';
 import type { AlignedPair, Substitution, TopicView } from '../../core/topic.ts';
+import { ARTICLE } from '../../lang/ar/endings.ts';
 import { lettersInCommon, sensesIn, wordMark } from '../wording/replaced-words.ts';
 
 /** «الظفرة … المرجان», «المرجان … الظفرة»: both orders, each with its passages. */
@@ -57,7 +59,7 @@ const mayName = (words: Substitution['aWords']): boolean =>
   words.some(
     // «المرجان» is coral and a company.
     ({ fold, stem, senses }) =>
-      fold.startsWith('ال') || (stem.length > 2 && !senses.some((sense) => COMMON.test(sense))),
+      fold.startsWith(ARTICLE) || (stem.length > 2 && !senses.some((sense) => COMMON.test(sense))),
   );
 
 /** Numbers and days that change places are no names. */

@@ -1,7 +1,9 @@
 // In: a topic. Out: offices of one holder that linked articles give to two persons at one time.
+
 import type { Finding, Mark, Member } from '../../core/finding.ts';
 import type { NamedTitle, Naming } from '../../core/naming.ts';
 import type { TopicPerson, TopicView } from '../../core/topic.ts';
+import { group } from '../../lexicon/sets.ts';
 import { judge } from '../findings/judge.ts';
 import { markAt } from '../wording/passages.ts';
 import { lettersInCommon } from '../wording/replaced-words.ts';
@@ -9,11 +11,7 @@ import { sentenceLikeness } from '../wording/sentence-likeness.ts';
 import { officeOf, ownerName } from './eras.ts';
 
 /** Offices that have one holder in the country, province or body that is named with them. */
-const SINGLE = new Set(
-  'president prime-minister king sultan crown-prince governor mayor regional-president speaker secretary-general grand-imam central-bank-governor'.split(
-    ' ',
-  ),
-);
+const SINGLE = group('offices-with-one-holder');
 /** Sentences of one language that name the holder must be this alike to speak of one occasion. */
 const ALIKE = 0.25;
 

@@ -1,18 +1,16 @@
 // In: two titles that articles give one person. Out: whether he cannot have both, and whether time explains it.
+
+import { lineFrom } from '../../core/hierarchy.ts';
 import type { NamedTitle } from '../../core/naming.ts';
 import type { WorldRecords } from '../../core/world.ts';
+import { group, groupFamily } from '../../lexicon/sets.ts';
 
 /** Titles of which a person has one at a time; where a body is said on both sides it must be the same. */
-const EXCLUSIVE: ReadonlyArray<ReadonlySet<string>> = [
-  new Set(['ship-captain', 'chief-engineer', 'pilot', 'co-pilot']),
-  new Set(['chair', 'dean']),
-  new Set(['judge', 'prosecutor', 'defendant']),
-  new Set(['coach', 'referee', 'goalkeeper']),
-];
+const EXCLUSIVE = groupFamily('titles-one-at-a-time');
 /** Offices that are tied to one place: a governor is the governor of one province. */
-const SEATS = new Set(['governor', 'mayor', 'regional-president', 'ambassador', 'consul']);
+const SEATS = group('offices-of-one-place');
 /** Ranks that translators and lay writers take for each other, or use for any general. */
-const LOOSE_RANKS = new Set(['general', 'colonel-general', 'lieutenant-general', 'field-marshal', 'admiral']);
+const LOOSE_RANKS = group('ranks-mixed-up');
 
 export type Apart = 'conflict' | 'time' | undefined;
 
@@ -26,7 +24,7 @@ export function titlesApart(world: WorldRecords, a: NamedTitle, b: NamedTitle): 
   }
   const ranks = world.titles[a.id]?.class === 'rank' && world.titles[b.id]?.class === 'rank';
   if (ranks) return LOOSE_RANKS.has(a.id) || LOOSE_RANKS.has(b.id) ? undefined : 'conflict';
-  const exclusive = EXCLUSIVE.some((group) => group.has(a.id) && group.has(b.id));
+  const exclusive = EXCLUSIVE.some((titles) => titles.includes(a.id) && titles.includes(b.id));
   return exclusive && a.tenure === b.tenure && !ownersApart(world, a, b) ? 'conflict' : undefined;
 }
 
@@ -43,10 +41,9 @@ function ownersApart(world: WorldRecords, { of: a }: NamedTitle, { of: b }: Name
   return !within(world, a, b) && !within(world, b, a);
 }
 
-function within(world: WorldRecords, inner: string, outer: string): boolean {
-  for (let at: string | undefined = inner; at !== undefined; at = world.places[at]?.in ?? world.organisations[at]?.in)
-    if (at === outer || world.places[at]?.iso === outer || world.organisations[at]?.country === outer) return true;
-  return false;
+function within({ places, organisations }: WorldRecords, inner: string, outer: string): boolean {
+  const line = lineFrom(inner, (id) => places[id]?.in ?? organisations[id]?.in);
+  return line.some((id) => id === outer || places[id]?.iso === outer || organisations[id]?.country === outer);
 }
 
 /** Equal under this is one title: what it is, how it is held, and of what. */

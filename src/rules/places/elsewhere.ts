@@ -1,8 +1,10 @@
 // In: a topic of few articles. Out: notes: one happening that two texts put in two places, neither of which the other text names.
+
 import type { Finding, Member } from '../../core/finding.ts';
 import { isInside } from '../../core/hierarchy.ts';
 import { oncePer } from '../../core/once.ts';
 import type { Statement, TopicView } from '../../core/topic.ts';
+import type { PlaceKind } from '../../core/world.ts';
 import { doubtfulFindings } from '../findings/doubtful.ts';
 import type { Tell } from '../findings/findings.ts';
 import { type Observation, type Slot, statementsOf } from '../findings/observations.ts';
@@ -22,7 +24,7 @@ interface Sited {
 type Siting = Observation<Sited>;
 
 /** Kinds of places of which one is not another. */
-const SITES: ReadonlySet<string> = new Set(['province', 'city', 'town', 'village', 'district', 'island']);
+const SITES: ReadonlySet<string> = new Set<PlaceKind>(['province', 'city', 'town', 'village', 'district', 'island']);
 /** Relations of a happening to the place that it was in or beside. */
 const THERE = /^(?:in|near|off|centre|north|south|east|west)/;
 
@@ -39,6 +41,11 @@ export function elsewhereFindings(view: TopicView, found: readonly Finding[]): F
     id: ({ of }) => of,
     label: ({ of }) => ({ id: `place.${of}` }),
   };
+  // Two accidents of one kind on one day: each place has texts of its own.
+  const tellers = (place: string): number =>
+    new Set(sitings.flatMap(({ value, statement }) => (value.of === place ? [statement.member] : []))).size;
+  const own = new Set(sitings.map(({ value }) => value.of).filter((place) => tellers(place) > 1));
+  if (own.size > 1) return [];
   return doubtfulFindings(view, sitings, slot, pointsOf(view), 0, tell, found);
 }
 
@@ -74,7 +81,7 @@ const tell: Tell<Sited> = (_view, group) => ({
 });
 
 /** The places of an article's happenings, each passage once; of a town and its province the town. */
-export function sitingsOf(view: TopicView, member: Member): Siting[] {
+function sitingsOf(view: TopicView, member: Member): Siting[] {
   const byPlace = new Map<string, Statement[]>();
   for (const statement of statementsOf(view, member))
     if (isTold(statement))

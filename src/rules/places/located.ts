@@ -1,11 +1,15 @@
 // In: a topic. Out: where its events are told to have been, in each respect in which two texts can differ: side, shore, bounds, distance.
+
 import type { ClaimPlace } from '../../core/claim.ts';
 import { isInside } from '../../core/hierarchy.ts';
 import { oncePer } from '../../core/once.ts';
 import type { Statement, TopicView } from '../../core/topic.ts';
-import type { WorldRecords } from '../../core/world.ts';
+import type { PlaceKind, WorldRecords } from '../../core/world.ts';
+import { wordSet } from '../../lexicon/sets.ts';
 import { type Observation, statementsOf } from '../findings/observations.ts';
 import { eventAt } from '../times/timings.ts';
+
+const MIDDLE = wordSet('middle-of');
 
 /**
  * side: on which side of or in which part of `of`; shore: on land or at sea; bounds: inside or outside; distance: how far from; site: in
@@ -110,7 +114,7 @@ const capitals = oncePer(
 const bare = (id: string): string => id.replace(/^place:/, '');
 /** Cities that are provinces: «شرقي المدينة» in a text on Alexandria. */
 const PROVINCES: ReadonlySet<string> = new Set(['province']);
-const TOWNS: ReadonlySet<string> = new Set(['city', 'town', 'village']);
+const TOWNS: ReadonlySet<string> = new Set<PlaceKind>(['city', 'town', 'village']);
 
 /**
  * شرق بلجيكا lies in Belgium, unless it is told of a town that lies elsewhere: «أوباري (جنوب طرابلس)», `the town of X, south of Y`.
@@ -144,12 +148,12 @@ function placeBefore(where: readonly ClaimPlace[], at: number): ClaimPlace | und
 const isHome = ({ world }: TopicView, { relation }: ClaimPlace, of: string): boolean =>
   relation === 'in' && world.places[of]?.kind === 'province';
 
-const SITES: ReadonlySet<string> = new Set(['province', 'city', 'town', 'village', 'district']);
+const SITES: ReadonlySet<string> = new Set<PlaceKind>(['province', 'city', 'town', 'village', 'district']);
 
 function aspectsOf({ world }: TopicView, { relation, distance, text }: ClaimPlace, of: string): Aspect[] {
   const aspects: Aspect[] = distance ? ['distance'] : [];
   // «أحياء بولاق والهرم وجنوب الجيزة»: one of a list.
-  const listed = text.startsWith('و') && !text.startsWith('وسط');
+  const listed = text.startsWith('و') && ![...MIDDLE].some((word) => text.startsWith(word));
   if (/^(north|south|east|west|centre)/.test(relation) && !listed) aspects.push('side');
   if (relation === 'off' || relation === 'inland') aspects.push('shore');
   if (relation === 'in' || relation === 'outside') aspects.push('bounds');

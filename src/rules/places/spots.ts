@@ -1,6 +1,8 @@
 // In: a topic of few articles. Out: notes: spots of one happening that exclude each other: on a market and on houses, a field and a road.
+
 import type { ClaimSpot } from '../../core/claim.ts';
 import type { Finding } from '../../core/finding.ts';
+import { nounsFrom } from '../../core/hierarchy.ts';
 import { type Site, siteOf } from '../../core/site.ts';
 import type { Statement, TopicView } from '../../core/topic.ts';
 import type { WorldRecords } from '../../core/world.ts';
@@ -13,6 +15,7 @@ import { kinConcepts } from '../happenings/relations.ts';
 import { agesApart, oneOutlet } from '../happenings/same-event.ts';
 import { sceneLikeness } from '../happenings/scene.ts';
 import { eventAt } from '../times/timings.ts';
+import { areVenues, namedStanding, namesApart, type Standing } from './named-spots.ts';
 
 /** A spot with the predicates that it may be the spot of, nearest first. */
 interface Spotted {
@@ -128,13 +131,13 @@ const isNamed = ({ value: { spot } }: Spotting): boolean => spot.names.length > 
 
 /** Stadiums of one match, hospitals of the wounded: by name, whatever is told of them. */
 const isVenue = ({ value: { spot: a } }: Spotting, { value: { spot: b } }: Spotting): boolean => areVenues(a, b);
-const areVenues = (a: ClaimSpot, b: ClaimSpot): boolean =>
-  a.noun === b.noun && VENUES.has(a.noun) && a.names.length > 0 && b.names.length > 0;
-const VENUES: ReadonlySet<string> = new Set(['stadium', 'hospital']);
 
-/** One spot, two that exclude each other, or one against what lies beside it. */
-type Standing = 'one' | 'apart' | 'beside';
-const CLOSE = new Set(['in near', 'near in', 'in outside', 'outside in']);
+const CLOSE: ReadonlySet<string> = new Set<`${ClaimSpot['relation']} ${ClaimSpot['relation']}`>([
+  'in near',
+  'near in',
+  'in outside',
+  'outside in',
+]);
 
 /** How two spots stand to each other; undefined where that is not known. */
 function standingOf(
@@ -157,18 +160,6 @@ function standingOf(
     : undefined;
 }
 
-/** Villages and towns are taken for each other; a village may lie in the province that another text names. */
-const TOWNS: ReadonlySet<string> = new Set(['village', 'town']);
-
-function namedStanding(view: TopicView, a: ClaimSpot, b: ClaimSpot): Standing | undefined {
-  if (a.noun !== b.noun && !(TOWNS.has(a.noun) && TOWNS.has(b.noun))) return undefined;
-  if (a.relation === 'outside' || b.relation === 'outside') return undefined;
-  // Hospitals go by their towns, and by parts of their names.
-  const inTowns = [a, b].every(({ names }) => names.every((name) => view.world.places[name] !== undefined));
-  if (a.noun === 'hospital' && !inTowns) return undefined;
-  return namesApart(view, a, b) ? 'apart' : 'one';
-}
-
 /** Kinds of spots of which two cannot be one. */
 const APART = new Set(
   [
@@ -187,13 +178,7 @@ const APART = new Set(
 function liesIn(world: WorldRecords, inner: string, outer: string, steps = 3): boolean {
   if (kinConcepts(world, inner, outer)) return true;
   if (steps === 0) return false;
-  for (let at: string | undefined = inner; at !== undefined; at = world.nouns[at]?.is)
-    if (world.nouns[at]?.inside?.some((noun) => liesIn(world, noun, outer, steps - 1))) return true;
-  return false;
-}
-
-/** Both are named, and no name of the one can be a name of the other. */
-function namesApart(view: TopicView, { names: a }: ClaimSpot, { names: b }: ClaimSpot): boolean {
-  if (a.length === 0 || b.length === 0) return false;
-  return !a.some((p) => b.some((q) => p === q || view.compareNames(p, q).grade !== 'different'));
+  return nounsFrom(world.nouns, inner).some((at) =>
+    world.nouns[at]?.inside?.some((noun) => liesIn(world, noun, outer, steps - 1)),
+  );
 }

@@ -1,10 +1,12 @@
 // In: a topic. Out: figures that two texts give alike, each on another's word.
+
 import type { Claim } from '../../core/claim.ts';
 import type { Finding } from '../../core/finding.ts';
 import type { Message } from '../../core/message.ts';
 import { OUTCOMES } from '../../core/outcome.ts';
 import type { Span } from '../../core/span.ts';
 import type { TopicView } from '../../core/topic.ts';
+import { group } from '../../lexicon/sets.ts';
 import { findingsFrom, type Tell } from '../findings/findings.ts';
 import { acrossLinks, byKey, type Clash, type Observation, type Slot } from '../findings/observations.ts';
 import { CROWD } from '../happenings/likeness.ts';
@@ -64,7 +66,7 @@ function voucherOf({ attribution, under, who, what }: Claim): (Voucher & { reado
   return heralded && { speaker: heralded, text: herald.text, told: '', span: herald };
 }
 
-const ANNOUNCING = new Set(['announce', 'affirm', 'report', 'reveal']);
+const ANNOUNCING = group('announces');
 
 /** A count of people in a claim that is asserted, and what it is known by. */
 function figureOf(claim: Claim): { readonly key: string; readonly label: Message | string } | undefined {
@@ -88,16 +90,8 @@ function isChannel({ world }: TopicView, { kind, id }: Speaker): boolean {
   return kind === 'noun' && CHANNEL_NOUNS.has(id);
 }
 
-const CHANNELS = new Set(['agency', 'outlet', 'newspaper', 'broadcaster', 'website']);
-const CHANNEL_NOUNS = new Set([
-  'agency',
-  'news-agency',
-  'media-outlet',
-  'journalist',
-  'reporter',
-  'newspaper',
-  'website',
-]);
+const CHANNELS = group('channels');
+const CHANNEL_NOUNS = group('words-for-channels');
 
 function clashesOf(view: TopicView, group: readonly Vouched[], all: readonly Vouched[]): Clash<Voucher>[] {
   const holds = officesIn(view);

@@ -1,6 +1,8 @@
 // In: attributions of two claims. Out: whether one speaker or two must be meant; where the words leave it open, neither.
+
 import type { Attribution } from '../../core/claim.ts';
 import type { WorldRecords } from '../../core/world.ts';
+import { group } from '../../lexicon/sets.ts';
 import { lettersInCommon } from '../wording/replaced-words.ts';
 
 /** A speaker as the words name him: a person, a body, an office, or a noun for those who speak. */
@@ -13,7 +15,7 @@ export interface Speaker {
 }
 
 /** Words for those who speak without a name, which anybody fits. */
-const ANYBODY = new Set(['source', 'person', 'observer', 'resident', 'witness']);
+const ANYBODY = group('anybody');
 
 /** The speaker of an attribution; undefined where the narrator speaks or nobody is named. */
 export function speakerOf({ speaker, speakerId, toId, viaId }: Attribution): Speaker | undefined {
@@ -71,20 +73,10 @@ export function isToldApart({ titles }: WorldRecords, { kind, id }: Speaker): bo
 }
 
 /** What those are called who speak for politics or a state without a name. */
-const CALLINGS = new Set(['politician', 'party-official', 'official', 'diplomat', 'lawmaker']);
+const CALLINGS = group('callings-of-politics');
 
 /** Offices that any holder of a narrower one may be called by. */
-const GENERIC = new Set([
-  'official',
-  'minister',
-  'commander',
-  'leader',
-  'head',
-  'director',
-  'chair',
-  'member',
-  'politician',
-]);
+const GENERIC = group('offices-in-general');
 
 /** An official may be a minister or a spokesman, the minister the one of transport, the spokesman anyone who speaks for others. */
 const holdsOffice = (a: Speaker, b: Speaker): boolean =>

@@ -1,7 +1,9 @@
 // In: two days that a small topic gives to acts. Out: how likely the acts are one, in points, whatever kind of act: a seizure, a hearing, a match.
+
 import { oncePer } from '../../core/once.ts';
 import type { TopicView } from '../../core/topic.ts';
 import type { WorldRecords } from '../../core/world.ts';
+import { group } from '../../lexicon/sets.ts';
 import { type Mood, moodOf, sameMood } from '../acts/moods.ts';
 import type { Observation } from '../findings/observations.ts';
 import { kinConcepts } from '../happenings/relations.ts';
@@ -23,17 +25,7 @@ const FURTHEST = 14;
 const NEAREST = 2;
 
 /** What stands beside many acts and names none, and what happens again the next day. */
-const GENERAL: ReadonlySet<string> = new Set([
-  'include',
-  'come',
-  'give',
-  'take',
-  'make',
-  'end',
-  'wait',
-  'need',
-  'stay',
-]);
+const GENERAL = group('beside-any-act');
 
 /** Points of a pair of days beyond what is asked; below zero where they are of two acts. */
 export function actDayPoints(

@@ -1,9 +1,11 @@
 // In: days that two articles give. Out: whether the texts themselves leave no doubt that they are of two things.
+
 import type { Claim } from '../../core/claim.ts';
 import type { Member } from '../../core/finding.ts';
 import { oncePer } from '../../core/once.ts';
 import type { TopicView } from '../../core/topic.ts';
 import type { WorldRecords } from '../../core/world.ts';
+import { group } from '../../lexicon/sets.ts';
 import { byMember, type Observation, statementsOf } from '../findings/observations.ts';
 import { participantIds } from '../happenings/relations.ts';
 import { type Dated, datesAgree } from './dated.ts';
@@ -29,7 +31,7 @@ export function tellTwo(view: TopicView, observations: readonly Dating[]): (x: D
     x.statement.member !== y.statement.member && (either(x, y) || either(y, x) || areTwoMeetings(view.world, x, y));
 }
 
-const MEETINGS: ReadonlySet<string> = new Set(['meet', 'talk', 'visit', 'receive']);
+const MEETINGS = group('meetings');
 
 /** The envoy meets the president on Wednesday, and the prime minister on Thursday. */
 function areTwoMeetings(world: WorldRecords, x: Dating, y: Dating): boolean {

@@ -1,5 +1,7 @@
 // In: two days with what they are the days of. Out: the points that the pair must reach to be of one happening, and whether it may be one at all.
+
 import type { Statement, TopicView } from '../../core/topic.ts';
+import { group } from '../../lexicon/sets.ts';
 import type { Observation } from '../findings/observations.ts';
 import { kinConcepts, lineOf } from '../happenings/relations.ts';
 import type { Dated } from './dated.ts';
@@ -32,9 +34,7 @@ const isCoarse = ({ grain }: Dated): boolean => grain === 'month' || grain === '
 const isHappening = ({ world }: TopicView, { bearers: [first] }: Dated): boolean =>
   lineOf(world, first!).some(({ id, outcome }) => outcome !== undefined || HAPPENINGS.has(id));
 
-const HAPPENINGS = new Set(
-  'attack accident disaster explode fire earthquake crash storm-building hold-hostage begin find'.split(' '),
-);
+const HAPPENINGS = group('happenings-with-one-day');
 
 /** Predicates that a time may belong to, nearest first: those beyond are of other clauses. */
 const NEAREST = 2;

@@ -1,7 +1,9 @@
 // In: a topic. Out: what is told of as in its third day by one article and in its fourth by another, where the days of telling do not explain it.
+
 import type { ClaimOrdinal } from '../../core/claim.ts';
 import type { Finding } from '../../core/finding.ts';
 import type { Statement, TopicView } from '../../core/topic.ts';
+import { FOR_THE } from '../../lang/ar/endings.ts';
 import { DAY, isoDate, parseLocal } from '../../values/civil.ts';
 import type { Tell } from '../findings/findings.ts';
 import type { Observation, Slot } from '../findings/observations.ts';
@@ -68,7 +70,7 @@ function observe(view: TopicView): Observation<DayCount>[] {
 
 /** «لليوم الثاني», for the second day running; «اليوم الثاني من القمة» names a day of what is planned. */
 const isRunning = ({ scope, text }: ClaimOrdinal): boolean =>
-  scope === 'in-a-row' || (scope === undefined && text.startsWith('لل'));
+  scope === 'in-a-row' || (scope === undefined && text.startsWith(FOR_THE));
 
 /** Days from that of publication within which a text tells of a day that still counts. */
 const RECENT = 2;

@@ -1,8 +1,10 @@
 // In: a topic of few articles. Out: notes: what its story tells to have lasted, told with two lengths: captivity, a fire, a contract, a deadline.
+
 import type { ClaimDuration } from '../../core/claim.ts';
 import type { Finding } from '../../core/finding.ts';
 import type { Statement, TopicView } from '../../core/topic.ts';
 import type { WorldRecords } from '../../core/world.ts';
+import { group, groupFamily } from '../../lexicon/sets.ts';
 import { durationSeconds, lengthsAgree } from '../../values/time.ts';
 import { doubtfulFindings } from '../findings/doubtful.ts';
 import type { Tell } from '../findings/findings.ts';
@@ -13,40 +15,18 @@ import { publishedApart } from '../happenings/same-event.ts';
 import { sceneLikeness } from '../happenings/scene.ts';
 
 /** What lasts, by the concept that names it, and the concepts and nouns by which its length is told; the first that fits holds. */
-const LASTING: ReadonlyArray<readonly [name: string, ...others: readonly string[]]> = [
-  ['give-deadline', 'ultimatum'],
-  ['sentence', 'convict'],
-  ['arrest', 'jail', 'kidnap', 'hold-hostage', 'stay-captive'],
-  ['fire', 'burn', 'put-out', 'contain-outbreak'],
-  ['besiege'],
-  ['curfew'],
-  ['emergency-state'],
-  ['ceasefire'],
-  ['strike-hunger'],
-  ['strike-work'],
-  ['mourn'],
-  ['power-cut'],
-  ['shake'],
-  ['monitor'],
-  ['clash', 'shoot-at', 'fire-rocket', 'shell'],
-  ['search-for', 'rescue'],
-  ['sign', 'renew-contract', 'join-body', 'transfer-player', 'contract', 'season'],
-  ['close', 'close-schools', 'study', 'teach', 'block-road'],
-  ['ban', 'suspend'],
-  ['talk', 'meet', 'question'],
-  ['protest', 'rally', 'march'],
-];
+const LASTING = groupFamily('what-lasts');
 /** What is to be done within so long was given so long. */
-const COMMISSIONED: ReadonlySet<string> = new Set(['order', 'form', 'assign-task', 'investigate', 'submit', 'lift-up']);
+const COMMISSIONED = group('commissioned');
 /** Terms that several are given at once. */
-const OF_PERSONS: ReadonlySet<string> = new Set(['sentence', 'arrest', 'sign', 'ban', 'talk']);
+const OF_PERSONS = group('terms-given-to-several');
 /** What is done after so long tells how long it lasted: put out after five hours, released after 19 days. */
-const ENDED: ReadonlySet<string> = new Set(['fire', 'arrest', 'besiege', 'clash', 'strike-work', 'talk']);
+const ENDED = group('ended-after-so-long');
 /** What is extended has two lengths. */
-const EXTENDED: ReadonlySet<string> = new Set(['extend', 'renew', 'renew-contract', 'shorten', 'reduce', 'repeat']);
+const EXTENDED = group('has-two-lengths');
 
 /** What goes on has grown longer by the next day. */
-const GROWING: ReadonlySet<string> = new Set(['arrest', 'besiege', 'clash', 'strike-hunger', 'strike-work', 'protest']);
+const GROWING = group('grows-by-the-day');
 
 /** A length with what lasts so long. */
 interface Lasting extends ClaimDuration {

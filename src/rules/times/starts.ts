@@ -1,8 +1,10 @@
 // In: a topic of few articles. Out: notes: what goes on, told to have begun at two times: fighting since June, and since July.
+
 import type { Finding } from '../../core/finding.ts';
 import type { TopicView } from '../../core/topic.ts';
 import type { CalendarFields } from '../../core/value.ts';
 import type { WorldRecords } from '../../core/world.ts';
+import { group } from '../../lexicon/sets.ts';
 import { doubtfulFindings } from '../findings/doubtful.ts';
 import type { Tell } from '../findings/findings.ts';
 import type { Observation, Slot } from '../findings/observations.ts';
@@ -24,11 +26,7 @@ const slot: Slot<Start> = {
 };
 
 /** What goes on for months or days, and is told with its beginning. */
-const LASTING = new Set(
-  'clash declare-war fight-against riot protest sit-in besiege siege blockade strike-work strike-hunger rise-up boycott occupy'.split(
-    ' ',
-  ),
-);
+const LASTING = group('lasts-for-days');
 /** Likeness of the sentences from which two statements are of one war. */
 const LEAST = 0.15;
 const NAMED = 0.1;

@@ -1,8 +1,10 @@
 // In: a topic. Out: every time in it with the predicates that it may be the time of, and the days that it means.
+
 import type { Claim, ClaimTime } from '../../core/claim.ts';
 import { oncePer } from '../../core/once.ts';
 import type { Span } from '../../core/span.ts';
 import type { Statement, TopicView } from '../../core/topic.ts';
+import { group } from '../../lexicon/sets.ts';
 import { statementsOf } from '../findings/observations.ts';
 import { lineOf } from '../happenings/relations.ts';
 import type { Bearing } from '../happenings/same-event.ts';
@@ -87,7 +89,7 @@ function hasHappened({ world }: TopicView, { what, modality, under }: Claim): bo
   return lineOf(world, what.concept).some((r) => r.outcome !== undefined || r.id === 'find' || HAPPENINGS.has(r.id));
 }
 
-const HAPPENINGS = new Set(['attack', 'accident', 'disaster', 'explode', 'fire', 'earthquake', 'crash']);
+const HAPPENINGS = group('happenings-with-one-hour');
 
 /** Characters between a stretch and a predicate. */
 function distance({ claim: { what } }: Statement, { start, end }: Span): number {

@@ -1,10 +1,13 @@
 // In: near copies of a topic. Out: sentences that differ in one typed word alone: the third and the fourth, Sunday and Monday, inside and outside, a negator dropped, a given name, a million and a billion, 9 and 12.
+
+import type { PlaceRelation } from '../../core/claim-place.ts';
 import type { Finding, Mark } from '../../core/finding.ts';
 import type { Message } from '../../core/message.ts';
 import { oncePer } from '../../core/once.ts';
 import { byCodeUnit } from '../../core/order.ts';
 import type { Span } from '../../core/span.ts';
 import type { AlignedPair, SubstitutedWord, Substitution, TopicView } from '../../core/topic.ts';
+import { ARTICLE } from '../../lang/ar/endings.ts';
 import { DAY, parseLocal, weekdayOf } from '../../values/civil.ts';
 import { judge } from '../findings/judge.ts';
 import { oneOutlet, publishedApart } from '../happenings/same-event.ts';
@@ -27,11 +30,11 @@ const LEAST_COMMON = 8;
 const LEAST_COVERAGE = 0.88;
 
 /** From Monday, as ISO 8601 counts them. */
-const WEEKDAY_NAMES = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
+const WEEKDAY_NAMES = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 const WEEKDAYS: ReadonlySet<string> = new Set(WEEKDAY_NAMES);
 /** Words that place something, each group a question of its own. */
 const SIDES: ReadonlyArray<ReadonlySet<string>> = [
-  new Set(['north', 'south', 'east', 'west']),
+  new Set<PlaceRelation>(['north', 'south', 'east', 'west']),
   new Set(['inside', 'outside']),
 ];
 
@@ -157,7 +160,7 @@ function magnitudeOf({ senses }: SubstitutedWord): string | undefined {
 
 const isDigits = ({ fold }: SubstitutedWord): boolean => /^\d+$/.test(fold);
 
-const isDefinite = ({ fold }: SubstitutedWord): boolean => fold.startsWith('ال');
+const isDefinite = ({ fold }: SubstitutedWord): boolean => fold.startsWith(ARTICLE);
 
 const isNegator = (words: readonly SubstitutedWord[]): boolean =>
   words.length === 1 && words[0]!.senses[0]?.startsWith('negation:') === true;

@@ -1,5 +1,7 @@
 // In: the near copies of a topic. Out: whether two articles fill one form with other names: another ship, port and day; other clubs and another ground.
+
 import type { Member } from '../../core/finding.ts';
+import type { Table } from '../../core/lexeme.ts';
 import { oncePer } from '../../core/once.ts';
 import type { AlignedPair, SubstitutedWord, Substitution, TopicView } from '../../core/topic.ts';
 import { lettersInCommon } from './replaced-words.ts';
@@ -44,4 +46,4 @@ function isOtherName({ aWords, bWords }: Substitution): boolean {
 const isName = ({ senses, fold }: SubstitutedWord): boolean =>
   senses.length === 0 ? /^\p{L}+$/u.test(fold) : NAMES.has(senses[0]!.split(':')[0]!);
 
-const NAMES = new Set(['place', 'given-name', 'organisation', 'person']);
+const NAMES: ReadonlySet<string> = new Set<Table>(['place', 'given-name', 'organisation', 'person']);

@@ -1,7 +1,9 @@
 // In: a topic. Out: which sentences of two articles are copies that no replaced word turns into the opposite.
+
 import { oncePer } from '../../core/once.ts';
 import type { AlignedPair, Statement, SubstitutedWord, TopicView } from '../../core/topic.ts';
 import type { WorldRecords } from '../../core/world.ts';
+import { wordSet } from '../../lexicon/sets.ts';
 import { copiesIn } from './copies.ts';
 
 /** Tables whose words turn what a sentence says; verbs that deny or fail do too. */
@@ -29,7 +31,7 @@ export const turns = (world: WorldRecords, { senses }: SubstitutedWord): boolean
 const lettersOf = (words: readonly SubstitutedWord[]): string => words.map(({ fold }) => fold).join('');
 
 /** «لا تزال» asserts: its verb takes the negator back, and counts as one itself. */
-export const STILL = new Set(['يزال', 'تزال', 'يزالون', 'تزالون', 'نزال']);
+export const STILL = wordSet('still');
 
 function denies(world: WorldRecords, sense: string): boolean {
   const record = sense.startsWith('concept:') ? world.concepts[sense.slice('concept:'.length)] : undefined;

@@ -2,7 +2,7 @@
 import type { VerbSpec } from '../../../core/inflection.ts';
 
 /** Measures I to X; Q, QII and QIV of roots of four letters. */
-export type FullMeasure = 'I' | 'II' | 'III' | 'IV' | 'V' | 'VI' | 'VII' | 'VIII' | 'IX' | 'X' | 'Q' | 'QII' | 'QIV';
+type FullMeasure = 'I' | 'II' | 'III' | 'IV' | 'V' | 'VI' | 'VII' | 'VIII' | 'IX' | 'X' | 'Q' | 'QII' | 'QIV';
 
 /**
  * A verb ready to be conjugated. `stem` is the present without its prefix: سحب for يسحب.

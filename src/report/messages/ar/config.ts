@@ -37,4 +37,12 @@ export const config: Record<keyof typeof english, string> = {
   'init.next': 'املأ ما تعرفه ثم شغّل: factdiff {target}',
   'init.no-folder': 'لا يوجد مجلد باسم {folder}.',
   'init.sidecar': 'ما تعرفه عن كل مقال. اترك ما لا تعرفه، واكتب التاريخ هكذا: 2021-04-08.',
+  'file.ENOENT': 'لا وجود للملف',
+  'file.EACCES': 'لا صلاحية',
+  'file.EPERM': 'لا صلاحية',
+  'file.EISDIR': 'هو مجلد',
+  'file.ENOTDIR': 'جزء من مساره ليس مجلدا',
+  'file.ENOSPC': 'القرص ممتلئ',
+  'file.EROFS': 'القرص للقراءة فقط',
+  'file.EFBIG': 'حجمه أكبر مما يُقبل',
 };

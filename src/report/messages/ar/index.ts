@@ -5,6 +5,7 @@ import { config } from './config.ts';
 import { doers } from './doers.ts';
 import { findings } from './findings.ts';
 import { help } from './help.ts';
+import { matters } from './matters.ts';
 import { page } from './page.ts';
 import { problems } from './problems.ts';
 import { report } from './report.ts';
@@ -14,6 +15,7 @@ import { weekdays } from './weekdays.ts';
 
 export const messages = {
   ...answers,
+  ...matters,
   ...cli,
   ...config,
   ...doers,

@@ -36,4 +36,12 @@ export const config = {
   'init.next': 'Fill in what you know, then run: factdiff {target}',
   'init.no-folder': 'There is no folder {folder}.',
   'init.sidecar': 'What you know of each article. Leave out what you do not; a date is written 2021-04-08.',
+  'file.ENOENT': 'there is no such file',
+  'file.EACCES': 'no permission',
+  'file.EPERM': 'no permission',
+  'file.EISDIR': 'it is a folder',
+  'file.ENOTDIR': 'a part of its path is no folder',
+  'file.ENOSPC': 'the disk is full',
+  'file.EROFS': 'the disk cannot be written to',
+  'file.EFBIG': 'it is too large',
 };

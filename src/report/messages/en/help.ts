@@ -101,11 +101,11 @@ A folder that bears a command's name is given as ./rules`,
   factdiff completion zsh > ~/.zfunc/_factdiff              with ~/.zfunc in $fpath
   factdiff completion fish > ~/.config/fish/completions/factdiff.fish
   source <(factdiff completion bash)                        for this session alone`,
-  'help.argument.shell': 'which shell',
+  'help.argument.shell': 'the name of the shell',
   'help.argument.folder': 'the folder to write to; this one when none is named',
   'help.argument.paths': 'files, folders or globs; - reads articles from standard input, one JSON a line',
   'help.argument.what': 'the id of a conflict, the name of a rule, or a file',
-  'help.argument.document': 'which document',
+  'help.argument.document': 'the name of the document',
   'help.option.help': 'show this help',
   'help.option.version': 'print the version',
   'help.option.help-command': 'show the help of a command',
