@@ -1,8 +1,10 @@
 // In: a token of a tagged document. Out: whether it can be part of a personal name, and how surely.
+
 import { type Document, formAt } from '../core/document.ts';
 import { PHRASE_BIT, tableBits } from '../core/lexeme.ts';
 import { isTagged, TAG, type Tags, tagBits } from '../core/syntax.ts';
 import { BEFORE } from '../lang/ar/name-tokens.ts';
+import { wordSet } from '../lexicon/sets.ts';
 import type { Lookup } from './lookup.ts';
 import { type NameWord, nameWordOf } from './name-forms.ts';
 import { readingAt } from './tag.ts';
@@ -39,8 +41,12 @@ export function nameWordAt({ doc, tags, lookup }: NameScan, i: number): NameWord
       ? words.name
       : nameWordOf(words.form, readingAt(doc, tags, i), lookup.at(i), tables, doc.language.code);
   if (name === undefined || name === 'link' || name === 'ending' || doc.language.code === 'en') return name;
-  return isTagged(tags, i, NOMINAL) ? name : undefined;
+  return isTagged(tags, i, NOMINAL) || (name === 'given' && opensQuotation(doc, i)) ? name : undefined;
 }
+
+/** «"رامى يسرى إسحاق"، 35 سنة»: what opens a quotation is no verb that goes before its subject. */
+const opensQuotation = (doc: Document, i: number): boolean => i > 0 && QUOTES.has(formAt(doc, i - 1).surface);
+const QUOTES = new Set(['"', '«', '“', '”']);
 
 /** A surname that is a word too: المصري (a demonym), محرز, عمارة; none that is a title or that would place someone. */
 function isSurname({ doc, tags, lookup }: NameScan, i: number): boolean {
@@ -60,6 +66,7 @@ export interface NameRun {
 }
 
 const LONGEST_NAME = 6;
+const ADDRESS = wordSet('address-inside-a-name');
 
 /** Reads a run of name words from token `from` on; `taken` tokens end it. After a title (`titled`) the surname may be any word. */
 export function nameRunAt(scan: NameScan, from: number, limit: number, taken: Uint8Array, titled: boolean): NameRun {
@@ -71,7 +78,9 @@ export function nameRunAt(scan: NameScan, from: number, limit: number, taken: Ui
     if (taken[i] !== 0 || (i > from && hasConjunction(scan, i))) break;
     if (isInnerMark(scan, i, limit)) continue;
     const surname = parts === 1 && given === 1 && (titled || hasArticle(scan, i)) && isSurname(scan, i);
-    const plain = nameWordAt(scan, i) ?? (surname ? 'unknown' : undefined);
+    // «أحمد السيد عبد الحميد»: a form of address, and a name.
+    const isAddress = parts > 0 && i + 1 < limit && ADDRESS.has(formAt(scan.doc, i).fold) && nameWordAt(scan, i + 1);
+    const plain = nameWordAt(scan, i) ?? (surname || isAddress ? 'unknown' : undefined);
     const word = open && plain !== 'link' && isNominal(scan, i) ? 'unknown' : plain;
     if (word === undefined || (word === 'ending' && i === from)) break;
     if (word === 'given') given++;

@@ -2,7 +2,7 @@
 
 import { formAt } from '../core/document.ts';
 import { isKindOf } from '../core/hierarchy.ts';
-import { FEATURE, tableBits } from '../core/lexeme.ts';
+import { FEATURE, TOKEN_KIND, tableBits } from '../core/lexeme.ts';
 import type { EntityMention, RoleMention } from '../core/mention.ts';
 import { TAG } from '../core/syntax.ts';
 import type { WorldRecords } from '../core/world.ts';
@@ -30,7 +30,10 @@ export function unknownPeople(
       if (word === undefined || word === 'ending') continue;
       const before = titleBefore(roles, doc, i);
       const title = before && isPlural(scan, before.token) ? undefined : before;
-      const cued = title !== undefined || followsPersonNoun(scan, i, sentence.token, world);
+      const cued =
+        title !== undefined ||
+        followsPersonNoun(scan, i, sentence.token, world) ||
+        followsNational(scan, i, sentence.token);
       const run = nameRunAt(scan, i, sentence.tokenEnd, taken, cued);
       const named =
         run.parts > 0 &&
@@ -81,6 +84,12 @@ function followsPersonNoun(scan: NameScan, i: number, first: number, world: Worl
   return lookup.at(at).some((m) => m.entry.table === 'noun' && isKindOf(world, m.entry.key, 'person'));
 }
 
+/** «وقع الإيفواري إيريك مبومبو عقدا»: a nationality that is the subject of a verb. */
+function followsNational(scan: NameScan, i: number, first: number): boolean {
+  const isSubject = i - 2 >= first && scan.tags.tag[i - 2] === TAG.verb;
+  return scan.doc.language.code === 'ar' && isSubject && isDemonym(scan, i - 1) && hasArticle(scan, i - 1);
+}
+
 /** Folded words that give a name: يدعى بنيامين هيرمان, named as Benjamin Herman. */
 const NAMING = wordSet('gives-a-name');
 
@@ -111,7 +120,9 @@ function standsAlone(
   roles: readonly RoleMention[],
   world: WorldRecords,
 ): boolean {
-  if (run.parts < 2 || hasArticle(scan, i)) return false;
+  if (hasArticle(scan, i)) return false;
+  if ((run.given > 0 || word === 'likely') && hasYears(scan, run.tokenEnd)) return true;
+  if (run.parts < 2) return false;
   if (isIntroduced(scan, i) || describesPerson(scan, i, roles)) return true;
   if (word === 'given' || word === 'link') return run.given > 0;
   if (scan.doc.language.code === 'en')
@@ -153,6 +164,18 @@ const ARTICLES = wordSet('article');
 const LONGEST_CALLING = 3;
 
 const OLDEST = 110;
+
+const YEARS = wordSet('years-of-age');
+const BEFORE_YEARS = 3;
+
+/** «فارس، 18 عاما»: years behind a name, marks apart. */
+function hasYears({ doc }: NameScan, at: number): boolean {
+  // «عبد المقصود الجزار»12 عاما: a family's name that is a word, too.
+  let t = at < doc.tokens.count && formAt(doc, at).readings.some((r) => r.article) ? at + 1 : at;
+  while (t < Math.min(doc.tokens.count, at + BEFORE_YEARS) && formAt(doc, t).kind === TOKEN_KIND.punctuation) t++;
+  if (t + 1 >= doc.tokens.count || formAt(doc, t).kind !== TOKEN_KIND.number) return false;
+  return YEARS.has(formAt(doc, t + 1).fold);
+}
 
 /** `, 31,` after a name. */
 function hasAge({ doc }: NameScan, at: number): boolean {

@@ -48,11 +48,16 @@ function after(analysis: Analysis, { tokenEnd }: EntityMention, last: number): E
       continue;
     }
     const epithet = told ? epithetAt(analysis, t) : undefined;
-    if (epithet?.kind === 'calling') found = epithet;
+    if (epithet?.kind === 'calling' && !isPast(analysis, t)) found = epithet;
     if (!describes(analysis, t) || (found && !headLast)) break;
   }
   return found ? [found] : [];
 }
+
+/** «a former aid worker»: one may have been two things. */
+const isPast = ({ doc }: Analysis, t: number): boolean =>
+  [t - 1, t - 2, t - 3, t + 1].some((i) => i >= 0 && i < doc.tokens.count && PAST.has(formAt(doc, i).fold));
+const PAST = wordSet('of-the-past');
 
 const surfaceAt = ({ doc }: Analysis, t: number, last: number): string => (t < last ? formAt(doc, t).surface : '');
 

@@ -5,7 +5,8 @@ import { formAt, type TokenSpan, textOf } from '../core/document.ts';
 import { TOKEN_KIND } from '../core/lexeme.ts';
 import type { Site } from '../core/site.ts';
 import { TAG } from '../core/syntax.ts';
-import { wordSet } from '../lexicon/sets.ts';
+import { group, wordSet } from '../lexicon/sets.ts';
+import { isNameOfTown } from './town-names.ts';
 import { unknownTownsIn } from './unknown-towns.ts';
 import type { View } from './view.ts';
 
@@ -26,6 +27,8 @@ const ENDING = wordSet('ends-up-at');
 /** Words between a preposition and the noun that it governs: في قلب أحد أسواق, in the side of a school. */
 const REACH = 5;
 const LONGEST_NAME = 4;
+/** Buildings that go by their names, of which a happening has one: where a match is played, where the wounded are taken. */
+const VENUES = group('named-venues');
 const UNNAMED: ReadonlySet<Site> = new Set(['vehicle', 'storey', 'room', 'edge']);
 
 /** Spots of a stretch of a sentence, in order. */
@@ -36,10 +39,10 @@ export function spotsOf(view: View, clause: TokenSpan): ClaimSpot[] {
     const site = noun === undefined ? undefined : view.siteOf(noun);
     if (noun === undefined || site === undefined || modifies(view, head) || isWay(view, head)) continue;
     if (isNamed(view, head)) continue;
-    const found = governorOf(view, clause, head, site);
+    const found = governorOf(view, clause, head, site) ?? hostAt(view, head, noun);
     const spot = found && spotOf(view, clause, head, noun, site, found);
     // «قتل في قرية»: a village without its name is any.
-    if (spot && (site !== 'named' || spot.names.length > 0)) spots.push(spot);
+    if (spot && ((site !== 'named' && !found.bound) || spot.names.length > 0)) spots.push(spot);
   }
   return spots;
 }
@@ -62,6 +65,8 @@ const isWay = (view: View, head: number): boolean =>
 interface Governor {
   readonly relation: ClaimSpot['relation'];
   readonly token: number;
+  /** It says where somebody is taken; only where the place has a name this tells which. */
+  readonly bound?: true;
 }
 
 /** The preposition that places the noun: glued to it, or before it over adjectives and nouns that it belongs to. */
@@ -69,6 +74,7 @@ function governorOf(view: View, clause: TokenSpan, head: number, site: Site): Go
   for (let i = head; i >= Math.max(clause.token, head - REACH); i--) {
     const reading = view.reading(i);
     const glued = reading?.preposition ?? '';
+    if (glued === 'ل' && view.analysis.nounAt(head) === 'hospital') return { relation: 'near', token: i, bound: true };
     if (glued !== '') return glued === 'ب' && !isRidden(view, head) ? { relation: 'in', token: i } : undefined;
     if (i === head) {
       if (reading?.conjunction) return undefined;
@@ -81,6 +87,8 @@ function governorOf(view: View, clause: TokenSpan, head: number, site: Site): Go
       const sense = String(marker.attributes.relation ?? marker.attributes.sense);
       // «قبالة سواحل ولاية ريفرز»
       const relation = ENDING.has(view.fold(i)) ? 'in' : site === 'named' && sense === 'off' ? 'near' : SENSES[sense];
+      if (sense === 'to' && view.analysis.nounAt(head) === 'hospital')
+        return { relation: 'near', token: marker.token, bound: true };
       if (isRidden(view, head) && !ABOUT_VEHICLES.has(view.fold(i))) return undefined;
       return relation && { relation, token: marker.token };
     }
@@ -88,6 +96,10 @@ function governorOf(view: View, clause: TokenSpan, head: number, site: Site): Go
   }
   return undefined;
 }
+
+/** «اللقاء الذي احتضنه ملعب المنزه»: a stadium by its name is where it was played. */
+const hostAt = (view: View, head: number, noun: string): Governor | undefined =>
+  noun === 'stadium' && view.doc.language.code === 'ar' ? { relation: 'in', token: head, bound: true } : undefined;
 
 /** Collided with a lorry, on board an aircraft: no spot. Bombs lie in or under a car. */
 const isRidden = (view: View, head: number): boolean => view.siteOf(view.analysis.nounAt(head)!) === 'vehicle';
@@ -116,7 +128,9 @@ function spotOf(
   site: Site,
   { relation, token }: Governor,
 ): ClaimSpot {
-  const names = UNNAMED.has(site) ? { names: [], tokenEnd: head + 1 } : namesOf(view, clause, head, site === 'named');
+  const names = UNNAMED.has(site)
+    ? { names: [], tokenEnd: head + 1 }
+    : namesOf(view, clause, head, site === 'named' || VENUES.has(noun));
   const number = site === 'storey' ? storeyAt(view, head) : undefined;
   const from = Math.min(token, head);
   const tokenEnd = Math.min(
@@ -164,17 +178,6 @@ function namesOf(
   if (view.doc.language.code === 'en')
     for (let t = head - 1; t > clause.token && isName(view, t); t--) names.unshift(view.fold(t));
   return { names, tokenEnd };
-}
-
-/** «قرية ميت عفيف», «بلدة النخيل»: behind a noun without the article what is no adjective, and no more than that word and one without it. */
-function isNameOfTown(view: View, head: number, token: number): boolean {
-  if (view.doc.language.code === 'en' || view.reading(head)?.article) return false;
-  const form = formAt(view.doc, token);
-  const nominal = view.analysis.tags.tag[token] === TAG.noun || view.analysis.tags.tag[token] === TAG.proper;
-  if (form.kind !== TOKEN_KIND.word || !nominal || view.analysis.demonymAt(token) !== undefined) return false;
-  const reading = view.reading(token);
-  const bare = (reading?.preposition ?? '') + (reading?.conjunction ?? '') + (reading?.pronoun ?? '') === '';
-  return bare && (token === head + 1 || form.mask === 0);
 }
 
 /** In English a capital that opens no sentence; in Arabic a word that is in no table, or stands alone in quotation marks. */

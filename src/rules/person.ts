@@ -8,16 +8,33 @@ import { answerFindings } from './answers/answers.ts';
 import { defineRule } from './define.ts';
 import { judge } from './findings/judge.ts';
 import { exchanges } from './people/exchanges.ts';
+import { agesOf } from './people/particulars.ts';
 import { replacedCallings } from './people/replaced-callings.ts';
+import { areTwo } from './people/two-names.ts';
 import { alteredFindings } from './wording/altered-words.ts';
 import { markAt } from './wording/passages.ts';
 import { replacedNames } from './wording/replaced-names.ts';
-import { lettersInCommon } from './wording/replaced-words.ts';
 
 export default defineRule({
   id: 'person',
   severity: 'error',
   examples: [
+    {
+      texts: [
+        'ضبطت مباحث قنا عبد الراضي محمود حسن، 39 سنة، وبحوزته أربع بنادق آلية وأحيل إلى النيابة',
+        'ألقت شرطة قنا القبض على عبد الراضي محمود حسن، 29 سنة، وعثر معه على أربع بنادق آلية',
+      ],
+      conflict: true,
+      why: 'two ages of one man',
+    },
+    {
+      texts: [
+        'ضبطت مباحث قنا عبد الراضي محمود حسن، 39 سنة، وبحوزته أربع بنادق آلية وأحيل إلى النيابة',
+        'ألقت شرطة قنا القبض على عبد الراضي محمود حسن عثمان، 39 سنة، وعثر معه على أربع بنادق آلية',
+      ],
+      conflict: false,
+      why: 'one name, with a part more',
+    },
     {
       texts: [
         'التقى المبعوث الأممي في صنعاء مساء الخميس الشيخ ناصر الراوي وبحث معه تبادل الأسرى بين الطرفين',
@@ -108,7 +125,7 @@ export default defineRule({
     },
   ],
   compare: (view) => {
-    const found = [...otherNames(view), ...otherCallings(view), ...partsExchanged(view)];
+    const found = [...otherNames(view), ...otherCallings(view), ...partsExchanged(view), ...agesOf(view)];
     return [...found, ...alteredFindings(view, 'name', 'person', found), ...answerFindings(view, 'person')];
   },
 });
@@ -153,41 +170,6 @@ function otherNames(view: TopicView): Finding[] {
 /** A spokesman says what the one says for whom he speaks. */
 const speaksFor = ({ world }: TopicView, { titles }: Naming): boolean =>
   titles.some(({ id }) => world.titles[id]?.class === 'spokesperson');
-
-/** Parts of names with so many letters in common are spellings or slips of the pen (نخنوخ, نخونخ). */
-const SPELLINGS = 0.7;
-
-/**
- * Not one part of a short name, nor two of a longer one, is a spelling of a part of the other: «محمد عبد العزيز منصور» is
- * «سكرتارية محمد عبد العزير» with a word too much.
- */
-function areTwo({ compareNames }: TopicView, a: string, b: string): boolean {
-  if (compareNames(a, b).grade !== 'different') return false;
-  const [x, y] = [a.split(/[ -]/), b.split(/[ -]/)];
-  const shared = x.filter((part) => y.some((other) => isOnePart(part, other))).length;
-  return shared === 0 || (shared === 1 && Math.min(x.length, y.length) > 1 && !isSurname(x, y) && !areForms(x, y));
-}
-
-/** Spellings of one part, or one written together with the next: صابر, صابرعلي; الرؤوف, عبدالرؤوف. */
-const isOnePart = (a: string, b: string): boolean =>
-  lettersInCommon(a, b) >= SPELLINGS || (Math.min(a.length, b.length) > 2 && (holdsAtEdge(a, b) || holdsAtEdge(b, a)));
-
-const holdsAtEdge = (a: string, b: string): boolean => a.startsWith(b) || a.endsWith(b);
-
-/** «الملقاة علي عاتقنا», «علي عاتقه»: one word with two pronouns, taken for a name behind a preposition that looks like one. */
-const LONGEST_PRONOUN = 3;
-const SHORTEST_STEM = 4;
-
-function areForms(x: readonly string[], y: readonly string[]): boolean {
-  const [a, b] = [x[x.length - 1]!, y[y.length - 1]!];
-  let same = 0;
-  while (same < a.length && a[same] === b[same]) same++;
-  return x[0] === y[0] && same >= SHORTEST_STEM && Math.max(a.length, b.length) - same <= LONGEST_PRONOUN;
-}
-
-/** «بوتن», «فلاديمير بوتين»: the last parts are one. */
-const isSurname = (x: readonly string[], y: readonly string[]): boolean =>
-  lettersInCommon(x[x.length - 1]!, y[y.length - 1]!) >= SPELLINGS;
 
 const otherCallings = (view: TopicView): Finding[] =>
   replacedCallings(view).map(({ key, sides }) => finding(view, 'calling', sides, [key]));

@@ -1,6 +1,5 @@
 // In: a topic. Out: places of one event that cannot both be right: east and west of a town, at sea and inland, 120 and 140 kilometres away.
 import type { Finding } from '../core/finding.ts';
-import { isInside } from '../core/hierarchy.ts';
 import type { TopicView } from '../core/topic.ts';
 import { defineRule } from './define.ts';
 import { matchAcross } from './findings/answering.ts';
@@ -9,10 +8,13 @@ import { findingsFrom, type Tell } from './findings/findings.ts';
 import type { Observation, Slot } from './findings/observations.ts';
 import { storyPoints } from './happenings/happenings.ts';
 import { type Bearing, clashesInCopies, eventPoints } from './happenings/same-event.ts';
+import { homesApart } from './people/particulars.ts';
 import { elsewhereFindings } from './places/elsewhere.ts';
 import { ASPECTS, type Aspect, type Located, locatedIn } from './places/located.ts';
+import { routeFindings } from './places/routes.ts';
 import { sitesApart } from './places/sites.ts';
 import { spotFindings } from './places/spots.ts';
+import { homesIn, namesOf, ofOneTown, type SameName } from './places/town-homes.ts';
 import { distancesAgree, ofTwoThings, placesAgree } from './places/whereabouts.ts';
 import { alteredFindings } from './wording/altered-words.ts';
 
@@ -34,6 +36,22 @@ export default defineRule({
   id: 'place',
   severity: 'error',
   examples: [
+    {
+      texts: [
+        'جنحت سفينة سيارات أثناء رحلتها من السويس إلى العقبة وعلى متنها 340 سيارة وأنقذ خفر السواحل طاقمها',
+        'جنحت سفينة سيارات أثناء رحلتها من العقبة إلى السويس وعلى متنها 340 سيارة وأنقذ خفر السواحل طاقمها',
+      ],
+      conflict: true,
+      why: 'one journey in both directions',
+    },
+    {
+      texts: [
+        'A night train derailed near the town of Mbalwe on Sunday, killing nine passengers and injuring 37.',
+        'Nine passengers were killed and 37 injured when a night train derailed in the village of Tutikwa on Sunday.',
+      ],
+      conflict: true,
+      why: 'two places that no table has',
+    },
     {
       texts: [
         'The ferry sank 12 kilometres west of Pemba with 60 people on board on Monday night',
@@ -130,35 +148,18 @@ function compare(view: TopicView): Finding[] {
   const clashes = [...matched.flatMap((m) => m.clashes), ...copied];
   const agreements = matched.flatMap((m) => m.agreements);
   const found = findingsFrom(view, observations, clashes, agreements, slot, tell);
+  // A difference of spots is told once.
+  const spots = spotFindings(view);
   return [
     ...found,
     ...alteredFindings(view, 'side', 'place', found),
-    ...spotFindings(view),
-    ...elsewhereFindings(view, found),
-    ...homesOf(view, observations, sameName),
+    ...spots,
+    ...(spots.length > 0 ? [] : elsewhereFindings(view, found)),
+    ...homesApart(view),
+    ...routeFindings(view),
+    ...doubtfulFindings(view, homesIn(observations), slot, ofOneTown(view.world, sameName), 0, tell, []),
     ...by.flatMap((own) => doubtfulFindings(view, own, slot, mayBeOne, 0, tell, found)),
   ];
-}
-
-/** Notes of one town in two provinces, whatever is told of it. */
-function homesOf(view: TopicView, observations: readonly Observation<Located>[], sameName: SameName): Finding[] {
-  const homes = observations.filter(({ value }) => value.aspect === 'home');
-  const nested = (p: string, q: string): boolean =>
-    p !== q && (isInside(view.world, p, q) || isInside(view.world, q, p));
-  const ofOneTown = ({ value: a }: Observation<Located>, { value: b }: Observation<Located>): number =>
-    sameName(a.subject!, b.subject!) && !nested(a.of, b.of) ? 0 : -1;
-  return doubtfulFindings(view, homes, slot, ofOneTown, 0, tell, []);
-}
-
-type SameName = (a: string, b: string) => boolean;
-
-function namesOf({ world, compareNames }: TopicView): SameName {
-  return (a, b) => {
-    if (a === b) return true;
-    if (world.places[a] || world.places[b]) return false;
-    const { grade } = compareNames(a, b);
-    return grade === 'identical' || grade === 'variant' || grade === 'transliteration';
-  };
 }
 
 /** Do they tell one thing of one place? On land or at sea is told of the country at large. */

@@ -18,6 +18,14 @@ export default defineRule({
   examples: [
     {
       texts: [
+        'Police arrested two people over the theft, among them Neil Hartwell, a plumber at the museum since 2015.',
+        'Two people were held over the theft, including Neil Hartwell, a cleaner at the museum since 2015.',
+      ],
+      conflict: true,
+      why: 'two callings of one man',
+    },
+    {
+      texts: [
         "Azerbaijan's transport minister, Kamran Veliyev, signed the freight agreement in Tbilisi on Wednesday.",
         "Azerbaijan's deputy transport minister, Kamran Veliyev, signed the freight agreement in Tbilisi on Wednesday.",
       ],

@@ -32,7 +32,12 @@ function ofOneFamily(world: WorldRecords, a: string, b: string): boolean {
 
 /** Are both predicates of a happening, and of one kind? Of what is in no family the class of its concept tells. */
 export const isToldOfOneHappening = ({ world }: TopicView, a: readonly string[], b: readonly string[]): boolean =>
+  [a, b].every((bearers) => !bearers.some((id) => isWide(world, id))) &&
   a.some((p) => b.some((q) => ofOneFamily(world, p, q) || (kinConcepts(world, p, q) && isEvent(world, p))));
+
+/** Fighting is in many places at once. */
+const WIDE = group('in-many-places-at-once');
+const isWide = (world: WorldRecords, id: string): boolean => lineOf(world, id).some((r) => WIDE.has(r.id));
 
 const isEvent = (world: WorldRecords, id: string): boolean => lineOf(world, id).some((r) => r.class === 'event');
 

@@ -2,6 +2,7 @@
 
 import type { Finding, Mark, Member } from '../../core/finding.ts';
 import { isInside } from '../../core/hierarchy.ts';
+import type { Message } from '../../core/message.ts';
 import type { Epithet, Naming } from '../../core/naming.ts';
 import type { TopicPerson, TopicView } from '../../core/topic.ts';
 import type { WorldRecords } from '../../core/world.ts';
@@ -35,39 +36,29 @@ function findingOf(view: TopicView, { id, namings }: TopicPerson, kind: Epithet[
     !gives(y.member, x) &&
     !gives(x.member, y);
   const clashing = called.filter((x) => called.some((y) => clash(x, y)));
-  if (clashing.length === 0) return [];
-  const [first] = namings;
-  const params = {
-    person: first!.naming.known ? { id: `person.${id.slice('person:'.length)}` } : first!.naming.name,
-  };
-  const what = kind === 'nation' ? 'nation' : 'work';
-  return [
-    {
-      rule: 'role',
-      severity: 'note',
-      confidence: 'medium',
-      reasons: [],
-      scope: 'cross-source',
-      subject: { id: `subject.role.${what}`, params },
-      message: { id: `message.role.${what}`, params },
-      identity: [what, id],
-      sides: [...marksByEpithet(clashing)].map(([value, marks]) => ({
-        value,
-        label: { id: kind === 'nation' ? `place.${value}` : `noun.${value}` },
-        marks,
-      })),
-    },
-  ];
+  return clashing.length === 0 ? [] : [told(id, namings[0]!.naming, kind, clashing)];
 }
 
-/** The name and its epithet together are the evidence. */
-function marksByEpithet(called: readonly Called[]): ReadonlyMap<string, readonly Mark[]> {
-  const marks = new Map<string, Mark[]>();
-  for (const { member, naming, epithet } of called) {
+function told(id: string, { known, name }: Naming, kind: Epithet['kind'], clashing: readonly Called[]): Finding {
+  const sides = new Map<string, Mark[]>();
+  for (const { member, naming, epithet } of clashing) {
     const [start, end] = [Math.min(epithet.start, naming.start), Math.max(epithet.end, naming.end)];
-    marks.set(epithet.id, [...(marks.get(epithet.id) ?? []), markAt(member, { ...naming, start, end })]);
+    sides.set(epithet.id, [...(sides.get(epithet.id) ?? []), markAt(member, { ...naming, start, end })]);
   }
-  return marks;
+  const params = { person: known ? { id: `person.${id.slice('person:'.length)}` } : name };
+  const what = kind === 'nation' ? 'nation' : 'work';
+  const labelOf = (value: string): Message => ({ id: kind === 'nation' ? `place.${value}` : `noun.${value}` });
+  return {
+    rule: 'role',
+    severity: 'note',
+    confidence: 'medium',
+    reasons: [],
+    scope: 'cross-source',
+    subject: { id: `subject.role.${what}`, params },
+    message: { id: `message.role.${what}`, params },
+    identity: [what, id],
+    sides: [...sides].map(([value, marks]) => ({ value, label: labelOf(value), marks })),
+  };
 }
 
 /** A part of a name may be somebody else's: مريم محمد يوسف is the daughter of محمد يوسف. */

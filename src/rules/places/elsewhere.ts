@@ -4,7 +4,7 @@ import type { Finding, Member } from '../../core/finding.ts';
 import { isInside } from '../../core/hierarchy.ts';
 import { oncePer } from '../../core/once.ts';
 import type { Statement, TopicView } from '../../core/topic.ts';
-import type { PlaceKind, WorldRecords } from '../../core/world.ts';
+import type { PlaceKind } from '../../core/world.ts';
 import { doubtfulFindings } from '../findings/doubtful.ts';
 import type { Tell } from '../findings/findings.ts';
 import { type Observation, type Slot, statementsOf } from '../findings/observations.ts';
@@ -13,6 +13,7 @@ import { isToldOfOneHappening } from '../happenings/happenings.ts';
 import { agesApart, oneOutlet } from '../happenings/same-event.ts';
 import { sceneLikeness } from '../happenings/scene.ts';
 import { eventAt } from '../times/timings.ts';
+import { liesApart } from './lies-apart.ts';
 
 /** Where a happening is told to have been, with its predicates, nearest first. */
 interface Sited {
@@ -40,6 +41,11 @@ export function elsewhereFindings(view: TopicView, found: readonly Finding[]): F
     id: ({ of }) => of,
     label: ({ of }) => ({ id: `place.${of}` }),
   };
+  // Two accidents of one kind on one day: each place has texts of its own.
+  const tellers = (place: string): number =>
+    new Set(sitings.flatMap(({ value, statement }) => (value.of === place ? [statement.member] : []))).size;
+  const own = new Set(sitings.map(({ value }) => value.of).filter((place) => tellers(place) > 1));
+  if (own.size > 1) return [];
   return doubtfulFindings(view, sitings, slot, pointsOf(view), 0, tell, found);
 }
 
@@ -108,16 +114,3 @@ const placesNamed = oncePer(({ members, world }: TopicView) => {
   );
   return (member: Member, place: string): boolean => named.get(member)!.some((id) => isInside(world, id, place));
 });
-
-/** Degrees between two towns that no desk takes for one. */
-const FAR = 0.15;
-
-/** Must a happening in the one be none in the other: neither inside the other, nor so near that one may stand for the other? */
-function liesApart(world: WorldRecords, a: string, b: string): boolean {
-  if (isInside(world, a, b) || isInside(world, b, a)) return false;
-  const [x, y] = [world.places[a], world.places[b]];
-  if (x?.lat === undefined || y?.lat === undefined) return x?.kind === y?.kind && x?.in !== undefined;
-  if (x.kind === 'district' && y.kind === 'district' && x.in === y.in) return true;
-  const degrees = Math.hypot(x.lat - y.lat, ((x.lon ?? 0) - (y.lon ?? 0)) * Math.cos((x.lat * Math.PI) / 180));
-  return degrees >= FAR;
-}

@@ -15,6 +15,7 @@ import { kinConcepts } from '../happenings/relations.ts';
 import { agesApart, oneOutlet } from '../happenings/same-event.ts';
 import { sceneLikeness } from '../happenings/scene.ts';
 import { eventAt } from '../times/timings.ts';
+import { areVenues, namedStanding, namesApart, type Standing } from './named-spots.ts';
 
 /** A spot with the predicates that it may be the spot of, nearest first. */
 interface Spotted {
@@ -46,7 +47,11 @@ function pointsOf(view: TopicView): (x: Spotting, y: Spotting) => number {
   const likeness = sceneLikeness(view);
   const facts = commonFacts(view);
   return (x, y) => {
-    if (x.value.site === 'named' && (namesOther(x, y) || namesOther(y, x) || !mayBeOneStory(facts, x, y))) return -1;
+    if (
+      (x.value.site === 'named' || isVenue(x, y)) &&
+      (namesOther(x, y) || namesOther(y, x) || !mayBeOneStory(facts, x, y))
+    )
+      return -1;
     const standing = standingOf(view, x.value, y.value);
     if (standing === undefined || !ofOneHappening(view, x, y)) return -1;
     if (standing === 'beside' && ![x, y].every(({ value }) => isPointed(view.world, value.bearers[0]!))) return -1;
@@ -54,10 +59,15 @@ function pointsOf(view: TopicView): (x: Spotting, y: Spotting) => number {
   };
 }
 
-/** Does the article of the one name the other's spot somewhere? */
-function namesOther({ statement: { member } }: Spotting, { value: { spot } }: Spotting): boolean {
-  const { features } = member.extraction;
-  return features.some(({ key }) => spot.names.some((name) => key === `word:${name}` || key === `place:${name}`));
+/** Does the article of the one name the other's spot somewhere? Of a stadium or hospital only as one. */
+function namesOther(x: Spotting, y: Spotting): boolean {
+  const { features, claims } = x.statement.member.extraction;
+  const { names, noun } = y.value.spot;
+  if (isVenue(x, y))
+    return claims.some(({ spots = [] }) =>
+      spots.some((s) => s.noun === noun && s.names.some((n) => names.includes(n))),
+    );
+  return features.some(({ key }) => names.some((name) => key === `word:${name}` || key === `place:${name}`));
 }
 
 const mayBeOneStory = (facts: CommonFacts, { statement: a }: Spotting, { statement: b }: Spotting): boolean =>
@@ -102,17 +112,26 @@ const isTold = ({ claim, background }: Statement): boolean =>
 
 /** What is called by a place may seem to lie there: the road to Riyadh, the road to Ahsa. */
 function ofOneHappening(view: TopicView, x: Spotting, y: Spotting): boolean {
-  const [a, b] = [x.value.bearers[0]!, y.value.bearers[0]!];
-  const named = x.value.site === 'named';
-  if (!(named ? isToldOfOneHappening(view, x.value.bearers, y.value.bearers) : sameHappening(view.world, a, b)))
-    return false;
+  const [a, b] = [x.value.bearers, y.value.bearers];
+  const isOne =
+    x.value.site === 'named' || isVenue(x, y)
+      ? isToldOfOneHappening(view, a, b) ||
+        isVenue(x, y) ||
+        commonFacts(view)(x.statement.member, y.statement.member) >= SURE
+      : sameHappening(view.world, a[0]!, b[0]!);
+  if (!isOne) return false;
   const gate = view.gate(x.statement, y.statement);
-  const bothNamed = x.value.spot.names.length > 0 && y.value.spot.names.length > 0;
-  return gate === true || (bothNamed && gate.id === 'gate.place');
+  return gate === true || (isNamed(x) && isNamed(y) && gate.id === 'gate.place');
 }
 
-/** One spot, two that exclude each other, or one against what lies beside it. */
-type Standing = 'one' | 'apart' | 'beside';
+/** Counts and names in common by which two texts are of one happening, whatever they call it. */
+const SURE = 1.5;
+
+const isNamed = ({ value: { spot } }: Spotting): boolean => spot.names.length > 0;
+
+/** Stadiums of one match, hospitals of the wounded: by name, whatever is told of them. */
+const isVenue = ({ value: { spot: a } }: Spotting, { value: { spot: b } }: Spotting): boolean => areVenues(a, b);
+
 const CLOSE: ReadonlySet<string> = new Set<`${ClaimSpot['relation']} ${ClaimSpot['relation']}`>([
   'in near',
   'near in',
@@ -127,7 +146,7 @@ function standingOf(
   { spot: b, site: t }: Spotted,
 ): Standing | undefined {
   const { world } = view;
-  if (s === 'named' || t === 'named') return namedStanding(view, a, b);
+  if (s === 'named' || t === 'named' || areVenues(a, b)) return namedStanding(view, a, b);
   if (kinConcepts(world, a.noun, b.noun)) {
     if (a.number !== undefined && b.number !== undefined) return a.number === b.number ? 'one' : 'apart';
     if (s === 'vehicle') return a.relation === b.relation ? 'one' : 'apart';
@@ -139,15 +158,6 @@ function standingOf(
   return APART.has(`${s} ${t}`) && !liesIn(world, a.noun, b.noun) && !liesIn(world, b.noun, a.noun)
     ? 'apart'
     : undefined;
-}
-
-/** Villages and towns are taken for each other; a village may lie in the province that another text names. */
-const TOWNS: ReadonlySet<string> = new Set(['village', 'town']);
-
-function namedStanding(view: TopicView, a: ClaimSpot, b: ClaimSpot): Standing | undefined {
-  if (a.noun !== b.noun && !(TOWNS.has(a.noun) && TOWNS.has(b.noun))) return undefined;
-  if (a.relation === 'outside' || b.relation === 'outside') return undefined;
-  return namesApart(view, a, b) ? 'apart' : 'one';
 }
 
 /** Kinds of spots of which two cannot be one. */
@@ -171,10 +181,4 @@ function liesIn(world: WorldRecords, inner: string, outer: string, steps = 3): b
   return nounsFrom(world.nouns, inner).some((at) =>
     world.nouns[at]?.inside?.some((noun) => liesIn(world, noun, outer, steps - 1)),
   );
-}
-
-/** Both are named, and no name of the one can be a name of the other. */
-function namesApart(view: TopicView, { names: a }: ClaimSpot, { names: b }: ClaimSpot): boolean {
-  if (a.length === 0 || b.length === 0) return false;
-  return !a.some((p) => b.some((q) => p === q || view.compareNames(p, q).grade !== 'different'));
 }
