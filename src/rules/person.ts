@@ -8,7 +8,6 @@ import { answerFindings } from './answers/answers.ts';
 import { defineRule } from './define.ts';
 import { judge } from './findings/judge.ts';
 import { exchanges } from './people/exchanges.ts';
-import { agesOf } from './people/particulars.ts';
 import { replacedCallings } from './people/replaced-callings.ts';
 import { areTwo } from './people/two-names.ts';
 import { alteredFindings } from './wording/altered-words.ts';
@@ -125,7 +124,7 @@ export default defineRule({
     },
   ],
   compare: (view) => {
-    const found = [...otherNames(view), ...otherCallings(view), ...partsExchanged(view), ...agesOf(view)];
+    const found = [...otherNames(view), ...otherCallings(view), ...partsExchanged(view)];
     return [...found, ...alteredFindings(view, 'name', 'person', found), ...answerFindings(view, 'person')];
   },
 });

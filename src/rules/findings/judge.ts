@@ -48,6 +48,7 @@ export function judge(view: TopicView, sides: readonly FindingSide[], severity: 
   if (altered) return { severity: own, confidence: 'high', reasons };
   if (rule === 'quantity' && countTwoThings(view, sides)) return { severity: 'note', confidence: 'low', reasons };
   if (same) return { severity: own, confidence: 'high', reasons };
+  if (rule === 'antonym') return { severity: 'note', confidence: 'medium', reasons };
   const unsure = view.members.length > (NEED_ONE_WORDING.has(rule) ? FEW : CROWD) || !isFirm(view, sides);
   return { severity: unsure ? 'note' : own, confidence: 'medium', reasons };
 }

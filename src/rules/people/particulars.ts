@@ -1,8 +1,8 @@
-// In: a topic of few articles. Out: persons of one name to whom two texts give two ages, or homes that lie apart.
-import type { Finding, Member } from '../../core/finding.ts';
-import type { Message } from '../../core/message.ts';
+// In: a topic of few articles. Out: persons of one name to whom two texts give homes that lie apart.
+import type { Finding, Mark, Member } from '../../core/finding.ts';
 import type { Naming } from '../../core/naming.ts';
 import { oncePer } from '../../core/once.ts';
+import { byCodeUnit } from '../../core/order.ts';
 import type { TopicView } from '../../core/topic.ts';
 import { CROWD } from '../happenings/likeness.ts';
 import { agesApart } from '../happenings/same-event.ts';
@@ -23,62 +23,51 @@ interface Met {
   readonly sure: boolean;
 }
 
-/** Years that an age grows by while the news goes on, or that two ways of counting differ by. */
-const OF_COUNTING = 1;
-/** Milliseconds between texts that give the age of one day. */
+/** Milliseconds between texts on one story. */
 const LATEST = 30 * 86_400_000;
 
-/** Ages of one person that differ: an alarm where the name is whole, or several of the family go by their names alone. */
-export function agesOf(view: TopicView): Finding[] {
-  return met(view).flatMap(({ x, y, sure }): Finding[] => {
-    const [a, b] = [x.naming.age, y.naming.age];
-    if (a === undefined || b === undefined || a.years === b.years) return [];
-    const isSure = sure && Math.abs(a.years - b.years) > OF_COUNTING;
-    const sides = [
-      { value: a.years, label: String(a.years), marks: [markAt(x.member, { ...x.naming, end: a.end })] },
-      { value: b.years, label: String(b.years), marks: [markAt(y.member, { ...y.naming, end: b.end })] },
-    ];
-    return [finding('person', 'age', x, sides, isSure)];
-  });
-}
-
-/** Homes of one person that lie apart. */
+/** Homes of one person that lie apart: a finding for each person, with all texts that give the one or the other. */
 export function homesApart(view: TopicView): Finding[] {
-  return met(view).flatMap(({ x, y, sure }): Finding[] => {
-    const [a, b] = [x.naming.home, y.naming.home];
-    if (!a || !b || !a.places.every((p) => b.places.every((q) => liesApart(view.world, p, q)))) return [];
-    const sides = [
-      { value: a.places.join(' '), label: labelOf(a.places[0]!), marks: [markAt(x.member, { ...x.naming, ...a })] },
-      { value: b.places.join(' '), label: labelOf(b.places[0]!), marks: [markAt(y.member, { ...y.naming, ...b })] },
-    ];
-    return [finding('place', 'lives', x, sides, sure)];
-  });
+  const byPerson = new Map<string, Met[]>();
+  for (const one of met(view)) {
+    const [a, b] = [one.x.naming.home, one.y.naming.home];
+    if (!a || !b || !a.places.every((p) => b.places.every((q) => liesApart(view.world, p, q)))) continue;
+    const pair = [a.places.join(' '), b.places.join(' ')].sort(byCodeUnit);
+    const key = [one.x.parts.slice(0, 2).join(' '), ...pair].join('|');
+    byPerson.set(key, [...(byPerson.get(key) ?? []), one]);
+  }
+  return [...byPerson.values()].map(findingOf);
 }
 
-const labelOf = (place: string): Message => ({ id: `place.${place}` });
-
-function finding(
-  rule: 'person' | 'place',
-  what: 'age' | 'lives',
-  { naming }: Named,
-  sides: Finding['sides'],
-  sure: boolean,
-): Finding {
+function findingOf(pairs: readonly Met[]): Finding {
+  const sides = new Map<string, Map<number, Mark>>();
+  for (const { member, naming } of pairs.flatMap(({ x, y }) => [x, y])) {
+    const home = naming.home!;
+    const value = home.places.join(' ');
+    const marks = sides.get(value) ?? new Map<number, Mark>();
+    sides.set(value, marks.set(member.article, markAt(member, { ...naming, ...home })));
+  }
+  const { naming } = pairs[0]!.x;
+  const sure = pairs.some((p) => p.sure);
   const params = { person: naming.name };
   return {
-    rule,
+    rule: 'place',
     severity: sure ? 'warning' : 'note',
     confidence: sure ? 'high' : 'medium',
     reasons: [],
     scope: 'cross-source',
-    subject: { id: `subject.person.${what}`, params },
-    message: { id: `message.person.${what}`, params },
-    identity: [what, naming.id],
-    sides,
+    subject: { id: 'subject.person.lives', params },
+    message: { id: 'message.person.lives', params },
+    identity: ['lives', naming.id],
+    sides: [...sides].map(([value, marks]) => ({
+      value,
+      label: { id: `place.${value.split(' ')[0]}` },
+      marks: [...marks.values()],
+    })),
   };
 }
 
-/** Persons whom two linked texts name with an age or a home, each once; a name that two of one text fit is nobody's. */
+/** Persons whom two linked texts name with a home, each once; a name that two of one text fit is nobody's. */
 const met = oncePer((view: TopicView): readonly Met[] => {
   if (view.members.length > CROWD) return [];
   const byMember = view.members.map((member) => told(view, member));
@@ -102,11 +91,11 @@ const met = oncePer((view: TopicView): readonly Met[] => {
 /** So many first names in common are those of one family, or of one crew. */
 const FAMILY = 3;
 
-/** The persons of an article of whom an age or a home is told, each by its longest name. */
+/** The persons of an article of whom a home is told. */
 function told({ people }: TopicView, member: Member): Named[] {
   return people.flatMap(({ namings }): Named[] => {
     const own = namings.filter((n) => n.member === member).map(({ naming }) => naming);
-    const naming = own.find(({ age, home }) => age !== undefined || home !== undefined);
+    const naming = own.find(({ home }) => home !== undefined);
     return naming ? [{ member, naming, parts: naming.name.split(/[ -]/) }] : [];
   });
 }

@@ -17,8 +17,6 @@ export const doers = {
   'message.role.holder': 'من يشغل المنصب: {role}، {of}؟',
   'subject.role.holder': '{role}: {of}',
   'message.role.calling': 'بماذا وُصف الأشخاص (العدد {count})؟',
-  'subject.person.age': 'عمر {person}',
-  'message.person.age': 'كم عمر {person}؟',
   'subject.person.lives': 'محل إقامة {person}',
   'message.person.lives': 'أين يقيم {person}؟',
   'subject.place.route': 'وجهة الرحلة: {of}',

@@ -17,8 +17,6 @@ export const doers = {
   'message.role.holder': 'Who is {role} ({of})?',
   'subject.role.holder': '{role}: {of}',
   'message.role.calling': 'What are the {count} called?',
-  'subject.person.age': 'age of {person}',
-  'message.person.age': 'How old is {person}?',
   'subject.person.lives': 'where {person} lives',
   'message.person.lives': 'Where does {person} live?',
   'subject.place.route': 'to or from {of}',
