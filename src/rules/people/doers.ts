@@ -2,7 +2,7 @@
 
 import type { Doer } from '../../core/claim.ts';
 import type { Finding } from '../../core/finding.ts';
-import { isKindOf, lineFrom } from '../../core/hierarchy.ts';
+import { isKindOf, isKindOfConcept, lineFrom } from '../../core/hierarchy.ts';
 import type { Message } from '../../core/message.ts';
 import type { TopicView } from '../../core/topic.ts';
 import type { WorldRecords } from '../../core/world.ts';
@@ -35,7 +35,8 @@ export function doersOf(view: TopicView): Finding[] {
     const { what, doers, polarity, modality } = statement.claim;
     if (!what?.concept || !doers || statement.background) return [];
     if (polarity !== 'affirmed' || modality === 'planned' || modality === 'denied') return [];
-    return doers.map((doer) => ({
+    const acting = doers.filter(({ id }) => !carriesTheBomb(view.world, what.concept!, id));
+    return acting.map((doer) => ({
       statement,
       key: what.concept!,
       value: { concept: what.concept!, doer },
@@ -46,6 +47,10 @@ export function doersOf(view: TopicView): Finding[] {
   const clashes = sides.flatMap((mine, i) => sides.slice(i + 1).flatMap((theirs) => clashesOf(view, mine, theirs)));
   return findingsFrom(view, deeds, clashes, [], slot(view), tell);
 }
+
+/** `A truck blew up`: what exploded is nobody who did it. */
+const carriesTheBomb = (world: WorldRecords, concept: string, doer: string): boolean =>
+  isKindOfConcept(world, concept, 'explode') && isKindOf(world, bare(doer), 'vehicle');
 
 const slot = (view: TopicView): Slot<Deed> => ({
   agree: (a, b) => isOneDoer(view.world, a.doer.id, b.doer.id),
