@@ -12,7 +12,7 @@ import { OVER, type View } from './view.ts';
 const REACH = 14;
 const REACH_AFTER = 8;
 /** Tokens between a score and what says of which part of the match it is; a comma counts for several. */
-const REACH_OF_PHASE = 10;
+const REACH_OF_PHASE = 7;
 /** Tokens between a score and a word that says that it stood so for a while (`a 2-0 lead`). */
 const REACH_OF_RUNNING = 3;
 const MOST_POINTS = 199;
