@@ -6,7 +6,7 @@ import type { EntityMention, RoleMention } from '../core/mention.ts';
 import type { NamedTitle, Naming } from '../core/naming.ts';
 import { withArticle } from '../lang/ar/endings.ts';
 import { epithetsOf } from './epithets.ts';
-import { ageBehind, homeBehind } from './particulars.ts';
+import { homeBehind } from './particulars.ts';
 
 /** Namings in order of the text; running text and headlines alone. */
 export function namingsOf(analysis: Analysis): Naming[] {
@@ -34,7 +34,6 @@ export function namingsOf(analysis: Analysis): Naming[] {
       field,
       titles: titles.get(token) ?? [],
       epithets: epithetsOf(analysis, mention, first, last),
-      age: ageBehind(analysis, mention.tokenEnd, last),
       home: homeBehind(analysis, mention.tokenEnd, last),
     });
   }

@@ -21,11 +21,6 @@ export interface Epithet extends Span {
   readonly id: string;
 }
 
-/** How old the words behind a name say that the person is, in years. */
-export interface StatedAge extends Span {
-  readonly years: number;
-}
-
 /** Where the words behind a name say that the person lives. */
 export interface StatedHome extends Span {
   /** Ids of the places of the world that are named, in order. */
@@ -44,6 +39,5 @@ export interface Naming extends Span {
   readonly field: 'title' | 'body';
   readonly titles: readonly NamedTitle[];
   readonly epithets: readonly Epithet[];
-  readonly age: StatedAge | undefined;
   readonly home: StatedHome | undefined;
 }

@@ -50,6 +50,7 @@ function judged(
 
 describe('a difference between independent texts', () => {
   test.each<[number, RuleId, string]>([
+    [2, 'antonym', 'note medium'],
     [6, 'polarity', 'error medium'],
     [7, 'polarity', 'note medium'],
     [12, 'quantity', 'error medium'],

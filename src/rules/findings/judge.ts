@@ -19,7 +19,7 @@ export interface Judgement {
  * Rules that are sure of one happening only where the wording is one, or the speaker: between independent texts what they find is worth
  * a look, and no more.
  */
-const NEED_ONE_WORDING: ReadonlySet<RuleId> = new Set<RuleId>(['polarity', 'antonym', 'role', 'person', 'attribution']);
+const NEED_ONE_WORDING: ReadonlySet<RuleId> = new Set<RuleId>(['polarity', 'role', 'person', 'attribution']);
 
 /** Topics of no more articles are mostly of one happening. */
 const FEW = 6;
@@ -48,6 +48,7 @@ export function judge(view: TopicView, sides: readonly FindingSide[], severity: 
   if (altered) return { severity: own, confidence: 'high', reasons };
   if (rule === 'quantity' && countTwoThings(view, sides)) return { severity: 'note', confidence: 'low', reasons };
   if (same) return { severity: own, confidence: 'high', reasons };
+  // What is opposite in words is mostly said of two things.
   if (rule === 'antonym') return { severity: 'note', confidence: 'medium', reasons };
   const unsure = view.members.length > (NEED_ONE_WORDING.has(rule) ? FEW : CROWD) || !isFirm(view, sides);
   return { severity: unsure ? 'note' : own, confidence: 'medium', reasons };
