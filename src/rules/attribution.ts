@@ -37,6 +37,11 @@ export default defineRule({
       why: 'one quotation, two spokesmen',
     },
     {
+      texts: ['A car blew up in Qamishli, killing 44 people', 'A truck blew up in Qamishli, killing 44 people'],
+      conflict: false,
+      why: 'what carried the bomb is nobody who did it',
+    },
+    {
       texts: [
         'وأضاف وزير النقل العراقي لوكالة رويترز أن الطريق الذي يربط ميناء الفاو بأم قصر دخل مرحلته الأخيرة',
         'وأضاف وزير النقل العراقي لوكالة فرانس برس أن الطريق الذي يربط ميناء الفاو بأم قصر دخل مرحلته الأخيرة',
