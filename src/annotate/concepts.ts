@@ -94,7 +94,8 @@ function fits(doc: Document, tags: Tags, token: number, term: Term, limit: numbe
   // محافظة ديالى: a word tagged as a noun is not the participle that is written alike.
   if (length === 1 && tag === TAG.noun && entry.pos === 'verb' && partOf(term) === 'participle') return false;
   // rebel-held: an English participle tagged as an adjective describes and says nothing.
-  if (length === 1 && tag === TAG.adjective && doc.language.code === 'en' && partOf(term) === 'participle') return false;
+  if (length === 1 && tag === TAG.adjective && doc.language.code === 'en' && partOf(term) === 'participle')
+    return false;
   // 98 صوتا مقابل 29: nor is a preposition.
   if (length === 1 && tag === TAG.preposition) return false;
   if (length === 1 && entry.pos === 'verb' && partOf(term) === 'verb' && tag !== TAG.verb && tag !== TAG.participle)
