@@ -21,8 +21,10 @@ function againstVerb(reading: Reading, { previous, previousFold, previousReading
   return 3;
 }
 
-function againstOther(tag: Tag, _reading: Reading, context: TagContext): number {
+function againstOther(tag: Tag, reading: Reading, context: TagContext): number {
   const { previous, previousFold } = context;
+  // They were still digging: behind an adverb it tells what is being done.
+  if (tag === TAG.noun && previous === TAG.adverb && (reading.features & FEATURE.verbalNoun) !== 0) return 4;
   if (tag === TAG.adjective && standsAsVerb(context)) return 5;
   if (previousFold === 'to' || previous === TAG.auxiliary) return tag === TAG.noun ? 5 : 2;
   if (SUBJECT_PRONOUNS.has(previousFold) && tag === TAG.noun) return 4;
