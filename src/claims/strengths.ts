@@ -21,7 +21,7 @@ export function asStrength(view: View, clause: Clause, span: TokenSpan, quantity
   const { value, unit, of } = quantity;
   if (value === undefined || value < WEAKEST || value >= STRONGEST || unit === 'person') return quantity;
   const quakes = clause.hits.filter(({ concept }) => QUAKES.has(concept));
-  if (quakes.length === 0) return quantity;
+  if (quakes.length === 0 && of !== MAGNITUDE) return quantity;
   const strength = (token: number): boolean => STRENGTHS.has(view.analysis.nounAt(token) ?? '');
   const beside = strength(span.token - 1) || strength(span.tokenEnd) || strength(span.tokenEnd + 1);
   if (unit !== MAGNITUDE && !STRENGTHS.has(of) && !(beside && (unit === 'thing' || unit === 'degree'))) return quantity;
