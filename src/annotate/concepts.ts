@@ -1,12 +1,12 @@
 // In: a tagged document and its lexicon words. Out: the concepts (events, actions, states, speech) that its words say.
 import type { ConceptHit } from '../core/analysis.ts';
 import { conceptRecords } from '../core/concept-records.ts';
-import { type Document, formAt } from '../core/document.ts';
+import { type Document, formAt, type Sentence } from '../core/document.ts';
 import { FEATURE, PHRASE_BIT, tableBits } from '../core/lexeme.ts';
 import { TAG, type Tags } from '../core/syntax.ts';
 import type { WorldRecords } from '../core/world.ts';
 import type { Lookup } from './lookup.ts';
-import { readingAt } from './tag.ts';
+import { joins, readingAt } from './tag.ts';
 import type { Term } from './words.ts';
 
 const REACH_OF_PREPOSITION = 8;
@@ -31,7 +31,7 @@ export function conceptsOf(
       }
       if (named[i] === 1 || (lookup.tables[i]! & CONCEPT) === 0) continue;
       const term = bestOf(doc, tags, i, lookup.at(i), sentence.tokenEnd);
-      if (!term || (term.length === 1 && opensCompound(doc, i, sentence.tokenEnd))) continue;
+      if (!term || (term.length === 1 && inCompound(doc, i, sentence, term))) continue;
       const part = partOf(term);
       hits.push({
         token: i,
@@ -93,9 +93,6 @@ function fits(doc: Document, tags: Tags, token: number, term: Term, limit: numbe
   if (tail) return true;
   // محافظة ديالى: a word tagged as a noun is not the participle that is written alike.
   if (length === 1 && tag === TAG.noun && entry.pos === 'verb' && partOf(term) === 'participle') return false;
-  // rebel-held: an English participle tagged as an adjective describes and says nothing.
-  if (length === 1 && tag === TAG.adjective && doc.language.code === 'en' && partOf(term) === 'participle')
-    return false;
   // 98 صوتا مقابل 29: nor is a preposition.
   if (length === 1 && tag === TAG.preposition) return false;
   if (length === 1 && entry.pos === 'verb' && partOf(term) === 'verb' && tag !== TAG.verb && tag !== TAG.participle)
@@ -103,9 +100,9 @@ function fits(doc: Document, tags: Tags, token: number, term: Term, limit: numbe
   return prep === undefined || takes(doc, tags, token + length, limit, foldedPreposition(doc, prep));
 }
 
-/** Cross-border: a word joined to the next by a hyphen describes that. */
-const opensCompound = ({ tokens: { start, end, forms, form } }: Document, i: number, limit: number): boolean =>
-  i + 2 < limit && forms[form[i + 1]!]!.surface === '-' && end[i] === start[i + 1] && end[i + 1] === start[i + 2];
+/** Cross-border, rebel-held: a word joined to the next by a hyphen describes that, and so does a verb joined to the word before. */
+const inCompound = (doc: Document, i: number, { token, tokenEnd }: Sentence, { entry }: Term): boolean =>
+  joins(doc, i + 1, token, tokenEnd) || (entry.pos === 'verb' && joins(doc, i - 1, token, tokenEnd));
 
 const takenBy = (doc: Document, { prep }: Term): string | undefined => prep && foldedPreposition(doc, prep);
 

@@ -82,7 +82,12 @@ function lookAround(
 }
 
 /** Is token `i` a hyphen that touches both its neighbours in `[from, to)`? */
-const joins = ({ tokens: { start, end, form, forms } }: Document, i: number, from: number, to: number): boolean =>
+export const joins = (
+  { tokens: { start, end, form, forms } }: Document,
+  i: number,
+  from: number,
+  to: number,
+): boolean =>
   i > from && i + 1 < to && forms[form[i]!]!.surface === '-' && end[i - 1] === start[i] && end[i] === start[i + 1];
 
 /** The reading chosen for token `i`, if it is a word. */
