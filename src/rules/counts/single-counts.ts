@@ -19,10 +19,15 @@ const ANYONE = 'person';
 export function singlesApart(view: TopicView, observations: readonly Counted[]): Clash<ClaimQuantity>[] {
   if (view.members.length > CROWD) return [];
   const people = observations.filter(({ value }) => value.unit === 'person' && value.state !== '');
-  return [...acrossLinks(view, people)].flatMap(([mine, theirs]) => [
-    ...clashesOf(view, mine, theirs),
-    ...clashesOf(view, theirs, mine),
-  ]);
+  return [...acrossLinks(view, people)].flatMap(([mine, theirs]) => {
+    const clashes = [...clashesOf(view, mine, theirs), ...clashesOf(view, theirs, mine)];
+    const ofKind = clashes.filter(([{ value }]) => countedClass(view.world, value) !== ANYONE);
+    // One worker or two: said once, and not of people as well.
+    return clashes.filter(
+      ([x, y]) =>
+        countedClass(view.world, x.value) !== ANYONE || !ofKind.some(([, z]) => z.value.state === y.value.state),
+    );
+  });
 }
 
 function clashesOf(view: TopicView, left: readonly Counted[], right: readonly Counted[]): Clash<ClaimQuantity>[] {
@@ -34,11 +39,10 @@ function clashesOf(view: TopicView, left: readonly Counted[], right: readonly Co
 
 /** Did it befall nobody else in this article? */
 function isAlone(view: TopicView, single: Counted, own: readonly Counted[]): boolean {
-  const kind = countedClass(view.world, single.value);
-  return own.every(
-    ({ value }) =>
-      value.state !== single.value.state || (value.implied === true && countedClass(view.world, value) === kind),
-  );
+  const befallen = own.filter(({ value }) => value.state === single.value.state);
+  const kinds = new Set(befallen.map(({ value }) => countedClass(view.world, value)));
+  kinds.delete(ANYONE);
+  return kinds.size <= 1 && befallen.every(({ value }) => value.implied === true && !value.others);
 }
 
 function mayBeOne(view: TopicView, x: Counted, y: Counted, others: readonly Counted[]): boolean {

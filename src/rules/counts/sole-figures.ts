@@ -75,12 +75,13 @@ function clashesOf(
 
 /** What a figure is alone of: its unit, or the noun that it counts and each broader one; nothing where articles count many of it. */
 function kindsOf(world: WorldRecords, { value: q }: Counted): readonly string[] {
-  if (isVague(q) || q.implied || q.cumulative || q.others || q.several || q.value === undefined) return [];
+  if (isVague(q) || q.implied || q.cumulative || q.others || q.several) return [];
+  if (q.value === undefined && q.unit !== 'thing') return [];
   // 65 seats out of 87 and 60 out of 87: parts of one whole.
   if (q.subset) return q.unit === 'thing' && world.nouns[q.of] !== undefined ? [`part|${q.of}`] : [];
   if (q.unit === 'percent') return [`percent|${q.of}`, ANY_SHARE];
   if (q.unit !== 'person' && q.unit !== 'thing') return [currencyFamily(q.unit)];
-  if (q.value === 1 || !Number.isInteger(q.value)) return [];
+  if (q.value === 1 || !Number.isInteger(figureOf(q))) return [];
   const kinds: string[] = q.state === 'infected' ? ['infected'] : [];
   for (let at: string | undefined = q.of; at !== undefined && !GENERIC.has(at); at = world.nouns[at]?.is)
     if (world.nouns[at] !== undefined) kinds.push(`${q.unit}|${at}`);
