@@ -50,7 +50,12 @@ function mayBeOne(view: TopicView, x: Counted, y: Counted, others: readonly Coun
   if (a.state !== b.state || b.implied === true || b.subset || b.others || b.several || b.cumulative) return false;
   const kind = countedClass(view.world, a);
   if (countedClass(view.world, b) !== kind || figureOf(b) < 2 || (!isVague(b) && figureOf(b) > LARGEST)) return false;
-  if (others.some(({ value }) => value.state === a.state && value.value === 1)) return false;
+  if (others.some(({ value }) => value.state === a.state && (value.value === 1 || value.several))) return false;
+  if (isOverATime(y)) return false;
   const upFront = x.statement.claim.setting.prominence > 1 && y.statement.claim.setting.prominence > 1;
   return (kind !== ANYONE || upFront) && view.gate(x.statement, y.statement) === true;
 }
+
+/** «مقتل ثلاثة من رجال الشرطة خلال أسبوع»: the sum of several days. */
+const isOverATime = ({ statement: { member, claim } }: Counted): boolean =>
+  member.extraction.claims.some(({ sentence, duration }) => sentence === claim.sentence && duration !== undefined);
