@@ -38,7 +38,7 @@ describe('what a number counts and what became of it', () => {
     ['Three soldiers suffered gunshot wounds.', ['3 soldier injured']],
     ['500 people, mostly women and children, had been evacuated.', ['500 person evacuated']],
     ['Some 3,000 people (about 600 households) were displaced.', ['3000 person displaced', '600 household displaced']],
-    ['Six of the ringleaders were arrested.', ['6 person arrested']],
+    ['Six of the ringleaders were arrested.', ['6 plotter arrested']],
     ['استفاد ثلاثة متهمين من البراءة.', ['3 defendant acquitted']],
     ['Forty per cent of the storage is gone.', ['40 storage go-out']],
     ['مصرع أربعة وإصابة 20 في انقلاب حافلة.', ['4 person dead', '20 person injured']],
