@@ -127,13 +127,8 @@ export default defineRule({
   compare: (view) => {
     const named = otherNames(view);
     const found = [...named, ...otherCallings(view), ...partsExchanged(view), ...otherDoers(view, named)];
-    const namesakes = otherGivenNames(view, found);
-    return [
-      ...found,
-      ...namesakes,
-      ...alteredFindings(view, 'name', 'person', [...found, ...namesakes]),
-      ...answerFindings(view, 'person'),
-    ];
+    const told = [...found, ...alteredFindings(view, 'name', 'person', found)];
+    return [...told, ...otherGivenNames(view, told), ...answerFindings(view, 'person')];
   },
 });
 
