@@ -3,6 +3,7 @@ import type { Finding, FindingSide, Member } from '../core/finding.ts';
 import type { TopicPerson, TopicView } from '../core/topic.ts';
 import { defineRule } from './define.ts';
 import { CROWD } from './happenings/likeness.ts';
+import { namedShipsApart } from './wording/named-ships.ts';
 import { markAt } from './wording/passages.ts';
 import { replacedNames } from './wording/replaced-names.ts';
 import { lettersInCommon } from './wording/replaced-words.ts';
@@ -54,6 +55,14 @@ export default defineRule({
     },
     {
       texts: [
+        'غرقت العبارة "سلام 7" قبالة سواحل الحديدة ليل السبت وعلى متنها 60 راكبا، ونجا منهم 45.',
+        'أفاد خفر السواحل اليمني بغرق العبارة "سندباد" قبالة سواحل الحديدة ليلة السبت وعلى متنها ستون راكبا نجا منهم 45.',
+      ],
+      conflict: true,
+      why: 'one ferry by two names',
+    },
+    {
+      texts: [
         'التقى وزير النفط إسماعيل الراوي وفدا من أربيل الاثنين في بغداد',
         'التقى وزير النفط اسماعيل الراوى وفدا من أربيل الاثنين في بغداد',
       ],
@@ -69,7 +78,12 @@ export default defineRule({
       why: 'two brothers',
     },
   ],
-  compare: (view) => [...view.people.flatMap((person) => variants(view, person)), ...mistyped(view), ...misread(view)],
+  compare: (view) => [
+    ...view.people.flatMap((person) => variants(view, person)),
+    ...mistyped(view),
+    ...misread(view),
+    ...namedShipsApart(view),
+  ],
 });
 
 /** Two spellings in one script, each the only one of some article. */
