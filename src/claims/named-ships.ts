@@ -13,7 +13,7 @@ const LONGEST = 4;
 /** Words between the ship and its name: «العبارة السياحية الإيطالية», «مركب نيلية والتي تسمى». */
 const REACH = 6;
 const DESCRIBES = tagBits(TAG.noun, TAG.adjective, TAG.participle, TAG.proper, TAG.relative, TAG.verb);
-const NAMING = wordSet('gives-a-name');
+const NAMING = wordSet('gives-a-thing-its-name');
 
 /** Answers to the question what the ship is called: the name is what they give, the kind of ship what they are about. */
 export function namedShipsIn(analysis: Analysis): Answer[] {

@@ -5,6 +5,7 @@ import type { Naming } from '../../core/naming.ts';
 import type { TopicPerson, TopicView } from '../../core/topic.ts';
 import { CROWD } from '../happenings/likeness.ts';
 import { oneOutlet } from '../happenings/same-event.ts';
+import { lettersInCommon } from '../wording/replaced-words.ts';
 import { sentenceLikeness } from '../wording/sentence-likeness.ts';
 
 /** One passage that names somebody, by his whole name. */
@@ -16,6 +17,9 @@ export interface NamedOnce {
 
 /** Sentences of one kind of news that are less alike tell of two people. */
 const ALIKE = 0.35;
+
+const LONG_ENOUGH = 5;
+const SPELLINGS = 0.7;
 
 /** «الناشط محمود الخوالدة», «الناشط محمد الخوالدة»: neither text names the other, nor anybody else of the family. */
 export function namesakesOf(view: TopicView): ReadonlyArray<readonly [NamedOnce, NamedOnce]> {
@@ -52,8 +56,10 @@ function familiesOf({ people }: TopicView): ReadonlyMap<string, NamedOnce[]> {
 }
 
 /** Are the first names two: no spelling of one, none cut short? */
-export function givenApart({ compareNames }: TopicView, { naming: a }: NamedOnce, { naming: b }: NamedOnce): boolean {
+function givenApart({ compareNames }: TopicView, { naming: a }: NamedOnce, { naming: b }: NamedOnce): boolean {
   const [x, y] = [a, b].map(({ name }) => name.slice(0, name.indexOf(' '))) as [string, string];
   const { grade } = compareNames(x, y);
-  return Math.min(x.length, y.length) > 2 && (grade === 'different' || grade === 'near');
+  // «سليمان», «سلمان»: a long name that is spelled in two ways is for `name-spelling`.
+  const spelled = Math.min(x.length, y.length) >= LONG_ENOUGH && lettersInCommon(x, y) >= SPELLINGS;
+  return !spelled && Math.min(x.length, y.length) > 2 && (grade === 'different' || grade === 'near');
 }
