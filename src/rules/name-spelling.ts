@@ -1,5 +1,6 @@
 // In: a topic. Out: persons whose name is spelled in two ways in one script: variants of taste, and likely typing errors.
 import type { Finding, FindingSide, Member } from '../core/finding.ts';
+import { byCodeUnit } from '../core/order.ts';
 import type { TopicPerson, TopicView } from '../core/topic.ts';
 import { defineRule } from './define.ts';
 import { CROWD } from './happenings/likeness.ts';
@@ -78,13 +79,24 @@ export default defineRule({
       why: 'two brothers',
     },
   ],
-  compare: (view) => [
-    ...view.people.flatMap((person) => variants(view, person)),
-    ...mistyped(view),
-    ...misread(view),
-    ...namedShipsApart(view),
-  ],
+  compare: (view) =>
+    onceEach([
+      ...view.people.flatMap((person) => variants(view, person)),
+      ...mistyped(view),
+      ...misread(view),
+      ...namedShipsApart(view),
+    ]),
 });
+
+/** Two names told of once, though they stand in copies of a sentence and share a family. */
+function onceEach(found: readonly Finding[]): Finding[] {
+  const keyOf = ({ sides }: Finding): string =>
+    sides
+      .map(({ value }) => String(value))
+      .sort(byCodeUnit)
+      .join('|');
+  return found.filter((f, i) => found.findIndex((other) => keyOf(other) === keyOf(f)) === i);
+}
 
 /** Two spellings in one script, each the only one of some article. */
 function variants(view: TopicView, person: TopicPerson): Finding[] {
