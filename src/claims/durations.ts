@@ -4,7 +4,7 @@ import type { ClaimDuration, DurationRelation } from '../core/claim.ts';
 import { textOf } from '../core/document.ts';
 import type { TimeMention } from '../core/mention.ts';
 import type { Outcome } from '../core/outcome.ts';
-import { TAG } from '../core/syntax.ts';
+import { type NounPhrase, TAG } from '../core/syntax.ts';
 import type { TimeExpression, TimeModifier } from '../core/value.ts';
 import { group, wordSet } from '../lexicon/sets.ts';
 import { durationSeconds } from '../values/time.ts';
@@ -20,7 +20,7 @@ const REACH = 3;
 const REACH_AFTER = 4;
 
 /** Durations of a clause, in order. What lies so long before now (قبل أسبوعين) is a date, and none; so is an age. */
-export function durationsOf(view: View, clause: Clause): ClaimDuration[] {
+export function durationsOf(view: View, clause: Clause, subject: NounPhrase | undefined): ClaimDuration[] {
   const found: ClaimDuration[] = [];
   for (const mention of clause.mentions) {
     if (mention.kind !== 'time') continue;
@@ -30,7 +30,8 @@ export function durationsOf(view: View, clause: Clause): ClaimDuration[] {
     const led = ledBack(view, clause, mention);
     const relation = led?.relation ?? relationOf(view, clause, mention);
     const of =
-      led?.of ?? (relation === 'for' ? lastingThing(view, clause, mention) : countedFrom(view, clause, mention));
+      led?.of ??
+      (relation === 'for' ? lastingThing(view, clause, mention, subject) : countedFrom(view, clause, mention));
     if (of === undefined) continue;
     const { start, end } = mention;
     const text = textOf(view.doc, mention.token, mention.tokenEnd);
@@ -114,7 +115,12 @@ const isLed = (view: View, token: number): boolean => [1, 2, 3].some((back) => L
 const REACH_BEFORE = 6;
 
 /** What lasts so long; undefined where nothing ties the length to anything, as an age beside a name. */
-function lastingThing(view: View, clause: Clause, { token, tokenEnd }: TimeMention): string | undefined {
+function lastingThing(
+  view: View,
+  clause: Clause,
+  { token, tokenEnd }: TimeMention,
+  goneOn: NounPhrase | undefined,
+): string | undefined {
   const phrase = view
     .phrasesIn(clause.sentence, clause.token, clause.tokenEnd)
     .find((p) => p.token <= token && tokenEnd <= p.head);
@@ -129,7 +135,12 @@ function lastingThing(view: View, clause: Clause, { token, tokenEnd }: TimeMenti
     return undefined;
   if (term) return term.concept;
   const [nearest] = before;
-  if (nearest && TAKING.has(nearest.concept)) return subjectOf(view, clause, nearest.head, token) ?? nearest.concept;
+  if (nearest && TAKING.has(nearest.concept))
+    return (
+      subjectOf(view, clause, nearest.head, token) ??
+      (goneOn ? nameAt(view, goneOn.head) : undefined) ??
+      nearest.concept
+    );
   if (nearest && token - nearest.tokenEnd <= REACH_BEFORE) return nearest.concept;
   return led ? '' : undefined;
 }
