@@ -21,6 +21,7 @@ import { placesOf } from './places.ts';
 import { modalityOf, polarityOf } from './polarity.ts';
 import { predicateOf, subspan } from './predicates.ts';
 import { type Running, type Scene, settingOf } from './settings.ts';
+import { singlesOf } from './singles.ts';
 import { siteOf } from './sites.ts';
 import { spotsOf } from './spots.ts';
 import { type Dating, datingsOf, type TokenRange, timeIn } from './times.ts';
@@ -100,6 +101,7 @@ export function claimsOfClause(making: Making): Draft[] {
   for (const { quantity } of making.counts)
     drafts.push({ ...host, ...(quantity.state === 'unidentified' && TOLD), quantity });
   if (told.setting.prominence > 1) for (const quantity of blastsOf(view, clause)) drafts.push({ ...host, quantity });
+  for (const quantity of singlesOf(view, clause, making.cast)) drafts.push({ ...host, quantity });
   for (const numbered of ordinalsOf(view, clause, carried.ordinalNoun)) {
     const { round } = numbered;
     carried.ordinalNoun = round.of;
