@@ -55,12 +55,14 @@ function boundOf(modifier: TimeModifier | undefined): TimeModifier | undefined {
 function relationOf(view: View, clause: Clause, { token, tokenEnd, expression }: TimeMention): DurationRelation {
   const next = view.fold(tokenEnd);
   // «استمر الحصار عشرة أيام قبل أن …»: what lasts so long ends before the rest.
-  const lasts = tellsLength(view, token);
+  const lasts = tellsLength(view, token) || isTerm(view, clause, token);
   if (AFTER.has(next) && !lasts) return 'after';
   if (BEFORE.has(next) && !lasts) return 'before';
   if (lasts && (AFTER.has(next) || BEFORE.has(next))) return 'for';
   // The word may be part of the mention: بعد ساعة.
   for (let t = token; t >= Math.max(clause.token, token - REACH); t--) {
+    // «بعد محاكمة استمرت 14 شهرا»: the trial went before, and lasted so long.
+    if (TAKING.has(view.conceptAt(t)?.concept ?? '')) break;
     const word = view.reading(t)?.stem ?? view.fold(t);
     if (AFTER.has(word)) return 'after';
     if (BEFORE.has(word)) return 'before';
@@ -109,6 +111,11 @@ const tellsLength = (view: View, token: number): boolean =>
   isLed(view, token) ||
   view.conceptsIn(Math.max(0, token - REACH_OF_LASTING), token).some(({ concept }) => TAKING.has(concept));
 
+/** «سجن خمس سنوات بعد محاكمة قصيرة»: a term, whatever went before. */
+const isTerm = (view: View, clause: Clause, token: number): boolean =>
+  view.doc.language.code === 'ar' &&
+  view.conceptsIn(clause.token, token).some(({ record }) => TERM.has(record?.outcome ?? ''));
+
 const isLed = (view: View, token: number): boolean => [1, 2, 3].some((back) => LASTING.has(view.fold(token - back)));
 
 /** Words from what lasts to its length: إضراب عام لمدة يومين. */
@@ -133,8 +140,8 @@ function lastingThing(
   const led = isLed(view, token);
   if (!led && (view.analysis.tags.tag[token - 1] === TAG.punctuation || standsBehindName(view, token)))
     return undefined;
-  if (term) return term.concept;
   const [nearest] = before;
+  if (term && (term === nearest || !nearest || !TAKING.has(nearest.concept))) return term.concept;
   if (nearest && TAKING.has(nearest.concept))
     return (
       subjectOf(view, clause, nearest.head, token) ??

@@ -69,6 +69,15 @@ export default defineRule({
     },
     {
       texts: [
+        'تقام مباراة الهلال والمريخ في السابعة والنصف من مساء السبت على استاد أم درمان في الجولة العاشرة من الدوري',
+        'يستضيف الهلال غريمه المريخ السبت على استاد أم درمان عند الساعة الثامنة مساء في الجولة العاشرة من الدوري',
+      ],
+      published: ['2018-11-02', '2018-11-02'],
+      conflict: true,
+      why: 'a kick-off is told to the minute',
+    },
+    {
+      texts: [
         'A bomb exploded outside the mosque in Karachi at 2:53 p.m. on Friday, killing four people',
         'A bomb exploded outside the mosque in Karachi at about 3 p.m. on Friday, killing four people',
       ],
