@@ -12,7 +12,7 @@ import { commonFacts } from '../happenings/common-facts.ts';
 import { isToldOfOneHappening } from '../happenings/happenings.ts';
 import { agesApart, oneOutlet } from '../happenings/same-event.ts';
 import { sceneLikeness } from '../happenings/scene.ts';
-import { eventAt } from '../times/timings.ts';
+import { happeningAt } from '../times/timings.ts';
 import { liesApart } from './lies-apart.ts';
 
 /** Where a happening is told to have been, with its predicates, nearest first. */
@@ -94,7 +94,7 @@ function sitingsOf(view: TopicView, member: Member): Siting[] {
     const isFinest = !where.some(({ id }) => id !== place.id && isInside(view.world, id.slice('place:'.length), of));
     if (!isFinest || place.distance || !THERE.test(place.relation) || !SITES.has(view.world.places[of]?.kind ?? ''))
       return [];
-    const event = eventAt(view, statements, place);
+    const event = happeningAt(view, statements, place);
     if (!event) return [];
     const { statement, bearers } = event;
     return [{ statement, key: 'elsewhere', value: { of, bearers }, span: place }];

@@ -7,7 +7,7 @@ import type { Statement, TopicView } from '../../core/topic.ts';
 import type { PlaceKind, WorldRecords } from '../../core/world.ts';
 import { wordSet } from '../../lexicon/sets.ts';
 import { type Observation, statementsOf } from '../findings/observations.ts';
-import { eventAt } from '../times/timings.ts';
+import { happeningAt } from '../times/timings.ts';
 
 const MIDDLE = wordSet('middle-of');
 
@@ -68,7 +68,7 @@ function observationsOf(
   const { where } = statements[0]!.claim;
   const at = where.findIndex((p) => `${p.start} ${p.relation} ${p.id}` === key);
   const named = where[at]!;
-  const event = eventAt(view, statements, named);
+  const event = happeningAt(view, statements, named);
   const statement = event?.statement ?? statements[0]!;
   if (statement.claim.modality === 'hedged' || statement.claim.polarity === 'negated') return [];
   const of = ownerOf(view, statements[0]!, named.id);

@@ -6,6 +6,7 @@ import { nounsFrom } from '../../core/hierarchy.ts';
 import { type Site, siteOf } from '../../core/site.ts';
 import type { Statement, TopicView } from '../../core/topic.ts';
 import type { WorldRecords } from '../../core/world.ts';
+import { group } from '../../lexicon/sets.ts';
 import { doubtfulFindings } from '../findings/doubtful.ts';
 import type { Tell } from '../findings/findings.ts';
 import { type Observation, type Slot, statementsOf } from '../findings/observations.ts';
@@ -14,7 +15,7 @@ import { isPointed, isToldOfOneHappening, sameHappening } from '../happenings/ha
 import { kinConcepts } from '../happenings/relations.ts';
 import { agesApart, oneOutlet } from '../happenings/same-event.ts';
 import { sceneLikeness } from '../happenings/scene.ts';
-import { eventAt } from '../times/timings.ts';
+import { happeningAt } from '../times/timings.ts';
 import { areVenues, namedStanding, namesApart, type Standing } from './named-spots.ts';
 
 /** A spot with the predicates that it may be the spot of, nearest first. */
@@ -28,7 +29,7 @@ type Spotting = Observation<Spotted>;
 
 /** Notes of spots that cannot be one. */
 export function spotFindings(view: TopicView): Finding[] {
-  const observations = observationsOf(view);
+  const observations = spotsObserved(view);
   const points = pointsOf(view);
   const slot: Slot<Spotted> = {
     agree: (a, b) => standingOf(view, a, b) === 'one',
@@ -39,11 +40,11 @@ export function spotFindings(view: TopicView): Finding[] {
   return doubtfulFindings(view, observations, slot, points, 0, tell, []);
 }
 
-const observationsOf = (view: TopicView): Spotting[] =>
+export const spotsObserved = (view: TopicView): Spotting[] =>
   view.members.flatMap((member) => spotsIn(view, statementsOf(view, member)));
 
 /** Points of a pair beyond what is asked. */
-function pointsOf(view: TopicView): (x: Spotting, y: Spotting) => number {
+export function pointsOf(view: TopicView): (x: Spotting, y: Spotting) => number {
   const likeness = sceneLikeness(view);
   const facts = commonFacts(view);
   return (x, y) => {
@@ -98,23 +99,28 @@ function spotsIn(view: TopicView, statements: readonly Statement[]): Spotting[] 
   for (const statement of statements)
     for (const spot of statement.claim.spots ?? []) bySpot.set(spot, [...(bySpot.get(spot) ?? []), statement]);
   return [...bySpot].flatMap(([spot, told]): Spotting[] => {
-    const event = eventAt(view, told, spot);
+    const event = happeningAt(view, told, spot);
     const site = siteOf(view.world.nouns, spot.noun);
-    if (!event || !site || !isTold(event.statement)) return [];
+    if (!event || !site || !isTold(event.statement, spot)) return [];
     const { start, end } = spot;
     const { statement, bearers } = event;
     return [{ statement, key: `spot|${bearers[0]}`, value: { spot, site, bearers }, span: { start, end } }];
   });
 }
 
-const isTold = ({ claim, background }: Statement): boolean =>
-  !background && claim.polarity === 'affirmed' && (claim.modality === 'asserted' || claim.modality === 'alleged');
+/** Where somebody is held is so since they were taken there. */
+const isTold = ({ claim, background }: Statement, { noun }: ClaimSpot): boolean =>
+  (!background || HOLDING.has(noun)) &&
+  claim.polarity === 'affirmed' &&
+  (claim.modality === 'asserted' || claim.modality === 'alleged');
+
+const HOLDING = group('where-somebody-is-held');
 
 /** What is called by a place may seem to lie there: the road to Riyadh, the road to Ahsa. */
 function ofOneHappening(view: TopicView, x: Spotting, y: Spotting): boolean {
   const [a, b] = [x.value.bearers, y.value.bearers];
   const isOne =
-    x.value.site === 'named' || isVenue(x, y)
+    x.value.site === 'named' || isVenue(x, y) || (isNamed(x) && isNamed(y) && x.value.site === 'edge')
       ? isToldOfOneHappening(view, a, b) ||
         isVenue(x, y) ||
         commonFacts(view)(x.statement.member, y.statement.member) >= SURE
@@ -140,7 +146,7 @@ const CLOSE: ReadonlySet<string> = new Set<`${ClaimSpot['relation']} ${ClaimSpot
 ]);
 
 /** How two spots stand to each other; undefined where that is not known. */
-function standingOf(
+export function standingOf(
   view: TopicView,
   { spot: a, site: s }: Spotted,
   { spot: b, site: t }: Spotted,

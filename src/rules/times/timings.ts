@@ -68,9 +68,24 @@ const isOwned = ({ claim: { what } }: Statement, { end }: ClaimTime): boolean =>
 
 /** The event that a stretch of a clause belongs to: of the clause's predicates the nearest, and all in order; none where that is saying. */
 export function eventAt(view: TopicView, statements: readonly Statement[], span: Span): Bearing | undefined {
-  const events = statements
-    .filter(({ claim }) => claim.what !== undefined && !claim.quantity && !claim.round && !claim.duration)
-    .sort((a, b) => distance(a, span) - distance(b, span));
+  return nearestOf(
+    view,
+    statements.filter(({ claim }) => claim.what !== undefined && !isMeasured(claim)),
+    span,
+  );
+}
+
+/** The same, also of predicates that are told with a count or length alone: خطف مهندسين اثنين في جنوب ليبيا. */
+export function happeningAt(view: TopicView, statements: readonly Statement[], span: Span): Bearing | undefined {
+  const told = statements.filter(({ claim }) => claim.what !== undefined);
+  return told.every(({ claim }) => isMeasured(claim)) ? nearestOf(view, told, span) : eventAt(view, statements, span);
+}
+
+const isMeasured = ({ quantity, round, duration }: Claim): boolean =>
+  quantity !== undefined || round !== undefined || duration !== undefined;
+
+function nearestOf(view: TopicView, statements: readonly Statement[], span: Span): Bearing | undefined {
+  const events = [...statements].sort((a, b) => distance(a, span) - distance(b, span));
   const [statement] = events;
   if (!statement || isSaid(view, statement)) return undefined;
   const bearers = events.filter((s) => !isSaid(view, s)).map(({ claim: { what } }) => what!.concept ?? what!.stem);
