@@ -112,3 +112,10 @@ export function isPlaceNoun(view: View, token: number): boolean {
   const noun = view.analysis.nounAt(token);
   return noun !== undefined && view.nounIs(noun, 'area');
 }
+
+/** «متجهة إلى الخرطوم», «في طريقها للأقصر», `heading to Kaorakandi`: something is on its way to the place, or from it. */
+export function isJourney(view: View, relation: PlaceRelation, token: number): boolean {
+  if (relation !== 'to' && relation !== 'from') return false;
+  return GOING.has(view.reading(token - 1)?.stem ?? '') || GOING.has(view.fold(token - 1));
+}
+const GOING = wordSet('goes-or-comes');

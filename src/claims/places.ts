@@ -7,7 +7,7 @@ import { TOKEN_KIND } from '../core/lexeme.ts';
 import type { QuantityMention } from '../core/mention.ts';
 import { wordSet } from '../lexicon/sets.ts';
 import { citySidesIn } from './city-sides.ts';
-import { type Found, isPlaceNoun, isSide, relationBefore } from './place-relations.ts';
+import { type Found, isJourney, isPlaceNoun, isSide, relationBefore } from './place-relations.ts';
 import { riverSidesIn } from './river-banks.ts';
 import type { View } from './view.ts';
 
@@ -46,6 +46,7 @@ function placeOf(view: View, id: string, { relation, token }: Found, tokenEnd: n
     // شرق بلجيكا lies in Belgium; `500 miles east of Havana`, شرق هافانا with a distance, beyond it.
     within: isSide(relation) && measured === undefined,
     distance,
+    journey: isJourney(view, relation, token) ? true : undefined,
   };
 }
 

@@ -37,7 +37,7 @@ export function spotsOf(view: View, clause: TokenSpan): ClaimSpot[] {
     if (noun === undefined || site === undefined || modifies(view, head) || isWay(view, head)) continue;
     if (isNamed(view, head)) continue;
     if ((noun === 'prison' && isJailing(view, head)) || view.analysis.nounAt(head - 1) === 'morgue') continue;
-    const found = governorOf(view, clause, head, site) ?? hostAt(view, head, noun) ?? targetAt(view, head, site);
+    const found = governorOf(view, clause, head, noun, site) ?? hostAt(view, head, noun) ?? targetAt(view, head, site);
     const spot = found && spotOf(view, clause, head, noun, site, found);
     // «قتل في قرية»: a village without its name is any.
     if (spot && ((site !== 'named' && !found.bound) || spot.names.length > 0)) spots.push(spot);
@@ -71,11 +71,17 @@ interface Governor {
 }
 
 /** The preposition that places the noun: glued to it, or before it over adjectives and nouns that it belongs to. */
-function governorOf(view: View, clause: TokenSpan, head: number, site: Site): Governor | undefined {
+function governorOf(
+  view: View,
+  clause: TokenSpan,
+  head: number,
+  noun: string,
+  site: Site,
+): Governor | undefined {
   for (let i = head; i >= Math.max(clause.token, head - REACH); i--) {
     const reading = view.reading(i);
     const glued = reading?.preposition ?? '';
-    if (glued === 'ل' && TAKEN_TO.has(view.analysis.nounAt(head)!)) return { relation: 'near', token: i, bound: true };
+    if (glued === 'ل' && TAKEN_TO.has(noun)) return { relation: 'near', token: i, bound: true };
     if (glued !== '') return glued === 'ب' && !isRidden(view, head) ? { relation: 'in', token: i } : undefined;
     if (i === head) {
       if (reading?.conjunction) return undefined;
@@ -88,9 +94,11 @@ function governorOf(view: View, clause: TokenSpan, head: number, site: Site): Go
       const sense = String(marker.attributes.relation ?? marker.attributes.sense);
       // «قبالة سواحل ولاية ريفرز»
       const relation = ENDING.has(view.fold(i)) ? 'in' : site === 'named' && sense === 'off' ? 'near' : SENSES[sense];
-      if (sense === 'to' && TAKEN_TO.has(view.analysis.nounAt(head)!))
+      if (sense === 'to' && TAKEN_TO.has(noun))
         return { relation: 'near', token: marker.token, bound: true };
       if (isRidden(view, head) && !ABOUT_VEHICLES.has(view.fold(i))) return undefined;
+      if (relation === 'in' && noun === 'hospital' && isCaredFor(view, clause))
+        return { relation: 'near', token: marker.token, bound: true };
       return relation && { relation, token: marker.token };
     }
     if (!marker && !carries(view, i)) return undefined;
@@ -119,6 +127,11 @@ function isJailing(view: View, head: number): boolean {
   if (noun !== undefined && view.nounIs(noun, 'person')) return true;
   return view.mentionsIn(head + 1, head + 2).some((m) => m.kind === 'person' || m.kind === 'role');
 }
+
+/** Treated at the hospital: it is where they were taken. */
+const isCaredFor = (view: View, { token, tokenEnd }: TokenSpan): boolean =>
+  view.conceptsIn(token, tokenEnd).some(({ concept }) => CARE.has(concept));
+const CARE = group('care-for-the-wounded');
 
 const HOSTS = group('hosts-by-its-name');
 

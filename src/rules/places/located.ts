@@ -154,7 +154,9 @@ function aspectsOf({ world }: TopicView, { relation, distance, text }: ClaimPlac
   const aspects: Aspect[] = distance ? ['distance'] : [];
   // «أحياء بولاق والهرم وجنوب الجيزة»: one of a list.
   const listed = text.startsWith('و') && ![...MIDDLE].some((word) => text.startsWith(word));
-  if (/^(north|south|east|west|centre)/.test(relation) && !listed) aspects.push('side');
+  // In the middle of a river one is on neither bank, and is brought to one.
+  const inMidstream = relation === 'centre' && world.places[of]?.kind === 'water';
+  if (/^(north|south|east|west|centre)/.test(relation) && !listed && !inMidstream) aspects.push('side');
   if (relation === 'off' || relation === 'inland') aspects.push('shore');
   if (relation === 'in' || relation === 'outside') aspects.push('bounds');
   if (relation === 'in' && SITES.has(world.places[of]?.kind ?? '')) aspects.push('site');

@@ -10,7 +10,7 @@ import { group } from '../../lexicon/sets.ts';
 import { doubtfulFindings } from '../findings/doubtful.ts';
 import type { Tell } from '../findings/findings.ts';
 import { type Observation, type Slot, statementsOf } from '../findings/observations.ts';
-import { type CommonFacts, commonFacts } from '../happenings/common-facts.ts';
+import { commonFacts } from '../happenings/common-facts.ts';
 import { isPointed, isToldOfOneHappening, sameHappening } from '../happenings/happenings.ts';
 import { kinConcepts } from '../happenings/relations.ts';
 import { agesApart, oneOutlet } from '../happenings/same-event.ts';
@@ -46,11 +46,10 @@ export const spotsObserved = (view: TopicView): Spotting[] =>
 /** Points of a pair beyond what is asked. */
 export function pointsOf(view: TopicView): (x: Spotting, y: Spotting) => number {
   const likeness = sceneLikeness(view);
-  const facts = commonFacts(view);
   return (x, y) => {
     if (
       (x.value.site === 'named' || isVenue(x, y)) &&
-      (namesOther(x, y) || namesOther(y, x) || !mayBeOneStory(facts, x, y))
+      (namesOther(x, y) || namesOther(y, x) || !mayBeOneStory(view, x, y))
     )
       return -1;
     const standing = standingOf(view, x.value, y.value);
@@ -71,8 +70,11 @@ function namesOther(x: Spotting, y: Spotting): boolean {
   return features.some(({ key }) => names.some((name) => key === `word:${name}` || key === `place:${name}`));
 }
 
-const mayBeOneStory = (facts: CommonFacts, { statement: a }: Spotting, { statement: b }: Spotting): boolean =>
-  facts(a.member, b.member) > 0 && !oneOutlet(a.member, b.member) && agesApart(a.member, b.member) <= LATEST;
+/** Do the two articles share a count or a name, or did somebody put them side by side? */
+const mayBeOneStory = (view: TopicView, { statement: a }: Spotting, { statement: b }: Spotting): boolean =>
+  (view.picked || commonFacts(view)(a.member, b.member) > 0) &&
+  !oneOutlet(a.member, b.member) &&
+  agesApart(a.member, b.member) <= LATEST;
 /** Milliseconds between texts on one happening that put it in two places. */
 const LATEST = 2 * 86_400_000;
 
