@@ -71,13 +71,7 @@ interface Governor {
 }
 
 /** The preposition that places the noun: glued to it, or before it over adjectives and nouns that it belongs to. */
-function governorOf(
-  view: View,
-  clause: TokenSpan,
-  head: number,
-  noun: string,
-  site: Site,
-): Governor | undefined {
+function governorOf(view: View, clause: TokenSpan, head: number, noun: string, site: Site): Governor | undefined {
   for (let i = head; i >= Math.max(clause.token, head - REACH); i--) {
     const reading = view.reading(i);
     const glued = reading?.preposition ?? '';
@@ -94,8 +88,7 @@ function governorOf(
       const sense = String(marker.attributes.relation ?? marker.attributes.sense);
       // «قبالة سواحل ولاية ريفرز»
       const relation = ENDING.has(view.fold(i)) ? 'in' : site === 'named' && sense === 'off' ? 'near' : SENSES[sense];
-      if (sense === 'to' && TAKEN_TO.has(noun))
-        return { relation: 'near', token: marker.token, bound: true };
+      if (sense === 'to' && TAKEN_TO.has(noun)) return { relation: 'near', token: marker.token, bound: true };
       if (isRidden(view, head) && !ABOUT_VEHICLES.has(view.fold(i))) return undefined;
       if (relation === 'in' && noun === 'hospital' && isCaredFor(view, clause))
         return { relation: 'near', token: marker.token, bound: true };

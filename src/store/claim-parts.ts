@@ -98,11 +98,9 @@ type PlaceRow = readonly [
 ];
 const places: Form<readonly ClaimPlace[]> = {
   write: (where) =>
-    where.map(
-      ({ start, end, id, relation, within, distance, journey }): PlaceRow => {
-        return [start, end, id, relation, within, distance, journey];
-      },
-    ),
+    where.map(({ start, end, id, relation, within, distance, journey }): PlaceRow => {
+      return [start, end, id, relation, within, distance, journey];
+    }),
   read: (rows: readonly PlaceRow[], text) =>
     rows.map(([start, end, id, relation, within, distance, journey]) => {
       const where = { start, end, text: text.slice(start, end), id, relation, within };

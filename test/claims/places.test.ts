@@ -18,7 +18,7 @@ describe('places', () => {
     ['وقعت اشتباكات في شوارع بورسعيد', ['in port-said']],
     ['وقعت اشتباكات في ولاية سطيف', ['in setif']],
     ['كانت الطائرة متجهة إلى الخرطوم', ['to khartoum (journey)']],
-    ['كانت الطائرة قادمة من الخرطوم', ['from khartoum (journey)']],
+    ['كانت الطائرة قادمة من الخرطوم وتحمل معدات', ['from khartoum (journey)']],
     ['طالب الوزير الشركات بالعودة إلى الخرطوم', ['to khartoum']],
     ['Shells fell on the western bank of the Tigris', ['west tigris']],
     ['The plane was flying to Khartoum', ['to khartoum (journey)']],

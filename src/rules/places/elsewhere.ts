@@ -62,12 +62,14 @@ function pointsOf(view: TopicView): (x: Siting, y: Siting) => number {
     if (gate !== true && gate.id !== 'gate.place') return -1;
     if (named(b.member, x.value.of) || named(a.member, y.value.of)) return -1;
     const shared = facts(a.member, b.member);
-    return shared > 0 ? shared + likeness(a, b) - LEAST : -1;
+    return shared > 0 ? shared + likeness(a, b) - (view.picked ? LEAST_PICKED : LEAST) : -1;
   };
 }
 
 /** Facts and likeness of two texts that are of one happening although they do not agree where it was. */
 const LEAST = 0.7;
+/** The same where somebody put the texts side by side. */
+const LEAST_PICKED = 0.5;
 /** Milliseconds between texts on one happening. */
 const LATEST = 2 * 86_400_000;
 

@@ -47,11 +47,7 @@ export const spotsObserved = (view: TopicView): Spotting[] =>
 export function pointsOf(view: TopicView): (x: Spotting, y: Spotting) => number {
   const likeness = sceneLikeness(view);
   return (x, y) => {
-    if (
-      (x.value.site === 'named' || isVenue(x, y)) &&
-      (namesOther(x, y) || namesOther(y, x) || !mayBeOneStory(view, x, y))
-    )
-      return -1;
+    if (goByName(x, y) && (namesOther(x, y) || namesOther(y, x) || !mayBeOneStory(view, x, y))) return -1;
     const standing = standingOf(view, x.value, y.value);
     if (standing === undefined || !ofOneHappening(view, x, y)) return -1;
     if (standing === 'beside' && ![x, y].every(({ value }) => isPointed(view.world, value.bearers[0]!))) return -1;
@@ -63,7 +59,7 @@ export function pointsOf(view: TopicView): (x: Spotting, y: Spotting) => number 
 function namesOther(x: Spotting, y: Spotting): boolean {
   const { features, claims } = x.statement.member.extraction;
   const { names, noun } = y.value.spot;
-  if (isVenue(x, y))
+  if (isVenue(x, y) || x.value.site !== 'named')
     return claims.some(({ spots = [] }) =>
       spots.some((s) => s.noun === noun && s.names.some((n) => names.includes(n))),
     );
@@ -110,23 +106,24 @@ function spotsIn(view: TopicView, statements: readonly Statement[]): Spotting[] 
   });
 }
 
-/** Where somebody is held is so since they were taken there. */
+/** Where somebody is held is so since they were taken there; where a match will be is known before. */
 const isTold = ({ claim, background }: Statement, { noun }: ClaimSpot): boolean =>
   (!background || HOLDING.has(noun)) &&
   claim.polarity === 'affirmed' &&
-  (claim.modality === 'asserted' || claim.modality === 'alleged');
+  (claim.modality === 'asserted' ||
+    claim.modality === 'alleged' ||
+    (claim.modality === 'planned' && noun === 'stadium'));
 
 const HOLDING = group('where-somebody-is-held');
 
 /** What is called by a place may seem to lie there: the road to Riyadh, the road to Ahsa. */
 function ofOneHappening(view: TopicView, x: Spotting, y: Spotting): boolean {
   const [a, b] = [x.value.bearers, y.value.bearers];
-  const isOne =
-    x.value.site === 'named' || isVenue(x, y) || (isNamed(x) && isNamed(y) && x.value.site === 'edge')
-      ? isToldOfOneHappening(view, a, b) ||
-        isVenue(x, y) ||
-        commonFacts(view)(x.statement.member, y.statement.member) >= SURE
-      : sameHappening(view.world, a[0]!, b[0]!);
+  const isOne = goByName(x, y)
+    ? isToldOfOneHappening(view, a, b) ||
+      isVenue(x, y) ||
+      commonFacts(view)(x.statement.member, y.statement.member) >= SURE
+    : sameHappening(view.world, a[0]!, b[0]!);
   if (!isOne) return false;
   const gate = view.gate(x.statement, y.statement);
   return gate === true || (isNamed(x) && isNamed(y) && gate.id === 'gate.place');
@@ -136,6 +133,11 @@ function ofOneHappening(view: TopicView, x: Spotting, y: Spotting): boolean {
 const SURE = 1.5;
 
 const isNamed = ({ value: { spot } }: Spotting): boolean => spot.names.length > 0;
+
+/** Do both go by their names: a town, a stadium, a gate of a building, a neighbourhood? */
+const goByName = (x: Spotting, y: Spotting): boolean =>
+  x.value.site === 'named' || isVenue(x, y) || (isNamed(x) && isNamed(y) && ONE_OF_SEVERAL.has(x.value.site));
+const ONE_OF_SEVERAL: ReadonlySet<Site> = new Set(['edge', 'settled']);
 
 /** Stadiums of one match, hospitals of the wounded: by name, whatever is told of them. */
 const isVenue = ({ value: { spot: a } }: Spotting, { value: { spot: b } }: Spotting): boolean => areVenues(a, b);

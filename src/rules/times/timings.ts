@@ -94,12 +94,7 @@ export function happeningAt(view: TopicView, statements: readonly Statement[], s
 const isMeasured = ({ quantity, round, duration }: Claim): boolean =>
   quantity !== undefined || round !== undefined || duration !== undefined;
 
-function nearestOf(
-  view: TopicView,
-  statements: readonly Statement[],
-  span: Span,
-  rank: Rank,
-): Bearing | undefined {
+function nearestOf(view: TopicView, statements: readonly Statement[], span: Span, rank: Rank): Bearing | undefined {
   const events = [...statements].sort((a, b) => rank(a) - rank(b) || distance(a, span) - distance(b, span));
   const [statement] = events;
   if (!statement || isSaid(view, statement)) return undefined;
