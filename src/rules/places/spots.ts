@@ -40,11 +40,11 @@ export function spotFindings(view: TopicView): Finding[] {
   return doubtfulFindings(view, observations, slot, points, 0, tell, []);
 }
 
-export const spotsObserved = (view: TopicView): Spotting[] =>
+const spotsObserved = (view: TopicView): Spotting[] =>
   view.members.flatMap((member) => spotsIn(view, statementsOf(view, member)));
 
 /** Points of a pair beyond what is asked. */
-export function pointsOf(view: TopicView): (x: Spotting, y: Spotting) => number {
+function pointsOf(view: TopicView): (x: Spotting, y: Spotting) => number {
   const likeness = sceneLikeness(view);
   return (x, y) => {
     if (goByName(x, y) && (namesOther(x, y) || namesOther(y, x) || !mayBeOneStory(view, x, y))) return -1;
@@ -150,7 +150,7 @@ const CLOSE: ReadonlySet<string> = new Set<`${ClaimSpot['relation']} ${ClaimSpot
 ]);
 
 /** How two spots stand to each other; undefined where that is not known. */
-export function standingOf(
+function standingOf(
   view: TopicView,
   { spot: a, site: s }: Spotted,
   { spot: b, site: t }: Spotted,
