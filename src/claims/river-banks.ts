@@ -6,7 +6,7 @@ import { wordSet } from '../lexicon/sets.ts';
 import type { View } from './view.ts';
 
 /** A side of a river: the words for it, and the river's place. */
-export interface RiverSide {
+interface RiverSide {
   readonly relation: PlaceRelation;
   readonly token: number;
   readonly tokenEnd: number;
