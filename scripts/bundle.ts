@@ -80,7 +80,7 @@ const withoutPrograms: Plugin = {
 };
 
 /** Packages that every run needs, and those that have a compiled part. */
-const WITHIN = new Set(['commander', 'chalk', '@tabby_ai/hijri-converter', 'classic-level']);
+const WITHIN = new Set(['commander', '@tabby_ai/hijri-converter', 'classic-level']);
 
 /** Every other package is a script of its own, which is loaded when it is first asked for. Gathers them in `packages`, by name. */
 const packagesBeside = (packages: Map<string, string>): Plugin => ({

@@ -20,7 +20,7 @@ export interface Compiled {
 }
 
 /** Where the code of this engine is. */
-export const codeFile = (folder: string, name: ScriptName = 'program'): string =>
+export const codeFile = (folder: string, name: ScriptName): string =>
   path.join(folder, `${name}-${process.versions.v8}-${process.arch}.code`);
 
 /** Opens the scripts, to be started in half the time of the modules: what ran at the build is neither parsed nor compiled again. */
