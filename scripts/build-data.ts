@@ -1,4 +1,4 @@
-// In: the YAML of src/world and src/lang. Out: dist/data (one compiled lexicon a language, world.json, their digest), or faults by file and line.
+// In: the YAML of src/world and src/lang. Out: dist/data (one compiled lexicon a language, world.txt, their digest), or faults by file and line.
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';

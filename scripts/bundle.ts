@@ -1,5 +1,5 @@
 // In: a folder. Out: the bundle of src in it: cli.js, index.js, mentions.js and worker.js with their chunks, split so that a command
-// loads what it needs; and the command line once more as start.cjs, which is all of `--version`, and program.cjs, one script.
+// loads what it needs; and the command line once more as start.cjs, which is all of `--version`, program.cjs and pipeline.cjs, which runs load that find something new.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -32,28 +32,35 @@ export async function bundle(outdir: string, how: How): Promise<void> {
   });
 }
 
-/** Bundles what starts the command line. The script holds all that a command may load: what is not run is not compiled either. */
+/** Bundles what starts the command line. The scripts hold all that a command may load: what is not run is not compiled either. */
 export async function bundleStart(outdir: string, how: How): Promise<void> {
   const options = { ...optionsOf(how), format: 'cjs' } satisfies BuildOptions;
-  const script = path.join(outdir, 'program.cjs');
   const define = { ...options.define, 'import.meta.dirname': '__dirname' };
-  await build({
-    ...options,
-    define,
-    entryPoints: [inSource('cli/main.ts')],
-    outfile: script,
-    // A script has no modules: whatever it imports in passing it asks for by `require`.
-    supported: { 'dynamic-import': false },
-    banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
-    footer: { js: '})' },
-  });
-  writeFileSync(script, inAscii(readFileSync(script, 'utf8')));
+  const beside = (file: string, from: string): Plugin[] => [withoutPrograms, loadedBeside(file, from)];
+  const packages = new Map<string, string>();
+  for (const [name, entry] of Object.entries({ program: 'cli/main.ts', pipeline: 'pipeline.ts' })) {
+    const script = path.join(outdir, `${name}.cjs`);
+    await build({
+      ...options,
+      define,
+      entryPoints: [inSource(entry)],
+      outfile: script,
+      plugins: [...beside('pipeline.ts', './pipeline.cjs'), packagesBeside(packages)],
+      // A script has no modules: whatever it imports in passing it asks for by `require`.
+      supported: { 'dynamic-import': false },
+      banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
+      footer: { js: '})' },
+    });
+    writeFileSync(script, inAscii(readFileSync(script, 'utf8')));
+  }
+  const packageScripts = Object.fromEntries([...packages].map(([name, file]) => [path.parse(file).name, name]));
+  await build({ ...options, entryPoints: packageScripts, outdir, outExtension: { '.js': '.cjs' } });
   await build({
     ...options,
     define,
     entryPoints: [inSource('cli/start.ts')],
     outfile: path.join(outdir, 'start.cjs'),
-    plugins: [modulesBeside],
+    plugins: beside('cli/main.ts', './cli.js'),
   });
 }
 
@@ -72,14 +79,31 @@ const withoutPrograms: Plugin = {
   },
 };
 
-/** The program's modules are loaded from where they were bundled. */
-const modulesBeside: Plugin = {
-  name: 'modules-beside',
+/** Packages that every run needs, and those that have a compiled part. */
+const WITHIN = new Set(['commander', '@tabby_ai/hijri-converter', 'classic-level']);
+
+/** Every other package is a script of its own, which is loaded when it is first asked for. Gathers them in `packages`, by name. */
+const packagesBeside = (packages: Map<string, string>): Plugin => ({
+  name: 'packages-beside',
   setup: ({ onResolve }) =>
-    onResolve({ filter: /\/main\.ts$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './cli.js', external: true } : undefined,
+    onResolve({ filter: /^[@a-z]/ }, ({ path: name, importer }) => {
+      if (name.startsWith('node:') || WITHIN.has(name) || !importer.startsWith(inSource(''))) return undefined;
+      const file = `package-${name.replaceAll(/[^a-z\d]+/g, '-')}.cjs`;
+      packages.set(name, file);
+      return { path: `./${file}`, external: true };
+    }),
+});
+
+/** What is imported in passing from `file` of the sources is loaded from where it was bundled. */
+const loadedBeside = (file: string, bundled: string): Plugin => ({
+  name: 'loaded-beside',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /\.ts$/ }, ({ kind, resolveDir, path: named }) =>
+      kind === 'dynamic-import' && path.resolve(resolveDir, named) === inSource(file)
+        ? { path: bundled, external: true }
+        : undefined,
     ),
-};
+});
 
 function optionsOf({ minify }: How): BuildOptions {
   const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string };

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
-import { codeFile, openCompiled, sealed } from '../src/cli/compiled.ts';
+import { codeFile, openCompiled, SCRIPTS, sealed } from '../src/cli/compiled.ts';
 import type { Io } from '../src/cli/io.ts';
 import { expectShortRun } from '../src/cli/tiering.ts';
 import { sourceDigest } from './bundle.ts';
@@ -29,9 +29,9 @@ const io: Io = {
 
 // V8 takes code only under the flags that it was made under.
 expectShortRun();
-const compiled = openCompiled(dist, undefined);
+const compiled = openCompiled(dist, () => undefined);
 const { run } = compiled.program();
 for (const argv of RUNS) if ((await run(argv, io)) === 2) throw new Error(`factdiff ${argv.join(' ')} failed`);
-writeFileSync(codeFile(dist), sealed(compiled.code(), sourceDigest()));
+for (const name of SCRIPTS) writeFileSync(codeFile(dist, name), sealed(compiled.code(name)!, sourceDigest()));
 rmSync(cache, { recursive: true });
 process.exitCode = 0;

@@ -1,13 +1,13 @@
-// In: articles and a setup. Out: mentions, claims, conflicts: the straight line, and the only file that knows its order.
-import { type Decided, decisionsOn } from './align/decisions.ts';
-import { type Alignment, align, type Topic } from './align/index.ts';
+// In: articles and a setup. Out: mentions, claims, findings: the straight line. `check.ts` aligns the articles between its halves.
+import type { Decided } from './align/decisions.ts';
+import type { Alignment, Topic } from './align/index.ts';
 import type { WordSpans } from './align/pairs.ts';
 import { inScene } from './align/scene.ts';
 import { wordsOf } from './align/sentence-words.ts';
-import type { Signatures } from './align/signatures.ts';
-import { nameOf, viewOf } from './align/views.ts';
+import { viewOf } from './align/views.ts';
 import { annotate } from './annotate/index.ts';
 import { annotateValues } from './annotate/values.ts';
+import { type Checked, type Checking, checkBy, type Extracted, type Found } from './check.ts';
 import { dateClues, holderClues } from './claims/dating-clues.ts';
 import { featuresOf } from './claims/features.ts';
 import { answersOf, makeClaims } from './claims/index.ts';
@@ -18,17 +18,16 @@ import { standsOf } from './claims/stands.ts';
 import { agenciesOf, trailOf } from './claims/trail.ts';
 import type { Analysis } from './core/analysis.ts';
 import type { Article } from './core/article.ts';
-import type { Conflict } from './core/conflict.ts';
 import type { Extraction } from './core/extraction.ts';
 import type { Finding } from './core/finding.ts';
 import type { Mention } from './core/mention.ts';
-import type { Message } from './core/message.ts';
 import type { Rule } from './core/rule.ts';
 import type { Say } from './core/say.ts';
 import type { TopicView } from './core/topic.ts';
-import type { ArticleDecision } from './core/verdict.ts';
-import { toConflicts } from './rules/findings/conflicts.ts';
 import { settled } from './rules/findings/settle.ts';
+
+export { RULES } from './rules/index.ts';
+
 import type { Setup } from './setup.ts';
 import { toDocument } from './text/document.ts';
 import { sentenceFacts } from './text/sentence-facts.ts';
@@ -79,110 +78,44 @@ export function extract(article: Article, setup: Setup): Extraction {
   };
 }
 
-/** The articles of a run as its second half sees them: all of each signature, the rest where a topic is compared. */
-export interface Extracted {
-  readonly signatures: Signatures;
-  readonly article: (index: number) => Article;
-  readonly extraction: (index: number) => Extraction;
-  /** Called when a topic is done with: what was loaded for it may be forgotten. */
-  readonly release?: () => void;
-  /** Is it wanted what this article says, or is it there for others to be compared with? Without it all are wanted. */
-  readonly wanted?: (index: number) => boolean;
-}
-
-/** What the rules find in a topic. Plain data; articles by their index in the run. */
-export interface Found {
-  readonly findings: readonly Finding[];
-  /** What tells the topic from every other. */
-  readonly origin: string;
-  /** What the topic is called; absent where its articles share no name and no event. */
-  readonly label?: Message;
-}
-
-/** Gives what was found in a topic in an earlier run, or finds it and keeps it for the next. */
-export type Remember = (topic: Topic, alignment: Alignment, find: () => Promise<Found>) => Promise<Found>;
-
-/** How the second half is run: what reviewers decided, who is told when a part begins, what is remembered, who else has a turn between topics. */
-export interface Checking {
-  readonly decisions?: readonly ArticleDecision[];
-  readonly reached?: Reached;
-  readonly remember?: Remember;
-  readonly breathe?: (done: number, topics: number) => Promise<void> | undefined;
-  /** The same between the rules of a topic: large ones take a while. */
-  readonly pause?: () => Promise<void> | undefined;
-}
-
-/** Told when a part of the second half begins. */
-export type Reached = (stage: 'align' | 'compare') => void;
-
-/** What the second half of the line makes of all extractions. */
-export interface Checked {
-  readonly alignment: Alignment;
-  /** The topics that were compared. */
-  readonly topics: readonly Topic[];
-  readonly conflicts: readonly Conflict[];
-  /** What topics with conflicts are called, by index. */
-  readonly labels: ReadonlyMap<number, Message>;
-  /** The view of a topic, by its index. */
-  readonly view: (topic: number) => TopicView;
-}
-
 /** The second half of the line: what the articles of a run disagree about. */
-export async function check(
+export const check = (
   extracted: Extracted,
   rules: readonly Rule[],
   say: Say,
   setup: Setup,
-  { decisions = [], reached, remember = (_topic, _alignment, find) => find(), breathe, pause }: Checking = {},
-): Promise<Checked> {
-  reached?.('align');
-  const verdicts = decisionsOn(extracted.signatures, decisions);
-  const alignment = align(extracted.signatures, setup.world(), verdicts);
-  const comparison = comparisonOf(extracted, alignment, say, setup, verdicts.decided);
-  reached?.('compare');
-  const labels = new Map<number, Message>();
-  const { wanted } = extracted;
-  const topics = wanted ? alignment.topics.filter((topic) => topic.articles.some(wanted)) : alignment.topics;
-  const conflicts: Conflict[] = [];
-  for (const [done, topic] of topics.entries()) {
-    const found = await remember(topic, alignment, () => comparison.find(topic, rules, pause));
-    if (found.findings.length > 0 && found.label) labels.set(topic.index, found.label);
-    conflicts.push(...comparison.conflicts(topic, found));
-    extracted.release?.();
-    setup.trim();
-    await breathe?.(done, topics.length);
-  }
-  return { alignment, topics, conflicts, labels, view: (topic) => comparison.view(alignment.topics[topic]!) };
-}
+  checking?: Checking,
+): Promise<Checked> =>
+  checkBy(
+    async (known, decided) => comparisonOf(extracted, rules, known, setup, decided),
+    extracted,
+    say,
+    setup,
+    checking,
+  );
 
 /** Compares topics one by one, each without the others. */
+export interface Comparison {
+  readonly view: (topic: Topic) => TopicView;
+  readonly find: (topic: Topic, pause?: Checking['pause']) => Promise<Found>;
+}
+
 export function comparisonOf(
-  { article, extraction, signatures }: Pick<Extracted, 'article' | 'extraction' | 'signatures'>,
+  { article, extraction }: Pick<Extracted, 'article' | 'extraction'>,
+  rules: readonly Rule[],
   known: Pick<Alignment, 'dates' | 'lineageOf'>,
-  say: Say,
   setup: Setup,
   decided: Decided,
-): {
-  readonly view: (topic: Topic) => TopicView;
-  readonly find: (topic: Topic, rules: readonly Rule[], pause?: Checking['pause']) => Promise<Found>;
-  readonly conflicts: (topic: Topic, found: Found) => readonly Conflict[];
-} {
+): Comparison {
   const words: WordSpans = (ref) => {
     const source = article(ref.article);
     return wordsOf(source.text, extraction(ref.article).sentences[ref.sentence]!, () => setup.tongue(source.lang));
   };
   const viewing = { extraction, words, world: setup.world(), names: setup.names(), decided };
-  const evident = {
-    article,
-    sentences: signatures.facts,
-    lineage: (index: number) => known.lineageOf[index]!,
-    say,
-    fold: (of: Article, text: string) => setup.tongue(of.lang).language.fold(text),
-  };
   const view = (topic: Topic): TopicView => viewOf(topic, known, viewing);
   return {
     view,
-    find: async (topic, rules, pause) => {
+    find: async (topic, pause) => {
       const seen = view(topic);
       const all: Finding[] = [];
       for (const rule of rules) {
@@ -192,6 +125,5 @@ export function comparisonOf(
       const findings = inScene(settled(seen, all), seen.scene);
       return { findings, origin: seen.origin, ...(seen.label && { label: seen.label }) };
     },
-    conflicts: (topic, { findings, origin }) => toConflicts(findings, { id: nameOf(topic), origin }, evident),
   };
 }

@@ -29,10 +29,16 @@ export function buildData(src: string): { files: Record<string, Uint8Array>; fau
     for (const lang of Object.keys(LANGUAGES) as Lang[])
       files[`names.${lang}.txt`] = new TextEncoder().encode(sortedLines(displayNames(tables, lang)));
     files['sets.json'] = new TextEncoder().encode(JSON.stringify(compileSets(src, tables, faults)));
-    files['world.json'] = new TextEncoder().encode(JSON.stringify(worldRecords(tables)));
+    files['world.txt'] = new TextEncoder().encode(worldText(worldRecords(tables)));
   }
   return faults.length > 0 ? { files: {}, faults } : { files, faults };
 }
+
+/** One table a line, so that a run parses those that it needs. */
+const worldText = (records: Record<string, unknown>): string =>
+  Object.entries(records)
+    .map(([table, own]) => `${table} ${JSON.stringify(own)}`)
+    .join('\n');
 
 /** The records without their words, by table and id. */
 function worldRecords({ world }: Tables): Record<string, Record<string, unknown>> {

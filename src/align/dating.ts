@@ -1,5 +1,6 @@
 // In: extractions and their links. Out: the date of each article, stated or inferred, and the times that could not be resolved before.
 import type { ArticleDate, DateClue, Extraction } from '../core/extraction.ts';
+import { oncePer } from '../core/once.ts';
 import type { TimeValue } from '../core/value.ts';
 import type { Term, WorldRecords } from '../core/world.ts';
 import { daysSatisfying, publicationOf, resolve } from '../values/time.ts';
@@ -18,8 +19,7 @@ export function datesOf(
   links: readonly Link[],
   world: WorldRecords,
 ): Array<ArticleDate | undefined> {
-  const tenure = tenureIn(world);
-  const dates = Array.from({ length: size }, (_, i) => head(i).date ?? ownDate(head(i), tenure));
+  const dates = Array.from({ length: size }, (_, i) => head(i).date ?? ownDate(head(i), tenureOf(world)));
   const given = [...dates];
   for (const { a, b } of links) {
     for (const [from, to] of [
@@ -27,7 +27,7 @@ export function datesOf(
       [b, a],
     ] as const) {
       const date = given[from];
-      if (dates[to] !== undefined || !date || !inOffice(head(to), date.value.slice(0, 7), tenure)) continue;
+      if (dates[to] !== undefined || !date || !inOffice(head(to), date.value.slice(0, 7), tenureOf(world))) continue;
       dates[to] = {
         value: date.value,
         basis: 'guessed',
@@ -97,6 +97,8 @@ function tenureIn(world: WorldRecords): Tenure {
     for (const { from, to } of holders) for (const month of [from, to ?? from]) if (month > last) last = month;
   return { world, horizon: `${Number(last.slice(0, 4)) + STILL_IN_OFFICE}${last.slice(4)}` };
 }
+
+const tenureOf = oncePer(tenureIn);
 
 /** Did everyone whom the article gives an office hold it in this month? An article that names none is in no month by that. */
 function inOffice({ holders }: SignatureHead, month: string, { world, horizon }: Tenure): boolean {

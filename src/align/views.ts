@@ -18,6 +18,7 @@ import { type PairRows, pairsOf } from './rows.ts';
 import { originOf, sceneOf } from './scene.ts';
 import { serialsOf } from './serials.ts';
 import { topicLabel } from './topic-label.ts';
+import { nameOf } from './topic-name.ts';
 
 /** What views are made with. */
 export interface Viewing {
@@ -27,9 +28,6 @@ export interface Viewing {
   readonly names: NameMatcher;
   readonly decided: Decided;
 }
-
-/** What a report calls a topic's id. */
-export const nameOf = ({ index }: Pick<Topic, 'index'>): string => `t${index}`;
 
 /** The view of a topic. Its articles are loaded here and not before. */
 export function viewOf(

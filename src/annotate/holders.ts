@@ -6,7 +6,7 @@ import type { EntityMention, RoleMention, Tenure } from '../core/mention.ts';
 import { TAG } from '../core/syntax.ts';
 import type { WorldRecords } from '../core/world.ts';
 import { wordSet } from '../lexicon/sets.ts';
-import type { NameScan } from './name-words.ts';
+import { hasArticle, type NameScan } from './name-words.ts';
 
 /** Folded words beside a title, with how it is held then. */
 const TENURES: ReadonlyMap<string, Tenure> = new Map(
@@ -46,7 +46,9 @@ export function withHolders(
     const after = nameAfter({ doc, tags, lookup }, role, startsAt, roleStarts);
     const before = after ? undefined : nameBefore(doc, tags.tag, role, endsAt);
     // «استقبل والي مدنين الحبيب الشلبي السفيرة»: who has a title before the name does not take the next one without a comma.
-    const taken = before !== undefined && before.tokenEnd === role.token && roleEnds.has(before.token);
+    // «اللواء أسامة الصغير مدير أمن القاهرة»: a rank or an honorific is none of his offices.
+    const other = before?.tokenEnd === role.token ? roleEnds.get(before.token) : undefined;
+    const taken = other !== undefined && (!isAddress(world, other) || hasArticle({ doc, tags, lookup }, role.token));
     const holder = after ?? (taken ? undefined : before);
     if (!holder) return base;
     const { id, token, tokenEnd, start, end } = holder;

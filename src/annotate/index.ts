@@ -75,7 +75,9 @@ function namesOf(doc: Document, tags: Tags, lookup: Lookup, world: WorldRecords)
   const people = unknownPeople({ doc, tags, lookup }, taken, roles, world);
   for (const { token, tokenEnd } of people) taken.fill(1, token, tokenEnd);
   const persons = [...known.filter((m) => m.kind === 'person'), ...people];
-  return [...known, ...people, ...shortNames({ doc, tags, lookup }, persons, taken)].sort((a, b) => a.token - b.token);
+  return [...known, ...people, ...shortNames({ doc, tags, lookup }, persons, taken, world)].sort(
+    (a, b) => a.token - b.token,
+  );
 }
 
 function labelsOf(doc: Document, lookup: Lookup): Mention[] {

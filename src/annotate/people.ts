@@ -136,16 +136,15 @@ function standsAlone(
 }
 
 /** A verb of saying right before or after the tokens `[from, to)`: said Philippe Dulieu, Tim Young told. */
-function says({ lookup }: NameScan, from: number, to: number, world: WorldRecords): boolean {
-  return [from - 1, to].some((i) =>
-    lookup
-      .at(i)
-      .some(
-        ({ entry }) =>
-          entry.table === 'concept' && entry.pos === 'verb' && world.concepts[entry.key]?.class === 'speech',
-      ),
-  );
-}
+const says = (scan: NameScan, from: number, to: number, world: WorldRecords): boolean =>
+  [from - 1, to].some((i) => isVerbOfSaying(scan, i, world));
+
+export const isVerbOfSaying = ({ lookup }: NameScan, i: number, world: WorldRecords): boolean =>
+  lookup
+    .at(i)
+    .some(
+      ({ entry }) => entry.table === 'concept' && entry.pos === 'verb' && world.concepts[entry.key]?.class === 'speech',
+    );
 
 /** `Tomas Brandal, a crane operator`, `shift supervisor Josphat Mwakazi`: a noun for a person in apposition, or right before the name. */
 function isDescribed({ doc, lookup }: NameScan, from: number, to: number, world: WorldRecords): boolean {

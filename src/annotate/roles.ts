@@ -101,9 +101,14 @@ function ownerAfter(
     if (name?.kind === 'place') return ownerOf(world, name.id.slice('place:'.length), name.tokenEnd);
     if (name || tags.tag[i] === TAG.verb || tags.tag[i] === TAG.punctuation || tags.tag[i] === TAG.proper)
       return undefined;
-    if (i > from && lookup.first(i, TITLE)) return undefined;
+    const title = lookup.first(i, TITLE);
+    if (i > from && title) return undefined;
+    // «مستشار وزير المالية»: the words of the other's title name no country.
+    if (title) i += title.length - 1;
     const form = formAt(doc, i);
     if (tags.tag[i] === TAG.preposition && !OF_WORDS.has(form.fold)) return undefined;
+    // «مدير النيابة بمعاينة مقر حزب»: what is done, and where, is not his.
+    if (form.readings[tags.reading[i]!]?.preposition === 'ب') return undefined;
   }
   return undefined;
 }

@@ -4,9 +4,11 @@ import { formAt } from '../core/document.ts';
 import { type Form, type Reading, tableBits } from '../core/lexeme.ts';
 import type { EntityMention } from '../core/mention.ts';
 import { TAG } from '../core/syntax.ts';
+import type { WorldRecords } from '../core/world.ts';
 import { withArticle } from '../lang/ar/endings.ts';
-import { type NameScan, nameWordAt } from './name-words.ts';
+import { hasArticle, type NameScan, nameWordAt } from './name-words.ts';
 import { entityMention } from './names.ts';
+import { isVerbOfSaying } from './people.ts';
 
 /** Words of these tables are no last name by themselves: the preposition على is not علي, المخابرات not somebody. */
 const COMMON = tableBits(
@@ -28,7 +30,12 @@ const NAMELIKE = new Set<number>([TAG.noun, TAG.proper, TAG.adjective, TAG.parti
  * Later short mentions: الكاظمي after مصطفى الكاظمي, Blinken after Antony Blinken. A last name that two persons of the article
  * share is left alone.
  */
-export function shortNames(scan: NameScan, people: readonly EntityMention[], taken: Uint8Array): EntityMention[] {
+export function shortNames(
+  scan: NameScan,
+  people: readonly EntityMention[],
+  taken: Uint8Array,
+  world: WorldRecords,
+): EntityMention[] {
   const { doc, tags } = scan;
   const byLast = lastNames(scan, people);
   const found: EntityMention[] = [];
@@ -37,7 +44,7 @@ export function shortNames(scan: NameScan, people: readonly EntityMention[], tak
     for (let i = sentence.token; i < sentence.tokenEnd; i++) {
       if (taken[i] !== 0 || !NAMELIKE.has(tags.tag[i]!)) continue;
       const form = formAt(doc, i);
-      if ((form.mask & COMMON) !== 0) continue;
+      if ((form.mask & COMMON) !== 0 && !isSpeaking(scan, i, world)) continue;
       const spelling = spellingsOf(form, form.readings[tags.reading[i]!]).find((s) => byLast.get(s));
       const id = spelling === undefined ? undefined : byLast.get(spelling);
       if (!id || isOtherName(scan, i)) continue;
@@ -47,6 +54,20 @@ export function shortNames(scan: NameScan, people: readonly EntityMention[], tak
   }
   return found;
 }
+
+/** «وقال الصياد:», «وأوضح «الجندى» أن»: a last name that is a word too, behind a verb of saying and before what is said. */
+function isSpeaking(scan: NameScan, i: number, world: WorldRecords): boolean {
+  const { doc, tags } = scan;
+  if (!hasArticle(scan, i) || (formAt(doc, i).mask & NEVER) !== 0) return false;
+  let [before, after] = [i - 1, i + 1];
+  while (before >= 0 && QUOTES.has(formAt(doc, before).surface)) before--;
+  while (after < doc.tokens.count && QUOTES.has(formAt(doc, after).surface)) after++;
+  if (before < 0 || after >= doc.tokens.count || !isVerbOfSaying(scan, before, world)) return false;
+  return tags.tag[after] === TAG.complementiser || tags.tag[after] === TAG.punctuation;
+}
+
+const NEVER = tableBits('title', 'organisation', 'number', 'calendar', 'demonym');
+const QUOTES = new Set(['"', '«', '»', '“', '”']);
 
 /** Last names of the persons named in full; null where two share one. */
 function lastNames({ doc }: NameScan, people: readonly EntityMention[]): Map<string, string | null> {

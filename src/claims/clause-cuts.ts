@@ -4,7 +4,7 @@ import { formAt, type Sentence } from '../core/document.ts';
 import { FEATURE, TOKEN_KIND } from '../core/lexeme.ts';
 import { isTagged, TAG, tagBits } from '../core/syntax.ts';
 import { group } from '../lexicon/sets.ts';
-import type { View } from './view.ts';
+import { OVER, type View } from './view.ts';
 
 /**
  * main: on its own or coordinated; said: content of speech or thought (إن …, that …, a colon); relative: describes a noun;
@@ -45,7 +45,11 @@ export const seems = (view: View, i: number): boolean => {
 
 const VERBAL = group('adverb-that-is-a-verb');
 
-export const isVerb = ({ analysis: { tags } }: View, i: number): boolean => tags.tag[i] === TAG.verb;
+export const isVerb = (view: View, i: number): boolean =>
+  view.analysis.tags.tag[i] === TAG.verb && !isOfEstimate(view, i);
+
+/** احتشد «ما يقرب من ألف» متظاهر: the words that make an estimate of a number begin no clause. */
+const isOfEstimate = (view: View, i: number): boolean => (view.over(i) & OVER.estimate) !== 0;
 
 /** Tags of Arabic words that may open a clause behind another word. */
 const OPENING = tagBits(
@@ -65,6 +69,7 @@ export function cutBefore(view: View, i: number, sentence: Sentence, seenVerb: b
   const before = formAt(doc, i - 1);
   // Most tokens: a word behind a word.
   if (before.kind === TOKEN_KIND.word && doc.language.code === 'ar' && !isTagged(tags, i, OPENING)) return undefined;
+  if ((tag === TAG.relative || tag === TAG.verb) && isOfEstimate(view, i)) return undefined;
   const separated = before.kind !== TOKEN_KIND.word && SEPARATORS.has(before.surface);
   if (tag === TAG.complementiser)
     return describesNoun(view, i) ? 'relative' : isConcession(view, i) ? 'subordinate' : 'said';

@@ -41,7 +41,9 @@ function headOf(view: View, clause: Clause, mention: Count): number | undefined 
   if (before !== undefined) return before;
   // حبس 3 وإخلاء سبيل 6, 102 بالقاهرة: what a conjunction or preposition opens is not counted by the number before it.
   const opens = (head: number): boolean =>
-    (view.reading(head)?.conjunction ?? '') !== '' || (view.reading(head)?.preposition ?? '') !== '';
+    (view.reading(head)?.conjunction ?? '') !== '' ||
+    (view.reading(head)?.preposition ?? '') !== '' ||
+    isTheirOwn(view, head, mention);
   const own = mention.counted?.head;
   if (own !== undefined && (own < mention.tokenEnd || !opens(own))) return own;
   const next = mention.tokenEnd;
@@ -58,6 +60,17 @@ function headOf(view: View, clause: Clause, mention: Count): number | undefined 
   if (holding) return holding.head;
   return tollBefore(view, clause, mention.token);
 }
+
+/** لقي 2 مصرعهما, 112 جميعهم: behind a whole number a word with a pronoun is said of those counted. */
+const isTheirOwn = (view: View, head: number, { tokenEnd, value }: Count): boolean =>
+  view.doc.language.code === 'ar' &&
+  head === tokenEnd &&
+  value !== undefined &&
+  value >= 1 &&
+  ((view.reading(head)?.pronoun ?? '') !== '' || ALL_OF_THEM.has(view.fold(head)) || MOST_OF_THEM.has(view.fold(head)));
+
+const ALL_OF_THEM = wordSet('all-of-them');
+const MOST_OF_THEM = wordSet('most-of-them');
 
 /** الشهيد الـ 9, a noun in the singular: the number tells which, not how many. The members of a group (طاقمها الـ6) are counted. */
 export function ranks(view: View, { token }: Count): boolean {
@@ -92,8 +105,7 @@ function singleBefore(view: View, clause: Clause, token: number): number | undef
     if (reading?.article || (reading?.features ?? 0) & (FEATURE.dual | FEATURE.plural)) return undefined;
     const noun = view.analysis.nounAt(t);
     if (noun !== undefined) {
-      const single = view.nounIs(noun, 'person') && view.analysis.world.nouns[noun]?.group !== true;
-      return single ? t : undefined;
+      return view.analysis.world.nouns[noun]?.group === true ? undefined : t;
     }
     if (view.analysis.tags.tag[t] !== TAG.adjective) return undefined;
   }
@@ -155,6 +167,8 @@ export function casualtyAt(view: View, counted: number): string | undefined {
   if (counted + 2 >= view.doc.tokens.count) return undefined;
   const glued = (view.reading(counted + 1)?.conjunction ?? '') !== '';
   const second = glued ? counted + 1 : view.analysis.tags.tag[counted + 1] === TAG.conjunction ? counted + 2 : -1;
-  const pair = second < 0 ? [] : [outcome(counted), outcome(second)];
+  // 4 قتلى وإصابة 451: the other has a number of its own.
+  const counts = second >= 0 && view.mentionsIn(second + 1, second + 2).some(({ kind }) => kind === 'number');
+  const pair = second < 0 || counts ? [] : [outcome(counted), outcome(second)];
   return pair.includes('dead') && pair.includes('injured') ? 'casualty' : undefined;
 }

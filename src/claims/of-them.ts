@@ -18,6 +18,16 @@ function behindThem(view: View, tokenEnd: number): number | undefined {
   return view.fold(tokenEnd) === 'of' && THEM.has(view.fold(tokenEnd + 1)) ? tokenEnd + 2 : undefined;
 }
 
+const ALL_OF_THEM = wordSet('all-of-them');
+
+/** 112 جميعهم مصريون: what all of them are, and no part of them. */
+export function kindOfAll(view: View, clause: Clause, tokenEnd: number): number | undefined {
+  if (tokenEnd + 1 >= clause.tokenEnd || !ALL_OF_THEM.has(view.fold(tokenEnd))) return undefined;
+  const noun = view.analysis.nounAt(tokenEnd + 1);
+  const people = noun !== undefined && view.nounIs(noun, 'person');
+  return people || view.analysis.demonymAt(tokenEnd + 1) !== undefined ? tokenEnd + 1 : undefined;
+}
+
 /** The noun of people that stands behind `of them` with no verb or comma between: three of them firemen, خمسة منهم نساء. */
 export function kindOfThem(view: View, clause: Clause, tokenEnd: number): number | undefined {
   const behind = behindThem(view, tokenEnd);

@@ -10,10 +10,13 @@ import { amountOf, type Count, isValued } from './amounts.ts';
 import type { Clause } from './clauses.ts';
 import { countsTwoKinds } from './coordinated.ts';
 import { casualtyAt, countedBy, isToll, isTornApart, outcomeOfNoun, ranks, tollOf } from './counted-nouns.ts';
+import { crowdActOf } from './crowds.ts';
 import { type Counted, enumerate, isOutcome } from './enumerations.ts';
 import { isInfection } from './infections.ts';
+import { countsNothing } from './lone-ones.ts';
 import { measureOf } from './measures.ts';
-import { isOutOfAll, isPartOfThem, kindOfThem } from './of-them.ts';
+import { isOutOfAll, isPartOfThem, kindOfAll, kindOfThem } from './of-them.ts';
+import { meantOfPeople } from './people-states.ts';
 import { reachOf } from './reach.ts';
 import { sexOf } from './sexes.ts';
 import { stateOf } from './states.ts';
@@ -51,16 +54,20 @@ type Whole = ClaimQuantity | undefined;
 
 function countOf(view: View, clause: Clause, sentence: TokenSpan, mention: Count, last: Whole): Counted | undefined {
   if (ranks(view, mention) || isTornApart(view, mention) || isBesideSlash(view, mention)) return undefined;
-  const named = countedBy(view, clause, mention) ?? kindOfThem(view, clause, mention.tokenEnd);
+  const { tokenEnd } = mention;
+  const named =
+    countedBy(view, clause, mention) ?? kindOfThem(view, clause, tokenEnd) ?? kindOfAll(view, clause, tokenEnd);
   const part = isPartOfThem(view, mention);
   const counted = (named !== undefined && outOf(view, clause, named)) || named;
   const noun = counted === undefined ? undefined : view.analysis.nounAt(counted);
   const end = counted === undefined ? mention.tokenEnd : Math.max(mention.tokenEnd, counted + 1);
   const among = amongWhom(view, clause, mention.token) ?? amongThose(view, sentence, end);
-  const state = becomeOf(view, clause, { ...mention, tokenEnd: end }, named, among, part);
-  if (counted === undefined && state === '') return undefined;
+  const said = becomeOf(view, clause, { ...mention, tokenEnd: end }, named, among, part);
+  if ((counted === undefined && said === '') || countsNothing(view, mention, named)) return undefined;
   const two = counted !== undefined && countsTwoKinds(view, clause, counted);
-  const of = two ? 'person' : kindOf(view, counted, noun, state, last);
+  const of = two ? 'person' : kindOf(view, counted, noun, said, last);
+  const people = of === 'person' || (view.analysis.world.nouns[of] !== undefined && view.nounIs(of, 'person'));
+  const state = people ? meantOfPeople(view, of, said, crowdActOf(view, clause, end)) : said;
   const start = Math.min(mention.token, counted ?? mention.token);
   const reach = reachOf(view, clause, sentence, mention, end);
   const quantity: ClaimQuantity = {
@@ -68,10 +75,7 @@ function countOf(view: View, clause: Clause, sentence: TokenSpan, mention: Count
     end: view.doc.tokens.end[end - 1]!,
     text: textOf(view.doc, start, end),
     ...amountOf(mention),
-    unit:
-      of === 'person' || (view.analysis.world.nouns[of] !== undefined && view.nounIs(of, 'person'))
-        ? 'person'
-        : 'thing',
+    unit: people ? 'person' : 'thing',
     of,
     state,
     qualifiers: counted === undefined ? [] : qualifiersOf(view, clause, counted),

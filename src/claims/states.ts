@@ -4,8 +4,11 @@ import type { ConceptHit } from '../core/analysis.ts';
 import { FEATURE } from '../core/lexeme.ts';
 import { TAG } from '../core/syntax.ts';
 import { wordSet } from '../lexicon/sets.ts';
+import { doesToOthers } from './active-subjects.ts';
 import { behindAside } from './asides.ts';
 import type { Clause } from './clauses.ts';
+import { isDeathSentence } from './death-sentences.ts';
+import { estimateBefore } from './estimates.ts';
 import type { View } from './view.ts';
 
 /** Tokens between a predicate and the number that it governs. */
@@ -16,12 +19,13 @@ const REACH_AFTER = 5;
 const ABOARD_REACH = 3;
 
 /**
- * The outcome (`dead`) or the concept that governs the phrase `[token, tokenEnd)`: the nearest predicate before it (مقتل 12, killed 12),
+ * The outcome (`dead`) or the concept that governs the phrase `[first, tokenEnd)`: the nearest predicate before it (مقتل 12, killed 12),
  * else the predicate that follows it (12 شخصا لقوا مصرعهم, 12 people were killed), else the verb whose bare object it is, however far
  * (قتل مسلحون في هجوم على نقطة تفتيش خمسة جنود). Two coordinated outcomes of people are `casualty`. Of a `part` of those told of (eleven
  * of them) only what follows is said.
  */
-export function stateOf(view: View, clause: Clause, token: number, tokenEnd: number, part = false): string | undefined {
+export function stateOf(view: View, clause: Clause, first: number, tokenEnd: number, part = false): string | undefined {
+  const token = estimateBefore(view.doc, first);
   if (isAboard(view, clause, token, tokenEnd)) return 'aboard';
   const hits = clause.hits.filter(governs);
   const before = part
@@ -30,7 +34,7 @@ export function stateOf(view: View, clause: Clause, token: number, tokenEnd: num
   const corpses = outcomeBeside(view, token);
   if (corpses !== undefined) return corpses;
   const verb = hits.find((hit) => hit.head === clause.verb && isObject(view, hit, token));
-  if (verb && saysOutcome(verb)) return outcomeOf(view, verb);
+  if (verb && saysOutcome(verb)) return outcomeOf(view, clause, verb);
   const nearest = before[before.length - 1];
   const after = predicateAfter(view, hits, tokenEnd);
   // 31 were killed and more than 60 were wounded: the second number is a subject of its own.
@@ -40,10 +44,10 @@ export function stateOf(view: View, clause: Clause, token: number, tokenEnd: num
   const complement = after && nearest && !saysOutcome(nearest) && after.pos !== 'verb' && saysOutcome(after);
   if (nearest && !own && !complement) {
     if (isLost(view, nearest, token, tokenEnd)) return nearest.record!.passive;
-    return joined(view, clause, before, nearest) ?? outcomeOf(view, nearest);
+    return joined(view, clause, before, nearest) ?? outcomeOf(view, clause, nearest);
   }
-  if (after && (view.reading(after.token)?.conjunction ?? '') === '') return outcomeOf(view, after);
-  return verb && outcomeOf(view, verb);
+  if (after && (view.reading(after.token)?.conjunction ?? '') === '') return outcomeOf(view, clause, after);
+  return verb && outcomeOf(view, clause, verb);
 }
 
 /** جثث 53 شخصا, the bodies of 12 migrants: the noun before the number says what became of them. */
@@ -94,7 +98,8 @@ function predicateAfter(view: View, hits: readonly ConceptHit[], counted: number
     (hit) =>
       hit.token >= tokenEnd &&
       hit.token - tokenEnd <= REACH_AFTER &&
-      (hit.pos === 'verb' || ((hit.pos === 'adjective' || hit.pos === 'participle') && !namesPeople(view, hit))),
+      ((hit.pos === 'verb' && !(saysOutcome(hit) && doesToOthers(view, hit))) ||
+        ((hit.pos === 'adjective' || hit.pos === 'participle') && !namesPeople(view, hit))),
   );
 }
 
@@ -166,8 +171,9 @@ function isCarrying(view: View, { concept, head }: ConceptHit): boolean {
 }
 
 /** A count of victims (عدد الضحايا) is a count of the dead, unless it says otherwise. */
-function outcomeOf(view: View, hit: ConceptHit): string {
+function outcomeOf(view: View, clause: Clause, hit: ConceptHit): string {
   if (isCarrying(view, hit)) return 'aboard';
+  if (isDeathSentence(view, clause, hit)) return 'convicted';
   const outcome = hit.record?.outcome;
   return outcome === 'casualty' && view.analysis.nounAt(hit.head) === 'victim' ? 'dead' : (outcome ?? hit.concept);
 }
@@ -183,6 +189,6 @@ function joined(view: View, clause: Clause, before: readonly ConceptHit[], neare
     view.mentionsIn(clause.token, previous.token).some((m) => m.kind === 'number' && previous.token - m.tokenEnd <= 2)
   )
     return undefined;
-  const pair = new Set([outcomeOf(view, previous), outcomeOf(view, nearest)]);
+  const pair = new Set([outcomeOf(view, clause, previous), outcomeOf(view, clause, nearest)]);
   return pair.has('dead') && pair.has('injured') ? 'casualty' : undefined;
 }

@@ -10,6 +10,7 @@ import { oncePer } from '../core/once.ts';
 import { type Site, siteOf } from '../core/site.ts';
 import type { NounPhrase } from '../core/syntax.ts';
 import type { ConceptRecord, WorldRecords } from '../core/world.ts';
+import { estimateBefore } from './estimates.ts';
 
 /** The items that begin in the tokens `[from, to)`, in order. */
 type ItemsIn<T> = (from: number, to: number) => readonly T[];
@@ -52,21 +53,24 @@ export interface View {
   readonly siteOf: (noun: string) => Site | undefined;
 }
 
-/** Kinds of mention, as bits. A role counts as a name: it may hold one. */
-export const OVER = { time: 1, name: 2 } as const;
+/** Kinds of mention, as bits. A role counts as a name: it may hold one; an estimate is a number with the words that make it one. */
+export const OVER = { time: 1, name: 2, estimate: 4 } as const;
 const OVER_OF: Partial<Record<Mention['kind'], number>> = {
   time: OVER.time,
   person: OVER.name,
   place: OVER.name,
   organisation: OVER.name,
   role: OVER.name,
+  number: OVER.estimate,
+  range: OVER.estimate,
 };
 
 function coveringOf({ doc, mentions }: Analysis): Uint8Array {
   const covering = new Uint8Array(doc.tokens.count);
   for (const { kind, token, tokenEnd } of mentions) {
     const bit = OVER_OF[kind] ?? 0;
-    if (bit !== 0) for (let i = token; i < tokenEnd; i++) covering[i]! |= bit;
+    const first = bit === OVER.estimate ? estimateBefore(doc, token) : token;
+    if (bit !== 0) for (let i = first; i < tokenEnd; i++) covering[i]! |= bit;
   }
   return covering;
 }

@@ -1,20 +1,20 @@
 // In: a stream of articles. Out: what was found in them; the one place where commands meet the pipeline.
 import { datedClaims } from '../align/dated-claims.ts';
 import type { Alignment } from '../align/index.ts';
+import { type Checking, checkBy } from '../check.ts';
 import type { Article } from '../core/article.ts';
 import type { Claim } from '../core/claim.ts';
-import type { Report, RuleId } from '../core/conflict.ts';
+import type { Report } from '../core/conflict.ts';
 import type { Extraction } from '../core/extraction.ts';
 import type { Say } from '../core/say.ts';
 import type { Verdict } from '../core/verdict.ts';
-import { type Checking, check, extract } from '../pipeline.ts';
 import { contentId } from '../read/identity.ts';
-import { RULES } from '../rules/index.ts';
 import type { Setup } from '../setup.ts';
 import type { Archive } from '../store/archive.ts';
 import type { KnownArticle } from '../triage/articles.ts';
 import { decisionsOf } from '../triage/decisions.ts';
 import { type Collected, collect } from './collect.ts';
+import { comparerBy, type RulesAsked, rulesAsked } from './comparer.ts';
 import type { Desk } from './desk.ts';
 import { type PairStory, pairStories } from './pair-story.ts';
 import type { Progress } from './progress.ts';
@@ -23,9 +23,7 @@ import { type ArticleHead, notComparedIn, reportedBy } from './reported.ts';
 import type { Resources } from './resources.ts';
 import type { Stopwatch } from './stopwatch.ts';
 
-export interface AnalyseOptions {
-  readonly only?: readonly RuleId[];
-  readonly skip?: readonly RuleId[];
+export interface AnalyseOptions extends RulesAsked {
   readonly verbose: boolean;
   readonly say: Say;
   readonly resources: Resources;
@@ -43,25 +41,23 @@ export interface Analysis extends Omit<Report, 'schemaVersion' | 'tool' | 'probl
   /** Digest of an article's text, by its id. */
   readonly digest: (article: string) => string | undefined;
   /** What was made of two articles, by their ids. */
-  readonly pair: (a: string, b: string) => PairStory;
+  readonly pair: (a: string, b: string) => Promise<PairStory>;
 }
 
 /** Reads, extracts, aligns, compares. Facts come after all articles: they are compared with them and counted with none. */
 export async function analyse(
   articles: AsyncIterable<Article>,
   { setup, facts }: Desk,
-  { only, skip, verbose, say, resources, watch, verdicts, archive, comparing }: AnalyseOptions,
+  { verbose, say, resources, watch, verdicts, archive, comparing, ...asked }: AnalyseOptions,
 ): Promise<Analysis> {
   watch.begin('extract');
   const collected = await collect(articles, facts, resources, archive);
   const { heads, counts, signatures, article } = collected;
-  const rules = RULES.filter(({ id }) => (only?.includes(id) ?? true) && !skip?.includes(id));
+  const rules = rulesAsked(asked);
   const decisions = decisionsOf(verdicts, heads.map(knownArticle));
-  const how = checkingBy({ resources, watch, ...(comparing && { comparing }) }, collected, {
-    rules: rules.map(({ id }) => id),
-    decisions,
-  });
-  const checked = await check(collected, rules, say, setup, how);
+  const running = { resources, watch, ...(comparing && { comparing }) };
+  const how = checkingBy(running, collected, { rules, decisions });
+  const checked = await checkBy(comparerBy(rules, collected, setup), collected, say, setup, how);
   comparing?.stop();
   resources.comparisons?.commit();
   watch.begin('report');
@@ -79,8 +75,8 @@ export async function analyse(
   return {
     ...reportedBy(heads, { ...checked, conflicts }, say),
     conflicts,
-    ...(verbose && notComparedIn(checked, article, say)),
-    pair: pairStories(checked, signatures, article, setup.world(), say),
+    ...(verbose && (await notComparedIn(checked, article, say))),
+    pair: pairStories(checked, signatures, article, setup.world, say),
     digest,
     stats: { ...counts, conflicts: conflicts.length, ...cappedIn(alignment) },
   };
@@ -128,6 +124,7 @@ interface ExtractedArticle {
 
 /** The claims of each article, dated by all of them. */
 export async function* extractClaims(articles: AsyncIterable<Article>, setup: Setup): AsyncGenerator<ExtractedArticle> {
+  const { extract } = await import('../pipeline.ts');
   const all: Article[] = [];
   const extractions: Extraction[] = [];
   for await (const article of articles) {

@@ -3,10 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Command, Option } from 'commander';
 import type { Loaded } from '../config/load.ts';
-import { isLoud, type Report, type RuleId } from '../core/conflict.ts';
+import { isLoud, type Report, RULE_IDS, type RuleId } from '../core/conflict.ts';
 import { UserError } from '../core/errors.ts';
 import { plain } from '../report/display.ts';
-import { RULES } from '../rules/index.ts';
 import {
   againstBaseline,
   type Baseline,
@@ -105,7 +104,7 @@ function runOf(
 ): BaselineRun {
   const off = loaded?.config.rules ?? {};
   return {
-    rules: RULES.map((rule) => rule.id),
+    rules: RULE_IDS,
     ran: (rule) => (only?.includes(rule) ?? true) && !skip?.includes(rule) && off[rule] !== 'off',
     digest,
     say: ({ id, params }) => say(id, params),

@@ -1,14 +1,13 @@
 // In: a stream of articles. Out: what the comparison needs of them: all signatures in memory, texts and claims where they can be had again.
 import { headOf, type SignatureHead, type SignatureStore, signatureStore } from '../align/signatures.ts';
+import type { Extracted } from '../check.ts';
 import type { Article } from '../core/article.ts';
 import type { Extraction, Signature } from '../core/extraction.ts';
-import { outcomeOf } from '../parallel/extracting.ts';
-import type { Extracted } from '../pipeline.ts';
 import type { Archive } from '../store/archive.ts';
 import { keyOf } from '../store/cache.ts';
 import { decodeRest, decodeSignature, type Encoded } from '../store/encoding.ts';
 import { openShelf } from '../store/shelf.ts';
-import { outcomesOf } from './outcomes.ts';
+import { outcomesHere, outcomesOf } from './outcomes.ts';
 import { type ArticleHead, titleOf } from './reported.ts';
 import type { Resources } from './resources.ts';
 import { inOneRun, lineOf, type Named } from './run-order.ts';
@@ -69,8 +68,8 @@ export async function collect(
   const earlier = archive ? await archived(archive, read, keeping) : [];
   const counts = { articles: read.length, claims, ...(archive && { archived: earlier.length }) };
   const all = archive ? inOneRun([...read, ...earlier]).map(([kept, named]) => renamed(kept, named)) : read;
-  for (const fact of facts) {
-    const outcome = outcomeOf(fact, resources.setup);
+  for (const [i, outcome] of (await outcomesHere(facts, resources.setup)).entries()) {
+    const fact = facts[i]!;
     if ('fault' in outcome) throw new Error(`${fact.path}: ${outcome.fault}`);
     all.push(keep(fact, outcome));
   }

@@ -4,16 +4,16 @@ import { nearPairOf } from '../align/near-copies.ts';
 import { type NearRows, rowsOf } from '../align/near-pairs.ts';
 import { type PairRows, pairRows } from '../align/rows.ts';
 import { packed } from '../align/signatures.ts';
+import { conflictsFrom } from '../check.ts';
 import type { Article } from '../core/article.ts';
-import type { Conflict } from '../core/conflict.ts';
+import type { Conflict, RuleId } from '../core/conflict.ts';
 import { UserError } from '../core/errors.ts';
 import type { Extraction } from '../core/extraction.ts';
 import { byCodeUnit } from '../core/order.ts';
-import type { Rule } from '../core/rule.ts';
 import type { Say } from '../core/say.ts';
-import { comparisonOf } from '../pipeline.ts';
 import type { Setup } from '../setup.ts';
 import { decodeRest, decodeSignature } from '../store/encoding.ts';
+import { comparerBy } from './comparer.ts';
 import type { FlowLine, Placed } from './flow-lines.ts';
 
 type PlacedLine = FlowLine & { readonly placed: Placed };
@@ -21,7 +21,7 @@ type PlacedLine = FlowLine & { readonly placed: Placed };
 /** @throws UserError where a line was not given a topic, or not all lines of a topic stand together. */
 export async function* conflictsOf(
   lines: AsyncIterable<FlowLine>,
-  rules: readonly Rule[],
+  rules: readonly RuleId[],
   say: Say,
   setup: Setup,
 ): AsyncGenerator<Conflict> {
@@ -45,7 +45,7 @@ const isPlaced = (line: FlowLine): line is PlacedLine =>
 /** Articles are numbered anew, in the order of the run. */
 async function compare(
   lines: readonly PlacedLine[],
-  rules: readonly Rule[],
+  rules: readonly RuleId[],
   say: Say,
   setup: Setup,
 ): Promise<readonly Conflict[]> {
@@ -74,8 +74,8 @@ async function compare(
     extraction: (i: number) => extractions[i]!,
     signatures: packed(extractions),
   };
-  const comparison = comparisonOf(run, known, say, setup, () => undefined);
-  return comparison.conflicts(topic, await comparison.find(topic, rules));
+  const comparison = await comparerBy(rules, run, setup)(known, () => undefined);
+  return conflictsFrom(run, known, say, setup)(topic, await comparison.find(topic));
 }
 
 type Numbers = ReadonlyMap<number, number>;

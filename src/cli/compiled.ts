@@ -1,4 +1,4 @@
-// In: the folder of the bundle. Out: the program as one script with the code that V8 made of it at the build, where it was this V8.
+// In: the folder of the bundle. Out: the program as scripts with the code that V8 made of them at the build, where it was this V8.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -9,38 +9,51 @@ import { CODE } from './version.ts';
 
 type Program = typeof import('./main.ts');
 
+/** What every run runs, and what a run loads when it reads or compares something that no earlier one has. */
+export const SCRIPTS = ['program', 'pipeline'] as const;
+type ScriptName = (typeof SCRIPTS)[number];
+
 export interface Compiled {
   readonly program: () => Program;
-  /** The code of all functions that have run. */
-  readonly code: () => Buffer;
+  /** The code of all functions of a script that have run; undefined where it was not loaded. */
+  readonly code: (name: ScriptName) => Buffer | undefined;
 }
 
-/** The program in one file: a function of CommonJS's names, in ASCII. */
-const SCRIPT = 'program.cjs';
-
 /** Where the code of this engine is. */
-export const codeFile = (folder: string): string =>
-  path.join(folder, `program-${process.versions.v8}-${process.arch}.code`);
+export const codeFile = (folder: string, name: ScriptName): string =>
+  path.join(folder, `${name}-${process.versions.v8}-${process.arch}.code`);
 
-/** Opens the script, to be started in half the time of the modules: what ran at the build is neither parsed nor compiled again. */
-export function openCompiled(folder: string, code: Uint8Array | undefined): Compiled {
-  const filename = path.join(folder, SCRIPT);
-  const source = readFileSync(filename, 'latin1');
-  const script = new Script(source, { filename, ...(code && { cachedData: code }) });
+/** Opens the scripts, to be started in half the time of the modules: what ran at the build is neither parsed nor compiled again. */
+export function openCompiled(folder: string, codeOf: (name: ScriptName) => Uint8Array | undefined): Compiled {
+  const scripts = new Map<ScriptName, Script>();
+  const open = (name: ScriptName): unknown => {
+    const filename = path.join(folder, `${name}.cjs`);
+    const code = codeOf(name);
+    const script = new Script(readFileSync(filename, 'latin1'), { filename, ...(code && { cachedData: code }) });
+    scripts.set(name, script);
+    const module: { exports: unknown } = { exports: {} };
+    script.runInThisContext()(module.exports, requireFrom(filename), module, filename, folder);
+    return module.exports;
+  };
+  let pipeline: unknown;
+  const requireFrom = (filename: string): ((id: string) => unknown) => {
+    const require = createRequire(filename);
+    return (id) => {
+      if (id !== './pipeline.cjs') return require(id);
+      pipeline ??= open('pipeline');
+      return pipeline;
+    };
+  };
   return {
-    program: () => {
-      const module: { exports: Partial<Program> } = { exports: {} };
-      script.runInThisContext()(module.exports, createRequire(filename), module, filename, folder);
-      return module.exports as Program;
-    },
-    code: () => script.createCachedData(),
+    program: () => open('program') as Program,
+    code: (name) => scripts.get(name)?.createCachedData(),
   };
 }
 
 /** undefined where nothing was compiled for this engine. */
 export function compiledProgram(folder: string): Program | undefined {
-  const code = readCode(folder);
-  return code && openCompiled(folder, code).program();
+  const code = readCode(folder, 'program');
+  return code && openCompiled(folder, (name) => (name === 'program' ? code : readCode(folder, name))).program();
 }
 
 /**
@@ -50,10 +63,10 @@ export function compiledProgram(folder: string): Program | undefined {
 export const sealed = (code: Uint8Array, source = CODE): Buffer => Buffer.concat([code, sealOf(code, source)]);
 
 /** undefined where there is none of this engine, or it is of another script, or damaged. */
-function readCode(folder: string, source = CODE): Uint8Array | undefined {
+function readCode(folder: string, name: ScriptName, source = CODE): Uint8Array | undefined {
   let bytes: Buffer;
   try {
-    bytes = readFileSync(codeFile(folder));
+    bytes = readFileSync(codeFile(folder, name));
   } catch {
     return undefined;
   }

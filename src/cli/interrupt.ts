@@ -1,6 +1,7 @@
 // In: Ctrl-C, or a request to end. Out: the end of the run within a second: what has been extracted is kept, and that is said.
 import process from 'node:process';
 import type { CommandContext } from './context.ts';
+import { now } from './stopwatch.ts';
 
 /** A run that can be ended from outside. */
 export interface Interruptible {
@@ -40,12 +41,12 @@ export async function interruptible<T>(
     deafen();
     for (const signal of signals) process.on(signal, end);
   };
-  let heard = performance.now();
+  let heard = now();
   const breathe = (): Promise<void> | undefined => {
-    if (performance.now() - heard < HELD_BREATH_MS) return undefined;
+    if (now() - heard < HELD_BREATH_MS) return undefined;
     return new Promise((done) =>
       setImmediate(() => {
-        heard = performance.now();
+        heard = now();
         done();
       }),
     );

@@ -3,6 +3,7 @@ import type { Article } from '../core/article.ts';
 import { outcomeOf } from '../parallel/extracting.ts';
 import type { Outcome } from '../parallel/messages.ts';
 import type { Pool } from '../parallel/pool.ts';
+import type { Setup } from '../setup.ts';
 import { type Cache, keyOf } from '../store/cache.ts';
 import type { Resources } from './resources.ts';
 import { expectLongRun } from './tiering.ts';
@@ -69,15 +70,19 @@ function started(articles: readonly Article[], pool: Pool | undefined, resources
   const known = articles.map((_, i) => cache?.get(keys![i]!));
   const missing = articles.filter((_, i) => known[i] === undefined);
   counted.hits += articles.length - missing.length;
-  const fresh =
-    missing.length === 0 || !pool
-      ? Promise.resolve(missing.map((article) => outcomeOf(article, setup)))
-      : pool.run(missing);
+  const fresh = pool && missing.length > 0 ? pool.run(missing) : outcomesHere(missing, setup);
   const outcomes = fresh.then((made) => {
     let next = 0;
     return articles.map((_, i) => known[i] ?? kept(made[next++]!, keys?.[i], cache));
   });
   return { articles, keys, missing: missing.length, outcomes };
+}
+
+/** Extracts in this thread; what it needs is loaded where there is something to extract. */
+export async function outcomesHere(articles: readonly Article[], setup: Setup): Promise<Outcome[]> {
+  if (articles.length === 0) return [];
+  const { extract } = await import('../pipeline.ts');
+  return articles.map((article) => outcomeOf(article, setup, extract));
 }
 
 function kept(outcome: Outcome, key: string | undefined, cache: Cache | undefined): Outcome {

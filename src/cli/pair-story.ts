@@ -2,11 +2,11 @@
 import { passedOver } from '../align/passed-over.ts';
 import type { Signatures } from '../align/signatures.ts';
 import { whyUnlinked } from '../align/unlinked.ts';
+import type { Checked } from '../check.ts';
 import type { Article } from '../core/article.ts';
 import type { NotCompared } from '../core/conflict.ts';
 import type { Say } from '../core/say.ts';
 import type { WorldRecords } from '../core/world.ts';
-import type { Checked } from '../pipeline.ts';
 import { notCompared } from './reported.ts';
 
 export interface PairStory {
@@ -22,13 +22,13 @@ export function pairStories(
   { alignment, view: viewOf }: Checked,
   signatures: Signatures,
   article: (index: number) => Article,
-  world: WorldRecords,
+  world: () => WorldRecords,
   say: Say,
-): (a: string, b: string) => PairStory {
-  return (a, b) => {
+): (a: string, b: string) => Promise<PairStory> {
+  return async (a, b) => {
     const [x, y] = [numberOf(a, signatures), numberOf(b, signatures)];
     const topic = alignment.topics.find(({ articles }) => articles.includes(x) && articles.includes(y));
-    const view = topic && viewOf(topic.index);
+    const view = topic && (await viewOf(topic.index));
     const [first, second] = [x, y].map((index) => view?.members.find((m) => m.article === index));
     const together = view?.linked(first!, second!) === true;
     const passed = view
@@ -38,7 +38,7 @@ export function pairStories(
       together,
       unlinked: together
         ? []
-        : whyUnlinked(signatures.whole(x), signatures.whole(y), world).map(({ id, params }) => say(id, params)),
+        : whyUnlinked(signatures.whole(x), signatures.whole(y), world()).map(({ id, params }) => say(id, params)),
       passed: passed.map((p) => notCompared(p, article, say)),
     };
   };

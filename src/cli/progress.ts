@@ -4,6 +4,7 @@ import type { Article } from '../core/article.ts';
 import type { MessageParams } from '../core/say.ts';
 import type { CommandContext } from './context.ts';
 import type { Inputs } from './inputs.ts';
+import { now } from './stopwatch.ts';
 
 /** Work that is over sooner shows none. */
 const PATIENCE_MS = 1000;
@@ -38,11 +39,11 @@ export function progressOf(
   };
   return {
     show: (share, params) => {
-      const now = performance.now();
-      start ??= now;
-      if (now - start < patience || now - drawn < PAUSE_MS) return undefined;
-      drawn = now;
-      return draw(share, now - start, params);
+      const at = now();
+      start ??= at;
+      if (at - start < patience || at - drawn < PAUSE_MS) return undefined;
+      drawn = at;
+      return draw(share, at - start, params);
     },
     stop: () => bar?.stop(),
   };
@@ -56,12 +57,12 @@ export async function* withProgress(
   patience?: number,
 ): AsyncGenerator<Article> {
   const bar = progressOf('progress.reading', quiet, context, patience);
-  const start = performance.now();
+  const start = now();
   let read = 0;
   try {
     for await (const article of articles) {
       const { done, total } = progress();
-      const rate = Math.round(++read / ((performance.now() - start) / 1000));
+      const rate = Math.round(++read / ((now() - start) / 1000));
       if (total > 0) await bar.show(done / total, { files: `${Math.floor(done)}/${total}`, rate });
       yield article;
     }

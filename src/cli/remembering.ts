@@ -3,10 +3,10 @@ import { createHash } from 'node:crypto';
 import type { Alignment, Topic } from '../align/index.ts';
 import { pairsIn } from '../align/near-pairs.ts';
 import { pairRows, pairsOf } from '../align/rows.ts';
+import type { Found, Remember } from '../check.ts';
 import type { RuleId } from '../core/conflict.ts';
 import type { Finding } from '../core/finding.ts';
 import type { ArticleDecision } from '../core/verdict.ts';
-import type { Found, Remember } from '../pipeline.ts';
 import type { Cache } from '../store/cache.ts';
 import type { Collected } from './collect.ts';
 

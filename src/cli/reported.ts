@@ -1,14 +1,14 @@
 // In: what alignment made of the articles of a run. Out: articles, topics and passed-over pairs as the report names them.
 import type { Lineage } from '../align/lineage.ts';
 import { passedOver } from '../align/passed-over.ts';
-import { nameOf } from '../align/views.ts';
+import { nameOf } from '../align/topic-name.ts';
+import type { Checked } from '../check.ts';
 import type { Article } from '../core/article.ts';
 import type { NotCompared, Report, ReportedArticle } from '../core/conflict.ts';
 import type { ArticleDate } from '../core/extraction.ts';
 import type { PassedOver } from '../core/finding.ts';
 import type { Say } from '../core/say.ts';
 import type { Statement } from '../core/topic.ts';
-import type { Checked } from '../pipeline.ts';
 
 /** What a report says of an article without its text. */
 export type ArticleHead = Pick<Article, 'id' | 'path' | 'lang' | 'metadata' | 'reference'> & {
@@ -96,12 +96,13 @@ export function titleOf({ metadata, regions, text }: Article): string | undefine
 const MOST_PASSED_OVER = 50;
 
 /** What was not compared, for `--verbose`. */
-export function notComparedIn(
+export async function notComparedIn(
   { topics, view }: Checked,
   article: ArticleAt,
   say: Say,
-): Pick<Report, 'notCompared' | 'notComparedOmitted'> {
-  const passed = topics.flatMap(({ index }) => passedOver(view(index)));
+): Promise<Pick<Report, 'notCompared' | 'notComparedOmitted'>> {
+  const passed: PassedOver[] = [];
+  for (const { index } of topics) passed.push(...passedOver(await view(index)));
   const omitted = passed.length - MOST_PASSED_OVER;
   return {
     notCompared: passed.slice(0, MOST_PASSED_OVER).map((p) => notCompared(p, article, say)),

@@ -37,7 +37,7 @@ export interface Ran {
   /** Digest of an article's text, by its id. */
   readonly digest: (article: string) => string | undefined;
   /** What was made of two articles, by their ids. */
-  readonly pair: (a: string, b: string) => PairStory;
+  readonly pair: (a: string, b: string) => Promise<PairStory>;
 }
 
 /** @throws UserError when not one article could be read; what kept them from it is printed first. */

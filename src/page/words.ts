@@ -9,8 +9,8 @@ import { rules as englishRules } from '../report/messages/en/rules.ts';
 import { speaker } from '../report/messages/format.ts';
 
 export const SPEAKERS: Readonly<Record<UiLang, Say>> = {
-  ar: speaker({ ...arabicReport, ...arabicRules, ...arabicPage }, 'ar'),
-  en: speaker({ ...englishReport, ...englishRules, ...englishPage }, 'en'),
+  ar: speaker([arabicReport, arabicRules, arabicPage], 'ar'),
+  en: speaker([englishReport, englishRules, englishPage], 'en'),
 };
 
 export const DIRECTIONS: Readonly<Record<UiLang, 'rtl' | 'ltr'>> = { ar: 'rtl', en: 'ltr' };

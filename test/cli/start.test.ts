@@ -47,10 +47,12 @@ describe('what it prints is the same', async () => {
   });
 
   test.for<[string, (dist: string) => void]>([
-    ['without the code, from its modules', (dist) => rmSync(codeFile(dist))],
+    ['without the code, from its modules', (dist) => rmSync(codeFile(dist, 'program'))],
+    ['without the code of what reads and compares', (dist) => rmSync(codeFile(dist, 'pipeline'))],
     ['without the script either', (dist) => ['code', 'cjs'].map((end) => remove(dist, `program.*${end}`))],
-    ['with code of another engine', (dist) => writeFileSync(codeFile(dist), 'code')],
-    ['with damaged code', (dist) => damage(codeFile(dist))],
+    ['with code of another engine', (dist) => writeFileSync(codeFile(dist, 'program'), 'code')],
+    ['with damaged code', (dist) => damage(codeFile(dist, 'program'))],
+    ['with damaged code of what reads and compares', (dist) => damage(codeFile(dist, 'pipeline'))],
   ])('%s', async ([, harm]) => {
     expect(await started(harm)).toEqual(whole);
   });

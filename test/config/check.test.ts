@@ -98,11 +98,11 @@ test.for(['', '# nothing but a comment\n'])('an empty file has no settings', (te
   expect(checkYaml('factdiff.yaml', text, configSchema, say)).toMatchObject({ value: {} });
 });
 
-test.for<[string, Readonly<Record<string, string>>, 'ar' | 'en']>([
+test.for<[string, Parameters<typeof speaker>[0], 'ar' | 'en']>([
   ['English', messages, 'en'],
   ['Arabic', arabic, 'ar'],
-])('the %s template is valid, switched off and switched on', ([, table, lang]) => {
-  const template = speaker(table, lang)('init.template');
+])('the %s template is valid, switched off and switched on', ([, tables, lang]) => {
+  const template = speaker(tables, lang)('init.template');
   expect(faults(template)).toEqual([]);
   const on = template.replace(/^#(?=[\w ]+[\w-]*:| {2})/gm, (hash, at: number, whole: string) =>
     /^#(?:\w| {2})/.test(whole.slice(at)) ? '' : hash,

@@ -43,6 +43,7 @@ const LAW: Readonly<Record<string, Part>> = {
   },
   config: { may: FOUNDATIONS, because: 'a configuration adds words and records; it runs nothing' },
   'pipeline.ts': assembly,
+  'check.ts': assembly,
   'setup.ts': assembly,
   'index.ts': assembly,
   'mentions.ts': assembly,

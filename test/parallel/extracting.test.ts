@@ -3,15 +3,17 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import type { Article } from '../../src/core/article.ts';
-import { outcomeOf } from '../../src/parallel/extracting.ts';
+import { outcomeOf as outcomeBy } from '../../src/parallel/extracting.ts';
 import type { Outcome } from '../../src/parallel/messages.ts';
-import { createSetup } from '../../src/setup.ts';
+import { extract } from '../../src/pipeline.ts';
+import { createSetup, type Setup } from '../../src/setup.ts';
 import { readIn } from '../read/articles.ts';
 import { STORIES } from '../stories/story.ts';
 
 const made = createSetup();
 const fresh = createSetup();
 /** What is made of an article whose copies were never seen. */
+const outcomeOf = (article: Article, by: Setup): Outcome => outcomeBy(article, by, extract);
 const alone = (article: Article): Outcome => outcomeOf(article, Object.freeze({ ...fresh }));
 const linesOf = (outcome: Outcome): string[] =>
   'fault' in outcome ? [outcome.fault] : [outcome.signature.toString(), outcome.rest.toString()];

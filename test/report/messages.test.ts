@@ -3,9 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { EXPLANATION_KINDS, RULE_IDS } from '../../src/core/conflict.ts';
-import { messages as arabic } from '../../src/report/messages/ar/index.ts';
-import { messages as english } from '../../src/report/messages/en/index.ts';
-import { pluralCategory, sayMessage, speaker } from '../../src/report/messages/format.ts';
+import { messages as arabicTables } from '../../src/report/messages/ar/index.ts';
+import { messages as englishTables } from '../../src/report/messages/en/index.ts';
+import { type MessageTable, pluralCategory, sayMessage, speaker } from '../../src/report/messages/format.ts';
+
+const asOne = (tables: readonly MessageTable[]): MessageTable => Object.assign({}, ...tables) as MessageTable;
+const [arabic, english] = [asOne(arabicTables), asOne(englishTables)];
 
 const src = path.resolve(import.meta.dirname, '../../src');
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(
@@ -40,6 +43,13 @@ const area =
   /^(?:cli|explain|pretty|problem|severity|scope|confidence|kind|month|list|column|rule|help|language|config|init|cell|line|markdown|page)\./;
 
 describe('message files', () => {
+  test.for([
+    ['English', englishTables],
+    ['Arabic', arabicTables],
+  ] as const)('no id stands twice in %s', ([, tables]) => {
+    expect(Object.keys(asOne(tables))).toHaveLength(tables.flatMap(Object.keys).length);
+  });
+
   test('every message is used somewhere', () => {
     const unused = Object.keys(english).filter(
       (id) => area.test(id) && !patterns.some((p) => p.test(id)) && !problemIds.includes(id),
@@ -58,7 +68,7 @@ describe('message files', () => {
   });
 
   test.for(Object.entries(english))('%s has the same parameters in Arabic', ([id, text]) => {
-    expect(parameters(arabic[id as keyof typeof arabic])).toEqual(parameters(text));
+    expect(parameters(arabic[id]!)).toEqual(parameters(text));
   });
 
   test.for(Object.entries(arabic).filter(([, text]) => text.includes(', plural,')))(
@@ -74,23 +84,23 @@ describe('message files', () => {
 
 describe('the message format', () => {
   test('replaces parameters, and messages inside messages', () => {
-    const say = speaker({ outer: 'see {inner} in {n}', inner: '«{what}»' }, 'en');
+    const say = speaker([{ outer: 'see {inner} in {n}' }, { inner: '«{what}»' }], 'en');
     expect(sayMessage(say, { id: 'outer', params: { n: 3, inner: { id: 'inner', params: { what: 'it' } } } })).toBe(
       'see «it» in 3',
     );
   });
 
   test('chooses the plural, with parameters inside the case', () => {
-    const say = speaker({ m: '{n, plural, =0 {none of {kind}} one {one {kind}} other {# {kind}s}}.' }, 'en');
+    const say = speaker([{ m: '{n, plural, =0 {none of {kind}} one {one {kind}} other {# {kind}s}}.' }], 'en');
     expect([0, 1, 2].map((n) => say('m', { n, kind: 'dog' }))).toEqual(['none of dog.', 'one dog.', '2 dogs.']);
   });
 
   test('a parameter that holds braces is not read as one', () => {
-    expect(speaker({ m: '{a} {b}' }, 'en')('m', { a: '{b}', b: 'x' })).toBe('{b} x');
+    expect(speaker([{ m: '{a} {b}' }], 'en')('m', { a: '{b}', b: 'x' })).toBe('{b} x');
   });
 
   test('an id without a message is said as it is', () => {
-    expect(speaker({}, 'en')('nothing.here')).toBe('nothing.here');
+    expect(speaker([], 'en')('nothing.here')).toBe('nothing.here');
   });
 
   test.for<[number, string]>([

@@ -2,9 +2,10 @@
 
 import type { UnitRecord } from '../../core/unit.ts';
 import type { NumberValue } from '../../core/value.ts';
+import { wordSet } from '../../lexicon/sets.ts';
 import { exactly, scaledBy } from '../../values/quantity.ts';
 import { RANK, TRAIT } from '../kinds.ts';
-import { glued, isDigits, isMark, isWord, rankAt, type Scan, senseAt, senseWith } from '../scan.ts';
+import { formIn, glued, isDigits, isMark, isWord, isWordOf, rankAt, type Scan, senseAt, senseWith } from '../scan.ts';
 import type { Sense } from '../senses.ts';
 import { addedFraction } from './fraction.ts';
 import { type Currency, currencyAfter, currencyBefore } from './money.ts';
@@ -115,10 +116,22 @@ function unitAfter(scan: Scan, i: number, units: Units): Unit | undefined {
     if (sense === undefined || sense.conjunction !== '' || sense.preposition !== '' || sense.pronoun !== '') continue;
     const scale = sense.key === 'degree' ? senseAt(scan, at + sense.length, 'unit') : undefined;
     const unit = unitOf(scale ?? sense, scale ? at + sense.length : at, units);
-    if (unit && !runsOn(scan, unit.tokenEnd)) return scale ? { ...unit, token: at } : unit;
+    if (unit && !runsOn(scan, unit.tokenEnd))
+      return scale ? { ...unit, token: at } : isShortOfLength(scan, unit) ? { ...unit, ...KILOMETRE } : unit;
   }
   return undefined;
 }
+
+/** «على بعد 10 كيلو من المدينة»: of what lies so far from a place كيلو is short for another word. */
+const isShortOfLength = (scan: Scan, { token, tokenEnd }: Unit): boolean =>
+  isWordOf(scan, token, KILO) &&
+  (isWordOf(scan, tokenEnd, FROM_A_PLACE) || [2, 3, 4].some((n) => hasStemOf(scan, token - n, FAR)));
+const hasStemOf = (scan: Scan, i: number, words: ReadonlySet<string>): boolean =>
+  formIn(scan, i)?.readings.some(({ stem }) => words.has(stem)) === true;
+const KILO = wordSet('kilo');
+const FROM_A_PLACE = wordSet('so-far-from');
+const FAR = wordSet('lies-so-far');
+const KILOMETRE = { id: 'kilometre', dimension: 'length', factor: 1000 };
 
 /** Digits glued behind a unit make it a code (24703m212); 2 and 3 are its powers. */
 function runsOn(scan: Scan, end: number): boolean {

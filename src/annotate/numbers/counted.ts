@@ -7,7 +7,7 @@ import { TAG, type Tags } from '../../core/syntax.ts';
 import { endsFeminine } from '../../lang/ar/endings.ts';
 import { wordSet } from '../../lexicon/sets.ts';
 import { TRAIT } from '../kinds.ts';
-import { glued, isMark, isWord, isWordOf, type Scan, senseWith } from '../scan.ts';
+import { formIn, glued, isMark, isWord, isWordOf, type Scan, senseWith } from '../scan.ts';
 import type { AnyAmount } from './amounts.ts';
 import { articleBefore } from './definite.ts';
 import type { Numeral } from './numeral.ts';
@@ -53,8 +53,11 @@ function nounAfter(scan: Scan, tags: Tags, end: number, construct: boolean): Cou
   if (of && of.pronoun === '' && of.conjunction === '') return nounOfGroup(scan, tags, at + 1);
   return scan.lang === 'en'
     ? (hyphened(scan, tags, at) ?? englishNoun(scan, tags, at))
-    : nounAt(scan, tags, at, (r) => isBare(r) && (construct || !r.article));
+    : nounAt(scan, tags, at, (r) => isBare(r) && (construct || isIndefinite(r)));
 }
+
+/** لقي 2 مصرعهما, 112 جميعهم مصريون: what has an article or a pronoun is counted by a vague numeral or a fraction alone. */
+const isIndefinite = ({ article, pronoun }: Reading): boolean => !article && pronoun === '';
 
 /** A five-storey block has five storeys, a 12-match ban lasts for 12 matches. */
 function hyphened(scan: Scan, tags: Tags, i: number): Counted | undefined {
@@ -64,11 +67,17 @@ function hyphened(scan: Scan, tags: Tags, i: number): Counted | undefined {
 
 /** 20 من الجنود, 3 من بين 30 نائبا, three of the nine crew. */
 function nounOfGroup(scan: Scan, tags: Tags, i: number): Counted | undefined {
-  if (scan.lang === 'ar') return nounAt(scan, tags, isWordOf(scan, i, OUT_OF) ? i + 1 : i, isBare);
+  if (scan.lang === 'ar') return nounAt(scan, tags, isWordOf(scan, i, OUT_OF) || isRank(scan, i) ? i + 1 : i, isBare);
   let at = i;
   while (at < scan.limit && at < i + 2 && (tags.tag[at] === TAG.determiner || isWord(scan, at, 'the'))) at++;
   return englishNoun(scan, tags, at);
 }
+
+/** اثنين من كبار المسؤولين: the word of rank gives way to those who have it. */
+const isRank = (scan: Scan, i: number): boolean =>
+  isWordOf(scan, i, HIGH) && formIn(scan, i + 1)?.readings.some((r) => r.article) === true;
+
+const HIGH = wordSet('high-in-rank');
 
 const isBare = (r: Reading): boolean => r.conjunction === '' && r.preposition === '';
 

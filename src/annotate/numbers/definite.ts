@@ -29,10 +29,10 @@ export function asOrdinal(scan: Scan, numeral: Numeral): Ordinal | undefined {
   };
 }
 
-/** The token of the article that is glued before digits (الـ20), or the digits themselves. */
+/** The token of the article before digits (الـ20, «ال 4»), or the digits themselves. */
 export function articleBefore(scan: Scan, i: number): number {
   const before = formIn(scan, i - 1);
-  if (before === undefined || !glued(scan, i) || before.kind !== TOKEN_KIND.word) return i;
+  if (before === undefined || before.kind !== TOKEN_KIND.word || !(glued(scan, i) || isDigits(scan, i))) return i;
   return isLoneArticle(before.fold) ? i - 1 : i;
 }
 

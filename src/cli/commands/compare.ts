@@ -1,18 +1,12 @@
 // In: the lines of `topics` on standard input, those of a topic together. Out: the conflicts, one a line, as `check --format ndjson` prints them.
 import { Option } from 'commander';
-import type { RuleId } from '../../core/conflict.ts';
 import { jsonText } from '../../report/json-text.ts';
-import { RULES } from '../../rules/index.ts';
 import { createSetup } from '../../setup.ts';
 import { ruleList } from '../choices.ts';
 import { conflictsOf } from '../compared-lines.ts';
+import { type RulesAsked, rulesAsked } from '../comparer.ts';
 import type { DefineCommand } from '../context.ts';
 import { linesOf } from '../flow-input.ts';
-
-interface CompareSettings {
-  readonly only?: readonly RuleId[];
-  readonly skip?: readonly RuleId[];
-}
 
 export const defineCompare: DefineCommand = (command, context) => {
   const { io, say } = context;
@@ -21,9 +15,8 @@ export const defineCompare: DefineCommand = (command, context) => {
     .addOption(new Option('--only <rules>', say('help.option.only')).argParser(ruleList('--only', say)))
     .addOption(new Option('--skip <rules>', say('help.option.skip')).argParser(ruleList('--skip', say)));
   command.addHelpText('after', `\n${say('help.compare.examples')}`);
-  command.action(async (input: string, { only, skip }: CompareSettings) => {
-    const rules = RULES.filter(({ id }) => (only?.includes(id) ?? true) && !skip?.includes(id));
-    for await (const conflict of conflictsOf(linesOf(input, context), rules, say, createSetup()))
+  command.action(async (input: string, asked: RulesAsked) => {
+    for await (const conflict of conflictsOf(linesOf(input, context), rulesAsked(asked), say, createSetup()))
       await io.stdout(`${jsonText(conflict)}\n`);
   });
 };

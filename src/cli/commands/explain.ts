@@ -5,8 +5,8 @@ import { Option } from 'commander';
 import { nearest } from '../../config/nearest.ts';
 import { UserError } from '../../core/errors.ts';
 import type { ReportContext } from '../../core/reporter.ts';
+import type { Rule } from '../../core/rule.ts';
 import { explainConflict, explainPair, explainRule } from '../../report/explain.ts';
-import { RULES } from '../../rules/index.ts';
 import { type Prepared, prepare } from '../configuration.ts';
 import type { CommandContext, DefineCommand } from '../context.ts';
 import { openInputs, shellWord } from '../inputs.ts';
@@ -51,7 +51,7 @@ async function explain(what: string, paths: readonly string[], run: Run): Promis
   const page = pageOf(settings, target.join(' '), 'show', context);
   const rule = page.rules.find((r) => r.id === what);
   if (rule && paths.length === 0 && settings.report === undefined)
-    return explainRule(rule, RULES.find((r) => r.id === what)?.examples ?? [], page);
+    return explainRule(rule, await examplesOf(what), page);
   const there = (file: string): boolean => existsSync(path.resolve(context.io.cwd, file));
   if (paths.length === 1 && there(what) && there(paths[0]!)) return explainFiles([what, paths[0]!], run, page);
   const report = settings.report === undefined ? undefined : readReport(settings.report, context);
@@ -61,12 +61,17 @@ async function explain(what: string, paths: readonly string[], run: Run): Promis
   return explainConflict(conflictOf(what, whole, context), whole, page);
 }
 
+async function examplesOf(rule: string): Promise<Rule['examples']> {
+  const { RULES } = await import('../../pipeline.ts');
+  return RULES.find(({ id }) => id === rule)?.examples ?? [];
+}
+
 /** Two files are compared as they would be in any run, with what was passed over kept. */
 async function explainFiles(files: readonly string[], run: Run, page: ReportContext): Promise<Iterable<string>> {
   const { report, pair } = await runOn(files, run);
   const [first, second] = report.articles.filter((a) => !a.reference);
   if (!first || !second) throw new UserError(run.context.say('cli.explain-two-articles'));
-  return explainPair(first, second, report, pair(first.id, second.id), page);
+  return explainPair(first, second, report, await pair(first.id, second.id), page);
 }
 
 async function runOn(paths: readonly string[], { settings, context, loaded }: Run): Promise<Ran> {

@@ -1,13 +1,12 @@
 // In: articles, or texts line by line. Out: every mention found in them, with offsets and the rule that found it.
+import type { Loaded } from '../../config/load.ts';
 import type { Article, Lang } from '../../core/article.ts';
 import { UserError } from '../../core/errors.ts';
 import { placesIn } from '../../core/positions.ts';
-import { inspectText } from '../../pipeline.ts';
 import { shown } from '../../report/display.ts';
 import { jsonText } from '../../report/json-text.ts';
 import { type MentionRecord, mentionRecord } from '../../report/mention-record.ts';
 import { tableLines } from '../../report/table.ts';
-import type { Setup } from '../../setup.ts';
 import { choice } from '../choices.ts';
 import { type Prepared, prepare } from '../configuration.ts';
 import type { CommandContext, DefineCommand } from '../context.ts';
@@ -48,11 +47,11 @@ async function inspectArticles(
   { settings, context, loaded }: Prepared<InspectSettings>,
 ): Promise<void> {
   const inputs = await openInputs(paths, settings, context, loaded);
-  const { setup } = await deskOf(loaded, context);
+  const mentionsOf = await inspector(loaded, context);
   let articles = 0;
   for await (const article of inputs.articles) {
     articles++;
-    const mentions = mentionsOf(article, article.metadata.published, setup);
+    const mentions = mentionsOf(article, article.metadata.published);
     if (settings.format === 'ndjson')
       context.io.stdout(`${jsonText({ id: article.id, path: article.path, mentions })}\n`);
     else printTable(article, mentions, settings, context);
@@ -62,8 +61,13 @@ async function inspectArticles(
   if (settings.strict && inputs.problems.length > 0) context.exit(2);
 }
 
-function mentionsOf(article: Article, reference: string | undefined, setup: Setup): MentionRecord[] {
-  return inspectText(article, reference, setup).map((mention) => mentionRecord(mention, article.text));
+type Inspect = (article: Article, reference: string | undefined) => MentionRecord[];
+
+async function inspector(loaded: Loaded | undefined, context: CommandContext): Promise<Inspect> {
+  const { setup } = await deskOf(loaded, context);
+  const { inspectText } = await import('../../pipeline.ts');
+  return (article, reference) =>
+    inspectText(article, reference, setup).map((mention) => mentionRecord(mention, article.text));
 }
 
 function printTable(
@@ -97,11 +101,11 @@ interface TextLine {
 /** `--input ndjson`: each line of standard input is a text of its own, each line of output its mentions. */
 async function inspectLines({ context, loaded }: Prepared<InspectSettings>): Promise<void> {
   const { io, say } = context;
-  const { setup } = await deskOf(loaded, context);
+  const mentionsOf = await inspector(loaded, context);
   for (const [i, line] of (await readStdinText(io.stdin())).split('\n').entries()) {
     if (line.trim() === '') continue;
     const { id, text, lang, ref } = textLine(line, i + 1, say);
-    io.stdout(`${jsonText({ id, mentions: mentionsOf(bareText(id, text, lang), ref ?? undefined, setup) })}\n`);
+    io.stdout(`${jsonText({ id, mentions: mentionsOf(bareText(id, text, lang), ref ?? undefined) })}\n`);
   }
 }
 

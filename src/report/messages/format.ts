@@ -11,16 +11,21 @@ export type NameOf = (id: string) => string | undefined;
 const nameless = (id: string): string => id.replace(/^(?:noun|concept|person|place|organisation|state)[.:]/, '');
 
 /**
- * A speaker over a table. `{name}` is replaced by the parameter; `{n, plural, one {…} other {# …}}` chooses by the plural
+ * A speaker over tables, which share no id. `{name}` is replaced by the parameter; `{n, plural, one {…} other {# …}}` chooses by the plural
  * category of CLDR (`zero one two few many other`, or `=3`); `#` is the number. Braces do not nest any further than that.
  */
-export function speaker(table: MessageTable, lang: UiLang, nameOf: NameOf = () => undefined): Say {
+export function speaker(tables: readonly MessageTable[], lang: UiLang, nameOf: NameOf = () => undefined): Say {
   const say: Say = (id, params = {}) => {
-    const text = table[id];
+    const text = textOf(tables, id);
     if (text !== undefined) return fill(text, params, lang, say);
     return nameOf(id) ?? nameless(id);
   };
   return say;
+}
+
+function textOf(tables: readonly MessageTable[], id: string): string | undefined {
+  for (const table of tables) if (table[id] !== undefined) return table[id];
+  return undefined;
 }
 
 /** Says a message that was kept as data. */

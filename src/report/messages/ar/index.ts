@@ -1,4 +1,5 @@
 // In: nothing. Out: all messages in Arabic, by id.
+import type { MessageTable } from '../format.ts';
 import { answers } from './answers.ts';
 import { cli } from './cli.ts';
 import { config } from './config.ts';
@@ -13,18 +14,19 @@ import { rules } from './rules.ts';
 import { template } from './template.ts';
 import { weekdays } from './weekdays.ts';
 
-export const messages = {
-  ...answers,
-  ...matters,
-  ...cli,
-  ...config,
-  ...doers,
-  ...findings,
-  ...help,
-  ...page,
-  ...problems,
-  ...report,
-  ...rules,
-  ...template,
-  ...weekdays,
-};
+/** Side by side: to make one table of them takes longer than a short run looks up. */
+export const messages: readonly MessageTable[] = [
+  answers,
+  matters,
+  cli,
+  config,
+  doers,
+  findings,
+  help,
+  page,
+  problems,
+  report,
+  rules,
+  template,
+  weekdays,
+];
