@@ -80,7 +80,7 @@ const QUOTES = new Set(['«', '»', '"', '“', '”', "'", '(', ')']);
 
 /**
  * The first noun behind must be of one of the kinds (ضبط متهما, not كمية من الحشيش). A measure is passed over (عدد من المتهمين), and so
- * is what may be the subject: who does such things, a person, one definite noun behind a verb (أوقفت الشرطة متهما, قطع الأهالي الطريق,
+ * is what may be the subject: who does such things, a person, a definite noun right behind a verb (أوقفت الشرطة متهما, قطع الأهالي الطريق,
  * شكلت المحافظة لجنة).
  */
 function hasObject(
@@ -91,7 +91,7 @@ function hasObject(
 ): boolean {
   const isAny = (noun: string, kinds: readonly string[]): boolean => kinds.some((kind) => isKindOf(world, noun, kind));
   const end = Math.min(limit, from + REACH_OF_OBJECT);
-  let subject = (features & FINITE) !== 0;
+  const finite = (features & FINITE) !== 0;
   for (let i = from; i < end; i++) {
     if (BOUNDS.has(tags.tag[i]!)) return false;
     const form = formAt(doc, i);
@@ -99,9 +99,8 @@ function hasObject(
     const noun = lookup.nouns[i] ?? countedPeople(tags, lookup, i);
     if (noun === undefined || MEASURES.has(readingAt(doc, tags, i)?.stem ?? '')) continue;
     if (isAny(noun, of)) return !isAny(noun, DOERS) || of.some((kind) => isAny(kind, DOERS));
-    const passed = isAny(noun, PEOPLE) || (subject && readingAt(doc, tags, i)?.article === true);
+    const passed = isAny(noun, PEOPLE) || (finite && i === from && readingAt(doc, tags, i)?.article === true);
     if (!passed) return false;
-    subject = false;
   }
   return false;
 }
