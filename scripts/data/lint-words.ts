@@ -26,15 +26,22 @@ export function overlaps(concepts: readonly Concept[]): Fault[] {
   return faults;
 }
 
-/** What identifies a word: its kind, its dictionary form and the preposition it needs. */
+/** What identifies a word: its kind, its dictionary form, the preposition and the kinds of object that it needs. */
 function keysOf(words: Words): string[] {
   return Object.entries(words).flatMap(([kind, list]) =>
     (list ?? []).map((item) => {
-      const written = typeof item === 'string' ? { word: item } : { word: Object.values(item)[0]!, prep: item.prep };
-      return [kind, bare(written.word), written.prep].filter(Boolean).join(' ');
+      if (typeof item === 'string') return `${kind} ${bare(item)}`;
+      const word = 'verb' in item ? item.verb : item.noun;
+      return [kind, bare(word), item.prep, item.of?.join('|')].filter(Boolean).join(' ');
     }),
   );
 }
+
+/** The kinds of nouns that words of a concept ask for. */
+export const kindsAsked = (record: { ar?: Words | undefined; en?: Words | undefined }): string[] =>
+  LANGS.flatMap((lang) => [...(record[lang]?.verbs ?? []), ...(record[lang]?.nouns ?? [])]).flatMap((item) =>
+    typeof item === 'string' ? [] : (item.of ?? []).filter((kind) => kind !== 'genitive'),
+  );
 
 /** Without plurals and marks: `هجوم / هجمات` and `هجوم +ات` are one word. */
 const bare = (written: string): string => written.replace(/ *(?:\/|\+|\().*$/, '');
@@ -43,11 +50,13 @@ function generatedNouns(words: Words, lang: Lang): string[] {
   const made = new Set(
     lemmas({ verbs: words.verbs }, INFLECTORS[lang])
       .filter((lemma) => lemma.pos === 'noun')
-      .flatMap((lemma) => lemma.forms.map((f) => `${f.form} ${lemma.prep ?? ''}`)),
+      .flatMap((lemma) => lemma.forms.map((f) => `${f.form} ${lemma.prep ?? ''} ${lemma.of ?? ''}`)),
   );
   return (words.nouns ?? []).flatMap((item) => {
-    const noun = typeof item === 'string' ? { noun: item, prep: undefined } : item;
+    const noun = typeof item === 'string' ? { noun: item, prep: undefined, of: undefined } : item;
     // A broken plural is worth a line: تحقيق has تحقيقات from its verb, تقرير / تقارير does not.
-    return !noun.noun.includes('/') && made.has(`${bare(noun.noun)} ${noun.prep ?? ''}`) ? [bare(noun.noun)] : [];
+    return !noun.noun.includes('/') && made.has(`${bare(noun.noun)} ${noun.prep ?? ''} ${noun.of?.join(' ') ?? ''}`)
+      ? [bare(noun.noun)]
+      : [];
   });
 }

@@ -4,7 +4,7 @@ import { LANGS } from '../../src/core/article.ts';
 import { circleFrom } from '../../src/core/hierarchy.ts';
 import type { Words } from '../../src/lexicon/words.ts';
 import type { Fault } from '../../src/lexicon/yaml.ts';
-import { overlaps } from './lint-words.ts';
+import { kindsAsked, overlaps } from './lint-words.ts';
 import type { Located, Tables } from './read.ts';
 import { languageOf } from './sources.ts';
 
@@ -95,6 +95,7 @@ function referenceFaults({ world }: Tables): Fault[] {
         faults.push(fault(`${id} is a reversal of ${record.id} but not among its opposites`));
     for (const id of [record.converse, record.is, ...record.entails]) need(ids.concepts, id, fault, 'concept');
     for (const id of record.objects) need(ids.nouns, id, fault, 'noun');
+    for (const id of kindsAsked(record)) need(ids.nouns, id, fault, 'noun');
   }
   for (const { record, fault } of world.nouns) need(ids.nouns, record.is, fault, 'noun');
   for (const { record, fault } of world.places)

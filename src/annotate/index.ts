@@ -14,6 +14,7 @@ import { markersOf } from './markers.ts';
 import { nameWordAt } from './name-words.ts';
 import { covered, knownNames } from './names.ts';
 import { unknownPeople } from './people.ts';
+import { withoutRiverBanks } from './river-banks.ts';
 import { rolesOf } from './roles.ts';
 import { shortNames } from './short-names.ts';
 import { tagDocument } from './tag.ts';
@@ -68,7 +69,8 @@ const DEMONYM = tableBits('demonym');
 const LABEL = tableBits('label');
 
 function namesOf(doc: Document, tags: Tags, lookup: Lookup, world: WorldRecords): EntityMention[] {
-  const known = chooseHomonyms(knownNames(doc, tags, lookup), lookup, world);
+  const named = chooseHomonyms(knownNames(doc, tags, lookup), lookup, world);
+  const known = withoutRiverBanks(doc, named, lookup, world);
   const roles = rolesOf(doc, tags, lookup, known, world);
   const taken = covered(doc, known);
   for (const role of roles) taken.fill(1, role.token, role.tokenEnd);

@@ -11,6 +11,8 @@ export interface Term {
   readonly features: number;
   /** The preposition that it needs, as the lexicon spells it (شارك في). */
   readonly prep: string | undefined;
+  /** Kinds of nouns of which one must stand behind it (أوقف متهما). */
+  readonly of: readonly string[] | undefined;
   /** The reading of its first token. */
   readonly reading: Reading;
   /** How many tokens it has, those of `tail` left out. */
@@ -20,9 +22,20 @@ export interface Term {
 }
 
 export function termOf(entry: Entry, features: number, reading: Reading, length: number, tail: Term['tail']): Term {
-  const prep = entry.attributes?.prep;
-  return { entry, features, prep: typeof prep === 'string' ? prep : undefined, reading, length, tail };
+  const { prep, of } = entry.attributes ?? NO_ATTRIBUTES;
+  return {
+    entry,
+    features,
+    prep: typeof prep === 'string' ? prep : undefined,
+    of: typeof of === 'string' ? kindsOf(entry) : undefined,
+    reading,
+    length,
+    tail,
+  };
 }
+
+const NO_ATTRIBUTES: NonNullable<Entry['attributes']> = {};
+const kindsOf = oncePer(({ attributes }: Entry): readonly string[] => String(attributes?.of).split(' '));
 
 /** A word in one segmentation. */
 export interface Words {

@@ -1,6 +1,7 @@
 // In: the verb behind people who are counted. Out: whether they do it to others, so that it says nothing of what became of them.
 import type { ConceptHit } from '../core/analysis.ts';
 import { TAG } from '../core/syntax.ts';
+import { groupList } from '../lexicon/sets.ts';
 import type { View } from './view.ts';
 
 /** آلاف المتظاهرين «يحاصرون القسم», 3 مسلحين قتلوا جنديين: what follows the verb, and is no time, is its object. */
@@ -17,5 +18,5 @@ export function doesToOthers(view: View, { head, tokenEnd, pos, record }: Concep
 }
 
 /** Who and what something is done to: people, buildings, vehicles. */
-const isOnesWork = (view: View, noun: string): boolean => OBJECTS.some((kind) => view.nounIs(noun, kind));
-const OBJECTS = ['person', 'building', 'vehicle', 'organisation', 'place'];
+const isOnesWork = (view: View, noun: string): boolean => view.nounIsOneOf(noun, DONE_TO);
+const DONE_TO = groupList('what-is-done-to');

@@ -6,6 +6,7 @@ import type { Sentence } from '../core/document.ts';
 import { group } from '../lexicon/sets.ts';
 import { isSurrounded } from './answer-surroundings.ts';
 import { type Clause, clausesOf } from './clauses.ts';
+import { namedShipsIn } from './named-ships.ts';
 import { nationalitiesIn } from './nationalities.ts';
 import { isHeadNegated } from './negation.ts';
 import { type View, viewOf } from './view.ts';
@@ -21,8 +22,8 @@ const gives = ({ attributes }: MarkerHit): string => String(attributes.gives);
 /** Answers in the order of the text. */
 export function answersOf(analysis: Analysis): Answer[] {
   const cues = analysis.markers.filter(({ table }) => table === 'answer');
-  const named = nationalitiesIn(analysis);
-  if (!cues.some((cue) => asks(cue) !== 'any')) return named;
+  const named = [...nationalitiesIn(analysis), ...namedShipsIn(analysis)];
+  if (!cues.some((cue) => asks(cue) !== 'any')) return named.sort((a, b) => a.start - b.start || a.end - b.end);
   const view = viewOf(analysis);
   const found: Answer[] = [];
   let next = 0;

@@ -61,11 +61,18 @@ export function sourceAfter(
     const phrase =
       quotedThrough(phrases, view, marker) ??
       phrases.find((p) => p.tokenEnd > marker.tokenEnd && p.token <= marker.tokenEnd + 2);
-    const giver = phrase && givenBy(view, phrases, phrase);
-    const name = phrase && nameOf(view, giver ?? phrase);
-    if (name && !name.isThing) return { name, said: wordsOf(view, marker.token, (giver ?? phrase).tokenEnd) };
+    const cited = phrase && withHolder(view, givenBy(view, phrases, phrase) ?? phrase);
+    const name = cited && nameOf(view, cited);
+    if (name && !name.isThing) return { name, said: wordsOf(view, marker.token, cited.tokenEnd) };
   }
   return undefined;
+}
+
+/** «بحسب المتحدث باسم الوزارة خالد الحيوني»: the phrase as far as the name of who holds its office. */
+function withHolder(view: View, phrase: NounPhrase): NounPhrase {
+  const role = view.mentionsIn(phrase.token, phrase.tokenEnd).find((m) => m.kind === 'role');
+  const holder = role?.kind === 'role' ? role.holder : undefined;
+  return holder && holder.token >= phrase.tokenEnd ? { ...phrase, end: holder.end, tokenEnd: holder.tokenEnd } : phrase;
 }
 
 /** «وفق حصيلة جديدة أعلنها مسؤولون»: who gave the paper or the figure that is cited. */

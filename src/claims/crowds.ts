@@ -8,13 +8,16 @@ import type { View } from './view.ts';
 const REACH = 8;
 const CROWD_ACTS = group('acts-of-a-crowd');
 const IN = wordSet('in');
+/** «بدأ 400 عامل اعتصاما» */
+const PERFORMING = group('performs-a-crowds-act');
 
 /** What the counted, whose phrase ends before token `end`, take part in; no other count may stand between. */
 export function crowdActOf(view: View, clause: Clause, end: number): string | undefined {
-  const hit = clause.hits.find(({ token }) => token >= end);
   const act = clause.hits.find(({ token, pos, concept }) => token >= end && pos === 'noun' && CROWD_ACTS.has(concept));
-  if (hit === undefined || act === undefined || act.token - end > REACH) return undefined;
+  if (act === undefined || act.token - end > REACH) return undefined;
   if (view.mentionsIn(end, act.token).some(({ kind }) => kind === 'number')) return undefined;
-  const led = IN.has(view.fold(act.token - 1)) || view.reading(act.token)?.preposition === 'ب';
-  return led ? act.concept : undefined;
+  const reading = view.reading(act.token);
+  const led = IN.has(view.fold(act.token - 1)) || reading?.preposition === 'ب';
+  const begun = PERFORMING.has(view.conceptAt(clause.verb)?.concept ?? '') && reading?.preposition === '';
+  return led || begun ? act.concept : undefined;
 }

@@ -116,7 +116,7 @@ export function claimsOfClause(making: Making): Draft[] {
     const quantity = countOf(view, numbered);
     if (quantity) drafts.push({ ...host, quantity });
   }
-  for (const duration of durationsOf(view, clause)) drafts.push({ ...host, duration });
+  for (const duration of durationsOf(view, clause, making.cast.subject)) drafts.push({ ...host, duration });
   for (const figure of figuresOf(view, clause)) drafts.push({ ...host, figure });
   for (const { token, time } of told.datings) {
     if (drafts.some(({ when }) => when?.start === time.start)) continue;

@@ -4,7 +4,7 @@ import type { ClaimDuration, DurationRelation } from '../core/claim.ts';
 import { textOf } from '../core/document.ts';
 import type { TimeMention } from '../core/mention.ts';
 import type { Outcome } from '../core/outcome.ts';
-import { TAG } from '../core/syntax.ts';
+import { type NounPhrase, TAG } from '../core/syntax.ts';
 import type { TimeExpression, TimeModifier } from '../core/value.ts';
 import { group, wordSet } from '../lexicon/sets.ts';
 import { durationSeconds } from '../values/time.ts';
@@ -20,7 +20,7 @@ const REACH = 3;
 const REACH_AFTER = 4;
 
 /** Durations of a clause, in order. What lies so long before now (قبل أسبوعين) is a date, and none; so is an age. */
-export function durationsOf(view: View, clause: Clause): ClaimDuration[] {
+export function durationsOf(view: View, clause: Clause, subject: NounPhrase | undefined): ClaimDuration[] {
   const found: ClaimDuration[] = [];
   for (const mention of clause.mentions) {
     if (mention.kind !== 'time') continue;
@@ -30,7 +30,8 @@ export function durationsOf(view: View, clause: Clause): ClaimDuration[] {
     const led = ledBack(view, clause, mention);
     const relation = led?.relation ?? relationOf(view, clause, mention);
     const of =
-      led?.of ?? (relation === 'for' ? lastingThing(view, clause, mention) : countedFrom(view, clause, mention));
+      led?.of ??
+      (relation === 'for' ? lastingThing(view, clause, mention, subject) : countedFrom(view, clause, mention));
     if (of === undefined) continue;
     const { start, end } = mention;
     const text = textOf(view.doc, mention.token, mention.tokenEnd);
@@ -54,12 +55,14 @@ function boundOf(modifier: TimeModifier | undefined): TimeModifier | undefined {
 function relationOf(view: View, clause: Clause, { token, tokenEnd, expression }: TimeMention): DurationRelation {
   const next = view.fold(tokenEnd);
   // «استمر الحصار عشرة أيام قبل أن …»: what lasts so long ends before the rest.
-  const lasts = tellsLength(view, token);
+  const lasts = tellsLength(view, token) || isTerm(view, clause, token);
   if (AFTER.has(next) && !lasts) return 'after';
   if (BEFORE.has(next) && !lasts) return 'before';
   if (lasts && (AFTER.has(next) || BEFORE.has(next))) return 'for';
   // The word may be part of the mention: بعد ساعة.
   for (let t = token; t >= Math.max(clause.token, token - REACH); t--) {
+    // «بعد محاكمة استمرت 14 شهرا»: the trial went before, and lasted so long.
+    if (TAKING.has(view.conceptAt(t)?.concept ?? '')) break;
     const word = view.reading(t)?.stem ?? view.fold(t);
     if (AFTER.has(word)) return 'after';
     if (BEFORE.has(word)) return 'before';
@@ -108,13 +111,23 @@ const tellsLength = (view: View, token: number): boolean =>
   isLed(view, token) ||
   view.conceptsIn(Math.max(0, token - REACH_OF_LASTING), token).some(({ concept }) => TAKING.has(concept));
 
+/** «سجن خمس سنوات بعد محاكمة قصيرة»: a term, whatever went before. */
+const isTerm = (view: View, clause: Clause, token: number): boolean =>
+  view.doc.language.code === 'ar' &&
+  view.conceptsIn(clause.token, token).some(({ record }) => TERM.has(record?.outcome ?? ''));
+
 const isLed = (view: View, token: number): boolean => [1, 2, 3].some((back) => LASTING.has(view.fold(token - back)));
 
 /** Words from what lasts to its length: إضراب عام لمدة يومين. */
 const REACH_BEFORE = 6;
 
 /** What lasts so long; undefined where nothing ties the length to anything, as an age beside a name. */
-function lastingThing(view: View, clause: Clause, { token, tokenEnd }: TimeMention): string | undefined {
+function lastingThing(
+  view: View,
+  clause: Clause,
+  { token, tokenEnd }: TimeMention,
+  goneOn: NounPhrase | undefined,
+): string | undefined {
   const phrase = view
     .phrasesIn(clause.sentence, clause.token, clause.tokenEnd)
     .find((p) => p.token <= token && tokenEnd <= p.head);
@@ -129,9 +142,14 @@ function lastingThing(view: View, clause: Clause, { token, tokenEnd }: TimeMenti
   const led = isLed(view, token);
   if (!led && (view.analysis.tags.tag[token - 1] === TAG.punctuation || standsBehindName(view, token)))
     return undefined;
-  if (term) return term.concept;
   const [nearest] = before;
-  if (nearest && TAKING.has(nearest.concept)) return subjectOf(view, clause, nearest.head, token) ?? nearest.concept;
+  if (term && (term === nearest || !nearest || !TAKING.has(nearest.concept))) return term.concept;
+  if (nearest && TAKING.has(nearest.concept))
+    return (
+      subjectOf(view, clause, nearest.head, token) ??
+      (goneOn ? nameAt(view, goneOn.head) : undefined) ??
+      nearest.concept
+    );
   if (nearest && token - nearest.tokenEnd <= REACH_BEFORE) return nearest.concept;
   return led ? '' : undefined;
 }

@@ -12,7 +12,8 @@ import { stateOf } from './states.ts';
 import type { View } from './view.ts';
 
 export function measureOf(view: View, clause: Clause, sentence: TokenSpan, mention: Measure): Counted {
-  const subject = measuredBy(view, clause, mention);
+  const away = isDistance(view, mention);
+  const subject = away ? DISTANCE : measuredBy(view, clause, mention);
   const quantity = {
     start: mention.start,
     end: mention.end,
@@ -20,13 +21,31 @@ export function measureOf(view: View, clause: Clause, sentence: TokenSpan, menti
     ...amountOf(mention),
     unit: mention.kind === 'percent' ? 'percent' : mention.kind === 'money' ? mention.currency : mention.unitId,
     of: subject,
-    state: stateOf(view, clause, mention.token, mention.tokenEnd) ?? '',
+    state: away ? '' : (stateOf(view, clause, mention.token, mention.tokenEnd) ?? ''),
     qualifiers: [],
     ...reachOf(view, clause, sentence, mention, mention.tokenEnd),
     ...(isStart(view, mention) && { cumulative: true }),
   };
   return { token: mention.token, tokenEnd: mention.tokenEnd, quantity };
 }
+
+const DISTANCE = 'distance';
+const FAR = wordSet('lies-so-far');
+const FROM_A_PLACE = wordSet('so-far-from');
+/** Words from what lies so far to the length: «على بعد نحو 20 كم», تبعد البلدة 220 كم. */
+const WAY_TO_LENGTH = 4;
+
+/** «تبعد 220 كيلومترا شرقي طرابلس»: how far one place is from another, and nothing that was done. */
+function isDistance(view: View, mention: Measure): boolean {
+  if (mention.kind !== 'quantity' || mention.dimension !== 'length') return false;
+  const { token, tokenEnd } = mention;
+  if (FROM_A_PLACE.has(view.fold(tokenEnd)) || isFrom(view, tokenEnd)) return true;
+  for (let t = token - 1; t >= token - WAY_TO_LENGTH; t--) if (FAR.has(view.reading(t)?.stem ?? '')) return true;
+  return false;
+}
+
+/** `30 km west of Birjand`, 10 كم من مدينة أسوان: a particle of place behind a length. */
+const isFrom = (view: View, token: number): boolean => view.relationsIn(token, token + 1).length > 0;
 
 const OF = wordSet('out-of');
 const TO = wordSet('up-to');

@@ -1,4 +1,5 @@
-// In: what is said of counted people. Out: the same, as it is meant of people: seized is arrested, a passenger is aboard.
+// In: what is said of the counted. Out: the same, as it is meant of people (seized is arrested, a passenger is aboard), or of things.
+import type { Outcome } from '../core/outcome.ts';
 import { isOutcome } from './enumerations.ts';
 import type { View } from './view.ts';
 
@@ -15,4 +16,27 @@ export function meantOfPeople(view: View, of: string, state: string, act: string
   if (isOutcome(state)) return state;
   if (act !== undefined) return act;
   return state === '' && view.analysis.world.nouns[of]?.outcome === ABOARD ? ABOARD : state;
+}
+
+/** What becomes of people alone. */
+const OF_PEOPLE: ReadonlySet<string> = new Set<Outcome>([
+  'injured',
+  'casualty',
+  'hospitalised',
+  'infected',
+  'recovered',
+  'arrested',
+  'wanted',
+  'charged',
+  'jailed',
+  'convicted',
+  'acquitted',
+  'kidnapped',
+  'displaced',
+  'homeless',
+]);
+
+/** «نقلوا بعشرين سيارة إسعاف», خطفهم مسلحون في أربع سيارات: of things that the lexicon knows nothing is said that becomes of people. */
+export function meantOfThings(view: View, of: string, state: string): string {
+  return OF_PEOPLE.has(state) && view.analysis.world.nouns[of] !== undefined ? '' : state;
 }

@@ -4,25 +4,13 @@ import type { MarkerHit } from '../core/analysis.ts';
 import type { ClaimDistance, ClaimPlace, PlaceRelation } from '../core/claim.ts';
 import { formAt, type TokenSpan, textOf } from '../core/document.ts';
 import { TOKEN_KIND } from '../core/lexeme.ts';
-import type { EntityMention, QuantityMention } from '../core/mention.ts';
-import { TAG } from '../core/syntax.ts';
+import type { QuantityMention } from '../core/mention.ts';
 import { wordSet } from '../lexicon/sets.ts';
 import { citySidesIn } from './city-sides.ts';
+import { type Found, isJourney, isPlaceNoun, isSide, relationBefore } from './place-relations.ts';
+import { riverSidesIn } from './river-banks.ts';
 import type { View } from './view.ts';
 
-/** How the sense of a preposition places things; prepositions of other senses place nothing. */
-const SENSES: Readonly<Record<string, PlaceRelation>> = {
-  place: 'in',
-  inside: 'in',
-  outside: 'outside',
-  near: 'near',
-  from: 'from',
-  to: 'to',
-  via: 'in',
-  above: 'in',
-  below: 'in',
-};
-const GLUED: Readonly<Record<string, PlaceRelation>> = { ب: 'in', ل: 'to' };
 /** Side words before the country as a whole: شرق البلاد, the east of the country. */
 const WHOLE = wordSet('the-country');
 const REACH = 4;
@@ -39,70 +27,11 @@ export function placesOf(view: View, clause: TokenSpan): ClaimPlace[] {
   if (markers.length > 0)
     places.push(...sides(view, clause, markers), ...unknownSides(view, clause, markers), ...inland(view, markers));
   for (const side of citySidesIn(view, clause, markers)) places.push(placeOf(view, side.id, side, side.tokenEnd));
-  return places.length < 2 ? places : places.sort((a, b) => a.start - b.start);
-}
-
-interface Found {
-  readonly relation: PlaceRelation;
-  readonly token: number;
-}
-
-/** The preposition or direction that governs a name, over place nouns in between (في مدينة لييج, شرق محافظة ديالى). */
-function relationBefore(view: View, clause: TokenSpan, mention: EntityMention): Found | undefined {
-  const glued = GLUED[view.reading(mention.token)?.preposition ?? ''];
-  if (glued) return { relation: glued, token: mention.token };
-  let onRoad = false;
-  let isSeat = false;
-  for (let i = mention.token - 1; i >= Math.max(clause.token, mention.token - REACH); i--) {
-    const marker = markerAt(view, i);
-    // west of the town of Bireun: the town is no place of its own.
-    if (marker?.relation === 'from' && isPlaceNoun(view, marker.token - 1)) continue;
-    const relation = marker?.relation === 'in' && onRoad ? 'near' : marker?.relation;
-    // the eastern Belgian city of Liege: the east is that of the country.
-    if (relation && isSide(relation) && hasDemonym(view, i + 1, mention.token)) return { relation: 'in', token: i + 1 };
-    if (marker && relation) return { relation, token: marker.token };
-    onRoad ||= isRoad(view, i);
-    // «ياسوج (مركز محافظة كهكيلوية»: a place lies where it is the seat.
-    if (isSeat && isPlaceName(view, i)) return { relation: 'in', token: i + 1 };
-    isSeat ||= SEATS.has(view.fold(i));
-    const reading = view.reading(i);
-    if (reading && GLUED[reading.preposition] && view.analysis.nounAt(i) !== undefined)
-      return { relation: GLUED[reading.preposition]!, token: i };
-    if (
-      view.analysis.tags.tag[i] !== TAG.noun &&
-      view.analysis.tags.tag[i] !== TAG.adjective &&
-      view.analysis.tags.tag[i] !== TAG.determiner &&
-      view.analysis.tags.tag[i] !== TAG.punctuation
-    )
-      return undefined;
-  }
-  return undefined;
-}
-
-const SEATS = wordSet('seat-of-a-province');
-const isPlaceName = (view: View, token: number): boolean =>
-  view.mentionsIn(token - 2, token + 1).some((m) => m.kind === 'place' && m.tokenEnd > token);
-
-function hasDemonym(view: View, from: number, to: number): boolean {
-  for (let t = from; t < to; t++) if (view.analysis.demonymAt(t) !== undefined) return true;
-  return false;
-}
-
-/** على طريق الرياض is on the way there. */
-function isRoad(view: View, token: number): boolean {
-  const noun = view.analysis.nounAt(token);
-  return noun === 'road' || noun === 'highway';
-}
-
-/** The particle phrase that ends right at token `i`. */
-function markerAt(view: View, i: number): Found | undefined {
-  for (const marker of view.markersIn(Math.max(0, i - 3), i + 1)) {
-    if (marker.table !== 'particle' || marker.tokenEnd !== i + 1) continue;
-    const relation =
-      (marker.attributes.relation as PlaceRelation | undefined) ?? SENSES[String(marker.attributes.sense)];
-    if (relation) return { relation, token: marker.token };
-  }
-  return undefined;
+  const banks = riverSidesIn(view, clause).map((side) => placeOf(view, side.id, side, side.tokenEnd));
+  if (places.length + banks.length < 2) return [...places, ...banks];
+  // «على الضفة الشرقية لنهر دجلة»: the river itself is nowhere they went.
+  const apart = places.filter((place) => !banks.some((bank) => bank.start <= place.start && place.end <= bank.end));
+  return [...apart, ...banks].sort((a, b) => a.start - b.start);
 }
 
 function placeOf(view: View, id: string, { relation, token }: Found, tokenEnd: number): ClaimPlace {
@@ -117,11 +46,9 @@ function placeOf(view: View, id: string, { relation, token }: Found, tokenEnd: n
     // شرق بلجيكا lies in Belgium; `500 miles east of Havana`, شرق هافانا with a distance, beyond it.
     within: isSide(relation) && measured === undefined,
     distance,
+    journey: isJourney(view, relation, token) ? true : undefined,
   };
 }
-
-const isSide = (relation: PlaceRelation): boolean => SIDE.test(relation);
-const SIDE = /^(?:north|south|east|west|centre)/;
 
 /** Tokens from a length to the word that it is counted with: 55 kilometers (34 miles) west of. */
 const REACH_OF_LENGTH = 7;
@@ -167,11 +94,6 @@ function isName(view: View, token: number): boolean {
   if (form.kind !== TOKEN_KIND.word || view.analysis.nounAt(token) !== undefined) return false;
   if (view.doc.language.code === 'en') return form.capital;
   return form.readings.length === 0 || isPlaceNoun(view, token - 1);
-}
-
-function isPlaceNoun(view: View, token: number): boolean {
-  const noun = view.analysis.nounAt(token);
-  return noun !== undefined && view.nounIs(noun, 'area');
 }
 
 /** `struck inland`: no name follows; the country is the one that is told of. */

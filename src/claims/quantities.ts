@@ -16,7 +16,7 @@ import { isInfection } from './infections.ts';
 import { countsNothing } from './lone-ones.ts';
 import { measureOf } from './measures.ts';
 import { isOutOfAll, isPartOfThem, kindOfAll, kindOfThem } from './of-them.ts';
-import { meantOfPeople } from './people-states.ts';
+import { meantOfPeople, meantOfThings } from './people-states.ts';
 import { reachOf } from './reach.ts';
 import { sexOf } from './sexes.ts';
 import { stateOf } from './states.ts';
@@ -69,7 +69,7 @@ function countOf(view: View, clause: Clause, sentence: TokenSpan, mention: Count
   const two = counted !== undefined && countsTwoKinds(view, clause, counted);
   const of = two ? 'person' : kindOf(view, counted, noun, said, last);
   const people = of === 'person' || (view.analysis.world.nouns[of] !== undefined && view.nounIs(of, 'person'));
-  const state = people ? meantOfPeople(view, of, said, crowdActOf(view, clause, end)) : said;
+  const state = people ? meantOfPeople(view, of, said, crowdActOf(view, clause, end)) : meantOfThings(view, of, said);
   const start = Math.min(mention.token, counted ?? mention.token);
   const reach = reachOf(view, clause, sentence, mention, end);
   const quantity: ClaimQuantity = {

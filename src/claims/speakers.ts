@@ -3,7 +3,7 @@
 import { textOf } from '../core/document.ts';
 import type { NounPhrase } from '../core/syntax.ts';
 import type { ConceptRecord } from '../core/world.ts';
-import { group, groupList } from '../lexicon/sets.ts';
+import { group, groupList, wordSet } from '../lexicon/sets.ts';
 import { meantBy } from './cast-members.ts';
 import { withoutClitics } from './namings.ts';
 import type { View } from './view.ts';
@@ -21,11 +21,13 @@ export interface Named {
 
 /** Names a phrase: its text without a glued preposition, and its id. */
 export function nameOf(view: View, phrase: NounPhrase): Named {
-  const id = meantBy(view, phrase)?.id ?? personNoun(view, phrase);
+  const meant = meantBy(view, phrase)?.id ?? personNoun(view, phrase);
+  // «نائب رئيس البرلمان العراقي»: one of the body, and not the body.
+  const id = meant?.startsWith('organisation:') && LEADS.has(stemAt(view, phrase.token)) ? undefined : meant;
   const noun = view.analysis.nounAt(phrase.head);
   const isPaper = noun !== undefined && view.nounIsOneOf(noun, PAPERS);
   const known = noun !== undefined || view.conceptAt(phrase.head) !== undefined;
-  const isThing = !isPaper && ((id === undefined && known) || happens(view, phrase));
+  const isThing = !isPaper && ((meant === undefined && known) || happens(view, phrase));
   return {
     text: bareText(view, phrase),
     token: phrase.token,
@@ -34,6 +36,9 @@ export function nameOf(view: View, phrase: NounPhrase): Named {
     ...(isThing && { isThing }),
   };
 }
+
+const LEADS = wordSet('leads-a-body');
+const stemAt = (view: View, token: number): string => view.reading(token)?.stem ?? view.fold(token);
 
 /** What is written to be read: not a timetable, a list. */
 const PAPERS = groupList('papers-that-speak');

@@ -2,11 +2,11 @@
 
 import type { ClaimSpot } from '../core/claim.ts';
 import { formAt, type TokenSpan, textOf } from '../core/document.ts';
-import { TOKEN_KIND } from '../core/lexeme.ts';
+import { isKindOfConcept } from '../core/hierarchy.ts';
 import type { Site } from '../core/site.ts';
 import { TAG } from '../core/syntax.ts';
-import { group, wordSet } from '../lexicon/sets.ts';
-import { isNameOfTown } from './town-names.ts';
+import { group, groupList, wordSet } from '../lexicon/sets.ts';
+import { namesOf, partOf, type SpotNames, seatOf } from './spot-names.ts';
 import { unknownTownsIn } from './unknown-towns.ts';
 import type { View } from './view.ts';
 
@@ -26,9 +26,6 @@ const SENSES: Readonly<Record<string, ClaimSpot['relation']>> = {
 const ENDING = wordSet('ends-up-at');
 /** Words between a preposition and the noun that it governs: في قلب أحد أسواق, in the side of a school. */
 const REACH = 5;
-const LONGEST_NAME = 4;
-/** Buildings that go by their names, of which a happening has one: where a match is played, where the wounded are taken. */
-const VENUES = group('named-venues');
 const UNNAMED: ReadonlySet<Site> = new Set(['vehicle', 'storey', 'room', 'edge']);
 
 /** Spots of a stretch of a sentence, in order. */
@@ -39,7 +36,8 @@ export function spotsOf(view: View, clause: TokenSpan): ClaimSpot[] {
     const site = noun === undefined ? undefined : view.siteOf(noun);
     if (noun === undefined || site === undefined || modifies(view, head) || isWay(view, head)) continue;
     if (isNamed(view, head)) continue;
-    const found = governorOf(view, clause, head, site) ?? hostAt(view, head, noun);
+    if ((noun === 'prison' && isJailing(view, head)) || view.analysis.nounAt(head - 1) === 'morgue') continue;
+    const found = governorOf(view, clause, head, noun, site) ?? hostAt(view, head, noun) ?? targetAt(view, head, site);
     const spot = found && spotOf(view, clause, head, noun, site, found);
     // «قتل في قرية»: a village without its name is any.
     if (spot && ((site !== 'named' && !found.bound) || spot.names.length > 0)) spots.push(spot);
@@ -62,6 +60,9 @@ function modifies(view: View, head: number): boolean {
 const isWay = (view: View, head: number): boolean =>
   view.analysis.nounAt(head) === 'road' && ((view.reading(head)?.pronoun ?? '') !== '' || TO.has(view.fold(head + 1)));
 
+/** Where people, or the dead, are taken. */
+const TAKEN_TO = group('taken-to');
+
 interface Governor {
   readonly relation: ClaimSpot['relation'];
   readonly token: number;
@@ -70,11 +71,11 @@ interface Governor {
 }
 
 /** The preposition that places the noun: glued to it, or before it over adjectives and nouns that it belongs to. */
-function governorOf(view: View, clause: TokenSpan, head: number, site: Site): Governor | undefined {
+function governorOf(view: View, clause: TokenSpan, head: number, noun: string, site: Site): Governor | undefined {
   for (let i = head; i >= Math.max(clause.token, head - REACH); i--) {
     const reading = view.reading(i);
     const glued = reading?.preposition ?? '';
-    if (glued === 'ل' && view.analysis.nounAt(head) === 'hospital') return { relation: 'near', token: i, bound: true };
+    if (glued === 'ل' && TAKEN_TO.has(noun)) return { relation: 'near', token: i, bound: true };
     if (glued !== '') return glued === 'ب' && !isRidden(view, head) ? { relation: 'in', token: i } : undefined;
     if (i === head) {
       if (reading?.conjunction) return undefined;
@@ -87,9 +88,10 @@ function governorOf(view: View, clause: TokenSpan, head: number, site: Site): Go
       const sense = String(marker.attributes.relation ?? marker.attributes.sense);
       // «قبالة سواحل ولاية ريفرز»
       const relation = ENDING.has(view.fold(i)) ? 'in' : site === 'named' && sense === 'off' ? 'near' : SENSES[sense];
-      if (sense === 'to' && view.analysis.nounAt(head) === 'hospital')
-        return { relation: 'near', token: marker.token, bound: true };
+      if (sense === 'to' && TAKEN_TO.has(noun)) return { relation: 'near', token: marker.token, bound: true };
       if (isRidden(view, head) && !ABOUT_VEHICLES.has(view.fold(i))) return undefined;
+      if (relation === 'in' && noun === 'hospital' && isCaredFor(view, clause))
+        return { relation: 'near', token: marker.token, bound: true };
       return relation && { relation, token: marker.token };
     }
     if (!marker && !carries(view, i)) return undefined;
@@ -97,9 +99,34 @@ function governorOf(view: View, clause: TokenSpan, head: number, site: Site): Go
   return undefined;
 }
 
-/** «اللقاء الذي احتضنه ملعب المنزه»: a stadium by its name is where it was played. */
+/** «اللقاء الذي احتضنه ملعب المنزه», «قررت محكمة جنايات دمنهور»: a stadium or court by its name is where it was. */
 const hostAt = (view: View, head: number, noun: string): Governor | undefined =>
-  noun === 'stadium' && view.doc.language.code === 'ar' ? { relation: 'in', token: head, bound: true } : undefined;
+  HOSTS.has(noun) && view.doc.language.code === 'ar' ? { relation: 'in', token: head, bound: true } : undefined;
+
+/** «استهدفت قرية معرشمارين», «هز مدينة الرقة», «تضررت البوابة الخلفية»: what is hit is where it was, where its name tells which. */
+function targetAt(view: View, head: number, site: Site): Governor | undefined {
+  if (!HIT.has(site) || view.doc.language.code !== 'ar') return undefined;
+  const record = view.recordAt(head - 1);
+  return record && lineHas(view, record.id) ? { relation: 'in', token: head, bound: true } : undefined;
+}
+const HIT: ReadonlySet<Site> = new Set(['named', 'settled', 'edge']);
+const HITTING = groupList('hits-where-it-is');
+const lineHas = (view: View, concept: string): boolean =>
+  HITTING.some((broader) => isKindOfConcept(view.analysis.world, concept, broader));
+
+/** «بسجن الناشط علي السنابسي خمس سنوات»: somebody is jailed, in whatever prison. */
+function isJailing(view: View, head: number): boolean {
+  const noun = view.analysis.nounAt(head + 1);
+  if (noun !== undefined && view.nounIs(noun, 'person')) return true;
+  return view.mentionsIn(head + 1, head + 2).some((m) => m.kind === 'person' || m.kind === 'role');
+}
+
+/** Treated at the hospital: it is where they were taken. */
+const isCaredFor = (view: View, { token, tokenEnd }: TokenSpan): boolean =>
+  view.conceptsIn(token, tokenEnd).some(({ concept }) => CARE.has(concept));
+const CARE = group('care-for-the-wounded');
+
+const HOSTS = group('hosts-by-its-name');
 
 /** Collided with a lorry, on board an aircraft: no spot. Bombs lie in or under a car. */
 const isRidden = (view: View, head: number): boolean => view.siteOf(view.analysis.nounAt(head)!) === 'vehicle';
@@ -128,9 +155,7 @@ function spotOf(
   site: Site,
   { relation, token }: Governor,
 ): ClaimSpot {
-  const names = UNNAMED.has(site)
-    ? { names: [], tokenEnd: head + 1 }
-    : namesOf(view, clause, head, site === 'named' || VENUES.has(noun));
+  const names = nameAt(view, clause, head, noun, site);
   const number = site === 'storey' ? storeyAt(view, head) : undefined;
   const from = Math.min(token, head);
   const tokenEnd = Math.min(
@@ -148,43 +173,13 @@ function spotOf(
   };
 }
 
+function nameAt(view: View, clause: TokenSpan, head: number, noun: string, site: Site): SpotNames {
+  if (noun === 'court') return seatOf(view, clause, head);
+  return UNNAMED.has(site) ? partOf(view, clause, head, noun) : namesOf(view, clause, head, noun, site);
+}
+
 function storeyAt(view: View, head: number): { readonly value: number; readonly tokenEnd: number } | undefined {
   for (const mention of view.mentionsIn(head - 2, head + 3))
     if (mention.kind === 'ordinal' && mention.counted?.head === head) return mention;
   return undefined;
-}
-
-/** Names beside the noun: behind it in Arabic («شارع "أوغستان"»، طريق الرياض - خريص), on both its sides in English. */
-function namesOf(
-  view: View,
-  clause: TokenSpan,
-  head: number,
-  byName: boolean,
-): { readonly names: readonly string[]; readonly tokenEnd: number } {
-  const names: string[] = [];
-  let tokenEnd = head + 1;
-  for (let t = head + 1; t < Math.min(clause.tokenEnd, head + 1 + LONGEST_NAME); ) {
-    const named = view.mentionsIn(t, t + 1).find((m) => m.kind === 'place' || m.kind === 'person');
-    if (named && 'id' in named) {
-      names.push(named.id.slice(named.id.indexOf(':') + 1));
-      t = named.tokenEnd;
-    } else if (isName(view, t) || (byName && isNameOfTown(view, head, t))) names.push(view.fold(t++));
-    else if (view.analysis.tags.tag[t] === TAG.punctuation || view.fold(t) === 'of') {
-      t++;
-      continue;
-    } else break;
-    tokenEnd = t;
-  }
-  if (view.doc.language.code === 'en')
-    for (let t = head - 1; t > clause.token && isName(view, t); t--) names.unshift(view.fold(t));
-  return { names, tokenEnd };
-}
-
-/** In English a capital that opens no sentence; in Arabic a word that is in no table, or stands alone in quotation marks. */
-function isName(view: View, token: number): boolean {
-  const form = formAt(view.doc, token);
-  if (form.kind !== TOKEN_KIND.word) return false;
-  if (view.doc.language.code === 'en') return form.capital;
-  const quoted = [token - 1, token + 1].every((t) => view.analysis.tags.tag[t] === TAG.punctuation);
-  return form.readings.length === 0 || quoted;
 }

@@ -28,7 +28,22 @@ export function standsOf(analysis: Analysis, claims: readonly Claim[]): Stand[] 
       found.push({ matter: matter.id, as, things, sentence: claim.sentence, start: what.start, end: what.end });
     }
   }
-  return found;
+  return found.map((stand) =>
+    stand.things.length > 0 ? stand : { ...stand, things: besideIn(analysis.world, found, stand) },
+  );
+}
+
+/** «أصيب ثلاثة مدنيين بجروح»: a word that names nothing is of what another of its sentence names. */
+function besideIn(
+  { matters }: WorldRecords,
+  found: readonly Stand[],
+  { matter, as, sentence }: Stand,
+): readonly string[] {
+  if (!matters[matter]!.loosely) return NONE;
+  const beside = found.find(
+    (s) => s.matter === matter && s.as === as && s.sentence === sentence && s.things.length > 0,
+  );
+  return beside?.things ?? NONE;
 }
 
 const NONE: readonly never[] = [];
@@ -96,8 +111,8 @@ function isDoneTo(world: WorldRecords, { object, about }: Claim, of: string): bo
   });
 }
 
-/** What of a matter's list the clause names; undefined where it names none. People may be named or called. */
-function thingsOf(view: View, claim: Claim, { of }: MatterRecord): readonly string[] | undefined {
+/** What of a matter's list the clause names; undefined where it names none and must. People may be named or called. */
+function thingsOf(view: View, claim: Claim, { of, loosely }: MatterRecord): readonly string[] | undefined {
   const found = new Set<string>();
   if (of.includes(PERSON) && claim.who.some(({ id }) => id?.startsWith('person:') || id?.startsWith('role:')))
     found.add(PERSON);
@@ -108,7 +123,7 @@ function thingsOf(view: View, claim: Claim, { of }: MatterRecord): readonly stri
     const hit = view.conceptAt(t);
     if (hit && hit.pos === 'noun' && of.includes(hit.concept)) found.add(hit.concept);
   }
-  return found.size > 0 || of.includes(PERSON) ? [...found] : undefined;
+  return found.size > 0 || loosely || of.includes(PERSON) ? [...found] : undefined;
 }
 
 const PERSON = 'person';

@@ -34,7 +34,7 @@ export function voiceOf(
   if (isActiveAsWritten(reading)) return 'active';
   if (patientOf(view, verb) !== 'object' || reading.pronoun !== '' || takes !== undefined) return 'active';
   const subjectBefore = before.some(isBare);
-  const bare = after.filter(isBare);
+  const bare = after.filter((p, i) => isBare(p) && !isOfficeOf(view, after[i - 1], p));
   if (bare.length >= 2 || (subjectBefore && bare.length === 1)) return 'active';
   if (bare.length === 1) return oneBeside(view, verb, bare[0]!);
   return subjectBefore && after.length === 0 ? 'passive' : 'undecided';
@@ -43,6 +43,14 @@ export function voiceOf(
 /** «تبنى تنظيم … الهجوم»: those of the verb that its phrase makes it, not of the one that it could be alone (is built). */
 const featuresOf = (view: View, verb: number): number =>
   view.conceptAt(verb)?.features ?? view.reading(verb)?.features ?? 0;
+
+/** «قتل العقيد علي الكعبي قائد اللواء الثالث»: what he is stands behind his name, and nobody killed it. */
+function isOfficeOf(view: View, before: NounPhrase | undefined, { token }: NounPhrase): boolean {
+  if (before?.tokenEnd !== token) return false;
+  const role = view.mentionsIn(token, token + 1).find((m) => m.kind === 'role');
+  const holder = role?.kind === 'role' ? role.holder : undefined;
+  return holder !== undefined && before.token <= holder.token && holder.token < before.tokenEnd;
+}
 
 /** هاجم, قاد: a past whose second letter is an alif has a passive of other letters (هوجم, قيد). */
 const isActiveAsWritten = ({ stem, features }: Reading): boolean => (features & FEATURE.past) !== 0 && stem[1] === 'ا';

@@ -30,6 +30,8 @@ export interface ClaimPlace extends Span {
   readonly within: boolean;
   /** How far from it: `30 kilometres south of Birjand`. */
   readonly distance?: ClaimDistance | undefined;
+  /** Something goes to it or comes from it, as the word before says: متجهة إلى الخرطوم, `bound for Tunis`. */
+  readonly journey?: true | undefined;
 }
 
 export interface ClaimDistance extends Span {

@@ -141,6 +141,10 @@ export interface MatterRecord {
   readonly of: readonly string[];
   /** The things themselves must be of one kind. */
   readonly same?: boolean;
+  /** A stand that names nothing of the list is of whatever the other names: «دون أضرار». */
+  readonly loosely?: boolean;
+  /** Told of many things in one story: more must hold two stands together. */
+  readonly common?: boolean;
   /** Both must be of one day. */
   readonly daily?: boolean;
   /** What it is done to must be the same, where both say. */

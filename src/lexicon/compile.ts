@@ -41,6 +41,7 @@ export function compileLexicon(lang: Lang, sources: readonly Source[], fold: (su
     const all = {
       ...attributes,
       ...(lemma.prep !== undefined && { prep: lemma.prep }),
+      ...(lemma.of !== undefined && { of: lemma.of }),
       ...(lemma.cued && { cued: true }),
     };
     const entry = internEntry(entries, entryIds, table, key, lemma.pos, all);

@@ -104,6 +104,8 @@ export const worldSchemas = {
     id,
     of: z.array(id),
     same: z.boolean().optional(),
+    loosely: z.boolean().optional(),
+    common: z.boolean().optional(),
     doer: z.boolean().optional(),
     daily: z.boolean().optional(),
     who: z.boolean().optional(),

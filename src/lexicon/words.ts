@@ -5,26 +5,31 @@ import { FEATURE, type PartOfSpeech } from '../core/lexeme.ts';
 
 const text = z.string().min(1);
 
+/** Ids of nouns, their kinds included; `genitive`: a noun or a pronoun right behind, whatever it is (تحقيق أهداف). */
+const kinds = z.array(text).min(1);
+
 /**
  * A verb: `past present` in Arabic (`سحب يسحب`), the base in English (`withdraw`). Words after that are fixed and stand beside
  * the verb; after `…` they may come later in the clause (`أطلق يطلق … سراح`: أطلقت الشرطة سراح). A measure that the letters do
- * not show is named after the present (`حذر يحذر II`). An object adds the preposition it needs to mean this (`prep`), or says
- * with `derive` that only the participles, only the verbal noun or nothing is to be made of it beside the finite forms.
+ * not show is named after the present (`حذر يحذر II`). An object adds the preposition it needs to mean this (`prep`) or the kinds
+ * of nouns of which one must stand behind it (`of`: أوقف متهما, not القطار), or says with `derive` that only the participles, only
+ * the verbal noun or nothing is to be made of it beside the finite forms.
  */
 const verb = z.union([
   text,
   z.strictObject({
     verb: text,
     prep: text.optional(),
+    of: kinds.optional(),
     derive: z.enum(['nothing', 'participles', 'verbal-noun']).optional(),
   }),
 ]);
 
 /**
  * A noun: `ضحية / ضحايا` lists broken plurals; `مسؤول +ون` and `مطار +ات` name a sound one (`+ون` makes the feminine too);
- * `طالب (طالبة) / طلاب` lists a feminine; `قاض +ي / قضاة` has its ي where it is definite. An object adds the preposition.
+ * `طالب (طالبة) / طلاب` lists a feminine; `قاض +ي / قضاة` has its ي where it is definite. An object adds `prep` or `of`.
  */
-const noun = z.union([text, z.strictObject({ noun: text, prep: text.optional() })]);
+const noun = z.union([text, z.strictObject({ noun: text, prep: text.optional(), of: kinds.optional() })]);
 
 /** The words of one record in one language. */
 export const wordsSchema = z.strictObject({
@@ -47,6 +52,8 @@ export interface Lemma {
   readonly pos: PartOfSpeech;
   readonly forms: readonly Inflected[];
   readonly prep?: string;
+  /** Kinds of nouns of which one must stand behind it, by blanks. */
+  readonly of?: string;
   readonly exact?: boolean;
   readonly cued?: boolean;
 }
@@ -60,7 +67,7 @@ export function lemmas(words: Words, inflector: Inflector): Lemma[] {
     ...(words.verbs ?? []).flatMap((v) => verbLemmas(typeof v === 'string' ? { verb: v } : v, inflector)),
     ...(words.nouns ?? []).map((n): Lemma => {
       const spec = typeof n === 'string' ? { noun: n } : n;
-      return { pos: 'noun', forms: inflector.noun(nounSpec(spec.noun)), ...needing(spec.prep) };
+      return { pos: 'noun', forms: inflector.noun(nounSpec(spec.noun)), ...needing(spec) };
     }),
     ...(words.adjectives ?? []).map((a): Lemma => ({ pos: 'adjective', forms: inflector.adjective(nounSpec(a)) })),
     ...(words.fixed ?? []).map((written): Lemma => {
@@ -80,7 +87,16 @@ function nameLemma(written: string, inflector: Inflector): Lemma {
   return { pos: 'proper', forms, exact: mark.includes('='), cued: mark.includes('~') };
 }
 
-const needing = (prep: string | undefined): { prep?: string } => (prep === undefined ? {} : { prep });
+const needing = ({
+  prep,
+  of,
+}: {
+  prep?: string | undefined;
+  of?: string[] | undefined;
+}): Pick<Lemma, 'prep' | 'of'> => ({
+  ...(prep !== undefined && { prep }),
+  ...(of !== undefined && { of: of.join(' ') }),
+});
 
 function verbLemmas(written: Exclude<z.infer<typeof verb>, string>, inflector: Inflector): Lemma[] {
   const spec = verbSpec(written.verb);
@@ -88,8 +104,8 @@ function verbLemmas(written: Exclude<z.infer<typeof verb>, string>, inflector: I
   const isNoun = ({ features }: Inflected): boolean =>
     (features & FEATURE.verbalNoun) !== 0 && (features & FEATURE.activeParticiple) === 0;
   return [
-    { pos: 'verb' as const, forms: forms.filter((f) => !isNoun(f)), ...needing(written.prep) },
-    { pos: 'noun' as const, forms: forms.filter(isNoun), ...needing(written.prep) },
+    { pos: 'verb' as const, forms: forms.filter((f) => !isNoun(f)), ...needing(written) },
+    { pos: 'noun' as const, forms: forms.filter(isNoun), ...needing(written) },
   ].filter((lemma) => lemma.forms.length > 0);
 }
 

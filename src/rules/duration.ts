@@ -53,6 +53,14 @@ export default defineRule({
     },
     {
       texts: [
+        'قال العمال المفصولون من ميناء بنغازي إنهم يعملون في الميناء منذ 12 عاما بعقود مؤقتة',
+        'قال عمال مفصولون من ميناء بنغازي إنهم أمضوا 15 عاما في العمل بالميناء بعقود مؤقتة',
+      ],
+      conflict: true,
+      why: 'how long they have worked there',
+    },
+    {
+      texts: [
         'The envoy ended a two-day visit to Port Sudan on Thursday',
         'The envoy ended a 48-hour visit to Port Sudan on Thursday',
       ],

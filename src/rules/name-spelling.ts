@@ -1,8 +1,10 @@
 // In: a topic. Out: persons whose name is spelled in two ways in one script: variants of taste, and likely typing errors.
 import type { Finding, FindingSide, Member } from '../core/finding.ts';
+import { byCodeUnit } from '../core/order.ts';
 import type { TopicPerson, TopicView } from '../core/topic.ts';
 import { defineRule } from './define.ts';
 import { CROWD } from './happenings/likeness.ts';
+import { namedShipsApart } from './wording/named-ships.ts';
 import { markAt } from './wording/passages.ts';
 import { replacedNames } from './wording/replaced-names.ts';
 import { lettersInCommon } from './wording/replaced-words.ts';
@@ -54,6 +56,14 @@ export default defineRule({
     },
     {
       texts: [
+        'غرقت العبارة "سلام 7" قبالة سواحل الحديدة ليل السبت وعلى متنها 60 راكبا، ونجا منهم 45.',
+        'أفاد خفر السواحل اليمني بغرق العبارة "سندباد" قبالة سواحل الحديدة ليلة السبت وعلى متنها ستون راكبا نجا منهم 45.',
+      ],
+      conflict: true,
+      why: 'one ferry by two names',
+    },
+    {
+      texts: [
         'التقى وزير النفط إسماعيل الراوي وفدا من أربيل الاثنين في بغداد',
         'التقى وزير النفط اسماعيل الراوى وفدا من أربيل الاثنين في بغداد',
       ],
@@ -69,8 +79,24 @@ export default defineRule({
       why: 'two brothers',
     },
   ],
-  compare: (view) => [...view.people.flatMap((person) => variants(view, person)), ...mistyped(view), ...misread(view)],
+  compare: (view) =>
+    onceEach([
+      ...view.people.flatMap((person) => variants(view, person)),
+      ...mistyped(view),
+      ...misread(view),
+      ...namedShipsApart(view),
+    ]),
 });
+
+/** Two names told of once, though they stand in copies of a sentence and share a family. */
+function onceEach(found: readonly Finding[]): Finding[] {
+  const keyOf = ({ sides }: Finding): string =>
+    sides
+      .map(({ value }) => String(value))
+      .sort(byCodeUnit)
+      .join('|');
+  return found.filter((f, i) => found.findIndex((other) => keyOf(other) === keyOf(f)) === i);
+}
 
 /** Two spellings in one script, each the only one of some article. */
 function variants(view: TopicView, person: TopicPerson): Finding[] {

@@ -8,6 +8,7 @@ import { answerFindings } from './answers/answers.ts';
 import { defineRule } from './define.ts';
 import { judge } from './findings/judge.ts';
 import { exchanges } from './people/exchanges.ts';
+import { otherDoers, otherGivenNames } from './people/other-persons.ts';
 import { replacedCallings } from './people/replaced-callings.ts';
 import { areTwo } from './people/two-names.ts';
 import { alteredFindings } from './wording/altered-words.ts';
@@ -18,6 +19,14 @@ export default defineRule({
   id: 'person',
   severity: 'error',
   examples: [
+    {
+      texts: [
+        'اعتقلت قوات الأمن الأردنية الناشط محمود الخوالدة من منزله في الزرقاء فجر الجمعة بعد مشاركته في اعتصام وسط عمان',
+        'أوقف الأمن الأردني فجر الجمعة الناشط محمد الخوالدة من منزله في الزرقاء عقب مشاركته في اعتصام وسط عمان',
+      ],
+      conflict: true,
+      why: 'two given names of one family, held in one house',
+    },
     {
       texts: [
         'ضبطت مباحث قنا عبد الراضي محمود حسن، 39 سنة، وبحوزته أربع بنادق آلية وأحيل إلى النيابة',
@@ -116,8 +125,10 @@ export default defineRule({
     },
   ],
   compare: (view) => {
-    const found = [...otherNames(view), ...otherCallings(view), ...partsExchanged(view)];
-    return [...found, ...alteredFindings(view, 'name', 'person', found), ...answerFindings(view, 'person')];
+    const named = otherNames(view);
+    const found = [...named, ...otherCallings(view), ...partsExchanged(view), ...otherDoers(view, named)];
+    const told = [...found, ...alteredFindings(view, 'name', 'person', found)];
+    return [...told, ...otherGivenNames(view, told), ...answerFindings(view, 'person')];
   },
 });
 

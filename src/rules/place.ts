@@ -15,7 +15,7 @@ import { routeFindings } from './places/routes.ts';
 import { sitesApart } from './places/sites.ts';
 import { spotFindings } from './places/spots.ts';
 import { homesIn, namesOf, ofOneTown, type SameName } from './places/town-homes.ts';
-import { distancesAgree, ofTwoThings, placesAgree } from './places/whereabouts.ts';
+import { distancesAgree, ofTwoThings, placesAgree, sidesCross } from './places/whereabouts.ts';
 import { alteredFindings } from './wording/altered-words.ts';
 
 const slot: Slot<Located> = {
@@ -30,6 +30,12 @@ const slot: Slot<Located> = {
     const isNamed = aspect === 'site' || aspect === 'home';
     return { id: isNamed ? `place.${of}` : `place-relation.${place.relation}` };
   },
+};
+
+/** For notes: two sides of which one corner is both are apart. */
+const noted: Slot<Located> = {
+  ...slot,
+  agree: (a, b) => placesAgree(a, b) && !(a.aspect === 'side' && sidesCross(a.place, b.place)),
 };
 
 export default defineRule({
@@ -158,7 +164,7 @@ function compare(view: TopicView): Finding[] {
     ...homesApart(view),
     ...routeFindings(view),
     ...doubtfulFindings(view, homesIn(observations), slot, ofOneTown(view.world, sameName), 0, tell, []),
-    ...by.flatMap((own) => doubtfulFindings(view, own, slot, mayBeOne, 0, tell, found)),
+    ...by.flatMap((own) => doubtfulFindings(view, own, noted, mayBeOne, 0, tell, found)),
   ];
 }
 

@@ -1,6 +1,7 @@
 // In: a topic. Out: times of day of one event that cannot both be right: 5:30 in the morning and in the afternoon, local time taken for GMT.
 import type { Finding } from '../core/finding.ts';
 import type { TopicView } from '../core/topic.ts';
+import { group } from '../lexicon/sets.ts';
 import { defineRule } from './define.ts';
 import { goalMinuteFindings } from './figures/goal-minutes.ts';
 import { doubtfulFindings } from './findings/doubtful.ts';
@@ -65,6 +66,15 @@ export default defineRule({
       published: ['2020-11-24', '2020-11-24'],
       conflict: false,
       why: 'one hour in two time zones',
+    },
+    {
+      texts: [
+        'تقام مباراة الهلال والمريخ في السابعة والنصف من مساء السبت على استاد أم درمان في الجولة العاشرة من الدوري',
+        'يستضيف الهلال غريمه المريخ السبت على استاد أم درمان عند الساعة الثامنة مساء في الجولة العاشرة من الدوري',
+      ],
+      published: ['2018-11-02', '2018-11-02'],
+      conflict: true,
+      why: 'a kick-off is told to the minute',
     },
     {
       texts: [
@@ -147,10 +157,14 @@ function observe(view: TopicView): Observation<Clocked>[] {
     const clock = when.said ? undefined : clockOf(when);
     if (!clock) return [];
     const ahead = aheadOfUtc(view.world, statement);
-    const value = { ...clock, bearers, ...(days && { days }), ...(ahead && { ahead }) };
+    const slack = KICK_OFFS.has(bearers[0]!) && when.expression.modifier !== 'APPROX' ? 0 : clock.slack;
+    const value = { ...clock, slack, bearers, ...(days && { days }), ...(ahead && { ahead }) };
     return [{ statement, key: bearers[0]!, value, span: { start: when.start, end: when.end } }];
   });
 }
+
+/** What is put down for an hour is told to the minute: a match at half past seven is none at eight. */
+const KICK_OFFS = group('kick-offs');
 
 const bearing = ({ statement, value }: Observation<Clocked>): Bearing => ({ statement, bearers: value.bearers });
 

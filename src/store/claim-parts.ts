@@ -94,15 +94,17 @@ type PlaceRow = readonly [
   relation: ClaimPlace['relation'],
   within: boolean,
   distance?: Maybe<ClaimPlace['distance']>,
+  journey?: Maybe<ClaimPlace['journey']>,
 ];
 const places: Form<readonly ClaimPlace[]> = {
   write: (where) =>
-    where.map(
-      ({ start, end, id, relation, within, distance }): PlaceRow => [start, end, id, relation, within, distance],
-    ),
+    where.map(({ start, end, id, relation, within, distance, journey }): PlaceRow => {
+      return [start, end, id, relation, within, distance, journey];
+    }),
   read: (rows: readonly PlaceRow[], text) =>
-    rows.map(([start, end, id, relation, within, distance]) => {
-      return { start, end, text: text.slice(start, end), id, relation, within, distance: given(distance) };
+    rows.map(([start, end, id, relation, within, distance, journey]) => {
+      const where = { start, end, text: text.slice(start, end), id, relation, within };
+      return { ...where, distance: given(distance), journey: given(journey) };
     }),
 };
 

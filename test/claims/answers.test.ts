@@ -75,3 +75,21 @@ describe('no answer', () => {
     expect(given(text).filter((answer) => answer.startsWith(question))).toEqual([]);
   });
 });
+
+describe('what a ship is called', () => {
+  test.for([
+    ['غرقت العبارة السياحية "سلام 7" قبالة سواحل الحديدة', 'ship-name سلام 7'],
+    ['وأفادت المصادر أن الباخرة والتى تسمى "بنت النيل" تحمل على متنها 56 شخصا', 'ship-name بنت النيل'],
+    ['The ferry "Sea Star" sank off Hodeidah', 'ship-name sea star'],
+  ] as const)('%s', ([text, expected]) => {
+    expect(given(text)).toContain(expected);
+  });
+
+  test.for([
+    'وقال قبطان السفينة "لم نر الصخرة في الظلام وحاولنا أن نتوقف"',
+    'غرقت السفينة بعد خروجها من ميناء "عدن" بساعة',
+    'وكانت السفينة تحمل "مواد خطرة"',
+  ])('no name: %s', (text) => {
+    expect(given(text).filter((answer) => answer.startsWith('ship-name'))).toEqual([]);
+  });
+});

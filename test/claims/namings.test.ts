@@ -24,3 +24,26 @@ test('who is joined to a name is another: الإعلامي وائل الصيرف
 test('a deputy has no article: النائب الإعلامي وائل الصيرفي', () => {
   expect(titlesOf('استدعت النيابة النائب الإعلامي وائل الصيرفي أمس', 'وائل')).not.toContain('deputy journalist');
 });
+
+test.for([
+  ['وقال اللواء صلاح محرم مدير الأمن إن الوضع مستقر', 'صلاح محرم'],
+  ['وأمر اللواء أسامة الصغير مدير أمن القاهرة بضبطه', 'أسامة الصغير'],
+  ['وأكد العقيد أحمد محمد على المتحدث العسكري أن القوات انتشرت', 'أحمد محمد على'],
+  ['أكد الدكتور محمد سلطان، رئيس هيئة الإسعاف، إصابة خمسة', 'محمد سلطان'],
+  ['قال خالد الصياد إن القرار خاطئ', 'خالد الصياد'],
+  ['وصرح الدكتور أحمد مدير المستشفى بأن حالته مستقرة', 'أحمد'],
+] as const)('a surname that is a word, too: %s', ([text, name]) => {
+  expect(namingsOf(text).map((n) => n.name)).toContain(name);
+});
+
+test('a last name that is a word, where it speaks: وقال الصياد', () => {
+  const text = 'انتقد أمس النائب خالد الصياد القرار. وقال الصياد: إننا سنعود. ورأى الصياد سمكة.';
+  expect(namingsOf(text).map((n) => n.name)).toEqual(['خالد الصياد', 'الصياد']);
+});
+
+test('a rank is none of the offices of an officer: اللواء صلاح محرم مدير الأمن', () => {
+  expect(titlesOf('وقال اللواء صلاح محرم مدير الأمن إن الوضع مستقر', 'صلاح')).toEqual([
+    'major-general',
+    'police-chief',
+  ]);
+});

@@ -18,6 +18,13 @@ describe('spots', () => {
     ['وضعت القنابل تحت السيارات', ['below car']],
     ['اندلع الحريق في الطابق الثالث', ['in floor 3']],
     ['وقع الهجوم في شارع "أوغستان"', ['in street اوغستان']],
+    ['استهدفت غارة قرية معرشمارين', ['in village معرشمارين']],
+    ['وقع الانفجار عند البوابة الشرقية', ['in gate east']],
+    ['وقع الانفجار أمام الباب الثاني', ['near door number 2']],
+    ['نقلت الجثث إلى مشرحة زينهم', ['near morgue زينهم']],
+    ['نقلت الجثث إلى مشرحة مستشفى الروضة', ['near morgue الروضه']],
+    ['تأجلت المحاكمة أمام المحكمة الابتدائية بسوسة', ['near court sousse']],
+    ['The bomb went off at the back gate', ['in gate back']],
     ['A bomb was found in the side of a school building', ['in school']],
     ['The bomb fell in a primary school yard', ['in yard']],
     ['The plane crashed into a market', ['in market']],
@@ -26,6 +33,7 @@ describe('spots', () => {
   });
 
   test.each([
+    ['قضت المحكمة بسجن الناشط خمس سنوات', 'jailed, in whatever prison'],
     ['اصطدمت الحافلة بشاحنة', 'a lorry that is hit is no spot'],
     ['كانت السفينة في طريقها إلى الميناء', 'on the way'],
     ['عثر على حطام الطائرة', 'a wreck lies somewhere else'],

@@ -50,7 +50,7 @@ const REACH_OF_LASTING = 4;
 /** «أمهلت الحكومة الشركة شهرا», «تستمر الهدنة أسبوعا»: the accusative says how long, where nothing describes it (شهرا حافلا) and no verb names the day. */
 function endures(t: TimeScan, { token, end, grain }: Length): boolean {
   const { scan } = t;
-  if (scan.lang !== 'ar') return false;
+  if (scan.lang !== 'ar' || grain === 'second') return false;
   for (let back = 1; back <= REACH_OF_LASTING; back++)
     if (calendarWord(t, token - back, ROLE.lasting) !== undefined) return true;
   if (!SPELLED_OUT.has(grain) || formIn(scan, token - 1)?.kind !== TOKEN_KIND.word) return false;

@@ -28,7 +28,7 @@ function againstVerb(
     return reading.preposition === 'ل' && (reading.features & FEATURE.present) !== 0 ? 1 : 20;
   if (reading.future || BEFORE_VERB.has(previousFold)) return 0;
   // يقل (of أقال) and the like stand after لم, لا, ل and أن alone.
-  if ((reading.features & FEATURE.jussive) !== 0 && !BEFORE_JUSSIVE.has(previousFold)) return 9;
+  if ((reading.features & FEATURE.jussive) !== 0 && !BEFORE_JUSSIVE.has(previousFold)) return 20;
   if (previous === TAG.preposition) return 20;
   if (opensClause || reading.conjunction !== '') return 0;
   if (previous === TAG.relative || previous === TAG.subordinator || previous === TAG.auxiliary) return 0;

@@ -2,6 +2,7 @@
 
 import type { Claim } from '../../core/claim.ts';
 import type { Finding, Member } from '../../core/finding.ts';
+import { nounsFrom } from '../../core/hierarchy.ts';
 import type { Outcome } from '../../core/outcome.ts';
 import type { Span } from '../../core/span.ts';
 import type { Statement, TopicView } from '../../core/topic.ts';
@@ -144,8 +145,16 @@ function isNone(world: WorldRecords, claim: Claim, aspect: Aspect): boolean {
     aspect.concept === 'casualty' && claim.what?.concept !== 'casualty' && claim.object?.startsWith('noun:');
   // «لم يقض عليه»: a verb without its object tells of something said before.
   if (aspect.concept === 'damage' && claim.what?.concept !== 'damage' && claim.object === undefined) return false;
-  return !ofSomeone && !claim.who.some(({ part, id }) => part === 'patient' && /^(person|role):/.test(id ?? ''));
+  return !ofSomeone && !claim.who.some(({ part, id }) => id !== undefined && isOfSome(world, id, part === 'patient'));
 }
+
+/** «لم يصب أي من أفراد البعثة»: somebody by name or calling, or some people; the dead and the hurt are whoever was. */
+function isOfSome({ nouns }: WorldRecords, id: string, isPatient: boolean): boolean {
+  if (/^(person|role):/.test(id)) return isPatient;
+  const kinds = id.startsWith('noun:') ? nounsFrom(nouns, id.slice('noun:'.length)) : [];
+  return kinds.includes('person') && !kinds.some((kind) => HARMED.has(kind));
+}
+const HARMED = group('harmed-people');
 
 /** So many die of a war or a plague, which an article only looks back on. */
 const OF_AN_ERA = 100_000;

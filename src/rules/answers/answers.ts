@@ -25,6 +25,9 @@ function later(group: readonly Observation<Told>[]): Finding['explanation'] {
   return atOnce ? undefined : { kind: 'different-time', text: { id: 'explanation.different-time' } };
 }
 
+/** The question that is answered by a name, which `name-spelling` compares. */
+const SHIP_NAME = 'ship-name';
+
 const HOUR = 3_600_000;
 const LENGTH_OF_DATE = 10;
 const isTimed = ({ date }: Member): boolean => date !== undefined && date.value.length > LENGTH_OF_DATE;
@@ -46,6 +49,7 @@ const byQuestion = oncePer((view: TopicView): ReadonlyMap<string, readonly Obser
   const found = new Map<string, Observation<Told>[]>();
   for (const member of view.members)
     for (const answer of member.extraction.answers) {
+      if (answer.question === SHIP_NAME) continue;
       const observation = observe(view, member, answer);
       if (!observation) continue;
       const own = found.get(answer.question);

@@ -2,7 +2,7 @@
 
 import type { ClaimQuantity } from '../../core/claim.ts';
 import { isKindOf } from '../../core/hierarchy.ts';
-import { OUTCOMES } from '../../core/outcome.ts';
+import { OUTCOMES, type Outcome } from '../../core/outcome.ts';
 import type { Statement, TopicView } from '../../core/topic.ts';
 import type { WorldRecords } from '../../core/world.ts';
 import { group, groupFamily } from '../../lexicon/sets.ts';
@@ -16,6 +16,8 @@ const EXCLUDED = Number.NEGATIVE_INFINITY;
 /** Figures further apart than this are of two things; a count that grows may lie further apart than one that is known at once. */
 const LARGEST_RATIO = 2;
 const LARGEST_RATIO_OF_TOLLS = 5;
+/** «عشرات المصابين» and three: what is said without a number is said largely. */
+const LARGEST_RATIO_OF_DOZENS = 10;
 
 /** The number that is named, else the bound or the least that a vague word can mean. */
 export const figureOf = (q: ClaimQuantity): number => q.value ?? q.stated ?? q.min ?? q.max ?? 0;
@@ -54,7 +56,7 @@ function countPoints(world: WorldRecords, x: ClaimQuantity, y: ClaimQuantity): n
   if (!isWhole(x) || !isWhole(y)) return EXCLUDED;
   const nouns = nounPoints(world, x, y);
   if (x.state !== 'unidentified' && (someOf(x, y) || (x.subset !== y.subset && nouns < SPECIFIC))) return EXCLUDED;
-  return nouns + statePoints(world, x, y) + qualifierPoints(x, y);
+  return nouns + statePoints(world, x, y, nouns >= SPECIFIC) + qualifierPoints(x, y);
 }
 
 const isCount = ({ unit }: ClaimQuantity): boolean => unit === 'person' || unit === 'thing';
@@ -93,11 +95,16 @@ function ratioOf(x: ClaimQuantity, y: ClaimQuantity): number {
   return low <= 0 ? Number.POSITIVE_INFINITY : high / low;
 }
 
-const apartInScale = (x: ClaimQuantity, y: ClaimQuantity): boolean =>
-  ratioOf(x, y) > (isToll(x) || x.state === 'unidentified' ? LARGEST_RATIO_OF_TOLLS : LARGEST_RATIO);
+function apartInScale(x: ClaimQuantity, y: ClaimQuantity): boolean {
+  const mayGrow = isToll(x) || x.state === 'unidentified';
+  if (mayGrow && isVague(x) !== isVague(y)) return ratioOf(x, y) > LARGEST_RATIO_OF_DOZENS;
+  return ratioOf(x, y) > (mayGrow ? LARGEST_RATIO_OF_TOLLS : LARGEST_RATIO);
+}
 
 /** A bound that is passed by no more than this holds, as news is written: at least 27, and 35 in the end. */
 const PASSED = 1.5;
+/** More than 900 strikers are not 1,200: they were counted once. */
+const PASSED_BY_NO_TOLL = 1.2;
 
 /**
  * One figure, or one that the other allows. Two bounds are two figures: more than 60 here and more than 70 there; a share is more than
@@ -111,7 +118,8 @@ export function sameFigure(x: ClaimQuantity, y: ClaimQuantity): boolean {
   if (x.value !== undefined && y.value !== undefined) return agreeing(x, y);
   if (x.value === undefined && y.value === undefined) return false;
   const [bound, exact] = x.value === undefined ? [x, y] : [y, x];
-  return agreeing(x, y) && figureOf(exact) <= PASSED * figureOf(bound);
+  const passed = isToll(x) || x.unit !== 'person' ? PASSED : PASSED_BY_NO_TOLL;
+  return agreeing(x, y) && figureOf(exact) <= passed * figureOf(bound);
 }
 
 /** Points of a noun that says more than that people are counted. */
@@ -141,20 +149,27 @@ function classOf(world: WorldRecords, q: ClaimQuantity): string {
   return q.of === 'passenger' || q.of === 'hostage' ? q.of : countedClass(world, q);
 }
 
-function statePoints(world: WorldRecords, x: ClaimQuantity, y: ClaimQuantity): number {
+/** `oneKind`: is a noun counted that says more than that they are people? Then one text may leave out what they did (1100 نزيل). */
+function statePoints(world: WorldRecords, x: ClaimQuantity, y: ClaimQuantity, oneKind: boolean): number {
   const [a, b] = [x.state, y.state];
   const outcome = (state: string): boolean => OUTCOMES.some((o) => o === state);
   if (a === b && a !== '') return outcome(a) ? 2.5 : 1;
   if (x.unit === 'thing' && STANDING.has(x.of)) return 1;
   if (a === b) return 0;
   if (a !== '' && b !== '' && [...NEAR, ...OF_THINGS].some((set) => set.includes(a) && set.includes(b))) return 1;
+  if (oneKind && x.unit === 'person' && (a === '' || b === '') && LEFT_OUT.has(a || b)) return 0;
   if (x.unit === 'person' || outcome(a) || outcome(b)) return EXCLUDED;
   if (a !== '' && b !== '') return kinConcepts(world, a, b) ? 0.5 : shareQualifier(x, y) ? 0 : EXCLUDED;
   return shareQualifier(x, y) ? 0 : -0.5;
 }
 
-/** What becomes of a bomb or a rocket, as one text and another tell it. */
-const OF_THINGS = groupFamily('told-of-a-bomb');
+/** What becomes of a bomb or a rocket, or what a crowd does, as one text and another tell it. */
+const OF_THINGS = [...groupFamily('told-of-a-bomb'), ...groupFamily('told-of-a-crowd')];
+/** Of whom so much is known that a count needs no word of it: the inmates of a jail, strikers, those aboard. */
+const LEFT_OUT: ReadonlySet<string> = new Set([
+  ...groupFamily('told-of-a-crowd').flat(),
+  ...(['jailed', 'aboard', 'present'] satisfies Outcome[]),
+]);
 
 /** What a thing has, whatever is told of it: the storeys of a house. */
 const STANDING = new Set(['floor']);

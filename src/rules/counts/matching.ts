@@ -83,14 +83,19 @@ function matchArticles(
     if (!match.agree && crossed(match, left, right, scored)) continue;
     if (match.agree ? taken.has(match.x) && taken.has(match.y) : taken.has(match.x) || taken.has(match.y)) continue;
     taken.add(match.x).add(match.y);
-    if (
-      match.agree ||
-      !addsUp(view.world, amountOf(match.x), amountOf(match.y), left.map(amountOf), right.map(amountOf))
-    )
+    if (match.agree || !addsUp(view.world, amountOf(match.x), amountOf(match.y), besides(left), besides(right)))
       matches.push(match);
   }
   return matches;
 }
+
+/** What an article counts, and whom a singular says: قتل «جندي» وثلاثة مدنيين are four. */
+const besides = (nodes: readonly Node[]): ClaimQuantity[] => [
+  ...nodes.map(amountOf),
+  ...(nodes[0]?.member.extraction.claims ?? []).flatMap(({ quantity: q }) =>
+    q?.implied === true && q.unit === 'person' ? [q] : [],
+  ),
+];
 
 /** Figures of one thing this close are one figure told twice, whatever else is counted beside them. */
 const CLOSE = 1.2;

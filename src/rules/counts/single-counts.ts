@@ -19,10 +19,15 @@ const ANYONE = 'person';
 export function singlesApart(view: TopicView, observations: readonly Counted[]): Clash<ClaimQuantity>[] {
   if (view.members.length > CROWD) return [];
   const people = observations.filter(({ value }) => value.unit === 'person' && value.state !== '');
-  return [...acrossLinks(view, people)].flatMap(([mine, theirs]) => [
-    ...clashesOf(view, mine, theirs),
-    ...clashesOf(view, theirs, mine),
-  ]);
+  return [...acrossLinks(view, people)].flatMap(([mine, theirs]) => {
+    const clashes = [...clashesOf(view, mine, theirs), ...clashesOf(view, theirs, mine)];
+    const ofKind = clashes.filter(([{ value }]) => countedClass(view.world, value) !== ANYONE);
+    // One worker or two: said once, and not of people as well.
+    return clashes.filter(
+      ([x, y]) =>
+        countedClass(view.world, x.value) !== ANYONE || !ofKind.some(([, z]) => z.value.state === y.value.state),
+    );
+  });
 }
 
 function clashesOf(view: TopicView, left: readonly Counted[], right: readonly Counted[]): Clash<ClaimQuantity>[] {
@@ -34,11 +39,10 @@ function clashesOf(view: TopicView, left: readonly Counted[], right: readonly Co
 
 /** Did it befall nobody else in this article? */
 function isAlone(view: TopicView, single: Counted, own: readonly Counted[]): boolean {
-  const kind = countedClass(view.world, single.value);
-  return own.every(
-    ({ value }) =>
-      value.state !== single.value.state || (value.implied === true && countedClass(view.world, value) === kind),
-  );
+  const befallen = own.filter(({ value }) => value.state === single.value.state);
+  const kinds = new Set(befallen.map(({ value }) => countedClass(view.world, value)));
+  kinds.delete(ANYONE);
+  return kinds.size <= 1 && befallen.every(({ value }) => value.implied === true && !value.others);
 }
 
 function mayBeOne(view: TopicView, x: Counted, y: Counted, others: readonly Counted[]): boolean {
@@ -46,7 +50,12 @@ function mayBeOne(view: TopicView, x: Counted, y: Counted, others: readonly Coun
   if (a.state !== b.state || b.implied === true || b.subset || b.others || b.several || b.cumulative) return false;
   const kind = countedClass(view.world, a);
   if (countedClass(view.world, b) !== kind || figureOf(b) < 2 || (!isVague(b) && figureOf(b) > LARGEST)) return false;
-  if (others.some(({ value }) => value.state === a.state && value.value === 1)) return false;
+  if (others.some(({ value }) => value.state === a.state && (value.value === 1 || value.several))) return false;
+  if (isOverATime(y)) return false;
   const upFront = x.statement.claim.setting.prominence > 1 && y.statement.claim.setting.prominence > 1;
   return (kind !== ANYONE || upFront) && view.gate(x.statement, y.statement) === true;
 }
+
+/** «مقتل ثلاثة من رجال الشرطة خلال أسبوع»: the sum of several days. */
+const isOverATime = ({ statement: { member, claim } }: Counted): boolean =>
+  member.extraction.claims.some(({ sentence, duration }) => sentence === claim.sentence && duration !== undefined);

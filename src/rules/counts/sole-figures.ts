@@ -19,6 +19,8 @@ import { toldApart } from './told-apart.ts';
 
 /** Figures further apart are of two things; so is a second figure of one article only where it lies as near. */
 const LARGEST_RATIO = 2.5;
+/** Bounds on figures from here on are round. */
+const ROUND = 100;
 /** A slip of magnitude: million, billion. */
 const SLIP = 1000;
 /** Sentences that share so much may tell of one thing. */
@@ -75,12 +77,14 @@ function clashesOf(
 
 /** What a figure is alone of: its unit, or the noun that it counts and each broader one; nothing where articles count many of it. */
 function kindsOf(world: WorldRecords, { value: q }: Counted): readonly string[] {
-  if (isVague(q) || q.implied || q.cumulative || q.others || q.several || q.value === undefined) return [];
+  if (isVague(q) || q.implied || q.cumulative || q.others || q.several) return [];
+  // More than 15 fire engines are more than six; more than five million pills are 5.3 million.
+  if (q.value === undefined && (q.unit !== 'thing' || figureOf(q) >= ROUND)) return [];
   // 65 seats out of 87 and 60 out of 87: parts of one whole.
   if (q.subset) return q.unit === 'thing' && world.nouns[q.of] !== undefined ? [`part|${q.of}`] : [];
   if (q.unit === 'percent') return [`percent|${q.of}`, ANY_SHARE];
   if (q.unit !== 'person' && q.unit !== 'thing') return [currencyFamily(q.unit)];
-  if (q.value === 1 || !Number.isInteger(q.value)) return [];
+  if (q.value === 1 || !Number.isInteger(figureOf(q))) return [];
   const kinds: string[] = q.state === 'infected' ? ['infected'] : [];
   for (let at: string | undefined = q.of; at !== undefined && !GENERIC.has(at); at = world.nouns[at]?.is)
     if (world.nouns[at] !== undefined) kinds.push(`${q.unit}|${at}`);

@@ -22,10 +22,10 @@ const slot: Slot<Taken> = {
   label: ({ stand }) => ({ id: `stand.${stand.as}` }),
 };
 
-/** Points from which two texts tell of one matter; more where the matter has no list of things to hold them together. */
-const LEAST = 0.1;
-const LEAST_OF_ANY = 0.16;
-const leastFor = ({ matter }: Taken): number => (matter.of.length === 0 ? LEAST_OF_ANY : LEAST);
+/** Points from which two texts tell of one matter; more where it is told of many things. */
+const LEAST = 0.05;
+const LEAST_OF_MANY = 0.16;
+const leastFor = ({ matter }: Taken): number => (matter.common ? LEAST_OF_MANY : LEAST);
 
 /**
  * Findings of matters that linked articles tell otherwise; an article that tells both of one thing takes no side. In an archive most

@@ -17,8 +17,8 @@ export function ofOneThing(view: TopicView, x: Observation<Taken>, y: Observatio
   const { stand: b } = y.value;
   if (personsApart(view, x.statement.claim, y.statement.claim)) return false;
   if (matter.of.length === 0) return !matter.same || oneObject(view, x, y);
-  // Nobody named: whoever the sentence before speaks of.
-  if (matter.of.includes(PERSON) && (a.things.length === 0 || b.things.length === 0)) return true;
+  // Nobody named: whoever the sentence before speaks of. Nothing named: all that there is.
+  if ((matter.loosely || matter.of.includes(PERSON)) && (a.things.length === 0 || b.things.length === 0)) return true;
   return a.things.some((p) => b.things.some((q) => alike(view, matter, p, q)));
 }
 

@@ -12,7 +12,7 @@ import { commonFacts } from '../happenings/common-facts.ts';
 import { isToldOfOneHappening } from '../happenings/happenings.ts';
 import { agesApart, oneOutlet } from '../happenings/same-event.ts';
 import { sceneLikeness } from '../happenings/scene.ts';
-import { eventAt } from '../times/timings.ts';
+import { happeningAt } from '../times/timings.ts';
 import { liesApart } from './lies-apart.ts';
 
 /** Where a happening is told to have been, with its predicates, nearest first. */
@@ -62,12 +62,14 @@ function pointsOf(view: TopicView): (x: Siting, y: Siting) => number {
     if (gate !== true && gate.id !== 'gate.place') return -1;
     if (named(b.member, x.value.of) || named(a.member, y.value.of)) return -1;
     const shared = facts(a.member, b.member);
-    return shared > 0 ? shared + likeness(a, b) - LEAST : -1;
+    return shared > 0 ? shared + likeness(a, b) - (view.picked ? LEAST_PICKED : LEAST) : -1;
   };
 }
 
 /** Facts and likeness of two texts that are of one happening although they do not agree where it was. */
 const LEAST = 0.7;
+/** The same where somebody put the texts side by side. */
+const LEAST_PICKED = 0.5;
 /** Milliseconds between texts on one happening. */
 const LATEST = 2 * 86_400_000;
 
@@ -94,7 +96,7 @@ function sitingsOf(view: TopicView, member: Member): Siting[] {
     const isFinest = !where.some(({ id }) => id !== place.id && isInside(view.world, id.slice('place:'.length), of));
     if (!isFinest || place.distance || !THERE.test(place.relation) || !SITES.has(view.world.places[of]?.kind ?? ''))
       return [];
-    const event = eventAt(view, statements, place);
+    const event = happeningAt(view, statements, place);
     if (!event) return [];
     const { statement, bearers } = event;
     return [{ statement, key: 'elsewhere', value: { of, bearers }, span: place }];

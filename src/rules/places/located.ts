@@ -7,7 +7,7 @@ import type { Statement, TopicView } from '../../core/topic.ts';
 import type { PlaceKind, WorldRecords } from '../../core/world.ts';
 import { wordSet } from '../../lexicon/sets.ts';
 import { type Observation, statementsOf } from '../findings/observations.ts';
-import { eventAt } from '../times/timings.ts';
+import { happeningAt } from '../times/timings.ts';
 
 const MIDDLE = wordSet('middle-of');
 
@@ -68,7 +68,7 @@ function observationsOf(
   const { where } = statements[0]!.claim;
   const at = where.findIndex((p) => `${p.start} ${p.relation} ${p.id}` === key);
   const named = where[at]!;
-  const event = eventAt(view, statements, named);
+  const event = happeningAt(view, statements, named);
   const statement = event?.statement ?? statements[0]!;
   if (statement.claim.modality === 'hedged' || statement.claim.polarity === 'negated') return [];
   const of = ownerOf(view, statements[0]!, named.id);
@@ -154,7 +154,9 @@ function aspectsOf({ world }: TopicView, { relation, distance, text }: ClaimPlac
   const aspects: Aspect[] = distance ? ['distance'] : [];
   // «أحياء بولاق والهرم وجنوب الجيزة»: one of a list.
   const listed = text.startsWith('و') && ![...MIDDLE].some((word) => text.startsWith(word));
-  if (/^(north|south|east|west|centre)/.test(relation) && !listed) aspects.push('side');
+  // In the middle of a river one is on neither bank, and is brought to one.
+  const inMidstream = relation === 'centre' && world.places[of]?.kind === 'water';
+  if (/^(north|south|east|west|centre)/.test(relation) && !listed && !inMidstream) aspects.push('side');
   if (relation === 'off' || relation === 'inland') aspects.push('shore');
   if (relation === 'in' || relation === 'outside') aspects.push('bounds');
   if (relation === 'in' && SITES.has(world.places[of]?.kind ?? '')) aspects.push('site');

@@ -14,6 +14,8 @@ import { sceneLikeness } from '../happenings/scene.ts';
 interface Leg {
   readonly end: 'from' | 'to';
   readonly of: string;
+  /** Something is on its way there, or from there. */
+  readonly journey: boolean;
 }
 
 type Told = Observation<Leg>;
@@ -43,7 +45,7 @@ export function routeFindings(view: TopicView): Finding[] {
         .filter((y) => {
           const [a, b] = [x.statement, y.statement];
           if (x.value.of !== y.value.of || x.value.end === y.value.end) return false;
-          if (!isWhole(a) && !isWhole(b)) return false;
+          if (!goes(x) || !goes(y)) return false;
           if (tells(mine, y) || tells(theirs, x) || oneOutlet(a.member, b.member)) return false;
           if (agesApart(a.member, b.member) > LATEST || view.gate(a, b) !== true) return false;
           return likeness(a, b) >= (facts(a.member, b.member) > 0 ? LEAST : LEAST_ALONE);
@@ -63,12 +65,17 @@ function legsOf(statement: Statement): Told[] {
   });
 }
 
-/** Does it tell both ends: من الأقصر إلى أسوان? One end alone may be that of a visit. */
+/** Does it tell both ends, or that something is on its way? One end alone may be that of a visit. */
+const goes = ({ statement, value }: Told): boolean => value.journey || isWhole(statement);
+
+/** من الأقصر إلى أسوان. */
 const isWhole = ({ claim: { where } }: Statement): boolean =>
   where.some((p) => p.relation === 'from' && where.some((q) => q.relation === 'to' && q.id !== p.id));
 
-const legOf = ({ relation, id, distance }: ClaimPlace): Leg | undefined =>
-  distance || (relation !== 'from' && relation !== 'to') ? undefined : { end: relation, of: id.slice('place:'.length) };
+const legOf = ({ relation, id, distance, journey }: ClaimPlace): Leg | undefined =>
+  distance || (relation !== 'from' && relation !== 'to')
+    ? undefined
+    : { end: relation, of: id.slice('place:'.length), journey: journey === true };
 
 const slot: Slot<Leg> = {
   agree: (a, b) => a.end === b.end && a.of === b.of,

@@ -6,15 +6,16 @@ import { nounsFrom } from '../../core/hierarchy.ts';
 import { type Site, siteOf } from '../../core/site.ts';
 import type { Statement, TopicView } from '../../core/topic.ts';
 import type { WorldRecords } from '../../core/world.ts';
+import { group } from '../../lexicon/sets.ts';
 import { doubtfulFindings } from '../findings/doubtful.ts';
 import type { Tell } from '../findings/findings.ts';
 import { type Observation, type Slot, statementsOf } from '../findings/observations.ts';
-import { type CommonFacts, commonFacts } from '../happenings/common-facts.ts';
+import { commonFacts } from '../happenings/common-facts.ts';
 import { isPointed, isToldOfOneHappening, sameHappening } from '../happenings/happenings.ts';
 import { kinConcepts } from '../happenings/relations.ts';
 import { agesApart, oneOutlet } from '../happenings/same-event.ts';
 import { sceneLikeness } from '../happenings/scene.ts';
-import { eventAt } from '../times/timings.ts';
+import { happeningAt } from '../times/timings.ts';
 import { areVenues, namedStanding, namesApart, type Standing } from './named-spots.ts';
 
 /** A spot with the predicates that it may be the spot of, nearest first. */
@@ -28,7 +29,7 @@ type Spotting = Observation<Spotted>;
 
 /** Notes of spots that cannot be one. */
 export function spotFindings(view: TopicView): Finding[] {
-  const observations = observationsOf(view);
+  const observations = spotsObserved(view);
   const points = pointsOf(view);
   const slot: Slot<Spotted> = {
     agree: (a, b) => standingOf(view, a, b) === 'one',
@@ -39,19 +40,14 @@ export function spotFindings(view: TopicView): Finding[] {
   return doubtfulFindings(view, observations, slot, points, 0, tell, []);
 }
 
-const observationsOf = (view: TopicView): Spotting[] =>
+const spotsObserved = (view: TopicView): Spotting[] =>
   view.members.flatMap((member) => spotsIn(view, statementsOf(view, member)));
 
 /** Points of a pair beyond what is asked. */
 function pointsOf(view: TopicView): (x: Spotting, y: Spotting) => number {
   const likeness = sceneLikeness(view);
-  const facts = commonFacts(view);
   return (x, y) => {
-    if (
-      (x.value.site === 'named' || isVenue(x, y)) &&
-      (namesOther(x, y) || namesOther(y, x) || !mayBeOneStory(facts, x, y))
-    )
-      return -1;
+    if (goByName(x, y) && (namesOther(x, y) || namesOther(y, x) || !mayBeOneStory(view, x, y))) return -1;
     const standing = standingOf(view, x.value, y.value);
     if (standing === undefined || !ofOneHappening(view, x, y)) return -1;
     if (standing === 'beside' && ![x, y].every(({ value }) => isPointed(view.world, value.bearers[0]!))) return -1;
@@ -63,15 +59,18 @@ function pointsOf(view: TopicView): (x: Spotting, y: Spotting) => number {
 function namesOther(x: Spotting, y: Spotting): boolean {
   const { features, claims } = x.statement.member.extraction;
   const { names, noun } = y.value.spot;
-  if (isVenue(x, y))
+  if (isVenue(x, y) || x.value.site !== 'named')
     return claims.some(({ spots = [] }) =>
       spots.some((s) => s.noun === noun && s.names.some((n) => names.includes(n))),
     );
   return features.some(({ key }) => names.some((name) => key === `word:${name}` || key === `place:${name}`));
 }
 
-const mayBeOneStory = (facts: CommonFacts, { statement: a }: Spotting, { statement: b }: Spotting): boolean =>
-  facts(a.member, b.member) > 0 && !oneOutlet(a.member, b.member) && agesApart(a.member, b.member) <= LATEST;
+/** Do the two articles share a count or a name, or did somebody put them side by side? */
+const mayBeOneStory = (view: TopicView, { statement: a }: Spotting, { statement: b }: Spotting): boolean =>
+  (view.picked || commonFacts(view)(a.member, b.member) > 0) &&
+  !oneOutlet(a.member, b.member) &&
+  agesApart(a.member, b.member) <= LATEST;
 /** Milliseconds between texts on one happening that put it in two places. */
 const LATEST = 2 * 86_400_000;
 
@@ -98,27 +97,33 @@ function spotsIn(view: TopicView, statements: readonly Statement[]): Spotting[] 
   for (const statement of statements)
     for (const spot of statement.claim.spots ?? []) bySpot.set(spot, [...(bySpot.get(spot) ?? []), statement]);
   return [...bySpot].flatMap(([spot, told]): Spotting[] => {
-    const event = eventAt(view, told, spot);
+    const event = happeningAt(view, told, spot);
     const site = siteOf(view.world.nouns, spot.noun);
-    if (!event || !site || !isTold(event.statement)) return [];
+    if (!event || !site || !isTold(event.statement, spot)) return [];
     const { start, end } = spot;
     const { statement, bearers } = event;
     return [{ statement, key: `spot|${bearers[0]}`, value: { spot, site, bearers }, span: { start, end } }];
   });
 }
 
-const isTold = ({ claim, background }: Statement): boolean =>
-  !background && claim.polarity === 'affirmed' && (claim.modality === 'asserted' || claim.modality === 'alleged');
+/** Where somebody is held is so since they were taken there; where a match will be is known before. */
+const isTold = ({ claim, background }: Statement, { noun }: ClaimSpot): boolean =>
+  (!background || HOLDING.has(noun)) &&
+  claim.polarity === 'affirmed' &&
+  (claim.modality === 'asserted' ||
+    claim.modality === 'alleged' ||
+    (claim.modality === 'planned' && noun === 'stadium'));
+
+const HOLDING = group('where-somebody-is-held');
 
 /** What is called by a place may seem to lie there: the road to Riyadh, the road to Ahsa. */
 function ofOneHappening(view: TopicView, x: Spotting, y: Spotting): boolean {
   const [a, b] = [x.value.bearers, y.value.bearers];
-  const isOne =
-    x.value.site === 'named' || isVenue(x, y)
-      ? isToldOfOneHappening(view, a, b) ||
-        isVenue(x, y) ||
-        commonFacts(view)(x.statement.member, y.statement.member) >= SURE
-      : sameHappening(view.world, a[0]!, b[0]!);
+  const isOne = goByName(x, y)
+    ? isToldOfOneHappening(view, a, b) ||
+      isVenue(x, y) ||
+      commonFacts(view)(x.statement.member, y.statement.member) >= SURE
+    : sameHappening(view.world, a[0]!, b[0]!);
   if (!isOne) return false;
   const gate = view.gate(x.statement, y.statement);
   return gate === true || (isNamed(x) && isNamed(y) && gate.id === 'gate.place');
@@ -128,6 +133,11 @@ function ofOneHappening(view: TopicView, x: Spotting, y: Spotting): boolean {
 const SURE = 1.5;
 
 const isNamed = ({ value: { spot } }: Spotting): boolean => spot.names.length > 0;
+
+/** Do both go by their names: a town, a stadium, a gate of a building, a neighbourhood? */
+const goByName = (x: Spotting, y: Spotting): boolean =>
+  x.value.site === 'named' || isVenue(x, y) || (isNamed(x) && isNamed(y) && ONE_OF_SEVERAL.has(x.value.site));
+const ONE_OF_SEVERAL: ReadonlySet<Site> = new Set(['edge', 'settled']);
 
 /** Stadiums of one match, hospitals of the wounded: by name, whatever is told of them. */
 const isVenue = ({ value: { spot: a } }: Spotting, { value: { spot: b } }: Spotting): boolean => areVenues(a, b);

@@ -51,3 +51,10 @@ export function ofTwoThings(a: ClaimPlace, b: ClaimPlace): boolean {
   const bothLengths = a.distance !== undefined && b.distance !== undefined;
   return bothLengths && !distancesAgree(a.distance, b.distance) && !sidesAgree(a, b);
 }
+
+/** The south of a country and its east: in one of its corners both are right, and mostly one of them is not. */
+export function sidesCross(a: ClaimPlace, b: ClaimPlace): boolean {
+  const [x, y] = [BEARINGS[a.relation], BEARINGS[b.relation]];
+  if (!a.within || !b.within || x === undefined || y === undefined) return false;
+  return x % 90 === 0 && y % 90 === 0 && Math.abs(x - y) % 180 === 90;
+}

@@ -11,11 +11,14 @@ import { publishedApart } from '../happenings/same-event.ts';
 import { sceneLikeness } from '../happenings/scene.ts';
 import { bearing, type Dated } from './dated.ts';
 import { nameOthers, tellTwo } from './dated-apart.ts';
+import { sameTurn } from './dated-likeness.ts';
 import { daysBetween, isLoose } from './days.ts';
 
 /** Points from which two days are worth a note: sentences much alike, or one thing done to one object. */
 const LEAST = 0.35;
 const ONE_OBJECT = 0.3;
+/** A strike begins once. */
+const ONE_TURN = 0.15;
 /** Months and years long past are told of few acts of one kind. */
 const LEAST_LONG_AGO = 0.14;
 const EXCLUDED = -1;
@@ -48,7 +51,8 @@ export function actDayPoints(
     const { claim: d } = b;
     const oneObject = c.object !== undefined && c.object === d.object;
     if (nameOthers(view.world, c, d)) return EXCLUDED;
-    const asked = coarse && a.background ? LEAST_LONG_AGO : LEAST;
+    const turn = !coarse && sameTurn(view, x.value, y.value) ? ONE_TURN : 0;
+    const asked = coarse && a.background ? LEAST_LONG_AGO : LEAST - turn;
     return likeness(a, b) + (oneObject && !coarse ? ONE_OBJECT : 0) - asked;
   };
 }

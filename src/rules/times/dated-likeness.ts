@@ -8,6 +8,8 @@ import type { Dated } from './dated.ts';
 import { isLoose } from './days.ts';
 
 const LEAST = 0.6;
+/** Predicates that a time may belong to, nearest first: those beyond are of other clauses. */
+const NEAREST = 2;
 /** What both tell first is what they tell of. */
 const LEAST_UP_FRONT = 0.45;
 const upFront = ({ claim, background }: Statement): boolean => claim.setting.prominence > 1 && !background;
@@ -24,6 +26,7 @@ export function leastFor(view: TopicView, x: Observation<Dated>, y: Observation<
   if (x.statement.member.extraction.lang !== y.statement.member.extraction.lang)
     return exact && a.bearers.some((bearer) => b.bearers.includes(bearer)) ? LEAST_ACROSS : LEAST;
   if (a.ahead && b.ahead) return LEAST_OFTEN;
+  if (sameTurn(view, a, b)) return LEAST;
   if (!isHappening(view, a) || !isHappening(view, b)) return LEAST_OFTEN;
   return upFront(x.statement) && upFront(y.statement) && a.bearers[0] === b.bearers[0] ? LEAST_UP_FRONT : LEAST;
 }
@@ -36,8 +39,16 @@ const isHappening = ({ world }: TopicView, { bearers: [first] }: Dated): boolean
 
 const HAPPENINGS = group('happenings-with-one-day');
 
-/** Predicates that a time may belong to, nearest first: those beyond are of other clauses. */
-const NEAREST = 2;
+/** Beginnings and ends. */
+const TURNS = group('turns-on-one-day');
+
+/** Is it the beginning, or the end, of one kind of thing that both days are of: «بدأ الإضراب الاثنين», `the talks began on Tuesday`? */
+export function sameTurn({ world }: TopicView, { bearers: a }: Dated, { bearers: b }: Dated): boolean {
+  const [mine, theirs] = [a.slice(0, NEAREST), b.slice(0, NEAREST)];
+  const turn = mine.find((p) => TURNS.has(p) && theirs.includes(p));
+  if (turn === undefined) return false;
+  return mine.some((p) => p !== turn && theirs.some((q) => q !== turn && kinConcepts(world, p, q)));
+}
 
 export const ofOneKind = ({ world }: TopicView, a: Dated, b: Dated): boolean =>
   // A hearing is put off to a day, and judgment is put down for it.

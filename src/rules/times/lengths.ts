@@ -84,20 +84,23 @@ function lastingIn(view: TopicView, statements: readonly Statement[]): Observati
   return statements.flatMap((statement): Observation<Lasting>[] => {
     const { polarity, modality, setting } = statement.claim;
     const length = lengthIn(statement);
-    if (!length || statement.background || setting.background || polarity === 'negated') return [];
+    // Whoever has worked there for eight years does so today.
+    const past = setting.background || (statement.background && length?.of !== AGO);
+    if (!length || past || polarity === 'negated') return [];
     if (modality === 'denied' || seen.has(length.start)) return [];
     const near = conceptsNear(statements, statement, length);
     if (near.some((concept) => EXTENDED.has(concept))) return [];
     const theme = themeOf(view.world, length, near);
-    if (theme === undefined || (length.of === AGO && theme !== 'arrest')) return [];
+    if (theme === undefined || (length.of === AGO && !SINCE.has(theme))) return [];
     seen.add(length.start);
     const { start, end } = length;
     return [{ statement, key: theme, value: { ...length, theme }, span: { start, end } }];
   });
 }
 
-/** Held since so long ago. */
+/** Held, working there since so long ago. */
 const AGO = 'ago';
+const SINCE = group('told-by-its-beginning');
 
 /** A length, or as much time as lies between then and now: kidnapped 27 days ago; three seasons are three years. */
 function lengthIn({ claim: { duration, when, quantity } }: Statement): ClaimDuration | undefined {

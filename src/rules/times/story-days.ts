@@ -9,6 +9,7 @@ import { CROWD } from '../happenings/likeness.ts';
 import { publishedApart } from '../happenings/same-event.ts';
 import { actDayPoints } from './act-days.ts';
 import { bearing, comparable, type Dated, datedSlot, isRetold } from './dated.ts';
+import { tellTwo } from './dated-apart.ts';
 import { daysAgree, isLoose } from './days.ts';
 
 const LEAST = 0.3;
@@ -30,6 +31,8 @@ const kin = ({ statement: x }: Observation<Dated>, { statement: y }: Observation
 const areLoose = (x: Observation<Dated>, y: Observation<Dated>): boolean =>
   (isLoose(x.value) || isLoose(y.value)) && publishedApart(x.statement.member, y.statement.member);
 
+const isAhead = (x: Observation<Dated>, y: Observation<Dated>): boolean => x.value.ahead && y.value.ahead;
+
 /** Days of what a small topic is about, told otherwise. `found` is not told again. */
 export function storyDays(
   view: TopicView,
@@ -40,8 +43,11 @@ export function storyDays(
   if (view.members.length > CROWD) return [];
   const points = storyPoints(view);
   const ofAct = actDayPoints(view, observations);
+  const toldOfTwo = tellTwo(view, observations);
   const ofStory = (x: Observation<Dated>, y: Observation<Dated>): number =>
-    x.value.grain === 'day' && y.value.grain === 'day' && !areLoose(x, y) ? points(bearing(x), bearing(y)) - LEAST : -1;
+    x.value.grain === 'day' && y.value.grain === 'day' && !areLoose(x, y) && !(isAhead(x, y) && toldOfTwo(x, y))
+      ? points(bearing(x), bearing(y)) - LEAST
+      : -1;
   const beyond = (x: Observation<Dated>, y: Observation<Dated>): number =>
     comparable(x.value, y.value) && !(kin(x, y) && isRetold(x, y)) ? Math.max(ofStory(x, y), ofAct(x, y)) : -1;
   return doubtfulFindings(view, observations, slot, beyond, 0, tell, found);

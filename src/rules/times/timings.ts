@@ -67,6 +67,8 @@ const GENITIVE = /['’]s$/u;
 const isOwned = ({ claim: { what } }: Statement, { end }: ClaimTime): boolean =>
   what !== undefined && what.start >= end && what.start <= end + BEHIND;
 
+type Rank = (statement: Statement) => number;
+
 /**
  * The event that a stretch of a clause belongs to: of the clause's predicates the nearest, and all in order; none where that is saying.
  * Those of a lower `rank` come before the others, however near.
@@ -75,11 +77,25 @@ export function eventAt(
   view: TopicView,
   statements: readonly Statement[],
   span: Span,
-  rank: (statement: Statement) => number = () => 0,
+  rank: Rank = () => 0,
 ): Bearing | undefined {
-  const events = statements
-    .filter(({ claim }) => claim.what !== undefined && !claim.quantity && !claim.round && !claim.duration)
-    .sort((a, b) => rank(a) - rank(b) || distance(a, span) - distance(b, span));
+  const plain = statements.filter(({ claim }) => claim.what !== undefined && !isMeasured(claim));
+  return nearestOf(view, plain, span, rank);
+}
+
+/** The same, also of predicates that are told with a count or length alone: خطف مهندسين اثنين في جنوب ليبيا. */
+export function happeningAt(view: TopicView, statements: readonly Statement[], span: Span): Bearing | undefined {
+  const told = statements.filter(({ claim }) => claim.what !== undefined);
+  return told.every(({ claim }) => isMeasured(claim))
+    ? nearestOf(view, told, span, () => 0)
+    : eventAt(view, statements, span);
+}
+
+const isMeasured = ({ quantity, round, duration }: Claim): boolean =>
+  quantity !== undefined || round !== undefined || duration !== undefined;
+
+function nearestOf(view: TopicView, statements: readonly Statement[], span: Span, rank: Rank): Bearing | undefined {
+  const events = [...statements].sort((a, b) => rank(a) - rank(b) || distance(a, span) - distance(b, span));
   const [statement] = events;
   if (!statement || isSaid(view, statement)) return undefined;
   const bearers = events.filter((s) => !isSaid(view, s)).map(({ claim: { what } }) => what!.concept ?? what!.stem);
