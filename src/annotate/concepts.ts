@@ -31,7 +31,7 @@ export function conceptsOf(
       }
       if (named[i] === 1 || (lookup.tables[i]! & CONCEPT) === 0) continue;
       const term = bestOf(frame, i, lookup.at(i), sentence.tokenEnd);
-      if (!term) continue;
+      if (!term || (term.length === 1 && opensCompound(doc, i, sentence.tokenEnd))) continue;
       const part = partOf(term);
       hits.push({
         token: i,
@@ -107,12 +107,19 @@ function fits(frame: Frame, token: number, term: Term, limit: number): boolean {
   if (tail) return true;
   // محافظة ديالى: a word tagged as a noun is not the participle that is written alike.
   if (length === 1 && tag === TAG.noun && entry.pos === 'verb' && partOf(term) === 'participle') return false;
+  // rebel-held: an English participle tagged as an adjective describes and says nothing.
+  if (length === 1 && tag === TAG.adjective && doc.language.code === 'en' && partOf(term) === 'participle')
+    return false;
   // 98 صوتا مقابل 29: nor is a preposition.
   if (length === 1 && (tag === TAG.preposition || isChosenWithout(frame, token))) return false;
   if (length === 1 && entry.pos === 'verb' && partOf(term) === 'verb' && tag !== TAG.verb && tag !== TAG.participle)
     return false;
   return isFramed(frame, token, term, limit);
 }
+
+/** Cross-border: a word joined to the next by a hyphen describes that. */
+const opensCompound = ({ tokens: { start, end, forms, form } }: Document, i: number, limit: number): boolean =>
+  i + 2 < limit && forms[form[i + 1]!]!.surface === '-' && end[i] === start[i + 1] && end[i + 1] === start[i + 2];
 
 const takenBy = (doc: Document, { prep }: Term): string | undefined => prep && foldedPreposition(doc, prep);
 

@@ -53,6 +53,7 @@ const contextBefore = (): Context => ({
   previousReading: undefined,
   previousFold: '',
   opensClause: true,
+  hyphenated: false,
   nextFold: '',
   nextIsCapital: false,
   verbSeen: false,
@@ -74,10 +75,15 @@ function lookAround(
   context.previousReading = before?.readings[reading[i - 1]!];
   context.previousFold = before?.kind === TOKEN_KIND.word ? before.fold : '';
   context.opensClause = context.previous === TAG.punctuation || context.previous === TAG.conjunction;
+  context.hyphenated = joins(doc, i - 1, from, to) || joins(doc, i + 1, from, to);
   context.nextFold = next?.fold ?? '';
   context.nextIsCapital = next?.capital ?? false;
   context.fronted = !context.verbSeen && before?.kind === TOKEN_KIND.punctuation && COMMAS.has(before.surface);
 }
+
+/** Is token `i` a hyphen that touches both its neighbours in `[from, to)`? */
+const joins = ({ tokens: { start, end, form, forms } }: Document, i: number, from: number, to: number): boolean =>
+  i > from && i + 1 < to && forms[form[i]!]!.surface === '-' && end[i - 1] === start[i] && end[i] === start[i + 1];
 
 /** The reading chosen for token `i`, if it is a word. */
 export function readingAt(doc: Document, tags: Tags, i: number): Reading | undefined {

@@ -2,6 +2,7 @@
 import type { Attribution, Claim, ClaimPlace, ClaimQuantity, ClaimSpot, Governor, Setting } from '../core/claim.ts';
 import type { Quotation, Sentence, TokenSpan } from '../core/document.ts';
 import type { NounPhrase } from '../core/syntax.ts';
+import { group } from '../lexicon/sets.ts';
 import type { Source } from './attribution.ts';
 import { attributionOf } from './attribution-of.ts';
 import { blastsOf } from './blasts.ts';
@@ -99,7 +100,11 @@ export function claimsOfClause(making: Making): Draft[] {
   for (const other of bound) if (other !== root) drafts.push(draftOf(told, other, subspan(view, clause, bound, other)));
   const host = own ?? draftOf(told, bound[0], clause);
   for (const { quantity } of making.counts)
-    drafts.push({ ...host, ...(quantity.state === 'unidentified' && TOLD), quantity });
+    drafts.push({
+      ...(STANDS.has(quantity.of) ? dayless(host) : host),
+      ...(quantity.state === 'unidentified' && TOLD),
+      quantity,
+    });
   if (told.setting.prominence > 1) for (const quantity of blastsOf(view, clause)) drafts.push({ ...host, quantity });
   for (const quantity of singlesOf(view, clause, making.cast)) drafts.push({ ...host, quantity });
   for (const numbered of ordinalsOf(view, clause, carried.ordinalNoun)) {
@@ -120,6 +125,10 @@ export function claimsOfClause(making: Making): Draft[] {
   }
   return drafts;
 }
+
+/** The storeys of a house, the strength of a quake: whatever day the sentence names, it is not theirs. */
+const STANDS = group('has-no-day');
+const dayless = (host: Draft): Draft => ({ ...host, when: undefined, loose: undefined });
 
 /** «لم يتم التعرف إلى هوية خمسة منهم» affirms that five are unidentified. */
 const TOLD = { polarity: 'affirmed', modality: 'asserted' } as const;

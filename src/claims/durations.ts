@@ -132,6 +132,8 @@ function lastingThing(
     .phrasesIn(clause.sentence, clause.token, clause.tokenEnd)
     .find((p) => p.token <= token && tokenEnd <= p.head);
   if (phrase) return nameAt(view, phrase.head);
+  const made = madeUp(view, clause, tokenEnd);
+  if (made !== undefined) return made;
   const before = view
     .conceptsIn(clause.token, token)
     .filter((hit) => hit.record?.class !== 'speech')
@@ -151,6 +153,15 @@ function lastingThing(
   if (nearest && token - nearest.tokenEnd <= REACH_BEFORE) return nearest.concept;
   return led ? '' : undefined;
 }
+
+/** Three days of mourning, ستة أشهر من المفاوضات: what the time is filled with. */
+function madeUp(view: View, clause: Clause, tokenEnd: number): string | undefined {
+  if (!FILLED_WITH.has(view.fold(tokenEnd))) return undefined;
+  const [hit] = view.conceptsIn(tokenEnd + 1, Math.min(clause.tokenEnd, tokenEnd + REACH_AFTER));
+  return hit?.pos === 'noun' ? hit.concept : undefined;
+}
+
+const FILLED_WITH = wordSet('counted-of');
 
 function standsBehindName(view: View, token: number): boolean {
   if (view.conceptAt(token - 1)) return false;

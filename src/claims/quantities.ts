@@ -20,6 +20,7 @@ import { meantOfPeople, meantOfThings } from './people-states.ts';
 import { reachOf } from './reach.ts';
 import { sexOf } from './sexes.ts';
 import { stateOf } from './states.ts';
+import { asStrength } from './strengths.ts';
 import { isUnidentified } from './unidentified.ts';
 import type { View } from './view.ts';
 
@@ -44,7 +45,8 @@ export function quantitiesOf(
         : measureOf(view, clause, sentence, mention);
       if (counted === undefined) continue;
       if (isCount) last = counted.quantity;
-      const { token, tokenEnd, quantity } = counted;
+      const { token, tokenEnd } = counted;
+      const quantity = asStrength(view, clause, mention, counted.quantity);
       counts.push({ token, tokenEnd, quantity, clause });
     }
   return enumerate(view, counts, before);

@@ -42,6 +42,10 @@ export function stateOf(view: View, clause: Clause, first: number, tokenEnd: num
     after && nearest && (after.pos === 'verb' || saysOutcome(after)) && joinsOn(view, nearest.tokenEnd, token);
   // left 24 people dead: what became of them is said behind them.
   const complement = after && nearest && !saysOutcome(nearest) && after.pos !== 'verb' && saysOutcome(after);
+  // 17 missing fishermen: what the counted are called says it, where no predicate tells what became of them.
+  const called = hits.find(({ pos, ...hit }) => pos === 'adjective' && hit.token > first && hit.tokenEnd <= tokenEnd);
+  if (called && saysOutcome(called) && !(nearest && saysOutcome(nearest)) && !(after && saysOutcome(after)))
+    return outcomeOf(view, clause, called);
   if (nearest && !own && !complement) {
     if (isLost(view, nearest, token, tokenEnd)) return nearest.record!.passive;
     return joined(view, clause, before, nearest) ?? outcomeOf(view, clause, nearest);

@@ -28,6 +28,8 @@ export interface TagContext {
   readonly previousFold: string;
   /** First of its clause: nothing, punctuation or a conjunction before it. */
   readonly opensClause: boolean;
+  /** A hyphen joins it to the word before or after: rebel-held, cross-border. */
+  readonly hyphenated: boolean;
   /** Folded, the word after; empty at the end of the sentence. */
   readonly nextFold: string;
   readonly nextIsCapital: boolean;

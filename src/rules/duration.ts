@@ -53,6 +53,14 @@ export default defineRule({
     },
     {
       texts: [
+        'The provincial government declared three days of mourning after the ferry disaster at Kilwa',
+        'The provincial government declared five days of mourning after the ferry disaster at Kilwa',
+      ],
+      conflict: true,
+      why: 'what the days are filled with',
+    },
+    {
+      texts: [
         'The envoy ended a two-day visit to Port Sudan on Thursday',
         'The envoy ended a 48-hour visit to Port Sudan on Thursday',
       ],

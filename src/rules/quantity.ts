@@ -99,6 +99,14 @@ export default defineRule({
       conflict: true,
       why: 'one sentence, and the number alone was changed',
     },
+    {
+      texts: [
+        'A 6.4-magnitude earthquake struck near the Iranian town of Shonbeh on Monday, killing seven people',
+        'ضرب زلزال بقوة 6.7 درجات بلدة شنبه الإيرانية يوم الاثنين وأسفر عن مقتل سبعة أشخاص',
+      ],
+      conflict: true,
+      why: 'the strength of one quake, across two languages',
+    },
   ],
   compare,
 });

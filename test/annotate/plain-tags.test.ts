@@ -16,7 +16,13 @@ for (const story of readdirSync(STORIES))
   for (const { text, lang } of (await readIn(path.join(STORIES, story), ['.'])).articles)
     tokenise(text, setup.tongue(lang).vocabulary);
 
-const BEFORE = { previousReading: undefined, nextFold: 'x', nextIsCapital: false, fronted: false };
+const BEFORE = {
+  previousReading: undefined,
+  hyphenated: false,
+  nextFold: 'x',
+  nextIsCapital: false,
+  fronted: false,
+};
 const contexts = Object.values(TAG).flatMap((previous): TagContext[] =>
   ['', 'لم', 'ان', 'to'].flatMap((previousFold) =>
     [true, false].map((verbSeen) => {

@@ -21,8 +21,10 @@ function againstVerb(reading: Reading, { previous, previousFold, previousReading
   return 3;
 }
 
-function againstOther(tag: Tag, _reading: Reading, context: TagContext): number {
+function againstOther(tag: Tag, reading: Reading, context: TagContext): number {
   const { previous, previousFold } = context;
+  // They were still digging: behind an adverb it tells what is being done.
+  if (tag === TAG.noun && previous === TAG.adverb && (reading.features & FEATURE.verbalNoun) !== 0) return 4;
   if (tag === TAG.adjective && standsAsVerb(context)) return 5;
   if (previousFold === 'to' || previous === TAG.auxiliary) return tag === TAG.noun ? 5 : 2;
   if (SUBJECT_PRONOUNS.has(previousFold) && tag === TAG.noun) return 4;
@@ -61,8 +63,9 @@ export function unknownTag(form: Form, _reading: Reading, { previous, previousFo
 
 const BEFORE_ADJECTIVE = new Set<Tag>([TAG.determiner, TAG.adjective, TAG.numeral, TAG.preposition]);
 
-/** A participle carries its clause unless it stands before a noun: has not handed, were killed, 12 killed; but the wounded man. */
-export function tagInPlace(tag: Tag, reading: Reading, { previous, previousFold }: TagContext): Tag {
+/** A verb beside a hyphen describes (the rebel-held town, cross-border raids). Another one carries its clause unless it stands before a noun: has not handed, were killed, 12 killed; but the wounded man. */
+export function tagInPlace(tag: Tag, reading: Reading, { previous, previousFold, hyphenated }: TagContext): Tag {
+  if (hyphenated && (tag === TAG.participle || tag === TAG.verb)) return TAG.adjective;
   if (tag !== TAG.participle || BEFORE_ADJECTIVE.has(previous)) return tag;
   if ((reading.features & FEATURE.passiveParticiple) !== 0) return TAG.verb;
   return previous === TAG.auxiliary || BE.has(previousFold) ? TAG.verb : tag;
