@@ -35,6 +35,7 @@ const slot: Slot<Located> = {
 export default defineRule({
   id: 'place',
   severity: 'error',
+  across: true,
   examples: [
     {
       texts: [
