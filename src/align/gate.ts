@@ -50,8 +50,8 @@ function timesApart(a: Statement, b: Statement): boolean {
 }
 
 function resolvedOf({ claim, member }: Statement): TimeValue | undefined {
-  const { when } = claim;
-  if (!when) return undefined;
+  const { when, loose } = claim;
+  if (!when || loose) return undefined;
   return when.resolved ?? member.times?.get(claim.id);
 }
 

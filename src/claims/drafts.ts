@@ -6,6 +6,7 @@ import type { Source } from './attribution.ts';
 import { attributionOf } from './attribution-of.ts';
 import { blastsOf } from './blasts.ts';
 import type { Clause } from './clauses.ts';
+import { datedBy } from './date-heads.ts';
 import { doersOf } from './doers.ts';
 import { durationsOf } from './durations.ts';
 import type { Counted } from './enumerations.ts';
@@ -20,6 +21,7 @@ import { placesOf } from './places.ts';
 import { modalityOf, polarityOf } from './polarity.ts';
 import { predicateOf, subspan } from './predicates.ts';
 import { type Running, type Scene, settingOf } from './settings.ts';
+import { singlesOf } from './singles.ts';
 import { siteOf } from './sites.ts';
 import { spotsOf } from './spots.ts';
 import { type Dating, datingsOf, type TokenRange, timeIn } from './times.ts';
@@ -62,6 +64,8 @@ interface Told {
   readonly spots: readonly ClaimSpot[];
   readonly setting: Setting;
   readonly datings: readonly Dating[];
+  /** By where a date begins, what it is said of. */
+  readonly dated: ReadonlyMap<number, readonly Bound[]>;
   readonly pending: boolean;
   readonly hosted: readonly Hosted[];
   /** What its predicates hang on, as their claims say it. */
@@ -71,12 +75,14 @@ interface Told {
 function toldIn(making: Making): Told {
   const { view, clause, scene, cast, running } = making;
   const places = placesOf(view, clause);
+  const datings = datingsOf(view, clause);
   return {
     making,
     places,
     spots: spotsOf(view, clause),
     setting: settingOf(view, clause, scene, places, running),
-    datings: datingsOf(view, clause),
+    datings,
+    dated: new Map(datings.map(({ token, time }) => [time.start, datedBy(view, clause, making.bound, token)])),
     pending: isPending(view, clause),
     hosted: hostedIn(view, clause, cast),
     governors: new Map(),
@@ -95,6 +101,7 @@ export function claimsOfClause(making: Making): Draft[] {
   for (const { quantity } of making.counts)
     drafts.push({ ...host, ...(quantity.state === 'unidentified' && TOLD), quantity });
   if (told.setting.prominence > 1) for (const quantity of blastsOf(view, clause)) drafts.push({ ...host, quantity });
+  for (const quantity of singlesOf(view, clause, making.cast)) drafts.push({ ...host, quantity });
   for (const numbered of ordinalsOf(view, clause, carried.ordinalNoun)) {
     const { round } = numbered;
     carried.ordinalNoun = round.of;
@@ -123,7 +130,7 @@ function draftOf(told: Told, bound: Bound | undefined, span: TokenSpan): Draft {
   const theirs = stretchOfOthers(making, bound);
   const own = timeIn(told.datings, span, theirs);
   const when = own ?? timeIn(told.datings, clause, theirs);
-  const loose = !own && bound !== undefined && !bound.main && !bound.told;
+  const loose = bound !== undefined && when !== undefined && !told.dated.get(when.start)!.includes(bound);
   const site = siteOf(view, clause, places, bound);
   const doers = bound ? doersOf(view, cast, bound) : [];
   return {
@@ -137,7 +144,7 @@ function draftOf(told: Told, bound: Bound | undefined, span: TokenSpan): Draft {
     what: predicateOf(view, clause, bound),
     doers: doers.length > 0 ? doers : undefined,
     when,
-    loose: when && loose ? true : undefined,
+    loose: loose ? true : undefined,
     round: undefined,
     where: places,
     spots: told.spots.length > 0 ? told.spots : undefined,

@@ -8,7 +8,9 @@ import { group, wordSet } from '../lexicon/sets.ts';
 import { isBare } from './arguments.ts';
 import type { Clause } from './clauses.ts';
 import { isDeniedNews } from './denied-news.ts';
-import { isHeadNegated, isSubjectOfNominal, targetOf } from './negation.ts';
+import { carriesOver } from './implicatives.ts';
+import { isSubjectOfNominal } from './negated-predicate.ts';
+import { isHeadNegated, targetOf } from './negation.ts';
 import { reachedBy } from './prepositions.ts';
 import type { View } from './view.ts';
 
@@ -118,12 +120,6 @@ function handsOver(record: ConceptRecord | undefined): boolean {
   );
 }
 
-/** What an affirmed concept makes of its complement: 1, it is so (begin, manage to); -1, it is not (stop, fail to); 0, another matter. */
-export function carriesOver(record: ConceptRecord | undefined): -1 | 0 | 1 {
-  if (record?.implicative === 'negative') return -1;
-  return record?.implicative === 'positive' || record?.light ? 1 : 0;
-}
-
 function governorOf(
   view: View,
   clause: Clause,
@@ -138,8 +134,8 @@ function governorOf(
   const english = view.doc.language.code === 'en';
   const beside = bound.find((b) => b.hit.pos !== 'verb' && b.hit.tokenEnd === before);
   const noun = beside && leavesToVerb(clause, bound, beside, preposition) ? undefined : beside;
-  if (noun && preposition === '') return english ? undefined : noun;
-  if (noun) return COMPLETING.has(preposition) ? noun : undefined;
+  if (noun && preposition === '' && !isBesideSubject(view, clause, noun)) return english ? undefined : noun;
+  if (noun && preposition !== '') return COMPLETING.has(preposition) ? noun : undefined;
   const verb = bound.find((b) => b.hit.head === clause.verb);
   const phrase = phrases.find((p) => p.token <= hit.head && hit.head < p.tokenEnd);
   if (!verb || (phrase && phrase.head !== hit.head) || (hit.head < clause.verb && !tellsSubject(verb)))
@@ -167,9 +163,15 @@ function tellsSubject({ hit }: Bound): boolean {
 /** «أسفر الهجوم عن إصابة»: a noun between the verb and the preposition of its complement is its subject. */
 function isSubjectOfOther(view: View, clause: Clause, { head, tokenEnd }: ConceptHit): boolean {
   if (head !== clause.verb + 1 || view.doc.language.code !== 'ar') return false;
+  const next = clause.hits.find((other) => other.token === tokenEnd);
+  if (next?.pos === 'noun' && view.reading(head)?.article === true) return true;
   const preposition = view.reading(tokenEnd)?.stem ?? '';
   return view.analysis.tags.tag[tokenEnd] === TAG.preposition && RELATING.has(preposition);
 }
+
+/** «دون أن يخلف الحادث ضحايا»: behind a noun with the article, the subject, the object of the verb stands. */
+const isBesideSubject = (view: View, clause: Clause, { hit }: Bound): boolean =>
+  hit.head === clause.verb + 1 && view.reading(hit.head)?.article === true;
 
 /** «أسفر الهجوم عن إصابة»: after a verb and its subject the complement is the verb's. */
 function leavesToVerb(clause: Clause, bound: readonly Bound[], noun: Bound, preposition: string): boolean {

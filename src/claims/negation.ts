@@ -4,6 +4,7 @@ import type { MarkerHit } from '../core/analysis.ts';
 import { TAG } from '../core/syntax.ts';
 import { group } from '../lexicon/sets.ts';
 import type { Clause } from './clauses.ts';
+import { predicateAfter } from './negated-predicate.ts';
 import type { View } from './view.ts';
 
 /** Kinds that negate nothing: the words only look so, or stand beside a negator. */
@@ -81,33 +82,7 @@ export function targetOf(view: View, clause: Clause, marker: MarkerHit): number 
   if (scope === 'word') return from;
   if (scope === 'phrase') return nounAfter(view, clause, from);
   if (scope === 'subject') return subjectsVerb(view, clause, marker) ?? nounAfter(view, clause, from);
-  return predicateAfter(view, clause, from);
-}
-
-/**
- * The next verb, or what an auxiliary introduces (لم يتم التوقيع, is not in force), or a noun right after the negator (لا اتفاق). What
- * stands behind an exception is affirmed: «لا يمكن حله إلا بنقل المعارضة».
- */
-function predicateAfter(view: View, clause: Clause, from: number): number {
-  const but = view.negationsIn(from, clause.tokenEnd).find((m) => m.attributes.kind === 'only');
-  for (let t = from; t < (but?.token ?? clause.tokenEnd); t++) {
-    if (view.analysis.tags.tag[t] === TAG.verb) return t;
-    if (view.analysis.tags.tag[t] === TAG.conjunction && isContrast(view, t)) return -1;
-    if (view.conceptAt(t) && !isSubjectOfNominal(view, clause, t)) return t;
-  }
-  return -1;
-}
-
-/** «لم يعتد على أحد لكنه أهان نفسه»: no negation reaches over a but. */
-const isContrast = (view: View, token: number): boolean =>
-  view.markersIn(token, token + 1).some((m) => m.table === 'particle' && m.attributes.marks === 'contrast');
-
-/** «لم تعد الهدنة سارية»: a definite noun before the participle or adjective that is said of it. */
-export function isSubjectOfNominal(view: View, clause: Clause, token: number): boolean {
-  if (view.reading(token)?.article !== true || view.analysis.tags.tag[token] !== TAG.noun) return false;
-  return view
-    .conceptsIn(token + 1, clause.tokenEnd)
-    .some((h) => (h.pos === 'participle' || h.pos === 'adjective') && view.reading(h.head)?.article === false);
+  return predicateAfter(view, clause, marker);
 }
 
 /** The noun or gerund that a phrase negator (دون, no, without) reaches over adjectives and determiners. */

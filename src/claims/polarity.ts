@@ -7,7 +7,8 @@ import { oncePer } from '../core/once.ts';
 import { group } from '../lexicon/sets.ts';
 import type { Clause } from './clauses.ts';
 import { isDeniedNews, isHearsay } from './denied-news.ts';
-import { type Bound, carriesOver } from './governors.ts';
+import type { Bound } from './governors.ts';
+import { carriesOver } from './implicatives.ts';
 import { isConcord, isConditional, isHeadNegated, targetOf } from './negation.ts';
 import type { View } from './view.ts';
 

@@ -56,11 +56,25 @@ const LISTING = wordSet('and');
 /** Things that are called by a day: ثورة 25 يناير, شهداء 25 يناير, كوبري 6 أكتوبر, قصة 25 يناير, the 25 January revolution. */
 const NAMED_BY_DAYS = groupList('called-by-a-day');
 
-function isNaming(view: View, { token, tokenEnd, expression: { fields } }: TimeMention): boolean {
+function isNaming(view: View, mention: TimeMention): boolean {
+  const { token, tokenEnd, expression } = mention;
+  const { fields } = expression;
+  if (isOfNumber(view, mention)) return true;
   if (fields?.day === undefined || fields.month === undefined || fields.weekday !== undefined) return false;
   const noun = view.analysis.nounAt(view.doc.language.code === 'ar' ? token - 1 : tokenEnd);
   return noun !== undefined && view.nounIsOneOf(noun, NAMED_BY_DAYS);
 }
+
+/** «المحضر رقم 484 لسنة 2013», «دستور 1971»: the year of a case, of a law. */
+function isOfNumber(view: View, { token, expression: { fields, ...rest } }: TimeMention): boolean {
+  if (fields?.year === undefined || fields.month !== undefined || rest.shift || rest.from || rest.to) return false;
+  const { tag } = view.analysis.tags;
+  if (view.reading(token)?.preposition === 'ل') return tag[token - 1] === TAG.numeral;
+  const noun = tag[token] === TAG.numeral ? view.analysis.nounAt(token - 1) : undefined;
+  return noun !== undefined && CALLED_BY_YEARS.has(noun);
+}
+
+const CALLED_BY_YEARS = group('called-by-a-year');
 
 /** A time mention as a claim gives it. */
 function claimTime(view: View, mention: TimeMention, clause: TokenRange): ClaimTime {

@@ -29,7 +29,7 @@ export function voiceOf(
   const reading = view.reading(verb);
   if (!reading) return 'undecided';
   if (view.doc.language.code === 'en') return englishVoice(view, verb);
-  if ((reading.features & FEATURE.passive) !== 0 || agentAfterMarker(view, verb, end) >= 0) return 'passive';
+  if ((featuresOf(view, verb) & FEATURE.passive) !== 0 || agentAfterMarker(view, verb, end) >= 0) return 'passive';
   const takes = view.conceptAt(verb)?.takes;
   if (isActiveAsWritten(reading)) return 'active';
   if (patientOf(view, verb) !== 'object' || reading.pronoun !== '' || takes !== undefined) return 'active';
@@ -39,6 +39,10 @@ export function voiceOf(
   if (bare.length === 1) return oneBeside(view, verb, bare[0]!);
   return subjectBefore && after.length === 0 ? 'passive' : 'undecided';
 }
+
+/** «تبنى تنظيم … الهجوم»: those of the verb that its phrase makes it, not of the one that it could be alone (is built). */
+const featuresOf = (view: View, verb: number): number =>
+  view.conceptAt(verb)?.features ?? view.reading(verb)?.features ?? 0;
 
 /** هاجم, قاد: a past whose second letter is an alif has a passive of other letters (هوجم, قيد). */
 const isActiveAsWritten = ({ stem, features }: Reading): boolean => (features & FEATURE.past) !== 0 && stem[1] === 'ا';
@@ -99,7 +103,7 @@ const DOERS = groupList('doers-rather-than-victims');
 
 /** Can the phrase be the subject of the verb before it? Only a known singular noun tells. */
 export function agrees(view: View, verb: number, phrase: NounPhrase): boolean {
-  const features = view.reading(verb)?.features ?? 0;
+  const features = featuresOf(view, verb);
   if (view.analysis.tags.tag[phrase.head] !== TAG.noun || phrase.number !== 'singular') return true;
   if ((view.reading(phrase.head)?.entry ?? -1) < 0) return true;
   const [masculine, feminine] = [(features & FEATURE.masculine) !== 0, (features & FEATURE.feminine) !== 0];

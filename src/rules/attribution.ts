@@ -7,7 +7,8 @@ import { overlap } from '../core/span.ts';
 import type { TopicView } from '../core/topic.ts';
 import { defineRule } from './define.ts';
 import { findingsFrom } from './findings/findings.ts';
-import { byMember, type Clash, type Observation, type Slot } from './findings/observations.ts';
+import { acrossLinks, byMember, type Clash, type Observation, type Slot } from './findings/observations.ts';
+import { CROWD } from './happenings/likeness.ts';
 import { doersOf } from './people/doers.ts';
 import { type Alike, sameStatement } from './speakers/same-statement.ts';
 import {
@@ -19,6 +20,7 @@ import {
   sayingsOf,
   speakersDiffer,
 } from './speakers/sayings.ts';
+import { sharedWords } from './speakers/shared-words.ts';
 import { sourcesOf } from './speakers/sources.ts';
 import { isAnonymous, sameSpeaker } from './speakers/speakers.ts';
 import { isCloseCopy } from './wording/close-copies.ts';
@@ -93,14 +95,9 @@ export default defineRule({
   compare: (view) => {
     const sayings = sayingsOf(view);
     const alike = sameStatement(view);
+    const apart = clashing(view, sayings.filter(hasSpeaker(view)), alike, speakersDiffer(view));
     return [
-      ...findings(
-        view,
-        sayings,
-        clashing(view, sayings.filter(hasSpeaker(view)), alike, speakersDiffer(view)),
-        bySpeaker,
-        'speaker',
-      ),
+      ...findings(view, sayings, apart, bySpeaker, 'speaker'),
       ...findings(
         view,
         sayings,
@@ -108,6 +105,7 @@ export default defineRule({
         byChannel,
         'channel',
       ),
+      ...sameWords(view, sayings, apart),
       ...sourcesOf(view),
       ...doersOf(view),
     ];
@@ -132,13 +130,16 @@ const nameOf = (organisation: string): Message => ({ id: organisation.replace(':
 function byWords(clashes: readonly Clash<Saying>[]): Clash<Saying>[] {
   const first = new Map<string, Observation<Saying>>();
   const one = (o: Observation<Saying>): Observation<Saying> => {
-    const key = `${o.statement.member.article} ${o.span.start} ${o.value.text}`;
+    const key = wordsOf(o);
     const known = first.get(key) ?? o;
     first.set(key, known);
     return known;
   };
   return clashes.map(([x, y]) => [one(x), one(y)]);
 }
+
+const wordsOf = ({ statement, span, value }: Observation<Saying>): string =>
+  `${statement.member.article} ${span.start} ${value.text}`;
 
 /** Sayings of linked articles that differ: in near copies where the words changed, elsewhere of those
  * who are not named but told apart by office («النقابة» and «العمال», «الأخ» and «القريب» may be one). */
@@ -161,6 +162,35 @@ function clashing(
     const theirs = members.slice(i + 1).flatMap(([b, own]) => (view.linked(a, b) ? own : []));
     return mine.flatMap((x) => theirs.filter((y) => clash(x, y)).map((y): Clash<Saying> => [x, y]));
   });
+}
+
+/** Words in a row, said by one here and by another there, that nobody finds by himself: of a quotation, and of a report. */
+const QUOTATION = 5;
+const REPORT = 8;
+
+/** One quotation or one report in the mouths of two whom the texts tell apart, wherever it stands in its sentence. */
+function sameWords(
+  view: TopicView,
+  sayings: readonly Observation<Saying>[],
+  known: readonly Clash<Saying>[],
+): Finding[] {
+  if (view.members.length > CROWD) return [];
+  const differ = speakersDiffer(view);
+  const shared = sharedWords(view);
+  const found = new Set(known.flat().map(wordsOf));
+  const said = sayings.filter((o) => hasSpeaker(view)(o) && o.value.speaker.kind !== 'noun');
+  const clashes = [...acrossLinks(view, said)].flatMap(([mine, theirs]) =>
+    mine.flatMap((x) =>
+      theirs
+        .filter((y) => {
+          if (found.has(wordsOf(x)) && found.has(wordsOf(y))) return false;
+          const quoted = [x, y].some(({ statement }) => statement.claim.attribution.voice === 'quoted');
+          return shared(x.statement, y.statement) >= (quoted ? QUOTATION : REPORT) && differ(x, y);
+        })
+        .map((y): Clash<Saying> => [x, y]),
+    ),
+  );
+  return findings(view, sayings, clashes, bySpeaker, 'speaker').map((f) => ({ ...f, severity: 'note' }));
 }
 
 /** Do near copies change the words that say who speaks? */

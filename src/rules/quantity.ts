@@ -15,6 +15,7 @@ import { isQuotation, quotedApart } from './counts/market-figures.ts';
 import { matchQuantities } from './counts/matching.ts';
 import { maybeMoved } from './counts/maybe-moved.ts';
 import { observe } from './counts/observed.ts';
+import { singlesApart } from './counts/single-counts.ts';
 import { soleFiguresApart } from './counts/sole-figures.ts';
 import { updateOf } from './counts/updates.ts';
 import { defineRule } from './define.ts';
@@ -126,7 +127,7 @@ function worthALook(view: TopicView, firm: readonly Finding[]): Finding[] {
     findingsFrom(view, open, pairs, [], of, asNote(tell));
   return [
     ...loose,
-    ...quietly([...soleFiguresApart(view, open), ...copiedAside(view, open)]),
+    ...quietly([...soleFiguresApart(view, open), ...copiedAside(view, open), ...singlesApart(view, observations)]),
     // One number: nothing grew.
     ...quietly(familiesOrPeople(view, open), { ...slot, explain: undefined, id: byCounted(view.world) }),
   ];

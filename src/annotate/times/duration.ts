@@ -9,7 +9,7 @@ import { formIn, isMark, isWord, isWordOf, numberOf, senseWith } from '../scan.t
 import type { Sense } from '../senses.ts';
 import { isoDuration } from './iso-duration.ts';
 import { type Length, lengthAt } from './length.ts';
-import { calendarWord, numeralAt, part, type TimePart, type TimeScan, timeUnit } from './part.ts';
+import { calendarWord, numeralAt, part, type TimePart, type TimeScan, timeUnit, timeUnits } from './part.ts';
 
 const FOR = wordSet('for-a-length');
 
@@ -26,7 +26,8 @@ function plainLength(t: TimeScan, i: number): TimePart | undefined {
   const led =
     (calendarWord(t, i - 1, ROLE.lasting) !== undefined && !ranksTerm(t, i, length.grain)) ||
     (senseWith(t.scan, i - 1, TRAIT.in) !== undefined && !(t.scan.lang === 'ar' && isPart(t, length))) ||
-    countedFrom(t, i, length.end);
+    countedFrom(t, i, length.end) ||
+    endures(t, length);
   const whole = calendarWord(t, length.end, ROLE.whole);
   const alone = i === t.scan.first && length.end >= t.scan.limit;
   const end = whole && t.scan.lang === 'ar' ? length.end + 1 : length.end;
@@ -42,6 +43,26 @@ function isPart({ scan }: TimeScan, { grain, end }: Length): boolean {
   if (next?.kind !== TOKEN_KIND.word || senseWith(scan, end, TRAIT.stop)) return false;
   return next.readings.every((r) => r.preposition === '' && r.conjunction === '');
 }
+
+/** Words from a verb of lasting to a length that nothing counts: تستمر الهدنة الإنسانية أسبوعا. */
+const REACH_OF_LASTING = 4;
+
+/** «أمهلت الحكومة الشركة شهرا», «تستمر الهدنة أسبوعا»: the accusative says how long, where nothing describes it (شهرا حافلا) and no verb names the day. */
+function endures(t: TimeScan, { token, end, grain }: Length): boolean {
+  const { scan } = t;
+  if (scan.lang !== 'ar') return false;
+  for (let back = 1; back <= REACH_OF_LASTING; back++)
+    if (calendarWord(t, token - back, ROLE.lasting) !== undefined) return true;
+  if (!SPELLED_OUT.has(grain) || formIn(scan, token - 1)?.kind !== TOKEN_KIND.word) return false;
+  if (!timeUnits(t, token).some((u) => (u.features & FEATURE.accusative) !== 0)) return false;
+  const next = formIn(scan, end);
+  return next?.kind !== TOKEN_KIND.word || !next.fold.endsWith(TANWIN);
+}
+
+const TANWIN = 'ا';
+
+/** يوما and ساعة are a day and an hour of any kind: «ذات يوم», «يوما ما». */
+const SPELLED_OUT: ReadonlySet<Grain> = new Set(['week', 'month', 'year']);
 
 /** لفترة ثانية: a second term; a second is ثانية behind لمدة alone. */
 const ranksTerm = ({ scan }: TimeScan, i: number, grain: Grain): boolean =>

@@ -47,7 +47,8 @@ function timingOf(
   when: ClaimTime,
   days: Days | undefined,
 ): Timing[] {
-  const told = eventAt(view, GENITIVE.test(when.text) ? statements.filter((s) => isOwned(s, when)) : statements, when);
+  const own = GENITIVE.test(when.text) ? statements.filter((s) => isOwned(s, when)) : statements;
+  const told = eventAt(view, own, when, looseness);
   if (!told) return [];
   const { statement } = told;
   if (isImprint(told)) return [];
@@ -66,11 +67,19 @@ const GENITIVE = /['’]s$/u;
 const isOwned = ({ claim: { what } }: Statement, { end }: ClaimTime): boolean =>
   what !== undefined && what.start >= end && what.start <= end + BEHIND;
 
-/** The event that a stretch of a clause belongs to: of the clause's predicates the nearest, and all in order; none where that is saying. */
-export function eventAt(view: TopicView, statements: readonly Statement[], span: Span): Bearing | undefined {
+/**
+ * The event that a stretch of a clause belongs to: of the clause's predicates the nearest, and all in order; none where that is saying.
+ * Those of a lower `rank` come before the others, however near.
+ */
+export function eventAt(
+  view: TopicView,
+  statements: readonly Statement[],
+  span: Span,
+  rank: (statement: Statement) => number = () => 0,
+): Bearing | undefined {
   const events = statements
     .filter(({ claim }) => claim.what !== undefined && !claim.quantity && !claim.round && !claim.duration)
-    .sort((a, b) => distance(a, span) - distance(b, span));
+    .sort((a, b) => rank(a) - rank(b) || distance(a, span) - distance(b, span));
   const [statement] = events;
   if (!statement || isSaid(view, statement)) return undefined;
   const bearers = events.filter((s) => !isSaid(view, s)).map(({ claim: { what } }) => what!.concept ?? what!.stem);
@@ -90,6 +99,9 @@ function hasHappened({ world }: TopicView, { what, modality, under }: Claim): bo
 }
 
 const HAPPENINGS = group('happenings-with-one-hour');
+
+/** What a time is said of comes before what it only stands beside. */
+const looseness = ({ claim: { loose } }: Statement): number => (loose ? 1 : 0);
 
 /** Characters between a stretch and a predicate. */
 function distance({ claim: { what } }: Statement, { start, end }: Span): number {
