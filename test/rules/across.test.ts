@@ -35,7 +35,12 @@ test('a rule across articles finds nothing in one', async () => {
 });
 
 test('the others do', async () => {
+  const within = RULES.filter(({ across }) => !across);
+  const texts = within.flatMap(({ examples }) => examples.filter(({ texts: { length } }) => length === 1));
   const found: string[] = [];
-  for (const text of TEXTS) found.push(...(await findingIn(text, asked(RULES))));
+  for (const {
+    texts: [text],
+  } of texts)
+    found.push(...(await findingIn(text!, asked(within))));
   expect(found).toContain('weekday');
 });
