@@ -20,6 +20,7 @@ const slot: Slot<ClaimDuration> = {
 export default defineRule({
   id: 'duration',
   severity: 'error',
+  across: true,
   examples: [
     {
       texts: [
