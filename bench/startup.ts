@@ -1,7 +1,12 @@
 // In: the bundle and the seeds. Out: what a start costs: user CPU of a few commands, as ratios to `node -e 0` measured in the same run.
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { median, ROOT, userSeconds } from './user-seconds.ts';
+
+// Runs of another version clear the cache that they share.
+process.env.FACTDIFF_CACHE = mkdtempSync(path.join(os.tmpdir(), 'factdiff-'));
 
 const cli = path.join(ROOT, 'bin/factdiff.js');
 const rounds = Number(process.argv[2] ?? 15);
@@ -21,6 +26,7 @@ for (let round = 0; round < rounds; round++)
   for (const [i, command] of commands.entries()) times[i]!.push(userSeconds(command));
 
 const bare = median(times[0]!);
+rmSync(process.env.FACTDIFF_CACHE, { recursive: true });
 console.log(`user CPU, median of ${rounds} interleaved runs, Node ${process.versions.node}\n`);
 for (const [i, command] of commands.entries()) {
   const shown = command

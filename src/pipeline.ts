@@ -118,7 +118,9 @@ export function comparisonOf(
     find: async (topic, pause) => {
       const seen = view(topic);
       const all: Finding[] = [];
+      const alone = topic.articles.length === 1;
       for (const rule of rules) {
+        if (alone && rule.across) continue;
         all.push(...rule.compare(seen));
         await pause?.();
       }

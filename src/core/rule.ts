@@ -19,6 +19,8 @@ export interface RuleExample {
 export interface Rule {
   readonly id: RuleId;
   readonly severity: Severity;
+  /** It only sets articles against each other: of a topic of one article it is not asked. */
+  readonly across?: true;
   readonly examples: readonly RuleExample[];
   /** Findings of one topic. Pure: no clock, no disk, no state. */
   readonly compare: (view: TopicView) => readonly Finding[];

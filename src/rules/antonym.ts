@@ -17,6 +17,7 @@ const slot: Slot<Act> = {
 export default defineRule({
   id: 'antonym',
   severity: 'warning',
+  across: true,
   examples: [
     {
       texts: [

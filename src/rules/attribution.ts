@@ -28,6 +28,7 @@ import { copiesIn } from './wording/copies.ts';
 export default defineRule({
   id: 'attribution',
   severity: 'warning',
+  across: true,
   examples: [
     {
       texts: [

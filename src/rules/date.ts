@@ -17,6 +17,7 @@ import { alteredFindings } from './wording/altered-words.ts';
 export default defineRule({
   id: 'date',
   severity: 'error',
+  across: true,
   examples: [
     {
       texts: [

@@ -20,6 +20,7 @@ const slot: Slot<ClaimDuration> = {
 export default defineRule({
   id: 'duration',
   severity: 'error',
+  across: true,
   examples: [
     {
       texts: [
@@ -45,19 +46,19 @@ export default defineRule({
     },
     {
       texts: [
-        'The provincial government declared three days of mourning after the ferry disaster at Kilwa',
-        'The provincial government declared five days of mourning after the ferry disaster at Kilwa',
-      ],
-      conflict: true,
-      why: 'what the days are filled with',
-    },
-    {
-      texts: [
         'قال العمال المفصولون من ميناء بنغازي إنهم يعملون في الميناء منذ 12 عاما بعقود مؤقتة',
         'قال عمال مفصولون من ميناء بنغازي إنهم أمضوا 15 عاما في العمل بالميناء بعقود مؤقتة',
       ],
       conflict: true,
       why: 'how long they have worked there',
+    },
+    {
+      texts: [
+        'The provincial government declared three days of mourning after the ferry disaster at Kilwa',
+        'The provincial government declared five days of mourning after the ferry disaster at Kilwa',
+      ],
+      conflict: true,
+      why: 'what the days are filled with',
     },
     {
       texts: [

@@ -12,6 +12,7 @@ import { type SentenceLikeness, sentenceLikeness } from './wording/sentence-like
 export default defineRule({
   id: 'framing',
   severity: 'note',
+  across: true,
   examples: [
     {
       texts: [

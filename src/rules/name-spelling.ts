@@ -13,6 +13,7 @@ import { areApart, isArabic, lastOf, type Spelling, spellingsOf } from './wordin
 export default defineRule({
   id: 'name-spelling',
   severity: 'note',
+  across: true,
   examples: [
     {
       texts: [

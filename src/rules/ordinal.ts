@@ -24,6 +24,7 @@ const slot: Slot<number> = {
 export default defineRule({
   id: 'ordinal',
   severity: 'error',
+  across: true,
   examples: [
     {
       texts: [

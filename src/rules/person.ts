@@ -18,6 +18,7 @@ import { replacedNames } from './wording/replaced-names.ts';
 export default defineRule({
   id: 'person',
   severity: 'error',
+  across: true,
   examples: [
     {
       texts: [

@@ -41,6 +41,7 @@ const noted: Slot<Located> = {
 export default defineRule({
   id: 'place',
   severity: 'error',
+  across: true,
   examples: [
     {
       texts: [

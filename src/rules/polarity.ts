@@ -24,6 +24,7 @@ const slot: Slot<Act> = {
 export default defineRule({
   id: 'polarity',
   severity: 'error',
+  across: true,
   examples: [
     {
       texts: [

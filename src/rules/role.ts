@@ -15,6 +15,7 @@ import { markAt } from './wording/passages.ts';
 export default defineRule({
   id: 'role',
   severity: 'error',
+  across: true,
   examples: [
     {
       texts: [

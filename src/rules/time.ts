@@ -31,6 +31,7 @@ const slot: Slot<Clocked> = {
 export default defineRule({
   id: 'time',
   severity: 'error',
+  across: true,
   examples: [
     {
       texts: [

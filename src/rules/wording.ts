@@ -10,6 +10,7 @@ import { lettersInCommon, marksOf, type ReplacedWord, replacedWords } from './wo
 export default defineRule({
   id: 'wording',
   severity: 'note',
+  across: true,
   examples: [
     {
       texts: [

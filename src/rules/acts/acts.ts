@@ -6,7 +6,7 @@ import type { Statement, TopicView } from '../../core/topic.ts';
 import { findingsFrom, type Tell } from '../findings/findings.ts';
 import { acrossLinks, type Clash, type Observation, type Slot } from '../findings/observations.ts';
 import { CROWD } from '../happenings/likeness.ts';
-import { type Relation, relationsOf } from '../happenings/relations.ts';
+import { relativesOf } from '../happenings/relations.ts';
 import { sameWords } from '../wording/same-words.ts';
 import { tiesOf } from './act-ties.ts';
 import { type Act, actPoints, actsOf, ONE_ACT, type Standing, standingsOf, type ToldAct } from './predicates.ts';
@@ -75,14 +75,11 @@ function relatedIn(view: TopicView): (concept: string) => readonly string[] {
   const concepts = [...new Set(observedIn(view).map(({ value }) => value.concept))];
   const known = new Map<string, readonly string[]>();
   return (concept) => {
-    const relation = relationsOf(view.world, concept);
-    const found = known.get(concept) ?? concepts.filter((other) => isAny(relation(other)));
+    const found = known.get(concept) ?? concepts.filter((other) => relativesOf(view.world, concept).has(other));
     known.set(concept, found);
     return found;
   };
 }
-
-const isAny = ({ narrower, broader, opposite }: Relation): boolean => narrower || broader || opposite;
 
 /** Where among an article's acts those of a concept stand. */
 const placesIn = oncePer((acts: readonly Observation<Act>[]): ReadonlyMap<string, readonly number[]> => {

@@ -84,6 +84,34 @@ export function relationsOf(world: WorldRecords, a: string): (b: string) => Rela
   };
 }
 
+/** The concepts that a concept is narrower or broader than or opposed to, itself among them; none of a word that no table has. */
+export function relativesOf(world: WorldRecords, concept: string): ReadonlySet<string> {
+  const known = relativesIn(world);
+  const found = known.get(concept) ?? relatives(world, concept);
+  known.set(concept, found);
+  return found;
+}
+
+const relativesIn = oncePer((_world: WorldRecords) => new Map<string, ReadonlySet<string>>());
+
+function relatives(world: WorldRecords, concept: string): Set<string> {
+  const line = lineOf(world, concept);
+  const heads = [concept, ...line.flatMap((record) => record.opposites)];
+  return new Set([...line.map(({ id }) => id), ...heads.flatMap((head) => kindsIn(world).get(head) ?? [])]);
+}
+
+/** The concepts that are kinds of each, itself among them. */
+const kindsIn = oncePer((world: WorldRecords): ReadonlyMap<string, readonly string[]> => {
+  const found = new Map<string, string[]>();
+  for (const id of Object.keys(world.concepts))
+    for (const { id: broader } of lineOf(world, id)) {
+      const kinds = found.get(broader);
+      if (kinds) kinds.push(id);
+      else found.set(broader, [id]);
+    }
+  return found;
+});
+
 const relationsIn = oncePer((_world: WorldRecords) => new Map<string, Map<string, Relation>>());
 
 /** Are two ids the same concept or noun, or one a kind of the other? */
