@@ -16,7 +16,6 @@ export function observe(view: TopicView, loosely = false): Observation<ClaimQuan
       (CALENDAR.has(quantity.of) && (!loosely || isCount(quantity))) ||
       ((isVague(quantity) || quantity.implied) && !loosely) ||
       quantity.cumulative ||
-      isFromAPlace(statement, quantity) ||
       !comparable(statement, loosely)
     )
       return [];
@@ -30,10 +29,6 @@ const isCount = ({ unit }: ClaimQuantity): boolean => unit === 'person' || unit 
 
 /** Lengths of time and ages are no counts: the rule on durations reads them. */
 const CALENDAR = group('lengths-of-time');
-
-/** «30 كيلومترا من سبها»: the rule on places sets it against other ways from there. */
-const isFromAPlace = ({ claim }: Statement, { start }: ClaimQuantity): boolean =>
-  claim.where.some(({ distance }) => distance?.start === start);
 
 function comparable({ claim }: Statement, loosely: boolean): boolean {
   if (claim.polarity !== 'affirmed') return false;

@@ -1,15 +1,19 @@
-// In: what all rules found in a topic. Out: the same without notes on wording where another rule says what differs, alarms raised.
+// In: what all rules found in a topic. Out: the same each difference told by one rule, alarms raised.
 import type { Finding, Mark } from '../../core/finding.ts';
 import { overlap } from '../../core/span.ts';
 import type { TopicView } from '../../core/topic.ts';
 import { raised } from './one-sentence.ts';
 
-/** `wording` speaks where no other rule does: a finding of it whose passages another finding covers on two sides is dropped. */
+/**
+ * `wording` speaks where no other rule does: a finding of it whose passages another finding covers on two sides is dropped. So is a
+ * `quantity` where `place` sets the same lengths against each other: «على بعد 55 كيلومترا من رأس سدر».
+ */
 export function settled(view: TopicView, findings: readonly Finding[]): Finding[] {
   const typed = findings.filter((f) => f.rule !== 'wording');
-  return findings
-    .filter((f) => f.rule !== 'wording' || !typed.some((other) => covers(other, f)))
-    .map((f) => raised(view, f));
+  const places = findings.filter((f) => f.rule === 'place');
+  const toldBy = (f: Finding): readonly Finding[] =>
+    f.rule === 'wording' ? typed : f.rule === 'quantity' ? places : [];
+  return findings.filter((f) => !toldBy(f).some((other) => covers(other, f))).map((f) => raised(view, f));
 }
 
 const covers = (other: Finding, { sides }: Finding): boolean =>
