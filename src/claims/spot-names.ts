@@ -2,7 +2,7 @@
 
 import type { TokenSpan } from '../core/document.ts';
 import { formAt } from '../core/document.ts';
-import { TOKEN_KIND } from '../core/lexeme.ts';
+import { PHRASE_BIT, TOKEN_KIND } from '../core/lexeme.ts';
 import type { Site } from '../core/site.ts';
 import { TAG } from '../core/syntax.ts';
 import { group, wordSet } from '../lexicon/sets.ts';
@@ -64,7 +64,7 @@ export function namesOf(view: View, clause: TokenSpan, head: number, noun: strin
     if (named && 'id' in named) {
       names.push(named.id.slice(named.id.indexOf(':') + 1));
       t = named.tokenEnd;
-    } else if (isName(view, t) || (byName && isNameOfTown(view, names.length === 0 ? t - 1 : head, t)))
+    } else if (isName(view, t, site) || (byName && isNameOfTown(view, names.length === 0 ? t - 1 : head, t)))
       names.push(view.fold(t++));
     else if (view.analysis.tags.tag[t] === TAG.punctuation || view.fold(t) === 'of') {
       t++;
@@ -73,7 +73,7 @@ export function namesOf(view: View, clause: TokenSpan, head: number, noun: strin
     tokenEnd = t;
   }
   if (view.doc.language.code === 'en')
-    for (let t = head - 1; t > clause.token && isName(view, t); t--) names.unshift(view.fold(t));
+    for (let t = head - 1; t > clause.token && isName(view, t, site); t--) names.unshift(view.fold(t));
   return { names, tokenEnd };
 }
 
@@ -93,11 +93,14 @@ export function seatOf(view: View, clause: TokenSpan, head: number): SpotNames {
 /** What may stand between a court and its town. */
 const IN_A_TITLE = new Set<number>([TAG.noun, TAG.adjective, TAG.proper]);
 
-/** In English a capital that opens no sentence; in Arabic a word that is in no table, or stands alone in quotation marks. */
-function isName(view: View, token: number): boolean {
+/**
+ * In English a capital that opens no sentence, of a town one that is in no table (`in Syrian Kurdish city` names none); in Arabic a word
+ * that is in no table, or stands alone in quotation marks.
+ */
+function isName(view: View, token: number, site: Site): boolean {
   const form = formAt(view.doc, token);
   if (form.kind !== TOKEN_KIND.word) return false;
-  if (view.doc.language.code === 'en') return form.capital;
+  if (view.doc.language.code === 'en') return form.capital && (site !== 'named' || (form.mask & ~PHRASE_BIT) === 0);
   const quoted = [token - 1, token + 1].every((t) => view.analysis.tags.tag[t] === TAG.punctuation);
   return form.readings.length === 0 || quoted;
 }
