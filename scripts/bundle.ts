@@ -53,8 +53,13 @@ export async function bundleStart(outdir: string, how: How): Promise<void> {
     });
     writeFileSync(script, inAscii(readFileSync(script, 'utf8')));
   }
-  const packageScripts = Object.fromEntries([...packages].map(([name, file]) => [path.parse(file).name, name]));
-  await build({ ...options, entryPoints: packageScripts, outdir, outExtension: { '.js': '.cjs' } });
+  // What asks for them does so by `require`, and gets what a package gives to that: its default export is what Node says it is.
+  for (const [name, file] of packages)
+    await build({
+      ...options,
+      stdin: { contents: `module.exports = require(${JSON.stringify(name)})`, resolveDir: root },
+      outfile: path.join(outdir, file),
+    });
   await build({
     ...options,
     define,

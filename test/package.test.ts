@@ -38,7 +38,7 @@ describe('the package', () => {
       packed.map((file) =>
         file
           .replace(/^dist\/[\w-]+\.c?js$/, 'dist/*.js')
-          .replace(/^dist\/program-.*\.code$/, 'dist/*.code')
+          .replace(/^dist\/(program|pipeline)-.*\.code$/, 'dist/*.code')
           .replace(/^(dist\/\w+)\/.*/, '$1/'),
       ),
     );

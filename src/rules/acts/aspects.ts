@@ -145,13 +145,13 @@ function isNone(world: WorldRecords, claim: Claim, aspect: Aspect): boolean {
     aspect.concept === 'casualty' && claim.what?.concept !== 'casualty' && claim.object?.startsWith('noun:');
   // «لم يقض عليه»: a verb without its object tells of something said before.
   if (aspect.concept === 'damage' && claim.what?.concept !== 'damage' && claim.object === undefined) return false;
-  return !ofSomeone && !claim.who.some(({ part, id }) => id !== undefined && isOfSome(world, id, part === 'patient'));
+  const named = claim.who.some(({ part, id }) => part === 'patient' && /^(person|role):/.test(id ?? ''));
+  return !ofSomeone && !named && !claim.parties.some(([index]) => isSomePeople(world, claim.who[index]!.id));
 }
 
-/** «لم يصب أي من أفراد البعثة»: somebody by name or calling, or some people; the dead and the hurt are whoever was. */
-function isOfSome({ nouns }: WorldRecords, id: string, isPatient: boolean): boolean {
-  if (/^(person|role):/.test(id)) return isPatient;
-  const kinds = id.startsWith('noun:') ? nounsFrom(nouns, id.slice('noun:'.length)) : [];
+/** «لم يصب أي من أفراد البعثة»: some people; the dead and the hurt are whoever was. */
+function isSomePeople({ nouns }: WorldRecords, id: string | undefined): boolean {
+  const kinds = id?.startsWith('noun:') ? nounsFrom(nouns, id.slice('noun:'.length)) : [];
   return kinds.includes('person') && !kinds.some((kind) => HARMED.has(kind));
 }
 const HARMED = group('harmed-people');
