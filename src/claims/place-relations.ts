@@ -59,14 +59,15 @@ export function relationBefore(view: View, clause: TokenSpan, mention: EntityMen
 /** What may stand between a preposition and the name. */
 const BETWEEN = new Set<number>([TAG.noun, TAG.adjective, TAG.determiner, TAG.punctuation]);
 
-/** لرئاسة وفد تركيا, في نصرة غزة, سفارة مصر: the name is that of a body or a matter, not of a place. An event is where it was (في مجزرة بورسعيد). */
+/** لرئاسة وفد تركيا, في نصرة غزة, سفارة مصر: the name is that of a body or a matter, not of a place. An event is where it was (مجزرة بورسعيد, قمة بانجول). */
 function isOfAnotherThing(view: View, token: number): boolean {
   if (view.analysis.tags.tag[token] !== TAG.noun || PARTS.has(view.reading(token)?.stem ?? view.fold(token)))
     return false;
+  const concept = view.recordAt(token);
+  if (concept?.class === 'event') return false;
   const noun = view.analysis.nounAt(token);
   if (noun !== undefined) return !view.nounIsOneOf(noun, THERE) || STANDS_ELSEWHERE.has(noun);
-  const concept = view.recordAt(token);
-  return concept !== undefined && concept.class !== 'event';
+  return concept !== undefined;
 }
 
 const PARTS = wordSet('part-of-a-place');

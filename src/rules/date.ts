@@ -1,18 +1,6 @@
 // In: a topic. Out: days of one event that cannot both be right: the fire of Sunday and of Monday.
-import type { Finding } from '../core/finding.ts';
-import type { TopicView } from '../core/topic.ts';
 import { defineRule } from './define.ts';
-import { matchAcross } from './findings/answering.ts';
-import { findingsFrom, type Tell } from './findings/findings.ts';
-import type { Observation } from './findings/observations.ts';
-import { CROWD } from './happenings/likeness.ts';
-import { clashesInCopies, eventPoints } from './happenings/same-event.ts';
-import { bearing, comparable, type Dated, datedSlot, datesIn, isRetold } from './times/dated.ts';
-import { tellTwo } from './times/dated-apart.ts';
-import { LEAST_OFTEN, leastFor, ofOneKind } from './times/dated-likeness.ts';
-import { startFindings } from './times/starts.ts';
-import { storyDays } from './times/story-days.ts';
-import { alteredFindings } from './wording/altered-words.ts';
+import { daysApart } from './times/days-apart.ts';
 
 export default defineRule({
   id: 'date',
@@ -180,37 +168,5 @@ export default defineRule({
       why: 'told on Monday of what happened on Sunday',
     },
   ],
-  compare,
+  compare: daysApart,
 });
-
-function compare(view: TopicView): Finding[] {
-  const observations = datesIn(view);
-  const points = eventPoints(view);
-  const crowded = view.members.length > CROWD;
-  const toldOfTwo = tellTwo(view, observations);
-  const beyond = (x: Observation<Dated>, y: Observation<Dated>): number =>
-    comparable(x.value, y.value) && ofOneKind(view, x.value, y.value) && !isRetold(x, y) && !toldOfTwo(x, y)
-      ? points(bearing(x), bearing(y)) - (crowded ? LEAST_OFTEN : leastFor(view, x, y))
-      : -1;
-  const { clashes, agreements } = matchAcross(view, observations, datedSlot, beyond, 0);
-  const copied = clashesInCopies(view, observations, datedSlot).filter(([x, y]) => !isRetold(x, y) && !toldOfTwo(x, y));
-  const found = findingsFrom(view, observations, [...clashes, ...copied], agreements, datedSlot, tell);
-  return [
-    ...found,
-    ...alteredFindings(view, 'weekday', 'date', found),
-    ...storyDays(view, observations, found, tell),
-    ...startFindings(view),
-  ];
-}
-
-const tell: Tell<Dated> = (_view, group) => {
-  const params = { what: { id: `concept.${group[0]!.value.bearers[0]}` } };
-  return {
-    rule: 'date',
-    severity: 'error',
-    scope: 'cross-source',
-    subject: { id: 'subject.date', params },
-    message: { id: 'message.date', params },
-    identity: [group[0]!.key],
-  };
-};

@@ -1,0 +1,47 @@
+// In: a topic. Out: findings on the days that its texts give for one event.
+import type { Finding } from '../../core/finding.ts';
+import type { TopicView } from '../../core/topic.ts';
+import { matchAcross } from '../findings/answering.ts';
+import { findingsFrom, type Tell } from '../findings/findings.ts';
+import type { Observation } from '../findings/observations.ts';
+import { CROWD } from '../happenings/likeness.ts';
+import { clashesInCopies, eventPoints } from '../happenings/same-event.ts';
+import { alteredFindings } from '../wording/altered-words.ts';
+import { bearing, comparable, type Dated, datedSlot, datesIn, isRetold } from './dated.ts';
+import { tellTwo } from './dated-apart.ts';
+import { LEAST_OFTEN, leastFor, ofOneKind } from './dated-likeness.ts';
+import { startFindings } from './starts.ts';
+import { storyDays } from './story-days.ts';
+
+/** Days on which texts put one event, beginnings and days of the whole story among them. */
+export function daysApart(view: TopicView): Finding[] {
+  const observations = datesIn(view);
+  const points = eventPoints(view);
+  const crowded = view.members.length > CROWD;
+  const toldOfTwo = tellTwo(view, observations);
+  const beyond = (x: Observation<Dated>, y: Observation<Dated>): number =>
+    comparable(x.value, y.value) && ofOneKind(view, x.value, y.value) && !isRetold(x, y) && !toldOfTwo(x, y)
+      ? points(bearing(x), bearing(y)) - (crowded ? LEAST_OFTEN : leastFor(view, x, y))
+      : -1;
+  const { clashes, agreements } = matchAcross(view, observations, datedSlot, beyond, 0);
+  const copied = clashesInCopies(view, observations, datedSlot).filter(([x, y]) => !isRetold(x, y) && !toldOfTwo(x, y));
+  const found = findingsFrom(view, observations, [...clashes, ...copied], agreements, datedSlot, tell);
+  return [
+    ...found,
+    ...alteredFindings(view, 'weekday', 'date', found),
+    ...storyDays(view, observations, found, tell),
+    ...startFindings(view),
+  ];
+}
+
+const tell: Tell<Dated> = (_view, group) => {
+  const params = { what: { id: `concept.${group[0]!.value.bearers[0]}` } };
+  return {
+    rule: 'date',
+    severity: 'error',
+    scope: 'cross-source',
+    subject: { id: 'subject.date', params },
+    message: { id: 'message.date', params },
+    identity: [group[0]!.key],
+  };
+};
