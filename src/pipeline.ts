@@ -25,13 +25,12 @@ import type { Rule } from './core/rule.ts';
 import type { Say } from './core/say.ts';
 import type { TopicView } from './core/topic.ts';
 import { settled } from './rules/findings/settle.ts';
-
-export { RULES } from './rules/index.ts';
-
 import type { Setup } from './setup.ts';
 import { toDocument } from './text/document.ts';
 import { sentenceFacts } from './text/sentence-facts.ts';
 import { inTimeZone } from './values/time-zone.ts';
+
+export { RULES } from './rules/index.ts';
 
 /** The mentions of one text. `reference` is the local date-time that relative times start from, ISO 8601. */
 export function inspectText(article: Article, reference: string | undefined, setup: Setup): readonly Mention[] {

@@ -139,11 +139,13 @@ function worthALook(view: TopicView, firm: readonly Finding[]): Finding[] {
   const loose = findingsFrom(view, observations, clashes, agreements, quiet, asNote(tell));
   const told = new Set([...firm, ...loose].flatMap((f) => f.sides.flatMap((side) => side.marks.map(keyOfMark))));
   const open = observations.filter(({ statement, span }) => !told.has(`${statement.member.article} ${span.start}`));
+  const isOpen = new Set(open);
+  const singles = singlesApart(view, observations).filter((pair) => pair.every((o) => isOpen.has(o)));
   const quietly = (pairs: readonly Clash<ClaimQuantity>[], of: Slot<ClaimQuantity> = quiet): Finding[] =>
     findingsFrom(view, open, pairs, [], of, asNote(tell));
   return [
     ...loose,
-    ...quietly([...soleFiguresApart(view, open), ...copiedAside(view, open), ...singlesApart(view, observations)]),
+    ...quietly([...soleFiguresApart(view, open), ...copiedAside(view, open), ...singles]),
     // One number: nothing grew.
     ...quietly(familiesOrPeople(view, open), { ...slot, explain: undefined, id: byCounted(view.world) }),
   ];
