@@ -15,6 +15,7 @@ import { isQuotation, quotedApart } from './counts/market-figures.ts';
 import { matchQuantities } from './counts/matching.ts';
 import { maybeMoved } from './counts/maybe-moved.ts';
 import { observe } from './counts/observed.ts';
+import { isOfAnybody } from './counts/of-anybody.ts';
 import { singlesApart } from './counts/single-counts.ts';
 import { soleFiguresApart } from './counts/sole-figures.ts';
 import { updateOf } from './counts/updates.ts';
@@ -177,7 +178,7 @@ const tell: Tell<ClaimQuantity> = (view, group) => {
   const params = { of: { id: `noun.${of}` }, state: named };
   return {
     rule: 'quantity',
-    severity: isCountedAnew(view, group) ? 'note' : 'error',
+    severity: isCountedAnew(view, group) || isOfAnybody(group[0]!.value) ? 'note' : 'error',
     scope: 'cross-source',
     subject: { id: `subject.quantity.${form}`, params },
     message: { id: `message.quantity.${form}`, params },
