@@ -93,12 +93,13 @@ export const check = (
     checking,
   );
 
-/** Compares topics one by one, each without the others. */
+/** What a topic looks like to the rules, and what they find in it. */
 export interface Comparison {
   readonly view: (topic: Topic) => TopicView;
   readonly find: (topic: Topic, pause?: Checking['pause']) => Promise<Found>;
 }
 
+/** Compares topics one by one, each without the others. */
 export function comparisonOf(
   { article, extraction }: Pick<Extracted, 'article' | 'extraction'>,
   rules: readonly Rule[],

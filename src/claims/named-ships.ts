@@ -12,7 +12,7 @@ import { wordSet } from '../lexicon/sets.ts';
 const LONGEST = 4;
 /** Words between the ship and its name: «العبارة السياحية الإيطالية», «مركب نيلية والتي تسمى». */
 const REACH = 6;
-const DESCRIBES = tagBits(TAG.noun, TAG.adjective, TAG.participle, TAG.proper, TAG.relative, TAG.verb);
+const DESCRIBES = tagBits(TAG.noun, TAG.adjective, TAG.participle, TAG.proper, TAG.relative);
 const NAMING = wordSet('gives-a-thing-its-name');
 
 /** Answers to the question what the ship is called: the name is what they give, the kind of ship what they are about. */
@@ -55,7 +55,6 @@ function shipBefore(
     const noun = analysis.nounAt(i);
     if (noun !== undefined && isKindOf(world, noun, 'ship')) return { token: i, noun };
     if (((1 << tags.tag[i]!) & DESCRIBES) === 0 && !NAMING.has(formAt(doc, i).fold)) return undefined;
-    if (tags.tag[i] === TAG.verb && !NAMING.has(formAt(doc, i).fold)) return undefined;
   }
   return undefined;
 }

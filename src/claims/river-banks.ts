@@ -29,9 +29,10 @@ export function riverSidesIn(view: View, clause: TokenSpan): RiverSide[] {
   const found: RiverSide[] = [];
   for (let bank = clause.token; bank < clause.tokenEnd; bank++) {
     if (!BANKS.has(view.reading(bank)?.stem ?? view.fold(bank))) continue;
-    const side = sideAt(view, view.doc.language.code === 'en' ? bank - 1 : bank + 1);
+    const beside = view.doc.language.code === 'en' ? bank - 1 : bank + 1;
+    const side = sideAt(view, beside);
     const river = side && riverAfter(view, clause, bank + 1);
-    if (river) found.push({ relation: side, token: Math.min(bank, bank + 1), tokenEnd: river.tokenEnd, id: river.id });
+    if (river) found.push({ relation: side, token: Math.min(bank, beside), tokenEnd: river.tokenEnd, id: river.id });
   }
   return found;
 }

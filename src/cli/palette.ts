@@ -1,4 +1,4 @@
-// In: whether to colour. Out: the colours that reporters are given; the only place that knows the codes of a terminal.
+// In: whether to colour. Out: the colours that reporters are given; the only place that knows chalk.
 import type { Palette } from '../core/reporter.ts';
 import type { Io } from './io.ts';
 
@@ -12,30 +12,20 @@ export function wantsColor(choice: ColorChoice, io: Io): boolean {
   return io.columns !== undefined && io.env.TERM !== 'dumb';
 }
 
-/** How a terminal turns a style on and off: Select Graphic Rendition, ECMA-48, 8.3.117. */
-const RENDITIONS = {
-  bold: [1, 22],
-  dim: [2, 22],
-  red: [31, 39],
-  yellow: [33, 39],
-  magenta: [35, 39],
-  cyan: [36, 39],
-} as const;
-type Rendition = keyof typeof RENDITIONS;
+const asIs = (text: string): string => text;
+const PLAIN: Palette = { error: asIs, warning: asIs, note: asIs, strong: asIs, dim: asIs, value: asIs };
 
-/** The styles are of single lines and stand in none of each other. */
-export function createPalette(color: boolean): Palette {
-  const style = (...names: readonly Rendition[]): ((text: string) => string) => {
-    const codes = (end: 0 | 1): string[] => names.map((name) => `\u001b[${RENDITIONS[name][end]}m`);
-    const [before, after] = [codes(0).join(''), codes(1).reverse().join('')];
-    return (text) => (color && text !== '' ? before + text + after : text);
-  };
+/** Colours are loaded where something is coloured: most runs print to a pipe. */
+export async function createPalette(color: boolean): Promise<Palette> {
+  if (!color) return PLAIN;
+  const { Chalk } = await import('chalk');
+  const chalk = new Chalk({ level: 1 });
   return {
-    error: style('red', 'bold'),
-    warning: style('yellow'),
-    note: style('cyan'),
-    strong: style('bold'),
-    dim: style('dim'),
-    value: style('magenta'),
+    error: chalk.red.bold,
+    warning: chalk.yellow,
+    note: chalk.cyan,
+    strong: chalk.bold,
+    dim: chalk.dim,
+    value: chalk.magenta,
   };
 }

@@ -7,15 +7,15 @@ import { createPalette, wantsColor } from './palette.ts';
 import type { PrintingSettings } from './shared-options.ts';
 
 /** The page of a run; `target` is what a reader types to see the same again. */
-export function pageOf(
+export async function pageOf(
   settings: PrintingSettings,
   target: string,
   explained: ReportContext['explained'],
   context: CommandContext,
-): ReportContext {
+): Promise<ReportContext> {
   const { io, say, uiLang } = context;
   return {
-    palette: createPalette(wantsColor(settings.color, io)),
+    palette: await createPalette(wantsColor(settings.color, io)),
     width: io.columns,
     isolate: settings.bidi === 'auto' ? io.columns !== undefined : settings.bidi === 'isolate',
     explained,

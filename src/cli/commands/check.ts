@@ -101,7 +101,7 @@ async function check(
     report,
     settings.format,
     settings.out,
-    { ...pageOf(settings, inputs.target, settings.explained, context), ...(retold && { retold }) },
+    { ...(await pageOf(settings, inputs.target, settings.explained, context)), ...(retold && { retold }) },
     context,
   );
   if (settings.format !== 'pretty') tellHidden(whole, context);

@@ -72,7 +72,7 @@ async function claims(
     io.stdout(csvText(CLAIM_COLUMNS, kept.map(claimRow)));
   }
   if (settings.format === 'table') {
-    const page = pageOf(settings, inputs.target, 'count', context);
+    const page = await pageOf(settings, inputs.target, 'count', context);
     for (const line of tableLines(claimHead(say), kept.map(claimRow), page)) io.stdout(`${line}\n`);
   }
   if (settings.strict && inputs.problems.length > 0) context.exit(2);

@@ -31,7 +31,7 @@ export const defineEval: DefineCommand = (command, context) => {
     const rules = precisionByRule(verdictsFor(settings, loaded, spoken));
     if (settings.format === 'json') return spoken.io.stdout(`${JSON.stringify(rules, null, 2)}\n`);
     if (rules.length === 0) throw new UserError(spoken.say('eval.nothing', { file: VERDICT_FILE }));
-    const page = pageOf(settings, '', 'count', spoken);
+    const page = await pageOf(settings, '', 'count', spoken);
     const head = ['rule', 'precision', 'between', 'right', 'wrong', 'open'].map((name) => spoken.say(`column.${name}`));
     for (const line of tableLines(head, rules.map(cellsOf), page)) spoken.io.stdout(`${line}\n`);
     spoken.io.stdout(`\n${spoken.say('eval.note')}\n`);

@@ -48,7 +48,7 @@ type Run = Prepared<ExplainSettings>;
 async function explain(what: string, paths: readonly string[], run: Run): Promise<Iterable<string>> {
   const { settings, context } = run;
   const target = settings.report === undefined ? paths.map(shellWord) : ['--report', shellWord(settings.report)];
-  const page = pageOf(settings, target.join(' '), 'show', context);
+  const page = await pageOf(settings, target.join(' '), 'show', context);
   const rule = page.rules.find((r) => r.id === what);
   if (rule && paths.length === 0 && settings.report === undefined)
     return explainRule(rule, await examplesOf(what), page);

@@ -3,6 +3,7 @@ import type { Loaded } from '../../config/load.ts';
 import type { Article, Lang } from '../../core/article.ts';
 import { UserError } from '../../core/errors.ts';
 import { placesIn } from '../../core/positions.ts';
+import type { ReportContext } from '../../core/reporter.ts';
 import { shown } from '../../report/display.ts';
 import { jsonText } from '../../report/json-text.ts';
 import { type MentionRecord, mentionRecord } from '../../report/mention-record.ts';
@@ -48,13 +49,14 @@ async function inspectArticles(
 ): Promise<void> {
   const inputs = await openInputs(paths, settings, context, loaded);
   const mentionsOf = await inspector(loaded, context);
+  const page = await pageOf(settings, '', 'count', context);
   let articles = 0;
   for await (const article of inputs.articles) {
     articles++;
     const mentions = mentionsOf(article, article.metadata.published);
     if (settings.format === 'ndjson')
       context.io.stdout(`${jsonText({ id: article.id, path: article.path, mentions })}\n`);
-    else printTable(article, mentions, settings, context);
+    else printTable(article, mentions, page, context);
   }
   if (!settings.quiet) printProblems(inputs.problems, context);
   if (articles === 0) throw new UserError(context.say('cli.nothing-read'));
@@ -73,11 +75,10 @@ async function inspector(loaded: Loaded | undefined, context: CommandContext): P
 function printTable(
   article: Article,
   mentions: readonly MentionRecord[],
-  settings: PrintingSettings,
+  page: ReportContext,
   context: CommandContext,
 ): void {
   const { io, say } = context;
-  const page = pageOf(settings, '', 'count', context);
   const place = placesIn(article);
   const rows = mentions.map((mention) => {
     const { kind, start, end, text, by, ...value } = mention;

@@ -11,13 +11,13 @@ export const defineRules: DefineCommand = (command, context) => {
   command.addOption(choice('-f, --format <format>', say('help.option.format'), ['table', 'json'], 'table', say));
   addPrintingOptions(command, context);
   command.addHelpText('after', `\n${say('help.rules.examples')}`);
-  command.action((settings: PrintingSettings & { format: 'table' | 'json' }) => {
+  command.action(async (settings: PrintingSettings & { format: 'table' | 'json' }) => {
     const rules = ruleSummaries(say);
     if (settings.format === 'json') {
       io.stdout(`${JSON.stringify(rules, null, 2)}\n`);
       return;
     }
-    const { palette } = pageOf(settings, '', 'count', context);
+    const { palette } = await pageOf(settings, '', 'count', context);
     const severities = rules.map((r) => say(`severity.${r.severity}`));
     const width = Math.max(...severities.map(displayWidth));
     for (const [i, rule] of rules.entries()) {

@@ -86,7 +86,7 @@ async function give(asked: Asked, run: Prepared<GivenSettings>): Promise<void> {
   const file = verdictFile(settings, loaded, io.cwd);
   await addVerdict(file, verdict, context);
   if (settings.quiet) return;
-  const page = pageOf(settings, '', 'count', context);
+  const page = await pageOf(settings, '', 'count', context);
   const said = say(`verdict.${asked.kind}`);
   io.stdout(
     `${verdict.conflict}  ${page.palette.strong(said)}${note === undefined ? '' : `  ${shown(note, page.isolate)}`}\n`,

@@ -1,4 +1,4 @@
-// In: what all rules found in a topic. Out: the same each difference told by one rule, alarms raised.
+// In: what all rules found in a topic. Out: the same, each difference told by one rule, alarms raised.
 import type { Finding, Mark } from '../../core/finding.ts';
 import { overlap } from '../../core/span.ts';
 import type { TopicView } from '../../core/topic.ts';

@@ -43,7 +43,8 @@ const isOneName = (a: string, b: string): boolean =>
 
 function findingOf(named: readonly Christened[]): Finding[] {
   const sides = new Map<string, Mark[]>();
-  for (const { name, mark } of named) {
+  // A name before those that it is part of, whatever the order of the texts.
+  for (const { name, mark } of [...named].sort((a, b) => byCodeUnit(a.name, b.name))) {
     const known = [...sides.keys()].find((other) => isOneName(other, name)) ?? name;
     sides.set(known, [...(sides.get(known) ?? []), mark]);
   }
