@@ -1,8 +1,8 @@
 // In: tokens and an article's regions. Out: sentences, none across a line end or a region's edge.
 import type { Region } from '../core/article.ts';
-import type { Sentence, Tokens } from '../core/document.ts';
 import type { Language } from '../core/language.ts';
 import { type Form, TOKEN_KIND } from '../core/lexeme.ts';
+import type { Sentence, Tokens } from '../core/tokens.ts';
 import { CLASS, classOf } from './characters.ts';
 
 const ENDS = new Set(['.', '!', '?', '؟', '…', '۔', '‼', '⁉']);
