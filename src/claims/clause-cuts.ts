@@ -70,6 +70,7 @@ export function cutBefore(view: View, i: number, sentence: Sentence, seenVerb: b
   // Most tokens: a word behind a word.
   if (before.kind === TOKEN_KIND.word && doc.language.code === 'ar' && !isTagged(tags, i, OPENING)) return undefined;
   if ((tag === TAG.relative || tag === TAG.verb) && isOfEstimate(view, i)) return undefined;
+  if (tag === TAG.relative && isStill(view, i)) return undefined;
   const separated = before.kind !== TOKEN_KIND.word && SEPARATORS.has(before.surface);
   if (tag === TAG.complementiser)
     return describesNoun(view, i) ? 'relative' : isConcession(view, i) ? 'subordinate' : 'said';
@@ -102,6 +103,9 @@ function isBareContent(view: View, i: number, sentence: Sentence): boolean {
   const opens = startsWithSubject(view, i) || tag[i] === TAG.numeral || tag[i] === TAG.adjective;
   return subject && opens && verbBeforeSeparator(view, i, sentence) !== undefined;
 }
+
+/** «المعبر ما زال مغلقا»: the ما of what goes on opens no clause. */
+const isStill = (view: View, i: number): boolean => view.markersIn(i, i + 1).some((m) => m.key === 'still');
 
 /** `an attack that killed dozens`: `that` between a noun and a verb stands for the noun. */
 function describesNoun(view: View, i: number): boolean {
