@@ -46,7 +46,7 @@ export function castOf(
   const after = phrases.filter((p) => p.token > clause.verb);
   const voice = voiceOf(view, clause.verb, before, after, clause.tokenEnd);
   const own = subjectOf(view, clause, voice, before, after);
-  const subject = own ?? (saysHe(view, clause.verb) && !saysIt(view, clause.verb) ? undefined : inherited);
+  const subject = own ?? (isSomeoneElse(view, clause) ? undefined : inherited);
   const object = voice === 'active' ? objectOf(view, clause, own, after) : undefined;
   const ofSubject = subjectPart(view.recordAt(clause.verb), voice);
   const partOf = (phrase: NounPhrase): Part => {
@@ -71,6 +71,10 @@ function saysHe(view: View, verb: number): boolean {
   while (t >= 0 && (tag[t] === TAG.auxiliary || tag[t] === TAG.adverb || tag[t] === TAG.negator)) t--;
   return view.doc.language.code === 'en' && tag[t] === TAG.pronoun;
 }
+
+/** A pronoun before the verb may be anyone, but `the ministry denied that it had sold wheat`. */
+const isSomeoneElse = (view: View, { kind, verb }: Clause): boolean =>
+  saysHe(view, verb) && !saysIt(view, verb) && (kind !== 'said' || view.recordAt(verb)?.class === 'speech');
 
 /** `It said the attack …`: a body that spoke before goes on. */
 const saysIt = (view: View, verb: number): boolean => view.fold(verb - 1) === 'it' && view.fold(verb) === 'said';
