@@ -1,8 +1,9 @@
 // In: a token of a tagged sentence. Out: whether a clause begins there, and of what kind.
 
-import { formAt, type Sentence } from '../core/document.ts';
+import { formAt } from '../core/document.ts';
 import { FEATURE, TOKEN_KIND } from '../core/lexeme.ts';
 import { isTagged, TAG, tagBits } from '../core/syntax.ts';
+import type { Sentence } from '../core/tokens.ts';
 import { group } from '../lexicon/sets.ts';
 import { OVER, type View } from './view.ts';
 

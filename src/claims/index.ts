@@ -2,7 +2,8 @@
 
 import type { Analysis } from '../core/analysis.ts';
 import type { Claim } from '../core/claim.ts';
-import type { Quotation, Sentence } from '../core/document.ts';
+import type { Quotation } from '../core/document.ts';
+import type { Sentence } from '../core/tokens.ts';
 import { wordSet } from '../lexicon/sets.ts';
 import { isDateline } from '../text/sentences.ts';
 import { antecedentOf } from './antecedents.ts';

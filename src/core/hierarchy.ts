@@ -1,4 +1,5 @@
 // In: ids and what stands right above each: the broader noun or concept, the larger place. Out: what is under what; the line upwards; circles.
+import type { Site } from './site.ts';
 import type { NounRecord, WorldRecords } from './world.ts';
 
 /** What stands right above an id; `undefined` at the top. */
@@ -20,6 +21,15 @@ function isUnder(id: string, outer: string, above: Above): boolean {
 /** A noun and its broader nouns. */
 export const nounsFrom = (nouns: Readonly<Record<string, Pick<NounRecord, 'is'>>>, noun: string): readonly string[] =>
   lineFrom(noun, (id) => nouns[id]?.is);
+
+/** The kind of spot that a noun names, by itself or by its broader nouns; undefined of what is none. */
+export function siteOf(
+  nouns: Readonly<Record<string, Pick<NounRecord, 'is' | 'site'>>>,
+  noun: string,
+): Site | undefined {
+  const spot = nounsFrom(nouns, noun).find((id) => nouns[id]?.site !== undefined);
+  return spot === undefined ? undefined : nouns[spot]!.site;
+}
 
 /** A place and all that it lies in. */
 export const placesFrom = ({ places }: WorldRecords, place: string): readonly string[] =>

@@ -1,8 +1,8 @@
 // In: what a language knows of its own writing. Out: the contract that `lang/<code>` fulfils.
 import type { Lang } from './article.ts';
-import type { Document, Sentence } from './document.ts';
 import type { Entry, Form, Reading } from './lexeme.ts';
 import type { NounPhrase, Tag, Tags } from './syntax.ts';
+import type { Sentence, Tokenised } from './tokens.ts';
 
 /** A way to take a folded word apart into clitics and stem; the lexicon decides which ways hold. */
 export interface Segmentation {
@@ -79,7 +79,7 @@ export interface Language {
   readonly tagOf: (tag: Tag, traits: number, context: TagContext) => Tag;
   /** What a word that is in no table likely does. */
   readonly unknownTag: (traits: number, context: TagContext) => Tag;
-  readonly nounPhrases: (doc: Document, tags: Tags, sentence: Sentence) => NounPhrase[];
+  readonly nounPhrases: (doc: Tokenised, tags: Tags, sentence: Sentence) => NounPhrase[];
   /** Folded words after which a full stop ends no sentence (`د`, `mr`). */
   readonly abbreviations: ReadonlySet<string>;
   readonly numerals: NumeralSyntax;

@@ -1,5 +1,6 @@
 // In: tokens and sentences. Out: quotations in « » “ ” " " and doubled apostrophes, paired by position, not by shape alone.
-import type { Quotation, Sentence, Tokens } from '../core/document.ts';
+import type { Quotation } from '../core/document.ts';
+import type { Sentence, Tokens } from '../core/tokens.ts';
 import { SIGN } from './signs.ts';
 
 /** Marks by family; Arabic pages use a closing shape as an opener after a glued clitic (و”بدر”), so shape only breaks ties. */

@@ -1,8 +1,9 @@
 // In: tokens and an article's regions. Out: sentences, none across a line end or a region's edge.
 import type { Region } from '../core/article.ts';
-import type { Sentence, Tokens } from '../core/document.ts';
 import type { Language } from '../core/language.ts';
 import { type Form, TOKEN_KIND } from '../core/lexeme.ts';
+import type { TokenSpan } from '../core/span.ts';
+import type { Sentence, Tokens } from '../core/tokens.ts';
 import { CLASS, classOf } from './characters.ts';
 import { SIGN } from './signs.ts';
 
@@ -22,15 +23,7 @@ export function sentencesOf(tokens: Tokens, regions: readonly Region[], language
     if (region.kind === 'meta') continue;
     let first = token;
     const close = (end: number): void => {
-      if (end > first)
-        sentences.push({
-          token: first,
-          tokenEnd: end,
-          start: tokens.start[first]!,
-          end: tokens.end[end - 1]!,
-          region: region.kind,
-          paragraph,
-        });
+      if (end > first) sentences.push({ ...spanOf(tokens, first, end), region: region.kind, paragraph });
       first = end;
     };
     paragraph++;
@@ -54,6 +47,13 @@ export function sentencesOf(tokens: Tokens, regions: readonly Region[], language
   }
   return sentences;
 }
+
+const spanOf = (tokens: Tokens, token: number, tokenEnd: number): TokenSpan => ({
+  token,
+  tokenEnd,
+  start: tokens.start[token]!,
+  end: tokens.end[tokenEnd - 1]!,
+});
 
 /** Tokens of the longest dateline: «أتلانتا، الولايات المتحدة الأمريكية (CNN) --». */
 const LONGEST_DATELINE = 12;

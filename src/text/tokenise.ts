@@ -1,7 +1,8 @@
 // In: an article's text and a vocabulary. Out: its tokens as columns; every span is into the unaltered text.
-import type { Tokens } from '../core/document.ts';
+
 import { TOKEN_KIND } from '../core/lexeme.ts';
 import type { Span } from '../core/span.ts';
+import type { Tokens } from '../core/tokens.ts';
 import { CLASS, classOf, cleaned, expansion } from './characters.ts';
 import { SIGN, signOf } from './signs.ts';
 import { HASH_START, hashedWith, type Vocabulary } from './vocabulary.ts';

@@ -6,9 +6,9 @@ import type { DayPart } from '../../core/value.ts';
 import { NIGHT } from '../../lang/ar/endings.ts';
 import { wordSet } from '../../lexicon/sets.ts';
 import { ROLE, TRAIT } from '../kinds.ts';
-import { formIn, isMark, isWord, isWordOf, roleAt, senseAt, senseWith } from '../scan.ts';
+import { formIn, isMark, isWord, isWordOf, numberOf, roleAt, senseAt, senseWith } from '../scan.ts';
 import type { Sense } from '../senses.ts';
-import { calendarWord, fieldsPart, numberOf, part, roleBefore, type TimePart, type TimeScan } from './part.ts';
+import { calendarWord, fieldsPart, part, roleBefore, type TimePart, type TimeScan } from './part.ts';
 
 const PRAYER = wordSet('prayer');
 

@@ -58,7 +58,8 @@ export function actsOf(view: TopicView): Act[] {
 /** Words that go with any matter (begin, need, include) say too little of it. */
 const ANY_MATTER = group('domains-of-any-matter');
 
-export const isTelling = ({ concepts }: WorldRecords, { concept }: Pick<Act, 'concept'>): boolean =>
+/** Does the predicate tell what the matter is? */
+export const namesMatter = ({ concepts }: WorldRecords, { concept }: Pick<Act, 'concept'>): boolean =>
   !ANY_MATTER.has(concepts[concept]!.domain);
 
 /** How two acts stand to each other by their predicates. */

@@ -1,8 +1,8 @@
 // In: the counts of a small topic, and what was found of them. Out: pairs of other figures that may well be of one thing: worth a look.
 import type { ClaimQuantity } from '../../core/claim.ts';
-import type { Finding, Member } from '../../core/finding.ts';
+import type { Finding } from '../../core/finding.ts';
 import { OUTCOMES } from '../../core/outcome.ts';
-import type { TopicView } from '../../core/topic.ts';
+import type { Member, TopicView } from '../../core/topic.ts';
 import { publishedAt } from '../findings/judge.ts';
 import type { Clash } from '../findings/observations.ts';
 import { contextAcross } from '../happenings/context-across.ts';

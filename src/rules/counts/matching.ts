@@ -1,9 +1,8 @@
 // In: the quantities of a topic. Out: groups that count one thing, one value an article, and whose values cannot all be right.
 
 import type { ClaimQuantity } from '../../core/claim.ts';
-import type { Member } from '../../core/finding.ts';
 import type { Outcome } from '../../core/outcome.ts';
-import type { TopicView } from '../../core/topic.ts';
+import type { Member, TopicView } from '../../core/topic.ts';
 import { publishedAt } from '../findings/judge.ts';
 import { type ContextLikeness, contextLikeness, isCount, LEAST_LIKENESS } from '../happenings/likeness.ts';
 import { agreeing, isToll } from './amounts.ts';

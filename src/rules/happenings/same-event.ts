@@ -1,7 +1,7 @@
 // In: two statements with the predicates they stand beside. Out: how surely they tell of one event, in points; values set aside.
-import type { Member } from '../../core/finding.ts';
+
 import { oncePer } from '../../core/once.ts';
-import type { Statement, TopicView } from '../../core/topic.ts';
+import type { Member, Statement, TopicView } from '../../core/topic.ts';
 import { publishedAt } from '../findings/judge.ts';
 import { bySentence, type Clash, clashesByCopy, type Observation, type Slot } from '../findings/observations.ts';
 import { kinConcepts, opposed, participantIds } from './relations.ts';

@@ -1,8 +1,7 @@
 // In: two statements of a topic. Out: how likely they tell of one event, in points, by the words and records that their sentences share.
 import type { Claim } from '../../core/claim.ts';
-import type { Member } from '../../core/finding.ts';
 import { oncePer } from '../../core/once.ts';
-import type { Statement, TopicView } from '../../core/topic.ts';
+import type { Member, Statement, TopicView } from '../../core/topic.ts';
 import { cosine, documentFrequencies, type Weighed, weigher } from './weighing.ts';
 
 /** Likeness of the sentences that two statements stand in: 0 (nothing in common) to 1 (alike). */

@@ -1,7 +1,7 @@
 // In: a topic. Out: the near copies between two of its sentences.
-import type { Member } from '../../core/finding.ts';
+
 import { oncePer } from '../../core/once.ts';
-import type { AlignedPair, Statement, TopicView } from '../../core/topic.ts';
+import type { AlignedPair, Member, Statement, TopicView } from '../../core/topic.ts';
 
 /** Pairs that lead from the sentence of one statement to that of the other, in the order of the topic. */
 export type Copies = (from: Statement, to: Statement) => readonly AlignedPair[];

@@ -1,7 +1,7 @@
 // In: a topic. Out: how alike two of its sentences are by the words that they share, from 0 to 1.
-import type { Member } from '../../core/finding.ts';
+
 import { oncePer } from '../../core/once.ts';
-import type { TopicView } from '../../core/topic.ts';
+import type { Member, TopicView } from '../../core/topic.ts';
 
 /** Likeness of two sentences by index; words of many sentences weigh little (cosine over inverse document frequency). */
 export type SentenceLikeness = (a: Member, sentenceA: number, b: Member, sentenceB: number) => number;
