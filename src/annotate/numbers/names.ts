@@ -4,17 +4,7 @@ import { formAt } from '../../core/document.ts';
 import { TOKEN_KIND } from '../../core/lexeme.ts';
 import { wordSet } from '../../lexicon/sets.ts';
 import { TRAIT } from '../kinds.ts';
-import {
-  flagsAt,
-  flagsWithPhrases,
-  formIn,
-  hasTrait,
-  isDigits,
-  isMark,
-  type Scan,
-  senseAt,
-  senseWith,
-} from '../scan.ts';
+import { flagsAt, flagsWithPhrases, formIn, isDigits, isMark, type Scan, senseAt, senseWith } from '../scan.ts';
 import { FLAG } from '../senses.ts';
 
 const SERVANT = wordSet('servant-in-names');
