@@ -15,11 +15,14 @@ export type ClauseKind = 'main' | 'said' | 'relative' | 'subordinate' | 'partici
 const SEPARATORS = new Set(['،', ',', '؛', ';', '-', '–', '—', '(', ')', '..', '...', '…', '.', '|', '/']);
 
 /** The first tokens of the quotations of a sentence that may hold a clause. */
-export function quotedIn({ doc }: View, { token, tokenEnd }: Sentence): number[] {
+export function quotedIn({ doc }: View, { token, tokenEnd }: Sentence): readonly number[] {
+  if (doc.quotations.length === 0) return NONE;
   return doc.quotations
     .filter((q) => token < q.token && q.token < tokenEnd && q.tokenEnd - q.token >= SHORTEST_STATEMENT)
     .map((q) => q.token);
 }
+
+const NONE: readonly never[] = [];
 
 export function joinsOn(view: View, i: number, kind: ClauseKind): boolean {
   const { tag } = view.analysis.tags;

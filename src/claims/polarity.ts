@@ -116,7 +116,7 @@ const negatedInDialect = oncePer((view: View): readonly number[] => {
   if (view.doc.language.code !== 'ar') return found;
   for (let t = 0; t < count; t++) {
     const { fold } = forms[form[t]!]!;
-    if (fold.length < SHORTEST_IN_DIALECT || !fold.startsWith('م') || !fold.endsWith('ش')) continue;
+    if (fold[0] !== 'م' || fold.length < SHORTEST_IN_DIALECT || !fold.endsWith('ش')) continue;
     if (view.reading(t)?.entry === -1) found.push(t);
   }
   return found;
