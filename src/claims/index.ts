@@ -2,10 +2,11 @@
 
 import type { Analysis } from '../core/analysis.ts';
 import type { Claim } from '../core/claim.ts';
-import type { Quotation, Sentence } from '../core/document.ts';
+import type { Quotation } from '../core/document.ts';
+import type { Sentence } from '../core/tokens.ts';
 import { wordSet } from '../lexicon/sets.ts';
 import { isDateline } from '../text/sentences.ts';
-import { antecedentOf } from './antecedents.ts';
+import { antecedentOf, objectDescribed } from './antecedents.ts';
 import { sourcesOf, speechIn } from './attribution.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { type Carried, claimsOfClause, type Draft } from './drafts.ts';
@@ -40,8 +41,10 @@ function claimsOfSentence(view: View, sentence: Sentence, index: number, running
   const casts: Cast[] = [];
   const first = clauses[0]!;
   const before = first.verb >= 0 && speechIn(first) ? carried.subject : undefined;
-  for (const [i, clause] of clauses.entries())
-    casts.push(castOf(view, clause, antecedentOf(view, clauses, casts, i, before)));
+  for (const [i, clause] of clauses.entries()) {
+    const antecedent = antecedentOf(view, clauses, casts, i, before);
+    casts.push(castOf(view, clause, antecedent, objectDescribed(view, clauses, clause)));
+  }
   const subjects = casts.map(({ subject }) => subject && nameOf(view, subject));
   const bounds: Bound[][] = [];
   for (const [i, clause] of clauses.entries())

@@ -1,8 +1,8 @@
 // In: a clause. Out: sides of a river: «الضفة الشرقية لنهر دجلة», «الشاطئ الغربي للنيل», `the eastern bank of the Tigris`.
 
 import type { PlaceRelation } from '../core/claim.ts';
-import type { TokenSpan } from '../core/document.ts';
 import type { EntityMention } from '../core/mention.ts';
+import type { TokenSpan } from '../core/span.ts';
 import { wordSet } from '../lexicon/sets.ts';
 import type { View } from './view.ts';
 
