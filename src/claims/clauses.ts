@@ -3,6 +3,7 @@ import type { ConceptHit } from '../core/analysis.ts';
 import { formAt } from '../core/document.ts';
 import { FEATURE } from '../core/lexeme.ts';
 import type { Mention } from '../core/mention.ts';
+import { oncePer } from '../core/once.ts';
 import type { TokenSpan } from '../core/span.ts';
 import { type NounPhrase, TAG } from '../core/syntax.ts';
 import type { Sentence } from '../core/tokens.ts';
@@ -27,8 +28,18 @@ export interface Clause extends TokenSpan {
   readonly phrases: readonly NounPhrase[];
 }
 
-/** Clauses of a sentence, in order; together they cover it. */
-export function clausesOf(view: View, sentence: Sentence, index: number): Clause[] {
+/** Clauses of a sentence, in order; together they cover it. Found once, however many ask. */
+export function clausesOf(view: View, sentence: Sentence, index: number): readonly Clause[] {
+  const known = found(view);
+  const clauses = known[index] ?? clausesIn(view, sentence, index);
+  known[index] = clauses;
+  return clauses;
+}
+
+/** By the index of the sentence. */
+const found = oncePer((_: View): Array<readonly Clause[] | undefined> => []);
+
+function clausesIn(view: View, sentence: Sentence, index: number): Clause[] {
   const { tags } = view.analysis;
   const cuts: Cut[] = [
     { at: sentence.token, kind: opensParticiple(view, sentence.token) ? 'participle' : 'main', joined: false },

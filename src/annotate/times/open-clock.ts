@@ -75,7 +75,14 @@ export function startOf(e: TimeExpression, reference: string | undefined): strin
 
 /** «17:45» on a line of its own, later than the article's date: the hour of an entry of a live page, whose day is not known. */
 export function isAnchor({ doc, first, limit }: Scan, p: TimePart, e: TimeExpression, reference?: string): boolean {
-  if (p.token !== first || p.tokenEnd < limit || limit - first === doc.tokens.count || e.fields?.hour === undefined || saysDate(e)) return false;
+  if (
+    p.token !== first ||
+    p.tokenEnd < limit ||
+    limit - first === doc.tokens.count ||
+    e.fields?.hour === undefined ||
+    saysDate(e)
+  )
+    return false;
   const start = startOf(e, reference);
   return start !== undefined && start > reference!.slice(0, MINUTE);
 }
