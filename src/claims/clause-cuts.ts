@@ -197,7 +197,8 @@ function verbBeforeSeparator(view: View, i: number, sentence: Sentence): ClauseK
     if (isVerb(view, j)) return 'main';
     const tag = view.analysis.tags.tag[j];
     if (tag === TAG.relative || tag === TAG.complementiser || tag === TAG.subordinator) return undefined;
-    if (j > i && SEPARATORS.has(formAt(view.doc, j).surface)) return undefined;
+    const form = formAt(view.doc, j);
+    if (j > i && form.kind !== TOKEN_KIND.word && SEPARATORS.has(form.surface)) return undefined;
   }
   return undefined;
 }

@@ -2,6 +2,7 @@
 
 import type { PlaceRelation } from '../core/claim.ts';
 import type { EntityMention } from '../core/mention.ts';
+import { oncePer } from '../core/once.ts';
 import type { TokenSpan } from '../core/span.ts';
 import { wordSet } from '../lexicon/sets.ts';
 import type { View } from './view.ts';
@@ -27,7 +28,7 @@ const SIDES: ReadonlyArray<readonly [PlaceRelation, ReadonlySet<string>]> = [
 
 /** Banks of rivers in a stretch of a sentence; of a river without its name nothing is known. */
 export function riverSidesIn(view: View, clause: TokenSpan): readonly RiverSide[] {
-  if (!namesWater(view, clause)) return NONE;
+  if (!namesWater(view)) return NONE;
   const found: RiverSide[] = [];
   for (let bank = clause.token; bank < clause.tokenEnd; bank++) {
     if (!BANKS.has(view.reading(bank)?.stem ?? view.fold(bank))) continue;
@@ -41,11 +42,10 @@ export function riverSidesIn(view: View, clause: TokenSpan): readonly RiverSide[
 
 const NONE: readonly never[] = [];
 
-function namesWater(view: View, { token, tokenEnd }: TokenSpan): boolean {
-  for (const mention of view.mentionsIn(token, tokenEnd))
-    if (mention.kind === 'place' && isWater(view, mention)) return true;
-  return false;
-}
+/** Does the article name any water? */
+const namesWater = oncePer((view: View): boolean =>
+  view.analysis.mentions.some((mention) => mention.kind === 'place' && isWater(view, mention)),
+);
 
 const isWater = ({ analysis: { world } }: View, { id }: EntityMention): boolean =>
   world.places[id.slice('place:'.length)]?.kind === 'water';
