@@ -6,7 +6,7 @@ import { findActs, untilThen } from './acts/acts.ts';
 import { findAspects } from './acts/aspects.ts';
 import { findDenials } from './acts/denials.ts';
 import { looseActFindings } from './acts/loose-acts.ts';
-import { type Act, isTelling, type ToldAct } from './acts/predicates.ts';
+import { type Act, namesMatter, type ToldAct } from './acts/predicates.ts';
 import { answerFindings } from './answers/answers.ts';
 import { defineRule } from './define.ts';
 import type { Tell } from './findings/findings.ts';
@@ -134,7 +134,7 @@ const ONE_SENTENCE = 0.4;
 const tell: Tell<ToldAct> = (view, group) => {
   const { concept } = group[0]!.value;
   // «يصل إلى 50%», «لا يصل إلى مستحقيه»: what goes with any matter tells one thing only in one sentence of texts of one source.
-  const sure = isTelling(view.world, group[0]!.value) || isOneSentence(view, group);
+  const sure = namesMatter(view.world, group[0]!.value) || isOneSentence(view, group);
   const params = { what: { id: `concept.${concept}` } };
   return {
     rule: 'polarity',
