@@ -3,7 +3,7 @@ import type { Claim } from '../../core/claim.ts';
 import { oncePer } from '../../core/once.ts';
 import type { Statement, TopicView } from '../../core/topic.ts';
 import type { MatterRecord } from '../../core/world.ts';
-import { dayOf } from '../acts/predicates.ts';
+import { dayOf } from '../acts/act-times.ts';
 import type { Observation } from '../findings/observations.ts';
 import { idsOf, kinConcepts, participantIds, share } from '../happenings/relations.ts';
 import { agesApart } from '../happenings/same-event.ts';
