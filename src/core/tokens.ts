@@ -10,6 +10,8 @@ export interface Tokens {
   readonly end: Int32Array;
   /** Index into `forms`. */
   readonly form: Int32Array;
+  /** What it says of the ends of sentences and quotations, as bits (`SIGN`); 0 of most tokens. */
+  readonly signs: Uint8Array;
   /** The vocabulary's forms; shared between documents of one language. */
   readonly forms: readonly Form[];
 }
