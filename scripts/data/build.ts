@@ -4,7 +4,7 @@ import type { Lang } from '../../src/core/article.ts';
 import { LANGUAGES } from '../../src/lang/index.ts';
 import { INFLECTORS } from '../../src/lang/inflectors.ts';
 import { compileLexicon } from '../../src/lexicon/compile.ts';
-import { displayNames } from '../../src/lexicon/display-names.ts';
+import { recordNames } from '../../src/lexicon/record-names.ts';
 import { bareRecord, type Worded } from '../../src/lexicon/records.ts';
 import type { WorldTable } from '../../src/lexicon/schema.ts';
 import { sortedLines } from '../../src/lexicon/sorted-lines.ts';
@@ -55,6 +55,6 @@ function worldRecords({ world }: Tables): Record<string, Record<string, unknown>
 const namesIn = ({ world }: Tables, lang: Lang): Record<string, string> =>
   Object.fromEntries(
     (Object.entries(world) as Array<[WorldTable, ReadonlyArray<Located<Worded>>]>).flatMap(([table, records]) =>
-      records.flatMap(({ record }) => displayNames(table, record, lang, INFLECTORS[lang])),
+      records.flatMap(({ record }) => recordNames(table, record, lang, INFLECTORS[lang])),
     ),
   );

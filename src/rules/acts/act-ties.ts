@@ -3,6 +3,7 @@
 import type { Claim } from '../../core/claim.ts';
 import { overlap, type Span } from '../../core/span.ts';
 import type { AlignedPair, Statement, SubstitutedWord, TopicView } from '../../core/topic.ts';
+import { bareId, isNamedId } from '../../core/typed-id.ts';
 import type { WorldRecords } from '../../core/world.ts';
 import { group } from '../../lexicon/sets.ts';
 import { idsOf, kinConcepts, lineOf, participantIds, share } from '../happenings/relations.ts';
@@ -101,14 +102,14 @@ function replacesOther({ substitutions }: AlignedPair, a: Act, b: Act): boolean 
 function oneObject(view: TopicView, { claim: a, member: m }: Statement, { claim: b, member: n }: Statement): boolean {
   const [x, y] = [a.object, b.object];
   const word = x?.startsWith('word:') === true && m.extraction.lang !== n.extraction.lang;
-  if (x !== undefined && y !== undefined && !word && kinConcepts(view.world, bare(x), bare(y))) return true;
+  if (x !== undefined && y !== undefined && !word && kinConcepts(view.world, bareId(x), bareId(y))) return true;
   if (share(idsOf(view.world, a, 'patient'), idsOf(view.world, b, 'patient'))) return true;
   // «علق سائقو الشاحنات في مرفأ بيروت إضرابهم», lorry drivers at the port of Beirut continued their strike
   return m.extraction.lang !== n.extraction.lang && share(singleAgents(view, a), singleAgents(view, b));
 }
 
 /** A name, or an office or calling with whose it is. */
-const isSingle = (id: string): boolean => isNamed(id) || (id.startsWith('role:') && id.includes('@'));
+const isSingle = (id: string): boolean => isNamedId(id) || (id.startsWith('role:') && id.includes('@'));
 
 /**
  * Is the agent of its clause who does it? Whoever announces or decides an act mostly does (النور يقرر عدم المشاركة), who asks for it or
@@ -173,7 +174,7 @@ function namesApart(a: string, b: string): boolean {
 }
 
 const nameShared = ({ world }: TopicView, a: Claim, b: Claim): boolean =>
-  share(new Set([...participantIds(world, a)].filter(isNamed)), participantIds(world, b));
+  share(new Set([...participantIds(world, a)].filter(isNamedId)), participantIds(world, b));
 
 /** Who meets or talks does so with somebody: both name one who is not of the other's meeting. */
 export function partnersApart(
@@ -193,7 +194,4 @@ const MUTUAL = group('mutual-acts');
 const isPerson = (id: string): boolean => id.startsWith('person:');
 
 const kin = (view: TopicView, a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  [...a].some((x) => [...b].some((y) => kinConcepts(view.world, bare(x), bare(y))));
-
-const isNamed = (id: string): boolean => /^(person|organisation|place):/.test(id);
-const bare = (id: string): string => id.slice(id.indexOf(':') + 1);
+  [...a].some((x) => [...b].some((y) => kinConcepts(view.world, bareId(x), bareId(y))));

@@ -1,12 +1,12 @@
 // In: records with their words. Out: what a reader is told that they are called, alone, with the article and all of a kind.
 import { describe, expect, test } from 'vitest';
 import { INFLECTORS } from '../../src/lang/inflectors.ts';
-import { displayNames } from '../../src/lexicon/display-names.ts';
+import { recordNames } from '../../src/lexicon/record-names.ts';
 import type { WorldTable } from '../../src/lexicon/schema.ts';
 import type { Words } from '../../src/lexicon/words.ts';
 
 const arabic = (words: Words, table: WorldTable = 'nouns'): readonly string[] =>
-  displayNames(table, { id: 'x', ar: words }, 'ar', INFLECTORS.ar).map(([id, name]) => `${id} ${name}`);
+  recordNames(table, { id: 'x', ar: words }, 'ar', INFLECTORS.ar).map(([id, name]) => `${id} ${name}`);
 
 describe('Arabic names of nouns', () => {
   test.for<[string, Words, string[]]>([
@@ -43,5 +43,5 @@ describe('Arabic names of nouns', () => {
 
 test('English says its names as they are', () => {
   const record = { id: 'x', en: { verbs: ['resign'] } };
-  expect(displayNames('concepts', record, 'en', INFLECTORS.en)).toEqual([['concept.x', 'resign']]);
+  expect(recordNames('concepts', record, 'en', INFLECTORS.en)).toEqual([['concept.x', 'resign']]);
 });

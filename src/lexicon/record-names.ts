@@ -25,7 +25,7 @@ const COMMON: ReadonlySet<WorldTable> = new Set<WorldTable>(['concepts', 'nouns'
  * What a record is called in one language: its first noun, name, adjective or verb; of common nouns also the forms that sentences need,
  * where their words show them.
  */
-export function displayNames(
+export function recordNames(
   table: WorldTable,
   record: Worded,
   lang: Lang,
