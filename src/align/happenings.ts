@@ -23,7 +23,7 @@ const LEAST_SHARED = 2;
  * `picked` by hand: that a later text is lower is what their reader asks for.
  */
 export function partedBy(members: readonly Member[], serial: Serial, world: WorldRecords, picked = false): Parted {
-  const tallies = members.map((m) => tallyOf(m, world));
+  const tallies = members.length > 1 ? members.map((m) => tallyOf(m, world)) : [];
   const apart = new Set<string>();
   const alike = new Map<number, number[]>();
   members.forEach((x, i) => {

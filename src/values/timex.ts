@@ -29,6 +29,7 @@ function dateSymbol(f: CalendarFields, set: boolean): string {
 
 function clockSymbol(f: CalendarFields): string {
   if (f.hour === undefined) return f.part === undefined ? '' : `T${f.part}`;
-  if (f.minute === undefined) return `T${twoDigits(f.hour)}`;
-  return `T${twoDigits(f.hour)}:${twoDigits(f.minute)}${f.second === undefined ? '' : `:${twoDigits(f.second)}`}`;
+  const hour = twoDigits(f.hour % 24);
+  if (f.minute === undefined) return `T${hour}`;
+  return `T${hour}:${twoDigits(f.minute)}${f.second === undefined ? '' : `:${twoDigits(f.second)}`}`;
 }

@@ -137,10 +137,19 @@ function sameTime(a: Statement, b: Statement): boolean {
 
 /** What often follows in time is a conflict only between acts of one time: dated in their clauses, or one of them by its article. */
 function ofOneDay(a: Statement, b: Statement): boolean {
-  if (timeOf(a) && timeOf(b)) return true;
+  if ((timeOf(a) && timeOf(b)) || ofOneWeekday(a, b)) return true;
   if (!timeOf(a) && !timeOf(b)) return false;
   const [x, y] = [dayOf(a), dayOf(b)];
   return x !== undefined && x === y;
+}
+
+/** «مساء الأربعاء» in both, though neither text says of which week: it is the story's. */
+function ofOneWeekday(
+  { claim: { when: x, loose: p } }: Statement,
+  { claim: { when: y, loose: q } }: Statement,
+): boolean {
+  const [a, b] = [x?.expression.fields?.weekday, y?.expression.fields?.weekday];
+  return a !== undefined && a === b && !p && !q;
 }
 
 export function dayOf(statement: Statement): string | undefined {
