@@ -90,10 +90,12 @@ test('no list of Arabic words stands in two files', () => {
   expect(copies(lists)).toEqual([]);
 });
 
+/** Characters. Two languages answer the same questions alike. */
 const SHORTEST_COPY = 60;
 
 test('no function stands in two files', () => {
   const bodies = trees
+    .filter(({ fileName }) => !fileName.startsWith('src/lang/'))
     .flatMap((tree) => [...nodesOf(tree)])
     .filter((node) => ts.isFunctionLike(node))
     .flatMap((node) => {

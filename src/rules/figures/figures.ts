@@ -69,6 +69,10 @@ export function figureFindings(
 const goTogether = (a: ClaimFigure, b: ClaimFigure): boolean =>
   a.names.length === 0 || b.names.length === 0 || a.names.some((name) => b.names.includes(name));
 
+/** What one article tells and the other does not. */
+export const lacking = (own: readonly Told[], other: readonly Told[]): readonly Told[] =>
+  own.filter(({ value }) => !other.some((o) => o.value.value === value.value));
+
 const SAME = new Set<NameGrade>(['identical', 'variant', 'transliteration']);
 
 /** Do two ids of persons stand for one name, or is one the beginning of the other? «محمد يوسف» is the father of «مريم محمد يوسف». */
