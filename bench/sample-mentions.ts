@@ -35,6 +35,7 @@ const GROUPS = [
   'date',
   'relative',
   'clock',
+  'part of day',
   'duration',
   'set',
 ] as const;
@@ -51,7 +52,9 @@ function timeGroup({ type, expression }: Extract<Mention, { kind: 'time' }>): Gr
   if (type === 'SET') return 'set';
   if (expression.shift || expression.step !== undefined || expression.offset || expression.now) return 'relative';
   if (type === 'DURATION') return 'duration';
-  return type === 'TIME' ? 'clock' : 'date';
+  if (type !== 'TIME') return 'date';
+  const { from, to } = expression;
+  return [expression, from, to].some((e) => e?.fields?.hour !== undefined) ? 'clock' : 'part of day';
 }
 
 interface Record {

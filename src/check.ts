@@ -12,7 +12,6 @@ import type { Message } from './core/message.ts';
 import type { Say } from './core/say.ts';
 import type { TopicView } from './core/topic.ts';
 import type { ArticleDecision } from './core/verdict.ts';
-import type { Comparison } from './pipeline.ts';
 import { toConflicts } from './rules/findings/conflicts.ts';
 import type { Setup } from './setup.ts';
 
@@ -62,6 +61,12 @@ export interface Checked {
   readonly labels: ReadonlyMap<number, Message>;
   /** The view of a topic, by its index. */
   readonly view: (topic: number) => Promise<TopicView>;
+}
+
+/** What a topic looks like to the rules, and what they find in it. */
+export interface Comparison {
+  readonly view: (topic: Topic) => TopicView;
+  readonly find: (topic: Topic, pause?: Checking['pause']) => Promise<Found>;
 }
 
 /** What compares the topics of a run; asked for when the first is to be compared. */

@@ -7,7 +7,7 @@ import { wordsOf } from './align/sentence-words.ts';
 import { viewOf } from './align/views.ts';
 import { annotate } from './annotate/index.ts';
 import { annotateValues } from './annotate/values.ts';
-import { type Checked, type Checking, checkBy, type Extracted, type Found } from './check.ts';
+import { type Checked, type Checking, type Comparison, checkBy, type Extracted } from './check.ts';
 import { dateClues, holderClues } from './claims/dating-clues.ts';
 import { featuresOf } from './claims/features.ts';
 import { answersOf, makeClaims } from './claims/index.ts';
@@ -92,12 +92,6 @@ export const check = (
     setup,
     checking,
   );
-
-/** What a topic looks like to the rules, and what they find in it. */
-export interface Comparison {
-  readonly view: (topic: Topic) => TopicView;
-  readonly find: (topic: Topic, pause?: Checking['pause']) => Promise<Found>;
-}
 
 /** Compares topics one by one, each without the others. */
 export function comparisonOf(

@@ -1,6 +1,5 @@
 // In: what reviewers know of pairs of articles. Out: the links and the gate under it: what they part stays apart, what they join is let through.
-import type { Member } from '../core/finding.ts';
-import type { Gate } from '../core/topic.ts';
+import type { Gate, Member } from '../core/topic.ts';
 import type { ArticleDecision } from '../core/verdict.ts';
 import type { Link } from './links.ts';
 import type { Signatures } from './signatures.ts';

@@ -1,11 +1,10 @@
 // In: two statements of one topic. Out: whether they may be about one happening, and if not, why.
 
 import type { Claim, ClaimPlace } from '../core/claim.ts';
-import type { Member } from '../core/finding.ts';
 import { isInside } from '../core/hierarchy.ts';
 import type { Message } from '../core/message.ts';
 import { oncePer } from '../core/once.ts';
-import type { Gate, Statement } from '../core/topic.ts';
+import type { Gate, Member, Statement } from '../core/topic.ts';
 import type { TimeValue } from '../core/value.ts';
 import type { WorldRecords } from '../core/world.ts';
 

@@ -1,9 +1,8 @@
 // In: the articles of a topic. Out: which of them tell of different happenings of one kind: by issues of one form, and by what they count.
 
 import type { ClaimQuantity } from '../core/claim.ts';
-import type { Member } from '../core/finding.ts';
 import { isKindOf } from '../core/hierarchy.ts';
-import type { Gate } from '../core/topic.ts';
+import type { Gate, Member } from '../core/topic.ts';
 import type { WorldRecords } from '../core/world.ts';
 import { instantOf } from '../values/time-zone.ts';
 import type { Serial } from './serials.ts';
@@ -23,7 +22,7 @@ const LEAST_SHARED = 2;
  * `picked` by hand: that a later text is lower is what their reader asks for.
  */
 export function partedBy(members: readonly Member[], serial: Serial, world: WorldRecords, picked = false): Parted {
-  const tallies = members.map((m) => tallyOf(m, world));
+  const tallies = members.length > 1 ? members.map((m) => tallyOf(m, world)) : [];
   const apart = new Set<string>();
   const alike = new Map<number, number[]>();
   members.forEach((x, i) => {

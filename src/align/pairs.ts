@@ -1,7 +1,7 @@
 // In: near copies with the text of their sentences. Out: aligned pairs whose substitutions point at the words themselves.
-import type { Member } from '../core/finding.ts';
+
 import type { Span } from '../core/span.ts';
-import type { AlignedPair, SubstitutedWord, Substitution } from '../core/topic.ts';
+import type { AlignedPair, Member, SubstitutedWord, Substitution } from '../core/topic.ts';
 import type { NearCopy } from './near-copies.ts';
 import type { SentenceRef } from './near-pairs.ts';
 

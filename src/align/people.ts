@@ -1,11 +1,10 @@
 // In: the articles of one topic. Out: its persons, each with all passages that name him, whatever the spelling or script.
 
 import type { Claim } from '../core/claim.ts';
-import type { Member } from '../core/finding.ts';
 import type { NameGrade } from '../core/name.ts';
 import type { Naming } from '../core/naming.ts';
 import { byCodeUnit } from '../core/order.ts';
-import type { TopicPerson } from '../core/topic.ts';
+import type { Member, TopicPerson } from '../core/topic.ts';
 import type { NameMatcher } from '../values/entity.ts';
 
 export interface TopicPeople {

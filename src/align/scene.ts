@@ -1,8 +1,9 @@
 // In: the articles of a topic. Out: where and when its story plays, and what it begins with: what tells alike findings of two stories apart.
 
-import type { Finding, Member } from '../core/finding.ts';
+import type { Finding } from '../core/finding.ts';
 import { countryOf } from '../core/hierarchy.ts';
 import { byCodeUnit, inTurn } from '../core/order.ts';
+import type { Member } from '../core/topic.ts';
 import type { WorldRecords } from '../core/world.ts';
 
 /**

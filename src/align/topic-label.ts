@@ -1,9 +1,8 @@
 // In: the articles and persons of a topic. Out: what a report calls it: the event, then who and where, the most prominent first.
 
-import type { Member } from '../core/finding.ts';
 import type { Message } from '../core/message.ts';
 import { byCodeUnit } from '../core/order.ts';
-import type { TopicPerson } from '../core/topic.ts';
+import type { Member, TopicPerson } from '../core/topic.ts';
 import type { WorldRecords } from '../core/world.ts';
 import { group } from '../lexicon/sets.ts';
 

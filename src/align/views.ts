@@ -1,8 +1,7 @@
 // In: one topic with its articles. Out: the view of it that rules compare.
 import type { Claim } from '../core/claim.ts';
 import type { Extraction } from '../core/extraction.ts';
-import type { Member } from '../core/finding.ts';
-import type { Statement, TopicView } from '../core/topic.ts';
+import type { Member, Statement, TopicView } from '../core/topic.ts';
 import type { WorldRecords } from '../core/world.ts';
 import type { NameMatcher } from '../values/entity.ts';
 import { timesOf } from './dating.ts';

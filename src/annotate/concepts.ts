@@ -1,14 +1,15 @@
 // In: a tagged document and its lexicon words. Out: the concepts (events, actions, states, speech) that its words say.
 import type { ConceptHit } from '../core/analysis.ts';
 import { conceptRecords } from '../core/concept-records.ts';
-import type { Document, Sentence } from '../core/document.ts';
+import type { Document } from '../core/document.ts';
 import { FEATURE, PHRASE_BIT, tableBits } from '../core/lexeme.ts';
 import { TAG, type Tags } from '../core/syntax.ts';
+import type { Sentence } from '../core/tokens.ts';
 import type { WorldRecords } from '../core/world.ts';
 import { asksOf, type Frame, foldedPreposition, isFramed } from './frames.ts';
 import type { Lookup } from './lookup.ts';
 import { joins } from './tag.ts';
-import type { Term } from './words.ts';
+import type { Term } from './terms.ts';
 
 const CONCEPT = tableBits('concept');
 

@@ -7,7 +7,7 @@ import type { WorldRecords } from '../core/world.ts';
 import { groupList, wordSet } from '../lexicon/sets.ts';
 import type { Lookup } from './lookup.ts';
 import { readingAt } from './tag.ts';
-import type { Term } from './words.ts';
+import type { Term } from './terms.ts';
 
 /** What a sense is weighed in. */
 export interface Frame {

@@ -1,12 +1,14 @@
 // In: a tagged document. Out: the lexicon's words and phrases in it, longest first, looked up once for all annotators.
 
-import { type Document, formAt, type Sentence } from '../core/document.ts';
+import { type Document, formAt } from '../core/document.ts';
 import { type Entry, FEATURE, PHRASE_BIT, TOKEN_KIND, tableBits } from '../core/lexeme.ts';
 import { TAG, type Tags } from '../core/syntax.ts';
+import type { Sentence } from '../core/tokens.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type Match, phrasesAt } from '../lexicon/match.ts';
 import { group } from '../lexicon/sets.ts';
-import { type Term, termOf, type Words, wordsOf } from './words.ts';
+import { type Term, termOf } from './terms.ts';
+import { type Words, wordsOf } from './words.ts';
 
 /** Terms by the token they begin at, phrases before single words, longest first. */
 export interface Lookup {

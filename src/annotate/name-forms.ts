@@ -3,7 +3,7 @@
 import type { Lang } from '../core/article.ts';
 import { type Form, PHRASE_BIT, type Reading, tableBits } from '../core/lexeme.ts';
 import { wordSet } from '../lexicon/sets.ts';
-import type { Term } from './words.ts';
+import type { Term } from './terms.ts';
 
 /**
  * given: a given name; likely: a given name that is a common word too (أمين, Grace); link: stands inside names alone (بن, van);

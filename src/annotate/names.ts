@@ -6,7 +6,7 @@ import { TAG, type Tags } from '../core/syntax.ts';
 import type { Lookup } from './lookup.ts';
 import { nameWordAt } from './name-words.ts';
 import { readingAt } from './tag.ts';
-import type { Term } from './words.ts';
+import type { Term } from './terms.ts';
 
 const NAMES = tableBits('place', 'organisation', 'person');
 const KIND: Partial<Record<Table, EntityKind>> = { place: 'place', organisation: 'organisation', person: 'person' };

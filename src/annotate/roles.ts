@@ -1,13 +1,14 @@
 // In: a document with its lexicon words and known names. Out: roles (titles with whose they are) and where a name may follow them.
 
-import { type Document, formAt, type TokenSpan } from '../core/document.ts';
+import { type Document, formAt } from '../core/document.ts';
 import { tableBits } from '../core/lexeme.ts';
 import type { EntityMention, RoleMention } from '../core/mention.ts';
+import type { TokenSpan } from '../core/span.ts';
 import { TAG, type Tags } from '../core/syntax.ts';
 import type { WorldRecords } from '../core/world.ts';
 import { wordSet } from '../lexicon/sets.ts';
 import type { Lookup } from './lookup.ts';
-import type { Term } from './words.ts';
+import type { Term } from './terms.ts';
 
 const TITLE = tableBits('title');
 const DEMONYM = tableBits('demonym');

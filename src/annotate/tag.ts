@@ -1,20 +1,20 @@
 // In: a document and its lexicon. Out: one tag a token, chosen among its readings by what stands before it.
 import { type Document, formAt } from '../core/document.ts';
-import type { TagContext } from '../core/language.ts';
-import { type Reading, TOKEN_KIND } from '../core/lexeme.ts';
-import { TAG, type Tag, type Tags } from '../core/syntax.ts';
+import { type Language, NEIGHBOUR, type TagContext } from '../core/language.ts';
+import { type Reading, SHAPE } from '../core/lexeme.ts';
+import { TAG, type Tag, type Tags, tagBits } from '../core/syntax.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { NO_READING, OPEN, type PlainTags, plainTagsOf } from './plain-tags.ts';
+import { ALONE, NO_READING, NOWHERE, OPEN, type PlainTags, plainTagsOf } from './plain-tags.ts';
 
 /** Points that a step down the list of readings costs: they come likeliest first. */
 const RANK_COST = 1;
 /** Points of a reading that no context allows. */
 const IMPOSSIBLE = 20;
-
-const COMMAS = new Set(['،', ',']);
+/** More points than any reading has. */
+const WORST = 1 << 20;
 
 /** What begins a clause with a verb of its own, by tag. */
-const OPENS_CLAUSE = new Set<number>([TAG.complementiser, TAG.relative, TAG.subordinator]);
+const OPENS_CLAUSE = tagBits(TAG.complementiser, TAG.relative, TAG.subordinator);
 
 type Context = { -readonly [K in keyof TagContext]: TagContext[K] };
 
@@ -23,62 +23,46 @@ export function tagDocument(doc: Document, lexicon: Lexicon): Tags {
   const { count, form, forms } = doc.tokens;
   const tags = { tag: new Uint8Array(count), reading: new Uint8Array(count).fill(NO_READING) };
   const plain = plainTagsOf(forms, lexicon);
-  const context = contextBefore();
+  const { settled, beside, from } = plain;
+  const context: Context = { ...NOWHERE };
   for (const { token, tokenEnd } of doc.sentences) {
-    context.verbSeen = false;
+    openSentence(context);
     for (let i = token; i < tokenEnd; i++) {
-      const settled = plain.settled[form[i]!]!;
-      if (settled === OPEN) {
-        lookAround(doc, tags, i, token, tokenEnd, context);
-        choose(doc, plain, context, i, tags);
-      } else {
-        tags.tag[i] = settled;
-        tags.reading[i] = plain.reading[form[i]!]!;
-      }
-      context.verbSeen = isVerbSeen(doc, tags.tag[i]!, i, context.verbSeen);
+      const id = form[i]!;
+      let candidate = from[id]!;
+      if (settled[id] === OPEN) {
+        context.after = i + 1 < tokenEnd ? beside[form[i + 1]!]! : 0;
+        context.hyphenated =
+          ((context.before | context.after) & NEIGHBOUR.hyphen) !== 0 &&
+          (joins(doc, i - 1, token, tokenEnd) || joins(doc, i + 1, token, tokenEnd));
+        candidate = choose(doc.language, plain, context, id, tags, i);
+      } else tags.tag[i] = settled[id]!;
+      const isWord = candidate < from[id + 1]!;
+      if (isWord) tags.reading[i] = plain.rank[candidate]!;
+      goOn(context, tags.tag[i] as Tag, isWord ? plain.traits[candidate]! : 0, beside[id]!);
     }
   }
   return tags;
 }
 
-/** Does a verb stand in the clause, token `i` and its tag included? */
-function isVerbSeen(doc: Document, tag: number, i: number, before: boolean): boolean {
-  if (tag === TAG.verb) return true;
-  if (tag === TAG.punctuation) return before && formAt(doc, i).surface !== ':';
-  return before && !OPENS_CLAUSE.has(tag);
+function openSentence(context: Context): void {
+  context.previous = TAG.punctuation;
+  context.previousTraits = 0;
+  context.before = 0;
+  context.opensClause = true;
+  context.verbSeen = false;
+  context.fronted = false;
 }
 
-const contextBefore = (): Context => ({
-  previous: TAG.punctuation,
-  previousReading: undefined,
-  previousFold: '',
-  opensClause: true,
-  hyphenated: false,
-  nextFold: '',
-  nextIsCapital: false,
-  verbSeen: false,
-  fronted: false,
-});
-
-/** Sets what stands around token `i` of the sentence `[from, to)`. */
-function lookAround(
-  doc: Document,
-  { tag, reading }: Tags,
-  i: number,
-  from: number,
-  to: number,
-  context: Context,
-): void {
-  const before = i > from ? formAt(doc, i - 1) : undefined;
-  const next = i + 1 < to ? formAt(doc, i + 1) : undefined;
-  context.previous = before === undefined ? TAG.punctuation : (tag[i - 1] as Tag);
-  context.previousReading = before?.readings[reading[i - 1]!];
-  context.previousFold = before?.kind === TOKEN_KIND.word ? before.fold : '';
-  context.opensClause = context.previous === TAG.punctuation || context.previous === TAG.conjunction;
-  context.hyphenated = joins(doc, i - 1, from, to) || joins(doc, i + 1, from, to);
-  context.nextFold = next?.fold ?? '';
-  context.nextIsCapital = next?.capital ?? false;
-  context.fronted = !context.verbSeen && before?.kind === TOKEN_KIND.punctuation && COMMAS.has(before.surface);
+/** What stands before the next token, once this one is tagged. */
+function goOn(context: Context, tag: Tag, traits: number, beside: number): void {
+  context.previous = tag;
+  context.previousTraits = traits;
+  context.before = beside;
+  context.opensClause = tag === TAG.punctuation || tag === TAG.conjunction;
+  if (tag === TAG.verb) context.verbSeen = true;
+  else if (((OPENS_CLAUSE >> tag) & 1) !== 0 || (beside & NEIGHBOUR.colon) !== 0) context.verbSeen = false;
+  context.fronted = !context.verbSeen && (beside & NEIGHBOUR.comma) !== 0;
 }
 
 /** Is token `i` a hyphen that touches both its neighbours in `[from, to)`? */
@@ -95,27 +79,27 @@ export function readingAt(doc: Document, tags: Tags, i: number): Reading | undef
   return formAt(doc, i).readings[tags.reading[i]!];
 }
 
-function choose(doc: Document, plain: PlainTags, context: TagContext, i: number, tags: Tags): void {
-  const { language } = doc;
-  const form = formAt(doc, i);
-  const plainTags = plain.tags[form.id]!;
-  const alone = form.readings.length === 1;
-  let best = Number.POSITIVE_INFINITY;
-  for (const rank of plain.rivals[form.id]!) {
+/** Tags token `i`, of the form `id`; the candidate that was chosen. */
+function choose(language: Language, plain: PlainTags, context: TagContext, id: number, tags: Tags, i: number): number {
+  const last = plain.from[id + 1]!;
+  let best = WORST;
+  let chosen = plain.from[id]!;
+  for (let candidate = chosen; candidate < last; candidate++) {
+    const cost = plain.rank[candidate]! * RANK_COST;
     // The likelier ones are behind: no further one can do with fewer points than its rank costs.
-    if (rank * RANK_COST >= best) break;
-    const candidate = form.readings[rank]!;
+    if (cost >= best) break;
+    const traits = plain.traits[candidate]!;
     const as =
-      candidate.entry < 0
-        ? language.unknownTag(form, candidate, context)
-        : language.tagOf(plainTags[rank]!, candidate, context);
+      (traits & SHAPE.unknown) !== 0
+        ? language.unknownTag(traits, context)
+        : language.tagOf(plain.tag[candidate] as Tag, traits, context);
     // What has no rival and is no verb is what it is, however unlikely.
-    const against = alone && as !== TAG.verb ? 0 : language.penalty(as, candidate, context);
-    const points = against + rank * RANK_COST;
-    if (points >= best) continue;
-    best = points;
+    const against = (traits & ALONE) !== 0 && as !== TAG.verb ? 0 : language.penalty(as, traits, context);
+    if (against + cost >= best) continue;
+    best = against + cost;
+    chosen = candidate;
     // After a preposition what looks like a verb is a noun or an elative (بعد أحدث جولة).
     tags.tag[i] = as === TAG.verb && against >= IMPOSSIBLE ? TAG.noun : as;
-    tags.reading[i] = rank;
   }
+  return chosen;
 }

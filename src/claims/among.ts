@@ -1,7 +1,7 @@
 // In: a count in its clause. Out: those among whom it is: what became of them (بين القتلى ثلاثة), who they were (قتيلين من المهاجمين).
 
-import type { TokenSpan } from '../core/document.ts';
 import { FEATURE } from '../core/lexeme.ts';
+import type { TokenSpan } from '../core/span.ts';
 import { TAG } from '../core/syntax.ts';
 import { wordSet } from '../lexicon/sets.ts';
 import type { Clause } from './clauses.ts';

@@ -1,9 +1,9 @@
 // In: a cue that answers a question, with its sentence. Out: whether the sentence speaks of what the question is about.
 
 import type { MarkerHit } from '../core/analysis.ts';
-import type { TokenSpan } from '../core/document.ts';
 import { isKindOfConcept } from '../core/hierarchy.ts';
 import { FEATURE } from '../core/lexeme.ts';
+import type { TokenSpan } from '../core/span.ts';
 import { groupList, wordSet } from '../lexicon/sets.ts';
 import type { View } from './view.ts';
 

@@ -2,7 +2,7 @@
 
 import type { Analysis, MarkerHit } from '../core/analysis.ts';
 import type { Answer } from '../core/answer.ts';
-import type { Sentence } from '../core/document.ts';
+import type { Sentence } from '../core/tokens.ts';
 import { group } from '../lexicon/sets.ts';
 import { isSurrounded } from './answer-surroundings.ts';
 import { type Clause, clausesOf } from './clauses.ts';

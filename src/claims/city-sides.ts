@@ -2,7 +2,7 @@
 
 import type { MarkerHit } from '../core/analysis.ts';
 import type { PlaceRelation } from '../core/claim.ts';
-import type { TokenSpan } from '../core/document.ts';
+import type { TokenSpan } from '../core/span.ts';
 import { group, wordSet } from '../lexicon/sets.ts';
 import type { View } from './view.ts';
 

@@ -1,8 +1,9 @@
 // In: a token of a tagged sentence. Out: whether a clause begins there, and of what kind.
 
-import { formAt, type Sentence } from '../core/document.ts';
+import { formAt } from '../core/document.ts';
 import { FEATURE, TOKEN_KIND } from '../core/lexeme.ts';
 import { isTagged, TAG, tagBits } from '../core/syntax.ts';
+import type { Sentence } from '../core/tokens.ts';
 import { group } from '../lexicon/sets.ts';
 import { OVER, type View } from './view.ts';
 
@@ -70,7 +71,8 @@ export function cutBefore(view: View, i: number, sentence: Sentence, seenVerb: b
   // Most tokens: a word behind a word.
   if (before.kind === TOKEN_KIND.word && doc.language.code === 'ar' && !isTagged(tags, i, OPENING)) return undefined;
   if ((tag === TAG.relative || tag === TAG.verb) && isOfEstimate(view, i)) return undefined;
-  const separated = before.kind !== TOKEN_KIND.word && SEPARATORS.has(before.surface);
+  if (tag === TAG.relative && isStill(view, i)) return undefined;
+  const separated = before.kind !== TOKEN_KIND.word && SEPARATORS.has(before.surface) && !isHyphen(view, i - 1);
   if (tag === TAG.complementiser)
     return describesNoun(view, i) ? 'relative' : isConcession(view, i) ? 'subordinate' : 'said';
   if (tag === TAG.relative) return 'relative';
@@ -102,6 +104,13 @@ function isBareContent(view: View, i: number, sentence: Sentence): boolean {
   const opens = startsWithSubject(view, i) || tag[i] === TAG.numeral || tag[i] === TAG.adjective;
   return subject && opens && verbBeforeSeparator(view, i, sentence) !== undefined;
 }
+
+/** `a 10-day truce`: what stands close on both sides parts nothing. */
+const isHyphen = ({ doc: { tokens } }: View, i: number): boolean =>
+  i > 0 && tokens.end[i - 1] === tokens.start[i] && tokens.end[i] === tokens.start[i + 1];
+
+/** «المعبر ما زال مغلقا»: the ما of what goes on opens no clause. */
+const isStill = (view: View, i: number): boolean => view.markersIn(i, i + 1).some((m) => m.key === 'still');
 
 /** `an attack that killed dozens`: `that` between a noun and a verb stands for the noun. */
 function describesNoun(view: View, i: number): boolean {

@@ -1,9 +1,11 @@
 // In: a tagged sentence. Out: its clauses: where each begins and ends, what opens it, and its finite verb.
 import type { ConceptHit } from '../core/analysis.ts';
-import { formAt, type Sentence, type TokenSpan } from '../core/document.ts';
+import { formAt } from '../core/document.ts';
 import { FEATURE } from '../core/lexeme.ts';
 import type { Mention } from '../core/mention.ts';
+import type { TokenSpan } from '../core/span.ts';
 import { type NounPhrase, TAG } from '../core/syntax.ts';
+import type { Sentence } from '../core/tokens.ts';
 import { argumentsOf } from './arguments.ts';
 import { type ClauseKind, cutBefore, isVerb, joinsOn, opensParticiple, quotedIn, says, seems } from './clause-cuts.ts';
 import type { View } from './view.ts';

@@ -1,7 +1,9 @@
 // In: a clause with its cast, counts and source. Out: its claims before they are numbered.
 import type { Attribution, Claim, ClaimPlace, ClaimQuantity, ClaimSpot, Governor, Setting } from '../core/claim.ts';
-import type { Quotation, Sentence, TokenSpan } from '../core/document.ts';
+import type { Quotation } from '../core/document.ts';
+import type { TokenSpan } from '../core/span.ts';
 import type { NounPhrase } from '../core/syntax.ts';
+import type { Sentence } from '../core/tokens.ts';
 import { group } from '../lexicon/sets.ts';
 import type { Source } from './attribution.ts';
 import { attributionOf } from './attribution-of.ts';

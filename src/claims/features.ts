@@ -1,10 +1,11 @@
 // In: an analysed document. Out: the features that tell what it is about, for finding articles on one story.
 import type { Analysis } from '../core/analysis.ts';
-import { formAt, type Sentence } from '../core/document.ts';
+import { formAt } from '../core/document.ts';
 import type { Feature, FeatureKind } from '../core/extraction.ts';
 import { TOKEN_KIND } from '../core/lexeme.ts';
 import type { EntityMention } from '../core/mention.ts';
 import { TAG } from '../core/syntax.ts';
+import type { Sentence } from '../core/tokens.ts';
 
 const LEAD_SENTENCES = 3;
 const SHORTEST_WORD = 4;

@@ -1,11 +1,11 @@
 // In: tokens of an article. Out: the words among them that tell the figures of a match, and the names beside one.
 
 import type { MarkerHit } from '../core/analysis.ts';
-import type { TokenSpan } from '../core/document.ts';
 import { formAt } from '../core/document.ts';
 import { TOKEN_KIND } from '../core/lexeme.ts';
 import type { Mention } from '../core/mention.ts';
 import { oncePer } from '../core/once.ts';
+import type { TokenSpan } from '../core/span.ts';
 import { TAG } from '../core/syntax.ts';
 import { OVER, type View } from './view.ts';
 

@@ -2,10 +2,11 @@
 
 import type { Analysis } from '../core/analysis.ts';
 import type { Claim } from '../core/claim.ts';
-import type { Quotation, Sentence } from '../core/document.ts';
+import type { Quotation } from '../core/document.ts';
+import type { Sentence } from '../core/tokens.ts';
 import { wordSet } from '../lexicon/sets.ts';
 import { isDateline } from '../text/sentences.ts';
-import { antecedentOf } from './antecedents.ts';
+import { antecedentOf, objectDescribed } from './antecedents.ts';
 import { sourcesOf, speechIn } from './attribution.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { type Carried, claimsOfClause, type Draft } from './drafts.ts';
@@ -41,7 +42,9 @@ function claimsOfSentence(view: View, sentence: Sentence, index: number, running
   const first = clauses[0]!;
   const before = first.verb >= 0 && speechIn(first) ? carried.subject : undefined;
   clauses.forEach((clause, i) => {
-    casts.push(castOf(view, clause, antecedentOf(view, clauses, casts, i, before)));
+    casts.push(
+      castOf(view, clause, antecedentOf(view, clauses, casts, i, before), objectDescribed(view, clauses, clause)),
+    );
   });
   const subjects = casts.map(({ subject }) => subject && nameOf(view, subject));
   const bounds: Bound[][] = [];

@@ -1,7 +1,8 @@
 // In: a clause of an article on a match. Out: the scores that it gives: 3-1, بهدفين لهدف, بثلاثية نظيفة; how it stood for a while is none.
 import type { ClaimFigure } from '../core/claim.ts';
-import { type TokenSpan, textOf } from '../core/document.ts';
+import { textOf } from '../core/document.ts';
 import { FEATURE } from '../core/lexeme.ts';
+import type { TokenSpan } from '../core/span.ts';
 import { TAG } from '../core/syntax.ts';
 import { wordSet } from '../lexicon/sets.ts';
 import type { Clause } from './clauses.ts';

@@ -1,7 +1,8 @@
 // In: a percentage, a sum or a measure in its clause. Out: what it is of.
 
-import { type TokenSpan, textOf } from '../core/document.ts';
+import { textOf } from '../core/document.ts';
 import type { Mention } from '../core/mention.ts';
+import type { TokenSpan } from '../core/span.ts';
 import { TAG } from '../core/syntax.ts';
 import { wordSet } from '../lexicon/sets.ts';
 import { amountOf, isValued, type Measure } from './amounts.ts';

@@ -2,10 +2,11 @@
 
 import type { Analysis } from '../core/analysis.ts';
 import type { Answer } from '../core/answer.ts';
-import { formAt, type Quotation, type Sentence, textOf } from '../core/document.ts';
+import { formAt, type Quotation, textOf } from '../core/document.ts';
 import { isKindOf } from '../core/hierarchy.ts';
 import { TOKEN_KIND } from '../core/lexeme.ts';
 import { TAG, tagBits } from '../core/syntax.ts';
+import type { Sentence } from '../core/tokens.ts';
 import { wordSet } from '../lexicon/sets.ts';
 
 /** Words of a name; a longer quotation is something said. */

@@ -2,8 +2,9 @@
 
 import type { Analysis } from '../core/analysis.ts';
 import type { Answer } from '../core/answer.ts';
-import { formAt, type Sentence } from '../core/document.ts';
+import { formAt } from '../core/document.ts';
 import { FEATURE, PHRASE_BIT, tableBit } from '../core/lexeme.ts';
+import type { Sentence } from '../core/tokens.ts';
 import { groupList, wordSet } from '../lexicon/sets.ts';
 
 const MAY_NAME = tableBit('demonym') | PHRASE_BIT;

@@ -1,6 +1,6 @@
 // In: a count with `of them` behind it. Out: what those are (three of them firemen), and whether they are a part of those told of before.
 
-import type { TokenSpan } from '../core/document.ts';
+import type { TokenSpan } from '../core/span.ts';
 import { TAG } from '../core/syntax.ts';
 import { wordSet } from '../lexicon/sets.ts';
 import type { Clause } from './clauses.ts';

@@ -1,8 +1,8 @@
 // In: a place name in its clause. Out: the preposition or direction that governs it: in, near, from, to, east of.
 
 import type { PlaceRelation } from '../core/claim.ts';
-import type { TokenSpan } from '../core/document.ts';
 import type { EntityMention } from '../core/mention.ts';
+import type { TokenSpan } from '../core/span.ts';
 import { TAG } from '../core/syntax.ts';
 import { group, groupList, wordSet } from '../lexicon/sets.ts';
 import type { View } from './view.ts';

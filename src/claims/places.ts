@@ -2,9 +2,10 @@
 
 import type { MarkerHit } from '../core/analysis.ts';
 import type { ClaimDistance, ClaimPlace, PlaceRelation } from '../core/claim.ts';
-import { formAt, type TokenSpan, textOf } from '../core/document.ts';
+import { formAt, textOf } from '../core/document.ts';
 import { TOKEN_KIND } from '../core/lexeme.ts';
 import type { QuantityMention } from '../core/mention.ts';
+import type { TokenSpan } from '../core/span.ts';
 import { wordSet } from '../lexicon/sets.ts';
 import { citySidesIn } from './city-sides.ts';
 import { type Found, isJourney, isPlaceNoun, isSide, relationBefore } from './place-relations.ts';

@@ -1,6 +1,7 @@
 // In: a clause with its concepts. Out: the predicate that each of them is, and its stretch of the clause.
 import type { Predicate } from '../core/claim.ts';
-import { type TokenSpan, textOf, tokenSpan } from '../core/document.ts';
+import { textOf, tokenSpan } from '../core/document.ts';
+import type { TokenSpan } from '../core/span.ts';
 import type { Clause } from './clauses.ts';
 import type { Bound } from './governors.ts';
 import type { View } from './view.ts';

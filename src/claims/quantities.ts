@@ -1,8 +1,9 @@
 // In: a clause with its numbers. Out: for each, what is counted or measured, what became of it, and how far the count reaches.
 
 import type { ClaimQuantity } from '../core/claim.ts';
-import { type TokenSpan, textOf } from '../core/document.ts';
+import { textOf } from '../core/document.ts';
 import type { Outcome } from '../core/outcome.ts';
+import type { TokenSpan } from '../core/span.ts';
 import { TAG } from '../core/syntax.ts';
 import { isAge } from './ages.ts';
 import { amongThose, amongWhom, outOf } from './among.ts';

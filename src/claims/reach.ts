@@ -2,8 +2,8 @@
 
 import type { MarkerHit } from '../core/analysis.ts';
 import type { ClaimQuantity } from '../core/claim.ts';
-import type { TokenSpan } from '../core/document.ts';
 import { FEATURE } from '../core/lexeme.ts';
+import type { TokenSpan } from '../core/span.ts';
 import { wordSet } from '../lexicon/sets.ts';
 import type { Clause } from './clauses.ts';
 import type { View } from './view.ts';

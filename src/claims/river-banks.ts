@@ -1,7 +1,7 @@
 // In: a clause. Out: sides of a river: «الضفة الشرقية لنهر دجلة», «الشاطئ الغربي للنيل», `the eastern bank of the Tigris`.
 
 import type { PlaceRelation } from '../core/claim.ts';
-import type { TokenSpan } from '../core/document.ts';
+import type { TokenSpan } from '../core/span.ts';
 import { wordSet } from '../lexicon/sets.ts';
 import type { View } from './view.ts';
 

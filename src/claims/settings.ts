@@ -3,9 +3,9 @@
 import type { ConceptHit } from '../core/analysis.ts';
 import type { ClaimPlace, Setting } from '../core/claim.ts';
 import type { PlaceRelation } from '../core/claim-place.ts';
-import type { Sentence } from '../core/document.ts';
 import { countryOf } from '../core/hierarchy.ts';
 import type { Mention } from '../core/mention.ts';
+import type { Sentence } from '../core/tokens.ts';
 import type { TimeValue } from '../core/value.ts';
 import type { Clause } from './clauses.ts';
 import { placesOf } from './places.ts';

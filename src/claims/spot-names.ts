@@ -1,9 +1,9 @@
 // In: a noun that names a spot. Out: which one it is: by its names («استاد الدفاع الجوي»), of a gate or door by its side or number.
 
-import type { TokenSpan } from '../core/document.ts';
 import { formAt } from '../core/document.ts';
 import { PHRASE_BIT, TOKEN_KIND } from '../core/lexeme.ts';
 import type { Site } from '../core/site.ts';
+import type { TokenSpan } from '../core/span.ts';
 import { TAG } from '../core/syntax.ts';
 import { group, wordSet } from '../lexicon/sets.ts';
 import { isNameOfTown } from './town-names.ts';

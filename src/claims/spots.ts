@@ -1,9 +1,10 @@
 // In: a clause with its nouns. Out: the spots where things happen in it: in a market, on the third floor, near a school, under a car.
 
 import type { ClaimSpot } from '../core/claim.ts';
-import { formAt, type TokenSpan, textOf } from '../core/document.ts';
+import { formAt, textOf } from '../core/document.ts';
 import { isKindOfConcept } from '../core/hierarchy.ts';
 import type { Site } from '../core/site.ts';
+import type { TokenSpan } from '../core/span.ts';
 import { TAG } from '../core/syntax.ts';
 import { group, groupList, wordSet } from '../lexicon/sets.ts';
 import { namesOf, partOf, type SpotNames, seatOf } from './spot-names.ts';

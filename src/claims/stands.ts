@@ -1,8 +1,9 @@
 // In: an analysed document and its claims. Out: how the matters stand that its predicates tell of: a road shut, an offer refused.
 import type { Analysis } from '../core/analysis.ts';
 import type { Claim } from '../core/claim.ts';
-import type { Document, TokenSpan } from '../core/document.ts';
+import type { Document } from '../core/document.ts';
 import { oncePer } from '../core/once.ts';
+import type { TokenSpan } from '../core/span.ts';
 import type { Stand } from '../core/stand.ts';
 import type { MatterRecord, WorldRecords } from '../core/world.ts';
 import { type View, viewOf } from './view.ts';

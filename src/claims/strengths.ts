@@ -1,6 +1,6 @@
 // In: a figure in its clause. Out: the same, told as the strength of an earthquake where it is one.
 import type { ClaimQuantity } from '../core/claim.ts';
-import type { TokenSpan } from '../core/document.ts';
+import type { TokenSpan } from '../core/span.ts';
 import { group } from '../lexicon/sets.ts';
 import type { Clause } from './clauses.ts';
 import type { View } from './view.ts';

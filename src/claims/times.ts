@@ -2,8 +2,9 @@
 
 import type { ConceptHit } from '../core/analysis.ts';
 import type { ClaimTime } from '../core/claim.ts';
-import { type TokenSpan, textOf } from '../core/document.ts';
+import { textOf } from '../core/document.ts';
 import type { Mention, TimeMention } from '../core/mention.ts';
+import type { TokenSpan } from '../core/span.ts';
 import { TAG } from '../core/syntax.ts';
 import { group, groupList, wordSet } from '../lexicon/sets.ts';
 import type { Clause } from './clauses.ts';

@@ -1,7 +1,8 @@
 // In: an analysed document. Out: its names and numbers in their order, the same in every language; and the agencies that it names as its source.
 import type { Analysis } from '../core/analysis.ts';
-import { formAt, type Sentence } from '../core/document.ts';
+import { formAt } from '../core/document.ts';
 import type { EntityMention, Mention } from '../core/mention.ts';
+import type { Sentence } from '../core/tokens.ts';
 import type { NameKeys } from './features.ts';
 
 /** Names by id, persons whom no table knows by the sound of the name, numbers and ordinals by value; headline and body alone. */

@@ -1,7 +1,8 @@
 // In: an English clause. Out: places that no table has, by the preposition before the name: in Limerick, on the outskirts of Galway.
 import type { ClaimSpot } from '../core/claim.ts';
-import { formAt, type TokenSpan, textOf } from '../core/document.ts';
+import { formAt, textOf } from '../core/document.ts';
 import { PHRASE_BIT, TOKEN_KIND } from '../core/lexeme.ts';
+import type { TokenSpan } from '../core/span.ts';
 import { TAG } from '../core/syntax.ts';
 import type { View } from './view.ts';
 

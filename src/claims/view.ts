@@ -2,12 +2,13 @@
 
 import type { Analysis, ConceptHit, MarkerHit } from '../core/analysis.ts';
 import { conceptRecords } from '../core/concept-records.ts';
-import { type Document, formAt, type TokenSpan } from '../core/document.ts';
-import { nounsFrom } from '../core/hierarchy.ts';
+import { type Document, formAt } from '../core/document.ts';
+import { nounsFrom, siteOf } from '../core/hierarchy.ts';
 import type { Reading } from '../core/lexeme.ts';
 import type { Mention, RoleMention } from '../core/mention.ts';
 import { oncePer } from '../core/once.ts';
-import { type Site, siteOf } from '../core/site.ts';
+import type { Site } from '../core/site.ts';
+import type { TokenSpan } from '../core/span.ts';
 import type { NounPhrase } from '../core/syntax.ts';
 import type { ConceptRecord, WorldRecords } from '../core/world.ts';
 import { estimateBefore } from './estimates.ts';

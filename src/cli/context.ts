@@ -9,6 +9,8 @@ export interface CommandContext {
   readonly uiLang: UiLang;
   /** Sets the exit code of the run. */
   readonly exit: (code: 0 | 1 | 2) => void;
+  /** Every command by its name; what defines it is loaded when it is asked for. */
+  readonly commands: Readonly<Record<string, () => Promise<DefineCommand>>>;
 }
 
 /** A command's file exports one of these: it adds arguments, options, examples and the action. */

@@ -22,7 +22,7 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<numbe
   const exit = (n: number): void => {
     code = n;
   };
-  const context: CommandContext = { io, say, uiLang, exit };
+  const context: CommandContext = { io, say, uiLang, exit, commands: COMMANDS };
   const asked = helpAsked(argv);
   if (asked === 'program') {
     io.stdout(programHelp(say, io));

@@ -1,6 +1,7 @@
 // In: a document with all that annotators found. Out: what claims are made from, with lookups by token.
-import type { Document, TokenSpan } from './document.ts';
+import type { Document } from './document.ts';
 import type { Mention } from './mention.ts';
+import type { TokenSpan } from './span.ts';
 import type { NounPhrase, Tags } from './syntax.ts';
 import type { ConceptRecord, WorldRecords } from './world.ts';
 

@@ -1,31 +1,9 @@
-// In: an article's text, tokenised. Out: tokens as columns, with the sentences and quotations over them.
-import type { Article, RegionKind } from './article.ts';
+// In: an article's text, tokenised. Out: the document that annotators and claim makers read; its spellings and stretches.
+import type { Article } from './article.ts';
 import type { Language } from './language.ts';
 import type { Form } from './lexeme.ts';
-import type { Span } from './span.ts';
-
-/** Tokens as columns: token `i` covers `[start[i], end[i])` of the text and is spelled `forms[form[i]]`. */
-export interface Tokens {
-  readonly count: number;
-  readonly start: Int32Array;
-  readonly end: Int32Array;
-  /** Index into `forms`. */
-  readonly form: Int32Array;
-  /** The vocabulary's forms; shared between documents of one language. */
-  readonly forms: readonly Form[];
-}
-
-/** A run of tokens `[token, tokenEnd)` and the characters it covers. */
-export interface TokenSpan extends Span {
-  readonly token: number;
-  readonly tokenEnd: number;
-}
-
-export interface Sentence extends TokenSpan {
-  readonly region: RegionKind;
-  /** 0-based number of the paragraph (line) it stands in. */
-  readonly paragraph: number;
-}
+import type { TokenSpan } from './span.ts';
+import type { Sentence, Tokenised } from './tokens.ts';
 
 /** A quotation: the span covers what is between the marks. */
 export interface Quotation extends TokenSpan {
@@ -33,16 +11,15 @@ export interface Quotation extends TokenSpan {
 }
 
 /** An article with its tokens: what annotators and claim makers read. */
-export interface Document {
+export interface Document extends Tokenised {
   readonly article: Article;
   readonly language: Language;
-  readonly tokens: Tokens;
   readonly sentences: readonly Sentence[];
   readonly quotations: readonly Quotation[];
 }
 
 /** The spelling of token `i`. */
-export function formAt(doc: Document, i: number): Form {
+export function formAt(doc: Tokenised, i: number): Form {
   return doc.tokens.forms[doc.tokens.form[i]!]!;
 }
 

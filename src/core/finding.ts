@@ -1,11 +1,9 @@
 // In: what a rule sees. Out: findings: sides that cannot all be right, before they are put into a report.
 import type { Attribution } from './claim.ts';
 import type { ExplanationKind, RuleId, Scope, Severity } from './conflict.ts';
-import type { ArticleDate, Extraction } from './extraction.ts';
 import type { Message } from './message.ts';
 import type { Span } from './span.ts';
 import type { Statement } from './topic.ts';
-import type { TimeValue } from './value.ts';
 
 /** A passage that carries a side's value. */
 export interface Mark {
@@ -38,18 +36,6 @@ export interface Finding {
   readonly sides: readonly FindingSide[];
   /** What the conflict's id is a hash of, beside rule and scope: event, participants, place, noun; never values, paths or lines. */
   readonly identity: readonly string[];
-}
-
-/** An article as the comparison sees it once topics, lineages and dates are known. */
-export interface Member {
-  /** Index in the run. */
-  readonly article: number;
-  readonly extraction: Extraction;
-  readonly date?: ArticleDate;
-  /** Number of its lineage in the run. */
-  readonly lineage: number;
-  /** Times of its claims that could be resolved only once its topic was known, by claim id. */
-  readonly times?: ReadonlyMap<string, TimeValue>;
 }
 
 /** Two statements that were not compared, and why. */

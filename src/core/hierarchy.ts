@@ -1,4 +1,5 @@
 // In: ids and what stands right above each: the broader noun or concept, the larger place. Out: what is under what; the line upwards; circles.
+import type { Site } from './site.ts';
 import type { NounRecord, WorldRecords } from './world.ts';
 
 /** What stands right above an id; `undefined` at the top. */
@@ -11,9 +12,12 @@ export function lineFrom(id: string, above: Above): readonly string[] {
   return line;
 }
 
-/** Is an id another, or under it? */
-function isUnder(id: string, outer: string, above: Above): boolean {
-  for (let at: string | undefined = id; at !== undefined; at = above(at)) if (at === outer) return true;
+/** What has something right above it; a noun and a place name it differently. */
+type Under = Readonly<Record<string, { readonly is?: string | undefined } | undefined>>;
+
+/** Is an id another, or under it? Asked by the million: no function is made or called for a step. */
+function isUnder(records: Under, id: string, outer: string): boolean {
+  for (let at: string | undefined = id; at !== undefined; at = records[at]?.is) if (at === outer) return true;
   return false;
 }
 
@@ -21,25 +25,39 @@ function isUnder(id: string, outer: string, above: Above): boolean {
 export const nounsFrom = (nouns: Readonly<Record<string, Pick<NounRecord, 'is'>>>, noun: string): readonly string[] =>
   lineFrom(noun, (id) => nouns[id]?.is);
 
+/** The kind of spot that a noun names, by itself or by its broader nouns; undefined of what is none. */
+export function siteOf(
+  nouns: Readonly<Record<string, Pick<NounRecord, 'is' | 'site'>>>,
+  noun: string,
+): Site | undefined {
+  const spot = nounsFrom(nouns, noun).find((id) => nouns[id]?.site !== undefined);
+  return spot === undefined ? undefined : nouns[spot]!.site;
+}
+
 /** A place and all that it lies in. */
 export const placesFrom = ({ places }: WorldRecords, place: string): readonly string[] =>
   lineFrom(place, (id) => places[id]?.in);
 
 /** Is a noun another, or a kind of it: a policeman is a person? */
 export const isKindOf = ({ nouns }: WorldRecords, noun: string, broader: string): boolean =>
-  isUnder(noun, broader, (id) => nouns[id]?.is);
+  isUnder(nouns, noun, broader);
 
 /** Is a concept another, or a kind of it: a car bombing is an attack? */
 export const isKindOfConcept = ({ concepts }: WorldRecords, concept: string, broader: string): boolean =>
-  isUnder(concept, broader, (id) => concepts[id]?.is);
+  isUnder(concepts, concept, broader);
 
 /** The same of what may be a concept or a noun. */
-export const isKindOfEither = ({ concepts, nouns }: WorldRecords, id: string, broader: string): boolean =>
-  isUnder(id, broader, (at) => concepts[at]?.is ?? nouns[at]?.is);
+export function isKindOfEither({ concepts, nouns }: WorldRecords, id: string, broader: string): boolean {
+  for (let at: string | undefined = id; at !== undefined; at = concepts[at]?.is ?? nouns[at]?.is)
+    if (at === broader) return true;
+  return false;
+}
 
 /** Is a place another, or inside it? A place that no table knows is inside nothing but itself. */
-export const isInside = ({ places }: WorldRecords, inner: string, outer: string): boolean =>
-  isUnder(inner, outer, (id) => places[id]?.in);
+export function isInside({ places }: WorldRecords, inner: string, outer: string): boolean {
+  for (let at: string | undefined = inner; at !== undefined; at = places[at]?.in) if (at === outer) return true;
+  return false;
+}
 
 /** The country that a place is or lies in; `undefined` for unknown places, seas and regions. */
 export const countryOf = (world: WorldRecords, place: string): string | undefined =>

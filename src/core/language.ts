@@ -1,8 +1,8 @@
 // In: what a language knows of its own writing. Out: the contract that `lang/<code>` fulfils.
 import type { Lang } from './article.ts';
-import type { Document, Sentence } from './document.ts';
 import type { Entry, Form, Reading } from './lexeme.ts';
 import type { NounPhrase, Tag, Tags } from './syntax.ts';
+import type { Sentence, Tokenised } from './tokens.ts';
 
 /** A way to take a folded word apart into clitics and stem; the lexicon decides which ways hold. */
 export interface Segmentation {
@@ -19,20 +19,24 @@ export interface Segmentation {
   readonly prefix: number;
 }
 
-/** What stands around a token whose reading is to be chosen. */
+/** What any form is to the words beside it, as bits; a language has others of its own, from `OWN_NEIGHBOUR` on. */
+export const NEIGHBOUR = { word: 1 << 0, hyphen: 1 << 1, comma: 1 << 2, colon: 1 << 3 } as const;
+/** The first bit that a language gives a meaning of its own. */
+export const OWN_NEIGHBOUR = 1 << 8;
+
+/** What stands around a token whose reading is to be chosen. Plain numbers: it is looked at for each reading of most tokens. */
 export interface TagContext {
   readonly previous: Tag;
-  /** The reading chosen for the token before, where it is a word. */
-  readonly previousReading: Reading | undefined;
-  /** Spelled folded, the word before; empty at the start of the sentence. */
-  readonly previousFold: string;
+  /** Traits of the reading chosen for the token before; 0 where it is no word. */
+  readonly previousTraits: number;
+  /** What the form before is to this one (`Language.besideOf`); 0 at the start of the sentence. */
+  readonly before: number;
+  /** What the form behind is; 0 at the end of the sentence. */
+  readonly after: number;
   /** First of its clause: nothing, punctuation or a conjunction before it. */
   readonly opensClause: boolean;
   /** A hyphen joins it to the word before or after: rebel-held, cross-border. */
   readonly hyphenated: boolean;
-  /** Folded, the word after; empty at the end of the sentence. */
-  readonly nextFold: string;
-  readonly nextIsCapital: boolean;
   /** A verb stands in this clause already. */
   readonly verbSeen: boolean;
   /** Right behind a comma, where no verb stands before it: what the sentence opened with stands in front of its verb. */
@@ -63,13 +67,19 @@ export interface Language {
   readonly fits: (parts: Segmentation, entry: Entry, features: number) => boolean;
   /** May a segmentation stand although its stem is in no table? Keeps `وال…` from being guessed apart at every turn. */
   readonly guess: (candidates: readonly Segmentation[]) => Segmentation;
-  /** How unlikely it is that a token does this here, in points; the reading with the fewest is taken. */
-  readonly penalty: (tag: Tag, reading: Reading, context: TagContext) => number;
+  /** What a form is to the words beside it, as bits from `OWN_NEIGHBOUR` on: a particle that only verbs follow, a determiner. */
+  readonly besideOf: (form: Form) => number;
+  /** `SHAPE` bits of a word that is in no table, but for `unknown`. */
+  readonly shapeOf: (form: Form, reading: Reading) => number;
+  /** The shapes that do one thing here and another there. */
+  readonly placedShapes: number;
+  /** How unlikely it is that a token does this here, in points; the reading with the fewest is taken. `traits` are bits of `FEATURE`, `ATTACHED` and `SHAPE`. */
+  readonly penalty: (tag: Tag, traits: number, context: TagContext) => number;
   /** The tag of a known word in its place, where that is not the tag of its table: English participles that carry the verb. */
-  readonly tagOf: (tag: Tag, reading: Reading, context: TagContext) => Tag;
+  readonly tagOf: (tag: Tag, traits: number, context: TagContext) => Tag;
   /** What a word that is in no table likely does. */
-  readonly unknownTag: (form: Form, reading: Reading, context: TagContext) => Tag;
-  readonly nounPhrases: (doc: Document, tags: Tags, sentence: Sentence) => NounPhrase[];
+  readonly unknownTag: (traits: number, context: TagContext) => Tag;
+  readonly nounPhrases: (doc: Tokenised, tags: Tags, sentence: Sentence) => NounPhrase[];
   /** Folded words after which a full stop ends no sentence (`د`, `mr`). */
   readonly abbreviations: ReadonlySet<string>;
   readonly numerals: NumeralSyntax;

@@ -71,6 +71,28 @@ export const FEATURE = {
   comparative: 1 << 18,
 } as const;
 
+/** Bits above those of `FEATURE`: what is attached to the stem of a reading. */
+export const ATTACHED = {
+  conjunction: 1 << 19,
+  preposition: 1 << 20,
+  /** The preposition ل, which verbs take too (ليصل). */
+  lam: 1 << 21,
+  article: 1 << 22,
+  future: 1 << 23,
+  pronoun: 1 << 24,
+} as const;
+
+/** Bits above those of `ATTACHED`: that a word is in no table, and what it looks like then. */
+export const SHAPE = {
+  unknown: 1 << 25,
+  present: 1 << 26,
+  past: 1 << 27,
+  adverb: 1 << 28,
+  capital: 1 << 29,
+  /** Of another script than the language is written in. */
+  foreign: 1 << 30,
+} as const;
+
 /** One lexicon entry in one language: a row of a table, said in this language. */
 export interface Entry {
   readonly table: Table;

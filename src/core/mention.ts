@@ -1,6 +1,5 @@
 // In: what annotators find in one article. Out: the mentions, plain data, that claims are made of.
-import type { TokenSpan } from './document.ts';
-import type { Span } from './span.ts';
+import type { Span, TokenSpan } from './span.ts';
 import type { NumberValue, TimeClash, TimeExpression, TimeValue } from './value.ts';
 
 interface MentionBase extends TokenSpan {

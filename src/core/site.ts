@@ -1,5 +1,4 @@
-// In: the nouns of the world. Out: which of them are spots where things happen, and of what kind.
-import { nounsFrom } from './hierarchy.ts';
+// In: nothing. Out: what kinds of spots nouns name, and what a noun says of the spot that it names.
 
 /**
  * What kind of spot a noun names. open: ground without houses (field, sea, road); settled: ground with them (market, street); building;
@@ -15,12 +14,4 @@ export interface SpotNoun {
   readonly site?: Site;
   /** Nouns of the spots that it may lie in: a cafe in a hotel. */
   readonly inside?: readonly string[];
-}
-
-type Nouns = Readonly<Record<string, { readonly is?: string; readonly site?: Site }>>;
-
-/** The kind of spot that a noun names, by itself or by its broader nouns; undefined of what is none. */
-export function siteOf(nouns: Nouns, noun: string): Site | undefined {
-  const spot = nounsFrom(nouns, noun).find((id) => nouns[id]?.site !== undefined);
-  return spot === undefined ? undefined : nouns[spot]!.site;
 }

@@ -1,9 +1,15 @@
-// In: nothing. Out: the half-open character span that every finding points with.
+// In: nothing. Out: the half-open spans that everything points with: of characters, of tokens.
 
 /** A half-open range `[start, end)` of UTF-16 code units in an article's decoded text. */
 export interface Span {
   readonly start: number;
   readonly end: number;
+}
+
+/** A run of tokens `[token, tokenEnd)` and the characters it covers. */
+export interface TokenSpan extends Span {
+  readonly token: number;
+  readonly tokenEnd: number;
 }
 
 /** Length of the overlap of two spans, 0 when they do not touch. */

@@ -1,5 +1,5 @@
 // In: a document's tokens in their context. Out: the shapes of tagging and chunking: one tag a token, noun phrases, clauses.
-import type { TokenSpan } from './document.ts';
+import type { TokenSpan } from './span.ts';
 
 /** What a token does in its sentence; coarser than universal part-of-speech tags where claims do not need more. */
 export const TAG = {

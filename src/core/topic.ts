@@ -1,11 +1,24 @@
 // In: extractions taken together. Out: the shapes of topics, aligned sentences and the view that rules compare.
 import type { Claim } from './claim.ts';
-import type { Member } from './finding.ts';
+import type { ArticleDate, Extraction } from './extraction.ts';
 import type { Message } from './message.ts';
 import type { NameComparison } from './name.ts';
 import type { Naming } from './naming.ts';
 import type { Span } from './span.ts';
+import type { TimeValue } from './value.ts';
 import type { WorldRecords } from './world.ts';
+
+/** An article as the comparison sees it once topics, lineages and dates are known. */
+export interface Member {
+  /** Index in the run. */
+  readonly article: number;
+  readonly extraction: Extraction;
+  readonly date?: ArticleDate;
+  /** Number of its lineage in the run. */
+  readonly lineage: number;
+  /** Times of its claims that could be resolved only once its topic was known, by claim id. */
+  readonly times?: ReadonlyMap<string, TimeValue>;
+}
 
 /** A word that one sentence has and its near copy lacks, as the lexicon knows it. */
 export interface SubstitutedWord extends Span {

@@ -1,8 +1,8 @@
 // In: a topic. Out: loaded labels for one referent against neutral or opposite ones, and the era that a story is told under.
-import type { Finding, FindingSide, Mark, Member } from '../core/finding.ts';
+import type { Finding, FindingSide, Mark } from '../core/finding.ts';
 import type { LabelUse } from '../core/label.ts';
 import type { Message } from '../core/message.ts';
-import type { TopicView } from '../core/topic.ts';
+import type { Member, TopicView } from '../core/topic.ts';
 import { defineRule } from './define.ts';
 import { eraOf } from './people/eras.ts';
 import { markAt } from './wording/passages.ts';

@@ -1,7 +1,7 @@
 // In: a topic. Out: persons whose name is spelled in two ways in one script: variants of taste, and likely typing errors.
-import type { Finding, FindingSide, Member } from '../core/finding.ts';
+import type { Finding, FindingSide } from '../core/finding.ts';
 import { byCodeUnit } from '../core/order.ts';
-import type { TopicPerson, TopicView } from '../core/topic.ts';
+import type { Member, TopicPerson, TopicView } from '../core/topic.ts';
 import { defineRule } from './define.ts';
 import { CROWD } from './happenings/likeness.ts';
 import { namedShipsApart } from './wording/named-ships.ts';

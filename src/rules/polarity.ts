@@ -6,7 +6,7 @@ import { findActs, untilThen } from './acts/acts.ts';
 import { findAspects } from './acts/aspects.ts';
 import { findDenials } from './acts/denials.ts';
 import { looseActFindings } from './acts/loose-acts.ts';
-import { type Act, isTelling, type ToldAct } from './acts/predicates.ts';
+import { type Act, namesMatter, type ToldAct } from './acts/predicates.ts';
 import { answerFindings } from './answers/answers.ts';
 import { defineRule } from './define.ts';
 import type { Tell } from './findings/findings.ts';
@@ -109,7 +109,7 @@ const tell: Tell<ToldAct> = (view, group) => {
   const { concept } = group[0]!.value;
   const [yes, no] = [false, true].map((denied) => group.filter(({ value }) => value.denied === denied).map(lineageOf));
   // «يصل إلى 50%», «لا يصل إلى مستحقيه»: what goes with any matter tells one thing only in texts of one source.
-  const sure = isTelling(view.world, group[0]!.value) || yes!.some((lineage) => no!.includes(lineage));
+  const sure = namesMatter(view.world, group[0]!.value) || yes!.some((lineage) => no!.includes(lineage));
   const params = { what: { id: `concept.${concept}` } };
   return {
     rule: 'polarity',

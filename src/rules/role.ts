@@ -1,8 +1,8 @@
 // In: a topic. Out: persons with titles that exclude each other, offices that two are said to hold, and what people counted are called.
-import type { Finding, Mark, Member } from '../core/finding.ts';
+import type { Finding, Mark } from '../core/finding.ts';
 import type { Message } from '../core/message.ts';
 import type { NamedTitle, Naming } from '../core/naming.ts';
-import type { TopicPerson, TopicView } from '../core/topic.ts';
+import type { Member, TopicPerson, TopicView } from '../core/topic.ts';
 import { defineRule } from './define.ts';
 import { judge } from './findings/judge.ts';
 import { callingsOf } from './people/callings.ts';

@@ -1,7 +1,7 @@
-// In: a part of a claim. Out: the short form in which it is written, and back. What stands in the article's text is not written.
+// In: a part of a claim. Out: how it is written, and back. What stands in the article's text is not written.
 import type { Claim, ClaimPlace, ClaimTime, Governor, Participant, Party, Predicate, Setting } from '../core/claim.ts';
 import { attribution } from './attribution-form.ts';
-import { type Form, given, type Maybe } from './written-form.ts';
+import { type Form, listForm, plainForm, wordForm, writeSpan } from './written-form.ts';
 
 /** A part that several claims have in common and that is written once. */
 export type Part = Exclude<
@@ -19,153 +19,137 @@ export type Part = Exclude<
   | 'modality'
 >;
 
-type PredicateRow = readonly [start: number, end: number, stem: string, concept?: string];
 const predicate: Form<Predicate> = {
-  write: ({ start, end, stem, concept }): PredicateRow =>
-    concept === undefined ? [start, end, stem] : [start, end, stem, concept],
-  read: ([start, end, stem, concept]: PredicateRow, text) => ({
-    start,
-    end,
-    text: text.slice(start, end),
-    stem,
-    concept,
-  }),
-};
-
-type ParticipantRow = readonly [
-  start: number,
-  end: number,
-  part: Participant['part'],
-  id?: Maybe<string>,
-  holder?: Maybe<string>,
-  office?: Maybe<string>,
-  officeText?: Maybe<string>,
-];
-const participants: Form<readonly Participant[]> = {
-  write: (who) =>
-    who.map(({ start, end, part, id, holder, office, officeText }): ParticipantRow => {
-      return office === undefined ? [start, end, part, id] : [start, end, part, id, holder, office, officeText];
-    }),
-  read: (rows: readonly ParticipantRow[], text) =>
-    rows.map(([start, end, part, id, holder, office, officeText]) => ({
-      start,
-      end,
-      text: text.slice(start, end),
-      part,
-      id: given(id),
-      holder: given(holder),
-      office: given(office),
-      officeText: given(officeText),
-    })),
-};
-
-type TimeRow = readonly [
-  start: number,
-  end: number,
-  expression: ClaimTime['expression'],
-  basis: ClaimTime['basis'],
-  resolved?: Maybe<ClaimTime['resolved']>,
-  said?: Maybe<true>,
-  clash?: Maybe<ClaimTime['clash']>,
-  clashing?: Maybe<ClaimTime['clashing']>,
-];
-const time: Form<ClaimTime> = {
-  write: ({ start, end, expression, basis, resolved, said, clash, clashing }): TimeRow =>
-    clash === undefined
-      ? [start, end, expression, basis, resolved, said]
-      : [start, end, expression, basis, resolved, said, clash, clashing],
-  read: ([start, end, expression, basis, resolved, said, clash, clashing]: TimeRow, text) => ({
-    start,
-    end,
-    text: text.slice(start, end),
-    expression,
-    basis,
-    resolved: given(resolved),
-    clash: given(clash),
-    clashing: given(clashing),
-    said: given(said),
-  }),
-};
-
-type PlaceRow = readonly [
-  start: number,
-  end: number,
-  id: string,
-  relation: ClaimPlace['relation'],
-  within: boolean,
-  distance?: Maybe<ClaimPlace['distance']>,
-  journey?: Maybe<ClaimPlace['journey']>,
-];
-const places: Form<readonly ClaimPlace[]> = {
-  write: (where) =>
-    where.map(({ start, end, id, relation, within, distance, journey }): PlaceRow => {
-      return [start, end, id, relation, within, distance, journey];
-    }),
-  read: (rows: readonly PlaceRow[], text) =>
-    rows.map(([start, end, id, relation, within, distance, journey]) => {
-      const where = { start, end, text: text.slice(start, end), id, relation, within };
-      return { ...where, distance: given(distance), journey: given(journey) };
-    }),
-};
-
-type SettingRow = readonly [
-  events: Setting['events'],
-  places: Setting['places'],
-  countries: Setting['countries'],
-  background: boolean,
-  prominence: Setting['prominence'],
-  time?: Maybe<Setting['time']>,
-];
-const setting: Form<Setting> = {
-  write: ({ events, places, countries, background, prominence, time }): SettingRow => [
-    events,
-    places,
-    countries,
-    background,
-    prominence,
-    time,
-  ],
-  read: ([events, places, countries, background, prominence, time]: SettingRow) => {
-    return { events, places, countries, time: given(time), background, prominence };
+  write: (part, tape) => {
+    writeSpan(part, tape);
+    tape.word(part.stem);
+    tape.word(part.concept);
+  },
+  read: (tape, text) => {
+    const start = tape.number();
+    const end = start + tape.number();
+    return { start, end, text: text.slice(start, end), stem: tape.word()!, concept: tape.word() };
   },
 };
 
 const PLAYED: ReadonlyArray<Party[1]> = ['agent', 'patient', 'recipient', 'participant'];
+
+/** What is said of an office follows only where one is. */
+const participant: Form<Participant> = {
+  write: (part, tape) => {
+    writeSpan(part, tape);
+    tape.number(PLAYED.indexOf(part.part));
+    tape.word(part.id);
+    tape.word(part.office);
+    if (part.office === undefined) return;
+    tape.word(part.officeText);
+    tape.word(part.holder);
+  },
+  read: (tape, text) => {
+    const start = tape.number();
+    const end = start + tape.number();
+    const part = PLAYED[tape.number()]!;
+    const id = tape.word();
+    const office = tape.word();
+    const officeText = office === undefined ? undefined : tape.word();
+    const holder = office === undefined ? undefined : tape.word();
+    return { start, end, text: text.slice(start, end), part, id, holder, office, officeText };
+  },
+};
+
+const time: Form<ClaimTime> = {
+  write: (part, tape) => {
+    writeSpan(part, tape);
+    tape.word(part.basis);
+    tape.number(part.said ? 1 : 0);
+    tape.plain(part.expression);
+    tape.plain(part.resolved);
+    tape.plain(part.clash);
+    tape.plain(part.clashing);
+  },
+  read: (tape, text) => {
+    const start = tape.number();
+    const end = start + tape.number();
+    const basis = tape.word() as ClaimTime['basis'];
+    const said = tape.number() === 1 ? true : undefined;
+    const expression = tape.plain() as ClaimTime['expression'];
+    const resolved = tape.plain() as ClaimTime['resolved'];
+    const clash = tape.plain() as ClaimTime['clash'];
+    const clashing = tape.plain() as ClaimTime['clashing'];
+    return { start, end, text: text.slice(start, end), expression, basis, resolved, clash, clashing, said };
+  },
+};
+
+const place: Form<ClaimPlace> = {
+  write: (part, tape) => {
+    writeSpan(part, tape);
+    tape.word(part.id);
+    tape.word(part.relation);
+    tape.number((part.within ? 1 : 0) + (part.journey ? 2 : 0));
+    tape.plain(part.distance);
+  },
+  read: (tape, text) => {
+    const start = tape.number();
+    const end = start + tape.number();
+    const id = tape.word()!;
+    const relation = tape.word() as ClaimPlace['relation'];
+    const flags = tape.number();
+    const distance = tape.plain() as ClaimPlace['distance'];
+    const [within, journey] = [(flags & 1) !== 0, (flags & 2) !== 0 ? (true as const) : undefined];
+    return { start, end, text: text.slice(start, end), id, relation, within, distance, journey };
+  },
+};
+
+const setting: Form<Setting> = {
+  write: (part, tape) => {
+    tape.number(part.prominence * 2 + (part.background ? 1 : 0));
+    tape.words(part.events);
+    tape.words(part.places);
+    tape.words(part.countries);
+    tape.plain(part.time);
+  },
+  read: (tape) => {
+    const flags = tape.number();
+    const [events, places, countries] = [tape.words(), tape.words(), tape.words()];
+    const time = tape.plain() as Setting['time'];
+    const prominence = (flags >> 1) as Setting['prominence'];
+    return { events, places, countries, time, background: (flags & 1) !== 0, prominence };
+  },
+};
+
 /** Each as one number: who, and the part played. */
-const parties: Form<readonly Party[]> = {
-  write: (all) => all.map(([index, part]) => index * PLAYED.length + PLAYED.indexOf(part)),
-  read: (numbers: readonly number[]) =>
-    numbers.map((n): Party => [Math.floor(n / PLAYED.length), PLAYED[n % PLAYED.length]!]),
+const party: Form<Party> = {
+  write: ([index, part], tape) => tape.number(index * PLAYED.length + PLAYED.indexOf(part)),
+  read: (tape) => {
+    const written = tape.number();
+    return [Math.floor(written / PLAYED.length), PLAYED[written % PLAYED.length]!];
+  },
 };
 
-/** What a predicate hangs on is affirmed, and written as its concept alone, negated inside a list. */
 const governor: Form<Governor> = {
-  write: ({ concept, polarity }): string | readonly [string] => (polarity === 'affirmed' ? concept : [concept]),
-  read: (written: string | readonly [string]) =>
-    typeof written === 'string'
-      ? { concept: written, polarity: 'affirmed' }
-      : { concept: written[0], polarity: 'negated' },
+  write: ({ concept, polarity }, tape) => {
+    tape.word(concept);
+    tape.number(polarity === 'negated' ? 1 : 0);
+  },
+  read: (tape) => ({ concept: tape.word()!, polarity: tape.number() === 1 ? 'negated' : 'affirmed' }),
 };
 
-/** A part written as it is. */
-const plain = { write: (part: unknown): unknown => part, read: (written: unknown): unknown => written };
-
-/** The parts of a claim in the order of its row. */
+/** How the parts of a claim are written. */
 export const FORMS = {
-  who: participants,
-  parties,
+  who: listForm(participant),
+  parties: listForm(party),
   what: predicate,
-  doers: plain,
+  doers: plainForm(),
   when: time,
-  round: plain,
-  where: places,
-  spots: plain,
-  quantity: plain,
-  duration: plain,
-  figure: plain,
-  object: plain,
+  round: plainForm(),
+  where: listForm(place),
+  spots: plainForm(),
+  quantity: plainForm(),
+  duration: plainForm(),
+  figure: plainForm(),
+  object: wordForm,
   under: governor,
-  about: plain,
+  about: wordForm,
   setting,
   attribution,
 } as const satisfies Record<Part, unknown>;

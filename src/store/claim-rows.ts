@@ -1,49 +1,74 @@
-// In: the claims of an article. Out: a row of numbers for each, and the parts that these number, written once; and back.
+// In: the claims of an article. Out: claim after claim on a tape: what differs from the claim before, each part written where it comes first; and back.
 import type { Claim, Modality } from '../core/claim.ts';
 import { FORMS, type Part } from './claim-parts.ts';
-
-export interface ClaimRows {
-  /** `WIDTH` numbers a claim: sentence, start, end, flags, site, and its parts in the order of `PARTS`. A part or site is its index and one; 0 where there is none. */
-  readonly rows: readonly number[];
-  /** In the order of `PARTS`, as `FORMS` writes them. */
-  readonly parts: ReadonlyArray<readonly unknown[]>;
-}
+import type { TapeReader, TapeWriter } from './tape.ts';
+import { writeSpan } from './written-form.ts';
 
 const PARTS = Object.keys(FORMS) as readonly Part[];
-const FIRST_PART = 5;
-const WIDTH = FIRST_PART + PARTS.length;
 const FLAG = { title: 1, negated: 2, loose: 4, inPassing: 8, pending: 16 } as const;
 const MODALITY_SHIFT = 5;
 const MODALITIES: readonly Modality[] = ['asserted', 'denied', 'planned', 'alleged', 'hedged'];
 
-/** Parts that come again further on; the others are common to claims beside each other. */
-const RECURRING: ReadonlySet<Part> = new Set(['object', 'about', 'attribution']);
+/** What stands for a part that differs from that of the claim before: there is none, a new one follows; from 2 on, the number of one that was written. */
+const ABSENT = 0;
+const NEW = 1;
+const KNOWN = 2;
 
-/** Claims as rows. Their ids and texts are not written: `claimsOf` gives them again. */
-export function rowsOf(claims: readonly Claim[]): ClaimRows {
-  const tables = PARTS.map((part) => ({
-    part,
-    write: FORMS[part].write as (value: unknown) => unknown,
-    known: RECURRING.has(part) ? new Map<unknown, number>() : undefined,
-    written: [] as unknown[],
-    last: undefined as unknown,
-    number: 0,
-  }));
-  const rows: number[] = [];
+/** Parts that come again further on; the others are common to claims beside each other. */
+const RECURRING: ReadonlySet<Part> = new Set(['attribution']);
+
+/** Writes claims. Their ids and texts are not written: `readClaims` gives them again. */
+export function writeClaims(claims: readonly Claim[], tape: TapeWriter): void {
+  const known = PARTS.map((part) => (RECURRING.has(part) ? new Map<unknown, number>() : undefined));
+  let before: readonly unknown[] = PARTS.map(() => undefined);
+  tape.number(claims.length);
   for (const claim of claims) {
-    rows.push(claim.sentence, claim.span.start, claim.span.end, flagsOf(claim), (claim.site ?? -1) + 1);
-    for (const table of tables) {
-      const value = claim[table.part];
-      if (value !== table.last) {
-        table.last = value;
-        table.number = value === undefined ? 0 : (table.known?.get(value) ?? table.written.push(table.write(value)));
-        table.known?.set(value, table.number);
-      }
-      rows.push(table.number);
-    }
+    tape.number(claim.sentence);
+    writeSpan(claim.span, tape);
+    tape.number(flagsOf(claim));
+    tape.number((claim.site ?? -1) + 1);
+    const parts = partsOf(claim);
+    let differs = 0;
+    for (let i = 0; i < parts.length; i++) if (parts[i] !== before[i]) differs |= 1 << i;
+    tape.number(differs);
+    for (let i = 0; i < parts.length; i++) if ((differs & (1 << i)) !== 0) writePart(i, parts[i], known[i], tape);
+    before = parts;
   }
-  return { rows, parts: tables.map(({ written }) => written) };
 }
+
+function writePart(i: number, part: unknown, known: Map<unknown, number> | undefined, tape: TapeWriter): void {
+  const written = known?.get(part);
+  if (part === undefined) tape.number(ABSENT);
+  else if (written !== undefined) tape.number(KNOWN + written);
+  else {
+    tape.number(NEW);
+    known?.set(part, known.size);
+    WRITING[i]!(part, tape);
+  }
+}
+
+const WRITING = PARTS.map((part) => FORMS[part].write as (value: unknown, tape: TapeWriter) => void);
+const READING = PARTS.map((part) => FORMS[part].read as (tape: TapeReader, text: string) => unknown);
+
+/** In the order of `PARTS`. */
+const partsOf = (claim: Claim): readonly unknown[] => [
+  claim.who,
+  claim.parties,
+  claim.what,
+  claim.doers,
+  claim.when,
+  claim.round,
+  claim.where,
+  claim.spots,
+  claim.quantity,
+  claim.duration,
+  claim.figure,
+  claim.object,
+  claim.under,
+  claim.about,
+  claim.setting,
+  claim.attribution,
+];
 
 function flagsOf({ field, polarity, modality, loose, inPassing, pending }: Claim): number {
   return (
@@ -57,33 +82,49 @@ function flagsOf({ field, polarity, modality, loose, inPassing, pending }: Claim
 }
 
 /** The claims of an article, by its id and its text. */
-export function claimsOf({ rows, parts }: ClaimRows, article: string, text: string): Claim[] {
-  const read = PARTS.map((part, i) => parts[i]!.map((row) => FORMS[part].read(row as never, text)));
+export function readClaims(tape: TapeReader, article: string, text: string): Claim[] {
+  const known: unknown[][] = PARTS.map(() => []);
+  const parts: unknown[] = PARTS.map(() => undefined);
   const claims: Claim[] = [];
-  for (let at = 0; at < rows.length; at += WIDTH)
-    claims.push(claimAt(rows, at, read, `${article}:${claims.length}`, article));
+  for (let left = tape.number(); left > 0; left--) {
+    const sentence = tape.number();
+    const start = tape.number();
+    const span = { start, end: start + tape.number() };
+    const flags = tape.number();
+    const site = tape.number() - 1;
+    const differs = tape.number();
+    for (let i = 0; i < parts.length; i++)
+      if ((differs & (1 << i)) !== 0) parts[i] = readPart(i, known[i]!, tape, text);
+    const id = `${article}:${claims.length}`;
+    claims.push(claimOf({ id, article, sentence, span, flags, site: site < 0 ? undefined : site }, parts));
+  }
   return claims;
 }
 
-/** The parts of each kind, read. */
-type Read = ReadonlyArray<readonly unknown[]>;
+function readPart(i: number, known: unknown[], tape: TapeReader, text: string): unknown {
+  const standing = tape.number();
+  if (standing === ABSENT) return undefined;
+  if (standing !== NEW) return known[standing - KNOWN];
+  const part = READING[i]!(tape, text);
+  if (RECURRING.has(PARTS[i]!)) known.push(part);
+  return part;
+}
 
-function claimAt(rows: readonly number[], at: number, read: Read, id: string, article: string): Claim {
-  const flags = rows[at + 3]!;
-  const site = rows[at + 4]!;
+interface Head extends Pick<Claim, 'id' | 'article' | 'sentence' | 'span' | 'site'> {
+  readonly flags: number;
+}
+
+function claimOf({ id, article, sentence, span, flags, site }: Head, parts: readonly unknown[]): Claim {
   const is = (flag: number): true | undefined => ((flags & flag) !== 0 ? true : undefined);
   let next = 0;
   // The parts stand in the order of `PARTS`.
-  const part = (): never => {
-    const number = rows[at + FIRST_PART + next]!;
-    return read[next++]![number - 1] as never;
-  };
+  const part = (): never => parts[next++] as never;
   return {
     id,
     article,
     field: is(FLAG.title) ? 'title' : 'body',
-    sentence: rows[at]!,
-    span: { start: rows[at + 1]!, end: rows[at + 2]! },
+    sentence,
+    span,
     who: part(),
     parties: part(),
     what: part(),
@@ -101,7 +142,7 @@ function claimAt(rows: readonly number[], at: number, read: Read, id: string, ar
     setting: part(),
     attribution: part(),
     loose: is(FLAG.loose),
-    site: site === 0 ? undefined : site - 1,
+    site,
     inPassing: is(FLAG.inPassing),
     pending: is(FLAG.pending),
     polarity: is(FLAG.negated) ? 'negated' : 'affirmed',

@@ -2,10 +2,13 @@
 import { transcode } from 'node:buffer';
 import type { Article } from '../core/article.ts';
 import type { Extraction, Feature, FeatureKind, SentenceFacts, Signature } from '../core/extraction.ts';
-import { type ClaimRows, claimsOf, rowsOf } from './claim-rows.ts';
+import { readClaims, writeClaims } from './claim-rows.ts';
+import { naming, stand } from './passages.ts';
+import { readTape, type Tape, writeTape } from './tape.ts';
+import { listForm } from './written-form.ts';
 
 /** Changes when the bytes do. */
-export const ENCODING = 5;
+export const ENCODING = 6;
 
 type SentenceRow = readonly [
   start: number,
@@ -24,9 +27,13 @@ interface SignatureLine extends Omit<Signature, 'id' | 'path' | 'sentences' | 'f
   readonly keys: string;
 }
 
-interface RestLine extends Pick<Extraction, 'namings' | 'labels' | 'answers' | 'stands'> {
-  readonly claims: ClaimRows;
+interface RestLine extends Pick<Extraction, 'labels' | 'answers'> {
+  /** Namings, stands, claims. */
+  readonly tape: Tape;
 }
+
+const NAMINGS = listForm(naming);
+const STANDS = listForm(stand);
 
 /** The two lines of an extraction, without a line end between them. */
 export interface Encoded {
@@ -51,7 +58,11 @@ export function encode(extraction: Extraction): Encoded {
     claims: extraction.claims.length,
     keys: bytesOf(extraction.sentences).toString('base64'),
   };
-  const rest: RestLine = { namings, labels, answers, stands, claims: rowsOf(extraction.claims) };
+  const tape = writeTape();
+  NAMINGS.write(namings, tape);
+  STANDS.write(stands, tape);
+  writeClaims(extraction.claims, tape);
+  const rest: RestLine = { labels, answers, tape: tape.tape() };
   return { signature: utf8Of(JSON.stringify(signature)), rest: utf8Of(JSON.stringify(rest)) };
 }
 
@@ -118,8 +129,11 @@ export function decodeRest(
   signature: Signature,
   { metadata, text }: Pick<Article, 'metadata' | 'text'>,
 ): Extraction {
-  const { claims, ...rest } = JSON.parse(textOf(bytes)) as RestLine;
-  return { ...signature, ...rest, metadata, claims: claimsOf(claims, signature.id, text) };
+  const { labels, answers, tape: written } = JSON.parse(textOf(bytes)) as RestLine;
+  const tape = readTape(written);
+  const namings = NAMINGS.read(tape, text);
+  const stands = STANDS.read(tape, text);
+  return { ...signature, labels, answers, namings, stands, metadata, claims: readClaims(tape, signature.id, text) };
 }
 
 /** UTF-8 as text, by way of UTF-16: of Arabic several times faster than decoding it directly (Node 20). */

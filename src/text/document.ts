@@ -10,6 +10,6 @@ import type { Vocabulary } from './vocabulary.ts';
 export function toDocument(article: Article, vocabulary: Vocabulary): Document {
   const { language } = vocabulary;
   const tokens = tokenise(article.text, vocabulary);
-  const sentences = sentencesOf(article.text, tokens, article.regions, language);
+  const sentences = sentencesOf(tokens, article.regions, language);
   return { article, language, tokens, sentences, quotations: quotationsOf(tokens, sentences) };
 }

@@ -1,6 +1,7 @@
 // In: tokens and sentences. Out: quotations in « » “ ” " " and doubled apostrophes, paired by position, not by shape alone.
-import type { Quotation, Sentence, Tokens } from '../core/document.ts';
-import { TOKEN_KIND } from '../core/lexeme.ts';
+import type { Quotation } from '../core/document.ts';
+import type { Sentence, Tokens } from '../core/tokens.ts';
+import { SIGN } from './signs.ts';
 
 /** Marks by family; Arabic pages use a closing shape as an opener after a glued clitic (و”بدر”), so shape only breaks ties. */
 const FAMILY: ReadonlyMap<string, string> = new Map([
@@ -24,10 +25,9 @@ export function quotationsOf(tokens: Tokens, sentences: readonly Sentence[]): Qu
     if (sentence.paragraph !== paragraph) open.clear();
     paragraph = sentence.paragraph;
     for (let i = sentence.token; i < sentence.tokenEnd; i++) {
+      if ((tokens.signs[i]! & SIGN.quotation) === 0) continue;
       const form = tokens.forms[tokens.form[i]!]!;
-      if (form.kind !== TOKEN_KIND.punctuation) continue;
-      const family = FAMILY.get(form.surface);
-      if (family === undefined) continue;
+      const family = FAMILY.get(form.surface)!;
       const opened = open.get(family);
       if (opened === undefined) open.set(family, i);
       else if (!opensByPosition(tokens, i, form.surface)) {

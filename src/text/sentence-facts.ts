@@ -1,6 +1,7 @@
 // In: a document. Out: its sentences as alignment needs them: place, region, and the keys of their words.
-import type { Document, Sentence } from '../core/document.ts';
+import type { Document } from '../core/document.ts';
 import type { SentenceFacts } from '../core/extraction.ts';
+import type { Sentence } from '../core/tokens.ts';
 
 /** Sentence facts of a document, in order; one for each of its sentences. */
 export function sentenceFacts(doc: Document): SentenceFacts[] {

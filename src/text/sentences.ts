@@ -1,11 +1,12 @@
 // In: tokens and an article's regions. Out: sentences, none across a line end or a region's edge.
 import type { Region } from '../core/article.ts';
-import type { Sentence, Tokens } from '../core/document.ts';
 import type { Language } from '../core/language.ts';
 import { type Form, TOKEN_KIND } from '../core/lexeme.ts';
+import type { TokenSpan } from '../core/span.ts';
+import type { Sentence, Tokens } from '../core/tokens.ts';
 import { CLASS, classOf } from './characters.ts';
+import { SIGN } from './signs.ts';
 
-const ENDS = new Set(['.', '!', '?', '؟', '…', '۔', '‼', '⁉']);
 const COMMAS = new Set(['،', ',', '؛', ';', ':']);
 const CLOSERS = new Set(['"', '”', '»', '’', ')', ']', "'", '“', '›']);
 
@@ -13,7 +14,7 @@ const CLOSERS = new Set(['"', '”', '»', '’', ')', ']', "'", '“', '›']);
 const LONGEST = 250;
 
 /** Sentences of every region but front matter, in order. */
-export function sentencesOf(text: string, tokens: Tokens, regions: readonly Region[], language: Language): Sentence[] {
+export function sentencesOf(tokens: Tokens, regions: readonly Region[], language: Language): Sentence[] {
   const sentences: Sentence[] = [];
   let paragraph = -1;
   let token = 0;
@@ -22,25 +23,19 @@ export function sentencesOf(text: string, tokens: Tokens, regions: readonly Regi
     if (region.kind === 'meta') continue;
     let first = token;
     const close = (end: number): void => {
-      if (end > first)
-        sentences.push({
-          token: first,
-          tokenEnd: end,
-          start: tokens.start[first]!,
-          end: tokens.end[end - 1]!,
-          region: region.kind,
-          paragraph,
-        });
+      if (end > first) sentences.push({ ...spanOf(tokens, first, end), region: region.kind, paragraph });
       first = end;
     };
     paragraph++;
     for (; token < tokens.count && tokens.start[token]! < region.end; token++) {
-      if (token > first && newlineBefore(text, tokens, token)) {
+      const sign = tokens.signs[token]!;
+      if (sign === 0 && token - first < LONGEST) continue;
+      if (token > first && (sign & SIGN.newline) !== 0) {
         close(token);
         paragraph++;
       }
       if (closesDateline(tokens, token, first, region, sentences)) {
-        while (token + 1 < tokens.count && DASHES.has(formOf(tokens, token + 1).surface)) token++;
+        while (token + 1 < tokens.count && isDash(tokens, token + 1)) token++;
         close(token + 1);
         continue;
       }
@@ -53,7 +48,13 @@ export function sentencesOf(text: string, tokens: Tokens, regions: readonly Regi
   return sentences;
 }
 
-const DASHES = new Set(['-', '--', '–', '—']);
+const spanOf = (tokens: Tokens, token: number, tokenEnd: number): TokenSpan => ({
+  token,
+  tokenEnd,
+  start: tokens.start[token]!,
+  end: tokens.end[tokenEnd - 1]!,
+});
+
 /** Tokens of the longest dateline: «أتلانتا، الولايات المتحدة الأمريكية (CNN) --». */
 const LONGEST_DATELINE = 12;
 
@@ -66,27 +67,21 @@ function closesDateline(
   before: readonly Sentence[],
 ): boolean {
   if (kind !== 'body' || i - first < 3 || i - first > LONGEST_DATELINE) return false;
-  const mark = formOf(tokens, i);
-  if (mark.kind !== TOKEN_KIND.punctuation || !DASHES.has(mark.surface)) return false;
+  if (!isDash(tokens, i)) return false;
   return formOf(tokens, i - 1).surface === ')' && !before.some((s) => s.region === 'body');
 }
 
 /** Is a sentence the dateline of its article, the place and the agency before its first sentence? */
 export function isDateline(tokens: Tokens, { token, tokenEnd }: Sentence): boolean {
-  if (tokenEnd - token > LONGEST_DATELINE || !DASHES.has(formOf(tokens, tokenEnd - 1).surface)) return false;
+  if (tokenEnd - token > LONGEST_DATELINE || !isDash(tokens, tokenEnd - 1)) return false;
   for (let i = token; i < tokenEnd; i++) if (formOf(tokens, i).surface === ')') return true;
   return false;
 }
 
+const isDash = ({ signs }: Tokens, i: number): boolean => (signs[i]! & SIGN.dash) !== 0;
 const formOf = (tokens: Tokens, i: number): Form => tokens.forms[tokens.form[i]!]!;
 const glued = (tokens: Tokens, i: number): boolean =>
   i > 0 && i < tokens.count && tokens.end[i - 1] === tokens.start[i];
-
-function newlineBefore(text: string, tokens: Tokens, i: number): boolean {
-  for (let at = tokens.end[i - 1]!; at < tokens.start[i]!; at++)
-    if (classOf[text.charCodeAt(at)] === CLASS.newline) return true;
-  return false;
-}
 
 /** «…انتهى.» ends a sentence, «…انتهى.»، وأضاف does not. */
 function endsAfterClosers(tokens: Tokens, from: number): boolean {
@@ -101,8 +96,8 @@ function closes(tokens: Tokens, i: number): boolean {
 }
 
 function endsSentence(tokens: Tokens, i: number, first: number, language: Language): boolean {
+  if ((tokens.signs[i]! & SIGN.end) === 0) return false;
   const mark = formOf(tokens, i);
-  if (mark.kind !== TOKEN_KIND.punctuation || !ENDS.has(mark.surface)) return false;
   if (mark.surface !== '.' && mark.surface !== '…') return true;
   const before = i > first ? formOf(tokens, i - 1) : undefined;
   const after = i + 1 < tokens.count ? formOf(tokens, i + 1) : undefined;

@@ -1,15 +1,23 @@
 // In: an article's text and a vocabulary. Out: its tokens as columns; every span is into the unaltered text.
-import type { Tokens } from '../core/document.ts';
+
 import { TOKEN_KIND } from '../core/lexeme.ts';
 import type { Span } from '../core/span.ts';
+import type { Tokens } from '../core/tokens.ts';
 import { CLASS, classOf, cleaned, expansion } from './characters.ts';
+import { SIGN, signOf } from './signs.ts';
 import { HASH_START, hashedWith, type Vocabulary } from './vocabulary.ts';
 
 const LONGEST_WORD = 256;
 const APOSTROPHE = 0x27;
 const FULL_STOP = 0x2e;
 
-const columns = { start: new Int32Array(4096), end: new Int32Array(4096), form: new Int32Array(4096) };
+const FIRST_TOKENS = 4096;
+const columns = {
+  start: new Int32Array(FIRST_TOKENS),
+  end: new Int32Array(FIRST_TOKENS),
+  form: new Int32Array(FIRST_TOKENS),
+  signs: new Uint8Array(FIRST_TOKENS),
+};
 /** The cleaned spelling of the token read last. */
 const spelling = { codes: new Uint16Array(LONGEST_WORD + 8), length: 0, hash: 0 };
 
@@ -20,9 +28,12 @@ const spelling = { codes: new Uint16Array(LONGEST_WORD + 8), length: 0, hash: 0 
 export function tokenise(text: string, vocabulary: Vocabulary, from = 0, to = text.length): Tokens {
   let count = 0;
   let i = from;
+  let sign = 0;
   while (i < to) {
-    const cls = classOf[text.charCodeAt(i)]!;
+    const unit = text.charCodeAt(i);
+    const cls = classOf[unit]!;
     if (cls === CLASS.space || cls === CLASS.newline || cls === CLASS.mark) {
+      if (cls === CLASS.newline) sign = SIGN.newline;
       i++;
       continue;
     }
@@ -31,14 +42,17 @@ export function tokenise(text: string, vocabulary: Vocabulary, from = 0, to = te
     columns.start[count] = i;
     columns.end[count] = end;
     columns.form[count] = vocabulary.intern(spelling.codes, spelling.length, kindOf(cls), spelling.hash);
+    columns.signs[count] = sign | signOf[unit]!;
     count++;
     i = end;
+    sign = 0;
   }
   return {
     count,
     start: columns.start.slice(0, count),
     end: columns.end.slice(0, count),
     form: columns.form.slice(0, count),
+    signs: columns.signs.slice(0, count),
     forms: vocabulary.forms,
   };
 }
@@ -141,11 +155,14 @@ function joinsLatin(text: string, start: number, i: number, to: number): boolean
 }
 
 function growColumns(): void {
-  for (const name of ['start', 'end', 'form'] as const) {
-    const larger = new Int32Array(columns[name].length * 2);
-    larger.set(columns[name]);
-    columns[name] = larger;
-  }
+  const room = 2 * columns.start.length;
+  for (const name of ['start', 'end', 'form'] as const) columns[name] = grown(columns[name], new Int32Array(room));
+  columns.signs = grown(columns.signs, new Uint8Array(room));
+}
+
+function grown<C extends Int32Array | Uint8Array>(column: C, larger: C): C {
+  larger.set(column);
+  return larger;
 }
 
 /** Offset in the text after the first `letters` cleaned letters of a token at `start`. */

@@ -117,9 +117,9 @@ function dated(e: TimeExpression): boolean {
   return Object.keys(date).length > 0 || e.shift !== undefined || e.offset !== undefined || e.nth !== undefined;
 }
 
-/** stated: the words give the date whole; implied: the reference completes it; guessed: day and month may be exchanged. */
+/** stated: the words give the date whole; implied: the reference completes it; guessed: day and month may be exchanged, or the hour is of either half. */
 function basisOf(e: TimeExpression): Basis {
-  if (e.fields?.ambiguousOrder) return 'guessed';
+  if ([e, e.from, e.to].some((end) => end?.fields?.ambiguousOrder || end?.fields?.ambiguousHalf)) return 'guessed';
   if (e.from || e.to)
     return [e.from, e.to].every((end) => end === undefined || basisOf(end) === 'stated') ? 'stated' : 'implied';
   const known = e.fields?.year !== undefined || e.fields?.century !== undefined || (e.fields?.decade ?? 0) >= 100;

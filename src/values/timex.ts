@@ -31,6 +31,7 @@ function dateSymbol(f: CalendarFields, set: boolean): string {
 
 function clockSymbol(f: CalendarFields): string {
   if (f.hour === undefined) return f.part === undefined ? '' : `T${f.part}`;
-  if (f.minute === undefined) return `T${two(f.hour)}`;
-  return `T${two(f.hour)}:${two(f.minute)}${f.second === undefined ? '' : `:${two(f.second)}`}`;
+  const hour = two(f.hour % 24);
+  if (f.minute === undefined) return `T${hour}`;
+  return `T${hour}:${two(f.minute)}${f.second === undefined ? '' : `:${two(f.second)}`}`;
 }

@@ -56,21 +56,31 @@ const LAW: Readonly<Record<string, Part>> = {
 const partOf = (file: string): string => file.split('/')[1]!;
 const files = filesUnder('src').filter(isTypeScript);
 
+interface Import {
+  readonly place: string;
+  readonly target: string;
+}
+
 /** Modules of the repository that a file names, with the places where it does. */
-function importsOf(file: string): Array<{ readonly place: string; readonly target: string }> {
-  const found: Array<{ place: string; target: string }> = [];
+function readImports(file: string): Import[] {
+  const found: Import[] = [];
   for (const node of nodesOf(parse(file))) {
     const named =
       ts.isImportDeclaration(node) || ts.isExportDeclaration(node)
         ? node.moduleSpecifier
         : ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword
           ? node.arguments[0]
-          : undefined;
+          : ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)
+            ? node.argument.literal
+            : undefined;
     if (!named || !ts.isStringLiteral(named) || !named.text.startsWith('.')) continue;
     found.push({ place: placeOf(node), target: path.posix.join(path.posix.dirname(file), named.text) });
   }
   return found;
 }
+
+const imports = new Map(files.map((file) => [file, readImports(file)]));
+const importsOf = (file: string): readonly Import[] => imports.get(file) ?? [];
 
 /** The one compiled table that is bundled with the code; src/lexicon/sets.ts gives it types. */
 const COMPILED_SETS = 'dist/data/sets.json';
@@ -109,27 +119,13 @@ describe.each([...new Set(files.map(partOf))].filter((part) => part in LAW))('%s
   });
 });
 
-/** What a file runs of others: types are gone when it runs. */
-function needsOf(file: string): readonly string[] {
-  const types = (node: ts.ImportDeclaration): boolean => node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword;
-  const named = parse(file).statements.flatMap((node) =>
-    (ts.isImportDeclaration(node) && !types(node)) || (ts.isExportDeclaration(node) && !node.isTypeOnly)
-      ? (node.moduleSpecifier ?? [])
-      : [],
-  );
-  return named.flatMap((node) =>
-    ts.isStringLiteral(node) && node.text.startsWith('.') ? [path.posix.join(path.posix.dirname(file), node.text)] : [],
-  );
-}
-
-test('no file needs itself through others', () => {
-  const needs = new Map(files.map((file) => [file, needsOf(file)]));
+test('no file names itself through others, types and what is loaded later included', () => {
   const circles = new Set<string>();
   const done = new Set<string>();
   const visit = (file: string, line: readonly string[]): void => {
     if (line.includes(file)) circles.add([...line.slice(line.indexOf(file)), file].join(' > '));
     if (line.includes(file) || done.has(file)) return;
-    for (const next of needs.get(file) ?? []) visit(next, [...line, file]);
+    for (const { target } of importsOf(file)) visit(target, [...line, file]);
     done.add(file);
   };
   for (const file of files) visit(file, []);

@@ -1,8 +1,8 @@
 // In: a finding that is worth a look, in texts put side by side or met in an archive. Out: whether it becomes an alarm.
 import { describe, expect, test } from 'vitest';
 import type { RuleId } from '../../src/core/conflict.ts';
-import type { Finding, FindingSide, Member } from '../../src/core/finding.ts';
-import type { TopicView } from '../../src/core/topic.ts';
+import type { Finding, FindingSide } from '../../src/core/finding.ts';
+import type { Member, TopicView } from '../../src/core/topic.ts';
 import { settled } from '../../src/rules/findings/settle.ts';
 
 const side = (article: number): FindingSide => ({

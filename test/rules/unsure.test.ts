@@ -1,8 +1,8 @@
 // In: two sides of a finding in a topic of so many articles. Out: how grave the difference is taken to be, and how sure.
 import { describe, expect, test } from 'vitest';
 import type { RuleId } from '../../src/core/conflict.ts';
-import type { FindingSide, Member } from '../../src/core/finding.ts';
-import type { TopicView } from '../../src/core/topic.ts';
+import type { FindingSide } from '../../src/core/finding.ts';
+import type { Member, TopicView } from '../../src/core/topic.ts';
 import { judge } from '../../src/rules/findings/judge.ts';
 
 const side = (article: number, value: string): FindingSide => ({

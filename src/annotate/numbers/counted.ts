@@ -8,6 +8,7 @@ import { endsFeminine } from '../../lang/ar/endings.ts';
 import { wordSet } from '../../lexicon/sets.ts';
 import { TRAIT } from '../kinds.ts';
 import { formIn, glued, isMark, isWord, isWordOf, type Scan, senseWith } from '../scan.ts';
+import { FLAG } from '../senses.ts';
 import type { AnyAmount } from './amounts.ts';
 import { articleBefore } from './definite.ts';
 import type { Numeral } from './numeral.ts';
@@ -94,10 +95,13 @@ function nounAt(scan: Scan, tags: Tags, i: number, holds: (r: Reading) => boolea
   if (i < scan.first || i >= scan.limit || senseWith(scan, i, TRAIT.stop) || senseWith(scan, i, TRAIT.percent))
     return undefined;
   const tag = tags.tag[i];
-  if (!NOMINAL.has(tag)) return undefined;
+  // أصيب 3 صباح اليوم: a part of the day is nothing that is counted.
+  if (!NOMINAL.has(tag) || (scan.flags[i]! & OF_A_TIME) === OF_A_TIME) return undefined;
   const reading = chosen(formAt(scan.doc, i), tags, i);
   return reading && holds(reading) && !isFiniteVerb(reading) ? head(scan.doc, i) : undefined;
 }
+
+const OF_A_TIME = FLAG.calendar | FLAG.taken;
 
 function chosen(form: Form, tags: Tags, i: number): Reading | undefined {
   return form.readings[tags.reading[i]!] ?? form.readings[0];

@@ -4,9 +4,8 @@ import { formAt } from '../../core/document.ts';
 import { TOKEN_KIND } from '../../core/lexeme.ts';
 import { wordSet } from '../../lexicon/sets.ts';
 import { TRAIT } from '../kinds.ts';
-import { flagsAt, formIn, hasTrait, isDigits, isMark, type Scan, senseAt, senseWith } from '../scan.ts';
+import { flagsAt, flagsWithPhrases, formIn, isDigits, isMark, type Scan, senseAt, senseWith } from '../scan.ts';
 import { FLAG } from '../senses.ts';
-import type { TimePart } from '../times/part.ts';
 
 const SERVANT = wordSet('servant-in-names');
 
@@ -14,6 +13,7 @@ const LONGEST_NAME = 5;
 
 /** The token after the name that begins at token `i`; `i` where none does. With its year (ثورة 25 يناير 2011) a name is a date. */
 export function nameEnd(scan: Scan, i: number): number {
+  if ((flagsWithPhrases(scan, i) & FLAG.name) === 0) return i;
   const name = senseWith(scan, i, TRAIT.name);
   if (name === undefined || (flagsAt(scan, i) & FLAG.phrase) === 0) return i;
   const end = i + Math.min(name.length, LONGEST_NAME);
@@ -22,28 +22,8 @@ export function nameEnd(scan: Scan, i: number): number {
 
 const YEAR_WIDTH = 4;
 
-/** Does a time belong to a name: a day of the year or a month behind كوبري, before `movement`, or اليوم that ends a quoted name? */
-export function isNamedTime(scan: Scan, p: TimePart, namedDays: ReadonlySet<string>): boolean {
-  const { fields, shift, step, duration } = p.expression;
-  // برنامج «90 دقيقة»
-  if (duration?.startsWith('PT')) return isMark(scan, p.token - 1, OPENING) && isMark(scan, p.tokenEnd, CLOSING);
-  if (shift?.unit === 'day' && shift.by === 0 && fields === undefined) return endsQuotedName(scan, p.token, p.tokenEnd);
-  const yearless = fields?.month !== undefined && fields.year === undefined && fields.weekday === undefined;
-  if (!yearless || step !== undefined) return false;
-  const head = senseWith(scan, p.token - 1, TRAIT.nameHead);
-  if (head) return fields.day !== undefined || head.is.nameHead === 'month';
-  if (fields.day === undefined) return false;
-  if (senseWith(scan, p.tokenEnd, TRAIT.nameTail)) return true;
-  return namedDays.has(`${fields.day}-${fields.month}`) && !isDated(scan, p.token);
-}
-
-/** يوم 6 أبريل, في 6 أبريل, منذ 6 أبريل: the word before shows a date. */
-const isDated = (scan: Scan, i: number): boolean =>
-  hasTrait(scan, i - 1, TRAIT.in, TRAIT.date, TRAIT.dated, TRAIT.from, TRAIT.to, TRAIT.on) ||
-  senseAt(scan, i - 1, 'calendar') !== undefined;
-
-const OPENING = '«"“';
-const CLOSING = '»"”';
+export const OPENING = '«"“';
+export const CLOSING = '»"”';
 const LONGEST_QUOTED = 5;
 
 /** «آي فون 5», «الحياة اليوم»: short quotations without a verb or number of their own are titles. */

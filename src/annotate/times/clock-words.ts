@@ -1,10 +1,12 @@
 // In: a token. Out: the time on the clock told in words that begins there: الثالثة والنصف, half past seven, seven thirty pm.
 
 import { formAt } from '../../core/document.ts';
-import { RANK, ROLE } from '../kinds.ts';
+import { TOKEN_KIND } from '../../core/lexeme.ts';
+import { RANK, ROLE, TRAIT } from '../kinds.ts';
 import { cueBefore } from '../numbers/range.ts';
 import { belowHundred, numeralWord } from '../numbers/small-numbers.ts';
-import { isDigits, isMark, isWord, numberOf, rankAt, senseAt } from '../scan.ts';
+import { flagsAt, formIn, isDigits, isMark, isWord, numberOf, rankAt, senseAt, senseWith } from '../scan.ts';
+import { FLAG } from '../senses.ts';
 import { digits, type Reading } from './clock-digits.ts';
 import { partAt } from './half-day.ts';
 import { calendarWord, numeralAt, type TimeScan, timeUnit, wholeAt } from './part.ts';
@@ -15,12 +17,22 @@ export function arabicTime(t: TimeScan, i: number, led: boolean): Reading | unde
   if (hour === undefined) return undefined;
   // بين 10 و15 دقيقة is a range of minutes.
   const shift = !led && cueBefore(t.scan, i) ? undefined : minutesAfter(t, hour.end);
-  if (shift) {
+  if (shift && !(!led && !hour.ordinal && isMeasured(t, shift.end))) {
     const total = hour.value * 60 + shift.minutes;
     return { hour: Math.floor((total + 1440) / 60) % 24, minute: (total + 1440) % 60, end: shift.end, sure: true };
   }
   return led ? { hour: hour.value, end: hour.end, sure: true } : undefined;
 }
+
+/** حجمه 2 ونصف طنا: behind a fraction of an hour stands neither a unit nor a scale. */
+function isMeasured(t: TimeScan, end: number): boolean {
+  const next = formIn(t.scan, end);
+  if (next?.kind !== TOKEN_KIND.word || partAt(t, end) || senseWith(t.scan, end, TRAIT.stop)) return false;
+  return next.surface.endsWith(TANWIN) || (flagsAt(t.scan, end) & MEASURES) !== 0;
+}
+
+const TANWIN = 'ا';
+const MEASURES = FLAG.number | FLAG.unit;
 
 interface Hour {
   readonly value: number;

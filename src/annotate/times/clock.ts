@@ -1,7 +1,7 @@
 // In: a token. Out: the time on the clock that begins there: الساعة الثالثة والنصف عصرا, 15:30, half past seven, 8 p.m. GMT.
 
 import { formAt } from '../../core/document.ts';
-import { TOKEN_KIND } from '../../core/lexeme.ts';
+import { FEATURE, type Reading as FormReading, TOKEN_KIND } from '../../core/lexeme.ts';
 import type { CalendarFields } from '../../core/value.ts';
 import { wordSet } from '../../lexicon/sets.ts';
 import { ROLE, TRAIT } from '../kinds.ts';
@@ -41,6 +41,7 @@ function bareHour(t: TimeScan, i: number, led: boolean): Reading | undefined {
   if (led && isTallied(t, i)) return undefined;
   const oclock = calendarWord(t, hour.end, ROLE.oclock);
   if (oclock) return { hour: hour.value, end: hour.end + 1, sure: true };
+  if (!led && isCounted(t, i, hour)) return undefined;
   if (partAt(t, hour.end)) return { hour: hour.value, end: hour.end, sure: true };
   if (led && isWord(t.scan, hour.end, 'h') && glued(t.scan, hour.end))
     return { hour: hour.value, end: hour.end + 1, sure: true };
@@ -63,6 +64,14 @@ function bareHour(t: TimeScan, i: number, led: boolean): Reading | undefined {
     sure: closes(t, hour.end) && (led ? hour.value > 0 : isWordOf(t.scan, i - 1, AT)),
   };
 }
+
+/** «أصيب 3 صباح اليوم», «قتل ثلاثة ليل الجمعة»: how many, where the number follows the verb with no preposition between. */
+function isCounted({ scan }: TimeScan, i: number, { ordinal }: { readonly ordinal: boolean }): boolean {
+  return scan.lang === 'ar' && !ordinal && formIn(scan, i - 1)?.readings.some(isPastVerb) === true;
+}
+
+const isPastVerb = ({ features, entry, preposition }: FormReading): boolean =>
+  entry >= 0 && preposition === '' && (features & FEATURE.past) !== 0;
 
 /** Words from what is counted to its figure: `put the number of dead and missing at six`. */
 const TALLY_REACH = 9;

@@ -8,7 +8,10 @@ import { wordSet } from '../../lexicon/sets.ts';
 import { ROLE, TRAIT } from '../kinds.ts';
 import { formIn, isMark, isWord, isWordOf, roleAt, senseAt, senseWith } from '../scan.ts';
 import type { Sense } from '../senses.ts';
-import { calendarWord, fieldsPart, numberOf, part, roleBefore, type TimePart, type TimeScan } from './part.ts';
+import { calendarWord, fieldsPart, part, roleBefore, type TimePart, type TimeScan } from './part.ts';
+
+/** Midnight is of the day that it ends (AP Stylebook, `midnight`; so منتصف ليل الأحد). */
+const MIDNIGHT = 24;
 
 const PRAYER = wordSet('prayer');
 
@@ -26,8 +29,7 @@ export function readDayPart(t: TimeScan, i: number): TimePart | undefined {
   const found = longest(word, point);
   if (found === undefined) return undefined;
   const end = lead + found.length;
-  if (found === point)
-    return fieldsPart(lead, end, 'part', { hour: point.role === 'noon' ? 12 : numberOf(point, 'hour') });
+  if (found === point) return fieldsPart(lead, end, 'part', { hour: point.role === 'noon' ? 12 : MIDNIGHT });
   const late = calendarWord(t, end, ROLE.early);
   const expression = {
     fields: { part: found.is.part as DayPart },
@@ -73,7 +75,7 @@ function standsAsPart(t: TimeScan, i: number, lead: number, word: Sense): boolea
  * في عصر الثورات, في فجر دولة, في العصر الحديث: before a noun that is no time عصر and فجر are ages; so is any part of the day before a
  * definite one.
  */
-function namesAge({ scan }: TimeScan, lead: number, word: Sense): boolean {
+export function namesAge({ scan }: TimeScan, lead: number, word: Sense): boolean {
   const next = lead + word.length;
   const form = word.length === 1 ? formIn(scan, next) : undefined;
   if (form?.kind !== TOKEN_KIND.word || senseAt(scan, next, 'calendar') || senseWith(scan, next, TRAIT.stop))

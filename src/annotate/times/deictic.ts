@@ -5,10 +5,10 @@ import { FEATURE, TOKEN_KIND } from '../../core/lexeme.ts';
 import type { DayPart } from '../../core/value.ts';
 import { wordSet } from '../../lexicon/sets.ts';
 import { ROLE, TRAIT } from '../kinds.ts';
-import { formIn, isMark, isWord, isWordOf, senseAt, senseWith } from '../scan.ts';
+import { formIn, isMark, isWord, isWordOf, numberOf, senseAt, senseWith } from '../scan.ts';
 import type { Sense } from '../senses.ts';
 import { longest } from './day-part.ts';
-import { calendarWord, fieldsPart, numberOf, part, type TimePart, type TimeScan, timeUnit } from './part.ts';
+import { calendarWord, fieldsPart, part, type TimePart, type TimeScan, timeUnit } from './part.ts';
 
 const BETWEEN = wordSet('between');
 

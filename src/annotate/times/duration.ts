@@ -8,7 +8,8 @@ import { boundAround } from '../numbers/bound.ts';
 import { formIn, isMark, isWord, isWordOf, numberOf, senseWith } from '../scan.ts';
 import type { Sense } from '../senses.ts';
 import { isoDuration } from './iso-duration.ts';
-import { type Length, lengthAt } from './length.ts';
+import { lengthAt } from './length.ts';
+import type { Length } from './part.ts';
 import { calendarWord, numeralAt, part, type TimePart, type TimeScan, timeUnit, timeUnits } from './part.ts';
 
 const FOR = wordSet('for-a-length');

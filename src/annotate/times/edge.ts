@@ -5,6 +5,7 @@ import type { Grain, TimeExpression, TimeModifier } from '../../core/value.ts';
 import { wordSet } from '../../lexicon/sets.ts';
 import { ROLE, TRAIT } from '../kinds.ts';
 import { isMark, isWord, isWordOf, senseWith } from '../scan.ts';
+import { namesAge } from './day-part.ts';
 import { calendarWord, part, type TimePart, type TimeScan, timeUnit } from './part.ts';
 import { PERIODS } from './period.ts';
 import { saysDate } from './unify.ts';
@@ -36,6 +37,9 @@ function cut(
   const found = period(at) ?? bareUnit(t, at);
   if (found === undefined || found.expression.modifier || found.expression.from) return undefined;
   if (found.weak && found.rule === 'fiscal') return undefined;
+  // نهاية عصر الاستبداد
+  const of = scan.lang === 'ar' && found.rule === 'part' ? calendarWord(t, at, ROLE.part) : undefined;
+  if (of && namesAge(t, at, of)) return undefined;
   if (change.rest && !saysDate(found.expression)) return undefined;
   // حصل على حكم آخر يوم 13: another one, on the 13th.
   if (isWordOf(scan, i, LAST) && found.expression.fields?.day !== undefined) return undefined;

@@ -3,7 +3,8 @@
 import { formAt } from '../../core/document.ts';
 import type { DayPart } from '../../core/value.ts';
 import { ROLE, TRAIT } from '../kinds.ts';
-import { isWord, numberOf, senseWith } from '../scan.ts';
+import { isDigits, isWord, numberOf, senseWith } from '../scan.ts';
+import { monthAt } from './month-name.ts';
 import { calendarWord, type TimeScan, timeUnit } from './part.ts';
 
 interface Half {
@@ -48,20 +49,21 @@ export function partAt(t: TimeScan, i: number): Half | undefined {
   return { part: word.is.part as DayPart, end: skip + word.length };
 }
 
-/** فجر اليوم, صباح الأحد: the part of the day goes with what follows, and still tells the half. */
+/** فجر اليوم, صباح الأحد, ظهر 29 يناير: the part of the day goes with what follows, and still tells the half. */
 function endsPhrase(t: TimeScan, i: number): boolean {
   return (
     calendarWord(t, i, ROLE.day) !== undefined ||
     calendarWord(t, i, ROLE.weekday) !== undefined ||
     calendarWord(t, i, ROLE.daypart) !== undefined ||
     i >= t.scan.limit ||
+    (isDigits(t.scan, i) && monthAt(t, i + 1) !== undefined) ||
     timeUnit(t, i) !== undefined
   );
 }
 
 /** The hour of the 24-hour clock: 3 عصرا is 15, 12 صباحا is 0, 11 ليلا is 23, 2 ليلا is 2. */
 export function hourInHalf(hour: number, { part, pm, midnight }: Omit<Half, 'end'>): number {
-  if (midnight) return hour === 12 ? 0 : hour;
+  if (midnight) return hour === 12 ? 24 : hour;
   if (hour > 12) return hour;
   if (pm === true || part === 'AF' || part === 'EV') return hour === 12 ? 12 : hour + 12;
   if (pm === false || part === 'MO' || part === 'DN') return hour === 12 ? 0 : hour;

@@ -5,20 +5,7 @@ import { flagsWithPhrases, isMark, isWord } from '../scan.ts';
 import { FLAG } from '../senses.ts';
 import { isoDuration } from './iso-duration.ts';
 import { type Piece, pieceAt } from './length-piece.ts';
-import { numeralAt, type TimeScan, timeUnit } from './part.ts';
-
-/** A length of time with the token after it. */
-export interface Length {
-  readonly iso: string;
-  readonly token: number;
-  readonly end: number;
-  /** Counted in words or digits; false for a bare unit (أسبوع, a day). */
-  readonly counted: boolean;
-  readonly grain: Grain;
-  readonly value: number;
-  /** Counted by a word that names no number: عدة ساعات, a few days. */
-  readonly vague: boolean;
-}
+import { type Length, numeralAt, type TimeScan, timeUnit } from './part.ts';
 
 /** The length that begins at token `i`: pieces of falling units joined by و, `and` or a comma. */
 export function lengthAt(t: TimeScan, i: number): Length | undefined {
@@ -76,8 +63,7 @@ function nextPiece(t: TimeScan, last: Piece): Piece | undefined {
   const word = scan.doc.language.numerals.and;
   const separate = isWord(scan, at, word);
   if (separate) at++;
-  const tie = separate || scan.lang === 'en' || at > last.end ? 'next' : 'added';
-  return bareMinutes(t, at, last) ?? pieceAt(t, at, tie === 'added' || !(separate || at > last.end) ? 'added' : 'next');
+  return bareMinutes(t, at, last) ?? pieceAt(t, at, separate || at > last.end ? 'next' : 'added');
 }
 
 /** `1 hour thirty`, `2 hours and 10`: the number behind hours counts minutes. */

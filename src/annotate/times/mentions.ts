@@ -9,8 +9,9 @@ import { ROLE } from '../kinds.ts';
 import { numberInTime, ordinalMention } from '../numbers/mentions.ts';
 import { flagsWithPhrases, type Scan, sensesAt } from '../scan.ts';
 import { FLAG, type Sense } from '../senses.ts';
-import { follow, type Trail, tied } from './anchor.ts';
+import { follow, followClock, isClockOpen, type Trail, tied } from './anchor.ts';
 import { clashingSpans } from './clashing.ts';
+import { closed, isAnchor } from './open-clock.ts';
 import { numeralAt, type TimePart, type TimeScan } from './part.ts';
 import { directionOf } from './tense.ts';
 
@@ -26,9 +27,12 @@ export interface TimeContext {
 /** Adds the mentions of one time: itself, and the numerals and ordinals inside it. */
 export function addTime(t: TimeScan, p: TimePart, context: TimeContext, out: Mention[]): void {
   const { reference, trail, sentence } = context;
-  const expression = tied(withTense(t, p, context.tags), trail, sentence);
+  const direction = context.tags && showsTense(p) ? directionOf(t.scan, context.tags, p.token, p.tokenEnd) : undefined;
+  const near = { reference, direction, sentence };
+  const expression = closed(tied(withTense(p, direction), trail, near), near, trail);
   follow(trail, expression, sentence);
-  const resolved = resolve(expression, reference);
+  const resolved = resolve(expression, isAnchor(t.scan, p, expression, reference) ? undefined : reference);
+  followClock(trail, expression, resolved, sentence);
   const clash = clashOf(expression, reference);
   const clashing = clash && clashingSpans(t, p, clash.kind);
   const own: TimeMention = {
@@ -49,15 +53,15 @@ export function addTime(t: TimeScan, p: TimePart, context: TimeContext, out: Men
 }
 
 /** The expression as the verb near it completes it. */
-function withTense(
-  t: TimeScan,
-  { expression, rule, token, tokenEnd }: TimePart,
-  tags: Tags | undefined,
-): TimeExpression {
-  const within = rule === 'within' || rule === 'offset.ahead';
-  const direction = tags && (within || isOpen(expression)) ? directionOf(t.scan, tags, token, tokenEnd) : undefined;
-  return within && direction === 'past' ? lasting(expression) : directed(expression, direction);
+function withTense({ expression, rule }: TimePart, direction: TimeDirection | undefined): TimeExpression {
+  return isWithin(rule) && direction === 'past' ? lasting(expression) : directed(expression, direction);
 }
+
+/** Does the verb near it tell more of it? */
+const showsTense = ({ rule, expression }: TimePart): boolean =>
+  isWithin(rule) || isOpen(expression) || isClockOpen(expression);
+
+const isWithin = (rule: string): boolean => rule === 'within' || rule === 'offset.ahead';
 
 /** After the clitics of its first word (وأمس, بالأربعاء). */
 function startOf(scan: Scan, token: number): number {

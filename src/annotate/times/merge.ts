@@ -22,6 +22,7 @@ export function mergeParts(t: TimeScan, parts: readonly TimePart[]): readonly Ti
   const out: TimePart[] = [];
   for (const next of parts) {
     let joined: TimePart = next;
+    if (isDayOf(out[out.length - 1], next)) out.pop();
     for (;;) {
       const last = out[out.length - 1];
       const both = last && joinPair(t, last, joined);
@@ -34,8 +35,17 @@ export function mergeParts(t: TimeScan, parts: readonly TimePart[]): readonly Ti
   return out;
 }
 
+/** مساء يوم 28 يناير: the noun before a date is no length. */
+const isDayOf = (last: TimePart | undefined, next: TimePart): boolean =>
+  last?.weak === true &&
+  last.expression.duration === 'P1D' &&
+  last.tokenEnd === next.token &&
+  next.expression.fields?.day !== undefined;
+
 function joinPair(t: TimeScan, a: TimePart, b: TimePart): TimePart | undefined {
   const link = linkBetween(t, a.tokenEnd, b.token);
+  const twice = link && (inZones(t, a, b, link) ?? acrossMidnight(t, a, b));
+  if (twice) return twice;
   if (link === undefined || (a.weak && b.weak && !isWeakPair(a, b)) || isAnother(t, a, b)) return undefined;
   if (b.weak && b.rule === 'year' && link.mark && !wantsYear(a.expression)) return undefined;
   // ارتفاعا من 25 ليل الخميس: a number of something else.
@@ -137,4 +147,23 @@ function linkAt(
   const unit = timeUnit(t, i);
   if (unit?.is.unit === 'day' && unit.length === 1 && !unit.article) return { length: 1, same: false, mark: false };
   return isWord(scan, i, 'the') ? { length: 1, same: false, mark: false } : undefined;
+}
+
+/** «الساعة 9,00 بالتوقيت المحلي (01,00 ت غ)», 1500 GMT (5 pm local time): one hour by the clocks of two places. */
+function inZones(t: TimeScan, a: TimePart, b: TimePart, link: Link): TimePart | undefined {
+  const [x, y] = [a.expression.fields, b.expression.fields];
+  if (!link.same || x?.hour === undefined || y?.hour === undefined || saysDate(b.expression)) return undefined;
+  if (y.zone === undefined && y.localZone !== true) return undefined;
+  if (!isMark(t.scan, b.token - 1, '(') || !isMark(t.scan, b.tokenEnd, ')')) return undefined;
+  return part(a.token, b.tokenEnd + 1, a.rule, a.expression);
+}
+
+/** ليل السبت الأحد, ليلة الجمعة/السبت: the night between two days is that of the first. */
+function acrossMidnight(t: TimeScan, a: TimePart, b: TimePart): TimePart | undefined {
+  const { weekday, part: of, hour } = a.expression.fields ?? {};
+  const next = b.expression.fields?.weekday;
+  if (t.scan.lang !== 'ar' || weekday === undefined || next !== (weekday % 7) + 1 || !(of === 'NI' || hour === 24))
+    return undefined;
+  if (b.rule !== 'weekday' || leadClitic(t, b.token) !== '') return undefined;
+  return part(a.token, b.tokenEnd, a.rule, a.expression);
 }

@@ -2,7 +2,7 @@
 
 import type { CalendarFields } from '../../core/value.ts';
 import { ROLE, TRAIT } from '../kinds.ts';
-import { isMark, isWord, numberOf, senseWith } from '../scan.ts';
+import { isMark, numberOf, senseWith } from '../scan.ts';
 import { calendarWord, part, type TimePart, type TimeScan } from './part.ts';
 import { yearAfter } from './year-behind.ts';
 
@@ -43,7 +43,7 @@ function holiday(t: TimeScan, i: number): TimePart | undefined {
   const word = calendarWord(t, at, ROLE.holiday);
   if (word === undefined) return undefined;
   const end = at + word.length;
-  const year = yearAfter(t, isWord(t.scan, end, 'of') ? end : end, false);
+  const year = yearAfter(t, end, false);
   const fields: CalendarFields = { holiday: String(word.is.holiday) };
   if (year) return part(i, year.end, 'holiday', { fields: { ...fields, ...year.fields } });
   const behind = t.scan.lang === 'ar' ? calendarWord(t, end, ROLE.direction) : undefined;

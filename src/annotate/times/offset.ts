@@ -4,7 +4,8 @@ import type { TimeExpression } from '../../core/value.ts';
 import { wordSet } from '../../lexicon/sets.ts';
 import { ROLE, TRAIT } from '../kinds.ts';
 import { isWord, isWordOf, numberOf, senseWith } from '../scan.ts';
-import { type Length, lengthAt } from './length.ts';
+import { lengthAt } from './length.ts';
+import type { Length } from './part.ts';
 import { calendarWord, part, type TimePart, type TimeScan, wholeAt } from './part.ts';
 
 const ON = wordSet('on');

@@ -1,14 +1,13 @@
-// In: nothing. Out: the shapes that the grammars of time share: what they read from, and the parts they find.
+// In: a sentence with its numerals. Out: the shapes that the grammars of time share, and what stands at a token: a calendar word, a number, a unit.
 
-import type { CalendarFields, TimeExpression } from '../../core/value.ts';
+import type { CalendarFields, Grain, TimeExpression } from '../../core/value.ts';
 import type { Evidence } from '../evidence.ts';
 import { ROLE, type Role } from '../kinds.ts';
 import { articleBefore } from '../numbers/definite.ts';
 import type { Items } from '../numbers/items.ts';
 import type { Numeral } from '../numbers/numeral.ts';
-import { flagsWithPhrases, isDigits, numberOf, roleAt, type Scan, sensesAt } from '../scan.ts';
+import { flagsWithPhrases, isDigits, roleAt, type Scan, sensesAt } from '../scan.ts';
 import { FLAG, NO_SENSES, type Sense } from '../senses.ts';
-import type { Length } from './length.ts';
 
 /** A sentence with its numerals and ordinals, and what the article's other dates teach. */
 export interface TimeScan {
@@ -30,6 +29,19 @@ export interface TimePart {
   readonly rule: string;
   /** Too little to stand alone (an hour without الساعة, a month that is also a verb): kept only beside another part. */
   readonly weak: boolean;
+}
+
+/** A length of time with the token after it. */
+export interface Length {
+  readonly iso: string;
+  readonly token: number;
+  readonly end: number;
+  /** Counted in words or digits; false for a bare unit (أسبوع, a day). */
+  readonly counted: boolean;
+  readonly grain: Grain;
+  readonly value: number;
+  /** Counted by a word that names no number: عدة ساعات, a few days. */
+  readonly vague: boolean;
 }
 
 export function part(
@@ -143,5 +155,3 @@ export function timeUnits(t: TimeScan, i: number): readonly Sense[] {
 export function timeUnit(t: TimeScan, i: number): Sense | undefined {
   return roleAt(t.scan, i, ROLE.timeUnit);
 }
-
-export { numberOf };

@@ -9,7 +9,6 @@ import { zshScript } from '../completion/zsh.ts';
 import type { CommandContext, DefineCommand } from '../context.ts';
 import { SCHEMAS } from '../schemas.ts';
 import { addPrintingOptions } from '../shared-options.ts';
-import { COMMANDS } from './index.ts';
 
 const SCRIPTS = { bash: bashScript, zsh: zshScript, fish: fishScript };
 const SHELLS = Object.keys(SCRIPTS) as Array<keyof typeof SCRIPTS>;
@@ -27,7 +26,7 @@ export const defineCompletion: DefineCommand = (command, context) => {
 async function allOffered(context: CommandContext): Promise<OfferedCommand[]> {
   const words = { rules: RULE_IDS, documents: SCHEMAS, shells: SHELLS };
   return Promise.all(
-    Object.entries(COMMANDS).map(async ([name, load]) => {
+    Object.entries(context.commands).map(async ([name, load]) => {
       const command = new Command(name).helpOption('-h, --help', context.say('help.option.help'));
       (await load())(command, context);
       return offered(command, name, context.say(`help.${name}.summary`), words);

@@ -1,7 +1,7 @@
 // In: the name of a command. Out: what defines it, loaded when it is asked for; the first is the default.
-import type { DefineCommand } from '../context.ts';
+import type { CommandContext } from '../context.ts';
 
-export const COMMANDS: Readonly<Record<string, () => Promise<DefineCommand>>> = {
+export const COMMANDS: CommandContext['commands'] = {
   check: async () => (await import('./check.ts')).defineCheck,
   claims: async () => (await import('./claims.ts')).defineClaims,
   inspect: async () => (await import('./inspect.ts')).defineInspect,

@@ -1,7 +1,8 @@
 // In: nothing. Out: how Arabic is written: folding, clitics, abbreviations.
 import type { Language } from '../../core/language.ts';
+import { SHAPE } from '../../core/lexeme.ts';
 import { guess, segment } from './clitics.ts';
-import { penalty, tagInPlace, unknownTag } from './disambiguation.ts';
+import { besideOf, penalty, shapeOf, tagInPlace, unknownTag } from './disambiguation.ts';
 import { fits } from './fitting.ts';
 import { fold } from './fold.ts';
 import { nounPhrases } from './noun-phrases.ts';
@@ -17,6 +18,9 @@ export const arabic: Language = {
   segment,
   fits,
   guess,
+  besideOf,
+  shapeOf,
+  placedShapes: SHAPE.present,
   penalty,
   tagOf: tagInPlace,
   unknownTag,

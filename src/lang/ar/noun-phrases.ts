@@ -1,13 +1,14 @@
 // In: a tagged Arabic sentence. Out: its noun phrases: head first, then construct, adjectives and names in apposition.
-import { type Document, formAt, type Sentence } from '../../core/document.ts';
+import { formAt } from '../../core/document.ts';
 import { FEATURE, type Reading } from '../../core/lexeme.ts';
 import { type NounPhrase, TAG, type Tags } from '../../core/syntax.ts';
+import type { Sentence, Tokenised } from '../../core/tokens.ts';
 
 const LONGEST = 10;
 const QUOTES = new Set(['"', '“', '”', '«', '»']);
 
 /** Noun phrases of a sentence, in order, none inside another. */
-export function nounPhrases(doc: Document, tags: Tags, sentence: Sentence): NounPhrase[] {
+export function nounPhrases(doc: Tokenised, tags: Tags, sentence: Sentence): NounPhrase[] {
   const phrases: NounPhrase[] = [];
   let i = sentence.token;
   while (i < sentence.tokenEnd) {
@@ -23,7 +24,7 @@ export function nounPhrases(doc: Document, tags: Tags, sentence: Sentence): Noun
   return phrases;
 }
 
-const readingOf = (doc: Document, tags: Tags, i: number): Reading | undefined =>
+const readingOf = (doc: Tokenised, tags: Tags, i: number): Reading | undefined =>
   formAt(doc, i).readings[tags.reading[i]!];
 
 function headsPhrase(tags: Tags, i: number): boolean {
@@ -44,7 +45,7 @@ function headOf(tags: Tags, token: number, end: number): number {
   return token;
 }
 
-function extend(doc: Document, tags: Tags, token: number, limit: number): number {
+function extend(doc: Tokenised, tags: Tags, token: number, limit: number): number {
   let end = token + 1;
   while (end < limit && end - token < LONGEST) {
     if (!continues(doc, tags, end)) {
@@ -58,7 +59,7 @@ function extend(doc: Document, tags: Tags, token: number, limit: number): number
 }
 
 /** Does token `i` go on with the phrase before it: no preposition, no conjunction but between adjectives, no verb. */
-function continues(doc: Document, tags: Tags, i: number): boolean {
+function continues(doc: Tokenised, tags: Tags, i: number): boolean {
   const tag = tags.tag[i];
   const reading = readingOf(doc, tags, i);
   if (reading && reading.preposition !== '') return false;
@@ -71,7 +72,7 @@ function continues(doc: Document, tags: Tags, i: number): boolean {
   );
 }
 
-function quotedName(doc: Document, tags: Tags, at: number, limit: number): number {
+function quotedName(doc: Tokenised, tags: Tags, at: number, limit: number): number {
   if (!QUOTES.has(formAt(doc, at).surface) || tags.tag[at - 1] !== TAG.noun) return at;
   for (let i = at + 1; i < limit && i <= at + 5; i++) {
     if (QUOTES.has(formAt(doc, i).surface)) return i > at + 1 ? i + 1 : at;
@@ -81,7 +82,7 @@ function quotedName(doc: Document, tags: Tags, at: number, limit: number): numbe
 }
 
 function phrase(
-  doc: Document,
+  doc: Tokenised,
   tags: Tags,
   sentence: Sentence,
   token: number,

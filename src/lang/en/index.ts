@@ -1,7 +1,7 @@
 // In: nothing. Out: how English is written: folding, the possessive, abbreviations.
 import type { Language, Segmentation } from '../../core/language.ts';
-import { type Entry, FEATURE } from '../../core/lexeme.ts';
-import { penalty, tagInPlace, unknownTag } from './disambiguation.ts';
+import { type Entry, FEATURE, SHAPE } from '../../core/lexeme.ts';
+import { besideOf, penalty, shapeOf, tagInPlace, unknownTag } from './disambiguation.ts';
 import { nounPhrases } from './noun-phrases.ts';
 
 const abbreviations = new Set(
@@ -56,6 +56,9 @@ export const english: Language = {
   segment,
   fits,
   guess,
+  besideOf,
+  shapeOf,
+  placedShapes: SHAPE.capital | SHAPE.past,
   penalty,
   tagOf: tagInPlace,
   unknownTag,

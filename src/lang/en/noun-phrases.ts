@@ -1,13 +1,14 @@
 // In: a tagged English sentence. Out: its noun phrases: determiners and modifiers first, the head last.
-import { type Document, formAt, type Sentence } from '../../core/document.ts';
+import { formAt } from '../../core/document.ts';
 import { FEATURE } from '../../core/lexeme.ts';
 import { type NounPhrase, TAG, type Tags } from '../../core/syntax.ts';
+import type { Sentence, Tokenised } from '../../core/tokens.ts';
 
 const INSIDE = new Set<number>([TAG.noun, TAG.proper, TAG.adjective, TAG.determiner, TAG.numeral, TAG.participle]);
 const HYPHENS = new Set(['-', '‐', '–']);
 
 /** Noun phrases of a sentence, in order, none inside another. `officials of Iraq` is two phrases, the second with `of`. */
-export function nounPhrases(doc: Document, tags: Tags, sentence: Sentence): NounPhrase[] {
+export function nounPhrases(doc: Tokenised, tags: Tags, sentence: Sentence): NounPhrase[] {
   const phrases: NounPhrase[] = [];
   let i = sentence.token;
   while (i < sentence.tokenEnd) {
@@ -23,7 +24,7 @@ export function nounPhrases(doc: Document, tags: Tags, sentence: Sentence): Noun
   return phrases;
 }
 
-function extend(doc: Document, tags: Tags, token: number, limit: number): number {
+function extend(doc: Tokenised, tags: Tags, token: number, limit: number): number {
   let end = token + 1;
   for (; end < limit; end++) {
     if (
@@ -46,7 +47,7 @@ function headOf(tags: Tags, token: number, end: number): number {
 }
 
 function phrase(
-  doc: Document,
+  doc: Tokenised,
   tags: Tags,
   sentence: Sentence,
   token: number,

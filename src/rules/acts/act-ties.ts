@@ -117,9 +117,9 @@ const isSingle = (id: string): boolean => isNamed(id) || (id.startsWith('role:')
 function doesIt({ world }: TopicView, { concept, statement: { claim } }: Act): boolean {
   const above = claim.under && world.concepts[claim.under.concept];
   const content = above?.content;
-  // «نفى الناطق التوصل إلى اتفاق»: whoever denies it may speak for others.
-  if (above?.stance === 'denies') return false;
   if (world.concepts[concept]?.class !== 'action') return false;
+  // «نفى الناطق التوصل إلى اتفاق»: whoever denies it may speak for others; `denied that it had sold wheat`.
+  if (above?.stance === 'denies') return !isNamedAct(claim);
   return content === undefined || (content === 'clause' && isNamedAct(claim));
 }
 

@@ -1,11 +1,11 @@
 // In: a topic. Out: what a happening has or has not, set apart where one article has none of it and another some: casualties, damage, a claim.
 
 import type { Claim } from '../../core/claim.ts';
-import type { Finding, Member } from '../../core/finding.ts';
+import type { Finding } from '../../core/finding.ts';
 import { nounsFrom } from '../../core/hierarchy.ts';
 import type { Outcome } from '../../core/outcome.ts';
 import type { Span } from '../../core/span.ts';
-import type { Statement, TopicView } from '../../core/topic.ts';
+import type { Member, Statement, TopicView } from '../../core/topic.ts';
 import type { WorldRecords } from '../../core/world.ts';
 import { group } from '../../lexicon/sets.ts';
 import { findingsFrom, type Tell } from '../findings/findings.ts';

@@ -1,7 +1,7 @@
 // In: a topic. Out: a deed that one article tells as done and of which another says that it is denied.
 
-import type { Finding, Member } from '../../core/finding.ts';
-import type { Statement, TopicView } from '../../core/topic.ts';
+import type { Finding } from '../../core/finding.ts';
+import type { Member, Statement, TopicView } from '../../core/topic.ts';
 import { group } from '../../lexicon/sets.ts';
 import { findingsFrom, type Tell } from '../findings/findings.ts';
 import type { Clash, Observation, Slot } from '../findings/observations.ts';

@@ -10,7 +10,7 @@ import { sceneLikeness } from '../happenings/scene.ts';
 import { copiesIn } from '../wording/copies.ts';
 import { partnersApart } from './act-ties.ts';
 import { type OpposedActs, observedIn, opposedActs } from './acts.ts';
-import { type Act, actPoints, isTelling, type Standing, standingsOf } from './predicates.ts';
+import { type Act, actPoints, namesMatter, type Standing, standingsOf } from './predicates.ts';
 
 /** Points from which two acts may be one: sentences with little in common but the act and what it is done to. */
 const LEAST = 0.3;
@@ -40,7 +40,7 @@ export function looseActFindings(
     if (stands !== standing || deniesCause(x.value) || deniesCause(y.value) || isTold(x, y) || isTold(y, x))
       return false;
     if (
-      !isTelling(view.world, x.value) ||
+      !namesMatter(view.world, x.value) ||
       partiesApart(view, x, y) ||
       partnersApart(view.world, x.value, y.value) ||
       copied(x, y)

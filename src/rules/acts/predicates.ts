@@ -58,7 +58,8 @@ export function actsOf(view: TopicView): Act[] {
 /** Words that go with any matter (begin, need, include) say too little of it. */
 const ANY_MATTER = group('domains-of-any-matter');
 
-export const isTelling = ({ concepts }: WorldRecords, { concept }: Pick<Act, 'concept'>): boolean =>
+/** Does the predicate tell what the matter is? */
+export const namesMatter = ({ concepts }: WorldRecords, { concept }: Pick<Act, 'concept'>): boolean =>
   !ANY_MATTER.has(concepts[concept]!.domain);
 
 /** How two acts stand to each other by their predicates. */
@@ -135,10 +136,19 @@ function sameTime(a: Statement, b: Statement): boolean {
 
 /** What often follows in time is a conflict only between acts of one time: dated in their clauses, or one of them by its article. */
 function ofOneDay(a: Statement, b: Statement): boolean {
-  if (timeOf(a) && timeOf(b)) return true;
+  if ((timeOf(a) && timeOf(b)) || ofOneWeekday(a, b)) return true;
   if (!timeOf(a) && !timeOf(b)) return false;
   const [x, y] = [dayOf(a), dayOf(b)];
   return x !== undefined && x === y;
+}
+
+/** «مساء الأربعاء» in both, though neither text says of which week: it is the story's. */
+function ofOneWeekday(
+  { claim: { when: x, loose: p } }: Statement,
+  { claim: { when: y, loose: q } }: Statement,
+): boolean {
+  const [a, b] = [x?.expression.fields?.weekday, y?.expression.fields?.weekday];
+  return a !== undefined && a === b && !p && !q;
 }
 
 export function dayOf(statement: Statement): string | undefined {

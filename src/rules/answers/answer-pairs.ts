@@ -1,7 +1,6 @@
 // In: answers of a topic. Out: pairs of linked articles that give different ones to one question, and further evidence for their sides.
 
-import type { Member } from '../../core/finding.ts';
-import type { TopicView } from '../../core/topic.ts';
+import type { Member, TopicView } from '../../core/topic.ts';
 import { group } from '../../lexicon/sets.ts';
 import type { Clash, Observation } from '../findings/observations.ts';
 import { agesApart } from '../happenings/same-event.ts';

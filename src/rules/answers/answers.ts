@@ -2,10 +2,10 @@
 
 import type { Answer } from '../../core/answer.ts';
 import type { RuleId } from '../../core/conflict.ts';
-import type { Finding, Member } from '../../core/finding.ts';
+import type { Finding } from '../../core/finding.ts';
 import { oncePer } from '../../core/once.ts';
 import { byCodeUnit } from '../../core/order.ts';
-import type { Statement, TopicView } from '../../core/topic.ts';
+import type { Member, Statement, TopicView } from '../../core/topic.ts';
 import { group } from '../../lexicon/sets.ts';
 import { findingsFrom, type Tell } from '../findings/findings.ts';
 import { publishedAt } from '../findings/judge.ts';

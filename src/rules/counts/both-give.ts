@@ -1,8 +1,7 @@
 // In: two counts of two articles. Out: whether both articles give both figures, or one is the sum of what the other's article counts.
 import type { ClaimQuantity } from '../../core/claim.ts';
-import type { Member } from '../../core/finding.ts';
 import { oncePer } from '../../core/once.ts';
-import type { TopicView } from '../../core/topic.ts';
+import type { Member, TopicView } from '../../core/topic.ts';
 import type { Observation } from '../findings/observations.ts';
 import { addsUp } from './composition.ts';
 

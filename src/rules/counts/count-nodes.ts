@@ -1,8 +1,7 @@
 // In: counts of a topic with what was matched. Out: nodes, one a value and article, and the groups of them that disagree.
 import type { ClaimQuantity } from '../../core/claim.ts';
 import { groups } from '../../core/components.ts';
-import type { Member } from '../../core/finding.ts';
-import type { TopicView } from '../../core/topic.ts';
+import type { Member, TopicView } from '../../core/topic.ts';
 import type { Observation } from '../findings/observations.ts';
 import { type ContextLikeness, CROWD, likeness } from '../happenings/likeness.ts';
 import { agreeing, quantityId } from './amounts.ts';

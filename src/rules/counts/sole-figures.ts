@@ -1,10 +1,9 @@
 // In: the figures of a small topic. Out: pairs that differ, each the only one of its unit or noun that its article gives: worth a look.
 
 import type { ClaimQuantity } from '../../core/claim.ts';
-import type { Member } from '../../core/finding.ts';
 import { isKindOf } from '../../core/hierarchy.ts';
 import { OUTCOMES } from '../../core/outcome.ts';
-import type { TopicView } from '../../core/topic.ts';
+import type { Member, TopicView } from '../../core/topic.ts';
 import type { WorldRecords } from '../../core/world.ts';
 import { group } from '../../lexicon/sets.ts';
 import type { Clash } from '../findings/observations.ts';

@@ -1,6 +1,6 @@
 // In: the counts of a topic. Out: whether an article other than theirs tells two of them as two things.
 import type { ClaimQuantity } from '../../core/claim.ts';
-import type { Member } from '../../core/finding.ts';
+import type { Member } from '../../core/topic.ts';
 import type { Observation } from '../findings/observations.ts';
 import { quantityId } from './amounts.ts';
 

@@ -2,9 +2,9 @@
 
 import type { ClaimFigure } from '../../core/claim.ts';
 import type { RuleId } from '../../core/conflict.ts';
-import type { Finding, Member } from '../../core/finding.ts';
+import type { Finding } from '../../core/finding.ts';
 import type { NameGrade } from '../../core/name.ts';
-import type { TopicView } from '../../core/topic.ts';
+import type { Member, TopicView } from '../../core/topic.ts';
 import { findingsFrom, type Tell } from '../findings/findings.ts';
 import type { Clash, Observation, Slot } from '../findings/observations.ts';
 import { agesApart } from '../happenings/same-event.ts';

@@ -1,8 +1,8 @@
 // In: sides that differ. Out: how grave it is and why, or what explains it: the named reasons, one place for all rules.
 import type { ExplanationKind, RuleId, Severity } from '../../core/conflict.ts';
-import type { Finding, FindingSide, Mark, Member } from '../../core/finding.ts';
+import type { Finding, FindingSide, Mark } from '../../core/finding.ts';
 import type { Message } from '../../core/message.ts';
-import type { TopicView } from '../../core/topic.ts';
+import type { Member, TopicView } from '../../core/topic.ts';
 import { instantOf } from '../../values/time-zone.ts';
 import { CROWD } from '../happenings/likeness.ts';
 import { sentenceLikeness } from '../wording/sentence-likeness.ts';

@@ -1,9 +1,9 @@
 // In: statements with a value in one slot. Out: groups that speak of one thing in one happening, and the sides they fall into.
-import type { Finding, FindingSide, Mark, Member } from '../../core/finding.ts';
+import type { Finding, FindingSide, Mark } from '../../core/finding.ts';
 import type { Message } from '../../core/message.ts';
 import { oncePer } from '../../core/once.ts';
 import { overlap, type Span } from '../../core/span.ts';
-import type { Statement, TopicView } from '../../core/topic.ts';
+import type { Member, Statement, TopicView } from '../../core/topic.ts';
 
 /** A value that a statement gives. `key` says of what; it never holds the value. */
 export interface Observation<V> {

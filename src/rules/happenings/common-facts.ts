@@ -1,7 +1,7 @@
 // In: two articles of a topic. Out: how much they share of what few stories share: counts of people, persons named in full.
-import type { Member } from '../../core/finding.ts';
+
 import { oncePer } from '../../core/once.ts';
-import type { TopicView } from '../../core/topic.ts';
+import type { Member, TopicView } from '../../core/topic.ts';
 
 /** Points of two articles: 1 for a person whom both name in full or a count of people, less for a small one. */
 export type CommonFacts = (a: Member, b: Member) => number;

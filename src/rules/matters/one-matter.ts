@@ -9,7 +9,7 @@ import { idsOf, kinConcepts, participantIds, share } from '../happenings/relatio
 import { agesApart } from '../happenings/same-event.ts';
 import { sceneLikeness } from '../happenings/scene.ts';
 import { sameWords } from '../wording/same-words.ts';
-import type { Taken } from './matters.ts';
+import type { Taken } from './taken.ts';
 
 /** Of one kind of thing, or of any where the matter has no list; of nobody else. */
 export function ofOneThing(view: TopicView, x: Observation<Taken>, y: Observation<Taken>): boolean {

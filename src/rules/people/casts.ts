@@ -1,8 +1,7 @@
 // In: a topic of few articles. Out: pairs of persons of whom each text says one deed: he was held here, and another there.
 
-import type { Member } from '../../core/finding.ts';
 import type { Naming } from '../../core/naming.ts';
-import type { TopicPerson, TopicView } from '../../core/topic.ts';
+import type { Member, TopicPerson, TopicView } from '../../core/topic.ts';
 import { group } from '../../lexicon/sets.ts';
 import { acrossLinks, byKey, type Clash, type Observation } from '../findings/observations.ts';
 import { CROWD } from '../happenings/likeness.ts';

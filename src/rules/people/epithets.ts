@@ -1,10 +1,10 @@
 // In: a topic of few articles. Out: notes: a person whom one text gives one country or calling, and another text another.
 
-import type { Finding, Mark, Member } from '../../core/finding.ts';
+import type { Finding, Mark } from '../../core/finding.ts';
 import { isInside } from '../../core/hierarchy.ts';
 import type { Message } from '../../core/message.ts';
 import type { Epithet, Naming } from '../../core/naming.ts';
-import type { TopicPerson, TopicView } from '../../core/topic.ts';
+import type { Member, TopicPerson, TopicView } from '../../core/topic.ts';
 import type { WorldRecords } from '../../core/world.ts';
 import { CROWD } from '../happenings/likeness.ts';
 import { markAt } from '../wording/passages.ts';

@@ -1,10 +1,10 @@
 // In: a topic. Out: the office whose holder differs between its articles, each told under the one in office then.
-import type { Finding, FindingSide, Member } from '../../core/finding.ts';
+import type { Finding, FindingSide } from '../../core/finding.ts';
 import type { Message } from '../../core/message.ts';
 import type { NamedTitle, Naming } from '../../core/naming.ts';
 import { oncePer } from '../../core/once.ts';
 import { byCodeUnit } from '../../core/order.ts';
-import type { TopicView } from '../../core/topic.ts';
+import type { Member, TopicView } from '../../core/topic.ts';
 import type { OfficeRecord, WorldRecords } from '../../core/world.ts';
 import { markAt } from '../wording/passages.ts';
 

@@ -1,8 +1,7 @@
 // In: a topic of few articles. Out: pairs of persons of one family name and two given names whom sentences much alike put in one place.
 
-import type { Member } from '../../core/finding.ts';
 import type { Naming } from '../../core/naming.ts';
-import type { TopicPerson, TopicView } from '../../core/topic.ts';
+import type { Member, TopicPerson, TopicView } from '../../core/topic.ts';
 import { CROWD } from '../happenings/likeness.ts';
 import { oneOutlet } from '../happenings/same-event.ts';
 import { lettersInCommon } from '../wording/replaced-words.ts';

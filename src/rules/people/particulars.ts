@@ -1,9 +1,9 @@
 // In: a topic of few articles. Out: persons of one name to whom two texts give homes that lie apart.
-import type { Finding, Mark, Member } from '../../core/finding.ts';
+import type { Finding, Mark } from '../../core/finding.ts';
 import type { Naming } from '../../core/naming.ts';
 import { oncePer } from '../../core/once.ts';
 import { byCodeUnit } from '../../core/order.ts';
-import type { TopicView } from '../../core/topic.ts';
+import type { Member, TopicView } from '../../core/topic.ts';
 import { CROWD } from '../happenings/likeness.ts';
 import { agesApart } from '../happenings/same-event.ts';
 import { liesApart } from '../places/lies-apart.ts';

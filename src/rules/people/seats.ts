@@ -1,8 +1,8 @@
 // In: a topic. Out: offices of one holder that linked articles give to two persons at one time.
 
-import type { Finding, Mark, Member } from '../../core/finding.ts';
+import type { Finding, Mark } from '../../core/finding.ts';
 import type { NamedTitle, Naming } from '../../core/naming.ts';
-import type { TopicPerson, TopicView } from '../../core/topic.ts';
+import type { Member, TopicPerson, TopicView } from '../../core/topic.ts';
 import { group } from '../../lexicon/sets.ts';
 import { judge } from '../findings/judge.ts';
 import { markAt } from '../wording/passages.ts';

@@ -1,9 +1,9 @@
 // In: a topic of few articles. Out: notes: one happening that two texts put in two places, neither of which the other text names.
 
-import type { Finding, Member } from '../../core/finding.ts';
+import type { Finding } from '../../core/finding.ts';
 import { isInside } from '../../core/hierarchy.ts';
 import { oncePer } from '../../core/once.ts';
-import type { Statement, TopicView } from '../../core/topic.ts';
+import type { Member, Statement, TopicView } from '../../core/topic.ts';
 import type { PlaceKind } from '../../core/world.ts';
 import { doubtfulFindings } from '../findings/doubtful.ts';
 import type { Tell } from '../findings/findings.ts';

@@ -2,8 +2,8 @@
 
 import type { ClaimSpot } from '../../core/claim.ts';
 import type { Finding } from '../../core/finding.ts';
-import { nounsFrom } from '../../core/hierarchy.ts';
-import { type Site, siteOf } from '../../core/site.ts';
+import { nounsFrom, siteOf } from '../../core/hierarchy.ts';
+import type { Site } from '../../core/site.ts';
 import type { Statement, TopicView } from '../../core/topic.ts';
 import type { WorldRecords } from '../../core/world.ts';
 import { group } from '../../lexicon/sets.ts';

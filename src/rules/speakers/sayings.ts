@@ -1,8 +1,8 @@
 // In: a topic. Out: statements with the words that attribute them, and whether two have different speakers or channels.
-import type { Member } from '../../core/finding.ts';
+
 import { oncePer } from '../../core/once.ts';
 import { overlap } from '../../core/span.ts';
-import type { TopicView } from '../../core/topic.ts';
+import type { Member, TopicView } from '../../core/topic.ts';
 import type { Observation } from '../findings/observations.ts';
 import { lettersInCommon } from '../wording/replaced-words.ts';
 import {

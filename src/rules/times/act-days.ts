@@ -67,12 +67,13 @@ const AHEAD: ReadonlySet<Mood> = new Set<Mood>(['real', 'planned']);
 
 /** Have the predicates nearest to both days one that is kin, phases and general words aside? */
 function ofOneAct(world: WorldRecords, x: Observation<Dated>, y: Observation<Dated>): boolean {
-  const telling = isTelling(world);
-  const [mine, theirs] = [x, y].map((o) => bearing(o).bearers.filter(telling).slice(0, NEAREST));
+  const named = namesAct(world);
+  const [mine, theirs] = [x, y].map((o) => bearing(o).bearers.filter(named).slice(0, NEAREST));
   return mine!.some((p) => theirs!.some((q) => kinConcepts(world, p, q)));
 }
 
-const isTelling = oncePer(({ concepts }: WorldRecords) => (concept: string): boolean => {
+/** Does a predicate name an act that a day can be of? */
+const namesAct = oncePer(({ concepts }: WorldRecords) => (concept: string): boolean => {
   const record = concepts[concept];
   return record !== undefined && record.class !== 'phase' && !GENERAL.has(concept);
 });

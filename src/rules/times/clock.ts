@@ -46,7 +46,7 @@ export function clockOf({ expression, text }: ClaimTime): Clock | undefined {
   const common = { local: localZone === true, text, ...(zone !== undefined && { zone }) };
   const suffix = zone === undefined ? '' : zone === 0 ? 'Z' : zone > 0 ? `+${zone}` : String(zone);
   if (hour !== undefined) {
-    const at = hour * 60 + (minute ?? 0);
+    const at = (hour % 24) * 60 + (minute ?? 0);
     const id = `${String(hour).padStart(2, '0')}:${String(minute ?? 0).padStart(2, '0')}${suffix}`;
     const slack = modifier === 'APPROX' ? 30 : roundedBy(minute);
     return { from: at, to: at, slack, part: false, eitherHalf: ambiguousHalf === true, id, ...common };

@@ -1,9 +1,8 @@
 // In: days that two articles give. Out: whether the texts themselves leave no doubt that they are of two things.
 
 import type { Claim } from '../../core/claim.ts';
-import type { Member } from '../../core/finding.ts';
 import { oncePer } from '../../core/once.ts';
-import type { TopicView } from '../../core/topic.ts';
+import type { Member, TopicView } from '../../core/topic.ts';
 import type { WorldRecords } from '../../core/world.ts';
 import { group } from '../../lexicon/sets.ts';
 import { byMember, type Observation, statementsOf } from '../findings/observations.ts';

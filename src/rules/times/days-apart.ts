@@ -27,7 +27,8 @@ export function daysApart(view: TopicView): Finding[] {
       : -1;
   const { clashes, agreements } = matchAcross(view, observations, datedSlot, beyond, 0);
   const copied = clashesInCopies(view, observations, datedSlot).filter(([x, y]) => !isRetold(x, y) && !toldOfTwo(x, y));
-  const found = findingsFrom(view, observations, [...clashes, ...copied], agreements, datedSlot, tell);
+  const all = [...clashes, ...copied];
+  const found = findingsFrom(view, observations, all, all.length === 0 ? [] : agreements(), datedSlot, tell);
   const firm = [
     ...found,
     ...alteredFindings(view, 'weekday', 'date', found),

@@ -1,7 +1,6 @@
 // In: the statements of an article. Out: the day on which its own words say it was written: `yesterday, Wednesday` is written on a Thursday.
 import type { ClaimTime } from '../../core/claim.ts';
-import type { Member } from '../../core/finding.ts';
-import type { Statement } from '../../core/topic.ts';
+import type { Member, Statement } from '../../core/topic.ts';
 import { DAY, isoDate, parseLocal, weekdayOf } from '../../values/civil.ts';
 
 /** A pointing word with the weekday that it falls on. */

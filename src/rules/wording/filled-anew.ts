@@ -1,9 +1,8 @@
 // In: the near copies of a topic. Out: whether two articles fill one form with other names: another ship, port and day; other clubs and another ground.
 
-import type { Member } from '../../core/finding.ts';
 import type { Table } from '../../core/lexeme.ts';
 import { oncePer } from '../../core/once.ts';
-import type { AlignedPair, SubstitutedWord, Substitution, TopicView } from '../../core/topic.ts';
+import type { AlignedPair, Member, SubstitutedWord, Substitution, TopicView } from '../../core/topic.ts';
 import { lettersInCommon } from './replaced-words.ts';
 
 /** One name may be put right or wrong; with two others the text tells of another thing. */

@@ -1,7 +1,8 @@
 // In: a stretch of an article that no claim holds by itself. Out: the mark that a finding points with.
 import type { Attribution } from '../../core/claim.ts';
-import type { Mark, Member } from '../../core/finding.ts';
+import type { Mark } from '../../core/finding.ts';
 import type { Span } from '../../core/span.ts';
+import type { Member } from '../../core/topic.ts';
 
 const NARRATOR: Attribution = { voice: 'narrator', stance: 'asserts' };
 

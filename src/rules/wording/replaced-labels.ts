@@ -1,6 +1,6 @@
 // In: a topic. Out: labels that stand in each other's place in its near copies and lean to different sides.
-import type { FindingSide, Mark, Member } from '../../core/finding.ts';
-import type { SubstitutedWord, Substitution, TopicView } from '../../core/topic.ts';
+import type { FindingSide, Mark } from '../../core/finding.ts';
+import type { Member, SubstitutedWord, Substitution, TopicView } from '../../core/topic.ts';
 import type { LabelRecord } from '../../core/world.ts';
 import { markAt } from './passages.ts';
 

@@ -1,10 +1,10 @@
 // In: a topic. Out: persons whose names stand in each other's place in near copies, with all such places.
-import type { Member } from '../../core/finding.ts';
+
 import type { Naming } from '../../core/naming.ts';
 import { oncePer } from '../../core/once.ts';
 import { byCodeUnit } from '../../core/order.ts';
 import { overlap, type Span } from '../../core/span.ts';
-import type { AlignedPair, Substitution, TopicView } from '../../core/topic.ts';
+import type { AlignedPair, Member, Substitution, TopicView } from '../../core/topic.ts';
 import { oneOutlet } from '../happenings/same-event.ts';
 import { isCloseCopy } from './close-copies.ts';
 import { lettersInCommon } from './replaced-words.ts';

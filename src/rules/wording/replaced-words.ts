@@ -1,7 +1,7 @@
 // In: near copies of a topic. Out: single words that stand in each other's place, with what the lexicon knows of them.
-import type { Mark, Member } from '../../core/finding.ts';
+import type { Mark } from '../../core/finding.ts';
 import { oncePer } from '../../core/once.ts';
-import type { AlignedPair, SubstitutedWord, Substitution, TopicView } from '../../core/topic.ts';
+import type { AlignedPair, Member, SubstitutedWord, Substitution, TopicView } from '../../core/topic.ts';
 import { markAt } from './passages.ts';
 
 /** One word for another in copies of one sentence. */

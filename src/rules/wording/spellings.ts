@@ -1,7 +1,7 @@
 // In: a person of a topic. Out: the ways in which the name is spelled, and whether two of them are of different articles.
-import type { Member } from '../../core/finding.ts';
+
 import type { Naming } from '../../core/naming.ts';
-import type { TopicPerson, TopicView } from '../../core/topic.ts';
+import type { Member, TopicPerson, TopicView } from '../../core/topic.ts';
 
 /** How a person's name is spelled, with every passage that spells it so. */
 export interface Spelling {
