@@ -56,6 +56,10 @@ export function isPicked(lineages: readonly Lineage[], articles: Keyed): boolean
   return texts >= LEAST_TEXTS && texts <= MOST_TEXTS;
 }
 
+/** Does a run hold more texts than anybody puts side by side? */
+export const isArchive = (lineages: readonly Lineage[], articles: Keyed): boolean =>
+  articles.size > MOST_ARTICLES || textsOf(lineages, articles) > MOST_TEXTS;
+
 /** How many texts the articles of a run carry: those of one lineage one, and so a text that comes again word by word, however short. */
 function textsOf(lineages: readonly Lineage[], { sentences, keys }: Keyed): number {
   const textOf = (article: number): string =>

@@ -10,6 +10,7 @@ import { isDeniedNews, isHearsay } from './denied-news.ts';
 import type { Bound } from './governors.ts';
 import { carriesOver } from './implicatives.ts';
 import { isConcord, isConditional, isHeadNegated, targetOf } from './negation.ts';
+import { deniesPart } from './partial-denials.ts';
 import type { View } from './view.ts';
 
 const PLANNED = group('plans');
@@ -49,6 +50,8 @@ export function modalityOf(view: View, clause: Clause, bound: Bound | undefined,
   if (governing === 'denies' || (bound && isDeniedNews(view, clause.sentence, bound.hit.head))) return 'denied';
   const foiled = bound?.governor && bound.governor.hit.record?.implicative === 'negative';
   const own = ownModality(view, clause, bound?.hit.head ?? Math.max(clause.verb, clause.token), foiled === true);
+  if (own === 'asserted' && bound && deniesPart(view, bound.clause, bound.hit.head) && isNegated(view, bound))
+    return 'hedged';
   const inherited =
     own === 'asserted' && bound?.governor ? inheritedModality(view, bound.governor, bound.hit.concept) : own;
   return inherited === 'asserted' && governing === 'alleges' ? 'alleged' : inherited;

@@ -10,6 +10,7 @@ import { copiesIn } from '../wording/copies.ts';
 import { lettersInCommon } from '../wording/replaced-words.ts';
 import { STILL, sameWords, turns } from '../wording/same-words.ts';
 import { contestedIn } from './contested.ts';
+import { deniedElsewhere, isBeheaded } from './no-denials.ts';
 import { type Act, dayOf, isReversal } from './predicates.ts';
 
 /** Do the texts leave no other reading than that two acts are one, differently told? */
@@ -29,11 +30,11 @@ export function tiesOf(view: TopicView): Tied {
   const contested = contestedIn(view);
   return (a, b) => {
     const [x, y] = [a.statement, b.statement];
-    if (changed(a, b)) return true;
-    if (partnersApart(view.world, a, b)) return false;
+    if (deniedElsewhere(view, a, b) || changed(a, b)) return !deniedElsewhere(view, a, b);
     if (isChange(view, a) && isChange(view, b) && toldApart(x, y)) return false;
     if (a.denied !== b.denied && copied(x, y)) return false;
-    if (contested(a) || contested(b) || !oneSubjectWhereNeeded(view, a, b)) return false;
+    if (contested(a) || contested(b) || partnersApart(view.world, a, b) || !oneSubjectWhereNeeded(view, a, b))
+      return false;
     if (!oneObject(view, x, y) || (doesIt(view, a) && doesIt(view, b) && doersApart(view, x.claim, y.claim)))
       return false;
     return view.members.length <= SMALL || nameShared(view, x.claim, y.claim);
@@ -51,7 +52,7 @@ function changedActs(view: TopicView): Tied {
     if (a.denied !== b.denied)
       return (
         !same(a.statement, b.statement) &&
-        !pairs.some((pair) => adds(pair, p, q)) &&
+        !pairs.some((pair) => adds(pair, p, q) || isBeheaded(pair, a, b)) &&
         pairs.some((pair) => turnedBeside(view, pair, p, q))
       );
     return pairs.some(({ substitutions }) => substitutions.some((s) => overlap(s.a, p) > 0 && overlap(s.b, q) > 0));

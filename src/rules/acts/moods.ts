@@ -1,13 +1,17 @@
 // In: a claim and what it stands under. Out: whether it tells, denies, plans or wants its act, and which moods may be set against each other.
 import type { Claim } from '../../core/claim.ts';
 import type { ConceptRecord, WorldRecords } from '../../core/world.ts';
+import { group } from '../../lexicon/sets.ts';
+
+/** «لا يملك إقالة النائب العام»: who has an act, or lacks it, has the power to it. */
+const POWERS = group('powers');
 
 /** What is asked for or planned is set against its like only; hedges and questions assert nothing. */
 export type Mood = 'real' | 'denied' | 'planned' | 'wanted' | 'open';
 
 export function moodOf(world: WorldRecords, { modality, under }: Claim): Mood {
   const content = under && world.concepts[under.concept]?.content;
-  if (under && isStance(world.concepts[under.concept])) return 'open';
+  if (under && (isStance(world.concepts[under.concept]) || POWERS.has(under.concept))) return 'open';
   if (modality === 'hedged' || content === 'question' || content === 'charge') return 'open';
   if (content === 'demand') return under?.polarity === 'negated' ? 'open' : 'wanted';
   if (modality === 'denied' || modality === 'planned') return modality;
