@@ -22,10 +22,10 @@ import { countOf, ordinalsOf } from './ordinals.ts';
 import type { Cast } from './participants.ts';
 import { placesOf } from './places.ts';
 import { modalityOf, polarityOf } from './polarity.ts';
+import { placeOfPredicate } from './predicate-places.ts';
 import { predicateOf, subspan } from './predicates.ts';
 import { type Running, type Scene, settingOf } from './settings.ts';
 import { singlesOf } from './singles.ts';
-import { siteOf } from './sites.ts';
 import { spotsOf } from './spots.ts';
 import { type Dating, datingsOf, type TokenRange, timeIn } from './times.ts';
 import type { View } from './view.ts';
@@ -148,7 +148,7 @@ function draftOf(told: Told, bound: Bound | undefined, span: TokenSpan): Draft {
   const own = timeIn(told.datings, span, theirs);
   const when = own ?? timeIn(told.datings, clause, theirs);
   const loose = bound !== undefined && when !== undefined && !told.dated.get(when.start)!.includes(bound);
-  const site = siteOf(view, clause, places, bound);
+  const site = placeOfPredicate(view, clause, places, bound);
   const doers = bound ? doersOf(view, cast, bound) : [];
   return {
     id: '',
