@@ -9,13 +9,14 @@ import { isSumOfBoth } from './counts/both-give.ts';
 import { isCountedAnew, isNextIssue } from './counts/counted-anew.ts';
 import { countsApart } from './counts/counts-apart.ts';
 import { byCounted, familiesOrPeople } from './counts/families.ts';
+import { ofTwoLists } from './counts/inventories.ts';
 import { matchLoosely } from './counts/loose-counts.ts';
 import { magnitudesApart } from './counts/magnitudes.ts';
 import { isQuotation, quotedApart } from './counts/market-figures.ts';
 import { matchQuantities } from './counts/matching.ts';
 import { maybeMoved } from './counts/maybe-moved.ts';
 import { observe } from './counts/observed.ts';
-import { isOfAnybody } from './counts/of-anybody.ts';
+import { isOfAnybody, isOfOwnAudience } from './counts/of-anybody.ts';
 import { singlesApart } from './counts/single-counts.ts';
 import { soleFiguresApart } from './counts/sole-figures.ts';
 import { updateOf } from './counts/updates.ts';
@@ -78,6 +79,14 @@ export default defineRule({
     },
     {
       texts: [
+        'ضبط حرس الحدود شمال السلوم سبعة أجولة بداخلها 47 بندقية و38 خزنة قبل تهريبها',
+        'ضبط حرس الحدود شمال السلوم أربعة أجولة بداخلها 4 بنادق و114 خزنة قبل تهريبها',
+      ],
+      conflict: false,
+      why: 'two lots, of which no line is the same',
+    },
+    {
+      texts: [
         'مقتل أحد حراس القنصلية وإصابة ثلاثة في تفجير بمدينة بنغازي',
         'مقتل شخصين أحدهما حارس القنصلية وإصابة ثلاثة في تفجير بمدينة بنغازي',
       ],
@@ -132,7 +141,10 @@ function compare(view: TopicView): Finding[] {
 /** Figures that may well be of one thing, in a small topic: notes. */
 function worthALook(view: TopicView, firm: readonly Finding[]): Finding[] {
   const observations = observe(view, true).filter((o) => !isQuotation(o));
-  const { clashes, agreements } = matchLoosely(view, observations, firm);
+  const { clashes: all, agreements } = matchLoosely(view, observations, firm);
+  const twoLists = ofTwoLists(observations);
+  const inOneList = ([x, y]: Clash<ClaimQuantity>): boolean => !twoLists(x, y);
+  const clashes = all.filter(inOneList);
   const quiet = {
     ...slot,
     explain: (group: readonly Observation<ClaimQuantity>[]) => slot.explain?.(group) ?? maybeMoved(group),
@@ -143,7 +155,7 @@ function worthALook(view: TopicView, firm: readonly Finding[]): Finding[] {
   const isOpen = new Set(open);
   const singles = singlesApart(view, observations).filter((pair) => pair.every((o) => isOpen.has(o)));
   const quietly = (pairs: readonly Clash<ClaimQuantity>[], of: Slot<ClaimQuantity> = quiet): Finding[] =>
-    findingsFrom(view, open, pairs, [], of, asNote(tell));
+    findingsFrom(view, open, pairs.filter(inOneList), [], of, asNote(tell));
   return [
     ...loose,
     ...quietly([...soleFiguresApart(view, open), ...copiedAside(view, open), ...singles]),
@@ -178,7 +190,8 @@ const tell: Tell<ClaimQuantity> = (view, group) => {
   const params = { of: { id: `noun.${of}` }, state: named };
   return {
     rule: 'quantity',
-    severity: isCountedAnew(view, group) || isOfAnybody(group[0]!.value) ? 'note' : 'error',
+    severity:
+      isCountedAnew(view, group) || isOfAnybody(group[0]!.value) || isOfOwnAudience(group[0]!.value) ? 'note' : 'error',
     scope: 'cross-source',
     subject: { id: `subject.quantity.${form}`, params },
     message: { id: `message.quantity.${form}`, params },
