@@ -119,13 +119,14 @@ const negatedInDialect = oncePer((view: View): readonly number[] => {
   if (view.doc.language.code !== 'ar') return found;
   for (let t = 0; t < count; t++) {
     const { fold } = forms[form[t]!]!;
-    if (fold.length < SHORTEST_IN_DIALECT || !fold.startsWith('م') || !fold.endsWith('ش')) continue;
+    if (fold.charCodeAt(0) !== MEEM || fold.length < SHORTEST_IN_DIALECT || !fold.endsWith('ش')) continue;
     if (view.reading(t)?.entry === -1) found.push(t);
   }
   return found;
 });
 
 const SHORTEST_IN_DIALECT = 5;
+const MEEM = 'م'.charCodeAt(0);
 
 /** «Glassmaker to cut 600 jobs»: the infinitive of a headline is its verb. */
 function isToCome(view: View, clause: Clause, head: number): boolean {

@@ -9,6 +9,7 @@ import { isSumOfBoth } from './counts/both-give.ts';
 import { isCountedAnew, isNextIssue } from './counts/counted-anew.ts';
 import { countsApart } from './counts/counts-apart.ts';
 import { byCounted, familiesOrPeople } from './counts/families.ts';
+import { inOtherWords } from './counts/in-other-words.ts';
 import { ofTwoLists } from './counts/inventories.ts';
 import { matchLoosely } from './counts/loose-counts.ts';
 import { magnitudesApart } from './counts/magnitudes.ts';
@@ -24,6 +25,7 @@ import { defineRule } from './define.ts';
 import { figuresApart } from './figures/apart.ts';
 import { findingOf, findingsFrom, type Tell } from './findings/findings.ts';
 import { type Clash, clashesByCopy, type Observation, type Slot } from './findings/observations.ts';
+import { unreported } from './findings/unreported.ts';
 import { CROWD, sameDimension } from './happenings/likeness.ts';
 import { alteredFindings } from './wording/altered-words.ts';
 
@@ -76,14 +78,6 @@ export default defineRule({
       ],
       conflict: true,
       why: 'two ages of one man',
-    },
-    {
-      texts: [
-        'ضبط حرس الحدود شمال السلوم سبعة أجولة بداخلها 47 بندقية و38 خزنة قبل تهريبها',
-        'ضبط حرس الحدود شمال السلوم أربعة أجولة بداخلها 4 بنادق و114 خزنة قبل تهريبها',
-      ],
-      conflict: false,
-      why: 'two lots, of which no line is the same',
     },
     {
       texts: [
@@ -141,27 +135,33 @@ function compare(view: TopicView): Finding[] {
 /** Figures that may well be of one thing, in a small topic: notes. */
 function worthALook(view: TopicView, firm: readonly Finding[]): Finding[] {
   const observations = observe(view, true).filter((o) => !isQuotation(o));
-  const { clashes: all, agreements } = matchLoosely(view, observations, firm);
+  const { clashes, agreements } = matchLoosely(view, observations, firm);
   const twoLists = ofTwoLists(observations);
   const inOneList = ([x, y]: Clash<ClaimQuantity>): boolean => !twoLists(x, y);
-  const clashes = all.filter(inOneList);
   const quiet = {
     ...slot,
     explain: (group: readonly Observation<ClaimQuantity>[]) => slot.explain?.(group) ?? maybeMoved(group),
   };
-  const loose = findingsFrom(view, observations, clashes, agreements, quiet, asNote(tell));
-  const told = new Set([...firm, ...loose].flatMap((f) => f.sides.flatMap((side) => side.marks.map(keyOfMark))));
-  const open = observations.filter(({ statement, span }) => !told.has(`${statement.member.article} ${span.start}`));
+  const loose = findingsFrom(view, observations, clashes.filter(inOneList), agreements, quiet, asNote(tell));
+  const open = observations.filter(unreported([...firm, ...loose]));
   const isOpen = new Set(open);
   const singles = singlesApart(view, observations).filter((pair) => pair.every((o) => isOpen.has(o)));
   const quietly = (pairs: readonly Clash<ClaimQuantity>[], of: Slot<ClaimQuantity> = quiet): Finding[] =>
     findingsFrom(view, open, pairs.filter(inOneList), [], of, asNote(tell));
-  return [
+  const few = [
     ...loose,
     ...quietly([...soleFiguresApart(view, open), ...copiedAside(view, open), ...singles]),
     // One number: nothing grew.
     ...quietly(familiesOrPeople(view, open), { ...slot, explain: undefined, id: byCounted(view.world) }),
   ];
+  return [...few, ...retold(view, [...firm, ...few], quiet)];
+}
+
+/** Figures in sentences that tell one thing in other words, of which nothing is told yet. */
+function retold(view: TopicView, found: readonly Finding[], quiet: Slot<ClaimQuantity>): Finding[] {
+  const all = observe(view, true, true).filter((o) => !isQuotation(o));
+  const clashes = inOtherWords(view, all).filter((pair) => pair.every(unreported(found)));
+  return findingsFrom(view, all, clashes, [], quiet, asNote(tell));
 }
 
 /** One sentence of the background, or of a plan, with another figure: «وهم يحاولون تهريب طنين», أربعة أطنان. */
