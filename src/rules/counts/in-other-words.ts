@@ -1,4 +1,5 @@
 // In: the counts of a topic. Out: pairs of figures that differ in sentences that tell one thing in other words.
+
 import type { ClaimQuantity } from '../../core/claim.ts';
 import { isCount } from '../../core/count.ts';
 import type { TopicView } from '../../core/topic.ts';

@@ -10,7 +10,7 @@ import { clashesInCopies, eventPoints, oneOutlet } from '../happenings/same-even
 import { toldAlike } from '../happenings/told-alike.ts';
 import { alteredFindings } from '../wording/altered-words.ts';
 import { bearing, comparable, type Dated, datedSlot, datesAgree, datesIn, isRetold } from './dated.ts';
-import { tellTwo } from './dated-apart.ts';
+import { ofTwoBodies, tellTwo } from './dated-apart.ts';
 import { LEAST_OFTEN, leastFor, ofOneKind } from './dated-likeness.ts';
 import { startFindings } from './starts.ts';
 import { storyDays } from './story-days.ts';
@@ -27,7 +27,7 @@ export function daysApart(view: TopicView): Finding[] {
       : -1;
   const { clashes, agreements } = matchAcross(view, observations, datedSlot, beyond, 0);
   const copied = clashesInCopies(view, observations, datedSlot).filter(([x, y]) => !isRetold(x, y) && !toldOfTwo(x, y));
-  const all = [...clashes, ...copied];
+  const all = [...clashes, ...copied].filter(([x, y]) => !ofTwoBodies(view, x, y));
   const found = findingsFrom(view, observations, all, all.length === 0 ? [] : agreements(), datedSlot, tell);
   const firm = [
     ...found,
