@@ -62,8 +62,9 @@ function usual(e: TimeExpression, evening: TimeExpression): TimeExpression {
 function onPastDay(e: TimeExpression, { reference, direction }: Moment): TimeExpression {
   if (direction !== 'past' || e.base || saysDate(e)) return e;
   const start = startOf(e, reference);
-  const now = reference!.slice(0, MINUTE);
-  if (start === undefined || now.length < MINUTE || start <= now) return e;
+  // A day without its hour is over when it is written of.
+  const now = reference!.length < MINUTE ? `${reference!.slice(0, DATE)}T23:59` : reference!.slice(0, MINUTE);
+  if (start === undefined || start <= now) return e;
   return { ...e, base: { shift: { unit: 'day', by: -1 } } };
 }
 
@@ -75,7 +76,14 @@ export function startOf(e: TimeExpression, reference: string | undefined): strin
 
 /** «17:45» on a line of its own, later than the article's date: the hour of an entry of a live page, whose day is not known. */
 export function isAnchor({ doc, first, limit }: Scan, p: TimePart, e: TimeExpression, reference?: string): boolean {
-  if (p.token !== first || p.tokenEnd < limit || limit - first === doc.tokens.count || e.fields?.hour === undefined || saysDate(e)) return false;
+  if (
+    p.token !== first ||
+    p.tokenEnd < limit ||
+    limit - first === doc.tokens.count ||
+    e.fields?.hour === undefined ||
+    saysDate(e)
+  )
+    return false;
   const start = startOf(e, reference);
   return start !== undefined && start > reference!.slice(0, MINUTE);
 }
