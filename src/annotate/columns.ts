@@ -2,15 +2,15 @@
 import type { Form } from '../core/lexeme.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { byForm } from './by-form.ts';
-import { addKinds, WORDS } from './kinds.ts';
+import { kindsWith, NO_KINDS } from './kind-sets.ts';
 import { flagsOf, type Sense, sensesOf } from './senses.ts';
 
 /** By number of the form. */
 export interface FormColumns {
   /** `FLAG` bits. */
   readonly flags: Int32Array;
-  /** `WORDS` words of bits each: what the form may be asked for. */
-  readonly kinds: Int32Array;
+  /** What the form may be asked for: the number of a set of bits. */
+  readonly kinds: Uint16Array;
   readonly senses: ReadonlyArray<readonly Sense[]>;
 }
 
@@ -20,7 +20,7 @@ const FIRST_FORMS = 1 << 12;
 
 const empty = (): Growing => ({
   flags: new Int32Array(FIRST_FORMS),
-  kinds: new Int32Array(FIRST_FORMS * WORDS),
+  kinds: new Uint16Array(FIRST_FORMS),
   senses: [],
 });
 
@@ -30,17 +30,16 @@ export const columnsOf: (forms: readonly Form[], lexicon: Lexicon) => FormColumn
 function addForm(columns: Growing, form: Form, lexicon: Lexicon): void {
   const id = columns.senses.length;
   if (id === columns.flags.length) {
-    columns.flags = doubled(columns.flags);
-    columns.kinds = doubled(columns.kinds);
+    columns.flags = grown(columns.flags, new Int32Array(2 * id));
+    columns.kinds = grown(columns.kinds, new Uint16Array(2 * id));
   }
   const senses = sensesOf(form, lexicon);
   columns.senses.push(senses);
   columns.flags[id] = flagsOf(form, senses, lexicon);
-  for (const sense of senses) addKinds(columns.kinds, id * WORDS, sense);
+  columns.kinds[id] = kindsWith(NO_KINDS, senses);
 }
 
-function doubled(column: Int32Array): Int32Array {
-  const larger = new Int32Array(2 * column.length);
+function grown<C extends Int32Array | Uint16Array>(column: C, larger: C): C {
   larger.set(column);
   return larger;
 }

@@ -30,7 +30,7 @@ export function evidenceOf(scan: Scan): Evidence {
   const monthSystems = new Set<string>();
   for (let i = 0; i + 2 < doc.tokens.count; i++) {
     const flags = scan.flags[i]!;
-    if ((flags & (FLAG.digits | FLAG.number | FLAG.calendar)) === 0) continue;
+    if ((flags & FLAG.evidence) === 0) continue;
     if ((flags & FLAG.digits) === 0) {
       const name = (flags & FLAG.number) === 0 ? undefined : namedNumber(scan, i);
       if (name) namedNumbers.add(name);

@@ -167,10 +167,6 @@ function inverted(bits: ReadonlyMap<string, number>): string[] {
   return names;
 }
 
-/** Has the token whose bits begin at `from` the bit of this number? */
-export const hasBit = (kinds: Int32Array, from: number, bit: number): boolean =>
-  (kinds[from + (bit >>> 5)]! & (1 << (bit & 31))) !== 0;
-
 /** Sets the bits of a sense in the words that begin at `from`. */
 export function addKinds(
   kinds: Int32Array,

@@ -5,7 +5,8 @@ import { type Form, TOKEN_KIND } from '../core/lexeme.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { CLASS, classOf } from '../text/characters.ts';
 import type { FormColumns } from './columns.ts';
-import { attributeOf, hasBit, isOfRank, RANKS, type Role, type Trait, WORDS } from './kinds.ts';
+import { kindWord } from './kind-sets.ts';
+import { attributeOf, isOfRank, RANKS, type Role, type Trait } from './kinds.ts';
 import { FLAG, NO_SENSES, type Sense, type ValueTable } from './senses.ts';
 
 /** One document as the grammars see it. `[first, limit)` is the sentence that is being read; the columns by token hold for it alone. */
@@ -19,8 +20,10 @@ export interface Scan {
   readonly phrases: Map<number, readonly Sense[]>;
   /** `FLAG` bits; those of the tables that phrases of several words beginning there add among them. */
   readonly flags: Int32Array;
-  /** `WORDS` words of bits each: what the token may be asked for, phrases included. */
-  readonly kinds: Int32Array;
+  /** What the token may be asked for, phrases included: the number of a set of bits. */
+  readonly kinds: Uint16Array;
+  /** What any token of the sentence may be asked for: `WORDS` words of bits. */
+  readonly held: Int32Array;
   first: number;
   limit: number;
 }
@@ -57,7 +60,7 @@ export function sensesAt(scan: Scan, i: number): readonly Sense[] {
 
 /** Has token `i` the bit of this number? Not outside the sentence. */
 const asked = ({ kinds, first, limit }: Scan, i: number, bit: number): boolean =>
-  i >= first && i < limit && hasBit(kinds, i * WORDS, bit);
+  i >= first && i < limit && (kindWord(kinds[i]!, bit >>> 5) & (1 << (bit & 31))) !== 0;
 
 /** The first sense of a table at token `i`. */
 export function senseAt(scan: Scan, i: number, table: ValueTable): Sense | undefined {
@@ -82,7 +85,7 @@ export function rankAt(scan: Scan, i: number, ranks: number): Sense | undefined 
 
 /** The ranks of the numerals at token `i`. */
 export const ranksAt = ({ kinds, first, limit }: Scan, i: number): number =>
-  i >= first && i < limit ? kinds[i * WORDS + RANKS]! : 0;
+  i >= first && i < limit ? kindWord(kinds[i]!, RANKS) : 0;
 
 /** The first sense of the modifiers at token `i` that has the attribute (`between`, `bound`, `to`). */
 export function senseWith(scan: Scan, i: number, trait: Trait): Sense | undefined {
@@ -116,7 +119,16 @@ export function opening(roles: readonly Role[]): Opening {
 
 /** Has token `i` one of these roles? */
 export const opens = ({ kinds, first, limit }: Scan, i: number, { low, high }: Opening): boolean =>
-  i >= first && i < limit && ((kinds[i * WORDS]! & low) | (kinds[i * WORDS + 1]! & high)) !== 0;
+  i >= first && i < limit && ((kindWord(kinds[i]!, 0) & low) | (kindWord(kinds[i]!, 1) & high)) !== 0;
+
+/** Has any token of the sentence one of these roles? Most readers need one that most sentences lack. */
+export const says = ({ held }: Scan, { low, high }: Opening): boolean => ((held[0]! & low) | (held[1]! & high)) !== 0;
+
+/** Has any token of the sentence a numeral of one of these ranks? */
+export const saysRank = ({ held }: Scan, ranks: number): boolean => (held[RANKS]! & ranks) !== 0;
+
+/** Has any token of the sentence this attribute? */
+export const saysTrait = ({ held }: Scan, trait: Trait): boolean => (held[trait >>> 5]! & (1 << (trait & 31))) !== 0;
 
 /** Is token `i` spelled so (folded)? */
 export function isWord(scan: Scan, i: number, folded: string): boolean {

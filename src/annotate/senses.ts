@@ -1,9 +1,9 @@
 // In: a form and its lexicon. Out: what it can mean to numbers and times: senses, and flags of what it may begin.
 
 import { type Entry, type Form, type Reading, type TABLES, type Table, TOKEN_KIND, tableBit } from '../core/lexeme.ts';
-import { endsAsDual } from '../lang/ar/endings.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { kindOf } from './kinds.ts';
+import { mayBeDual } from './numbers/dual-forms.ts';
 
 /** The tables that numbers and times are read from. */
 const VALUE_TABLES = ['number', 'ordinal', 'modifier', 'unit', 'currency', 'calendar'] as const;
@@ -47,7 +47,7 @@ export const FLAG = {
   lead: 1 << 10,
   /** Percent, or a portion: may begin an amount without being a numeral. */
   share: 1 << 11,
-  /** A word that ends like a dual (طائرتان). */
+  /** A word that may be a dual (طائرتان). */
   dual: 1 << 12,
   /** A mark or sign. */
   mark: 1 << 13,
@@ -61,6 +61,12 @@ export const FLAG = {
   /** A time, an amount, an ordinal or a name has the token; a name has it. */
   taken: 1 << 18,
   named: 1 << 19,
+  /** A sign that a number may begin with (-5). */
+  sign: 1 << 20,
+  /** A name that holds a number may begin here (حركة 6 أبريل). */
+  name: 1 << 21,
+  /** Shows how the article writes numbers and dates: digits, a month of one system alone, a definite number. */
+  evidence: 1 << 22,
 } as const;
 
 /** Bits of the value tables in `Form.mask`. */
@@ -76,16 +82,31 @@ export function sensesOf(form: Form, lexicon: Lexicon): readonly Sense[] {
 /** `FLAG` bits of a form with these senses. */
 export function flagsOf(form: Form, senses: readonly Sense[], lexicon: Lexicon): number {
   const within = standsWithin(form, lexicon) ? FLAG.within : 0;
-  if (form.kind === TOKEN_KIND.number) return FLAG.digits | within;
-  let flags = within | (form.kind === TOKEN_KIND.word ? 0 : FLAG.mark);
-  for (const sense of senses) flags |= FLAG[sense.table] | flagsOfModifier(sense);
+  if (form.kind === TOKEN_KIND.number) return FLAG.digits | FLAG.evidence | within;
+  let flags = within;
+  for (const sense of senses) flags |= FLAG[sense.table] | flagsOfModifier(sense) | evidenceIn(sense);
   if (beginsPhrase(form, lexicon)) flags |= FLAG.phrase;
-  return form.kind === TOKEN_KIND.word && endsAsDual(form.fold) ? flags | FLAG.dual : flags;
+  if (form.kind !== TOKEN_KIND.word) return flags | FLAG.mark | (SIGNS.has(form.surface) ? FLAG.sign : 0);
+  return mayBeDual(form, lexicon) ? flags | FLAG.dual : flags;
+}
+
+const SIGNS = new Set(['-', '−', '+']);
+
+/** `FLAG` bits that a phrase adds to those of the token it begins at. */
+export const flagsOfPhrase = (sense: Sense): number =>
+  FLAG[sense.table] | FLAG.found | (flagsOfModifier(sense) & (FLAG.share | FLAG.name));
+
+function evidenceIn({ table, role, article }: Sense): number {
+  return role === 'month' || (table === 'number' && article) ? FLAG.evidence : 0;
 }
 
 function flagsOfModifier({ table, is }: Sense): number {
   if (table !== 'modifier') return 0;
-  return ((is.in ?? is.on ?? is.beside) ? FLAG.lead : 0) | ((is.percent ?? is.portion) ? FLAG.share : 0);
+  return (
+    ((is.in ?? is.on ?? is.beside) ? FLAG.lead : 0) |
+    ((is.percent ?? is.portion) ? FLAG.share : 0) |
+    (is.name === undefined ? 0 : FLAG.name)
+  );
 }
 
 /** May a phrase of the value tables begin with this form? */

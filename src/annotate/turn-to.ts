@@ -2,13 +2,14 @@
 import type { Document } from '../core/document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { columnsOf } from './columns.ts';
-import { addKinds, WORDS } from './kinds.ts';
+import { kindsWith, kindWord, NO_KINDS } from './kind-sets.ts';
+import { WORDS } from './kinds.ts';
 import { phrasesFrom } from './phrases.ts';
 import { ownSenses, type Scan } from './scan.ts';
-import { FLAG } from './senses.ts';
+import { FLAG, flagsOfPhrase } from './senses.ts';
 
 /** Room for the columns of a document; one is read at a time. */
-const room = { flags: new Int32Array(0), kinds: new Int32Array(0) };
+const room = { flags: new Int32Array(0), kinds: new Uint16Array(0) };
 
 /** The view of a document; it holds until the next one is made. */
 export function scanOf(doc: Document, lexicon: Lexicon): Scan {
@@ -16,10 +17,14 @@ export function scanOf(doc: Document, lexicon: Lexicon): Scan {
   const columns = columnsOf(doc.tokens.forms, lexicon);
   if (room.flags.length < count) {
     room.flags = new Int32Array(2 * count);
-    room.kinds = new Int32Array(2 * count * WORDS);
+    room.kinds = new Uint16Array(2 * count);
   }
   const { flags, kinds } = room;
-  for (let i = 0; i < count; i++) flags[i] = columns.flags[form[i]!]!;
+  for (let i = 0; i < count; i++) {
+    const id = form[i]!;
+    flags[i] = columns.flags[id]!;
+    kinds[i] = columns.kinds[id]!;
+  }
   return {
     doc,
     lexicon,
@@ -29,36 +34,36 @@ export function scanOf(doc: Document, lexicon: Lexicon): Scan {
     phrases: new Map(),
     flags,
     kinds,
+    held: new Int32Array(WORDS),
     first: 0,
     limit: doc.tokens.count,
   };
 }
 
-/** Bits of words that may be asked for something. */
-const TABLES = FLAG.calendar | FLAG.number | FLAG.modifier;
-
 /** Turns to the tokens `[first, limit)`; gives the `FLAG` bits that any of them has, phrases included. */
 export function turnTo(scan: Scan, first: number, limit: number): number {
   scan.first = first;
   scan.limit = limit;
-  const { form } = scan.doc.tokens;
-  const { flags, kinds } = scan;
+  const { flags } = scan;
   let all = 0;
   for (let i = first; i < limit; i++) all |= flags[i]!;
-  if ((all & (TABLES | FLAG.unit | FLAG.currency | FLAG.ordinal | FLAG.phrase)) === 0) return all;
-  kinds.fill(0, first * WORDS, limit * WORDS);
-  for (let i = first; i < limit; i++) if ((flags[i]! & TABLES) !== 0) copyKinds(scan, i, form[i]!);
-  return (all & FLAG.phrase) === 0 ? all : all | readPhrases(scan);
+  if ((all & FLAG.phrase) !== 0) all |= readPhrases(scan);
+  gatherKinds(scan);
+  return all;
 }
 
-function copyKinds({ kinds, columns }: Scan, i: number, form: number): void {
-  const [to, from] = [i * WORDS, form * WORDS];
-  for (let word = 0; word < WORDS; word++) kinds[to + word] = columns.kinds[from + word]!;
+/** What the tokens of the sentence may be asked for, together. */
+function gatherKinds({ held, kinds, first, limit }: Scan): void {
+  held.fill(0);
+  for (let i = first; i < limit; i++) {
+    const set = kinds[i]!;
+    if (set !== NO_KINDS) for (let word = 0; word < WORDS; word++) held[word]! |= kindWord(set, word);
+  }
 }
 
 /** Finds the phrases of the sentence; gives the flags that they add. */
 function readPhrases(scan: Scan): number {
-  const { flags } = scan;
+  const { flags, kinds } = scan;
   let all = 0;
   for (let i = scan.first; i + 1 < scan.limit; i++) {
     if ((flags[i]! & FLAG.phrase) === 0 || (flags[i + 1]! & FLAG.within) === 0) continue;
@@ -67,9 +72,9 @@ function readPhrases(scan: Scan): number {
     scan.phrases.set(i, [...found, ...ownSenses(scan, i)]);
     for (const sense of found) {
       all |= FLAG[sense.table];
-      flags[i]! |= FLAG[sense.table] | FLAG.found;
-      addKinds(scan.kinds, i * WORDS, sense);
+      flags[i]! |= flagsOfPhrase(sense);
     }
+    kinds[i] = kindsWith(kinds[i]!, found);
   }
   return all;
 }

@@ -56,6 +56,7 @@ function describedBy(
   const phrases = view.phrasesIn(clause.sentence, clauses[clause.parent]?.token ?? clause.token, clause.token);
   if (view.doc.language.code !== 'ar') return phrases[phrases.length - 1];
   const relative = view.analysis.tags.tag[clause.token] === TAG.relative;
+  if (objectDescribed(view, clauses, clause)) return undefined;
   if (clause.verb >= 0 && pointsBack(view, clause.verb + 1))
     return relative ? undefined : casts[clause.parent]?.subject;
   const asked = relative ? agreementAsked(clause.opener) : agreementOf(view.reading(clause.verb)?.features ?? 0);
@@ -65,6 +66,24 @@ function describedBy(
   }
   return undefined;
 }
+
+/**
+ * The noun that a relative clause tells what was done to: «الاتفاق الذي وقعته مصر», by the pronoun behind the verb, which agrees with the
+ * relative; `the deal that Egypt signed`, where the clause has a subject of its own and no object.
+ */
+export function objectDescribed(view: View, clauses: readonly Clause[], clause: Clause): NounPhrase | undefined {
+  if (clause.kind !== 'relative' || clause.verb < 0 || clause.parent < 0) return undefined;
+  const phrases = view.phrasesIn(clause.sentence, clauses[clause.parent]!.token, clause.token);
+  if (view.doc.language.code !== 'ar')
+    return view.recordAt(clause.verb)?.patient === 'object' ? phrases[phrases.length - 1] : undefined;
+  const pronoun = view.reading(clause.verb)?.pronoun ?? '';
+  if (pronoun === '' || view.analysis.tags.tag[clause.token] !== TAG.relative) return undefined;
+  const [relative, attached] = [agreementAsked(clause.opener), agreementAsked(`ن${pronoun}`)];
+  if (apart(relative.gender, attached.gender) || apart(relative.number, attached.number)) return undefined;
+  return phrases.findLast((phrase) => fits(phrase, relative, isNamed(view, phrase)));
+}
+
+const apart = (a: string | undefined, b: string | undefined): boolean => a !== undefined && b !== undefined && a !== b;
 
 /** فيها, عنه, له: a preposition with its pronoun. */
 function pointsBack(view: View, token: number): boolean {

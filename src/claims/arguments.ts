@@ -15,7 +15,7 @@ export function argumentsOf(view: View, sentence: number, token: number, tokenEn
   for (const phrase of view.phrasesIn(sentence, token, tokenEnd)) {
     if (isTime(view, phrase)) continue;
     if (view.doc.language.code === 'ar') addParts(view, phrase, parts);
-    else parts.push(withNumber(view, withBound(phrase)));
+    else parts.push(withNumber(view, withBound(view, phrase)));
   }
   return withHolders(view, token, tokenEnd, parts);
 }
@@ -36,9 +36,14 @@ function inConstruct(view: View, phrase: NounPhrase): NounPhrase {
 /** Stands for a preposition where a noun completes the noun before it. */
 const GENITIVE = 'of';
 
-/** `killed more than 200 people`: the words of a bound govern nothing. */
-const withBound = (phrase: NounPhrase): NounPhrase =>
-  phrase.preposition === 'than' ? { ...phrase, preposition: '' } : phrase;
+/** `killed more than 200 people`, `at least 30 bodies were found`: the words of a bound govern nothing. */
+const withBound = (view: View, phrase: NounPhrase): NounPhrase =>
+  phrase.preposition === 'than' || (phrase.preposition !== '' && opensEstimate(view, phrase))
+    ? { ...phrase, preposition: '' }
+    : phrase;
+
+const opensEstimate = (view: View, { token }: NounPhrase): boolean =>
+  view.mentionsIn(token - 1, token).some((m) => m.kind === 'range' && m.tokenEnd > token);
 
 /** `15,000 refugees`: a phrase begins with the whole of its number. */
 function withNumber(view: View, phrase: NounPhrase): NounPhrase {
@@ -131,11 +136,12 @@ function personAfterBody(view: View, phrase: NounPhrase, t: number): boolean {
   return singular && view.nounIs(person, 'person') && view.nounIsOneOf(body, BODIES);
 }
 
-/** «نفى المتحدث التوصل إلى اتفاق»: an act is no apposition to a person. */
+/** «نفى المتحدث التوصل إلى اتفاق», «باشرت النيابة التحقيق»: an act is no apposition to a person or a body. */
 function actAfterPerson(view: View, phrase: NounPhrase, t: number): boolean {
+  if (view.conceptAt(t)?.pos !== 'noun' || view.analysis.nounAt(t) !== undefined) return false;
   const person = view.analysis.nounAt(phrase.head);
-  if (person === undefined || !view.nounIs(person, 'person') || view.analysis.nounAt(t) !== undefined) return false;
-  return view.conceptAt(t)?.pos === 'noun';
+  if (person !== undefined && view.nounIs(person, 'person')) return true;
+  return view.mentionsIn(phrase.token, t).some((m) => m.kind === 'organisation' && m.tokenEnd === t);
 }
 
 const BODIES = groupList('bodies');

@@ -16,11 +16,14 @@ export type ClauseKind = 'main' | 'said' | 'relative' | 'subordinate' | 'partici
 const SEPARATORS = new Set(['،', ',', '؛', ';', '-', '–', '—', '(', ')', '..', '...', '…', '.', '|', '/']);
 
 /** The first tokens of the quotations of a sentence that may hold a clause. */
-export function quotedIn({ doc }: View, { token, tokenEnd }: Sentence): number[] {
+export function quotedIn({ doc }: View, { token, tokenEnd }: Sentence): readonly number[] {
+  if (doc.quotations.length === 0) return NONE;
   return doc.quotations
     .filter((q) => token < q.token && q.token < tokenEnd && q.tokenEnd - q.token >= SHORTEST_STATEMENT)
     .map((q) => q.token);
 }
+
+const NONE: readonly never[] = [];
 
 export function joinsOn(view: View, i: number, kind: ClauseKind): boolean {
   const { tag } = view.analysis.tags;
@@ -71,7 +74,8 @@ export function cutBefore(view: View, i: number, sentence: Sentence, seenVerb: b
   // Most tokens: a word behind a word.
   if (before.kind === TOKEN_KIND.word && doc.language.code === 'ar' && !isTagged(tags, i, OPENING)) return undefined;
   if ((tag === TAG.relative || tag === TAG.verb) && isOfEstimate(view, i)) return undefined;
-  const separated = before.kind !== TOKEN_KIND.word && SEPARATORS.has(before.surface);
+  if (tag === TAG.relative && isStill(view, i)) return undefined;
+  const separated = before.kind !== TOKEN_KIND.word && SEPARATORS.has(before.surface) && !isHyphen(view, i - 1);
   if (tag === TAG.complementiser)
     return describesNoun(view, i) ? 'relative' : isConcession(view, i) ? 'subordinate' : 'said';
   if (tag === TAG.relative) return 'relative';
@@ -103,6 +107,13 @@ function isBareContent(view: View, i: number, sentence: Sentence): boolean {
   const opens = startsWithSubject(view, i) || tag[i] === TAG.numeral || tag[i] === TAG.adjective;
   return subject && opens && verbBeforeSeparator(view, i, sentence) !== undefined;
 }
+
+/** `a 10-day truce`: what stands close on both sides parts nothing. */
+const isHyphen = ({ doc: { tokens } }: View, i: number): boolean =>
+  i > 0 && tokens.end[i - 1] === tokens.start[i] && tokens.end[i] === tokens.start[i + 1];
+
+/** «المعبر ما زال مغلقا»: the ما of what goes on opens no clause. */
+const isStill = (view: View, i: number): boolean => view.markersIn(i, i + 1).some((m) => m.key === 'still');
 
 /** `an attack that killed dozens`: `that` between a noun and a verb stands for the noun. */
 function describesNoun(view: View, i: number): boolean {
@@ -186,7 +197,8 @@ function verbBeforeSeparator(view: View, i: number, sentence: Sentence): ClauseK
     if (isVerb(view, j)) return 'main';
     const tag = view.analysis.tags.tag[j];
     if (tag === TAG.relative || tag === TAG.complementiser || tag === TAG.subordinator) return undefined;
-    if (j > i && SEPARATORS.has(formAt(view.doc, j).surface)) return undefined;
+    const form = formAt(view.doc, j);
+    if (j > i && form.kind !== TOKEN_KIND.word && SEPARATORS.has(form.surface)) return undefined;
   }
   return undefined;
 }

@@ -9,7 +9,7 @@ import { isBare } from './arguments.ts';
 import type { Clause } from './clauses.ts';
 import { isDeniedNews } from './denied-news.ts';
 import { carriesOver } from './implicatives.ts';
-import { isSubjectOfNominal } from './negated-predicate.ts';
+import { mainHit } from './main-concept.ts';
 import { isHeadNegated, targetOf } from './negation.ts';
 import { reachedBy } from './prepositions.ts';
 import type { View } from './view.ts';
@@ -56,7 +56,11 @@ export function bindClause(view: View, clause: Clause, over: Bound | undefined):
     const handed = governor?.told === true && handsOver(governor.hit.record);
     bound.push({ hit, clause, main: false, governor, told: handed || isRuledOut(view, clause, hit) });
   }
-  return bound.length < 2 ? bound : bound.sort((a, b) => a.hit.token - b.hit.token);
+  // All but the predicate, which is bound first, stand in their order.
+  const [first, second] = bound;
+  return first && second && second.hit.token < first.hit.token
+    ? bound.sort((a, b) => a.hit.token - b.hit.token)
+    : bound;
 }
 
 /** No injuries, دون وقوع إصابات: what an absence says is told, wherever in the clause it stands. */
@@ -74,38 +78,14 @@ function carriesClaim({ record, pos }: ConceptHit): boolean {
   return record !== undefined && record.class !== 'speech' && (pos === 'verb' || pos === 'noun');
 }
 
-/**
- * The concept that the clause itself predicates: its verb's; else what an auxiliary introduces (لا تزال سارية, are closed); else the
- * first noun (a headline's).
- */
-function mainHit(view: View, clause: Clause): ConceptHit | undefined {
-  if (clause.verb >= 0) return view.conceptAt(clause.verb);
-  const hits = clause.hits.filter((hit) => !describes(view, hit));
-  const auxiliary = lastAuxiliary(view, clause);
-  const introduced = hits.find((hit) => hit.token > auxiliary && !isSubjectOfNominal(view, clause, hit.head));
-  return introduced ?? hits.find((hit) => hit.pos === 'noun' || hit.pos === 'verb');
-}
-
-function lastAuxiliary(view: View, clause: Clause): number {
-  for (let t = clause.tokenEnd - 1; t >= clause.token; t--) if (view.analysis.tags.tag[t] === TAG.auxiliary) return t;
-  return clause.tokenEnd;
-}
-
-/** المدعومة, the wounded man: a participle or an adjective beside its noun. */
-function describes(view: View, hit: ConceptHit): boolean {
-  // الزيارة غير المعلنة: what such a phrase denies describes the noun before it.
-  if (NOT.has(view.fold(hit.token))) return view.reading(hit.tokenEnd - 1)?.article === true;
-  if (hit.pos !== 'participle' && hit.pos !== 'adjective') return false;
-  if (view.doc.language.code === 'ar') return view.reading(hit.head)?.article === true;
-  const next = view.analysis.tags.tag[hit.tokenEnd];
-  return next === TAG.noun || next === TAG.proper;
-}
-
-const NOT = wordSet('not-before-an-adjective');
-
 /** The noun of a nominal clause heads a phrase without preposition, or a light verb has one for it (قام بزيارة). */
-function standsFree(view: View, clause: Clause, phrases: readonly NounPhrase[], { head, token }: ConceptHit): boolean {
-  if (clause.verb >= 0) return true;
+function standsFree(
+  view: View,
+  clause: Clause,
+  phrases: readonly NounPhrase[],
+  { head, token, pos }: ConceptHit,
+): boolean {
+  if (clause.verb >= 0 || pos === 'adjective') return true;
   const holding = phrases.find((p) => p.token <= head && head < p.tokenEnd);
   if (holding === undefined || (holding.preposition === '' && holding.head === head)) return true;
   const performed = view.markersIn(clause.token, token).some((m) => m.key === 'carry-out');

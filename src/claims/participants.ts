@@ -24,8 +24,16 @@ export interface Cast {
   readonly patient: NounPhrase | undefined;
 }
 
-/** Finds the cast of `clause`. `inherited` is the subject that an elliptical clause goes on with. */
-export function castOf(view: View, clause: Clause, inherited: NounPhrase | undefined): Cast {
+/**
+ * Finds the cast of `clause`. `inherited` is the subject that an elliptical clause goes on with, `described` what a relative clause
+ * may be told of as its object.
+ */
+export function castOf(
+  view: View,
+  clause: Clause,
+  inherited: NounPhrase | undefined,
+  described: NounPhrase | undefined,
+): Cast {
   const agentBy = clause.verb < 0 ? -1 : agentAfterMarker(view, clause.verb, clause.tokenEnd);
   const phrases = agentBy < 0 ? clause.phrases : clause.phrases.map((p) => fromAgent(view, p, agentBy));
   const company: Company = { who: [], members: [] };
@@ -38,19 +46,22 @@ export function castOf(view: View, clause: Clause, inherited: NounPhrase | undef
   const after = phrases.filter((p) => p.token > clause.verb);
   const voice = voiceOf(view, clause.verb, before, after, clause.tokenEnd);
   const own = subjectOf(view, clause, voice, before, after);
-  const subject = own ?? (saysHe(view, clause.verb) && !saysIt(view, clause.verb) ? undefined : inherited);
+  const subject = own ?? (isSomeoneElse(view, clause) ? undefined : inherited);
   const object = voice === 'active' ? objectOf(view, clause, own, after) : undefined;
   const ofSubject = subjectPart(view.recordAt(clause.verb), voice);
   const partOf = (phrase: NounPhrase): Part => {
     if (agentBy >= 0 && phrase.token <= agentBy && agentBy < phrase.tokenEnd) return 'agent';
     if (phrase === subject) return ofSubject;
     if (phrase === object) return 'patient';
-    return RECIPIENT_PREPOSITIONS.has(phrase.preposition) ? 'recipient' : 'participant';
+    const receives = phrase.preposition !== '' && RECIPIENT_PREPOSITIONS.has(phrase.preposition);
+    return receives ? 'recipient' : 'participant';
   };
   if (subject && !phrases.includes(subject)) enter(company, view, subject, ofSubject, 'carried');
   for (const phrase of phrases)
     enter(company, view, phrase, partOf(phrase), phrase === own ? 'subject' : phrase === object ? 'object' : 'other');
-  const patient = isUndergone(view, clause, voice) ? subject : object;
+  const gone = object ?? (voice === 'active' && (own || view.doc.language.code === 'ar') ? described : undefined);
+  if (gone && !object && !phrases.includes(gone)) enter(company, view, gone, 'patient', 'carried');
+  const patient = isUndergone(view, clause, voice) || isThingBeside(view, clause, voice, own) ? subject : gone;
   return { who: company.who, members: company.members, subject, patient };
 }
 
@@ -62,12 +73,23 @@ function saysHe(view: View, verb: number): boolean {
   return view.doc.language.code === 'en' && tag[t] === TAG.pronoun;
 }
 
+/** A pronoun before the verb may be anyone, but `the ministry denied that it had sold wheat`. */
+const isSomeoneElse = (view: View, { kind, verb }: Clause): boolean =>
+  saysHe(view, verb) && !saysIt(view, verb) && (kind !== 'said' || view.recordAt(verb)?.class === 'speech');
+
 /** `It said the attack …`: a body that spoke before goes on. */
 const saysIt = (view: View, verb: number): boolean => view.fold(verb - 1) === 'it' && view.fold(verb) === 'said';
 
 /** Is what the predicate tells said of its subject: a passive's, or that of a verb that is done to no one else (استقال, وصل)? */
 const isUndergone = (view: View, { verb }: Clause, voice: Voice): boolean =>
-  voice === 'passive' || (voice === 'active' && patientOf(view, verb) === 'subject');
+  (voice === 'passive' && (view.reading(verb)?.pronoun ?? '') === '') ||
+  (voice === 'active' && patientOf(view, verb) === 'subject');
+
+/** «تفتقد الاستقلال», «أعلن الاتفاق»: what cannot do it is what it is done to, whether or not the voice is told. */
+function isThingBeside(view: View, { verb }: Clause, voice: Voice, own: NounPhrase | undefined): boolean {
+  if (voice !== 'undecided' || own === undefined || own.token < verb || meantBy(view, own)) return false;
+  return view.recordAt(own.head)?.class !== 'event';
+}
 
 /** «على يد مسلحين»: the agent begins after its marker, whose last word may stand in the phrase. */
 function fromAgent(view: View, phrase: NounPhrase, agentBy: number): NounPhrase {

@@ -1,4 +1,6 @@
 // In: ids and what stands right above each: the broader noun or concept, the larger place. Out: what is under what; the line upwards; circles.
+
+import { oncePer } from './once.ts';
 import type { Site } from './site.ts';
 import type { NounRecord, WorldRecords } from './world.ts';
 
@@ -12,9 +14,12 @@ export function lineFrom(id: string, above: Above): readonly string[] {
   return line;
 }
 
-/** Is an id another, or under it? */
-function isUnder(id: string, outer: string, above: Above): boolean {
-  for (let at: string | undefined = id; at !== undefined; at = above(at)) if (at === outer) return true;
+/** What has something right above it; a noun and a place name it differently. */
+type Under = Readonly<Record<string, { readonly is?: string | undefined } | undefined>>;
+
+/** Is an id another, or under it? Asked by the million: no function is made or called for a step. */
+function isUnder(records: Under, id: string, outer: string): boolean {
+  for (let at: string | undefined = id; at !== undefined; at = records[at]?.is) if (at === outer) return true;
   return false;
 }
 
@@ -31,25 +36,41 @@ export function siteOf(
   return spot === undefined ? undefined : nouns[spot]!.site;
 }
 
+/** The lines of places that were asked for. */
+const placeLines = oncePer((_: WorldRecords) => new Map<string, readonly string[]>());
+
 /** A place and all that it lies in. */
-export const placesFrom = ({ places }: WorldRecords, place: string): readonly string[] =>
-  lineFrom(place, (id) => places[id]?.in);
+export function placesFrom(world: WorldRecords, place: string): readonly string[] {
+  const lines = placeLines(world);
+  let line = lines.get(place);
+  if (line === undefined) {
+    line = lineFrom(place, (id) => world.places[id]?.in);
+    // What no table knows is above nothing, and there may be any number of it.
+    if (world.places[place] !== undefined) lines.set(place, line);
+  }
+  return line;
+}
 
 /** Is a noun another, or a kind of it: a policeman is a person? */
 export const isKindOf = ({ nouns }: WorldRecords, noun: string, broader: string): boolean =>
-  isUnder(noun, broader, (id) => nouns[id]?.is);
+  isUnder(nouns, noun, broader);
 
 /** Is a concept another, or a kind of it: a car bombing is an attack? */
 export const isKindOfConcept = ({ concepts }: WorldRecords, concept: string, broader: string): boolean =>
-  isUnder(concept, broader, (id) => concepts[id]?.is);
+  isUnder(concepts, concept, broader);
 
 /** The same of what may be a concept or a noun. */
-export const isKindOfEither = ({ concepts, nouns }: WorldRecords, id: string, broader: string): boolean =>
-  isUnder(id, broader, (at) => concepts[at]?.is ?? nouns[at]?.is);
+export function isKindOfEither({ concepts, nouns }: WorldRecords, id: string, broader: string): boolean {
+  for (let at: string | undefined = id; at !== undefined; at = concepts[at]?.is ?? nouns[at]?.is)
+    if (at === broader) return true;
+  return false;
+}
 
 /** Is a place another, or inside it? A place that no table knows is inside nothing but itself. */
-export const isInside = ({ places }: WorldRecords, inner: string, outer: string): boolean =>
-  isUnder(inner, outer, (id) => places[id]?.in);
+export function isInside({ places }: WorldRecords, inner: string, outer: string): boolean {
+  for (let at: string | undefined = inner; at !== undefined; at = places[at]?.in) if (at === outer) return true;
+  return false;
+}
 
 /** The country that a place is or lies in; `undefined` for unknown places, seas and regions. */
 export const countryOf = (world: WorldRecords, place: string): string | undefined =>

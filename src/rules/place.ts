@@ -153,7 +153,7 @@ function compare(view: TopicView): Finding[] {
     ([x, y]) => apart(x, y) && !ofTwoThings(x.value.place, y.value.place),
   );
   const clashes = [...matched.flatMap((m) => m.clashes), ...copied];
-  const agreements = matched.flatMap((m) => m.agreements);
+  const agreements = clashes.length === 0 ? [] : matched.flatMap((m) => m.agreements());
   const found = findingsFrom(view, observations, clashes, agreements, slot, tell);
   // A difference of spots is told once.
   const spots = spotFindings(view);

@@ -25,23 +25,32 @@ export function diff(a: ArrayLike<number>, b: ArrayLike<number>): Diff {
   const n = Math.min(a.length, LONGEST);
   const m = Math.min(b.length, LONGEST);
   const width = m + 1;
-  const best = new Uint16Array((n + 1) * width);
-  for (let i = n - 1; i >= 0; i--)
-    for (let j = m - 1; j >= 0; j--)
+  // What both begin with is matched with itself: copies are mostly the same from the first word to the last.
+  let same = 0;
+  while (same < n && same < m && a[same] === b[same]) same++;
+  best.fill(0, n * width, n * width + width);
+  for (let i = n - 1; i >= same; i--) {
+    best[i * width + m] = 0;
+    for (let j = m - 1; j >= same; j--)
       best[i * width + j] =
         a[i] === b[j]
           ? best[(i + 1) * width + j + 1]! + 1
           : Math.max(best[(i + 1) * width + j]!, best[i * width + j + 1]!);
-  return { common: best[0]!, hunks: hunksOf(a, b, n, m, best) };
+  }
+  return { common: same + best[same * width + same]!, hunks: hunksOf(a, b, same, n, m) };
 }
 
-function hunksOf(a: ArrayLike<number>, b: ArrayLike<number>, n: number, m: number, best: Uint16Array): Hunk[] {
+/** Room for the lengths of the longest common subsequences of all pairs of ends, used anew by each call. */
+const best = new Uint16Array((LONGEST + 1) ** 2);
+
+/** The hunks behind the first `same` words. */
+function hunksOf(a: ArrayLike<number>, b: ArrayLike<number>, same: number, n: number, m: number): Hunk[] {
   const width = m + 1;
   const hunks: Hunk[] = [];
-  let i = 0;
-  let j = 0;
-  let aFrom = 0;
-  let bFrom = 0;
+  let i = same;
+  let j = same;
+  let aFrom = same;
+  let bFrom = same;
   const close = (): void => {
     if (i > aFrom || j > bFrom) hunks.push({ aFrom, aTo: i, bFrom, bTo: j });
   };

@@ -1,22 +1,21 @@
 // In: a noun and its tag. Out: the count of two that its dual ending says: مسؤولان, طائرتين, قتيلين.
 
 import { formAt, tokenSpan } from '../../core/document.ts';
-import { FEATURE, type Form, type Reading, type Table, TOKEN_KIND } from '../../core/lexeme.ts';
+import { FEATURE, type Form, type Reading, TOKEN_KIND } from '../../core/lexeme.ts';
 import type { NumberMention } from '../../core/mention.ts';
 import { TAG, type Tags } from '../../core/syntax.ts';
-import { endsAsDual, endsAsFeminineDual, isDualVerb, THEY_TWO } from '../../lang/ar/endings.ts';
+import { endsAsDual, isDualVerb, THEY_TWO } from '../../lang/ar/endings.ts';
 import { wordSet } from '../../lexicon/sets.ts';
 import { offsetAfterLetters } from '../../text/tokenise.ts';
 import { exactly } from '../../values/quantity.ts';
 import { TRAIT } from '../kinds.ts';
 import { formIn, isWordOf, type Scan, senseAt, senseWith } from '../scan.ts';
+import { isDualByShape, isDualOf, isKnownDual } from './dual-forms.ts';
 import { isNamedBy } from './names.ts';
 
 const NAMED_AFTER = wordSet('named-after');
 
 const NOMINAL: ReadonlySet<number | undefined> = new Set([TAG.noun, TAG.adjective, TAG.participle, TAG.other]);
-/** Letters before the ending that a dual by shape alone must have. */
-const SHORTEST_STEM = 3;
 
 /** The mention of the dual noun at token `i`; undefined where it is none, or may be a plural (مسؤولين). */
 export function dualAt(scan: Scan, tags: Tags, i: number): NumberMention | undefined {
@@ -33,22 +32,15 @@ export function dualAt(scan: Scan, tags: Tags, i: number): NumberMention | undef
   return { kind: 'number', ...span, start, ...exactly(2), counted: { ...span, start, head: i }, by: 'ar.number.dual' };
 }
 
-/** Every reading that a table knows is a dual noun. */
-const isKnownDual = (form: Form): boolean => areDual(form.readings.filter((r) => r.entry >= 0));
-
-const areDual = (known: readonly Reading[]): boolean =>
-  known.length > 0 && known.every((r) => (r.features & FEATURE.dual) !== 0 && r.pronoun === '');
-
 /**
  * سقوط جريحين, عراقيون وأجنبيان: an adjective that the table of nouns has too stands for those it describes; so does that of a people
  * behind a verb or preposition (استشهد فلسطينيان).
  */
 function namesTwo({ doc, lexicon, first }: Scan, tags: Tags, i: number): boolean {
-  const of = (table: Table): readonly Reading[] =>
-    formAt(doc, i).readings.filter((r) => r.entry >= 0 && lexicon.entries[r.entry]!.table === table);
-  if (areDual(of('noun'))) return true;
+  const form = formAt(doc, i);
+  if (isDualOf(form, 'noun', lexicon)) return true;
   const before = i > first ? tags.tag[i - 1] : undefined;
-  return (before === TAG.verb || before === TAG.preposition) && areDual(of('demonym'));
+  return (before === TAG.verb || before === TAG.preposition) && isDualOf(form, 'demonym', lexicon);
 }
 
 /** مباراتان مؤجلتان, بندقيتين آليتين, الجنديين المصابين, اثنين آخرين: behind a dual or the numeral two, a dual agrees with it. */
@@ -83,11 +75,4 @@ function takesObject(scan: Scan, i: number, form: Form): boolean {
 /** أبو العينين, ميدان الدوران, قرية العمودين. */
 function isNamed(scan: Scan, i: number): boolean {
   return isNamedBy(scan, i) || isWordOf(scan, i - 1, NAMED_AFTER);
-}
-
-/** تان and تين close nothing but the dual of a feminine, a few names and plurals (فساتين) aside; the article makes a name likelier. */
-function isDualByShape(form: Form): boolean {
-  if (form.readings.some((r) => r.entry >= 0) || !endsAsFeminineDual(form.fold)) return false;
-  const stem = form.readings[0]?.stem ?? form.fold;
-  return stem.length >= SHORTEST_STEM + 3 && !form.readings[0]?.article;
 }

@@ -4,18 +4,7 @@ import { formAt } from '../../core/document.ts';
 import { TOKEN_KIND } from '../../core/lexeme.ts';
 import { wordSet } from '../../lexicon/sets.ts';
 import { RANK, TRAIT } from '../kinds.ts';
-import {
-  flagsAt,
-  flagsWithPhrases,
-  formIn,
-  isDigits,
-  isMark,
-  isWord,
-  rankAt,
-  type Scan,
-  senseAt,
-  senseWith,
-} from '../scan.ts';
+import { flagsAt, formIn, isDigits, isMark, isWord, rankAt, type Scan, senseAt, senseWith } from '../scan.ts';
 import { FLAG } from '../senses.ts';
 import { inAddress, isCode } from './codes.ts';
 import { articleBefore, asOrdinal } from './definite.ts';
@@ -41,7 +30,7 @@ export function findItems(scan: Scan, style: Style): Items {
   const numerals = new Map<number, Numeral>();
   const ordinals = new Map<number, Ordinal>();
   for (let i = scan.first; i < scan.limit; ) {
-    if (isSilent(scan, i)) {
+    if ((scan.flags[i]! & WAKES) === 0) {
       i++;
       continue;
     }
@@ -73,10 +62,8 @@ export function findItems(scan: Scan, style: Style): Items {
   return { numerals, ordinals };
 }
 
-/** A word that begins no numeral, name or percentage: the most words of a text. */
-function isSilent(scan: Scan, i: number): boolean {
-  return (flagsWithPhrases(scan, i) & (FLAG.mark | NUMERIC | FLAG.phrase | FLAG.share)) === 0;
-}
+/** What begins a numeral, name or percentage; few words of a text do. */
+const WAKES = NUMERIC | FLAG.share | FLAG.name | FLAG.sign;
 
 function mayBegin(scan: Scan, i: number): boolean {
   if ((flagsAt(scan, i) & NUMERIC) !== 0) return true;

@@ -4,7 +4,7 @@ import { formAt } from '../../core/document.ts';
 import { TOKEN_KIND } from '../../core/lexeme.ts';
 import { wordSet } from '../../lexicon/sets.ts';
 import { TRAIT } from '../kinds.ts';
-import { flagsAt, formIn, isDigits, isMark, type Scan, senseAt, senseWith } from '../scan.ts';
+import { flagsAt, flagsWithPhrases, formIn, isDigits, isMark, type Scan, senseAt, senseWith } from '../scan.ts';
 import { FLAG } from '../senses.ts';
 
 const SERVANT = wordSet('servant-in-names');
@@ -13,6 +13,7 @@ const LONGEST_NAME = 5;
 
 /** The token after the name that begins at token `i`; `i` where none does. With its year (ثورة 25 يناير 2011) a name is a date. */
 export function nameEnd(scan: Scan, i: number): number {
+  if ((flagsWithPhrases(scan, i) & FLAG.name) === 0) return i;
   const name = senseWith(scan, i, TRAIT.name);
   if (name === undefined || (flagsAt(scan, i) & FLAG.phrase) === 0) return i;
   const end = i + Math.min(name.length, LONGEST_NAME);

@@ -51,12 +51,11 @@ export function matchLoosely(
       ({ x, y }) => !apart(x.mentions[0]!, y.mentions[0]!) && !reported(x, y),
     ),
   );
+  if (clashes.length === 0) return { clashes: [], agreements: [] };
   const clashing = new Set(clashes.flatMap(({ x, y }) => [x, y]));
-  const agreements = pairs.flatMap(([left, right]) =>
-    scoresOf(view, left, right, context).filter(
-      ({ x, y }) => (clashing.has(x) || clashing.has(y)) && quantityId(amountOf(x)) === quantityId(amountOf(y)),
-    ),
-  );
+  const joins = (x: Node, y: Node): boolean =>
+    (clashing.has(x) || clashing.has(y)) && quantityId(amountOf(x)) === quantityId(amountOf(y));
+  const agreements = pairs.flatMap(([left, right]) => scoresOf(view, left, right, context, joins));
   return { clashes: clashes.flatMap(mentionsOf), agreements: agreements.flatMap(mentionsOf) };
 }
 
@@ -68,25 +67,38 @@ function near(view: TopicView, a: Member, b: Member): boolean {
 const mentionsOf = ({ x, y }: Scored): Clash<ClaimQuantity>[] =>
   x.mentions.flatMap((a) => y.mentions.map((b): Clash<ClaimQuantity> => [a, b]));
 
-function scoresOf(view: TopicView, left: readonly Node[], right: readonly Node[], context: ContextLikeness): Scored[] {
-  return left
-    .flatMap((x) => right.map((y): Scored => ({ x, y, points: pointsOf(view, x, y, context) })))
-    .filter(({ points }) => points >= LEAST_LOOSE)
-    .sort(
-      (p, q) =>
-        Number(isVaguePair(p)) - Number(isVaguePair(q)) ||
-        q.points - p.points ||
-        startOf(p.x) - startOf(q.x) ||
-        startOf(p.y) - startOf(q.y),
-    );
+/** The pairs that are `asked` for and may be of one thing, likest first. */
+function scoresOf(
+  view: TopicView,
+  left: readonly Node[],
+  right: readonly Node[],
+  context: ContextLikeness,
+  asked: (x: Node, y: Node) => boolean,
+): Scored[] {
+  const scored: Scored[] = [];
+  for (const x of left)
+    for (const y of right) {
+      if (!asked(x, y)) continue;
+      const points = pointsOf(view, x, y, context);
+      if (points >= LEAST_LOOSE) scored.push({ x, y, points });
+    }
+  return scored.sort(
+    (p, q) =>
+      Number(isVaguePair(p)) - Number(isVaguePair(q)) ||
+      q.points - p.points ||
+      startOf(p.x) - startOf(q.x) ||
+      startOf(p.y) - startOf(q.y),
+  );
 }
 
 /** Dozens may be many figures: a number is set against a number first. */
 const isVaguePair = ({ x, y }: Scored): boolean => isVague(amountOf(x)) || isVague(amountOf(y));
 
 function differing(view: TopicView, left: readonly Node[], right: readonly Node[], context: ContextLikeness): Scored[] {
-  const scored = scoresOf(view, left, right, context);
-  const taken = new Set<Node>(scored.flatMap(({ x, y }) => (sameFigure(amountOf(x), amountOf(y)) ? [x, y] : [])));
+  const same = (x: Node, y: Node): boolean => sameFigure(amountOf(x), amountOf(y));
+  const scored = scoresOf(view, left, right, context, (x, y) => !same(x, y));
+  if (scored.length === 0) return [];
+  const taken = new Set<Node>(scoresOf(view, left, right, context, same).flatMap(({ x, y }) => [x, y]));
   const [mine, theirs] = [left.map(amountOf), right.map(amountOf)];
   const later = longApart(left[0]!.member, right[0]!.member) && !shareFigure(mine, theirs);
   return scored.filter(({ x, y }) => {

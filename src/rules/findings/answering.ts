@@ -4,7 +4,8 @@ import { acrossLinks, type Clash, type Observation, type Slot } from './observat
 
 export interface Answers<V> {
   readonly clashes: readonly Clash<V>[];
-  readonly agreements: readonly Clash<V>[];
+  /** Worked out when they are asked for: where nothing clashes nobody asks. */
+  readonly agreements: () => readonly Clash<V>[];
 }
 
 /**
@@ -20,25 +21,30 @@ export function matchAcross<V>(
   least: number,
 ): Answers<V> {
   const clashes: Clash<V>[] = [];
-  const agreements: Clash<V>[] = [];
+  const agreements: Array<() => readonly Pair<V>[]> = [];
   const sideOf = (o: Observation<V>): string => `${o.statement.member.article} ${o.key} ${slot.id(o.value)}`;
   for (const [mine, theirs] of acrossLinks(view, observations)) {
-    const pairs = pairsOf(mine, theirs, points, least);
-    if (pairs.length === 0) continue;
+    const pairs = (agree: boolean): Pair<V>[] => pairsOf(mine, theirs, slot, agree, points, least);
+    const differing = pairs(false);
+    if (differing.length === 0) {
+      agreements.push(() => pairs(true));
+      continue;
+    }
+    const agreed = pairs(true);
+    agreements.push(() => agreed);
     const taken = new Set<string>();
     const agreeing = new Set<string>();
-    for (const { x, y } of pairs.filter((p) => slot.agree(p.x.value, p.y.value))) {
+    for (const { x, y } of agreed) {
       taken.add(sideOf(x)).add(sideOf(y));
       agreeing.add(sentences(x, y));
-      agreements.push([x, y]);
     }
-    for (const { x, y } of pairs) {
+    for (const { x, y } of differing) {
       if (taken.has(sideOf(x)) || taken.has(sideOf(y)) || agreeing.has(sentences(x, y))) continue;
       taken.add(sideOf(x)).add(sideOf(y));
       clashes.push([x, y]);
     }
   }
-  return { clashes, agreements };
+  return { clashes, agreements: () => agreements.flatMap((pairs) => pairs().map(({ x, y }): Clash<V> => [x, y])) };
 }
 
 interface Pair<V> {
@@ -47,16 +53,19 @@ interface Pair<V> {
   readonly points: number;
 }
 
-/** Pairs with at least so many points, likest first. */
+/** Pairs that agree, or that do not, with at least so many points, likest first. */
 function pairsOf<V>(
   mine: readonly Observation<V>[],
   theirs: readonly Observation<V>[],
+  slot: Pick<Slot<V>, 'agree'>,
+  agree: boolean,
   points: (x: Observation<V>, y: Observation<V>) => number,
   least: number,
 ): Pair<V>[] {
   const pairs: Pair<V>[] = [];
   for (const x of mine)
     for (const y of theirs) {
+      if (slot.agree(x.value, y.value) !== agree) continue;
       const weight = points(x, y);
       if (weight >= least) pairs.push({ x, y, points: weight });
     }

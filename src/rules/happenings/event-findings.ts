@@ -30,5 +30,6 @@ export function findingsOfEvents<V>(
   const copied = clashesInCopies(view, observations, slot).filter(
     ([x, y]) => !anew(x.statement.member, y.statement.member) && least(x, y) !== undefined,
   );
-  return findingsFrom(view, observations, [...clashes, ...copied], agreements, slot, tell);
+  const all = [...clashes, ...copied];
+  return findingsFrom(view, observations, all, all.length === 0 ? [] : agreements(), slot, tell);
 }

@@ -1,5 +1,5 @@
 // In: two statements with the predicates they stand beside. Out: how surely they tell of one event, in points; values set aside.
-
+import type { Claim } from '../../core/claim.ts';
 import { oncePer } from '../../core/once.ts';
 import type { Member, Statement, TopicView } from '../../core/topic.ts';
 import { publishedAt } from '../findings/judge.ts';
@@ -64,7 +64,7 @@ function sharedNames(view: TopicView, { claim: a }: Statement, { claim: b }: Sta
 }
 
 /** Counts of people by sentence. */
-function countsOf(view: TopicView): InSentence<number> {
+const countsOf = oncePer((view: TopicView): InSentence<number> => {
   const found = new Map<Member, Map<number, Set<number>>>();
   for (const { member, claim } of view.statements) {
     const { quantity } = claim;
@@ -72,19 +72,22 @@ function countsOf(view: TopicView): InSentence<number> {
     keep(found, member, claim.sentence, quantity.value);
   }
   return ({ member, claim }) => found.get(member)?.get(claim.sentence) ?? NONE;
-}
+});
 
 /** Organisations that a statement names: clubs, parties, firms. */
-const bodiesOf = ({ claim }: Statement): ReadonlySet<string> =>
-  new Set(claim.who.flatMap(({ id }) => (id?.startsWith('organisation:') ? [id] : [])));
+const bodiesOf = ({ claim }: Statement): ReadonlySet<string> => bodiesIn(claim.who);
+const bodiesIn = oncePer((who: Claim['who']): ReadonlySet<string> => {
+  const bodies = who.flatMap(({ id }) => (id?.startsWith('organisation:') ? [id] : []));
+  return bodies.length === 0 ? NONE : new Set(bodies);
+});
 
 /** Persons named in a sentence. */
-function namedIn(view: TopicView): InSentence<string> {
+const namedIn = oncePer((view: TopicView): InSentence<string> => {
   const found = new Map<Member, Map<number, Set<string>>>();
   for (const { id, namings } of view.people)
     for (const { member, naming } of namings) keep(found, member, naming.sentence, id);
   return ({ member, claim }) => found.get(member)?.get(claim.sentence) ?? NONE;
-}
+});
 
 type InSentence<T> = (s: Statement) => ReadonlySet<T>;
 const NONE: ReadonlySet<never> = new Set();
@@ -130,12 +133,14 @@ export function clashesInCopies<V>(
   observations: readonly Observation<V>[],
   slot: Slot<V>,
 ): Clash<V>[] {
+  const clashing = clashesByCopy(view, observations, slot);
+  if (clashing.length === 0) return [];
   const inSentence = bySentence(observations);
   const givenIn = (o: Observation<V>, { statement: { member, claim } }: Observation<V>): boolean =>
     inSentence(member, claim.sentence).some((p) => slot.agree(o.value, p.value));
   const counts = countsOf(view);
   const people = namedIn(view);
-  return clashesByCopy(view, observations, slot).filter(
+  return clashing.filter(
     ([x, y]) =>
       !publishedApart(x.statement.member, y.statement.member) &&
       !oneOutlet(x.statement.member, y.statement.member) &&

@@ -1,5 +1,6 @@
 // In: a topic. Out: whether two sites of one predicate are apart: neither in the other, nor in one place.
 import { isInside } from '../../core/hierarchy.ts';
+import { oncePer } from '../../core/once.ts';
 import type { TopicView } from '../../core/topic.ts';
 import type { Observation } from '../findings/observations.ts';
 import type { Located } from './located.ts';
@@ -12,9 +13,14 @@ export function sitesApart({ world }: TopicView): (x: Observation<Located>, y: O
     world.places[id]?.kind === 'province' ? id : world.places[id]?.in;
   const meets = (a: string, b: string): boolean => within(a, b) || within(b, a) || provinceOf(a) === provinceOf(b);
   // Lists of districts: each is of another station.
+  const beside = oncePer(({ around, of }: Located): readonly string[] =>
+    around.filter((p) => world.places[p] && p !== of && !within(of, p)),
+  );
   const elsewhere = (a: Located, b: Located): boolean => {
-    const [x, y] = [a, b].map(({ around, of }) => around.filter((p) => world.places[p] && p !== of && !within(of, p)));
-    return x!.length > 1 && y!.length > 1 && !x!.some((p) => y!.some((q) => within(p, q) || within(q, p)));
+    const x = beside(a);
+    if (x.length < 2) return false;
+    const y = beside(b);
+    return y.length > 1 && !x.some((p) => y.some((q) => within(p, q) || within(q, p)));
   };
   return ({ value: a }, { value: b }) => {
     if (a.aspect !== 'site' || a.of === b.of) return !elsewhere(a, b);

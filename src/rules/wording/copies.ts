@@ -1,24 +1,21 @@
 // In: a topic. Out: the near copies between two of its sentences.
-
 import { oncePer } from '../../core/once.ts';
-import type { AlignedPair, Member, Statement, TopicView } from '../../core/topic.ts';
+import type { AlignedPair, Statement, TopicView } from '../../core/topic.ts';
+import { pairNumbers } from '../findings/sentence-pairs.ts';
 
 /** Pairs that lead from the sentence of one statement to that of the other, in the order of the topic. */
 export type Copies = (from: Statement, to: Statement) => readonly AlignedPair[];
 
-export const copiesIn = oncePer(({ pairs }: TopicView): Copies => {
-  const found = new Map<Member, Map<number, AlignedPair[]>>();
-  for (const pair of pairs) {
-    const own = found.get(pair.a.member) ?? new Map<number, AlignedPair[]>();
-    found.set(pair.a.member, own);
-    const list = own.get(pair.a.sentence);
+export const copiesIn = oncePer((view: TopicView): Copies => {
+  const numberOf = pairNumbers(view);
+  const found = new Map<number, AlignedPair[]>();
+  for (const pair of view.pairs) {
+    const number = numberOf(pair.a.member, pair.a.sentence, pair.b.member, pair.b.sentence);
+    const list = found.get(number);
     if (list) list.push(pair);
-    else own.set(pair.a.sentence, [pair]);
+    else found.set(number, [pair]);
   }
-  return (from, { member, claim }) => {
-    const own = found.get(from.member)?.get(from.claim.sentence);
-    return own ? own.filter(({ b }) => b.member === member && b.sentence === claim.sentence) : NONE;
-  };
+  return (from, to) => found.get(numberOf(from.member, from.claim.sentence, to.member, to.claim.sentence)) ?? NONE;
 });
 
 const NONE: readonly AlignedPair[] = [];

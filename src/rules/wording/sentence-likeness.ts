@@ -2,19 +2,20 @@
 
 import { oncePer } from '../../core/once.ts';
 import type { Member, TopicView } from '../../core/topic.ts';
+import { type OfTwoSentences, oncePerPair } from '../findings/sentence-pairs.ts';
 
 /** Likeness of two sentences by index; words of many sentences weigh little (cosine over inverse document frequency). */
-export type SentenceLikeness = (a: Member, sentenceA: number, b: Member, sentenceB: number) => number;
+export type SentenceLikeness = OfTwoSentences<number>;
 
 export const sentenceLikeness = oncePer((view: TopicView): SentenceLikeness => {
   let bagOf: BagOf | undefined;
-  return (a, sentenceA, b, sentenceB) => {
+  return oncePerPair(view, (a, sentenceA, b, sentenceB) => {
     bagOf ??= bagsOf(view);
     const [x, y] = [bagOf(a, sentenceA), bagOf(b, sentenceB)];
     let shared = 0;
     for (const [key, square] of x.squares) if (y.squares.has(key)) shared += square;
     return shared === 0 ? 0 : shared / Math.sqrt(x.sum * y.sum);
-  };
+  });
 });
 
 type BagOf = (member: Member, sentence: number) => Bag;
