@@ -45,10 +45,10 @@ export function nameMatcher(parts: MatcherParts): NameMatcher {
       if (scriptOf(a) === 'ar' && vowelsClash(a, b)) return graded('different', 'written-vowels');
       return compareTokens(x, y, parts);
     },
-    wholeKeys: (name) => {
+    wholeKeys: remembered((name) => {
       const list = tokens(name);
       return list.length === 0 ? [] : parts.writings[list[0]!.lang].keys(joined(list, parts));
-    },
+    }),
     keys: remembered((name) => {
       const list = tokens(name);
       const whole = list.length > 1 ? [joined(list, parts)] : [];
@@ -62,9 +62,12 @@ export function nameMatcher(parts: MatcherParts): NameMatcher {
 function remembered<T>(make: (name: string) => readonly T[]): (name: string) => readonly T[] {
   const known = new Map<string, readonly T[]>();
   return (name) => {
-    const found = known.get(name) ?? make(name);
-    if (known.size >= MOST_REMEMBERED) known.clear();
-    known.set(name, found);
+    let found = known.get(name);
+    if (found === undefined) {
+      found = make(name);
+      if (known.size >= MOST_REMEMBERED) known.clear();
+      known.set(name, found);
+    }
     return found;
   };
 }

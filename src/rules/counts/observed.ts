@@ -1,6 +1,7 @@
 // In: a topic. Out: its counts, sums and measures as observations, keyed by what is counted and what became of it.
 
 import type { ClaimQuantity } from '../../core/claim.ts';
+import { isCount } from '../../core/count.ts';
 import type { Statement, TopicView } from '../../core/topic.ts';
 import { group } from '../../lexicon/sets.ts';
 import type { Observation } from '../findings/observations.ts';
@@ -24,8 +25,6 @@ export function observe(view: TopicView, loosely = false, ever = false): Observa
     ];
   });
 }
-
-const isCount = ({ unit }: ClaimQuantity): boolean => unit === 'person' || unit === 'thing';
 
 /** Lengths of time and ages are no counts: the rule on durations reads them. */
 const CALENDAR = group('lengths-of-time');
