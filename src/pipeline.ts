@@ -58,9 +58,10 @@ export function extract(article: Article, setup: Setup): Extraction {
     path,
     lang,
     metadata,
-    ...(metadata.published !== undefined && {
-      date: { value: metadata.published, basis: 'stated', because: { id: 'date.stated' } },
-    }),
+    date:
+      metadata.published === undefined
+        ? undefined
+        : { value: metadata.published, basis: 'stated', because: { id: 'date.stated' } },
     sentences: sentenceFacts(analysis.doc),
     claims,
     features: featuresOf(analysis, (name) => setup.names().wholeKeys(name)),
@@ -73,7 +74,7 @@ export function extract(article: Article, setup: Setup): Extraction {
     holders: holderClues(analysis),
     trail: trailOf(analysis, (name) => setup.names().wholeKeys(name)),
     agencies: agenciesOf(analysis),
-    ...(article.reference && { reference: article.reference }),
+    reference: article.reference,
   };
 }
 

@@ -1,5 +1,7 @@
 // In: near copies between the articles of a topic. Out: the pairs of articles that fill one form with other figures.
+
 import { oncePer } from '../core/once.ts';
+import { pairKey } from '../core/pair-key.ts';
 import type { NearCopy } from './near-copies.ts';
 import type { SentenceWords, WordSpans } from './pairs.ts';
 
@@ -16,7 +18,7 @@ export type Serial = (a: number, b: number) => boolean;
 export function serialsOf(copies: readonly NearCopy[], words: WordSpans): Serial {
   const tallies = new Map<string, { readonly changed: Set<string>; readonly kept: Set<string> }>();
   for (const { a, b, hunks } of copies) {
-    const key = keyOf(a.article, b.article);
+    const key = pairKey(a.article, b.article);
     const tally = tallies.get(key) ?? { changed: new Set(), kept: new Set() };
     tallies.set(key, tally);
     const [left, right] = [figuresOf(words(a)), figuresOf(words(b))];
@@ -33,10 +35,8 @@ export function serialsOf(copies: readonly NearCopy[], words: WordSpans): Serial
       .filter(([, { changed, kept }]) => changed.size >= LEAST_CHANGED && changed.size > kept.size)
       .map(([key]) => key),
   );
-  return (a, b) => serials.size > 0 && serials.has(keyOf(a, b));
+  return (a, b) => serials.size > 0 && serials.has(pairKey(a, b));
 }
-
-const keyOf = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
 const figuresIn = (figures: readonly Figure[], from: number, to: number): string =>
   figures.flatMap(({ place, text }) => (from <= place && place < to ? [text] : [])).join(' ');

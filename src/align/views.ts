@@ -52,6 +52,7 @@ export function viewOf(
     scene: sceneOf(told, world),
     origin: originOf(told),
     picked: topic.picked === true,
+    archived: topic.archived === true,
     members,
     statements: members.flatMap((member) => claimsOf(member.extraction.claims).map((claim) => stated(member, claim))),
     people,

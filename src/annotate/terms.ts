@@ -1,5 +1,6 @@
 // In: an entry of the lexicon and the reading that led to it. Out: the term: what is said of the entry where it stands.
-import type { Entry, Reading } from '../core/lexeme.ts';
+import type { MarkerHit } from '../core/analysis.ts';
+import { type Entry, type Reading, tableBits } from '../core/lexeme.ts';
 import { oncePer } from '../core/once.ts';
 
 /** An entry that a token or several begin with. Those of single words are shared by all tokens of a form. */
@@ -13,6 +14,8 @@ export interface Term {
   readonly of: readonly string[] | undefined;
   /** The reading of its first token. */
   readonly reading: Reading;
+  /** What it says as a marker, where its table is one of theirs. */
+  readonly says: MarkerHit['attributes'] | undefined;
   /** How many tokens it has, those of `tail` left out. */
   readonly length: number;
   /** Where a phrase is torn apart (أطلقت [الشرطة] سراح): the tokens that complete it further on. */
@@ -27,10 +30,22 @@ export function termOf(entry: Entry, features: number, reading: Reading, length:
     prep: typeof prep === 'string' ? prep : undefined,
     of: typeof of === 'string' ? kindsOf(entry) : undefined,
     reading,
+    says: (entry.bit & MARKERS) === 0 ? undefined : saidBy(entry),
     length,
     tail,
   };
 }
+
+/** Tables of closed-class words that steer claims. */
+export const MARKERS = tableBits('negation', 'hedge', 'speech', 'particle', 'answer', 'game');
+
+/** What markers say, all with one shape: claims ask for it at every clause. */
+const SILENT: MarkerHit['attributes'] = Object.fromEntries(
+  'kind scope marks sense relation class gives tense before asks near tells goals'
+    .split(' ')
+    .map((key) => [key, undefined]),
+);
+const saidBy = oncePer((entry: Entry): MarkerHit['attributes'] => ({ ...SILENT, ...entry.attributes }));
 
 const NO_ATTRIBUTES: NonNullable<Entry['attributes']> = {};
 const kindsOf = oncePer(({ attributes }: Entry): readonly string[] => String(attributes?.of).split(' '));

@@ -4,15 +4,11 @@ import { oncePer } from '../core/once.ts';
 import type { Source } from './attribution.ts';
 
 /** The attribution that claims carry, in their own words and in quotation marks; one object for all claims of a source. */
-export const attributionOf = (source: Source, quoted: boolean): Attribution => {
-  const { own, inQuotes } = attributionsOf(source);
-  return quoted ? inQuotes : own;
-};
+export const attributionOf = (source: Source, quoted: boolean): Attribution =>
+  quoted ? inQuotes(source) : inOwnWords(source);
 
-const attributionsOf = oncePer((source: Source) => ({
-  own: attribution(source, false),
-  inQuotes: attribution(source, true),
-}));
+const inOwnWords = oncePer((source: Source) => attribution(source, false));
+const inQuotes = oncePer((source: Source) => attribution(source, true));
 
 function attribution({ speaker, to, via, stance, said }: Source, quoted: boolean): Attribution {
   return {

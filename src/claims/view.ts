@@ -82,6 +82,7 @@ export const viewOf = oncePer((analysis: Analysis): View => {
   const concepts = new Array<ConceptHit | undefined>(doc.tokens.count);
   for (const hit of analysis.concepts) concepts[hit.head] = hit;
   const { markers } = analysis;
+  const sorts = sortsOf(markers);
   const inside = (token: number): boolean => token >= 0 && token < doc.tokens.count;
   const conceptAt = (token: number): ConceptHit | undefined => (inside(token) ? concepts[token] : undefined);
   const covering = coveringOf(analysis);
@@ -97,12 +98,12 @@ export const viewOf = oncePer((analysis: Analysis): View => {
       return undefined;
     },
     markersIn: beginningIn(markers, doc),
-    negationsIn: among(markers.filter((m) => m.table === 'negation')),
-    hedgesIn: among(markers.filter((m) => m.table === 'hedge')),
-    sayingsIn: among(markers.filter((m) => m.table === 'speech')),
-    marksIn: among(markers.filter((m) => m.attributes.marks !== undefined)),
-    relationsIn: among(markers.filter((m) => m.table === 'particle' && m.attributes.relation !== undefined)),
-    agentMarkersIn: among(markers.filter((m) => m.table === 'particle' && m.key === 'by-agent')),
+    negationsIn: among(sorts.negations),
+    hedgesIn: among(sorts.hedges),
+    sayingsIn: among(sorts.sayings),
+    marksIn: among(sorts.marks),
+    relationsIn: among(sorts.relations),
+    agentMarkersIn: among(sorts.agentMarkers),
     mentionsIn: beginningIn(analysis.mentions, doc),
     phrasesIn: (sentence, from, to) => within(analysis.phrases[sentence] ?? [], from, to),
     record: (concept) => records.get(concept),
@@ -117,13 +118,44 @@ export const viewOf = oncePer((analysis: Analysis): View => {
   };
 });
 
+/** Markers by what is asked of them. */
+function sortsOf(
+  markers: readonly MarkerHit[],
+): Record<'negations' | 'hedges' | 'sayings' | 'marks' | 'relations' | 'agentMarkers', MarkerHit[]> {
+  const sorts = {
+    negations: [] as MarkerHit[],
+    hedges: [] as MarkerHit[],
+    sayings: [] as MarkerHit[],
+    marks: [] as MarkerHit[],
+    relations: [] as MarkerHit[],
+    agentMarkers: [] as MarkerHit[],
+  };
+  for (const marker of markers) {
+    const { table, key, attributes } = marker;
+    if (attributes.marks !== undefined) sorts.marks.push(marker);
+    if (table === 'particle') {
+      if (attributes.relation !== undefined) sorts.relations.push(marker);
+      if (key === 'by-agent') sorts.agentMarkers.push(marker);
+    } else if (table === 'negation') sorts.negations.push(marker);
+    else if (table === 'hedge') sorts.hedges.push(marker);
+    else if (table === 'speech') sorts.sayings.push(marker);
+  }
+  return sorts;
+}
+
 /** What nouns are, worked out once for each noun of a world. */
 const nounsIn = oncePer(({ nouns }: WorldRecords) => {
   const kinds = keptBy((id: string): ReadonlySet<string> => new Set(nounsFrom(nouns, id)));
-  const members = oncePer((ancestors: readonly string[]) =>
-    keptBy((id: string) => ancestors.some((ancestor) => kinds(id).has(ancestor))),
-  );
-  const isOneOf = (id: string, ancestors: readonly string[]): boolean => members(ancestors)(id);
+  const members = new Map<readonly string[], Map<string, boolean>>();
+  const isOneOf = (id: string, ancestors: readonly string[]): boolean => {
+    const known = members.get(ancestors) ?? new Map<string, boolean>();
+    let is = known.get(id);
+    if (is === undefined) {
+      is = ancestors.some((ancestor) => kinds(id).has(ancestor));
+      members.set(ancestors, known.set(id, is));
+    }
+    return is;
+  };
   return { kinds, isOneOf, site: keptBy((id: string) => siteOf(nouns, id)) };
 });
 

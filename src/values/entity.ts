@@ -47,10 +47,10 @@ export function nameMatcher(parts: MatcherParts): NameMatcher {
   return {
     // The same people are in the news day after day.
     compare: remembered(compared),
-    wholeKeys: (name) => {
+    wholeKeys: remembered((name) => {
       const list = tokens(name);
       return list.length === 0 ? [] : parts.writings[list[0]!.lang].keys(joined(list, parts));
-    },
+    }),
     keys: remembered((name) => {
       const list = tokens(name);
       const whole = list.length > 1 ? [joined(list, parts)] : [];
@@ -65,9 +65,12 @@ function remembered<T>(make: (name: string, other: string) => T): (name: string,
   const known = new Map<string, T>();
   return (name, other = '') => {
     const key = other === '' ? name : `${name}\u0000${other}`;
-    const found = known.get(key) ?? make(name, other);
-    if (known.size >= MOST_REMEMBERED) known.clear();
-    known.set(key, found);
+    let found = known.get(key);
+    if (found === undefined) {
+      found = make(name, other);
+      if (known.size >= MOST_REMEMBERED) known.clear();
+      known.set(key, found);
+    }
     return found;
   };
 }

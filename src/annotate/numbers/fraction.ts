@@ -12,6 +12,8 @@ import {
   rankAt,
   ranksAt,
   type Scan,
+  saysRank,
+  saysTrait,
   sensesAt,
   senseWith,
 } from '../scan.ts';
@@ -21,6 +23,7 @@ import { belowHundred, numeralWord, type Part, type Tie } from './small-numbers.
 
 /** A fraction word or phrase that begins at token `i`, scaled by a scale word after it (نصف مليون, half a million). */
 export function readFraction(scan: Scan, i: number, tie: Tie): Part | undefined {
+  if (!saysRank(scan, RANK.fraction) && !saysTrait(scan, TRAIT.portion)) return undefined;
   const counted = tie === 'first' ? (countedParts(scan, i) ?? portionOf(scan, i)) : addedParts(scan, i, tie);
   const simple = counted ?? singlePart(scan, i, tie);
   if (simple === undefined) return undefined;

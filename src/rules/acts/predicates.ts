@@ -2,12 +2,13 @@
 
 import type { Claim } from '../../core/claim.ts';
 import type { Statement, TopicView } from '../../core/topic.ts';
-import type { TimeValue } from '../../core/value.ts';
+import { bareId, isNamedId, kindOfId } from '../../core/typed-id.ts';
 import type { WorldRecords } from '../../core/world.ts';
 import { group } from '../../lexicon/sets.ts';
 import { idsOf, kinConcepts, participantIds, type Relation, relationsOf, share } from '../happenings/relations.ts';
 import { publishedApart } from '../happenings/same-event.ts';
 import { sceneLikeness } from '../happenings/scene.ts';
+import { ofOneDay, sameTime } from './act-times.ts';
 import { type Mood, moodOf, sameMood } from './moods.ts';
 
 /** A statement with its predicate's concept. */
@@ -96,8 +97,8 @@ function isDoneToSuch(world: WorldRecords, { concept, statement }: Act): boolean
   const classes = world.concepts[concept]!.objects;
   const { object } = statement.claim;
   if (object === undefined) return false;
-  const kind = world.organisations[bare(object)]?.kind;
-  return classes.some((c) => c === kind || kinConcepts(world, bare(object), c) || object.startsWith(`${c}:`));
+  const kind = world.organisations[bareId(object)]?.kind;
+  return classes.some((c) => c === kind || kinConcepts(world, bareId(object), c) || object.startsWith(`${c}:`));
 }
 
 /** Do the two acts often follow each other in time (arrest, release)? */
@@ -112,7 +113,12 @@ export function actPoints(view: TopicView): ActPoints {
   return (a, b) => {
     const [x, y] = [a.statement, b.statement];
     if (x.background && !sameTime(x, y)) return EXCLUDED;
-    if (!sameMood(a.mood, b.mood) || agentsApart(view.world, a, b) || view.gate(x, y) !== true) return EXCLUDED;
+    if (
+      !(sameMood(a.mood, b.mood) || refusesWhatIsDone(a, b)) ||
+      agentsApart(view.world, a, b) ||
+      view.gate(x, y) !== true
+    )
+      return EXCLUDED;
     const objects = objectPoints(view, x, y);
     if (objects === EXCLUDED) return EXCLUDED;
     return (
@@ -126,46 +132,18 @@ export function actPoints(view: TopicView): ActPoints {
   };
 }
 
+/** «وقعت الوزارة», «رفضت الوزارة التوقيع»: of one doer the one says that it was done, the other that it was not. */
+const refusesWhatIsDone = (a: Act, b: Act): boolean =>
+  ((a.mood === 'refused' && b.mood === 'real') || (b.mood === 'refused' && a.mood === 'real')) &&
+  share(a.agents, b.agents);
+
 const isRuledOut = ({ denied, statement: { claim } }: Act): boolean =>
   denied && claim.polarity === 'negated' && claim.object === undefined;
-
-/** What is told as background is one thing only where both texts date it alike. */
-function sameTime(a: Statement, b: Statement): boolean {
-  const [x, y] = [timeOf(a), timeOf(b)];
-  return x?.first !== undefined && x.first === y?.first && x.last === y.last;
-}
-
-/** What often follows in time is a conflict only between acts of one time: dated in their clauses, or one of them by its article. */
-function ofOneDay(a: Statement, b: Statement): boolean {
-  if ((timeOf(a) && timeOf(b)) || ofOneWeekday(a, b)) return true;
-  if (!timeOf(a) && !timeOf(b)) return false;
-  const [x, y] = [dayOf(a), dayOf(b)];
-  return x !== undefined && x === y;
-}
-
-/** «مساء الأربعاء» in both, though neither text says of which week: it is the story's. */
-function ofOneWeekday(
-  { claim: { when: x, loose: p } }: Statement,
-  { claim: { when: y, loose: q } }: Statement,
-): boolean {
-  const [a, b] = [x?.expression.fields?.weekday, y?.expression.fields?.weekday];
-  return a !== undefined && a === b && !p && !q;
-}
-
-export function dayOf(statement: Statement): string | undefined {
-  const { claim, member } = statement;
-  const time = timeOf(statement) ?? claim.setting.time;
-  const day = (time?.first ?? member.date?.value)?.slice(0, 10);
-  return day?.length === 10 ? day : undefined;
-}
-
-const timeOf = ({ claim, member }: Statement): TimeValue | undefined =>
-  claim.when && (claim.when.resolved ?? member.times?.get(claim.id));
 
 function agentsOf(world: WorldRecords, claim: Claim): ReadonlySet<string> {
   const { under } = claim;
   const told = under !== undefined && world.concepts[under.concept]?.content !== undefined;
-  return new Set(told ? [] : [...idsOf(world, claim, 'agent')].filter(isSomeone));
+  return new Set(told ? [] : [...idsOf(world, claim, 'agent')].filter(isNamedId));
 }
 
 /** Both name someone who does it, and they are others. */
@@ -174,30 +152,25 @@ function agentsApart(world: WorldRecords, { agents: x, statement: a }: Act, { ag
   return !share(x, participantIds(world, b.claim)) && !share(y, participantIds(world, a.claim));
 }
 
-const isSomeone = (id: string): boolean => /^(person|place|organisation):/.test(id);
-
 /** The same object counts for the pair, objects that are two things exclude it; where one is not said the patients may tell. */
 function objectPoints(view: TopicView, a: Statement, b: Statement): number {
   const [x, y] = [a.claim.object, b.claim.object];
   if (x !== undefined && y !== undefined) {
-    if (kinConcepts(view.world, bare(x), bare(y))) return SAME_OBJECT;
-    if (kindOf(x) === kindOf(y) && kindOf(x) !== 'person' && oneVocabulary(a, b, x)) return EXCLUDED;
+    if (kinConcepts(view.world, bareId(x), bareId(y))) return SAME_OBJECT;
+    if (kindOfId(x) === kindOfId(y) && kindOfId(x) !== 'person' && oneVocabulary(a, b, x)) return EXCLUDED;
   }
   const [p, q] = [idsOf(view.world, a.claim, 'patient'), idsOf(view.world, b.claim, 'patient')];
   return share(p, q) ? SAME_PATIENT : 0;
 }
 
-const kindOf = (id: string): string => id.slice(0, id.indexOf(':'));
-const bare = (id: string): string => id.slice(id.indexOf(':') + 1);
-
 /** Words that no table knows are compared in one language only. */
 const oneVocabulary = (a: Statement, b: Statement, id: string): boolean =>
-  kindOf(id) !== 'word' || a.member.extraction.lang === b.member.extraction.lang;
+  kindOfId(id) !== 'word' || a.member.extraction.lang === b.member.extraction.lang;
 
 /** Persons, organisations and places that both name as taking part. */
 function sharedNames(world: WorldRecords, a: Claim, b: Claim): number {
   const theirs = participantIds(world, b);
   let shared = 0;
-  for (const id of participantIds(world, a)) if (theirs.has(id) && isSomeone(id)) shared++;
+  for (const id of participantIds(world, a)) if (theirs.has(id) && isNamedId(id)) shared++;
   return shared;
 }
