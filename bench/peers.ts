@@ -118,7 +118,7 @@ console.log(
 console.log(`Node ${process.versions.node}, ${process.arch}\n`);
 const columns = (...cells: readonly string[]): string =>
   cells.map((cell, i) => cell.padEnd([18, 9, 9, 16][i] ?? 0)).join('');
-console.log(columns('', 'first', 'last', 'last, factdiff:', 'texts, found'));
+console.log(columns('', 'first', 'last', 'factdiff is', 'texts, found'));
 for (const [i, [name, does, texts]] of peers.entries()) {
   const ratio = i === 0 ? '' : `${(warm[0]! / warm[i]!).toFixed(1)} x as fast`;
   const what = `${Math.min(texts, articles.length)} texts, ${found[i]} found (${does})`;
