@@ -58,9 +58,10 @@ export function extract(article: Article, setup: Setup): Extraction {
     path,
     lang,
     metadata,
-    ...(metadata.published !== undefined && {
-      date: { value: metadata.published, basis: 'stated', because: { id: 'date.stated' } },
-    }),
+    date:
+      metadata.published === undefined
+        ? undefined
+        : { value: metadata.published, basis: 'stated', because: { id: 'date.stated' } },
     sentences: sentenceFacts(analysis.doc),
     claims,
     features: featuresOf(analysis, (name) => setup.names().wholeKeys(name)),
@@ -73,7 +74,7 @@ export function extract(article: Article, setup: Setup): Extraction {
     holders: holderClues(analysis),
     trail: trailOf(analysis, (name) => setup.names().wholeKeys(name)),
     agencies: agenciesOf(analysis),
-    ...(article.reference && { reference: article.reference }),
+    reference: article.reference,
   };
 }
 
@@ -92,6 +93,10 @@ export const check = (
     setup,
     checking,
   );
+
+/** Is there one article, or one that came out again word for word at the same time? It has nothing to be set against. */
+const isOneText = ([first, ...others]: readonly Article[]): boolean =>
+  others.every(({ text, metadata }) => text === first!.text && metadata.published === first!.metadata.published);
 
 /** Compares topics one by one, each without the others. */
 export function comparisonOf(
@@ -112,7 +117,7 @@ export function comparisonOf(
     find: async (topic, pause) => {
       const seen = view(topic);
       const all: Finding[] = [];
-      const alone = topic.articles.length === 1;
+      const alone = isOneText(topic.articles.map(article));
       for (const rule of rules) {
         if (alone && rule.across) continue;
         all.push(...rule.compare(seen));

@@ -4,7 +4,8 @@ import type { Lang } from '../../src/core/article.ts';
 import { LANGUAGES } from '../../src/lang/index.ts';
 import { INFLECTORS } from '../../src/lang/inflectors.ts';
 import { compileLexicon } from '../../src/lexicon/compile.ts';
-import { bareRecord, displayName, type Worded } from '../../src/lexicon/records.ts';
+import { recordNames } from '../../src/lexicon/record-names.ts';
+import { bareRecord, type Worded } from '../../src/lexicon/records.ts';
 import type { WorldTable } from '../../src/lexicon/schema.ts';
 import { sortedLines } from '../../src/lexicon/sorted-lines.ts';
 import type { Fault } from '../../src/lexicon/yaml.ts';
@@ -27,7 +28,7 @@ export function buildData(src: string): { files: Record<string, Uint8Array>; fau
         LANGUAGES[lang].fold,
       );
     for (const lang of Object.keys(LANGUAGES) as Lang[])
-      files[`names.${lang}.txt`] = new TextEncoder().encode(sortedLines(displayNames(tables, lang)));
+      files[`names.${lang}.txt`] = new TextEncoder().encode(sortedLines(namesIn(tables, lang)));
     files['sets.json'] = new TextEncoder().encode(JSON.stringify(compileSets(src, tables, faults)));
     files['world.txt'] = new TextEncoder().encode(worldText(worldRecords(tables)));
   }
@@ -51,13 +52,9 @@ function worldRecords({ world }: Tables): Record<string, Record<string, unknown>
 }
 
 /** What the records are called in one language, by message id. */
-function displayNames({ world }: Tables, lang: Lang): Record<string, string> {
-  return Object.fromEntries(
+const namesIn = ({ world }: Tables, lang: Lang): Record<string, string> =>
+  Object.fromEntries(
     (Object.entries(world) as Array<[WorldTable, ReadonlyArray<Located<Worded>>]>).flatMap(([table, records]) =>
-      records.flatMap(({ record }) => {
-        const named = displayName(table, record, lang);
-        return named ? [named] : [];
-      }),
+      records.flatMap(({ record }) => recordNames(table, record, lang, INFLECTORS[lang])),
     ),
   );
-}

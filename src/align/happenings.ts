@@ -2,6 +2,7 @@
 
 import type { ClaimQuantity } from '../core/claim.ts';
 import { isKindOf } from '../core/hierarchy.ts';
+import { pairKey } from '../core/pair-key.ts';
 import type { Gate, Member } from '../core/topic.ts';
 import type { WorldRecords } from '../core/world.ts';
 import { instantOf } from '../values/time-zone.ts';
@@ -33,23 +34,21 @@ export function partedBy(members: readonly Member[], serial: Serial, world: Worl
       // A toll that is told anew keeps its form and some of its counts; the others rise.
       const isUpdate = same > 0 && (fallen === 0 || hours < HOURS_BETWEEN);
       const hasFallen = !picked && hours >= HOURS_BETWEEN && fallen >= LEAST_FALLEN && fallen > same;
-      if ((serial(a, b) && !isUpdate) || hasFallen) apart.add(keyOf(a, b));
+      if ((serial(a, b) && !isUpdate) || hasFallen) apart.add(pairKey(a, b));
       else if (differing === 0 && same >= LEAST_SHARED) {
         alike.set(a, [...(alike.get(a) ?? []), b]);
         alike.set(b, [...(alike.get(b) ?? []), a]);
       }
     }
   });
-  const through = (a: number, b: number): boolean => (alike.get(a) ?? []).some((c) => apart.has(keyOf(c, b)));
-  return (a, b) => a !== b && (apart.has(keyOf(a, b)) || through(a, b) || through(b, a));
+  const through = (a: number, b: number): boolean => (alike.get(a) ?? []).some((c) => apart.has(pairKey(c, b)));
+  return (a, b) => a !== b && (apart.has(pairKey(a, b)) || through(a, b) || through(b, a));
 }
 
 /** The gate that also parts what is told of different happenings. */
 export function gateBetweenHappenings(gate: Gate, parted: Parted): Gate {
   return (x, y) => (parted(x.member.article, y.member.article) ? { id: 'gate.serial' } : gate(x, y));
 }
-
-const keyOf = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
 /** Counts of people and things by what is counted and what became of it. */
 type Tally = ReadonlyMap<string, ReadonlySet<number>>;

@@ -11,7 +11,7 @@ import { apart } from './nearness.ts';
 import { factsOf, isReference } from './references.ts';
 import { type PairRows, pairRows, rowsByGroup } from './rows.ts';
 import { type Signatures, upTo } from './signatures.ts';
-import { isPicked, looseLinksOf } from './small-runs.ts';
+import { isArchive, isPicked, looseLinksOf } from './small-runs.ts';
 import { topicsOf } from './topics.ts';
 import { translations } from './translations.ts';
 import { closingLinks } from './triads.ts';
@@ -29,6 +29,8 @@ export interface Topic {
   readonly near: NearRows;
   /** The run has but a few articles, put together by hand. */
   readonly picked?: true;
+  /** It has more texts than anybody puts side by side. */
+  readonly archived?: true;
 }
 
 type Pair = readonly [number, number];
@@ -65,6 +67,7 @@ export function align(signatures: Signatures, world: WorldRecords, verdicts: Dec
   const links = linksUnder(found.links, verdicts);
   const families = lineages(signatures, [...kinships, ...translations(articles, links, kinships)]);
   const picked = isPicked(families, signatures);
+  const archived = isArchive(families, signatures);
   const weak = picked ? looseLinksOf(articles, found, verdicts.decided, world) : [];
   const groups = topicsOf(articles.size, weak.length > 0 ? [...links, ...weak] : links);
   const facts = factsOf(signatures, articles.size, groups);
@@ -89,6 +92,7 @@ export function align(signatures: Signatures, world: WorldRecords, verdicts: Dec
       ...(looseBy[index]!.length > 0 && { loose: looseBy[index]! }),
       near: nearBy[index]!,
       ...(picked && { picked: true as const }),
+      ...(archived && { archived: true as const }),
     })),
     capped: { triples: near.capped, features: found.capped },
   };

@@ -1,5 +1,7 @@
 // In: near copies between the articles of a topic. Out: the pairs of articles that fill one form with other figures.
+
 import { oncePer } from '../core/once.ts';
+import { pairKey } from '../core/pair-key.ts';
 import type { NearCopy } from './near-copies.ts';
 import type { SentenceWords, WordSpans } from './pairs.ts';
 
@@ -16,41 +18,39 @@ export type Serial = (a: number, b: number) => boolean;
 export function serialsOf(copies: readonly NearCopy[], words: WordSpans): Serial {
   const tallies = new Map<string, { readonly changed: Set<string>; readonly kept: Set<string> }>();
   for (const { a, b, hunks } of copies) {
-    const key = keyOf(a.article, b.article);
+    const key = pairKey(a.article, b.article);
     const tally = tallies.get(key) ?? { changed: new Set(), kept: new Set() };
     tallies.set(key, tally);
-    const [left, right] = [words(a), words(b)];
-    const replaced = new Set<number>();
+    const [left, right] = [figuresOf(words(a)), figuresOf(words(b))];
     for (const { aFrom, aTo, bFrom, bTo } of hunks) {
-      for (let i = aFrom; i < aTo; i++) replaced.add(i);
       if (aTo - aFrom > LONGEST || bTo - bFrom > LONGEST) continue;
       const [x, y] = [figuresIn(left, aFrom, aTo), figuresIn(right, bFrom, bTo)];
       if (x !== '' && y !== '' && x !== y) tally.changed.add(`${x}>${y}`);
     }
-    figuresOf(left).forEach((figure, i) => {
-      if (figure !== '' && !replaced.has(i)) tally.kept.add(figure);
-    });
+    for (const { place, text } of left)
+      if (!hunks.some(({ aFrom, aTo }) => aFrom <= place && place < aTo)) tally.kept.add(text);
   }
   const serials = new Set(
     [...tallies]
       .filter(([, { changed, kept }]) => changed.size >= LEAST_CHANGED && changed.size > kept.size)
       .map(([key]) => key),
   );
-  return (a, b) => serials.size > 0 && serials.has(keyOf(a, b));
+  return (a, b) => serials.size > 0 && serials.has(pairKey(a, b));
 }
 
-const keyOf = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
+const figuresIn = (figures: readonly Figure[], from: number, to: number): string =>
+  figures.flatMap(({ place, text }) => (from <= place && place < to ? [text] : [])).join(' ');
 
-const figuresIn = (words: SentenceWords, from: number, to: number): string =>
-  figuresOf(words)
-    .slice(from, to)
-    .filter((figure) => figure !== '')
-    .join(' ');
+/** A word with digits, and its place among the words. */
+interface Figure {
+  readonly place: number;
+  readonly text: string;
+}
 
-/** By word: the word, where it is a figure. */
-const figuresOf = oncePer(({ text, spans }: SentenceWords): readonly string[] =>
-  spans.map(({ start, end }) => {
+const figuresOf = oncePer(({ text, spans }: SentenceWords): readonly Figure[] => {
+  if (spans.length === 0 || !FIGURE.test(text.slice(spans[0]!.start, spans.at(-1)!.end))) return [];
+  return spans.flatMap(({ start, end }, place): Figure[] => {
     const word = text.slice(start, end);
-    return FIGURE.test(word) ? word : '';
-  }),
-);
+    return FIGURE.test(word) ? [{ place, text: word }] : [];
+  });
+});

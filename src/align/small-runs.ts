@@ -1,6 +1,8 @@
 // In: the articles of a small run. Out: pairs that share little and are on one story all the same: somebody put them together.
+
 import { groups } from '../core/components.ts';
 import { placesFrom } from '../core/hierarchy.ts';
+import { pairKey } from '../core/pair-key.ts';
 import type { WorldRecords } from '../core/world.ts';
 import { instantOf } from '../values/time-zone.ts';
 import type { Decided } from './decisions.ts';
@@ -37,14 +39,14 @@ export function looseLinksOf(
   const isAbroad = (a: number, b: number): boolean =>
     countries[a]!.size > 0 && countries[b]!.size > 0 && ![...countries[a]!].some((c) => countries[b]!.has(c));
   const pairs = articles.flatMap((_, a) => articles.slice(a + 1).map((_, j): Pair => [a, a + 1 + j]));
-  const linked = new Set(links.map(({ a, b }) => keyOf(a, b)));
+  const linked = new Set(links.map(({ a, b }) => pairKey(a, b)));
   const open = ([a, b]: Pair): boolean =>
     decided(a, b) === undefined && !isAbroad(a, b) && inOneSeason(articles[a]!, articles[b]!);
-  const joining = pairs.filter((pair) => open(pair) && (linked.has(keyOf(...pair)) || score(...pair) >= LEAST_SCORE));
+  const joining = pairs.filter((pair) => open(pair) && (linked.has(pairKey(...pair)) || score(...pair) >= LEAST_SCORE));
   return groups(size, joining).flatMap((group) => {
     const members = new Set(group);
     return pairs
-      .filter((pair) => members.has(pair[0]) && members.has(pair[1]) && !linked.has(keyOf(...pair)) && open(pair))
+      .filter((pair) => members.has(pair[0]) && members.has(pair[1]) && !linked.has(pairKey(...pair)) && open(pair))
       .map(([a, b]): Link => ({ a, b, score: score(a, b) }));
   });
 }
@@ -55,6 +57,10 @@ export function isPicked(lineages: readonly Lineage[], articles: Keyed): boolean
   const texts = textsOf(lineages, articles);
   return texts >= LEAST_TEXTS && texts <= MOST_TEXTS;
 }
+
+/** Does a run hold more texts than anybody puts side by side? */
+export const isArchive = (lineages: readonly Lineage[], articles: Keyed): boolean =>
+  articles.size > MOST_ARTICLES || textsOf(lineages, articles) > MOST_TEXTS;
 
 /** How many texts the articles of a run carry: those of one lineage one, and so a text that comes again word by word, however short. */
 function textsOf(lineages: readonly Lineage[], { sentences, keys }: Keyed): number {
@@ -72,8 +78,6 @@ function countriesOf(named: readonly string[], world: WorldRecords): ReadonlySet
     for (const at of placesFrom(world, id)) if (world.places[at]?.kind === 'country') countries.add(at);
   return countries;
 }
-
-const keyOf = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
 function inOneSeason({ date: a }: SignatureHead, { date: b }: SignatureHead): boolean {
   if (a?.basis !== 'stated' || b?.basis !== 'stated') return true;

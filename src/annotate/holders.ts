@@ -3,6 +3,7 @@
 import { type Document, formAt } from '../core/document.ts';
 import { TOKEN_KIND, tableBits } from '../core/lexeme.ts';
 import type { EntityMention, RoleMention, Tenure } from '../core/mention.ts';
+import type { TokenSpan } from '../core/span.ts';
 import { TAG } from '../core/syntax.ts';
 import type { WorldRecords } from '../core/world.ts';
 import { wordSet } from '../lexicon/sets.ts';
@@ -33,10 +34,8 @@ export function withHolders(
   world: WorldRecords,
 ): RoleMention[] {
   const people = names.filter((n) => n.kind === 'person');
-  const startsAt = new Map(people.map((p) => [p.token, p]));
-  const endsAt = new Map(people.map((p) => [p.tokenEnd, p]));
-  const roleEnds = new Map(roles.map((r) => [r.tokenEnd, r]));
-  const roleStarts = new Map(roles.map((r) => [r.token, r]));
+  const [startsAt, endsAt] = byEnds(people);
+  const [roleStarts, roleEnds] = byEnds(roles);
   return roles.map((role) => {
     // «ونائبه اللواء طارق الجزار»: nobody is deputy of a rank.
     const held = tenureOf(doc, role, endsAt.has(role.token));
@@ -54,6 +53,17 @@ export function withHolders(
     const { id, token, tokenEnd, start, end } = holder;
     return { ...base, holder: { id, token, tokenEnd, start, end } };
   });
+}
+
+/** By the tokens that they begin with, and by those behind their last. */
+function byEnds<T extends TokenSpan>(spans: readonly T[]): readonly [starts: Map<number, T>, ends: Map<number, T>] {
+  const starts = new Map<number, T>();
+  const ends = new Map<number, T>();
+  for (const span of spans) {
+    starts.set(span.token, span);
+    ends.set(span.tokenEnd, span);
+  }
+  return [starts, ends];
 }
 
 /**

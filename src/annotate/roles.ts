@@ -26,12 +26,12 @@ export function rolesOf(
   names: readonly EntityMention[],
   world: WorldRecords,
 ): RoleMention[] {
-  const byToken = new Map(names.map((n) => [n.token, n]));
+  const byToken = byTokenOf(names);
   const inside = insideOf(doc, names);
   const roles: RoleMention[] = [];
   for (const sentence of doc.sentences) {
     for (let i = sentence.token; i < sentence.tokenEnd; i++) {
-      const title = lookup.first(i, TITLE);
+      const title = (lookup.tables[i]! & TITLE) === 0 ? undefined : lookup.first(i, TITLE);
       if (!title || inside[i] !== 0 || (tags.tag[i] === TAG.verb && title.length === 1)) continue;
       if (isDeputyOf(doc, lookup, i, title)) continue;
       const titleEnd = i + title.length;
@@ -56,6 +56,12 @@ export function rolesOf(
     }
   }
   return roles;
+}
+
+function byTokenOf(names: readonly EntityMention[]): ReadonlyMap<number, EntityMention> {
+  const byToken = new Map<number, EntityMention>();
+  for (const name of names) byToken.set(name.token, name);
+  return byToken;
 }
 
 /** Tokens inside a name, its first left out: الشيخ in شرم الشيخ is no title. */

@@ -22,6 +22,8 @@ export interface Scan {
   readonly flags: Int32Array;
   /** What the token may be asked for, phrases included: the number of a set of bits. */
   readonly kinds: Uint16Array;
+  /** What any token of the sentence may be asked for: `WORDS` words of bits. */
+  readonly held: Int32Array;
   first: number;
   limit: number;
 }
@@ -118,6 +120,15 @@ export function opening(roles: readonly Role[]): Opening {
 /** Has token `i` one of these roles? */
 export const opens = ({ kinds, first, limit }: Scan, i: number, { low, high }: Opening): boolean =>
   i >= first && i < limit && ((kindWord(kinds[i]!, 0) & low) | (kindWord(kinds[i]!, 1) & high)) !== 0;
+
+/** Has any token of the sentence one of these roles? Most readers need one that most sentences lack. */
+export const says = ({ held }: Scan, { low, high }: Opening): boolean => ((held[0]! & low) | (held[1]! & high)) !== 0;
+
+/** Has any token of the sentence a numeral of one of these ranks? */
+export const saysRank = ({ held }: Scan, ranks: number): boolean => (held[RANKS]! & ranks) !== 0;
+
+/** Has any token of the sentence this attribute? */
+export const saysTrait = ({ held }: Scan, trait: Trait): boolean => (held[trait >>> 5]! & (1 << (trait & 31))) !== 0;
 
 /** Is token `i` spelled so (folded)? */
 export function isWord(scan: Scan, i: number, folded: string): boolean {

@@ -3,7 +3,7 @@
 import { formAt } from '../core/document.ts';
 import { type Form, type Reading, tableBits } from '../core/lexeme.ts';
 import type { EntityMention } from '../core/mention.ts';
-import { TAG } from '../core/syntax.ts';
+import { isTagged, TAG, tagBits } from '../core/syntax.ts';
 import type { WorldRecords } from '../core/world.ts';
 import { withArticle } from '../lang/ar/endings.ts';
 import { hasArticle, type NameScan, nameWordAt } from './name-words.ts';
@@ -24,7 +24,7 @@ const COMMON = tableBits(
   'demonym',
   'unit',
 );
-const NAMELIKE = new Set<number>([TAG.noun, TAG.proper, TAG.adjective, TAG.participle]);
+const NAMELIKE = tagBits(TAG.noun, TAG.proper, TAG.adjective, TAG.participle);
 
 /**
  * Later short mentions: الكاظمي after مصطفى الكاظمي, Blinken after Antony Blinken. A last name that two persons of the article
@@ -42,7 +42,7 @@ export function shortNames(
   if (byLast.size === 0) return found;
   for (const sentence of doc.sentences) {
     for (let i = sentence.token; i < sentence.tokenEnd; i++) {
-      if (taken[i] !== 0 || !NAMELIKE.has(tags.tag[i]!)) continue;
+      if (taken[i] !== 0 || !isTagged(tags, i, NAMELIKE)) continue;
       const form = formAt(doc, i);
       if ((form.mask & COMMON) !== 0 && !isSpeaking(scan, i, world)) continue;
       const spelling = spellingsOf(form, form.readings[tags.reading[i]!]).find((s) => byLast.get(s));

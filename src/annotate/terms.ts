@@ -1,5 +1,6 @@
 // In: an entry of the lexicon and the reading that led to it. Out: the term: what is said of the entry where it stands.
-import type { Entry, Reading } from '../core/lexeme.ts';
+import type { MarkerHit } from '../core/analysis.ts';
+import { type Entry, type Reading, tableBits } from '../core/lexeme.ts';
 import { oncePer } from '../core/once.ts';
 
 /** An entry that a token or several begin with. Those of single words are shared by all tokens of a form. */
@@ -13,6 +14,8 @@ export interface Term {
   readonly of: readonly string[] | undefined;
   /** The reading of its first token. */
   readonly reading: Reading;
+  /** What it says as a marker, where its table is one of theirs. */
+  readonly says: MarkerHit['attributes'] | undefined;
   /** How many tokens it has, those of `tail` left out. */
   readonly length: number;
   /** Where a phrase is torn apart (أطلقت [الشرطة] سراح): the tokens that complete it further on. */
@@ -27,10 +30,31 @@ export function termOf(entry: Entry, features: number, reading: Reading, length:
     prep: typeof prep === 'string' ? prep : undefined,
     of: typeof of === 'string' ? kindsOf(entry) : undefined,
     reading,
+    says: (entry.bit & MARKERS) === 0 ? undefined : saidBy(entry),
     length,
     tail,
   };
 }
+
+/** Tables of closed-class words that steer claims. */
+export const MARKERS = tableBits('negation', 'hedge', 'speech', 'particle', 'answer', 'game');
+
+/** What claims ask of a marker, at every clause: all have one shape. */
+const saidBy = oncePer(({ attributes: said = NO_ATTRIBUTES }: Entry): MarkerHit['attributes'] => ({
+  kind: said.kind,
+  scope: said.scope,
+  marks: said.marks,
+  sense: said.sense,
+  relation: said.relation,
+  class: said.class,
+  gives: said.gives,
+  tense: said.tense,
+  before: said.before,
+  asks: said.asks,
+  near: said.near,
+  tells: said.tells,
+  goals: said.goals,
+}));
 
 const NO_ATTRIBUTES: NonNullable<Entry['attributes']> = {};
 const kindsOf = oncePer(({ attributes }: Entry): readonly string[] => String(attributes?.of).split(' '));

@@ -2,7 +2,8 @@
 import type { Document } from '../core/document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { columnsOf } from './columns.ts';
-import { kindsWith } from './kind-sets.ts';
+import { kindsWith, kindWord, NO_KINDS } from './kind-sets.ts';
+import { WORDS } from './kinds.ts';
 import { phrasesFrom } from './phrases.ts';
 import { ownSenses, type Scan } from './scan.ts';
 import { FLAG, flagsOfPhrase } from './senses.ts';
@@ -33,6 +34,7 @@ export function scanOf(doc: Document, lexicon: Lexicon): Scan {
     phrases: new Map(),
     flags,
     kinds,
+    held: new Int32Array(WORDS),
     first: 0,
     limit: doc.tokens.count,
   };
@@ -45,7 +47,18 @@ export function turnTo(scan: Scan, first: number, limit: number): number {
   const { flags } = scan;
   let all = 0;
   for (let i = first; i < limit; i++) all |= flags[i]!;
-  return (all & FLAG.phrase) === 0 ? all : all | readPhrases(scan);
+  if ((all & FLAG.phrase) !== 0) all |= readPhrases(scan);
+  gatherKinds(scan);
+  return all;
+}
+
+/** What the tokens of the sentence may be asked for, together. */
+function gatherKinds({ held, kinds, first, limit }: Scan): void {
+  held.fill(0);
+  for (let i = first; i < limit; i++) {
+    const set = kinds[i]!;
+    if (set !== NO_KINDS) for (let word = 0; word < WORDS; word++) held[word]! |= kindWord(set, word);
+  }
 }
 
 /** Finds the phrases of the sentence; gives the flags that they add. */

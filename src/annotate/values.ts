@@ -45,7 +45,7 @@ export function annotateValues(doc: Document, lexicon: Lexicon, context: ValueCo
   for (let sentence = 0; sentence < doc.sentences.length; sentence++) {
     const { token, tokenEnd } = doc.sentences[sentence]!;
     const said = turnTo(scan, token, tokenEnd);
-    if ((said & SPEAKS) !== 0) readSentence(scan, evidence, { reference, units, tags, trail, sentence }, out);
+    if ((said & SPEAKS) !== 0) readSentence(scan, said, evidence, { reference, units, tags, trail, sentence }, out);
     if ((said & FLAG.dual) !== 0 && tags !== undefined && scan.lang === 'ar') addDuals(scan, tags, out);
   }
   return out.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -54,11 +54,18 @@ export function annotateValues(doc: Document, lexicon: Lexicon, context: ValueCo
 /** Flags of words that say something of numbers or times; modifiers alone do not. */
 const SPEAKS = FLAG.digits | FLAG.number | FLAG.ordinal | FLAG.unit | FLAG.currency | FLAG.calendar | FLAG.share;
 
-/** Adds the mentions of the sentence that the scan is turned to. */
-function readSentence(scan: Scan, evidence: Evidence, context: ValueContext & TimeContext, out: Mention[]): void {
+/** Adds the mentions of the sentence that the scan is turned to; `said` are the `FLAG` bits of its tokens. */
+function readSentence(
+  scan: Scan,
+  said: number,
+  evidence: Evidence,
+  context: ValueContext & TimeContext,
+  out: Mention[],
+): void {
   const { tags, units } = context;
   const items = findItems(scan, evidence);
-  const t: TimeScan = { scan, items, evidence, points: new Map(), lengths: new Map() };
+  const counts = (said & FLAG.digits) !== 0 || items.numerals.size > 0 || items.ordinals.size > 0;
+  const t: TimeScan = { scan, items, evidence, counts, points: new Map(), lengths: new Map() };
   const ages = new Map<number, Amount>();
   const times = standing(t, findTimes(t), ages, tags);
   for (const time of times) take(scan, time, FLAG.taken);

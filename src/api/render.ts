@@ -1,6 +1,6 @@
 // In: a report. Out: the report in one of the formats of `factdiff --format`.
 import type { Report } from '../core/conflict.ts';
-import type { Palette, ReportContext } from '../core/reporter.ts';
+import { COLOURLESS, type ReportContext } from '../core/reporter.ts';
 import type { UiLang } from '../core/say.ts';
 import { REPORTERS, type ReportFormat } from '../report/index.ts';
 import { loadSpeaker } from '../report/messages/index.ts';
@@ -14,9 +14,6 @@ export interface RenderOptions {
   /** Conflicts that differ for a named reason, in formats for people. Default: `count`. */
   readonly explained?: 'show' | 'count' | 'hide';
 }
-
-const same = (text: string): string => text;
-const COLOURLESS: Palette = { error: same, warning: same, note: same, strong: same, dim: same, value: same };
 
 /**
  * Writes a report as SARIF, HTML, CSV or any other format of the command line.

@@ -12,16 +12,17 @@ const OLDEST = 115;
 const YOUNGEST = 2;
 
 export function agesOf(view: View, clause: Clause): ClaimFigure[] {
-  const persons = clause.mentions.filter(isPerson);
-  return clause.mentions.flatMap((mention): ClaimFigure[] => {
+  const ages: ClaimFigure[] = [];
+  for (const mention of clause.mentions) {
     const years = yearsIn(view, mention);
-    if (years === undefined || years < YOUNGEST || years > OLDEST) return [];
-    const person = holderOf(view, clause, persons, mention);
-    if (!person) return [];
+    if (years === undefined || years < YOUNGEST || years > OLDEST) continue;
+    const person = holderOf(view, clause, clause.mentions.filter(isPerson), mention);
+    if (!person) continue;
     const { start, end, token, tokenEnd } = mention;
     const text = textOf(view.doc, token, tokenEnd);
-    return [{ start, end, text, asks: 'age', of: person.id, value: String(years), names: [person.id] }];
-  });
+    ages.push({ start, end, text, asks: 'age', of: person.id, value: String(years), names: [person.id] });
+  }
+  return ages;
 }
 
 const isPerson = (mention: Mention): mention is EntityMention => mention.kind === 'person';

@@ -14,15 +14,23 @@ import type { View } from './view.ts';
 
 /** Whose words a clause is, with the stance of the speech that carries it. */
 export interface Source {
-  readonly speaker?: Named;
-  readonly to?: Named;
-  readonly via?: Named;
+  readonly speaker: Named | undefined;
+  readonly to: Named | undefined;
+  readonly via: Named | undefined;
   readonly stance: Attribution['stance'];
   /** The words that say so. */
-  readonly said?: Span;
+  readonly said: Span | undefined;
 }
 
-const NARRATOR: Source = { stance: 'asserts' };
+const saidDirectly = (speaker: Named | undefined, said: Span | undefined): Source => ({
+  speaker,
+  to: undefined,
+  via: undefined,
+  stance: 'asserts',
+  said,
+});
+
+const NARRATOR = saidDirectly(undefined, undefined);
 
 /**
  * Attributions of a sentence's clauses, in their order. `subjects[i]` is the subject of clause `i`; `before` the source of what stands
@@ -41,10 +49,10 @@ export function sourcesOf(
     const speech = clause.parent >= 0 ? speechIn(clauses[clause.parent]!) : undefined;
     const named = namedBefore(view, clauses, i, subjects);
     const own = clause.kind === 'main' && i > 0 ? sourceAfter(view, clause, 'source') : undefined;
-    if (own) sources.push({ speaker: own.name, stance: 'asserts', ...(own.said && { said: own.said }) });
+    if (own) sources.push(saidDirectly(own.name, own.said));
     else if (clause.kind === 'said' && speech)
       sources.push(saidBy(view, clauses[clause.parent]!, speech, subjects[clause.parent], parent));
-    else if (named) sources.push({ speaker: named, stance: 'asserts', ...saidIn(view, clauses[clause.parent]!) });
+    else if (named) sources.push(saidDirectly(named, saidIn(view, clauses[clause.parent]!)));
     else sources.push(parent);
     if (trailing(clauses, i) && isSomeone(view, subjects[i])) spread(view, clauses, sources, i, subjects[i]);
   });
@@ -65,10 +73,7 @@ function namedBefore(
   return named?.id !== undefined && NAMED_SPEAKER.test(named.id) && speaks(view, named.id) ? named : undefined;
 }
 
-function saidIn(view: View, { token, tokenEnd }: Clause): { readonly said?: Span } {
-  const said = wordsOf(view, token, tokenEnd);
-  return said ? { said } : {};
-}
+const saidIn = (view: View, { token, tokenEnd }: Clause): Span | undefined => wordsOf(view, token, tokenEnd);
 
 /** «كما أن خطط قاآني لم تنجح», an item of a list after a colon: the sentence goes on with what was said before it. */
 function goesOn(view: View, { token }: Clause): boolean {
@@ -107,13 +112,7 @@ function saidBy(view: View, clause: Clause, speech: ConceptRecord, by: Named | u
   // «أفادت الوكالة أن … في هجوم شنه الجيش على من يعتقد أنهم …»: the words outside name the agency alone.
   const handed = speaker === outer.speaker ? outer.said : undefined;
   const said = isOwn ? wordsOf(view, clause.token, clause.tokenEnd) : handed;
-  return {
-    ...(speaker && { speaker }),
-    ...(channel && { to: channel }),
-    ...(via && { via }),
-    stance: speech.stance ?? 'asserts',
-    ...(said && { said }),
-  };
+  return { speaker, to: channel, via, stance: speech.stance ?? 'asserts', said };
 }
 
 /** A subject may be carried over from before: then the words of the clause do not say who speaks. */
@@ -138,8 +137,7 @@ function framingSource(view: View, clauses: readonly Clause[]): Source | undefin
     const channel = sourceAfter(view, clause, 'via');
     const via = relayed ? source?.name : channel?.name;
     const said = relayed ? wordsOf(view, clause.token, clause.tokenEnd) : (source ?? channel)?.said;
-    if (speaker || via)
-      return { ...(speaker && { speaker }), ...(via && { via }), stance: 'asserts', ...(said && { said }) };
+    if (speaker || via) return { speaker, to: undefined, via, stance: 'asserts', said };
   }
   return undefined;
 }
@@ -174,9 +172,10 @@ function spread(
   for (let i = 0; i < last; i++)
     if (sources[i]!.speaker === undefined)
       sources[i] = {
-        ...sources[i]!,
         speaker: subject,
+        to: sources[i]!.to,
+        via: sources[i]!.via,
         stance: speech?.stance ?? 'asserts',
-        ...(said && { said }),
+        said: said ?? sources[i]!.said,
       };
 }

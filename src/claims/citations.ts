@@ -44,7 +44,8 @@ export function channelIn(view: View, clause: Clause): Named | undefined {
     const mention = view.mentionsIn(phrase.token, phrase.tokenEnd).find((m) => m.kind === 'organisation');
     if (mention?.kind !== 'organisation') continue;
     const { id, token } = mention;
-    if (isChannel(view, id)) return { text: textOf(view.doc, token, mention.tokenEnd), id, token };
+    if (isChannel(view, id))
+      return { text: textOf(view.doc, token, mention.tokenEnd), id, token, isPaper: false, isThing: false };
   }
   return undefined;
 }

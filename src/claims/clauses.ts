@@ -3,6 +3,7 @@ import type { ConceptHit } from '../core/analysis.ts';
 import { formAt } from '../core/document.ts';
 import { FEATURE } from '../core/lexeme.ts';
 import type { Mention } from '../core/mention.ts';
+import { oncePer } from '../core/once.ts';
 import type { TokenSpan } from '../core/span.ts';
 import { type NounPhrase, TAG } from '../core/syntax.ts';
 import type { Sentence } from '../core/tokens.ts';
@@ -27,16 +28,28 @@ export interface Clause extends TokenSpan {
   readonly phrases: readonly NounPhrase[];
 }
 
-/** Clauses of a sentence, in order; together they cover it. */
-export function clausesOf(view: View, sentence: Sentence, index: number): Clause[] {
+/** Clauses of a sentence, in order; together they cover it. Found once, however many ask. */
+export function clausesOf(view: View, sentence: Sentence, index: number): readonly Clause[] {
+  const known = found(view);
+  const clauses = known[index] ?? clausesIn(view, sentence, index);
+  known[index] = clauses;
+  return clauses;
+}
+
+/** By the index of the sentence. */
+const found = oncePer((_: View): Array<readonly Clause[] | undefined> => []);
+
+function clausesIn(view: View, sentence: Sentence, index: number): Clause[] {
   const { tags } = view.analysis;
-  const cuts: Cut[] = [{ at: sentence.token, kind: opensParticiple(view, sentence.token) ? 'participle' : 'main' }];
-  const opening = new Set(quotedIn(view, sentence));
+  const cuts: Cut[] = [
+    { at: sentence.token, kind: opensParticiple(view, sentence.token) ? 'participle' : 'main', joined: false },
+  ];
+  const opening = quotedIn(view, sentence);
   let verb = isVerb(view, sentence.token) || cuts[0]!.kind === 'participle' ? sentence.token : -1;
   for (let i = sentence.token + 1; i < sentence.tokenEnd; i++) {
-    const kind = opening.has(i) && says(view, verb) ? 'said' : cutBefore(view, i, sentence, verb >= 0);
+    const kind = opening.includes(i) && says(view, verb) ? 'said' : cutBefore(view, i, sentence, verb >= 0);
     if (kind !== undefined && i > cuts[cuts.length - 1]!.at) {
-      cuts.push({ at: i, kind, ...(joinsOn(view, i, kind) && { joined: true as const }) });
+      cuts.push({ at: i, kind, joined: joinsOn(view, i, kind) });
       verb = -1;
     }
     if (isVerb(view, i) || seems(view, i) || (kind === 'participle' && tags.tag[i] === TAG.participle)) verb = i;
@@ -48,7 +61,7 @@ export function clausesOf(view: View, sentence: Sentence, index: number): Clause
 interface Cut {
   readonly at: number;
   readonly kind: ClauseKind;
-  readonly joined?: true;
+  readonly joined: boolean;
 }
 
 function clause(

@@ -12,14 +12,16 @@ const REACH = 3;
 
 /** Times of the text that name a day of a month and may be told from the day of writing; with their year only where they surely are. */
 export function dateClues({ doc, mentions }: Analysis): DateClue[] {
-  return mentions.flatMap((mention): DateClue[] => {
-    if (mention.kind !== 'time' || mention.type !== 'DATE') return [];
+  const clues: DateClue[] = [];
+  for (const mention of mentions) {
+    if (mention.kind !== 'time' || mention.type !== 'DATE') continue;
     const fields = fieldsOf(mention.expression);
-    if (fields?.month === undefined || fields.calendar !== undefined) return [];
+    if (fields?.month === undefined || fields.calendar !== undefined) continue;
     const current = currentOf(mention.expression);
-    if (fields.year !== undefined && current !== 'day') return [];
-    return [{ expression: mention.expression, text: textOf(doc, mention.token, mention.tokenEnd), current }];
-  });
+    if (fields.year !== undefined && current !== 'day') continue;
+    clues.push({ expression: mention.expression, text: textOf(doc, mention.token, mention.tokenEnd), current });
+  }
+  return clues;
 }
 
 /** The fields that name the day: the expression's own, else those of the second statement beside it. */

@@ -1,5 +1,5 @@
 // In: a clause with its cast, counts and source. Out: its claims before they are numbered.
-import type { Attribution, Claim, ClaimPlace, ClaimQuantity, ClaimSpot, Governor, Setting } from '../core/claim.ts';
+import type { Claim, ClaimPlace, ClaimQuantity, ClaimSpot, Governor, Setting } from '../core/claim.ts';
 import type { Quotation } from '../core/document.ts';
 import type { TokenSpan } from '../core/span.ts';
 import type { NounPhrase } from '../core/syntax.ts';
@@ -22,10 +22,10 @@ import { countOf, ordinalsOf } from './ordinals.ts';
 import type { Cast } from './participants.ts';
 import { placesOf } from './places.ts';
 import { modalityOf, polarityOf } from './polarity.ts';
+import { placeOfPredicate } from './predicate-places.ts';
 import { predicateOf, subspan } from './predicates.ts';
 import { type Running, type Scene, settingOf } from './settings.ts';
 import { singlesOf } from './singles.ts';
-import { siteOf } from './sites.ts';
 import { spotsOf } from './spots.ts';
 import { type Dating, datingsOf, type TokenRange, timeIn } from './times.ts';
 import type { View } from './view.ts';
@@ -72,12 +72,13 @@ interface Told {
   readonly pending: boolean;
   readonly hosted: readonly Hosted[];
   /** What its predicates hang on, as their claims say it. */
-  readonly governors: Map<Bound, Governor>;
+  governors: Map<Bound, Governor> | undefined;
 }
 
 function toldIn(making: Making): Told {
-  const { view, clause, scene, cast, running } = making;
-  const places = placesOf(view, clause);
+  const { view, sentence, clause, scene, cast, running } = making;
+  const whole = clause.token === sentence.token && clause.tokenEnd === sentence.tokenEnd;
+  const places = whole ? scene.places : placesOf(view, clause);
   const datings = datingsOf(view, clause);
   return {
     making,
@@ -85,12 +86,17 @@ function toldIn(making: Making): Told {
     spots: spotsOf(view, clause),
     setting: settingOf(view, clause, scene, places, running),
     datings,
-    dated: new Map(datings.map(({ token, time }) => [time.start, datedBy(view, clause, making.bound, token)])),
+    dated:
+      datings.length === 0
+        ? UNDATED
+        : new Map(datings.map(({ token, time }) => [time.start, datedBy(view, clause, making.bound, token)])),
     pending: isPending(view, clause),
     hosted: hostedIn(view, clause, cast),
-    governors: new Map(),
+    governors: undefined,
   };
 }
+
+const UNDATED: Told['dated'] = new Map();
 
 /** Claims of a clause: of its predicate, of the events that it names, of its counts, ordinals, durations, and of times that no other claim gives. */
 export function claimsOfClause(making: Making): Draft[] {
@@ -142,7 +148,7 @@ function draftOf(told: Told, bound: Bound | undefined, span: TokenSpan): Draft {
   const own = timeIn(told.datings, span, theirs);
   const when = own ?? timeIn(told.datings, clause, theirs);
   const loose = bound !== undefined && when !== undefined && !told.dated.get(when.start)!.includes(bound);
-  const site = siteOf(view, clause, places, bound);
+  const site = placeOfPredicate(view, clause, places, bound);
   const doers = bound ? doersOf(view, cast, bound) : [];
   return {
     id: '',
@@ -171,7 +177,7 @@ function draftOf(told: Told, bound: Bound | undefined, span: TokenSpan): Draft {
     pending: told.pending ? true : undefined,
     polarity: polarityOf(view, clause, bound),
     modality: modalityOf(view, clause, bound, source.stance),
-    attribution: attributionAt(making, span),
+    attribution: attributionOf(source, making.quotations, span),
   };
 }
 
@@ -182,17 +188,11 @@ function stretchOfOthers({ clause, bound }: Making, own: Bound | undefined): Tok
   return other && { token: other.hit.head, tokenEnd: clause.verb };
 }
 
-function underOf({ making, governors }: Told, bound: Bound): Governor {
-  const known = governors.get(bound);
+function underOf(told: Told, bound: Bound): Governor {
+  told.governors ??= new Map();
+  const known = told.governors.get(bound);
   if (known) return known;
-  const governor = { concept: bound.hit.concept, polarity: polarityOf(making.view, bound.clause, bound) };
-  governors.set(bound, governor);
+  const governor = { concept: bound.hit.concept, polarity: polarityOf(told.making.view, bound.clause, bound) };
+  told.governors.set(bound, governor);
   return governor;
-}
-
-function attributionAt({ source, quotations }: Making, { token, tokenEnd }: TokenSpan): Attribution {
-  return attributionOf(
-    source,
-    quotations.some((q) => q.token <= token && tokenEnd <= q.tokenEnd + 1),
-  );
 }

@@ -1,6 +1,8 @@
 // In: the counts of a sentence, in order. Out: the same, with what is said of a list, or of the whole, said of each member.
+
 import type { ClaimQuantity } from '../core/claim.ts';
-import { OUTCOMES } from '../core/outcome.ts';
+import { isCount } from '../core/count.ts';
+import { isOutcome } from '../core/outcome.ts';
 import { TAG } from '../core/syntax.ts';
 import type { View } from './view.ts';
 
@@ -45,8 +47,6 @@ function listsOf<C extends Counted>(view: View, counts: readonly C[]): C[][] {
 }
 
 const alike = (a: Counted, b: Counted): boolean => isCount(a.quantity) && isCount(b.quantity);
-
-const isCount = ({ unit }: ClaimQuantity): boolean => unit === 'person' || unit === 'thing';
 
 function listed(view: View, from: number, to: number): boolean {
   if (to < from || to - from > LONGEST_GAP) return false;
@@ -111,9 +111,6 @@ function ofWhole<C extends Counted>(
     };
   });
 }
-
-/** Does the state say what became of the counted? */
-export const isOutcome = (state: string): boolean => OUTCOMES.some((o) => o === state);
 
 function addsUp(list: readonly Counted[], whole: ClaimQuantity): boolean {
   if (list.length < 2 || whole.value === undefined) return false;

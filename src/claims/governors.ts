@@ -57,7 +57,11 @@ export function bindClause(view: View, clause: Clause, over: Bound | undefined):
     const told = handed || isRuledOut(view, clause, hit) || isNotDone(view, clause, hit);
     bound.push({ hit, clause, main: false, governor, told });
   }
-  return bound.length < 2 ? bound : bound.sort((a, b) => a.hit.token - b.hit.token);
+  // All but the predicate, which is bound first, stand in their order.
+  const [first, second] = bound;
+  return first && second && second.hit.token < first.hit.token
+    ? bound.sort((a, b) => a.hit.token - b.hit.token)
+    : bound;
 }
 
 /** No injuries, دون وقوع إصابات: what an absence says is told, wherever in the clause it stands. */

@@ -121,7 +121,7 @@ function onlyDescribes(view: View, { phrase, at }: Member): boolean {
 
 /** Token of the predicate that a member belongs to; `NOBODY` where it only says more of another word. */
 function hostOf(view: View, clause: Clause, { phrase, at, standing }: Member): number {
-  const inner = hitsOf(view, phrase.token, at).at(-1);
+  const inner = lastHit(view, phrase.token, at);
   if (standing === 'carried') return inner ? NOBODY : clause.verb;
   if (inner) return inner.head;
   const head = view.doc.language.code === 'en' ? view.conceptAt(phrase.head) : undefined;
@@ -133,9 +133,9 @@ function nearest(view: View, clause: Clause, phrase: NounPhrase): number {
   const free = view.analysis.tags.tag[phrase.token - 1] === TAG.preposition;
   const before = (free ? phrase.token - 1 : phrase.token) - 1;
   if (saysMoreOf(view, clause, phrase, before)) return NOBODY;
-  const hit = hitsOf(view, clause.token, phrase.token).at(-1);
+  const hit = lastHit(view, clause.token, phrase.token);
   if (hit && (clause.verb > phrase.token || hit.head >= clause.verb)) return hit.head;
-  return clause.verb >= 0 ? clause.verb : (hitsOf(view, clause.token, clause.tokenEnd)[0]?.head ?? NOBODY);
+  return clause.verb >= 0 ? clause.verb : (firstHit(view, clause.token, clause.tokenEnd)?.head ?? NOBODY);
 }
 
 /** Does the phrase describe the adjective or the thing that ends at token `before`? */
@@ -146,20 +146,38 @@ function saysMoreOf(view: View, clause: Clause, { preposition }: NounPhrase, bef
   if (tag !== TAG.noun || !POSSESSING.has(preposition)) return false;
   const thing = view.phrasesIn(clause.sentence, clause.token, before + 1).findLast((p) => p.tokenEnd === before + 1);
   if (thing === undefined || isActor(view, thing.head) || isGroup(view, thing.head)) return false;
-  return hitsOf(view, thing.token, thing.tokenEnd).length === 0;
+  return firstHit(view, thing.token, thing.tokenEnd) === undefined;
 }
 
 /** قافلة من رجال الميليشيات: what the group is made of. */
 const isGroup = (view: View, head: number): boolean =>
   view.analysis.world.nouns[view.analysis.nounAt(head) ?? '']?.group === true;
 
-/** Verbs and nouns that say something happens, in order. */
-export const hitsOf = (view: View, from: number, to: number): ConceptHit[] =>
-  view.conceptsIn(from, to).filter(({ pos }) => pos === 'verb' || pos === 'noun');
+/** Verbs and nouns say that something happens. */
+const happens = ({ pos }: ConceptHit): boolean => pos === 'verb' || pos === 'noun';
+
+/** Those in the tokens `[from, to)`, in order. */
+export const hitsOf = (view: View, from: number, to: number): ConceptHit[] => view.conceptsIn(from, to).filter(happens);
+
+function firstHit(view: View, from: number, to: number): ConceptHit | undefined {
+  for (let t = from; t < to; t++) {
+    const hit = view.conceptAt(t);
+    if (hit && happens(hit)) return hit;
+  }
+  return undefined;
+}
+
+function lastHit(view: View, from: number, to: number): ConceptHit | undefined {
+  for (let t = to - 1; t >= from; t--) {
+    const hit = view.conceptAt(t);
+    if (hit && happens(hit)) return hit;
+  }
+  return undefined;
+}
 
 /** Is `head` the first happening that is named after the verb, and its object: bare, or with ب (بعث برسالة)? */
 function isFirstAfter(view: View, clause: Clause, head: number): boolean {
-  if (clause.verb < 0 || hitsOf(view, clause.verb + 1, clause.tokenEnd)[0]?.head !== head) return false;
+  if (clause.verb < 0 || firstHit(view, clause.verb + 1, clause.tokenEnd)?.head !== head) return false;
   const glued = view.reading(head)?.preposition ?? '';
   return (glued === '' || glued === 'ب') && view.analysis.tags.tag[head - 1] !== TAG.preposition;
 }

@@ -41,18 +41,16 @@ function claimsOfSentence(view: View, sentence: Sentence, index: number, running
   const casts: Cast[] = [];
   const first = clauses[0]!;
   const before = first.verb >= 0 && speechIn(first) ? carried.subject : undefined;
-  clauses.forEach((clause, i) => {
-    casts.push(
-      castOf(view, clause, antecedentOf(view, clauses, casts, i, before), objectDescribed(view, clauses, clause)),
-    );
-  });
+  for (const [i, clause] of clauses.entries()) {
+    const antecedent = antecedentOf(view, clauses, casts, i, before);
+    casts.push(castOf(view, clause, antecedent, objectDescribed(view, clauses, clause)));
+  }
   const subjects = casts.map(({ subject }) => subject && nameOf(view, subject));
   const bounds: Bound[][] = [];
-  clauses.forEach((clause, i) => {
+  for (const [i, clause] of clauses.entries())
     bounds.push(
       bindClause(view, clause, opensWithout(view, clause) ? undefined : overClause(view, clauses, bounds, i)),
     );
-  });
   const sources = sourcesOf(view, clauses, subjects, carried.source);
   carried.source = sources.findLast(({ speaker }) => speaker !== undefined);
   const counts = quantitiesOf(view, clauses, sentence, carried.quantity);
@@ -62,7 +60,7 @@ function claimsOfSentence(view: View, sentence: Sentence, index: number, running
   const drafts: Draft[] = [];
   for (const [i, clause] of clauses.entries()) {
     const [cast, bound, source] = [casts[i]!, bounds[i]!, sources[i]!];
-    const own = counts.filter((count) => count.clause === clause);
+    const own = counts.length === 0 ? counts : counts.filter((count) => count.clause === clause);
     const making = { view, sentence, clause, cast, bound, counts: own, source, scene, quotations, running, carried };
     for (const draft of claimsOfClause(making)) drafts.push(draft);
   }
@@ -99,8 +97,8 @@ function overClause(
 ): Bound | undefined {
   const clause = clauses[i]!;
   const at = clause.kind === 'said' && !opensTime(view, clause) ? contentOf(clauses, clause.parent) : -1;
-  const parent = clauses[at];
-  if (!parent) return undefined;
+  if (at < 0) return undefined;
+  const parent = clauses[at]!;
   const above = bounds[at]!;
   return above.find((b) => b.hit.head === parent.verb) ?? above.findLast((b) => b.hit.tokenEnd === clause.token);
 }

@@ -17,27 +17,27 @@ const AFTER = 4;
 /** Answers to the question of nationality: whose it is stands beside it. */
 export function nationalitiesIn(analysis: Analysis): Answer[] {
   const { doc } = analysis;
-  return doc.sentences.flatMap((sentence, index): Answer[] => {
-    if (sentence.region !== 'headline' && sentence.region !== 'body') return [];
+  const found: Answer[] = [];
+  for (const [index, sentence] of doc.sentences.entries()) {
+    if (sentence.region !== 'headline' && sentence.region !== 'body') continue;
     for (let i = sentence.token; i < sentence.tokenEnd; i++) {
       if ((formAt(doc, i).mask & MAY_NAME) === 0) continue;
       if (analysis.demonymAt(i) === undefined) continue;
       const from = beginsAt(analysis, sentence, i);
       if (from === undefined || isOfThing(analysis, i)) continue;
       const end = Math.min(sentence.tokenEnd, i + 1 + AFTER);
-      return [
-        {
-          question: 'nationality',
-          gives: 'told',
-          start: doc.tokens.start[from]!,
-          end: doc.tokens.end[end - 1]!,
-          sentence: index,
-          field: sentence.region === 'headline' ? 'title' : 'body',
-        },
-      ];
+      found.push({
+        question: 'nationality',
+        gives: 'told',
+        start: doc.tokens.start[from]!,
+        end: doc.tokens.end[end - 1]!,
+        sentence: index,
+        field: sentence.region === 'headline' ? 'title' : 'body',
+      });
+      break;
     }
-    return [];
-  });
+  }
+  return found;
 }
 
 /** The token where the people are named; undefined where the adjective is said of no one asked about. */

@@ -1,7 +1,7 @@
 // In: a predicate in its clause. Out: what it is done to or is about: the noun or name that it governs.
 
 import type { ConceptHit } from '../core/analysis.ts';
-import type { EntityMention } from '../core/mention.ts';
+import type { EntityMention, Mention } from '../core/mention.ts';
 import { isTagged, type NounPhrase, TAG, tagBits } from '../core/syntax.ts';
 import { group, wordSet } from '../lexicon/sets.ts';
 import { isBare } from './arguments.ts';
@@ -143,11 +143,13 @@ function holderAt(view: View, { phrases }: Clause, token: number): string | unde
 const nameIn = (view: View, phrase: NounPhrase): string | undefined =>
   view.mentionsIn(phrase.token, phrase.tokenEnd).find((m): m is EntityMention => m.kind === 'person')?.id;
 
+const NONE: readonly never[] = [];
+const isEntity = (m: Mention): m is EntityMention =>
+  m.kind === 'person' || m.kind === 'organisation' || m.kind === 'place';
+
 function idAt(view: View, token: number): string {
-  const entity = view
-    .mentionsIn(token, token + 1)
-    .find((m): m is EntityMention => m.kind === 'person' || m.kind === 'organisation' || m.kind === 'place');
-  if (entity) return entity.id;
+  const named = (view.over(token) & OVER.name) === 0 ? NONE : view.mentionsIn(token, token + 1);
+  for (const mention of named) if (isEntity(mention)) return mention.id;
   const noun = view.analysis.nounAt(token);
   if (noun !== undefined) return `noun:${noun}`;
   const concept = view.conceptAt(token);

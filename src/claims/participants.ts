@@ -53,7 +53,8 @@ export function castOf(
     if (agentBy >= 0 && phrase.token <= agentBy && agentBy < phrase.tokenEnd) return 'agent';
     if (phrase === subject) return ofSubject;
     if (phrase === object) return 'patient';
-    return RECIPIENT_PREPOSITIONS.has(phrase.preposition) ? 'recipient' : 'participant';
+    const receives = phrase.preposition !== '' && RECIPIENT_PREPOSITIONS.has(phrase.preposition);
+    return receives ? 'recipient' : 'participant';
   };
   if (subject && !phrases.includes(subject)) enter(company, view, subject, ofSubject, 'carried');
   for (const phrase of phrases)

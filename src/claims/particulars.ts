@@ -14,8 +14,8 @@ const LONGEST_HOME = 10;
 export function homeBehind({ doc, mentions }: Analysis, from: number, last: number): StatedHome | undefined {
   if (doc.language.code !== 'ar') return undefined;
   for (let t = from; t < Math.min(last, from + WAY_TO_HOME); t++) {
-    if (t > from && mentions.some((m) => m.kind === 'person' && m.token === t)) return undefined;
     if (!LIVING.has(formAt(doc, t).fold)) continue;
+    if (mentions.some((m) => m.kind === 'person' && m.token > from && m.token <= t)) return undefined;
     const named = mentions.filter(
       (m) => m.kind === 'place' && m.known && m.token > t && m.token <= t + LONGEST_HOME && m.tokenEnd <= last,
     );

@@ -1,6 +1,5 @@
 // In: what is said of the counted. Out: the same, as it is meant of people (seized is arrested, a passenger is aboard), or of things.
-import type { Outcome } from '../core/outcome.ts';
-import { isOutcome } from './enumerations.ts';
+import { isOutcome, type Outcome } from '../core/outcome.ts';
 import type { View } from './view.ts';
 
 const SEIZED = 'seized';

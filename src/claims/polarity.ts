@@ -10,6 +10,7 @@ import { isDeniedNews, isHearsay } from './denied-news.ts';
 import type { Bound } from './governors.ts';
 import { carriesOver } from './implicatives.ts';
 import { isConcord, isConditional, isHeadNegated, targetOf } from './negation.ts';
+import { deniesPart } from './partial-denials.ts';
 import type { View } from './view.ts';
 
 const PLANNED = group('plans');
@@ -49,6 +50,8 @@ export function modalityOf(view: View, clause: Clause, bound: Bound | undefined,
   if (governing === 'denies' || (bound && isDeniedNews(view, clause.sentence, bound.hit.head))) return 'denied';
   const foiled = bound?.governor && bound.governor.hit.record?.implicative === 'negative';
   const own = ownModality(view, clause, bound?.hit.head ?? Math.max(clause.verb, clause.token), foiled === true);
+  if (own === 'asserted' && bound && deniesPart(view, bound.clause, bound.hit.head) && isNegated(view, bound))
+    return 'hedged';
   const inherited =
     own === 'asserted' && bound?.governor ? inheritedModality(view, bound.governor, bound.hit.concept) : own;
   return inherited === 'asserted' && governing === 'alleges' ? 'alleged' : inherited;
@@ -116,13 +119,14 @@ const negatedInDialect = oncePer((view: View): readonly number[] => {
   if (view.doc.language.code !== 'ar') return found;
   for (let t = 0; t < count; t++) {
     const { fold } = forms[form[t]!]!;
-    if (fold.length < SHORTEST_IN_DIALECT || !fold.startsWith('م') || !fold.endsWith('ش')) continue;
+    if (fold.charCodeAt(0) !== MEEM || fold.length < SHORTEST_IN_DIALECT || !fold.endsWith('ش')) continue;
     if (view.reading(t)?.entry === -1) found.push(t);
   }
   return found;
 });
 
 const SHORTEST_IN_DIALECT = 5;
+const MEEM = 'م'.charCodeAt(0);
 
 /** «Glassmaker to cut 600 jobs»: the infinitive of a headline is its verb. */
 function isToCome(view: View, clause: Clause, head: number): boolean {

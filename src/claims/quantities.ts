@@ -3,6 +3,7 @@
 import type { ClaimQuantity } from '../core/claim.ts';
 import { textOf } from '../core/document.ts';
 import type { Outcome } from '../core/outcome.ts';
+import { isOutcome } from '../core/outcome.ts';
 import type { TokenSpan } from '../core/span.ts';
 import { TAG } from '../core/syntax.ts';
 import { isAge } from './ages.ts';
@@ -12,7 +13,7 @@ import type { Clause } from './clauses.ts';
 import { countsTwoKinds } from './coordinated.ts';
 import { casualtyAt, countedBy, isToll, isTornApart, outcomeOfNoun, ranks, tollOf } from './counted-nouns.ts';
 import { crowdActOf } from './crowds.ts';
-import { type Counted, enumerate, isOutcome } from './enumerations.ts';
+import { type Counted, enumerate } from './enumerations.ts';
 import { isInfection } from './infections.ts';
 import { countsNothing } from './lone-ones.ts';
 import { measureOf } from './measures.ts';

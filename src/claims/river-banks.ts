@@ -1,6 +1,8 @@
 // In: a clause. Out: sides of a river: «الضفة الشرقية لنهر دجلة», «الشاطئ الغربي للنيل», `the eastern bank of the Tigris`.
 
 import type { PlaceRelation } from '../core/claim.ts';
+import type { EntityMention } from '../core/mention.ts';
+import { oncePer } from '../core/once.ts';
 import type { TokenSpan } from '../core/span.ts';
 import { wordSet } from '../lexicon/sets.ts';
 import type { View } from './view.ts';
@@ -25,7 +27,8 @@ const SIDES: ReadonlyArray<readonly [PlaceRelation, ReadonlySet<string>]> = [
 ];
 
 /** Banks of rivers in a stretch of a sentence; of a river without its name nothing is known. */
-export function riverSidesIn(view: View, clause: TokenSpan): RiverSide[] {
+export function riverSidesIn(view: View, clause: TokenSpan): readonly RiverSide[] {
+  if (!namesWater(view)) return NONE;
   const found: RiverSide[] = [];
   for (let bank = clause.token; bank < clause.tokenEnd; bank++) {
     if (!BANKS.has(view.reading(bank)?.stem ?? view.fold(bank))) continue;
@@ -36,6 +39,16 @@ export function riverSidesIn(view: View, clause: TokenSpan): RiverSide[] {
   }
   return found;
 }
+
+const NONE: readonly never[] = [];
+
+/** Does the article name any water? */
+const namesWater = oncePer((view: View): boolean =>
+  view.analysis.mentions.some((mention) => mention.kind === 'place' && isWater(view, mention)),
+);
+
+const isWater = ({ analysis: { world } }: View, { id }: EntityMention): boolean =>
+  world.places[id.slice('place:'.length)]?.kind === 'water';
 
 const sideAt = (view: View, token: number): PlaceRelation | undefined =>
   SIDES.find(([, words]) => words.has(view.reading(token)?.stem ?? '') || words.has(view.fold(token)))?.[0];
@@ -48,8 +61,7 @@ function riverAfter(
 ): { readonly id: string; readonly tokenEnd: number } | undefined {
   for (let t = from; t < Math.min(clause.tokenEnd, from + REACH); t++) {
     const named = view.mentionsIn(t, t + 1).find((m) => m.kind === 'place');
-    if (named?.kind === 'place')
-      return view.analysis.world.places[named.id.slice('place:'.length)]?.kind === 'water' ? named : undefined;
+    if (named?.kind === 'place') return isWater(view, named) ? named : undefined;
     if (!LINKS.has(view.fold(t)) && sideAt(view, t) === undefined && view.analysis.nounAt(t) !== 'river')
       return undefined;
   }

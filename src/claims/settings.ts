@@ -31,7 +31,8 @@ const INSIDE: ReadonlySet<string> = new Set<PlaceRelation>(['in', 'near', 'off',
 export interface Scene {
   /** Concepts of class event in the sentence. */
   readonly events: readonly string[];
-  /** Where the sentence as a whole is. */
+  /** The places that the sentence names, and those of them where it as a whole is. */
+  readonly places: readonly ClaimPlace[];
   readonly around: readonly ClaimPlace[];
   readonly time: TimeValue | undefined;
   readonly prominence: Setting['prominence'];
@@ -40,9 +41,11 @@ export interface Scene {
 /** The scene of a sentence. `running` is what the sentences before it leave. */
 export function sceneOf(view: View, sentence: Sentence, running: Running): Scene {
   const { token, tokenEnd, region } = sentence;
+  const places = placesOf(view, sentence);
   return {
+    places,
     events: eventsIn(view.conceptsIn(token, tokenEnd), NONE),
-    around: placesOf(view, sentence).filter(saysWhere),
+    around: places.filter(saysWhere),
     time: datedTo(view.mentionsIn(token, tokenEnd)),
     prominence: region === 'headline' ? 3 : running.seen < LEAD_SENTENCES ? 2 : 1,
   };
@@ -56,10 +59,11 @@ export function settingOf(
   places: readonly ClaimPlace[],
   running: Running,
 ): Setting {
-  const around = places.some(saysWhere) ? places.filter(saysWhere) : scene.around;
+  const own = places === scene.places ? scene.around : places.filter(saysWhere);
+  const around = own.length > 0 ? own : scene.around;
   const countries = distinct(around, ({ id }) => countryOf(view.analysis.world, id.replace(/^place:/, '')));
   if (countries.length > 0) running.countries = countries;
-  const own: Setting = {
+  const setting: Setting = {
     events: eventsIn(clause.hits, scene.events),
     places: distinct(around, ({ id }) => id),
     countries: running.countries,
@@ -67,7 +71,7 @@ export function settingOf(
     background: view.marksIn(clause.token, clause.tokenEnd).some((m) => m.attributes.marks === 'cumulative'),
     prominence: scene.prominence,
   };
-  if (!running.setting || !isSameSetting(running.setting, own)) running.setting = own;
+  if (!running.setting || !isSameSetting(running.setting, setting)) running.setting = setting;
   return running.setting;
 }
 

@@ -19,18 +19,28 @@ const FALLS = wordSet('there-fell');
 const ACCUSATIVE = 'ا';
 
 /** One for each predicate and noun of outcome in an Arabic clause that has a single person beside it. */
-export function singlesOf(view: View, clause: Clause, cast: Cast): ClaimQuantity[] {
-  if (view.doc.language.code !== 'ar') return [];
-  const found = clause.hits.flatMap((hit): ClaimQuantity[] => {
+export function singlesOf(view: View, clause: Clause, cast: Cast): readonly ClaimQuantity[] {
+  if (view.doc.language.code !== 'ar') return NONE;
+  const found: ClaimQuantity[] = [];
+  for (const hit of clause.hits) {
     const outcome = hit.record?.outcome;
-    const head = outcome === undefined || !TOLD_OF_ONE.has(outcome) ? undefined : singleBehind(view, clause, cast, hit);
-    return head === undefined ? [] : [single(view, hit.tokenEnd, head, outcome!)];
-  });
-  for (const token of victimsIn(view, clause)) {
-    const outcome = victimAt(view, clause, token);
-    if (outcome !== undefined) found.push(single(view, token, token, outcome));
+    if (outcome === undefined || !TOLD_OF_ONE.has(outcome)) continue;
+    const head = singleBehind(view, clause, cast, hit);
+    if (head !== undefined) found.push(single(view, hit.tokenEnd, head, outcome));
   }
+  addVictim(found, view, clause, clause.token);
+  for (const { head, tokenEnd } of clause.hits)
+    if (FALLS.has(view.reading(head)?.stem ?? ''))
+      addVictim(found, view, clause, tokenEnd > head + 1 ? tokenEnd - 1 : tokenEnd);
   return found;
+}
+
+const NONE: readonly never[] = [];
+
+/** Victims stand at the head of the clause, and behind or within what tells that they fell. */
+function addVictim(found: ClaimQuantity[], view: View, clause: Clause, token: number): void {
+  const outcome = victimAt(view, clause, token);
+  if (outcome !== undefined) found.push(single(view, token, token, outcome));
 }
 
 /** The person right behind the predicate, in the singular and not named before; behind a verb only if it was done to him. */
@@ -54,17 +64,10 @@ function singleBehind(view: View, clause: Clause, cast: Cast, hit: ConceptHit): 
   return oneOf || isSingle(view, head) ? head : undefined;
 }
 
-/** Where a victim may stand: at the head of the clause, and behind or within what tells that he fell. */
-const victimsIn = (view: View, { token, hits }: Clause): readonly number[] => [
-  token,
-  ...hits.flatMap(({ head, tokenEnd }) =>
-    !FALLS.has(view.reading(head)?.stem ?? '') ? [] : tokenEnd > head + 1 ? [tokenEnd - 1] : [tokenEnd],
-  ),
-];
-
 /** «سقوط قتيل», «قتيل وعشرات المصابين»: a victim with nothing told of whose he is. */
 function victimAt(view: View, clause: Clause, token: number): string | undefined {
-  const outcome = view.analysis.world.nouns[view.analysis.nounAt(token) ?? '']?.outcome;
+  const noun = view.analysis.nounAt(token);
+  const outcome = noun === undefined ? undefined : view.analysis.world.nouns[noun]?.outcome;
   if (outcome === undefined || !TOLD_OF_ONE.has(outcome) || isDeed(view, token)) return undefined;
   return token < clause.tokenEnd && isSingle(view, token) ? outcome : undefined;
 }

@@ -10,13 +10,13 @@ import type { View } from './view.ts';
 
 export interface Named {
   readonly text: string;
-  readonly id?: string;
+  readonly id: string | undefined;
   /** Where its phrase begins. */
   readonly token: number;
   /** A paper speaks too: بيان, تقرير, a letter. */
-  readonly isPaper?: true;
+  readonly isPaper: boolean;
   /** A noun for something that says nothing: a timetable, a meeting. */
-  readonly isThing?: true;
+  readonly isThing: boolean;
 }
 
 /** Names a phrase: its text without a glued preposition, and its id. */
@@ -28,13 +28,7 @@ export function nameOf(view: View, phrase: NounPhrase): Named {
   const isPaper = noun !== undefined && view.nounIsOneOf(noun, PAPERS);
   const known = noun !== undefined || view.conceptAt(phrase.head) !== undefined;
   const isThing = !isPaper && ((meant === undefined && known) || happens(view, phrase));
-  return {
-    text: bareText(view, phrase),
-    token: phrase.token,
-    ...(id !== undefined && { id }),
-    ...(isPaper && { isPaper }),
-    ...(isThing && { isThing }),
-  };
+  return { text: bareText(view, phrase), token: phrase.token, id, isPaper, isThing };
 }
 
 const LEADS = wordSet('leads-a-body');
@@ -70,7 +64,7 @@ function personNoun(view: View, { token, tokenEnd }: NounPhrase): string | undef
  * that no table knows may be a name beside a plain verb of saying.
  */
 export function canSpeak(view: View, { id, isPaper, isThing }: Named, speech: ConceptRecord): boolean {
-  if (isPaper || isThing) return isPaper === true;
+  if (isPaper || isThing) return isPaper;
   if (id === undefined) return PLAIN.has(speech.id) || view.doc.language.code === 'en';
   return !id.startsWith('concept:') && speaks(view, id);
 }

@@ -19,13 +19,13 @@ export function standsOf(analysis: Analysis, claims: readonly Claim[]): Stand[] 
     const told = telling(what.concept);
     if (told.length === 0 || isRecalled(viewOf(analysis), claim)) continue;
     const denied = (polarity === 'negated') !== (modality === 'denied');
-    const seen = new Set<string>();
+    const seen: string[] = [];
     for (const { matter, as, denies, of } of told) {
-      if (denies !== denied || seen.has(matter.id) || (of !== undefined && !isDoneTo(analysis.world, claim, of)))
+      if (denies !== denied || seen.includes(matter.id) || (of !== undefined && !isDoneTo(analysis.world, claim, of)))
         continue;
       const things = matter.of.length === 0 ? NONE : thingsOf(viewOf(analysis), claim, matter);
       if (!things) continue;
-      seen.add(matter.id);
+      seen.push(matter.id);
       found.push({ matter: matter.id, as, things, sentence: claim.sentence, start: what.start, end: what.end });
     }
   }
@@ -114,17 +114,20 @@ function isDoneTo(world: WorldRecords, { object, about }: Claim, of: string): bo
 
 /** What of a matter's list the clause names; undefined where it names none and must. People may be named or called. */
 function thingsOf(view: View, claim: Claim, { of, loosely }: MatterRecord): readonly string[] | undefined {
-  const found = new Set<string>();
+  const found: string[] = [];
+  const add = (thing: string): void => {
+    if (!found.includes(thing)) found.push(thing);
+  };
   if (of.includes(PERSON) && claim.who.some(({ id }) => id?.startsWith('person:') || id?.startsWith('role:')))
-    found.add(PERSON);
+    add(PERSON);
   const { token, tokenEnd } = tokensOf(view.doc, claim);
   for (let t = token; t < tokenEnd; t++) {
     const noun = view.analysis.nounAt(t);
-    if (noun !== undefined && view.nounIsOneOf(noun, of)) found.add(noun);
+    if (noun !== undefined && view.nounIsOneOf(noun, of)) add(noun);
     const hit = view.conceptAt(t);
-    if (hit && hit.pos === 'noun' && of.includes(hit.concept)) found.add(hit.concept);
+    if (hit && hit.pos === 'noun' && of.includes(hit.concept)) add(hit.concept);
   }
-  return found.size > 0 || loosely || of.includes(PERSON) ? [...found] : undefined;
+  return found.length > 0 || loosely || of.includes(PERSON) ? found : undefined;
 }
 
 const PERSON = 'person';

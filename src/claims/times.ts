@@ -1,6 +1,5 @@
 // In: a stretch of a clause. Out: the times that it gives.
 
-import type { ConceptHit } from '../core/analysis.ts';
 import type { ClaimTime } from '../core/claim.ts';
 import { textOf } from '../core/document.ts';
 import type { Mention, TimeMention } from '../core/mention.ts';
@@ -8,6 +7,7 @@ import type { TokenSpan } from '../core/span.ts';
 import { TAG } from '../core/syntax.ts';
 import { group, groupList, wordSet } from '../lexicon/sets.ts';
 import type { Clause } from './clauses.ts';
+import { hitsOf } from './hosts.ts';
 import type { View } from './view.ts';
 
 /** Tokens from `token` up to `tokenEnd`. */
@@ -99,9 +99,7 @@ const REACH_OF_SAYING = 6;
 /** Is what stands nearest to a time a word of saying: before it (أعلنت الشرطة الاثنين، في بيان لها اليوم), else behind it? */
 function isSaid(view: View, { token, tokenEnd }: TokenRange, clause: TokenRange): boolean {
   if (isOfStatement(view, token)) return true;
-  const acts = (from: number, to: number): ConceptHit[] =>
-    view.conceptsIn(from, to).filter(({ pos }) => pos === 'verb' || pos === 'noun');
-  const nearest = acts(clause.token, token).at(-1) ?? acts(tokenEnd, clause.tokenEnd)[0];
+  const nearest = hitsOf(view, clause.token, token).at(-1) ?? hitsOf(view, tokenEnd, clause.tokenEnd)[0];
   return nearest !== undefined && nearest.record?.class === 'speech';
 }
 

@@ -36,11 +36,11 @@ export function agenciesOf({ doc, mentions, world }: Analysis): string[] {
   const within = (m: EntityMention, { token, tokenEnd }: Sentence): boolean =>
     token <= m.token && m.tokenEnd <= tokenEnd;
   const surface = (i: number): string => (i >= 0 && i < doc.tokens.count ? formAt(doc, i).surface : '');
-  const found = mentions.flatMap((m) => {
-    if (m.kind !== 'organisation' || world.organisations[m.id.slice('organisation:'.length)]?.kind !== 'agency')
-      return [];
-    const bracketed = surface(m.token - 1) === '(' && surface(m.tokenEnd) === ')';
-    return bracketed && edges.some((s) => within(m, s)) ? [m.id] : [];
-  });
-  return [...new Set(found)].sort();
+  const found = new Set<string>();
+  for (const m of mentions) {
+    if (m.kind !== 'organisation' || surface(m.token - 1) !== '(' || surface(m.tokenEnd) !== ')') continue;
+    if (world.organisations[m.id.slice('organisation:'.length)]?.kind !== 'agency') continue;
+    if (edges.some((s) => within(m, s))) found.add(m.id);
+  }
+  return [...found].sort();
 }

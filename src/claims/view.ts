@@ -3,18 +3,15 @@
 import type { Analysis, ConceptHit, MarkerHit } from '../core/analysis.ts';
 import { conceptRecords } from '../core/concept-records.ts';
 import { type Document, formAt } from '../core/document.ts';
-import { nounsFrom, siteOf } from '../core/hierarchy.ts';
 import type { Reading } from '../core/lexeme.ts';
 import type { Mention, RoleMention } from '../core/mention.ts';
 import { oncePer } from '../core/once.ts';
 import type { Site } from '../core/site.ts';
-import type { TokenSpan } from '../core/span.ts';
 import type { NounPhrase } from '../core/syntax.ts';
-import type { ConceptRecord, WorldRecords } from '../core/world.ts';
+import type { ConceptRecord } from '../core/world.ts';
 import { estimateBefore } from './estimates.ts';
-
-/** The items that begin in the tokens `[from, to)`, in order. */
-type ItemsIn<T> = (from: number, to: number) => readonly T[];
+import { among, beginningIn, type ItemsIn, within } from './items.ts';
+import { nounsIn } from './noun-facts.ts';
 
 /** An analysis with its findings indexed by token. */
 export interface View {
@@ -82,6 +79,7 @@ export const viewOf = oncePer((analysis: Analysis): View => {
   const concepts = new Array<ConceptHit | undefined>(doc.tokens.count);
   for (const hit of analysis.concepts) concepts[hit.head] = hit;
   const { markers } = analysis;
+  const sorts = sortsOf(markers);
   const inside = (token: number): boolean => token >= 0 && token < doc.tokens.count;
   const conceptAt = (token: number): ConceptHit | undefined => (inside(token) ? concepts[token] : undefined);
   const covering = coveringOf(analysis);
@@ -97,12 +95,12 @@ export const viewOf = oncePer((analysis: Analysis): View => {
       return undefined;
     },
     markersIn: beginningIn(markers, doc),
-    negationsIn: among(markers.filter((m) => m.table === 'negation')),
-    hedgesIn: among(markers.filter((m) => m.table === 'hedge')),
-    sayingsIn: among(markers.filter((m) => m.table === 'speech')),
-    marksIn: among(markers.filter((m) => m.attributes.marks !== undefined)),
-    relationsIn: among(markers.filter((m) => m.table === 'particle' && m.attributes.relation !== undefined)),
-    agentMarkersIn: among(markers.filter((m) => m.table === 'particle' && m.key === 'by-agent')),
+    negationsIn: among(sorts.negations),
+    hedgesIn: among(sorts.hedges),
+    sayingsIn: among(sorts.sayings),
+    marksIn: among(sorts.marks),
+    relationsIn: among(sorts.relations),
+    agentMarkersIn: among(sorts.agentMarkers),
     mentionsIn: beginningIn(analysis.mentions, doc),
     phrasesIn: (sentence, from, to) => within(analysis.phrases[sentence] ?? [], from, to),
     record: (concept) => records.get(concept),
@@ -117,27 +115,29 @@ export const viewOf = oncePer((analysis: Analysis): View => {
   };
 });
 
-/** What nouns are, worked out once for each noun of a world. */
-const nounsIn = oncePer(({ nouns }: WorldRecords) => {
-  const kinds = keptBy((id: string): ReadonlySet<string> => new Set(nounsFrom(nouns, id)));
-  const members = oncePer((ancestors: readonly string[]) =>
-    keptBy((id: string) => ancestors.some((ancestor) => kinds(id).has(ancestor))),
-  );
-  const isOneOf = (id: string, ancestors: readonly string[]): boolean => members(ancestors)(id);
-  return { kinds, isOneOf, site: keptBy((id: string) => siteOf(nouns, id)) };
-});
-
-/** The same function, whose results are kept by id. */
-function keptBy<V>(make: (id: string) => V): (id: string) => V {
-  const known = new Map<string, V>();
-  return (id) => {
-    let found = known.get(id);
-    if (found === undefined && !known.has(id)) {
-      found = make(id);
-      known.set(id, found);
-    }
-    return found!;
+/** Markers by what is asked of them. */
+function sortsOf(
+  markers: readonly MarkerHit[],
+): Record<'negations' | 'hedges' | 'sayings' | 'marks' | 'relations' | 'agentMarkers', MarkerHit[]> {
+  const sorts = {
+    negations: [] as MarkerHit[],
+    hedges: [] as MarkerHit[],
+    sayings: [] as MarkerHit[],
+    marks: [] as MarkerHit[],
+    relations: [] as MarkerHit[],
+    agentMarkers: [] as MarkerHit[],
   };
+  for (const marker of markers) {
+    const { table, key, attributes } = marker;
+    if (attributes.marks !== undefined) sorts.marks.push(marker);
+    if (table === 'particle') {
+      if (attributes.relation !== undefined) sorts.relations.push(marker);
+      if (key === 'by-agent') sorts.agentMarkers.push(marker);
+    } else if (table === 'negation') sorts.negations.push(marker);
+    else if (table === 'hedge') sorts.hedges.push(marker);
+    else if (table === 'speech') sorts.sayings.push(marker);
+  }
+  return sorts;
 }
 
 function holdersIn({ mentions, world }: Analysis): View['holderOf'] {
@@ -148,42 +148,4 @@ function holdersIn({ mentions, world }: Analysis): View['holderOf'] {
     const people = new Set(same.map((m) => m.holder!.id));
     return people.size === 1 ? [...people][0] : undefined;
   };
-}
-
-const NONE: readonly never[] = [];
-
-/** Looks up items, ordered by token: two reads of a column that says how many begin before each token. */
-function beginningIn<T extends TokenSpan>(items: readonly T[], { tokens: { count } }: Document): ItemsIn<T> {
-  if (items.length === 0) return () => NONE;
-  const before = new Int32Array(count + 1);
-  let n = 0;
-  for (let token = 0; token <= count; token++) {
-    before[token] = n;
-    while (n < items.length && items[n]!.token === token) n++;
-  }
-  return (from, to) => {
-    const first = from <= 0 ? 0 : from > count ? n : before[from]!;
-    const last = to <= 0 ? 0 : to > count ? n : before[to]!;
-    return first < last ? items.slice(first, last) : NONE;
-  };
-}
-
-/** The same of items that are few. */
-const among =
-  <T extends TokenSpan>(items: readonly T[]): ItemsIn<T> =>
-  (from, to) =>
-    items.length === 0 ? NONE : within(items, from, to);
-
-/** Items, ordered by token, that begin in `[from, to)`. */
-function within<T extends TokenSpan>(items: readonly T[], from: number, to: number): readonly T[] {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (items[middle]!.token < from) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
-  while (end < items.length && items[end]!.token < to) end++;
-  return low < end ? items.slice(low, end) : NONE;
 }

@@ -49,7 +49,7 @@ async function compare(
   say: Say,
   setup: Setup,
 ): Promise<readonly Conflict[]> {
-  const { topic: name, size, picked } = lines[0]!.placed;
+  const { topic: name, size, picked, archived } = lines[0]!.placed;
   if (lines.length !== size) throw new UserError(say('cli.compare-apart', { topic: name, found: lines.length, size }));
   const sorted = [...lines].sort((a, b) => byCodeUnit(a.placed.place, b.placed.place));
   const numbers = new Map(sorted.map(({ placed }, i) => [Number(placed.place), i]));
@@ -63,6 +63,7 @@ async function compare(
     links: pairsOf(sorted, ({ links }) => links, numbers),
     loose: pairsOf(sorted, ({ loose }) => loose, numbers),
     ...(picked && { picked }),
+    ...(archived && { archived }),
     near: nearOf(sorted, extractions, numbers),
   };
   const known = {

@@ -22,6 +22,8 @@ export interface Placed {
   readonly loose?: readonly number[];
   /** The run was put together by hand. */
   readonly picked?: true;
+  /** The run is an archive. */
+  readonly archived?: true;
   /** Near copies in later articles. */
   readonly near: readonly NearRow[];
 }

@@ -3,7 +3,7 @@ import { appendFileSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Report } from '../core/conflict.ts';
 import { UserError } from '../core/errors.ts';
-import type { ReportContext } from '../core/reporter.ts';
+import { COLOURLESS, type ReportContext } from '../core/reporter.ts';
 import type { Say } from '../core/say.ts';
 import { REPORT_FORMATS, REPORTERS, type ReportFormat } from '../report/index.ts';
 import { oneOf } from './choices.ts';
@@ -68,9 +68,6 @@ async function appendSummary(report: Report, file: string, reportContext: Report
 }
 
 const LARGEST_SUMMARY = 1_000_000;
-
-const same = (text: string): string => text;
-const COLOURLESS = { error: same, warning: same, note: same, strong: same, dim: same, value: same };
 
 async function collect(
   pieces: Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>,

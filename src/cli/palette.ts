@@ -1,5 +1,5 @@
 // In: whether to colour. Out: the colours that reporters are given; the only place that knows chalk.
-import type { Palette } from '../core/reporter.ts';
+import { COLOURLESS, type Palette } from '../core/reporter.ts';
 import type { Io } from './io.ts';
 
 export type ColorChoice = 'auto' | 'always' | 'never';
@@ -12,12 +12,9 @@ export function wantsColor(choice: ColorChoice, io: Io): boolean {
   return io.columns !== undefined && io.env.TERM !== 'dumb';
 }
 
-const asIs = (text: string): string => text;
-const PLAIN: Palette = { error: asIs, warning: asIs, note: asIs, strong: asIs, dim: asIs, value: asIs };
-
 /** Colours are loaded where something is coloured: most runs print to a pipe. */
 export async function createPalette(color: boolean): Promise<Palette> {
-  if (!color) return PLAIN;
+  if (!color) return COLOURLESS;
   const { Chalk } = await import('chalk');
   const chalk = new Chalk({ level: 1 });
   return {

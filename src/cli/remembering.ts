@@ -41,13 +41,16 @@ export function remembering(
   };
 
   /** All that a topic's comparison looks at; articles by their place in the topic. */
-  function keyOf({ articles, links, loose = NO_PAIRS, near, picked }: Topic, { dates, lineageOf }: Alignment): string {
+  function keyOf(
+    { articles, links, loose = NO_PAIRS, near, picked, archived }: Topic,
+    { dates, lineageOf }: Alignment,
+  ): string {
     const places = new Map(articles.map((article, place) => [article, place]));
     const lineages = articles.map((article) => lineageOf[article]!);
     const ids = new Set(articles.map((article) => heads[article]!.id));
     const facts = [
       compared.rules,
-      picked ?? false,
+      [picked ?? false, archived ?? false],
       articles.map((a) => [keys[a], heads[a]!.path, heads[a]!.metadata, dates[a] ?? null]),
       lineages.map((lineage) => lineages.indexOf(lineage)),
       [links, loose].map((pairs) => Array.from(pairsOf(pairs), ([a, b]) => [places.get(a), places.get(b)])),

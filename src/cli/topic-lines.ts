@@ -59,6 +59,7 @@ function placedAt(place: number, topic: Topic, { dates, lineageOf }: Alignment):
     links: laterThan(place, topic.links),
     ...(topic.loose && { loose: laterThan(place, topic.loose) }),
     ...(topic.picked && { picked: topic.picked }),
+    ...(topic.archived && { archived: topic.archived }),
     near: [...pairsIn(topic.near)].flatMap(({ a, b }) =>
       a.article === place ? [[a.sentence, b.article, b.sentence] as const] : [],
     ),

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { type Command, Option } from 'commander';
 import { type Loaded, readText } from '../config/load.ts';
 import { UserError } from '../core/errors.ts';
-import { latestVerdicts, readVerdicts, type Verdict, verdictsText } from '../core/verdict.ts';
+import { latestVerdicts, readVerdicts, VERDICT_FILE, type Verdict, verdictsText } from '../core/verdict.ts';
 import type { CommandContext } from './context.ts';
 import { whileLocked } from './lock.ts';
 import { replaceTarget } from './writing.ts';
@@ -16,8 +16,6 @@ export interface VerdictSettings {
 
 /** Bytes: some hundred thousand verdicts. */
 const LARGEST = 64 * 1024 * 1024;
-
-export const VERDICT_FILE = 'factdiff-verdicts.ndjson';
 
 export function addVerdictOption(command: Command, { say }: CommandContext): void {
   command.addOption(new Option('--verdicts <file>', say('help.option.verdicts')));

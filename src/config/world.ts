@@ -7,14 +7,8 @@ import { LANGUAGES } from '../lang/index.ts';
 import { INFLECTORS } from '../lang/inflectors.ts';
 import { compileLexicon, type Source } from '../lexicon/compile.ts';
 import type { Overlay } from '../lexicon/overlay.ts';
-import {
-  bareRecord,
-  displayName,
-  sourcesOfDemonyms,
-  sourcesOfRecord,
-  TABLES_WITH_WORDS,
-  type Worded,
-} from '../lexicon/records.ts';
+import { recordNames } from '../lexicon/record-names.ts';
+import { bareRecord, sourcesOfDemonyms, sourcesOfRecord, TABLES_WITH_WORDS, type Worded } from '../lexicon/records.ts';
 import type { WorldTable } from '../lexicon/schema.ts';
 import type { Loaded } from './load.ts';
 import type { DeskWorld } from './schema.ts';
@@ -52,10 +46,7 @@ export function overlayOf(loaded: Loaded, base: WorldRecords, say: Say): Overlay
 export function deskNames(world: DeskWorld, lang: Lang): ReadonlyMap<string, string> {
   return new Map(
     TABLES_WITH_WORDS.flatMap((table) =>
-      listOf(world, table).flatMap((record) => {
-        const named = displayName(table, record, lang);
-        return named ? [named] : [];
-      }),
+      listOf(world, table).flatMap((record) => recordNames(table, record, lang, INFLECTORS[lang])),
     ),
   );
 }

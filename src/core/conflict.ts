@@ -1,5 +1,7 @@
 // In: what rules find. Out: the one report model: conflicts with sides and evidence, articles, topics, problems.
+
 import type { Lang } from './article.ts';
+import type { Place } from './positions.ts';
 import type { Problem } from './problem.ts';
 import type { Basis } from './value.ts';
 import type { VerdictKind } from './verdict.ts';
@@ -61,16 +63,9 @@ export interface EvidenceAttribution {
 }
 
 /** A passage that carries a value. Offsets are half-open UTF-16; lines and columns 1-based, end exclusive, in the source file. */
-export interface Evidence {
+export interface Evidence extends Place {
   readonly article: string;
   readonly path: string;
-  readonly field: 'title' | 'body';
-  readonly offset: number;
-  readonly endOffset: number;
-  readonly line: number;
-  readonly column: number;
-  readonly endLine: number;
-  readonly endColumn: number;
   /** The phrase that carries the value, 200 characters at most. */
   readonly quote: string;
   /** The whole sentence. */

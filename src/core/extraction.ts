@@ -56,7 +56,7 @@ export interface Extraction {
   readonly path: string;
   readonly lang: Lang;
   readonly metadata: Metadata;
-  readonly date?: ArticleDate;
+  readonly date?: ArticleDate | undefined;
   readonly sentences: readonly SentenceFacts[];
   readonly claims: readonly Claim[];
   readonly features: readonly Feature[];
@@ -73,7 +73,7 @@ export interface Extraction {
   readonly clues: readonly DateClue[];
   readonly holders: readonly HolderClue[];
   /** A fact of the desk's own list: what holds, not what an outlet says. */
-  readonly reference?: true;
+  readonly reference?: true | undefined;
   /** Names and numbers in the order of the text, the same in every language. */
   readonly trail: readonly string[];
   /** Ids of agencies that the text names as its source. */

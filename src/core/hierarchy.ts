@@ -1,4 +1,6 @@
 // In: ids and what stands right above each: the broader noun or concept, the larger place. Out: what is under what; the line upwards; circles.
+
+import { oncePer } from './once.ts';
 import type { Site } from './site.ts';
 import type { NounRecord, WorldRecords } from './world.ts';
 
@@ -34,9 +36,20 @@ export function siteOf(
   return spot === undefined ? undefined : nouns[spot]!.site;
 }
 
+/** The lines of places that were asked for. */
+const placeLines = oncePer((_: WorldRecords) => new Map<string, readonly string[]>());
+
 /** A place and all that it lies in. */
-export const placesFrom = ({ places }: WorldRecords, place: string): readonly string[] =>
-  lineFrom(place, (id) => places[id]?.in);
+export function placesFrom(world: WorldRecords, place: string): readonly string[] {
+  const lines = placeLines(world);
+  let line = lines.get(place);
+  if (line === undefined) {
+    line = lineFrom(place, (id) => world.places[id]?.in);
+    // What no table knows is above nothing, and there may be any number of it.
+    if (world.places[place] !== undefined) lines.set(place, line);
+  }
+  return line;
+}
 
 /** Is a noun another, or a kind of it: a policeman is a person? */
 export const isKindOf = ({ nouns }: WorldRecords, noun: string, broader: string): boolean =>

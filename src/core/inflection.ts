@@ -42,4 +42,10 @@ export interface Inflector {
   readonly adjective: (spec: NounSpec) => readonly Inflected[];
   /** The spellings that writers take for one name, cut into tokens by blanks (كفر الشيخ: كفرالشيخ; al-Kadhimi: al - Kadhimi). */
   readonly name?: (name: string) => readonly string[];
+  /** Nouns with the article, where their spelling shows how they take it; absent where the sentences of the tool need none. */
+  readonly withArticle?: {
+    readonly one: (name: string) => string | undefined;
+    /** All of a kind, as they are counted: عدد الجنود, عدد المسؤولين. Given the plurals that the noun has. */
+    readonly all: (plurals: readonly string[]) => string | undefined;
+  };
 }

@@ -43,3 +43,6 @@ export const OUTCOMES = [
   'abstained',
 ] as const;
 export type Outcome = (typeof OUTCOMES)[number];
+
+/** Is what is said of the counted one of the vocabulary? */
+export const isOutcome = (state: string): boolean => OUTCOMES.some((o) => o === state);

@@ -12,6 +12,10 @@ export interface Palette {
   readonly value: (text: string) => string;
 }
 
+const asIs = (text: string): string => text;
+/** No colours: files, and readers that want none. */
+export const COLOURLESS: Palette = { error: asIs, warning: asIs, note: asIs, strong: asIs, dim: asIs, value: asIs };
+
 /** What a reporter is told of where its text goes. */
 export interface ReportContext {
   readonly palette: Palette;

@@ -82,6 +82,8 @@ export interface TopicView {
   readonly origin: string;
   /** Somebody put these few texts side by side; the articles of an archive met by themselves. */
   readonly picked: boolean;
+  /** The run is an archive: more texts than anybody puts side by side, of which a reader looks at few. */
+  readonly archived: boolean;
   readonly members: readonly Member[];
   readonly statements: readonly Statement[];
   /** One entry a person, whatever the spelling or script; ids of persons in `statements` are these. */

@@ -9,6 +9,9 @@ import { byCodeUnit, inTurn } from './order.ts';
 export const VERDICTS = ['confirm', 'dismiss', 'explained', 'not-same-event', 'same-event', 'needs-work'] as const;
 export type VerdictKind = (typeof VERDICTS)[number];
 
+/** The name of the file of verdicts where nobody gives it another. */
+export const VERDICT_FILE = 'factdiff-verdicts.ndjson';
+
 /** An article as a verdict remembers it, so that it is known again when it was edited and its id is another. */
 export interface ArticleRef {
   readonly id: string;

@@ -80,18 +80,24 @@ export function analyserFor(language: Language, lexicon: Lexicon): Analyse {
         found.push(reading(parts, entry, features & ~EXACT_ONLY, exact, word));
         mask |= bits[entry]!;
       });
-      if (!lexicon.beginsPhrase(word) && found.length > before) continue;
-      if (lexicon.beginsPhrase(word)) mask |= PHRASE_BIT;
+      const begins = lexicon.beginsPhrase(word);
+      if (begins) mask |= PHRASE_BIT;
+      else if (found.length > before) continue;
       // A word known only from inside phrases still takes part in walking them.
       if (found.length === before) found.push(reading(parts, -1, 0, false, word));
     }
     if (!found.some((r) => r.entry >= 0)) found.push(reading(language.guess(segmentations), -1, 0, false, -1));
-    const points = new Map(found.map((r) => [r, pointsAgainst(r, r.entry < 0 ? UNKNOWN : ranks[r.entry]!)]));
-    found.sort((a, b) => points.get(a)! - points.get(b)! || a.entry - b.entry || a.features - b.features);
-    const readings = found.slice(0, MOST_READINGS);
+    const readings = found.length === 1 ? found : likeliest(found, ranks);
     const starts = (mask & PHRASE_BIT) === 0 ? NO_STARTS : startsOf(readings, lexicon);
     return { readings, mask, starts, steps: stepsOf(readings, lexicon) };
   };
+}
+
+/** The readings with the fewest points, best first. */
+function likeliest(found: readonly Reading[], ranks: readonly number[]): Reading[] {
+  const weighed = found.map((r) => ({ r, points: pointsAgainst(r, r.entry < 0 ? UNKNOWN : ranks[r.entry]!) }));
+  weighed.sort((a, b) => a.points - b.points || a.r.entry - b.r.entry || a.r.features - b.r.features);
+  return weighed.slice(0, MOST_READINGS).map(({ r }) => r);
 }
 
 const NO_STARTS: readonly PhraseStart[] = [];

@@ -20,18 +20,6 @@ const LEXICON_TABLE: Partial<Record<WorldTable, Table>> = {
 /** Tables in the order in which their words are compiled. */
 export const TABLES_WITH_WORDS = Object.keys(LEXICON_TABLE) as readonly WorldTable[];
 
-/** World tables whose records a reader is told by name, and the prefix of their message ids. */
-const NAMED: Partial<Record<WorldTable, string>> = {
-  concepts: 'concept',
-  nouns: 'noun',
-  titles: 'role',
-  places: 'place',
-  organisations: 'organisation',
-  people: 'person',
-  labels: 'label',
-  units: 'unit',
-};
-
 /** What all world records have: an id, and words in each language. */
 export type Worded = { readonly id: string } & { readonly [L in Lang]?: Words | undefined };
 
@@ -82,30 +70,4 @@ export function bareRecord(table: WorldTable, record: { readonly id: string }): 
   } = record as Record<string, unknown>;
   const [title, of] = record.id.split('@');
   return { ...rest, id: record.id, ...(table === 'offices' && { title, of }) };
-}
-
-/** What a record is called in one language, by message id: its first noun, name, adjective or verb. */
-export function displayName(table: WorldTable, record: Worded, lang: Lang): readonly [string, string] | undefined {
-  const [prefix, words] = [NAMED[table], record[lang]];
-  const name = prefix && words && firstName(words);
-  return name === undefined ? undefined : [`${prefix}.${record.id}`, name];
-}
-
-function firstName({ nouns, names, fixed, adjectives, verbs }: Words): string | undefined {
-  const [first] = [...(nouns ?? []), ...(names ?? []), ...(fixed ?? []), ...(adjectives ?? []), ...(verbs ?? [])];
-  if (first === undefined) return undefined;
-  const written =
-    typeof first === 'string' ? first : 'noun' in first ? first.noun : 'verb' in first ? first.verb : undefined;
-  // `ضحية / ضحايا`, `مسؤول +ون`, `=US`, `رئيس (رئيسة)`, `سحب يسحب`: what stands before the inflection.
-  const bare = written
-    ?.replace(/^[=~]+/, '')
-    .replace(/\s*[/+(].*$/, '')
-    .trim();
-  const isVerb =
-    nouns === undefined &&
-    names === undefined &&
-    fixed === undefined &&
-    adjectives === undefined &&
-    /[\u0621-\u064a]/.test(bare ?? '');
-  return isVerb ? bare?.split(' ')[0] : bare;
 }

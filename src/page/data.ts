@@ -1,4 +1,5 @@
 // In: what the reporter embeds in the page. Out: its conflicts with everything that lists, filters and searches ask of them.
+
 import {
   type Conflict,
   type Evidence,
@@ -8,6 +9,7 @@ import {
   SEVERITIES,
 } from '../core/conflict.ts';
 import type { UiLang } from '../core/say.ts';
+import { lengthOfIds, SHORTEST_ID } from '../core/short-ids.ts';
 import { DIRECTIONS } from './words.ts';
 
 /** What the reporter writes into the page, as JSON. */
@@ -74,7 +76,7 @@ export function modelOf({ report, uiLang, retold }: Omit<PageData, 'showExplaine
         STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status) ||
         SEVERITIES.indexOf(a.conflict.severity) - SEVERITIES.indexOf(b.conflict.severity),
     );
-  const length = distinctLength(items.map((i) => i.conflict.id));
+  const length = lengthOfIds(items.map((i) => i.conflict.id));
   return {
     report,
     tell: (text, lang) => {
@@ -123,16 +125,8 @@ export function grouped<T>(things: readonly T[], keyOf: (thing: T) => string): M
   return groups;
 }
 
-const SHORTEST_ID = 6;
-
 function findBy(items: readonly Item[], id: string): Item | undefined {
   if (id.length < SHORTEST_ID) return items.find((i) => i.conflict.id === id);
   const begun = items.filter((i) => i.conflict.id.startsWith(id));
   return begun.find((i) => i.conflict.id === id) ?? (begun.length === 1 ? begun[0] : undefined);
-}
-
-function distinctLength(ids: readonly string[]): number {
-  const distinct = new Set(ids).size;
-  for (let length = SHORTEST_ID; ; length++)
-    if (new Set(ids.map((id) => id.slice(0, length))).size >= distinct) return length;
 }

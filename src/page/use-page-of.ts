@@ -1,6 +1,8 @@
 // In: the model and the state. Out: the page as its parts see it, and what the reader's commands do.
+
 import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
 import { SEVERITIES } from '../core/conflict.ts';
+import { VERDICT_FILE } from '../core/verdict.ts';
 import { now } from './clock.ts';
 import type { Item, Model, Told } from './data.ts';
 import { saveFile } from './files.ts';
@@ -22,8 +24,6 @@ interface PageOf {
   readonly follow: (id: string) => void;
 }
 
-const FILE_NAME = 'factdiff-verdicts.ndjson';
-
 export function usePageOf(model: Model, state: State, dispatch: (action: Action) => void, kept: boolean): PageOf {
   const say = SPEAKERS[state.uiLang];
   const { verdicts, reviewer, filters, grouping } = state;
@@ -42,7 +42,7 @@ export function usePageOf(model: Model, state: State, dispatch: (action: Action)
   };
   const ours = verdicts.filter((v) => model.find(v.conflict)?.conflict.id === v.conflict);
   const saveVerdicts = (): void => {
-    if (ours.length > 0) saveFile(FILE_NAME, verdictsFile(ours));
+    if (ours.length > 0) saveFile(VERDICT_FILE, verdictsFile(ours));
     dispatch(ours.length > 0 ? { do: 'saved' } : { do: 'set', to: { notice: say('page.export.none') } });
   };
   const tell = (text: string): Told => model.tell(text, state.uiLang);

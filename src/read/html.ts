@@ -8,7 +8,7 @@ import { draftOfPage } from './page-draft.ts';
 import { BLOCKS, type Part } from './page-parts.ts';
 import { createPageText, type PageText } from './page-text.ts';
 import { readableParts } from './readable.ts';
-import { notedAddress, savedAt, siteOf } from './saved-from.ts';
+import { notedAddress, savedAt, websiteOf } from './saved-from.ts';
 
 const SILENT = new Set('script style noscript template svg iframe textarea select option button title head'.split(' '));
 /** Never part of an article; the second, never unless they stand inside one. */
@@ -40,7 +40,7 @@ function draftOf(source: string, savedFrom: string | undefined): Draft | undefin
   }
   const text = body.done();
   if (!/\p{L}/u.test(text.text)) return undefined;
-  const site = siteOf(stated.metadata.url);
+  const site = websiteOf(stated.metadata.url);
   return { ...draftOfPage(title.text, text, title.stated, false), ...(site !== undefined && { site }) };
 }
 

@@ -1,5 +1,7 @@
 // In: a date of publication as sites, feeds and tables write it. Out: ISO 8601 at the grain that is written, or nothing.
 
+import { twoDigits } from '../values/civil.ts';
+
 const ISO = /^(\d{4})(?:[-/](\d\d)(?:[-/](\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?\s?(Z|[+-]\d\d:?\d\d)?)?)?)?$/;
 const DIGITS = /^(\d{4})(\d\d)(\d\d)$/;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -26,15 +28,13 @@ export function isoDate(written: string): string | undefined {
   const [day, name] = dayFirst ? [a, b!] : [b!, a];
   const month = MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
   if (!isDay(Number(year), month, Number(day))) return undefined;
-  const date = `${year}-${two(month)}-${two(Number(day))}`;
+  const date = `${year}-${twoDigits(month)}-${twoDigits(Number(day))}`;
   if (hour === undefined) return date;
   const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + (/p/i.test(half) ? 12 : 0);
   return hours > 24 || Number(minute) > 59
     ? undefined
-    : `${date}T${two(hours)}:${minute}:${second ?? '00'}${zoneOf(zone)}`;
+    : `${date}T${twoDigits(hours)}:${minute}:${second ?? '00'}${zoneOf(zone)}`;
 }
-
-const two = (n: number): string => String(n).padStart(2, '0');
 
 function isIso([, year, month = '1', day = '1', hour = '0', minute = '0']: RegExpExecArray): boolean {
   return isDay(Number(year), Number(month), Number(day)) && Number(hour) <= 24 && Number(minute) <= 59;

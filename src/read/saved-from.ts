@@ -11,7 +11,7 @@ export function savedAt(url: string | undefined): Stated | undefined {
 }
 
 /** `arabic.site.example` of `https://www.arabic.site.example/2021`; none of an address on the reader's own machine. */
-export function siteOf(url: string | undefined): string | undefined {
+export function websiteOf(url: string | undefined): string | undefined {
   if (url === undefined || !URL.canParse(url)) return undefined;
   const { protocol, hostname } = new URL(url);
   const host = hostname.replace(/^www\d?\./, '').replace(/\.$/, '');

@@ -1,6 +1,7 @@
 // In: a report. Out: JUnit XML as Jenkins's schema has it: a suite a topic, a case a conflict; explained ones are skipped, not failed.
 import { type Conflict, isLoud, type Report, type ReportedTopic } from '../core/conflict.ts';
 import type { ReportContext, Reporter } from '../core/reporter.ts';
+import { byTopic } from './by-topic.ts';
 import { plain } from './display.ts';
 import { bySeverity, sentenceOf } from './sentence.ts';
 import { xmlAttributes, xmlText } from './xml-text.ts';
@@ -12,12 +13,8 @@ export const junit: Reporter = {
     const all = report.conflicts;
     const { skipped: _, ...sums } = counts(all);
     yield `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${xmlAttributes({ name: 'factdiff', ...sums })}>\n`;
-    const known = new Set(report.topics.map((t) => t.id));
-    const other = { id: '', label: context.say('pretty.no-topic'), articles: [] };
-    for (const topic of [...report.topics, other]) {
-      const conflicts = all.filter((c) => c.topic === topic.id || (topic === other && !known.has(c.topic)));
-      if (topic !== other || conflicts.length > 0) yield* suite(topic, bySeverity(conflicts), report, context);
-    }
+    for (const { topic, conflicts } of byTopic(report, context.say))
+      yield* suite(topic, bySeverity(conflicts), report, context);
     yield '</testsuites>\n';
   },
 };

@@ -1,6 +1,7 @@
 // In: a report. Out: Markdown that pastes into an issue or a CMS: a heading a topic, a table a conflict.
-import type { Conflict, Evidence, Report, ReportedTopic } from '../core/conflict.ts';
+import type { Conflict, Evidence, Report } from '../core/conflict.ts';
 import type { ReportContext, Reporter } from '../core/reporter.ts';
+import { byTopic } from './by-topic.ts';
 import { plain } from './display.ts';
 import { excerptOf } from './excerpt.ts';
 import { bySeverity } from './sentence.ts';
@@ -10,14 +11,8 @@ export const markdown: Reporter = {
   summary: 'Markdown, for issues and content systems',
   *write(report, context) {
     const { say } = context;
-    const known = new Set(report.topics.map((t) => t.id));
-    const other: ReportedTopic = { id: '', label: say('pretty.no-topic'), articles: [] };
-    for (const topic of [...report.topics, other]) {
-      const conflicts = bySeverity(
-        report.conflicts.filter(
-          (c) => !c.suppressed && (c.topic === topic.id || (topic === other && !known.has(c.topic))),
-        ),
-      );
+    for (const { topic, conflicts: all } of byTopic(report, say)) {
+      const conflicts = bySeverity(all.filter((c) => !c.suppressed));
       const open = conflicts.filter((c) => !c.explanation || context.explained === 'show');
       const quiet = conflicts.length - open.length;
       if (conflicts.length === 0) continue;

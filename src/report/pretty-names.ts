@@ -1,12 +1,13 @@
 // In: the articles of a report. Out: the short names by which a page for people refers to articles and conflicts.
+
 import type { Evidence, Report, ReportedArticle } from '../core/conflict.ts';
 import type { ReportContext } from '../core/reporter.ts';
+import { lengthOfIds } from '../core/short-ids.ts';
 import { shown } from './display.ts';
 
 export { dateRangeText, dateText } from './date-text.ts';
 
 const LONGEST_NAME = 28;
-const SHORTEST_ID = 6;
 
 /** What names a report's articles and conflicts in few columns. */
 export interface Names {
@@ -20,7 +21,7 @@ export interface Names {
 export function namesIn(report: Report): Names {
   const folder = sharedFolder(report.articles.map((a) => a.path));
   const articles = new Map(report.articles.map((a) => [a.id, a]));
-  const length = uniqueLength(report.conflicts.map((c) => c.id));
+  const length = lengthOfIds(report.conflicts.map((c) => c.id));
   return {
     path: (path) => shortName(path.startsWith(folder) ? path.slice(folder.length) : path),
     id: (id) => id.slice(0, length),
@@ -42,13 +43,6 @@ function shortName(name: string): string {
   if (name.length <= LONGEST_NAME) return name;
   const ending = /\.[A-Za-z.]{1,8}$/.exec(name)?.[0] ?? name.slice(-6);
   return `${name.slice(0, LONGEST_NAME - ending.length - 1)}…${ending}`;
-}
-
-/** A shared beginning grows until it tells all ids apart. */
-function uniqueLength(ids: readonly string[]): number {
-  const distinct = new Set(ids).size;
-  for (let length = SHORTEST_ID; ; length++)
-    if (new Set(ids.map((id) => id.slice(0, length))).size >= distinct) return length;
 }
 
 /** `TRT عربي · 000_7bb….txt:6 · citing AP`: who says it and where, as one line. Each part is isolated by itself, so that their order holds. */

@@ -11,6 +11,7 @@ import {
 } from '../core/conflict.ts';
 import { byCodeUnit } from '../core/order.ts';
 import type { ReportContext, Reporter } from '../core/reporter.ts';
+import { byTopic } from './by-topic.ts';
 import { plain, shown, wrapped } from './display.ts';
 import { conflictLines } from './pretty-conflict.ts';
 import { dateRangeText, type Names, namesIn } from './pretty-names.ts';
@@ -20,30 +21,14 @@ export const pretty: Reporter = {
   summary: 'a page for people, in a terminal',
   *write(report, context) {
     const names = namesIn(report);
-    for (const { topic, conflicts } of byTopic(report, context)) {
-      const lines = [...topicLines(topic, conflicts, names, context)];
+    for (const { topic, conflicts } of byTopic(report, context.say)) {
+      const lines = [...topicLines(topic, conflicts.toSorted(order), names, context)];
       if (lines.length > 0) yield `${header(topic, report, names, context)}\n\n${lines.join('\n')}\n\n`;
     }
     if (context.verbose) yield notCompared(report, context);
     yield summary(report, names, context);
   },
 };
-
-interface TopicConflicts {
-  readonly topic: ReportedTopic;
-  readonly conflicts: readonly Conflict[];
-}
-
-function byTopic(report: Report, { say }: ReportContext): TopicConflicts[] {
-  const known = new Set(report.topics.map((t) => t.id));
-  const other: ReportedTopic = { id: '', label: say('pretty.no-topic'), articles: [] };
-  return [...report.topics, other].map((topic) => ({
-    topic,
-    conflicts: report.conflicts
-      .filter((c) => c.topic === topic.id || (topic === other && !known.has(c.topic)))
-      .sort(order),
-  }));
-}
 
 /** Loud before explained, the most severe first, then as the rules stand in the report. */
 function order(a: Conflict, b: Conflict): number {

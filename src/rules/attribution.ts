@@ -10,7 +10,6 @@ import { findingsFrom } from './findings/findings.ts';
 import { byMember, type Clash, type Observation, type Slot } from './findings/observations.ts';
 import { doersOf } from './people/doers.ts';
 import { type Alike, sameStatement } from './speakers/same-statement.ts';
-import { sameWords, wordsOf } from './speakers/same-words.ts';
 import {
   channelsDiffer,
   type Differ,
@@ -20,6 +19,7 @@ import {
   sayingsOf,
   speakersDiffer,
 } from './speakers/sayings.ts';
+import { sharedQuotations, wordsOf } from './speakers/shared-quotations.ts';
 import { sourcesOf } from './speakers/sources.ts';
 import { isAnonymous, sameSpeaker } from './speakers/speakers.ts';
 import { isCloseCopy } from './wording/close-copies.ts';
@@ -104,7 +104,7 @@ export default defineRule({
         byChannel,
         'channel',
       ),
-      ...findings(view, sayings, sameWords(view, sayings, apart), bySpeaker, 'speaker').map(asNote),
+      ...findings(view, sayings, sharedQuotations(view, sayings, apart), bySpeaker, 'speaker').map(asNote),
       ...sourcesOf(view),
       ...doersOf(view),
     ];

@@ -13,6 +13,7 @@ import type { Tell } from './findings/findings.ts';
 import type { Observation, Slot } from './findings/observations.ts';
 import { matterFindings } from './matters/matters.ts';
 import { alteredFindings } from './wording/altered-words.ts';
+import { sentenceLikeness } from './wording/sentence-likeness.ts';
 
 const slot: Slot<Act> = {
   agree: (a, b) => a.denied === b.denied,
@@ -95,6 +96,30 @@ export default defineRule({
       why: 'what was opened again had been shut',
     },
     {
+      texts: [
+        'ضبطت الشرطة ثلاثة متهمين بحرق مركز الشباب في سوسة مساء الثلاثاء',
+        'ضبطت الشرطة ثلاثة متهمين بحرق مركز الشباب في سوسة مساء الثلاثاء.\nولم تتمكن النيابة من ضبط باقي المتهمين',
+      ],
+      conflict: false,
+      why: 'the rest were not caught',
+    },
+    {
+      texts: [
+        'هيئة المياه: فيضان الوادي لايمت بصلة إلى أعمال السد الجديد في تطاوين',
+        'هيئة المياه: فيضان الوادي لا يمت بصلة إلى أعمال السد الجديد في تطاوين',
+      ],
+      conflict: false,
+      why: 'print leaves no blank behind the negator',
+    },
+    {
+      texts: [
+        'أعلنت هيئة الأرصاد حدوث سيول في جنوب سيناء صباح الثلاثاء نتج عنها غلق طريق الطور',
+        'أعلنت هيئة الأرصاد عدم حدوث سيول في شمال سيناء صباح الثلاثاء',
+      ],
+      conflict: false,
+      why: 'one place was spared, another was not',
+    },
+    {
       texts: ['لن توقع مصر الاتفاق قبل الشهر المقبل', 'قد توقع مصر الاتفاق الشهر المقبل'],
       conflict: false,
       why: 'a hedge asserts nothing',
@@ -103,13 +128,13 @@ export default defineRule({
   compare,
 });
 
-const lineageOf = ({ statement }: Observation<unknown>): number => statement.member.lineage;
+/** Sentences this alike are one, rewritten. */
+const ONE_SENTENCE = 0.4;
 
 const tell: Tell<ToldAct> = (view, group) => {
   const { concept } = group[0]!.value;
-  const [yes, no] = [false, true].map((denied) => group.filter(({ value }) => value.denied === denied).map(lineageOf));
-  // «يصل إلى 50%», «لا يصل إلى مستحقيه»: what goes with any matter tells one thing only in texts of one source.
-  const sure = namesMatter(view.world, group[0]!.value) || yes!.some((lineage) => no!.includes(lineage));
+  // «يصل إلى 50%», «لا يصل إلى مستحقيه»: what goes with any matter tells one thing only in one sentence of texts of one source.
+  const sure = namesMatter(view.world, group[0]!.value) || isOneSentence(view, group);
   const params = { what: { id: `concept.${concept}` } };
   return {
     rule: 'polarity',
@@ -120,6 +145,18 @@ const tell: Tell<ToldAct> = (view, group) => {
     identity: [concept],
   };
 };
+
+function isOneSentence(view: TopicView, group: readonly Observation<ToldAct>[]): boolean {
+  const alike = sentenceLikeness(view);
+  const [yes, no] = [false, true].map((denied) => group.filter(({ value }) => value.denied === denied));
+  return yes!.some(({ statement: a }) =>
+    no!.some(
+      ({ statement: b }) =>
+        a.member.lineage === b.member.lineage &&
+        alike(a.member, a.claim.sentence, b.member, b.claim.sentence) >= ONE_SENTENCE,
+    ),
+  );
+}
 
 /** Do findings show a passage of each side of another? */
 function isToldIn(found: readonly Finding[], { sides }: Finding): boolean {

@@ -46,12 +46,12 @@ export function encode(extraction: Extraction): Encoded {
     extraction;
   const signature: SignatureLine = {
     lang,
-    ...(date && { date }),
+    date,
     features: featureRow(features),
     places,
     clues,
     holders,
-    ...(reference && { reference }),
+    reference,
     trail,
     agencies,
     sentences: extraction.sentences.map((s) => [s.start, s.end, s.region, s.paragraph, s.keys.length]),

@@ -25,7 +25,7 @@ export function createVocabulary(language: Language, analyse: Analyse): Vocabula
   const intern = (codes: Uint16Array, length: number, kind: TokenKind, hash: number): number => {
     const found = spellings.find(codes, length, mixed(hash));
     if (found >= 0) return found;
-    const surface = String.fromCharCode(...codes.subarray(0, length));
+    const surface = spelled(codes, length);
     const fold = kind === TOKEN_KIND.word ? language.fold(surface) : surface;
     const { readings, mask, starts, steps } = kind === TOKEN_KIND.word ? analyse(surface, fold) : NO_READINGS;
     const first = surface.charAt(0);
@@ -50,6 +50,15 @@ export function createVocabulary(language: Language, analyse: Analyse): Vocabula
       spellings.clear();
     },
   };
+}
+
+/** The string of the first `length` code units, four at a time: a spread of so few takes five times as long. */
+function spelled(codes: Uint16Array, length: number): string {
+  let text = '';
+  let i = 0;
+  for (; i + 4 <= length; i += 4) text += String.fromCharCode(codes[i]!, codes[i + 1]!, codes[i + 2]!, codes[i + 3]!);
+  for (; i < length; i++) text += String.fromCharCode(codes[i]!);
+  return text;
 }
 
 /** Where the hash of a spelling begins. */

@@ -61,12 +61,13 @@ export function isoWeekOf(days: number): { readonly year: number; readonly week:
   return { year, week: Math.floor((days - mondayOfWeek(year, 1)) / 7) + 1 };
 }
 
-const two = (n: number): string => String(n).padStart(2, '0');
+/** A number of two digits: 07. */
+export const twoDigits = (n: number): string => String(n).padStart(2, '0');
 
 /** `2021-04-07`; years before 0 carry a minus. */
 export function isoDate(days: number): string {
   const { year, month, day } = civilOf(days);
-  return `${isoYear(year)}-${two(month)}-${two(day)}`;
+  return `${isoYear(year)}-${twoDigits(month)}-${twoDigits(day)}`;
 }
 
 export function isoYear(year: number): string {
@@ -78,7 +79,7 @@ export function isoMinute(seconds: number): string {
   const days = Math.floor(seconds / DAY);
   const rest = seconds - days * DAY;
   const [hour, minute, second] = [Math.floor(rest / 3600), Math.floor(rest / 60) % 60, rest % 60];
-  return `${isoDate(days)}T${two(hour)}:${two(minute)}${second > 0 ? `:${two(second)}` : ''}`;
+  return `${isoDate(days)}T${twoDigits(hour)}:${twoDigits(minute)}${second > 0 ? `:${twoDigits(second)}` : ''}`;
 }
 
 /** A local date-time as seconds since 1970-01-01T00:00 of the same zone, with the zone's offset in minutes where it is written. */

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Lineage } from '../../src/align/lineage.ts';
 import { packed, type SignatureHead, type Signatures } from '../../src/align/signatures.ts';
-import { isPicked, looseLinksOf } from '../../src/align/small-runs.ts';
+import { isArchive, isPicked, looseLinksOf } from '../../src/align/small-runs.ts';
 import type { Signature } from '../../src/core/extraction.ts';
 import type { WorldRecords } from '../../src/core/world.ts';
 
@@ -72,6 +72,14 @@ describe('a run', () => {
     [13, false],
   ])('of %i texts was picked by hand: %s', (count, picked) => {
     expect(isPicked(alone(count), ofTexts(Array.from({ length: count }, (_, i) => [i])))).toBe(picked);
+  });
+
+  it.each([
+    [2, false],
+    [12, false],
+    [13, true],
+  ])('of %i texts is an archive: %s', (count, archived) => {
+    expect(isArchive(alone(count), ofTexts(Array.from({ length: count }, (_, i) => [i])))).toBe(archived);
   });
 
   it('has no text more for one that comes again', () => {

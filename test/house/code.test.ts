@@ -90,16 +90,18 @@ test('no list of Arabic words stands in two files', () => {
   expect(copies(lists)).toEqual([]);
 });
 
-const SHORTEST_COPY = 6;
+/** Characters. Two languages answer the same questions alike. */
+const SHORTEST_COPY = 60;
 
 test('no function stands in two files', () => {
   const bodies = trees
+    .filter(({ fileName }) => !fileName.startsWith('src/lang/'))
     .flatMap((tree) => [...nodesOf(tree)])
     .filter((node) => ts.isFunctionLike(node))
     .flatMap((node) => {
       const body = 'body' in node ? node.body : undefined;
       const text = body?.getText() ?? '';
-      return body && text.split('\n').length >= SHORTEST_COPY ? [[text, body] as const] : [];
+      return body && text.length >= SHORTEST_COPY ? [[text, body] as const] : [];
     });
   expect(copies(bodies)).toEqual([]);
 });

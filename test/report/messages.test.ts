@@ -90,6 +90,19 @@ describe('the message format', () => {
     );
   });
 
+  test('says a noun with its article or all of a kind; what has no such form stands in quotation marks, names do not', () => {
+    const names: Record<string, string> = {
+      'noun.soldier': 'جندي',
+      'the.noun.soldier': 'الجندي',
+      'all.noun.soldier': 'الجنود',
+    };
+    const say = speaker([{ m: '{x}، {x, the}، {x, all}' }], 'ar', (id) => names[id] ?? names[`noun.${id}`]);
+    expect(say('m', { x: { id: 'noun.soldier' } })).toBe('جندي، الجندي، الجنود');
+    expect(say('m', { x: { id: 'noun.drone' } })).toBe('drone، «drone»، «drone»');
+    expect(say('m', { x: { id: 'place.najran' } })).toBe('najran، najran، najran');
+    expect(say('m', { x: 'لقي' })).toBe('لقي، «لقي»، «لقي»');
+  });
+
   test('chooses the plural, with parameters inside the case', () => {
     const say = speaker([{ m: '{n, plural, =0 {none of {kind}} one {one {kind}} other {# {kind}s}}.' }], 'en');
     expect([0, 1, 2].map((n) => say('m', { n, kind: 'dog' }))).toEqual(['none of dog.', 'one dog.', '2 dogs.']);

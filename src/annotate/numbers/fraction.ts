@@ -12,6 +12,9 @@ import {
   rankAt,
   ranksAt,
   type Scan,
+  saysRank,
+  saysTrait,
+  senseAt,
   sensesAt,
   senseWith,
 } from '../scan.ts';
@@ -21,6 +24,7 @@ import { belowHundred, numeralWord, type Part, type Tie } from './small-numbers.
 
 /** A fraction word or phrase that begins at token `i`, scaled by a scale word after it (نصف مليون, half a million). */
 export function readFraction(scan: Scan, i: number, tie: Tie): Part | undefined {
+  if (!saysRank(scan, RANK.fraction) && !saysTrait(scan, TRAIT.portion)) return undefined;
   const counted = tie === 'first' ? (countedParts(scan, i) ?? portionOf(scan, i)) : addedParts(scan, i, tie);
   const simple = counted ?? singlePart(scan, i, tie);
   if (simple === undefined) return undefined;
@@ -91,6 +95,8 @@ function singlePart(scan: Scan, i: number, tie: Tie): Part | undefined {
   const at = article ? i + 1 : i;
   const word = partWord(scan, at, article ? 'next' : tie, (s) => s.is.plural !== true);
   if (word === undefined) return undefined;
+  // in the first half
+  if (scan.lang === 'en' && tie === 'first' && !article && senseAt(scan, i - 1, 'ordinal')) return undefined;
   if (word.is.guarded === true && !guardHolds(scan, at, article, tie)) return undefined;
   if (tie === 'first' && (word.is.noun === true || (word.is.spoken === true && !measures(scan, at + 1))))
     return undefined;

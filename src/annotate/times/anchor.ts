@@ -66,7 +66,7 @@ export function follow(trail: Trail, e: TimeExpression, sentence: number): void 
   trail.sentence = sentence;
 }
 
-export function isClockAlone(e: TimeExpression): boolean {
+function isClockAlone(e: TimeExpression): boolean {
   if (e.set || e.duration !== undefined || e.now) return false;
   if (e.from || e.to) return [e.from, e.to].every((end) => end === undefined || isClockAlone(end));
   return saysClock(e) && !saysDate(e);

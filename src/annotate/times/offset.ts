@@ -3,15 +3,18 @@
 import type { TimeExpression } from '../../core/value.ts';
 import { wordSet } from '../../lexicon/sets.ts';
 import { ROLE, TRAIT } from '../kinds.ts';
-import { isWord, isWordOf, numberOf, senseWith } from '../scan.ts';
+import { isWord, isWordOf, numberOf, opening, says, senseWith } from '../scan.ts';
 import { lengthAt } from './length.ts';
 import type { Length } from './part.ts';
 import { calendarWord, part, type TimePart, type TimeScan, wholeAt } from './part.ts';
 
 const ON = wordSet('on');
+/** What every such time has in Arabic; in English plain prepositions say as much. */
+const AWAY = opening([ROLE.ago, ROLE.ahead, ROLE.within, ROLE.agoAfter]);
 
 /** Reads ago, in, after, later, within; `base` reads the time that is counted from, where one is named. */
 export function readOffset(t: TimeScan, i: number, base: (at: number) => TimePart | undefined): TimePart | undefined {
+  if (t.scan.lang === 'ar' && !says(t.scan, AWAY)) return undefined;
   return led(t, i, base) ?? followed(t, i, base) ?? weekdaysAway(t, i);
 }
 
@@ -99,9 +102,10 @@ function eventFollows(t: TimeScan, end: number): boolean {
   return t.scan.lang === 'ar' && (senseWith(t.scan, end, TRAIT.of) !== undefined || isWordOf(t.scan, end, ON));
 }
 
-/** `two days after tomorrow`, بعد 39 يوما من أول رجب. */
+/** `in two weeks from Monday`, بعد 39 يوما من أول رجب. */
 function basedOn(t: TimeScan, end: number, base: (at: number) => TimePart | undefined): TimePart | undefined {
-  if (t.scan.lang !== 'ar' || !senseWith(t.scan, end, TRAIT.of)) return undefined;
+  const links = t.scan.lang === 'ar' ? senseWith(t.scan, end, TRAIT.of) !== undefined : isWord(t.scan, end, 'from');
+  if (!links) return undefined;
   const found = base(end + 1);
   return found && !found.weak && !found.expression.duration ? found : undefined;
 }

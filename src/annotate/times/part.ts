@@ -14,6 +14,8 @@ export interface TimeScan {
   readonly scan: Scan;
   readonly items: Items;
   readonly evidence: Evidence;
+  /** Has it a numeral, an ordinal or digits? */
+  readonly counts: boolean;
   /** Points read so far by their first token: longer times ask again for those inside them. */
   readonly points: Map<number, TimePart | null>;
   /** Lengths of time read so far, likewise. */

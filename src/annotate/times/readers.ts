@@ -1,8 +1,9 @@
 // In: a token. Out: the longest time that begins there, by the readers that its senses may open.
 
 import { ROLE, type Role } from '../kinds.ts';
-import { flagsWithPhrases, type Opening, opening, opens } from '../scan.ts';
+import { flagsWithPhrases, type Opening, opening, opens, says } from '../scan.ts';
 import { FLAG } from '../senses.ts';
+import { readAround } from './around.ts';
 import { readClock } from './clock.ts';
 import { readDayNumber } from './day-number.ts';
 import { readDayPart } from './day-part.ts';
@@ -23,17 +24,31 @@ import { readYear } from './year.ts';
 
 type Read = (t: TimeScan, i: number) => TimePart | undefined;
 
-/** A reader with what its first token is: one of the flags or of the roles. */
+/** A reader with what its first token is: one of the flags or of the roles; and what its sentence has somewhere: a number, where that is enough, or one of the roles. */
 interface Reader {
   readonly flags: number;
   readonly roles: Opening;
   readonly read: Read;
+  readonly counts: boolean;
+  readonly needs: Opening | undefined;
 }
 
 const reader = (read: Read, flags: number, ...roles: readonly Role[]): Reader => ({
   flags,
   roles: opening(roles),
   read,
+  counts: false,
+  needs: undefined,
+});
+
+/** The reader, entered only where its sentence has one of these roles. */
+const withRole = (reads: Reader, ...needs: readonly Role[]): Reader => ({ ...reads, needs: opening(needs) });
+
+/** The reader, entered only where its sentence has a number or one of these roles. */
+const withNumber = (reads: Reader, ...needs: readonly Role[]): Reader => ({
+  ...reads,
+  counts: true,
+  needs: opening(needs),
 });
 
 const { digits: DIGITS, number: WORDS, ordinal: ORDINAL, lead: LEAD, numeral: NUMERAL } = FLAG;
@@ -44,33 +59,49 @@ const COUNT = NUMERIC | NUMERAL | LEAD;
 /** Readers of single parts; where two read equally far, the earlier one wins. */
 const POINTS: readonly Reader[] = [
   reader(readNumericDate, DIGITS),
-  reader(readMonthDate, NUMERIC, ROLE.month, ROLE.hijriMonth, ROLE.timeUnit, ROLE.this, ROLE.direction),
+  withNumber(
+    reader(readMonthDate, NUMERIC, ROLE.month, ROLE.hijriMonth, ROLE.timeUnit, ROLE.this, ROLE.direction),
+    ROLE.month,
+    ROLE.hijriMonth,
+  ),
   reader(readDayWord, 0, ROLE.now, ROLE.day, ROLE.daypart, ROLE.direction),
   reader(readNamed, 0, ROLE.season, ROLE.holiday, ROLE.this, ROLE.direction, ROLE.article),
   reader(readFiscal, NUMERIC, ROLE.fiscalCode, ROLE.article),
-  reader(readPeriod, NUMERIC, ROLE.timeUnit, ROLE.this, ROLE.direction, ROLE.article, ROLE.weekend, ROLE.edge),
-  reader(readWeekday, 0, ROLE.weekday, ROLE.timeUnit, ROLE.this, ROLE.direction),
+  withRole(
+    reader(readPeriod, NUMERIC, ROLE.timeUnit, ROLE.this, ROLE.direction, ROLE.article, ROLE.weekend, ROLE.edge),
+    ROLE.this,
+    ROLE.direction,
+    ROLE.article,
+    ROLE.weekend,
+    ROLE.edge,
+  ),
+  withRole(reader(readWeekday, 0, ROLE.weekday, ROLE.timeUnit, ROLE.this, ROLE.direction), ROLE.weekday),
   reader(readClock, NUMERIC, ROLE.clock, ROLE.at),
   reader(readDayPart, LEAD, ROLE.part, ROLE.midnight, ROLE.noon, ROLE.early, ROLE.edge, ROLE.article),
-  reader(readYear, NUMERIC, ROLE.timeUnit, ROLE.decade, ROLE.article),
-  reader(readDayNumber, NUMERIC | LEAD, ROLE.timeUnit, ROLE.article),
+  withNumber(reader(readYear, NUMERIC, ROLE.timeUnit, ROLE.decade, ROLE.article), ROLE.decade),
+  withNumber(reader(readDayNumber, NUMERIC | LEAD, ROLE.timeUnit, ROLE.article)),
 ];
 
 /** Readers of what is counted from, taken out of or repeated at other times. */
 const RELATIVES: readonly Reader[] = [
   reader((t, i) => readOffset(t, i, (at) => readPoint(t, at)), COUNT, ROLE.timeUnit, ROLE.ago, ROLE.ahead, ROLE.within),
-  reader(
-    (t, i) => readNth(t, i, (at) => readContainer(t, at)),
-    NUMERIC,
-    ROLE.timeUnit,
-    ROLE.weekday,
-    ROLE.weekend,
+  withNumber(
+    reader(
+      (t, i) => readNth(t, i, (at) => readContainer(t, at)),
+      NUMERIC,
+      ROLE.timeUnit,
+      ROLE.weekday,
+      ROLE.weekend,
+      ROLE.edge,
+      ROLE.article,
+      ROLE.direction,
+    ),
     ROLE.edge,
-    ROLE.article,
     ROLE.direction,
   ),
   reader((t, i) => readEdge(t, i, (at) => readContainer(t, at)), 0, ROLE.rest, ROLE.edge, ROLE.article),
-  reader(readSet, LEAD, ROLE.frequency, ROLE.every, ROLE.weekdays, ROLE.daysOf),
+  reader((t, i) => readAround(t, i, (at) => readPoint(t, at)), 0, ROLE.timeUnit, ROLE.weekend, ROLE.article, ROLE.eve),
+  reader(readSet, LEAD, ROLE.weekend, ROLE.part, ROLE.frequency, ROLE.every, ROLE.weekdays, ROLE.daysOf),
   reader(readDuration, COUNT, ROLE.timeUnit, ROLE.throughout, ROLE.whole),
 ];
 
@@ -99,9 +130,10 @@ function longest(
 ): TimePart | undefined {
   const flags = flagsWithPhrases(t.scan, i);
   let best = first;
-  for (const { flags: wanted, roles, read } of readers) {
-    if ((flags & wanted) === 0 && !opens(t.scan, i, roles)) continue;
-    const found = read(t, i);
+  for (const reads of readers) {
+    if ((flags & reads.flags) === 0 && !opens(t.scan, i, reads.roles)) continue;
+    if (reads.needs !== undefined && !(reads.counts && t.counts) && !says(t.scan, reads.needs)) continue;
+    const found = reads.read(t, i);
     if (found !== undefined && isBetter(found, best)) best = found;
   }
   return best;

@@ -1,5 +1,7 @@
 // In: the verdicts of a desk. Out: how often each rule was right, on the desk's own articles.
+
 import { UserError } from '../../core/errors.ts';
+import { VERDICT_FILE } from '../../core/verdict.ts';
 import { tableLines } from '../../report/table.ts';
 import { precisionByRule, type RulePrecision } from '../../triage/precision.ts';
 import { choice } from '../choices.ts';
@@ -12,7 +14,7 @@ import {
   type PrintingSettings,
   type ReadingSettings,
 } from '../shared-options.ts';
-import { addVerdictOption, VERDICT_FILE, type VerdictSettings, verdictsFor } from '../verdict-file.ts';
+import { addVerdictOption, type VerdictSettings, verdictsFor } from '../verdict-file.ts';
 
 interface EvalSettings extends ReadingSettings, PrintingSettings, VerdictSettings {
   readonly format: 'table' | 'json';

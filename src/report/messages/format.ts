@@ -12,12 +12,13 @@ const nameless = (id: string): string => id.replace(/^(?:noun|concept|person|pla
 
 /**
  * A speaker over tables, which share no id. `{name}` is replaced by the parameter; `{n, plural, one {…} other {# …}}` chooses by the plural
- * category of CLDR (`zero one two few many other`, or `=3`); `#` is the number. Braces do not nest any further than that.
+ * category of CLDR (`zero one two few many other`, or `=3`); `#` is the number. Braces do not nest any further than that. `{name, the}` says
+ * a noun with its article, `{name, all}` all of a kind (ما تاريخ الهجوم؟, كم عدد الجنود؟); what has no such form stands in quotation marks.
  */
 export function speaker(tables: readonly MessageTable[], lang: UiLang, nameOf: NameOf = () => undefined): Say {
   const say: Say = (id, params = {}) => {
     const text = textOf(tables, id);
-    if (text !== undefined) return fill(text, params, lang, say);
+    if (text !== undefined) return fill(text, params, lang, say, nameOf);
     return nameOf(id) ?? nameless(id);
   };
   return say;
@@ -33,18 +34,36 @@ export function sayMessage(say: Say, message: Message): string {
   return say(message.id, message.params);
 }
 
-const PARAMETER = /\{([A-Za-z]+)(?:, plural, ((?:(?:=\d+|[a-z]+) \{[^{}]*(?:\{[A-Za-z]+\}[^{}]*)*\} ?)+))?\}/g;
+const PARAMETER =
+  /\{([A-Za-z]+)(?:, (the|all))?(?:, plural, ((?:(?:=\d+|[a-z]+) \{[^{}]*(?:\{[A-Za-z]+\}[^{}]*)*\} ?)+))?\}/g;
 const CASE = /(=\d+|[a-z]+) \{([^{}]*(?:\{[A-Za-z]+\}[^{}]*)*)\}/g;
 
-function fill(text: string, params: MessageParams, lang: UiLang, say: Say): string {
-  return text.replace(PARAMETER, (whole, name: string, cases: string | undefined) => {
+function fill(text: string, params: MessageParams, lang: UiLang, say: Say, nameOf: NameOf): string {
+  return text.replace(PARAMETER, (whole, name: string, form: string | undefined, cases: string | undefined) => {
     const value = params[name];
     if (value === undefined) return whole;
-    if (cases === undefined) return typeof value === 'object' ? sayMessage(say, value) : String(value);
+    if (form !== undefined) return formed(form, value, say, nameOf);
+    if (cases === undefined) return said(value, say);
     const chosen = choose(cases, Number(value), lang).replaceAll('#', String(value));
-    return fill(chosen, params, lang, say);
+    return fill(chosen, params, lang, say, nameOf);
   });
 }
+
+type Parameter = MessageParams[string];
+
+const said = (value: Parameter, say: Say): string =>
+  typeof value === 'object' ? sayMessage(say, value) : String(value);
+
+/** What the names have as that form; else a common noun or a word of the text in quotation marks, and a proper name as it is. */
+function formed(form: string, value: Parameter, say: Say, nameOf: NameOf): string {
+  const id = typeof value === 'object' ? value.id : undefined;
+  const known = id === undefined ? undefined : nameOf(`${form}.${id}`);
+  if (known !== undefined) return known;
+  const plain = said(value, say);
+  return id === undefined || COMMON_NOUN.test(id) ? `«${plain}»` : plain;
+}
+
+const COMMON_NOUN = /^(?:noun|concept)\./;
 
 function choose(cases: string, n: number, lang: UiLang): string {
   const texts = new Map([...cases.matchAll(CASE)].map(([, key, text]) => [key!, text!]));

@@ -3,6 +3,7 @@
 import type { Claim } from '../../core/claim.ts';
 import { overlap, type Span } from '../../core/span.ts';
 import type { AlignedPair, Statement, SubstitutedWord, TopicView } from '../../core/topic.ts';
+import { bareId, isNamedId } from '../../core/typed-id.ts';
 import type { WorldRecords } from '../../core/world.ts';
 import { group } from '../../lexicon/sets.ts';
 import { idsOf, kinConcepts, lineOf, participantIds, share } from '../happenings/relations.ts';
@@ -12,6 +13,7 @@ import { STILL, sameWords, turns } from '../wording/same-words.ts';
 import { doneByOthers } from './act-doers.ts';
 import { dayOf } from './act-times.ts';
 import { contestedIn } from './contested.ts';
+import { deniedElsewhere, isBeheaded } from './no-denials.ts';
 import { type Act, isReversal } from './predicates.ts';
 
 /** Do the texts leave no other reading than that two acts are one, differently told? */
@@ -31,6 +33,7 @@ export function tiesOf(view: TopicView): Tied {
   const contested = contestedIn(view);
   return (a, b) => {
     const [x, y] = [a.statement, b.statement];
+    if (deniedElsewhere(view, a, b)) return false;
     if (changed(a, b)) return true;
     if (partnersApart(view.world, a, b)) return false;
     if (isChange(view, a) && isChange(view, b) && toldApart(x, y)) return false;
@@ -53,7 +56,7 @@ function changedActs(view: TopicView): Tied {
     if (a.denied !== b.denied)
       return (
         !same(a.statement, b.statement) &&
-        !pairs.some((pair) => adds(pair, p, q)) &&
+        !pairs.some((pair) => adds(pair, p, q) || isBeheaded(pair, a, b)) &&
         pairs.some((pair) => turnedBeside(view, pair, p, q))
       );
     return pairs.some(({ substitutions }) => substitutions.some((s) => overlap(s.a, p) > 0 && overlap(s.b, q) > 0));
@@ -103,14 +106,14 @@ function replacesOther({ substitutions }: AlignedPair, a: Act, b: Act): boolean 
 function oneObject(view: TopicView, { claim: a, member: m }: Statement, { claim: b, member: n }: Statement): boolean {
   const [x, y] = [a.object, b.object];
   const word = x?.startsWith('word:') === true && m.extraction.lang !== n.extraction.lang;
-  if (x !== undefined && y !== undefined && !word && kinConcepts(view.world, bare(x), bare(y))) return true;
+  if (x !== undefined && y !== undefined && !word && kinConcepts(view.world, bareId(x), bareId(y))) return true;
   if (share(idsOf(view.world, a, 'patient'), idsOf(view.world, b, 'patient'))) return true;
   // «علق سائقو الشاحنات في مرفأ بيروت إضرابهم», lorry drivers at the port of Beirut continued their strike
   return m.extraction.lang !== n.extraction.lang && share(singleAgents(view, a), singleAgents(view, b));
 }
 
 /** A name, or an office or calling with whose it is. */
-const isSingle = (id: string): boolean => isNamed(id) || (id.startsWith('role:') && id.includes('@'));
+const isSingle = (id: string): boolean => isNamedId(id) || (id.startsWith('role:') && id.includes('@'));
 
 /** What follows in time must be done by one doer or be what one thing did (net profit rose, fell); who wins and who loses are two. */
 function oneSubjectWhereNeeded(view: TopicView, a: Act, b: Act): boolean {
@@ -136,7 +139,7 @@ function toldApart(a: Statement, b: Statement): boolean {
 const isChange = ({ world }: TopicView, { concept }: Act): boolean => world.concepts[concept]?.domain === 'economy';
 
 const nameShared = ({ world }: TopicView, a: Claim, b: Claim): boolean =>
-  share(new Set([...participantIds(world, a)].filter(isNamed)), participantIds(world, b));
+  share(new Set([...participantIds(world, a)].filter(isNamedId)), participantIds(world, b));
 
 /** Who meets or talks does so with somebody: both name one who is not of the other's meeting. */
 export function partnersApart(
@@ -154,6 +157,3 @@ export function partnersApart(
 
 const MUTUAL = group('mutual-acts');
 const isPerson = (id: string): boolean => id.startsWith('person:');
-
-const isNamed = (id: string): boolean => /^(person|organisation|place):/.test(id);
-const bare = (id: string): string => id.slice(id.indexOf(':') + 1);

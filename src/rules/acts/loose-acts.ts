@@ -1,6 +1,8 @@
 // In: a topic of few articles. Out: notes: acts of one kind and one thing that one text affirms and another denies, in other words.
+
 import type { Finding } from '../../core/finding.ts';
 import type { TopicView } from '../../core/topic.ts';
+import { bareId } from '../../core/typed-id.ts';
 import { tellerOf } from '../findings/doubtful.ts';
 import { findingsFrom, type Tell } from '../findings/findings.ts';
 import type { Observation, Slot } from '../findings/observations.ts';
@@ -76,11 +78,10 @@ function partiesApart({ world }: TopicView, x: Observation<Act>, y: Observation<
     string[],
   ];
   if (mine.length === 0 || theirs.length === 0) return false;
-  return !mine.some((a) => theirs.some((b) => a === b || kinConcepts(world, bare(a), bare(b))));
+  return !mine.some((a) => theirs.some((b) => a === b || kinConcepts(world, bareId(a), bareId(b))));
 }
 
 const isParty = (id: string): boolean => !id.startsWith('place:');
-const bare = (id: string): string => id.slice(id.indexOf(':') + 1);
 
 /** `denies deaths caused by cholera`: the cause is denied, not the deaths. */
 const deniesCause = ({ statement: { claim } }: Act): boolean =>

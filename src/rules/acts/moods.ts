@@ -1,12 +1,17 @@
 // In: a claim and what it stands under. Out: whether it tells, denies, plans or wants its act, and which moods may be set against each other.
 import type { Claim } from '../../core/claim.ts';
 import type { ConceptRecord, WorldRecords } from '../../core/world.ts';
+import { group } from '../../lexicon/sets.ts';
+
+/** «لا يملك إقالة النائب العام»: who has an act, or lacks it, has the power to it. */
+const POWERS = group('powers');
 
 /** What is asked for or planned is set against its like only; hedges and questions assert nothing; who refuses to act does not. */
 export type Mood = 'real' | 'denied' | 'planned' | 'wanted' | 'refused' | 'open';
 
 export function moodOf(world: WorldRecords, { what, modality, under }: Claim): Mood {
   const content = under && world.concepts[under.concept]?.content;
+  if (under && POWERS.has(under.concept)) return 'open';
   if (under && isStance(world.concepts[under.concept])) {
     const acts = under.polarity === 'affirmed' && world.concepts[what?.concept ?? '']?.class === 'action';
     return acts && world.concepts[under.concept]?.implicative === 'negative' ? 'refused' : 'open';

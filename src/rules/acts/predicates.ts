@@ -2,6 +2,7 @@
 
 import type { Claim } from '../../core/claim.ts';
 import type { Statement, TopicView } from '../../core/topic.ts';
+import { bareId, isNamedId, kindOfId } from '../../core/typed-id.ts';
 import type { WorldRecords } from '../../core/world.ts';
 import { group } from '../../lexicon/sets.ts';
 import { idsOf, kinConcepts, participantIds, type Relation, relationsOf, share } from '../happenings/relations.ts';
@@ -71,7 +72,8 @@ export function standingsOf(world: WorldRecords, a: Act): (b: Act) => Standing {
   return (b) => standingOf(world, a, b, relation(b.concept));
 }
 
-function standingOf(
+/** The same, where it is known how their concepts stand to each other. */
+export function standingOf(
   world: WorldRecords,
   a: Act,
   b: Act,
@@ -95,8 +97,8 @@ function isDoneToSuch(world: WorldRecords, { concept, statement }: Act): boolean
   const classes = world.concepts[concept]!.objects;
   const { object } = statement.claim;
   if (object === undefined) return false;
-  const kind = world.organisations[bare(object)]?.kind;
-  return classes.some((c) => c === kind || kinConcepts(world, bare(object), c) || object.startsWith(`${c}:`));
+  const kind = world.organisations[bareId(object)]?.kind;
+  return classes.some((c) => c === kind || kinConcepts(world, bareId(object), c) || object.startsWith(`${c}:`));
 }
 
 /** Do the two acts often follow each other in time (arrest, release)? */
@@ -141,7 +143,7 @@ const isRuledOut = ({ denied, statement: { claim } }: Act): boolean =>
 function agentsOf(world: WorldRecords, claim: Claim): ReadonlySet<string> {
   const { under } = claim;
   const told = under !== undefined && world.concepts[under.concept]?.content !== undefined;
-  return new Set(told ? [] : [...idsOf(world, claim, 'agent')].filter(isSomeone));
+  return new Set(told ? [] : [...idsOf(world, claim, 'agent')].filter(isNamedId));
 }
 
 /** Both name someone who does it, and they are others. */
@@ -150,30 +152,25 @@ function agentsApart(world: WorldRecords, { agents: x, statement: a }: Act, { ag
   return !share(x, participantIds(world, b.claim)) && !share(y, participantIds(world, a.claim));
 }
 
-const isSomeone = (id: string): boolean => /^(person|place|organisation):/.test(id);
-
 /** The same object counts for the pair, objects that are two things exclude it; where one is not said the patients may tell. */
 function objectPoints(view: TopicView, a: Statement, b: Statement): number {
   const [x, y] = [a.claim.object, b.claim.object];
   if (x !== undefined && y !== undefined) {
-    if (kinConcepts(view.world, bare(x), bare(y))) return SAME_OBJECT;
-    if (kindOf(x) === kindOf(y) && kindOf(x) !== 'person' && oneVocabulary(a, b, x)) return EXCLUDED;
+    if (kinConcepts(view.world, bareId(x), bareId(y))) return SAME_OBJECT;
+    if (kindOfId(x) === kindOfId(y) && kindOfId(x) !== 'person' && oneVocabulary(a, b, x)) return EXCLUDED;
   }
   const [p, q] = [idsOf(view.world, a.claim, 'patient'), idsOf(view.world, b.claim, 'patient')];
   return share(p, q) ? SAME_PATIENT : 0;
 }
 
-const kindOf = (id: string): string => id.slice(0, id.indexOf(':'));
-const bare = (id: string): string => id.slice(id.indexOf(':') + 1);
-
 /** Words that no table knows are compared in one language only. */
 const oneVocabulary = (a: Statement, b: Statement, id: string): boolean =>
-  kindOf(id) !== 'word' || a.member.extraction.lang === b.member.extraction.lang;
+  kindOfId(id) !== 'word' || a.member.extraction.lang === b.member.extraction.lang;
 
 /** Persons, organisations and places that both name as taking part. */
 function sharedNames(world: WorldRecords, a: Claim, b: Claim): number {
   const theirs = participantIds(world, b);
   let shared = 0;
-  for (const id of participantIds(world, a)) if (theirs.has(id) && isSomeone(id)) shared++;
+  for (const id of participantIds(world, a)) if (theirs.has(id) && isNamedId(id)) shared++;
   return shared;
 }

@@ -1,6 +1,7 @@
 // In: two quantities in their sentences. Out: how likely they are of one thing, in points, where certainty is not asked for.
 
 import type { ClaimQuantity } from '../../core/claim.ts';
+import { isCount } from '../../core/count.ts';
 import { isKindOf } from '../../core/hierarchy.ts';
 import { OUTCOMES, type Outcome } from '../../core/outcome.ts';
 import type { Statement, TopicView } from '../../core/topic.ts';
@@ -58,8 +59,6 @@ function countPoints(world: WorldRecords, x: ClaimQuantity, y: ClaimQuantity): n
   if (x.state !== 'unidentified' && (someOf(x, y) || (x.subset !== y.subset && nouns < SPECIFIC))) return EXCLUDED;
   return nouns + statePoints(world, x, y, nouns >= SPECIFIC) + qualifierPoints(x, y);
 }
-
-const isCount = ({ unit }: ClaimQuantity): boolean => unit === 'person' || unit === 'thing';
 
 /** A whole number, or a share of a whole (ثلث مقاعده); a single person is mostly one of those told of. */
 function isWhole(q: ClaimQuantity): boolean {

@@ -1,10 +1,11 @@
 // In: the quantities of a topic. Out: groups that count one thing, one value an article, and whose values cannot all be right.
 
 import type { ClaimQuantity } from '../../core/claim.ts';
+import { isCount } from '../../core/count.ts';
 import type { Outcome } from '../../core/outcome.ts';
 import type { Member, TopicView } from '../../core/topic.ts';
 import { publishedAt } from '../findings/judge.ts';
-import { type ContextLikeness, contextLikeness, isCount, LEAST_LIKENESS } from '../happenings/likeness.ts';
+import { type ContextLikeness, contextLikeness, LEAST_LIKENESS } from '../happenings/likeness.ts';
 import { agreeing, isToll } from './amounts.ts';
 import { addsUp } from './composition.ts';
 import {

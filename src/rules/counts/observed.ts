@@ -1,13 +1,14 @@
 // In: a topic. Out: its counts, sums and measures as observations, keyed by what is counted and what became of it.
 
 import type { ClaimQuantity } from '../../core/claim.ts';
+import { isCount } from '../../core/count.ts';
 import type { Statement, TopicView } from '../../core/topic.ts';
 import { group } from '../../lexicon/sets.ts';
 import type { Observation } from '../findings/observations.ts';
 import { countedClass, isVague } from './amounts.ts';
 
-/** The counts of a topic; `loosely`: vague ones, and those of plans and of lengths of time, too. */
-export function observe(view: TopicView, loosely = false): Observation<ClaimQuantity>[] {
+/** The counts of a topic; `loosely`: vague ones, and those of plans and of lengths of time, too; `ever`: and those over a longer time. */
+export function observe(view: TopicView, loosely = false, ever = false): Observation<ClaimQuantity>[] {
   return view.statements.flatMap((statement) => {
     const { quantity } = statement.claim;
     if (
@@ -15,7 +16,7 @@ export function observe(view: TopicView, loosely = false): Observation<ClaimQuan
       CALENDAR.has(quantity.unit) ||
       (CALENDAR.has(quantity.of) && (!loosely || isCount(quantity))) ||
       ((isVague(quantity) || quantity.implied) && !loosely) ||
-      quantity.cumulative ||
+      (quantity.cumulative && !ever) ||
       !comparable(statement, loosely)
     )
       return [];
@@ -24,8 +25,6 @@ export function observe(view: TopicView, loosely = false): Observation<ClaimQuan
     ];
   });
 }
-
-const isCount = ({ unit }: ClaimQuantity): boolean => unit === 'person' || unit === 'thing';
 
 /** Lengths of time and ages are no counts: the rule on durations reads them. */
 const CALENDAR = group('lengths-of-time');

@@ -2,7 +2,7 @@
 
 import type { ClaimQuantity } from '../../core/claim.ts';
 import { isKindOf } from '../../core/hierarchy.ts';
-import { OUTCOMES } from '../../core/outcome.ts';
+import { isOutcome } from '../../core/outcome.ts';
 import type { Member, TopicView } from '../../core/topic.ts';
 import type { WorldRecords } from '../../core/world.ts';
 import { group } from '../../lexicon/sets.ts';
@@ -158,5 +158,3 @@ function statesMeet({ state: a, unit }: ClaimQuantity, { state: b }: ClaimQuanti
   if (NEAR.some((set) => set.includes(a) && set.includes(b))) return true;
   return !isOutcome(a) && !isOutcome(b);
 }
-
-const isOutcome = (state: string): boolean => OUTCOMES.some((o) => o === state);

@@ -5,6 +5,7 @@ import type { RuleId } from '../../core/conflict.ts';
 import type { Finding } from '../../core/finding.ts';
 import type { NameGrade } from '../../core/name.ts';
 import type { Member, TopicView } from '../../core/topic.ts';
+import { bareId } from '../../core/typed-id.ts';
 import { findingsFrom, type Tell } from '../findings/findings.ts';
 import type { Clash, Observation, Slot } from '../findings/observations.ts';
 import { agesApart } from '../happenings/same-event.ts';
@@ -68,17 +69,19 @@ export function figureFindings(
 const goTogether = (a: ClaimFigure, b: ClaimFigure): boolean =>
   a.names.length === 0 || b.names.length === 0 || a.names.some((name) => b.names.includes(name));
 
+/** What one article tells and the other does not. */
+export const lacking = (own: readonly Told[], other: readonly Told[]): readonly Told[] =>
+  own.filter(({ value }) => !other.some((o) => o.value.value === value.value));
+
 const SAME = new Set<NameGrade>(['identical', 'variant', 'transliteration']);
 
 /** Do two ids of persons stand for one name, or is one the beginning of the other? «محمد يوسف» is the father of «مريم محمد يوسف». */
 export function namesOne({ compareNames }: TopicView, a: string, b: string): boolean {
   if (a === b) return true;
-  const [x, y] = [nameIn(a), nameIn(b)];
+  const [x, y] = [bareId(a), bareId(b)];
   const { grade } = compareNames(x, y);
   return SAME.has(grade) || (grade === 'part' && (x.startsWith(`${y} `) || y.startsWith(`${x} `)));
 }
-
-const nameIn = (id: string): string => id.slice(id.indexOf(':') + 1);
 
 /** Is a person named beside both? */
 export const sharePerson = (view: TopicView, { names: a }: ClaimFigure, { names: b }: ClaimFigure): boolean =>

@@ -4,7 +4,7 @@ import type { Finding } from '../../core/finding.ts';
 import type { TopicView } from '../../core/topic.ts';
 import { acrossLinks, type Clash } from '../findings/observations.ts';
 import { CROWD } from '../happenings/likeness.ts';
-import { figureFindings, figuresAsked, ofOneDay, sharePerson, type Told } from './figures.ts';
+import { figureFindings, figuresAsked, lacking, ofOneDay, sharePerson, type Told } from './figures.ts';
 
 /** Goals are told of side by side: two minutes are of one where both name the scorer, or say which goal it was, and neither text has the other's. */
 export function goalMinuteFindings(view: TopicView): Finding[] {
@@ -12,9 +12,7 @@ export function goalMinuteFindings(view: TopicView): Finding[] {
   const told = figuresAsked(view, 'goal-minute');
   const clashes = [...acrossLinks(view, told)].flatMap(([mine, theirs]): Clash<ClaimFigure>[] => {
     if (!ofOneDay(mine[0]!.statement.member, theirs[0]!.statement.member)) return [];
-    const open = (side: readonly Told[], other: readonly Told[]): Told[] =>
-      side.filter(({ value }) => !other.some((o) => o.value.value === value.value));
-    const [left, right] = [open(mine, theirs), open(theirs, mine)];
+    const [left, right] = [lacking(mine, theirs), lacking(theirs, mine)];
     return left.flatMap((x) => {
       const partners = right.filter((y) => ofOneGoal(view, x, y));
       const rivals = partners[0] && left.filter((other) => ofOneGoal(view, other, partners[0]!));

@@ -6,7 +6,7 @@ import type { TopicView } from '../../core/topic.ts';
 import { acrossLinks, type Clash } from '../findings/observations.ts';
 import { contextAcross } from '../happenings/context-across.ts';
 import { CROWD } from '../happenings/likeness.ts';
-import { figureFindings, figuresAsked, ofOneDay, sharePerson, type Told } from './figures.ts';
+import { figureFindings, figuresAsked, lacking, ofOneDay, sharePerson, type Told } from './figures.ts';
 
 type Tally = 'points' | 'goals' | 'titles';
 
@@ -23,9 +23,7 @@ export function tallyFindings(view: TopicView, rule: RuleId, asks: Tally): Findi
   const context = contextAcross(view);
   const clashes = [...acrossLinks(view, told)].flatMap(([mine, theirs]): Clash<ClaimFigure>[] => {
     if (!ofOneDay(mine[0]!.statement.member, theirs[0]!.statement.member)) return [];
-    const open = (side: readonly Told[], other: readonly Told[]): Told[] =>
-      side.filter(({ value }) => !other.some((o) => o.value.value === value.value));
-    const [left, right] = [open(mine, theirs), open(theirs, mine)];
+    const [left, right] = [lacking(mine, theirs), lacking(theirs, mine)];
     if (valuesOf(left).size !== 1 || valuesOf(right).size !== 1) return [];
     const one = (x: Told, y: Told): boolean =>
       mayBeOne(view, x, y, asks) || (asks === 'points' && context(x.statement, y.statement) >= ALIKE);

@@ -3,6 +3,7 @@ import type { Finding, Mark } from '../../core/finding.ts';
 import { overlap } from '../../core/span.ts';
 import type { TopicView } from '../../core/topic.ts';
 import { raised } from './one-sentence.ts';
+import { isWorthAGlance } from './worth-a-glance.ts';
 
 /**
  * `wording` speaks where no other rule does: a finding of it whose passages another finding covers on two sides is dropped. So is a
@@ -13,7 +14,9 @@ export function settled(view: TopicView, findings: readonly Finding[]): Finding[
   const places = findings.filter((f) => f.rule === 'place');
   const toldBy = (f: Finding): readonly Finding[] =>
     f.rule === 'wording' ? typed : f.rule === 'quantity' ? places : [];
-  return findings.filter((f) => !toldBy(f).some((other) => covers(other, f))).map((f) => raised(view, f));
+  return findings
+    .filter((f) => isWorthAGlance(view, f) && !toldBy(f).some((other) => covers(other, f)))
+    .map((f) => raised(view, f));
 }
 
 const covers = (other: Finding, { sides }: Finding): boolean =>

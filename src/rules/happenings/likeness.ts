@@ -1,6 +1,7 @@
 // In: two quantities in their sentences. Out: how likely they count the same thing, in points, values set aside.
 
 import type { ClaimQuantity } from '../../core/claim.ts';
+import { isCount } from '../../core/count.ts';
 import { isKindOf } from '../../core/hierarchy.ts';
 import type { Statement, TopicView } from '../../core/topic.ts';
 import type { WorldRecords } from '../../core/world.ts';
@@ -112,8 +113,6 @@ function isPartOf(world: WorldRecords, part: ClaimQuantity, whole: ClaimQuantity
 export function sameDimension(x: ClaimQuantity, y: ClaimQuantity): boolean {
   return x.unit === y.unit || (isCount(x) && isCount(y) && (x.of === y.of || x.state === y.state));
 }
-
-export const isCount = ({ unit }: ClaimQuantity): boolean => unit === 'person' || unit === 'thing';
 
 /** States that one text and another may give to the same people. */
 export const NEAR: readonly (readonly string[])[] = [

@@ -1,7 +1,9 @@
 // In: two stands of a topic on one matter. Out: whether they are of one thing, and how surely, in points.
+
 import type { Claim } from '../../core/claim.ts';
 import { oncePer } from '../../core/once.ts';
 import type { Statement, TopicView } from '../../core/topic.ts';
+import { bareId, isNamedId, kindOfId } from '../../core/typed-id.ts';
 import type { MatterRecord } from '../../core/world.ts';
 import { dayOf } from '../acts/act-times.ts';
 import type { Observation } from '../findings/observations.ts';
@@ -24,13 +26,13 @@ export function ofOneThing(view: TopicView, x: Observation<Taken>, y: Observatio
 
 const oneObject = ({ world }: TopicView, x: Observation<Taken>, y: Observation<Taken>): boolean => {
   const [p, q] = [x.statement.claim.object, y.statement.claim.object];
-  return p !== undefined && q !== undefined && kinConcepts(world, bare(p), bare(q));
+  return p !== undefined && q !== undefined && kinConcepts(world, bareId(p), bareId(q));
 };
 
 /** Both say what it is done to, and it is not one thing: a summit, a hearing. */
 const objectsApart = (view: TopicView, x: Observation<Taken>, y: Observation<Taken>): boolean => {
   const [p, q] = [x.statement.claim.object, y.statement.claim.object];
-  return p !== undefined && q !== undefined && kindOf(p) === kindOf(q) && !oneObject(view, x, y);
+  return p !== undefined && q !== undefined && kindOfId(p) === kindOfId(q) && !oneObject(view, x, y);
 };
 
 /** One thing, or two below one of the list: a highway and a road. */
@@ -71,12 +73,9 @@ export const onePoints = oncePer((view: TopicView): ((x: Observation<Taken>, y: 
   };
 });
 
-const bare = (id: string): string => id.slice(id.indexOf(':') + 1);
-const isNamed = (id: string): boolean => /^(person|organisation|place):/.test(id);
-
 function namesShared({ world }: TopicView, { claim: a }: Statement, { claim: b }: Statement): number {
   const theirs = participantIds(world, b);
-  return [...participantIds(world, a)].filter((id) => isNamed(id) && theirs.has(id)).length;
+  return [...participantIds(world, a)].filter((id) => isNamedId(id) && theirs.has(id)).length;
 }
 
 /** Who was caught here or gave himself up there is one man: both name him, or what he is. */
@@ -86,10 +85,9 @@ const sameOne = ({ world }: TopicView, x: Observation<Taken>, y: Observation<Tak
     x.value.stand.things.some((id) => id !== PERSON && y.value.stand.things.includes(id)));
 
 const ACTORS = ['person', 'role', 'organisation', 'place'] as const;
-const isActor = (id: string): boolean => ACTORS.some((kind) => kind === kindOf(id));
-const isPerson = (id: string): boolean => kindOf(id) === 'person' || kindOf(id) === 'role';
+const isActor = (id: string): boolean => ACTORS.some((kind) => kind === kindOfId(id));
+const isPerson = (id: string): boolean => kindOfId(id) === 'person' || kindOfId(id) === 'role';
 
-const kindOf = (id: string): string => id.slice(0, id.indexOf(':'));
 /** «المعلمون» of a country and teachers have one office. */
 const plain = (id: string): string => id.replace(/@.*$/, '');
 
@@ -99,7 +97,7 @@ const personsIn = (world: TopicView['world'], claim: Claim): ReadonlySet<string>
 /** Persons by name, and offices by whose they are, those said beside a name among them. */
 const named = ({ world }: TopicView, claim: Claim): ReadonlySet<string> =>
   new Set([
-    ...[...participantIds(world, claim)].filter((id) => kindOf(id) === 'person' || /^role:.*@/.test(id)),
+    ...[...participantIds(world, claim)].filter((id) => kindOfId(id) === 'person' || /^role:.*@/.test(id)),
     ...claim.who.flatMap(({ office }) => (office?.includes('@') ? [`role:${office}`] : [])),
   ]);
 
@@ -115,5 +113,5 @@ function doersApart({ world }: TopicView, a: Claim, b: Claim): boolean {
 /** None is in both, though both name some of one kind: two persons, two offices. */
 function apart(x: ReadonlySet<string>, y: ReadonlySet<string>): boolean {
   if (share(x, y)) return false;
-  return ACTORS.some((kind) => [x, y].every((ids) => [...ids].some((id) => kindOf(id) === kind)));
+  return ACTORS.some((kind) => [x, y].every((ids) => [...ids].some((id) => kindOfId(id) === kind)));
 }

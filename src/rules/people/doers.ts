@@ -5,6 +5,7 @@ import type { Finding } from '../../core/finding.ts';
 import { isKindOf, isKindOfConcept, lineFrom } from '../../core/hierarchy.ts';
 import type { Message } from '../../core/message.ts';
 import type { TopicView } from '../../core/topic.ts';
+import { bareId } from '../../core/typed-id.ts';
 import type { WorldRecords } from '../../core/world.ts';
 import { group } from '../../lexicon/sets.ts';
 import { findingsFrom, type Tell } from '../findings/findings.ts';
@@ -50,11 +51,11 @@ export function doersOf(view: TopicView): Finding[] {
 
 /** `A truck blew up`: what exploded is nobody who did it. */
 const carriesTheBomb = (world: WorldRecords, concept: string, doer: string): boolean =>
-  isKindOfConcept(world, concept, 'explode') && isKindOf(world, bare(doer), 'vehicle');
+  isKindOfConcept(world, concept, 'explode') && isKindOf(world, bareId(doer), 'vehicle');
 
 const slot = (view: TopicView): Slot<Deed> => ({
   agree: (a, b) => isOneDoer(view.world, a.doer.id, b.doer.id),
-  id: ({ doer }) => bare(doer.id),
+  id: ({ doer }) => bareId(doer.id),
   label: ({ doer }) => labelOf(doer),
   explain: (group) => {
     const speakers = new Set(group.map(({ statement }) => statement.claim.attribution.speaker));
@@ -62,8 +63,6 @@ const slot = (view: TopicView): Slot<Deed> => ({
     return { kind: 'different-speaker', text: { id: 'explanation.different-source' } };
   },
 });
-
-const bare = (id: string): string => id.slice(id.indexOf(':') + 1);
 
 const labelOf = ({ id, text }: Doer): Message | string =>
   id.startsWith('organisation:') || id.startsWith('noun:') ? { id: id.replace(':', '.') } : text;
@@ -95,7 +94,7 @@ function unnamedByOneSpeaker(world: WorldRecords, x: Done, y: Done): boolean {
   if (speakers.some((s) => s === undefined) || speakers[0] === speakers[1]) return false;
   const kinds = [x, y].map((o) => kindOf(world, o.value.doer.id));
   return (
-    [x, y].some(({ value: { doer } }) => doer.id.startsWith('noun:') && UNNAMED.has(bare(doer.id))) &&
+    [x, y].some(({ value: { doer } }) => doer.id.startsWith('noun:') && UNNAMED.has(bareId(doer.id))) &&
     kinds.includes('militia')
   );
 }
@@ -115,7 +114,7 @@ function oneFigure({ statement: { claim: a } }: Done, { statement: { claim: b } 
 /** One thing that it is done to. */
 function oneObject(world: WorldRecords, { statement: { claim: a } }: Done, { statement: { claim: b } }: Done): boolean {
   const [x, y] = [a.object, b.object];
-  return x !== undefined && y !== undefined && !x.startsWith('word:') && kinConcepts(world, bare(x), bare(y));
+  return x !== undefined && y !== undefined && !x.startsWith('word:') && kinConcepts(world, bareId(x), bareId(y));
 }
 
 /** May two doers be one: the same, or one a part or kind of the other? */
@@ -123,7 +122,7 @@ const isOneDoer = (world: WorldRecords, a: string, b: string): boolean =>
   isPartOf(world, a, b) || isPartOf(world, b, a);
 
 function isPartOf({ organisations, nouns }: WorldRecords, inner: string, outer: string): boolean {
-  return lineFrom(bare(inner), (id) => organisations[id]?.in ?? nouns[id]?.is).includes(bare(outer));
+  return lineFrom(bareId(inner), (id) => organisations[id]?.in ?? nouns[id]?.is).includes(bareId(outer));
 }
 
 /** Two bodies of different kinds or two armed groups; nobody known against a name; two machines; a body against a trade. */
@@ -137,7 +136,7 @@ function areTwo(world: WorldRecords, a: string, b: string): boolean {
 }
 
 function countriesApart({ organisations }: WorldRecords, a: string, b: string): boolean {
-  const [x, y] = [organisations[bare(a)]?.country, organisations[bare(b)]?.country];
+  const [x, y] = [organisations[bareId(a)]?.country, organisations[bareId(b)]?.country];
   return x !== undefined && y !== undefined && x !== y;
 }
 
@@ -147,15 +146,15 @@ const DOING = group('bodies-that-do-deeds');
 /** Of these kinds one is not another of the same kind; two police bodies may well be one. */
 const SINGLE = new Set(['machine', 'work', ...group('bodies-of-which-each-is-one')]);
 
-const kindOfBody = ({ organisations }: WorldRecords, id: string): string => organisations[bare(id)]?.kind ?? '';
+const kindOfBody = ({ organisations }: WorldRecords, id: string): string => organisations[bareId(id)]?.kind ?? '';
 
 /** What sort of doer an id names; undefined where it is too loose to be set against another. */
 function kindOf(world: WorldRecords, id: string): string | undefined {
   if (id === NOBODY_KNOWN) return 'unknown';
   if (id.startsWith('organisation:')) return DOING.has(kindOfBody(world, id)) ? kindOfBody(world, id) : undefined;
   if (!id.startsWith('noun:')) return undefined;
-  if (isKindOf(world, bare(id), 'vehicle')) return 'machine';
-  return callingOf(world, bare(id)) === 'work' ? 'work' : undefined;
+  if (isKindOf(world, bareId(id), 'vehicle')) return 'machine';
+  return callingOf(world, bareId(id)) === 'work' ? 'work' : undefined;
 }
 
 const tell: Tell<Deed> = (_view, group) => {

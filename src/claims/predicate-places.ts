@@ -20,7 +20,12 @@ const INSIDE = new Set<ClaimPlace['relation']>(['in', 'near', 'off', 'centre', '
  * Index of the place where the predicate of `bound` happens, -1 where none is said of it: the first place between it and the next
  * predicate; for the clause's verb also that of the event it happened in (قتل جندي في هجوم في بغداد).
  */
-export function siteOf(view: View, clause: Clause, where: readonly ClaimPlace[], bound: Bound | undefined): number {
+export function placeOfPredicate(
+  view: View,
+  clause: Clause,
+  where: readonly ClaimPlace[],
+  bound: Bound | undefined,
+): number {
   if (where.length === 0) return -1;
   const own = bound?.hit.head ?? clause.verb;
   const hits = hitsOf(view, clause.token, clause.tokenEnd);

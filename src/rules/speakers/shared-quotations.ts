@@ -12,7 +12,7 @@ const REPORT = 8;
 const ALIKE = 0.3;
 
 /** One quotation or one report in the mouths of two whom the texts tell apart, wherever it stands; `known` are told already. */
-export function sameWords(
+export function sharedQuotations(
   view: TopicView,
   sayings: readonly Observation<Saying>[],
   known: readonly Clash<Saying>[],
