@@ -39,8 +39,9 @@ export function objectOf(view: View, { hit, clause, main }: Bound, cast: Cast): 
   const subject = ofVerb && cast.subject !== undefined && cast.subject.token > hit.head ? cast.subject : undefined;
   const from = Math.max(hit.tokenEnd, subject?.tokenEnd ?? 0);
   if (!ofVerb && endsInObject(view, hit)) {
-    // «سحب الثقة من المدير»: what is no thing is no object where another stands behind it.
-    const behind = view.analysis.nounAt(hit.tokenEnd - 1) ? undefined : completedBy(view, hit, clause, ofVerb, from);
+    // «سحب الثقة من المدير»: whom a set phrase is done to stands behind it; «تعطيل الدوام في المدارس» has its object in itself.
+    const next = completedBy(view, hit, clause, ofVerb, from);
+    const behind = next !== undefined && isSomeone(view, next) ? next : undefined;
     return behind ?? `word:${view.reading(hit.tokenEnd - 1)?.stem ?? ''}`;
   }
   const inside = nounAfter(view, hit.tokenEnd, clause.tokenEnd, from);
@@ -49,6 +50,9 @@ export function objectOf(view: View, { hit, clause, main }: Bound, cast: Cast): 
   if (pronoun && hit.record?.patient === 'object') return undefined;
   return completedBy(view, hit, clause, ofVerb, from);
 }
+
+const isSomeone = (view: View, id: string): boolean =>
+  id.startsWith('person:') || (id.startsWith('noun:') && view.nounIs(id.slice('noun:'.length), 'person'));
 
 /** The first phrase from a token on that stands bare or completes the predicate, up to the next verb. */
 function completedBy(view: View, hit: ConceptHit, clause: Clause, ofVerb: boolean, from: number): string | undefined {
