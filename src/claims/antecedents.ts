@@ -2,7 +2,7 @@
 
 import { FEATURE } from '../core/lexeme.ts';
 import { type NounPhrase, TAG } from '../core/syntax.ts';
-import { type Agreement, agreementAsked } from '../lang/ar/agreement.ts';
+import { type Agreement, agreementAsked, agreementOfPronoun } from '../lang/ar/agreement.ts';
 import { group } from '../lexicon/sets.ts';
 import type { Clause } from './clauses.ts';
 import type { Cast } from './participants.ts';
@@ -78,7 +78,7 @@ export function objectDescribed(view: View, clauses: readonly Clause[], clause: 
     return view.recordAt(clause.verb)?.patient === 'object' ? phrases[phrases.length - 1] : undefined;
   const pronoun = view.reading(clause.verb)?.pronoun ?? '';
   if (pronoun === '' || view.analysis.tags.tag[clause.token] !== TAG.relative) return undefined;
-  const [relative, attached] = [agreementAsked(clause.opener), agreementAsked(`ن${pronoun}`)];
+  const [relative, attached] = [agreementAsked(clause.opener), agreementOfPronoun(pronoun)];
   if (apart(relative.gender, attached.gender) || apart(relative.number, attached.number)) return undefined;
   return phrases.findLast((phrase) => fits(phrase, relative, isNamed(view, phrase)));
 }

@@ -54,7 +54,8 @@ export function bindClause(view: View, clause: Clause, over: Bound | undefined):
     if (hit.head === main?.head || !carriesClaim(hit)) continue;
     const governor = governorOf(view, clause, phrases, bound, hit);
     const handed = governor?.told === true && handsOver(governor.hit.record);
-    bound.push({ hit, clause, main: false, governor, told: handed || isRuledOut(view, clause, hit) });
+    const told = handed || isRuledOut(view, clause, hit) || isNotDone(view, clause, hit);
+    bound.push({ hit, clause, main: false, governor, told });
   }
   // All but the predicate, which is bound first, stand in their order.
   const [first, second] = bound;
@@ -72,6 +73,12 @@ function isRuledOut(view: View, clause: Clause, hit: ConceptHit): boolean {
     .negationsIn(clause.token, hit.token)
     .some((m) => m.attributes.scope === 'phrase' && targetOf(view, clause, m) === hit.head);
 }
+
+/** `refused to sign the bill`: what the clause's verb, a negator, says that its subject does not do. */
+const isNotDone = (view: View, { verb }: Clause, { token, pos }: ConceptHit): boolean =>
+  verb >= 0 &&
+  pos === 'verb' &&
+  view.negationsIn(verb, verb + 1).some((m) => m.attributes.kind === 'failure' && m.tokenEnd === token);
 
 /** Beside the predicate adjectives and descriptive participles say how something is, not what happened. */
 function carriesClaim({ record, pos }: ConceptHit): boolean {
@@ -171,8 +178,9 @@ function continued(view: View, bound: readonly Bound[], hit: ConceptHit): Bound 
   const passedOver = (): boolean =>
     view.analysis.tags.tag[t] === TAG.negator || view.analysis.tags.tag[t] === TAG.adverb;
   while (t >= 0 && passedOver()) t--;
-  if (t >= 0 && INFINITIVE.has(view.fold(t))) t--;
-  return bound.find((b) => b.hit.tokenEnd === t + 1);
+  const whole = bound.find((b) => b.hit.tokenEnd === t + 1);
+  if (!whole && t >= 0 && INFINITIVE.has(view.fold(t))) t--;
+  return whole ?? bound.find((b) => b.hit.tokenEnd === t + 1);
 }
 
 const INFINITIVE = wordSet('before-what-is-done');

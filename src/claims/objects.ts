@@ -38,13 +38,21 @@ export function objectOf(view: View, { hit, clause, main }: Bound, cast: Cast): 
   if (ofVerb && pronoun) return undefined;
   const subject = ofVerb && cast.subject !== undefined && cast.subject.token > hit.head ? cast.subject : undefined;
   const from = Math.max(hit.tokenEnd, subject?.tokenEnd ?? 0);
-  if (!ofVerb && endsInObject(view, hit)) return `word:${view.reading(hit.tokenEnd - 1)?.stem ?? ''}`;
+  if (!ofVerb && endsInObject(view, hit)) {
+    // «سحب الثقة من المدير»: whom a set phrase is done to stands behind it; «تعطيل الدوام في المدارس» has its object in itself.
+    const next = completedBy(view, hit, clause, ofVerb, from);
+    const behind = next !== undefined && isSomeone(view, next) ? next : undefined;
+    return behind ?? `word:${view.reading(hit.tokenEnd - 1)?.stem ?? ''}`;
+  }
   const inside = nounAfter(view, hit.tokenEnd, clause.tokenEnd, from);
-  if (inside >= 0) return idAt(view, inside);
+  if (inside >= 0) return holderAt(view, clause, inside) ?? idAt(view, inside);
   // «تحويلها إلى النيابة»: the pronoun is what it is done to; «رفضه التوقيع»: who does it.
   if (pronoun && hit.record?.patient === 'object') return undefined;
   return completedBy(view, hit, clause, ofVerb, from);
 }
+
+const isSomeone = (view: View, id: string): boolean =>
+  id.startsWith('person:') || (id.startsWith('noun:') && view.nounIs(id.slice('noun:'.length), 'person'));
 
 /** The first phrase from a token on that stands bare or completes the predicate, up to the next verb. */
 function completedBy(view: View, hit: ConceptHit, clause: Clause, ofVerb: boolean, from: number): string | undefined {
@@ -123,6 +131,16 @@ function idOf(view: View, phrase: NounPhrase): string | undefined {
     return nameIn(view, phrase) ?? idAt(view, t);
   }
   return nameIn(view, phrase);
+}
+
+/** «إقالة مدرب المنتخب جيرار لوبلان»: the name behind a calling, in its phrase. */
+function holderAt(view: View, { phrases }: Clause, token: number): string | undefined {
+  const noun = view.analysis.nounAt(token);
+  const phrase =
+    noun === undefined || !view.nounIs(noun, 'person')
+      ? undefined
+      : phrases.find((p) => p.token <= token && token < p.tokenEnd);
+  return phrase && nameIn(view, { ...phrase, token });
 }
 
 /** A person's name says more than the title before it. */

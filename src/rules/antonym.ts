@@ -3,9 +3,11 @@ import type { Finding } from '../core/finding.ts';
 import { byCodeUnit } from '../core/order.ts';
 import type { TopicView } from '../core/topic.ts';
 import { findActs } from './acts/acts.ts';
+import { looseActFindings } from './acts/loose-acts.ts';
 import type { Act } from './acts/predicates.ts';
 import { answerFindings } from './answers/answers.ts';
 import { defineRule } from './define.ts';
+import type { Tell } from './findings/findings.ts';
 import type { Slot } from './findings/observations.ts';
 
 const slot: Slot<Act> = {
@@ -49,6 +51,22 @@ export default defineRule({
       why: 'no shared participant is named: too little to go by',
     },
     {
+      texts: [
+        'قالت مديرية المرور في ديالى إن جسر الكرامة مفتوح أمام المركبات صباح الاثنين بعد انحسار مياه الفيضان',
+        'أغلقت مديرية المرور في ديالى جسر الكرامة أمام المركبات صباح الاثنين بسبب مياه الفيضان',
+      ],
+      conflict: true,
+      why: 'how it stands, and what was done to it',
+    },
+    {
+      texts: [
+        'قالت مديرية المرور في البصرة إن جسر الزبير مفتوح أمام المركبات صباح الثلاثاء',
+        'أغلقت مديرية المرور في البصرة جسر الحرية صباح الثلاثاء، وقالت إن جسر الزبير مفتوح أمام المركبات',
+      ],
+      conflict: false,
+      why: 'another bridge is shut',
+    },
+    {
       texts: ['اعتقلت الشرطة الناشط سامي الحداد في تونس الاثنين', 'أفرجت الشرطة عن الناشط سامي الحداد في تونس الخميس'],
       conflict: false,
       why: 'arrest and release follow each other',
@@ -57,18 +75,22 @@ export default defineRule({
   compare,
 });
 
+const tell: Tell<Act> = (_view, group) => {
+  const concepts = [...new Set(group.map((o) => o.value.concept))].sort(byCodeUnit);
+  const params = { a: { id: `concept.${concepts[0]}` }, b: { id: `concept.${concepts[1]}` } };
+  return {
+    rule: 'antonym',
+    severity: 'warning',
+    scope: 'cross-source',
+    subject: { id: 'subject.antonym', params },
+    message: { id: 'message.antonym', params },
+    identity: concepts,
+  };
+};
+
+/** Opposites of one act; a state against an act; and answers that exclude each other. */
 function compare(view: TopicView): Finding[] {
-  const acts = findActs(view, 'antonym', slot, (_view, group) => {
-    const concepts = [...new Set(group.map((o) => o.value.concept))].sort(byCodeUnit);
-    const params = { a: { id: `concept.${concepts[0]}` }, b: { id: `concept.${concepts[1]}` } };
-    return {
-      rule: 'antonym',
-      severity: 'warning',
-      scope: 'cross-source',
-      subject: { id: 'subject.antonym', params },
-      message: { id: 'message.antonym', params },
-      identity: concepts,
-    };
-  });
-  return [...acts, ...answerFindings(view, 'antonym')];
+  const acts = findActs(view, 'antonym', slot, tell);
+  const found = [...acts, ...looseActFindings(view, 'antonym', slot, tell, acts)];
+  return [...found, ...answerFindings(view, 'antonym')];
 }

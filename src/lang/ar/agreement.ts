@@ -26,3 +26,6 @@ const AGREEMENTS: ReadonlyArray<readonly [ending: string, agreement: Agreement]>
 /** What a folded word asks of its noun. */
 export const agreementAsked = (folded: string): Agreement =>
   AGREEMENTS.find(([ending]) => folded.endsWith(ending))?.[1] ?? {};
+
+/** What a folded pronoun at the end of a word asks of it: وقعته, شهدتها. */
+export const agreementOfPronoun = (pronoun: string): Agreement => agreementAsked(`ن${pronoun}`);

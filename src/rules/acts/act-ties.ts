@@ -37,7 +37,8 @@ export function tiesOf(view: TopicView): Tied {
     if (changed(a, b)) return true;
     if (partnersApart(view.world, a, b)) return false;
     if (isChange(view, a) && isChange(view, b) && toldApart(x, y)) return false;
-    if (a.denied !== b.denied && copied(x, y)) return false;
+    const refuses = a.mood === 'refused' || b.mood === 'refused';
+    if (a.denied !== b.denied && !refuses && copied(x, y)) return false;
     if (contested(a) || contested(b) || !oneSubjectWhereNeeded(view, a, b)) return false;
     if (!oneObject(view, x, y) || doneByOthers(view, a, b)) return false;
     return view.members.length <= SMALL || nameShared(view, x.claim, y.claim);

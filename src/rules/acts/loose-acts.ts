@@ -42,14 +42,9 @@ export function looseActFindings(
   const fits = ({ x, y, standing: stands, mine, theirs }: OpposedActs): boolean => {
     if (stands !== standing || deniesCause(x.value) || deniesCause(y.value) || isTold(x, y) || isTold(y, x))
       return false;
-    if (
-      !namesMatter(view.world, x.value) ||
-      partiesApart(view, x, y) ||
-      doneByOthers(view, x.value, y.value) ||
-      partnersApart(view.world, x.value, y.value) ||
-      copied(x, y)
-    )
-      return false;
+    if (doneByOthers(view, x.value, y.value) || partnersApart(view.world, x.value, y.value)) return false;
+    const named = namesMatter(view.world, x.value) && !partiesApart(view, x, y) && !copied(x, y);
+    if (standing === 'polarity' ? !named : !isStateOfOneThing(view, x, y)) return false;
     const weight = points(x.value, y.value);
     const once = toldOnce(view, x, mine) && toldOnce(view, y, theirs);
     const shared = likeness(x.statement, y.statement) >= SOMETHING;
@@ -63,6 +58,17 @@ export function looseActFindings(
     ...tell(v, group),
     severity: 'note',
   })).map((finding) => ({ ...finding, confidence: 'low' }));
+}
+
+/** Likeness of the sentences from which a state and an act of one kind of thing are of one. */
+const LEAST_OF_STATES = 0.35;
+
+/** «الجسر مفتوح», «أغلقت المديرية الجسر»: how a thing is against what was done to it, in sentences much alike. */
+function isStateOfOneThing(view: TopicView, { value: a }: Observation<Act>, { value: b }: Observation<Act>): boolean {
+  const [p, q] = [a, b].map(({ statement }) => statement.claim.object);
+  const states = [a, b].filter(({ concept }) => view.world.concepts[concept]?.class === 'state');
+  if (states.length !== 1 || p === undefined || p !== q || p.startsWith('word:')) return false;
+  return sceneLikeness(view)(a.statement, b.statement) >= LEAST_OF_STATES;
 }
 
 /** Rescue teams arrived, helicopters did not: both texts say who or what, and it is not the same. */
