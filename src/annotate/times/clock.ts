@@ -7,7 +7,7 @@ import { wordSet } from '../../lexicon/sets.ts';
 import { ROLE, TRAIT } from '../kinds.ts';
 import { formIn, glued, isDigits, isMark, isWord, isWordOf, numberOf, ownSenses, senseAt, senseWith } from '../scan.ts';
 import { bracketed, colonTime, compactTime, type Reading } from './clock-digits.ts';
-import { arabicTime, closes, englishTime, hourAt } from './clock-words.ts';
+import { arabicTime, closes, endsFeminine, englishTime, hourAt } from './clock-words.ts';
 import { hourInHalf, partAt } from './half-day.ts';
 import { calendarWord, fieldsPart, type TimePart, type TimeScan, timeUnit } from './part.ts';
 
@@ -57,7 +57,7 @@ function bareHour(t: TimeScan, i: number, led: boolean): Reading | undefined {
     return undefined;
   const feminine =
     hour.ordinal &&
-    formAt(t.scan.doc, hour.end - 1).surface.endsWith('ة') &&
+    endsFeminine(formAt(t.scan.doc, hour.end - 1).fold) &&
     (senseAt(t.scan, i, 'ordinal') ?? senseAt(t.scan, i, 'number'))?.article === true;
   if (!led && (!feminine || ranksBefore(t, i))) return undefined;
   return {
