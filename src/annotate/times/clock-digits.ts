@@ -77,7 +77,7 @@ function militaryHours(t: TimeScan, i: number, end: number, led: boolean): numbe
 /** `8.30pm`, الساعة 22,45: with a point or comma, where a half of the day or a zone follows or الساعة leads. */
 function dottedTime(t: TimeScan, i: number, led: boolean): Reading | undefined {
   const { scan } = t;
-  if (!isDigits(scan, i) || !isMark(scan, i + 1, '.,') || !isDigits(scan, i + 2) || !glued(scan, i + 2))
+  if (!isDigits(scan, i) || !isMark(scan, i + 1, '.,٫') || !isDigits(scan, i + 2) || !glued(scan, i + 2))
     return undefined;
   const [hour, minute] = [digits(t, i), digits(t, i + 2)];
   if (

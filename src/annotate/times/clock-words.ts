@@ -35,7 +35,7 @@ function minutesFrom(t: TimeScan, i: number): Reading | undefined {
   const sign = calendarWord(t, at, ROLE.ahead) ? 1 : calendarWord(t, at, ROLE.ago) ? -1 : 0;
   const clock = sign === 0 ? undefined : calendarWord(t, at + 1, ROLE.clock);
   const hour = sign === 0 ? undefined : hourAt(t, at + 1 + (clock?.length ?? 0));
-  if (hour === undefined || !(clock || (hour.ordinal && formAt(t.scan.doc, hour.end - 1).surface.endsWith('ة'))))
+  if (hour === undefined || !(clock || (hour.ordinal && endsFeminine(formAt(t.scan.doc, hour.end - 1).fold))))
     return undefined;
   const total = hour.value * 60 + sign * count.value + 1440;
   return { hour: Math.floor(total / 60) % 24, minute: total % 60, end: hour.end, sure: true };
@@ -50,6 +50,11 @@ function isMeasured(t: TimeScan, end: number): boolean {
 
 const TANWIN = 'ا';
 const MEASURES = FLAG.number | FLAG.unit;
+
+/** الثالثة, السادسه: a folded ordinal of an hour. */
+export const endsFeminine = (folded: string): boolean => folded.endsWith(FEMININE);
+
+const FEMININE = 'ه';
 
 interface Hour {
   readonly value: number;
@@ -77,7 +82,7 @@ export function hourAt(t: TimeScan, i: number): Hour | undefined {
 /** الواحدة: of the hours only the first is a cardinal. */
 function oneOClock({ scan }: TimeScan, i: number): Hour | undefined {
   const one = scan.lang === 'ar' ? rankAt(scan, i, RANK.unit) : undefined;
-  if (one?.key !== 'one' || !one.article || !formAt(scan.doc, i).surface.endsWith('ة')) return undefined;
+  if (one?.key !== 'one' || !one.article || !endsFeminine(formAt(scan.doc, i).fold)) return undefined;
   return { value: 1, end: i + 1, ordinal: true };
 }
 

@@ -7,11 +7,13 @@ import { wordSet } from '../../lexicon/sets.ts';
 import { ROLE, TRAIT } from '../kinds.ts';
 import { formIn, glued, isDigits, isMark, isWord, isWordOf, numberOf, ownSenses, senseAt, senseWith } from '../scan.ts';
 import { bracketed, colonTime, compactTime, type Reading } from './clock-digits.ts';
-import { arabicTime, closes, englishTime, hourAt } from './clock-words.ts';
+import { arabicTime, closes, endsFeminine, englishTime, hourAt } from './clock-words.ts';
 import { hourInHalf, partAt } from './half-day.ts';
 import { calendarWord, fieldsPart, type TimePart, type TimeScan, timeUnit } from './part.ts';
 
 const AT = wordSet('at-an-hour');
+/** للمرة الثالثة مساء أمس */
+const OCCASION = wordSet('the-occasion');
 
 /** Reads a clock time with its half of the day and its zone. */
 export function readClock(t: TimeScan, i: number): TimePart | undefined {
@@ -41,7 +43,7 @@ function bareHour(t: TimeScan, i: number, led: boolean): Reading | undefined {
   if (led && isTallied(t, i)) return undefined;
   const oclock = calendarWord(t, hour.end, ROLE.oclock);
   if (oclock) return { hour: hour.value, end: hour.end + 1, sure: true };
-  if (!led && isCounted(t, i, hour)) return undefined;
+  if (!led && (isCounted(t, i, hour) || isWordOf(t.scan, i - 1, OCCASION))) return undefined;
   if (partAt(t, hour.end)) return { hour: hour.value, end: hour.end, sure: true };
   if (led && isWord(t.scan, hour.end, 'h') && glued(t.scan, hour.end))
     return { hour: hour.value, end: hour.end + 1, sure: true };
@@ -55,7 +57,7 @@ function bareHour(t: TimeScan, i: number, led: boolean): Reading | undefined {
     return undefined;
   const feminine =
     hour.ordinal &&
-    formAt(t.scan.doc, hour.end - 1).surface.endsWith('ة') &&
+    endsFeminine(formAt(t.scan.doc, hour.end - 1).fold) &&
     (senseAt(t.scan, i, 'ordinal') ?? senseAt(t.scan, i, 'number'))?.article === true;
   if (!led && (!feminine || ranksBefore(t, i))) return undefined;
   return {

@@ -59,11 +59,15 @@ const FALLING: readonly Grain[] = [
 function nextPiece(t: TimeScan, last: Piece): Piece | undefined {
   const { scan } = t;
   let at = last.end;
-  if (isMark(scan, at, ',،')) at++;
+  const comma = isMark(scan, at, ',،');
+  if (comma) at++;
   const word = scan.doc.language.numerals.and;
   const separate = isWord(scan, at, word);
   if (separate) at++;
-  return bareMinutes(t, at, last) ?? pieceAt(t, at, separate || at > last.end ? 'next' : 'added');
+  const next = bareMinutes(t, at, last) ?? pieceAt(t, at, separate || at > last.end ? 'next' : 'added');
+  // «14 سنة، 15 يوما»: an age, and how long.
+  if (scan.lang === 'ar' && comma && !separate && last.unit === 'year' && next?.unit === 'day') return undefined;
+  return next;
 }
 
 /** `1 hour thirty`, `2 hours and 10`: the number behind hours counts minutes. */

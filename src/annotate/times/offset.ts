@@ -6,7 +6,7 @@ import { ROLE, TRAIT } from '../kinds.ts';
 import { isWord, isWordOf, numberOf, opening, says, senseWith } from '../scan.ts';
 import { lengthAt } from './length.ts';
 import type { Length } from './part.ts';
-import { calendarWord, part, type TimePart, type TimeScan, wholeAt } from './part.ts';
+import { calendarWord, hasOrdinal, part, type TimePart, type TimeScan, wholeAt } from './part.ts';
 
 const ON = wordSet('on');
 /** What every such time has in Arabic; in English plain prepositions say as much. */
@@ -81,6 +81,8 @@ function withinPart(t: TimeScan, i: number, length: Length, more: Partial<TimeEx
     length.grain !== 'day'
   )
     return undefined;
+  // خلال القرنين الخامس عشر والسادس عشر: which ones, not how long.
+  if (t.scan.lang === 'ar' && hasOrdinal(t, length.end)) return undefined;
   // خلال الثلاثة شهور الماضية: the stretch behind the word says more.
   if (calendarWord(t, length.end, ROLE.direction)?.article) return undefined;
   if (t.scan.lang === 'en')

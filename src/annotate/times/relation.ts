@@ -2,6 +2,7 @@
 
 import type { TimeExpression } from '../../core/value.ts';
 import { ROLE, TRAIT } from '../kinds.ts';
+import { articleBefore } from '../numbers/definite.ts';
 import { isMark, senseWith } from '../scan.ts';
 import type { Sense } from '../senses.ts';
 import { calendarWord, part, type TimePart, type TimeScan, timeUnit } from './part.ts';
@@ -42,7 +43,10 @@ interface Opening {
 function open(t: TimeScan, here: TimePart): TimePart | undefined {
   const e = here.expression;
   if (e.from || e.to || e.duration || e.set || here.weak) return undefined;
-  const opening = openingBefore(t, here.token) ?? openingBefore(t, dayWordBefore(t, here.token));
+  const opening =
+    openingBefore(t, here.token) ??
+    openingBefore(t, dayWordBefore(t, here.token)) ??
+    openingBefore(t, articleBefore(t.scan, here.token));
   if (opening === undefined) return undefined;
   const inner: TimeExpression =
     opening.strict && e.modifier === undefined ? { ...e, modifier: opening.side === 'from' ? 'AFTER' : 'BEFORE' } : e;

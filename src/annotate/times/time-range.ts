@@ -8,7 +8,7 @@ import { isMark, isWord, ownSenses, senseWith } from '../scan.ts';
 import { countsNoun, isNewsYear } from './bare-year.ts';
 import { ranksBefore } from './clock.ts';
 import { calendarWord, hasNumeral, part, type TimePart, type TimeScan, timeUnit, wholeAt } from './part.ts';
-import { shareHalf } from './share-half.ts';
+import { dailyHours, shareHalf } from './share-half.ts';
 import { saysClock, saysDate } from './unify.ts';
 import { yearNumber } from './year-number.ts';
 
@@ -70,21 +70,12 @@ function pairRange(t: TimeScan, a: TimePart, b: TimePart): TimePart | undefined 
   if (link === undefined) return undefined;
   if (a.weak && b.weak && !areYears(t, a, b) && (!cue || isDayNumber(a) || isDayNumber(b))) return undefined;
   if (isDayNumber(a) && !b.expression.fields?.day && b.expression.shift?.unit !== 'month') return undefined;
-  if (a.expression.set) return dailyHours(a, b);
-  if (a.expression.from || b.expression.from || b.expression.set) return undefined;
+  if (a.expression.set || b.expression.set) return dailyHours(a, b, cue?.token ?? a.token);
+  if (a.expression.from || b.expression.from) return undefined;
   if (a.expression.duration || b.expression.duration) return lengthRange(a, b, cue?.token);
   if (link === 'dash' && !cue && !sameKind(a.expression, b.expression)) return undefined;
   const ends = completeEnds(a.expression, b.expression);
   return ends && inOrder(ends) ? range(cue?.token ?? a.token, b.tokenEnd, ends) : undefined;
-}
-
-/** يوميا من التاسعة مساء حتى السادسة صباحا, daily 9pm-to-6am curfews: each day from the one to the other. */
-function dailyHours(a: TimePart, b: TimePart): TimePart | undefined {
-  const { set: _, duration, fields = {} } = a.expression;
-  if (duration !== undefined || fields.hour === undefined || fields.weekday !== undefined) return undefined;
-  if (b.expression.set || saysDate(b.expression) || b.expression.fields?.hour === undefined) return undefined;
-  const daily = range(a.token, b.tokenEnd, shareHalf({ fields }, b.expression));
-  return { ...daily, expression: { ...daily.expression, set: true } };
 }
 
 /** العام الدراسي (2012 – 2013), جورج بللويز / 1882 - 1925: two years of the calendar, the later behind, that count nothing. */
