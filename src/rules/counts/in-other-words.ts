@@ -1,9 +1,10 @@
 // In: the counts of a topic. Out: pairs of figures that differ in sentences that tell one thing in other words.
 import type { ClaimQuantity } from '../../core/claim.ts';
+import { isCount } from '../../core/count.ts';
 import type { TopicView } from '../../core/topic.ts';
 import type { WorldRecords } from '../../core/world.ts';
 import type { Clash, Observation } from '../findings/observations.ts';
-import { isCount, isNew } from '../happenings/likeness.ts';
+import { isNew } from '../happenings/likeness.ts';
 import { toldAlike } from '../happenings/told-alike.ts';
 import { countedClass, isToll, isVague } from './amounts.ts';
 import { isSumOfBoth } from './both-give.ts';
