@@ -71,8 +71,9 @@ async function isSilent({ one, other }: Retelling): Promise<boolean> {
   });
 }
 
-const literally = (text: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{M}\\p{N}.,/:-])${text.replaceAll('.', '\\.')}(?![\\p{L}\\p{M}\\p{N}])`, 'gu');
+function literally(text: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}.,/:-])${text.replaceAll('.', '\\.')}(?![\\p{L}\\p{M}\\p{N}])`, 'gu');
+}
 
 /** Offsets of a record are told in its body. */
 function inBody({ regions }: Article, at: number): number {

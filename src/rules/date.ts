@@ -151,6 +151,24 @@ export default defineRule({
     },
     {
       texts: [
+        'قال مدير الشباب في الكرك إن المسابح تفتح أبوابها للأطفال دون رسوم حتى 15 أغسطس الجاري',
+        'تفتح المسابح أبوابها حتى 17 أغسطس الجاري للأطفال بدون أي رسوم، كما أضاف مدير الشباب في الكرك',
+      ],
+      published: ['2018-08-02', '2018-08-02'],
+      conflict: true,
+      why: 'until two days, in other words',
+    },
+    {
+      texts: [
+        'قال مدير الشباب في الكرك إن المسابح تفتح أبوابها للأطفال دون رسوم حتى 15 أغسطس الجاري',
+        'تفتح المسابح أبوابها من 3 أغسطس وحتى 15 أغسطس الجاري للأطفال بدون أي رسوم، كما أضاف مدير الشباب في الكرك',
+      ],
+      published: ['2018-08-02', '2018-08-02'],
+      conflict: false,
+      why: 'the one tells the end alone',
+    },
+    {
+      texts: [
         'The ferry sank off Pemba in the first week of March with 60 people on board',
         'The ferry sank off Pemba on Tuesday, 5 March, with 60 people on board',
       ],
