@@ -4,10 +4,12 @@ import type { Finding } from '../core/finding.ts';
 import type { TopicView } from '../core/topic.ts';
 import { lengthsAgree } from '../values/time.ts';
 import { defineRule } from './define.ts';
-import type { Tell } from './findings/findings.ts';
+import { findingsFrom, type Tell } from './findings/findings.ts';
 import type { Observation, Slot } from './findings/observations.ts';
+import { unreported } from './findings/unreported.ts';
 import { findingsOfEvents, type Weighing } from './happenings/event-findings.ts';
 import type { Bearing } from './happenings/same-event.ts';
+import { toldAlike } from './happenings/told-alike.ts';
 import { lastingFindings } from './times/lengths.ts';
 
 const slot: Slot<ClaimDuration> = {
@@ -105,7 +107,21 @@ function compare(view: TopicView): Finding[] {
       ? leastFor(x.value, y.value)
       : undefined;
   const found = findingsOfEvents(view, observations, slot, { bearing, least }, tell);
-  return [...found, ...lastingFindings(view, found)];
+  const firm = [...found, ...lastingFindings(view, found)];
+  return [...firm, ...retold(view, observations, firm)];
+}
+
+/** Lengths further apart are of two things where only the sentences tell that they are of one. */
+const LARGEST_RATIO_RETOLD = 3;
+
+/** Lengths in sentences that tell one thing in other words, of which nothing is told yet: notes. */
+function retold(view: TopicView, observations: readonly Observed[], found: readonly Finding[]): Finding[] {
+  const [isOpen, together] = [unreported(found), toldTogether(observations)];
+  const alike = (a: ClaimDuration, b: ClaimDuration): boolean => comparable(a, b, LARGEST_RATIO_RETOLD);
+  const clashes = toldAlike(view, observations, { agree: lengthsAgree, alike }).filter(
+    ([x, y]) => isOpen(x) && isOpen(y) && !together(x, y),
+  );
+  return findingsFrom(view, observations, clashes, [], slot, (v, group) => ({ ...tell(v, group), severity: 'note' }));
 }
 
 /** Lengths counted from one event, before or after it, have that in common. */
@@ -146,9 +162,9 @@ const bearing = ({ statement, value }: Observation<ClaimDuration>): Bearing => (
   bearers: [...(value.of === '' ? [] : [value.of]), ...statement.claim.setting.events],
 });
 
-function comparable(a: ClaimDuration, b: ClaimDuration): boolean {
+function comparable(a: ClaimDuration, b: ClaimDuration, ratio = LARGEST_RATIO): boolean {
   const [x, y] = [a, b].map(({ length: { value, stated } }) => Math.max(1, value ?? stated ?? 1)) as [number, number];
-  return a.relation === b.relation && Math.max(x, y) <= LARGEST_RATIO * Math.min(x, y);
+  return a.relation === b.relation && Math.max(x, y) <= ratio * Math.min(x, y);
 }
 
 function observe(view: TopicView): Observation<ClaimDuration>[] {

@@ -9,8 +9,10 @@ import { counterFindings } from './acts/counters.ts';
 import { defineRule } from './define.ts';
 import { tallyFindings } from './figures/tallies.ts';
 import { findingsFrom, findingsOf } from './findings/findings.ts';
-import { type Clash, clashesByCopy, type Observation, type Slot } from './findings/observations.ts';
+import { byKey, type Clash, clashesByCopy, type Observation, type Slot } from './findings/observations.ts';
+import { unreported } from './findings/unreported.ts';
 import { oneOutlet, publishedApart } from './happenings/same-event.ts';
+import { toldAlike } from './happenings/told-alike.ts';
 import { dayCountsOf, isDayCount } from './times/day-counts.ts';
 import { alteredFindings } from './wording/altered-words.ts';
 
@@ -90,9 +92,19 @@ export default defineRule({
     ];
     const altered = alteredFindings(view, 'ordinal', 'ordinal', found);
     const counted = [...found, ...altered, ...counterFindings(view, [...found, ...altered])];
-    return counted.length > 0 ? counted : tallyFindings(view, 'ordinal', 'titles');
+    const all = [...counted, ...retold(view, observations, counted)];
+    return all.length > 0 ? all : tallyFindings(view, 'ordinal', 'titles');
   },
 });
+
+/** Numbers of one thing in sentences that tell it in other words, of which nothing is told yet: notes. */
+function retold(view: TopicView, observations: readonly Observation<number>[], found: readonly Finding[]): Finding[] {
+  const isOpen = unreported(found);
+  const clashes = byKey(observations)
+    .flatMap((ofOne) => toldAlike(view, ofOne, { agree: slot.agree, alike: () => true }))
+    .filter((pair) => pair.every(isOpen) && isOfOneDay(pair));
+  return findingsFrom(view, observations, clashes, [], slot, (v, group) => ({ ...tell(v, group), severity: 'note' }));
+}
 
 /**
  * Happenings of which one happening is one number of a series. Goals, halves, groups, defendants or the sessions of one day are told of side

@@ -9,6 +9,7 @@ import { isSumOfBoth } from './counts/both-give.ts';
 import { isCountedAnew, isNextIssue } from './counts/counted-anew.ts';
 import { countsApart } from './counts/counts-apart.ts';
 import { byCounted, familiesOrPeople } from './counts/families.ts';
+import { inOtherWords } from './counts/in-other-words.ts';
 import { matchLoosely } from './counts/loose-counts.ts';
 import { magnitudesApart } from './counts/magnitudes.ts';
 import { isQuotation, quotedApart } from './counts/market-figures.ts';
@@ -23,6 +24,7 @@ import { defineRule } from './define.ts';
 import { figuresApart } from './figures/apart.ts';
 import { findingOf, findingsFrom, type Tell } from './findings/findings.ts';
 import { type Clash, clashesByCopy, type Observation, type Slot } from './findings/observations.ts';
+import { unreported } from './findings/unreported.ts';
 import { CROWD, sameDimension } from './happenings/likeness.ts';
 import { alteredFindings } from './wording/altered-words.ts';
 
@@ -138,18 +140,25 @@ function worthALook(view: TopicView, firm: readonly Finding[]): Finding[] {
     explain: (group: readonly Observation<ClaimQuantity>[]) => slot.explain?.(group) ?? maybeMoved(group),
   };
   const loose = findingsFrom(view, observations, clashes, agreements, quiet, asNote(tell));
-  const told = new Set([...firm, ...loose].flatMap((f) => f.sides.flatMap((side) => side.marks.map(keyOfMark))));
-  const open = observations.filter(({ statement, span }) => !told.has(`${statement.member.article} ${span.start}`));
+  const open = observations.filter(unreported([...firm, ...loose]));
   const isOpen = new Set(open);
   const singles = singlesApart(view, observations).filter((pair) => pair.every((o) => isOpen.has(o)));
   const quietly = (pairs: readonly Clash<ClaimQuantity>[], of: Slot<ClaimQuantity> = quiet): Finding[] =>
     findingsFrom(view, open, pairs, [], of, asNote(tell));
-  return [
+  const few = [
     ...loose,
     ...quietly([...soleFiguresApart(view, open), ...copiedAside(view, open), ...singles]),
     // One number: nothing grew.
     ...quietly(familiesOrPeople(view, open), { ...slot, explain: undefined, id: byCounted(view.world) }),
   ];
+  return [...few, ...retold(view, [...firm, ...few], quiet)];
+}
+
+/** Figures in sentences that tell one thing in other words, of which nothing is told yet. */
+function retold(view: TopicView, found: readonly Finding[], quiet: Slot<ClaimQuantity>): Finding[] {
+  const all = observe(view, true, true).filter((o) => !isQuotation(o));
+  const clashes = inOtherWords(view, all).filter((pair) => pair.every(unreported(found)));
+  return findingsFrom(view, all, clashes, [], quiet, asNote(tell));
 }
 
 /** One sentence of the background, or of a plan, with another figure: «وهم يحاولون تهريب طنين», أربعة أطنان. */

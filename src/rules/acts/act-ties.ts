@@ -10,9 +10,11 @@ import { idsOf, kinConcepts, lineOf, participantIds, share } from '../happenings
 import { copiesIn } from '../wording/copies.ts';
 import { lettersInCommon } from '../wording/replaced-words.ts';
 import { STILL, sameWords, turns } from '../wording/same-words.ts';
+import { doneByOthers } from './act-doers.ts';
+import { dayOf } from './act-times.ts';
 import { contestedIn } from './contested.ts';
 import { deniedElsewhere, isBeheaded } from './no-denials.ts';
-import { type Act, dayOf, isReversal } from './predicates.ts';
+import { type Act, isReversal } from './predicates.ts';
 
 /** Do the texts leave no other reading than that two acts are one, differently told? */
 export type Tied = (a: Act, b: Act) => boolean;
@@ -31,13 +33,13 @@ export function tiesOf(view: TopicView): Tied {
   const contested = contestedIn(view);
   return (a, b) => {
     const [x, y] = [a.statement, b.statement];
-    if (deniedElsewhere(view, a, b) || changed(a, b)) return !deniedElsewhere(view, a, b);
+    if (deniedElsewhere(view, a, b)) return false;
+    if (changed(a, b)) return true;
+    if (partnersApart(view.world, a, b)) return false;
     if (isChange(view, a) && isChange(view, b) && toldApart(x, y)) return false;
     if (a.denied !== b.denied && copied(x, y)) return false;
-    if (contested(a) || contested(b) || partnersApart(view.world, a, b) || !oneSubjectWhereNeeded(view, a, b))
-      return false;
-    if (!oneObject(view, x, y) || (doesIt(view, a) && doesIt(view, b) && doersApart(view, x.claim, y.claim)))
-      return false;
+    if (contested(a) || contested(b) || !oneSubjectWhereNeeded(view, a, b)) return false;
+    if (!oneObject(view, x, y) || doneByOthers(view, a, b)) return false;
     return view.members.length <= SMALL || nameShared(view, x.claim, y.claim);
   };
 }
@@ -112,22 +114,6 @@ function oneObject(view: TopicView, { claim: a, member: m }: Statement, { claim:
 /** A name, or an office or calling with whose it is. */
 const isSingle = (id: string): boolean => isNamedId(id) || (id.startsWith('role:') && id.includes('@'));
 
-/**
- * Is the agent of its clause who does it? Whoever announces or decides an act mostly does (النور يقرر عدم المشاركة), who asks for it or
- * tells of it in a clause of its own does not, nor does whoever is told of beside an event.
- */
-function doesIt({ world }: TopicView, { concept, statement: { claim } }: Act): boolean {
-  const above = claim.under && world.concepts[claim.under.concept];
-  const content = above?.content;
-  if (world.concepts[concept]?.class !== 'action') return false;
-  // «نفى الناطق التوصل إلى اتفاق»: whoever denies it may speak for others; `denied that it had sold wheat`.
-  if (above?.stance === 'denies') return !isNamedAct(claim);
-  return content === undefined || (content === 'clause' && isNamedAct(claim));
-}
-
-/** The act is a noun in the clause of what it hangs on: تعلن مشاركتها. */
-const isNamedAct = ({ what, span }: Claim): boolean => what !== undefined && what.start === span.start;
-
 /** What follows in time must be done by one doer or be what one thing did (net profit rose, fell); who wins and who loses are two. */
 function oneSubjectWhereNeeded(view: TopicView, a: Act, b: Act): boolean {
   const [x, y] = [a.statement.claim, b.statement.claim];
@@ -151,29 +137,6 @@ function toldApart(a: Statement, b: Statement): boolean {
 /** Prices, profits and figures rise and fall. */
 const isChange = ({ world }: TopicView, { concept }: Act): boolean => world.concepts[concept]?.domain === 'economy';
 
-/** Both say who does it, if only by a noun, and it is not the same; where nobody is named two speakers tell of what each does (سنشارك). */
-function doersApart(view: TopicView, a: Claim, b: Claim): boolean {
-  const [x, y] = [idsOf(view.world, a, 'agent'), idsOf(view.world, b, 'agent')];
-  if (x.size > 0 && y.size > 0) return (!share(x, y) && !kin(view, x, y)) || calledApart(a, b);
-  const [p, q] = [a.attribution.speaker, b.attribution.speaker];
-  const answers = a.modality === 'denied' || b.modality === 'denied';
-  if (p !== undefined && q !== undefined && namesApart(p, q) && !answers) return true;
-  return x.size + y.size === 0 && !answers && p !== undefined && q !== undefined && !p.includes(q) && !q.includes(p);
-}
-
-/** «حزب المسار» and «حزب المبادرة»: one noun, with a name that no table knows. */
-function calledApart(a: Claim, b: Claim): boolean {
-  const texts = ({ who }: Claim): string[] => who.flatMap((w) => (w.part === 'agent' ? [w.text] : []));
-  const [x, y] = [texts(a), texts(b)];
-  return x.length > 0 && y.length > 0 && x.every((p) => y.every((q) => namesApart(p, q)));
-}
-
-function namesApart(a: string, b: string): boolean {
-  const [x, y] = [a.split(' '), b.split(' ')];
-  const named = x.length > 1 && y.length > 1 && x[0] === y[0];
-  return named && !x.slice(1).some((p) => y.slice(1).some((q) => lettersInCommon(p, q) >= FORMS_OF_ONE));
-}
-
 const nameShared = ({ world }: TopicView, a: Claim, b: Claim): boolean =>
   share(new Set([...participantIds(world, a)].filter(isNamedId)), participantIds(world, b));
 
@@ -193,6 +156,3 @@ export function partnersApart(
 
 const MUTUAL = group('mutual-acts');
 const isPerson = (id: string): boolean => id.startsWith('person:');
-
-const kin = (view: TopicView, a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  [...a].some((x) => [...b].some((y) => kinConcepts(view.world, bareId(x), bareId(y))));

@@ -10,6 +10,7 @@ import { CROWD } from '../happenings/likeness.ts';
 import { kinConcepts, participantIds } from '../happenings/relations.ts';
 import { sceneLikeness } from '../happenings/scene.ts';
 import { copiesIn } from '../wording/copies.ts';
+import { doneByOthers } from './act-doers.ts';
 import { partnersApart } from './act-ties.ts';
 import { type OpposedActs, observedIn, opposedActs } from './acts.ts';
 import { type Act, actPoints, namesMatter, type Standing, standingsOf } from './predicates.ts';
@@ -44,6 +45,7 @@ export function looseActFindings(
     if (
       !namesMatter(view.world, x.value) ||
       partiesApart(view, x, y) ||
+      doneByOthers(view, x.value, y.value) ||
       partnersApart(view.world, x.value, y.value) ||
       copied(x, y)
     )

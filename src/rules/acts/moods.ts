@@ -6,12 +6,16 @@ import { group } from '../../lexicon/sets.ts';
 /** «لا يملك إقالة النائب العام»: who has an act, or lacks it, has the power to it. */
 const POWERS = group('powers');
 
-/** What is asked for or planned is set against its like only; hedges and questions assert nothing. */
-export type Mood = 'real' | 'denied' | 'planned' | 'wanted' | 'open';
+/** What is asked for or planned is set against its like only; hedges and questions assert nothing; who refuses to act does not. */
+export type Mood = 'real' | 'denied' | 'planned' | 'wanted' | 'refused' | 'open';
 
-export function moodOf(world: WorldRecords, { modality, under }: Claim): Mood {
+export function moodOf(world: WorldRecords, { what, modality, under }: Claim): Mood {
   const content = under && world.concepts[under.concept]?.content;
-  if (under && (isStance(world.concepts[under.concept]) || POWERS.has(under.concept))) return 'open';
+  if (under && POWERS.has(under.concept)) return 'open';
+  if (under && isStance(world.concepts[under.concept])) {
+    const acts = under.polarity === 'affirmed' && world.concepts[what?.concept ?? '']?.class === 'action';
+    return acts && world.concepts[under.concept]?.implicative === 'negative' ? 'refused' : 'open';
+  }
   if (modality === 'hedged' || content === 'question' || content === 'charge') return 'open';
   if (content === 'demand') return under?.polarity === 'negated' ? 'open' : 'wanted';
   if (modality === 'denied' || modality === 'planned') return modality;
@@ -27,6 +31,6 @@ const isStance = (record: ConceptRecord | undefined): boolean =>
 
 /** A denial answers what is told as done and what is told as planned. */
 export function sameMood(x: Mood, y: Mood): boolean {
-  if (x === 'open' || y === 'open') return false;
+  if (x === 'open' || y === 'open' || x === 'refused' || y === 'refused') return false;
   return x === y || (x === 'denied' && y !== 'wanted') || (y === 'denied' && x !== 'wanted');
 }

@@ -3,12 +3,12 @@
 import type { Claim } from '../../core/claim.ts';
 import type { Statement, TopicView } from '../../core/topic.ts';
 import { bareId, isNamedId, kindOfId } from '../../core/typed-id.ts';
-import type { TimeValue } from '../../core/value.ts';
 import type { WorldRecords } from '../../core/world.ts';
 import { group } from '../../lexicon/sets.ts';
 import { idsOf, kinConcepts, participantIds, type Relation, relationsOf, share } from '../happenings/relations.ts';
 import { publishedApart } from '../happenings/same-event.ts';
 import { sceneLikeness } from '../happenings/scene.ts';
+import { ofOneDay, sameTime } from './act-times.ts';
 import { type Mood, moodOf, sameMood } from './moods.ts';
 
 /** A statement with its predicate's concept. */
@@ -112,7 +112,12 @@ export function actPoints(view: TopicView): ActPoints {
   return (a, b) => {
     const [x, y] = [a.statement, b.statement];
     if (x.background && !sameTime(x, y)) return EXCLUDED;
-    if (!sameMood(a.mood, b.mood) || agentsApart(view.world, a, b) || view.gate(x, y) !== true) return EXCLUDED;
+    if (
+      !(sameMood(a.mood, b.mood) || refusesWhatIsDone(a, b)) ||
+      agentsApart(view.world, a, b) ||
+      view.gate(x, y) !== true
+    )
+      return EXCLUDED;
     const objects = objectPoints(view, x, y);
     if (objects === EXCLUDED) return EXCLUDED;
     return (
@@ -126,41 +131,13 @@ export function actPoints(view: TopicView): ActPoints {
   };
 }
 
+/** «وقعت الوزارة», «رفضت الوزارة التوقيع»: of one doer the one says that it was done, the other that it was not. */
+const refusesWhatIsDone = (a: Act, b: Act): boolean =>
+  ((a.mood === 'refused' && b.mood === 'real') || (b.mood === 'refused' && a.mood === 'real')) &&
+  share(a.agents, b.agents);
+
 const isRuledOut = ({ denied, statement: { claim } }: Act): boolean =>
   denied && claim.polarity === 'negated' && claim.object === undefined;
-
-/** What is told as background is one thing only where both texts date it alike. */
-function sameTime(a: Statement, b: Statement): boolean {
-  const [x, y] = [timeOf(a), timeOf(b)];
-  return x?.first !== undefined && x.first === y?.first && x.last === y.last;
-}
-
-/** What often follows in time is a conflict only between acts of one time: dated in their clauses, or one of them by its article. */
-function ofOneDay(a: Statement, b: Statement): boolean {
-  if ((timeOf(a) && timeOf(b)) || ofOneWeekday(a, b)) return true;
-  if (!timeOf(a) && !timeOf(b)) return false;
-  const [x, y] = [dayOf(a), dayOf(b)];
-  return x !== undefined && x === y;
-}
-
-/** «مساء الأربعاء» in both, though neither text says of which week: it is the story's. */
-function ofOneWeekday(
-  { claim: { when: x, loose: p } }: Statement,
-  { claim: { when: y, loose: q } }: Statement,
-): boolean {
-  const [a, b] = [x?.expression.fields?.weekday, y?.expression.fields?.weekday];
-  return a !== undefined && a === b && !p && !q;
-}
-
-export function dayOf(statement: Statement): string | undefined {
-  const { claim, member } = statement;
-  const time = timeOf(statement) ?? claim.setting.time;
-  const day = (time?.first ?? member.date?.value)?.slice(0, 10);
-  return day?.length === 10 ? day : undefined;
-}
-
-const timeOf = ({ claim, member }: Statement): TimeValue | undefined =>
-  claim.when && (claim.when.resolved ?? member.times?.get(claim.id));
 
 function agentsOf(world: WorldRecords, claim: Claim): ReadonlySet<string> {
   const { under } = claim;

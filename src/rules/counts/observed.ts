@@ -7,8 +7,8 @@ import { group } from '../../lexicon/sets.ts';
 import type { Observation } from '../findings/observations.ts';
 import { countedClass, isVague } from './amounts.ts';
 
-/** The counts of a topic; `loosely`: vague ones, and those of plans and of lengths of time, too. */
-export function observe(view: TopicView, loosely = false): Observation<ClaimQuantity>[] {
+/** The counts of a topic; `loosely`: vague ones, and those of plans and of lengths of time, too; `ever`: and those over a longer time. */
+export function observe(view: TopicView, loosely = false, ever = false): Observation<ClaimQuantity>[] {
   return view.statements.flatMap((statement) => {
     const { quantity } = statement.claim;
     if (
@@ -16,7 +16,7 @@ export function observe(view: TopicView, loosely = false): Observation<ClaimQuan
       CALENDAR.has(quantity.unit) ||
       (CALENDAR.has(quantity.of) && (!loosely || isCount(quantity))) ||
       ((isVague(quantity) || quantity.implied) && !loosely) ||
-      quantity.cumulative ||
+      (quantity.cumulative && !ever) ||
       !comparable(statement, loosely)
     )
       return [];

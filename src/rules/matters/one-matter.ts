@@ -5,7 +5,7 @@ import { oncePer } from '../../core/once.ts';
 import type { Statement, TopicView } from '../../core/topic.ts';
 import { bareId, isNamedId, kindOfId } from '../../core/typed-id.ts';
 import type { MatterRecord } from '../../core/world.ts';
-import { dayOf } from '../acts/predicates.ts';
+import { dayOf } from '../acts/act-times.ts';
 import type { Observation } from '../findings/observations.ts';
 import { idsOf, kinConcepts, participantIds, share } from '../happenings/relations.ts';
 import { agesApart } from '../happenings/same-event.ts';

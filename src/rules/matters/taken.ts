@@ -31,7 +31,7 @@ export function takenIn(view: TopicView, member: Member): Observation<Taken>[] {
     if (!statement || !matter || statement.background) return [];
     if (statement.claim.inPassing && !(matter.named && isAsserted(statement))) return [];
     const mood = refuses(view, statement, matter) ? 'real' : moodOf(view.world, statement.claim);
-    if (mood === 'open' || mood === 'wanted' || (mood === 'planned' && !matter.coming)) return [];
+    if (mood === 'open' || mood === 'refused' || mood === 'wanted' || (mood === 'planned' && !matter.coming)) return [];
     const { span } = statement.claim;
     const start = Math.max(span.start, stand.start - BEFORE);
     const end = Math.min(span.end, stand.end + AFTER);

@@ -4,10 +4,12 @@ import type { TopicView } from '../../core/topic.ts';
 import { matchAcross } from '../findings/answering.ts';
 import { findingsFrom, type Tell } from '../findings/findings.ts';
 import type { Observation } from '../findings/observations.ts';
+import { unreported } from '../findings/unreported.ts';
 import { CROWD } from '../happenings/likeness.ts';
-import { clashesInCopies, eventPoints } from '../happenings/same-event.ts';
+import { clashesInCopies, eventPoints, oneOutlet } from '../happenings/same-event.ts';
+import { toldAlike } from '../happenings/told-alike.ts';
 import { alteredFindings } from '../wording/altered-words.ts';
-import { bearing, comparable, type Dated, datedSlot, datesIn, isRetold } from './dated.ts';
+import { bearing, comparable, type Dated, datedSlot, datesAgree, datesIn, isRetold } from './dated.ts';
 import { tellTwo } from './dated-apart.ts';
 import { LEAST_OFTEN, leastFor, ofOneKind } from './dated-likeness.ts';
 import { startFindings } from './starts.ts';
@@ -27,12 +29,31 @@ export function daysApart(view: TopicView): Finding[] {
   const copied = clashesInCopies(view, observations, datedSlot).filter(([x, y]) => !isRetold(x, y) && !toldOfTwo(x, y));
   const all = [...clashes, ...copied];
   const found = findingsFrom(view, observations, all, all.length === 0 ? [] : agreements(), datedSlot, tell);
-  return [
+  const firm = [
     ...found,
     ...alteredFindings(view, 'weekday', 'date', found),
     ...storyDays(view, observations, found, tell),
     ...startFindings(view),
   ];
+  return [...firm, ...retold(view, observations, firm, toldOfTwo)];
+}
+
+type Pair = (x: Observation<Dated>, y: Observation<Dated>) => boolean;
+
+/** Days in sentences that tell one thing in other words, of which nothing is told yet: notes. */
+function retold(
+  view: TopicView,
+  all: readonly Observation<Dated>[],
+  found: readonly Finding[],
+  apart: Pair,
+): Finding[] {
+  const isOpen = unreported(found);
+  const days = all.filter(({ value }) => value.grain === 'day');
+  const clashes = toldAlike(view, days, { agree: datesAgree, alike: comparable, despite: 'gate.time' }).filter(
+    ([x, y]) =>
+      isOpen(x) && isOpen(y) && !isRetold(x, y) && !apart(x, y) && !oneOutlet(x.statement.member, y.statement.member),
+  );
+  return findingsFrom(view, days, clashes, [], datedSlot, (v, group) => ({ ...tell(v, group), severity: 'note' }));
 }
 
 const tell: Tell<Dated> = (_view, group) => {
