@@ -5,6 +5,7 @@ import { FEATURE, TOKEN_KIND } from '../core/lexeme.ts';
 import { isTagged, TAG, tagBits } from '../core/syntax.ts';
 import type { Sentence } from '../core/tokens.ts';
 import { group } from '../lexicon/sets.ts';
+import { opensParticiple } from './participle-clauses.ts';
 import { OVER, type View } from './view.ts';
 
 /**
@@ -151,37 +152,6 @@ function describes({ doc, analysis: { tags } }: View, i: number): boolean {
   if ((reading.features & FEATURE.present) === 0 || (reading.features & FEATURE.person1) !== 0) return false;
   const before = tags.tag[i - 1];
   return before === TAG.noun || before === TAG.adjective || before === TAG.proper;
-}
-
-/** A participle without article opens a clause of its own: مؤكدا أن, adding that. */
-export function opensParticiple(view: View, i: number): boolean {
-  const { doc, analysis } = view;
-  const { tags } = analysis;
-  if (tags.tag[i] !== TAG.participle) return false;
-  const reading = formAt(doc, i).readings[tags.reading[i]!];
-  if (!reading || reading.article) return false;
-  if (doc.language.code === 'en')
-    return (reading.features & FEATURE.activeParticiple) !== 0 && i > 0 && tags.tag[i - 1] === TAG.punctuation;
-  const accusative =
-    (reading.features & (FEATURE.accusative | FEATURE.dual | FEATURE.plural)) !== 0 ||
-    (reading.features & FEATURE.feminine) !== 0;
-  return (
-    accusative &&
-    (reading.features & FEATURE.activeParticiple) !== 0 &&
-    (i === 0 ||
-      tags.tag[i - 1] === TAG.punctuation ||
-      tags.tag[i - 1] === TAG.noun ||
-      tags.tag[i - 1] === TAG.adjective) &&
-    !qualifies(view, i)
-  );
-}
-
-/** «لضغوط متزايدة»: without tanwin it describes the indefinite noun before it. */
-function qualifies(view: View, i: number): boolean {
-  const before = view.reading(i - 1);
-  if (view.analysis.tags.tag[i - 1] !== TAG.noun || !before) return false;
-  const marked = ((view.reading(i)?.features ?? 0) & FEATURE.accusative) !== 0;
-  return !marked && !before.article && before.pronoun === '';
 }
 
 function startsWithSubject({ doc, analysis: { tags } }: View, i: number): boolean {

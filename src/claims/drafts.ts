@@ -1,12 +1,12 @@
 // In: a clause with its cast, counts and source. Out: its claims before they are numbered.
-import type { Attribution, Claim, ClaimPlace, ClaimQuantity, ClaimSpot, Governor, Setting } from '../core/claim.ts';
+import type { Claim, ClaimPlace, ClaimQuantity, ClaimSpot, Governor, Setting } from '../core/claim.ts';
 import type { Quotation } from '../core/document.ts';
 import type { TokenSpan } from '../core/span.ts';
 import type { NounPhrase } from '../core/syntax.ts';
 import type { Sentence } from '../core/tokens.ts';
 import { group } from '../lexicon/sets.ts';
 import type { Source } from './attribution.ts';
-import { attributionOf } from './attribution-of.ts';
+import { attributionAt } from './attribution-of.ts';
 import { blastsOf } from './blasts.ts';
 import type { Clause } from './clauses.ts';
 import { datedBy } from './date-heads.ts';
@@ -195,11 +195,4 @@ function underOf(told: Told, bound: Bound): Governor {
   const governor = { concept: bound.hit.concept, polarity: polarityOf(told.making.view, bound.clause, bound) };
   told.governors.set(bound, governor);
   return governor;
-}
-
-function attributionAt({ source, quotations }: Making, { token, tokenEnd }: TokenSpan): Attribution {
-  return attributionOf(
-    source,
-    quotations.some((q) => q.token <= token && tokenEnd <= q.tokenEnd + 1),
-  );
 }
