@@ -1,16 +1,12 @@
-// In: whose words a clause is, and its quotations. Out: the attribution of its claims.
+// In: whose words a clause is, and the quotations of its sentence. Out: the attribution of its claims.
 import type { Attribution } from '../core/claim.ts';
-import type { Quotation } from '../core/document.ts';
 import { oncePer } from '../core/once.ts';
 import type { TokenSpan } from '../core/span.ts';
 import type { Source } from './attribution.ts';
 
-/** The attribution that a claim over these tokens carries: in its own words or in quotation marks; one object for all claims of a source. */
-export function attributionAt(
-  { source, quotations }: { readonly source: Source; readonly quotations: readonly Quotation[] },
-  { token, tokenEnd }: TokenSpan,
-): Attribution {
-  const quoted = quotations.some((q) => q.token <= token && tokenEnd <= q.tokenEnd + 1);
+/** The attribution of a claim that stands in `[token, tokenEnd)`; one object for all claims of a source, and one for those inside its quotations. */
+export function attributionOf(source: Source, quotations: readonly TokenSpan[], claim: TokenSpan): Attribution {
+  const quoted = quotations.some((q) => q.token <= claim.token && claim.tokenEnd <= q.tokenEnd + 1);
   return quoted ? inQuotes(source) : inOwnWords(source);
 }
 

@@ -5,7 +5,6 @@ import { FEATURE, TOKEN_KIND } from '../core/lexeme.ts';
 import { isTagged, TAG, tagBits } from '../core/syntax.ts';
 import type { Sentence } from '../core/tokens.ts';
 import { group } from '../lexicon/sets.ts';
-import { opensParticiple } from './participle-clauses.ts';
 import { OVER, type View } from './view.ts';
 
 /**
@@ -17,14 +16,11 @@ export type ClauseKind = 'main' | 'said' | 'relative' | 'subordinate' | 'partici
 const SEPARATORS = new Set(['،', ',', '؛', ';', '-', '–', '—', '(', ')', '..', '...', '…', '.', '|', '/']);
 
 /** The first tokens of the quotations of a sentence that may hold a clause. */
-export function quotedIn({ doc }: View, { token, tokenEnd }: Sentence): readonly number[] {
-  if (doc.quotations.length === 0) return NONE;
+export function quotedIn({ doc }: View, { token, tokenEnd }: Sentence): number[] {
   return doc.quotations
     .filter((q) => token < q.token && q.token < tokenEnd && q.tokenEnd - q.token >= SHORTEST_STATEMENT)
     .map((q) => q.token);
 }
-
-const NONE: readonly never[] = [];
 
 export function joinsOn(view: View, i: number, kind: ClauseKind): boolean {
   const { tag } = view.analysis.tags;
@@ -154,6 +150,37 @@ function describes({ doc, analysis: { tags } }: View, i: number): boolean {
   return before === TAG.noun || before === TAG.adjective || before === TAG.proper;
 }
 
+/** A participle without article opens a clause of its own: مؤكدا أن, adding that. */
+export function opensParticiple(view: View, i: number): boolean {
+  const { doc, analysis } = view;
+  const { tags } = analysis;
+  if (tags.tag[i] !== TAG.participle) return false;
+  const reading = formAt(doc, i).readings[tags.reading[i]!];
+  if (!reading || reading.article) return false;
+  if (doc.language.code === 'en')
+    return (reading.features & FEATURE.activeParticiple) !== 0 && i > 0 && tags.tag[i - 1] === TAG.punctuation;
+  const accusative =
+    (reading.features & (FEATURE.accusative | FEATURE.dual | FEATURE.plural)) !== 0 ||
+    (reading.features & FEATURE.feminine) !== 0;
+  return (
+    accusative &&
+    (reading.features & FEATURE.activeParticiple) !== 0 &&
+    (i === 0 ||
+      tags.tag[i - 1] === TAG.punctuation ||
+      tags.tag[i - 1] === TAG.noun ||
+      tags.tag[i - 1] === TAG.adjective) &&
+    !qualifies(view, i)
+  );
+}
+
+/** «لضغوط متزايدة»: without tanwin it describes the indefinite noun before it. */
+function qualifies(view: View, i: number): boolean {
+  const before = view.reading(i - 1);
+  if (view.analysis.tags.tag[i - 1] !== TAG.noun || !before) return false;
+  const marked = ((view.reading(i)?.features ?? 0) & FEATURE.accusative) !== 0;
+  return !marked && !before.article && before.pronoun === '';
+}
+
 function startsWithSubject({ doc, analysis: { tags } }: View, i: number): boolean {
   const tag = tags.tag[i];
   // «…, and a plane was turned back»
@@ -167,8 +194,7 @@ function verbBeforeSeparator(view: View, i: number, sentence: Sentence): ClauseK
     if (isVerb(view, j)) return 'main';
     const tag = view.analysis.tags.tag[j];
     if (tag === TAG.relative || tag === TAG.complementiser || tag === TAG.subordinator) return undefined;
-    const form = formAt(view.doc, j);
-    if (j > i && form.kind !== TOKEN_KIND.word && SEPARATORS.has(form.surface)) return undefined;
+    if (j > i && SEPARATORS.has(formAt(view.doc, j).surface)) return undefined;
   }
   return undefined;
 }

@@ -8,8 +8,7 @@ import type { TokenSpan } from '../core/span.ts';
 import { type NounPhrase, TAG } from '../core/syntax.ts';
 import type { Sentence } from '../core/tokens.ts';
 import { argumentsOf } from './arguments.ts';
-import { type ClauseKind, cutBefore, isVerb, joinsOn, quotedIn, says, seems } from './clause-cuts.ts';
-import { opensParticiple } from './participle-clauses.ts';
+import { type ClauseKind, cutBefore, isVerb, joinsOn, opensParticiple, quotedIn, says, seems } from './clause-cuts.ts';
 import type { View } from './view.ts';
 
 export interface Clause extends TokenSpan {

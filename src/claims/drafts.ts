@@ -6,7 +6,7 @@ import type { NounPhrase } from '../core/syntax.ts';
 import type { Sentence } from '../core/tokens.ts';
 import { group } from '../lexicon/sets.ts';
 import type { Source } from './attribution.ts';
-import { attributionAt } from './attribution-of.ts';
+import { attributionOf } from './attribution-of.ts';
 import { blastsOf } from './blasts.ts';
 import type { Clause } from './clauses.ts';
 import { datedBy } from './date-heads.ts';
@@ -177,7 +177,7 @@ function draftOf(told: Told, bound: Bound | undefined, span: TokenSpan): Draft {
     pending: told.pending ? true : undefined,
     polarity: polarityOf(view, clause, bound),
     modality: modalityOf(view, clause, bound, source.stance),
-    attribution: attributionAt(making, span),
+    attribution: attributionOf(source, making.quotations, span),
   };
 }
 

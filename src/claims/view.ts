@@ -3,15 +3,15 @@
 import type { Analysis, ConceptHit, MarkerHit } from '../core/analysis.ts';
 import { conceptRecords } from '../core/concept-records.ts';
 import { type Document, formAt } from '../core/document.ts';
-import { nounsFrom, siteOf } from '../core/hierarchy.ts';
 import type { Reading } from '../core/lexeme.ts';
 import type { Mention, RoleMention } from '../core/mention.ts';
 import { oncePer } from '../core/once.ts';
 import type { Site } from '../core/site.ts';
 import type { NounPhrase } from '../core/syntax.ts';
-import type { ConceptRecord, WorldRecords } from '../core/world.ts';
+import type { ConceptRecord } from '../core/world.ts';
 import { estimateBefore } from './estimates.ts';
-import { among, beginningIn, type ItemsIn, within } from './items-in.ts';
+import { among, beginningIn, type ItemsIn, within } from './items.ts';
+import { nounsIn } from './noun-facts.ts';
 
 /** An analysis with its findings indexed by token. */
 export interface View {
@@ -138,35 +138,6 @@ function sortsOf(
     else if (table === 'speech') sorts.sayings.push(marker);
   }
   return sorts;
-}
-
-/** What nouns are, worked out once for each noun of a world. */
-const nounsIn = oncePer(({ nouns }: WorldRecords) => {
-  const kinds = keptBy((id: string): ReadonlySet<string> => new Set(nounsFrom(nouns, id)));
-  const members = new Map<readonly string[], Map<string, boolean>>();
-  const isOneOf = (id: string, ancestors: readonly string[]): boolean => {
-    const known = members.get(ancestors) ?? new Map<string, boolean>();
-    let is = known.get(id);
-    if (is === undefined) {
-      is = ancestors.some((ancestor) => kinds(id).has(ancestor));
-      members.set(ancestors, known.set(id, is));
-    }
-    return is;
-  };
-  return { kinds, isOneOf, site: keptBy((id: string) => siteOf(nouns, id)) };
-});
-
-/** The same function, whose results are kept by id. */
-function keptBy<V>(make: (id: string) => V): (id: string) => V {
-  const known = new Map<string, V>();
-  return (id) => {
-    let found = known.get(id);
-    if (found === undefined && !known.has(id)) {
-      found = make(id);
-      known.set(id, found);
-    }
-    return found!;
-  };
 }
 
 function holdersIn({ mentions, world }: Analysis): View['holderOf'] {

@@ -167,6 +167,15 @@ export default defineRule({
       conflict: false,
       why: 'told on Monday of what happened on Sunday',
     },
+    {
+      texts: [
+        'وافق مجلس الوزراء الأحد على مشروع قانون بتعديل بعض أحكام قانون حماية السواحل والجزر المرجانية في البلاد',
+        'وافق مجلس الشورى الاثنين على مشروع قانون بتعديل بعض أحكام قانون حماية السواحل والجزر المرجانية في البلاد',
+      ],
+      published: ['2013-01-29', '2013-01-29'],
+      conflict: false,
+      why: 'two bodies, each on its day',
+    },
   ],
   compare: daysApart,
 });

@@ -10,13 +10,14 @@ import { isCountedAnew, isNextIssue } from './counts/counted-anew.ts';
 import { countsApart } from './counts/counts-apart.ts';
 import { byCounted, familiesOrPeople } from './counts/families.ts';
 import { inOtherWords } from './counts/in-other-words.ts';
+import { ofTwoLists } from './counts/inventories.ts';
 import { matchLoosely } from './counts/loose-counts.ts';
 import { magnitudesApart } from './counts/magnitudes.ts';
 import { isQuotation, quotedApart } from './counts/market-figures.ts';
 import { matchQuantities } from './counts/matching.ts';
 import { maybeMoved } from './counts/maybe-moved.ts';
 import { observe } from './counts/observed.ts';
-import { isOfAnybody } from './counts/of-anybody.ts';
+import { isOfAnybody, isOfOwnAudience } from './counts/of-anybody.ts';
 import { singlesApart } from './counts/single-counts.ts';
 import { soleFiguresApart } from './counts/sole-figures.ts';
 import { updateOf } from './counts/updates.ts';
@@ -135,16 +136,18 @@ function compare(view: TopicView): Finding[] {
 function worthALook(view: TopicView, firm: readonly Finding[]): Finding[] {
   const observations = observe(view, true).filter((o) => !isQuotation(o));
   const { clashes, agreements } = matchLoosely(view, observations, firm);
+  const twoLists = ofTwoLists(observations);
+  const inOneList = ([x, y]: Clash<ClaimQuantity>): boolean => !twoLists(x, y);
   const quiet = {
     ...slot,
     explain: (group: readonly Observation<ClaimQuantity>[]) => slot.explain?.(group) ?? maybeMoved(group),
   };
-  const loose = findingsFrom(view, observations, clashes, agreements, quiet, asNote(tell));
+  const loose = findingsFrom(view, observations, clashes.filter(inOneList), agreements, quiet, asNote(tell));
   const open = observations.filter(unreported([...firm, ...loose]));
   const isOpen = new Set(open);
   const singles = singlesApart(view, observations).filter((pair) => pair.every((o) => isOpen.has(o)));
   const quietly = (pairs: readonly Clash<ClaimQuantity>[], of: Slot<ClaimQuantity> = quiet): Finding[] =>
-    findingsFrom(view, open, pairs, [], of, asNote(tell));
+    findingsFrom(view, open, pairs.filter(inOneList), [], of, asNote(tell));
   const few = [
     ...loose,
     ...quietly([...soleFiguresApart(view, open), ...copiedAside(view, open), ...singles]),
@@ -187,7 +190,8 @@ const tell: Tell<ClaimQuantity> = (view, group) => {
   const params = { of: { id: `noun.${of}` }, state: named };
   return {
     rule: 'quantity',
-    severity: isCountedAnew(view, group) || isOfAnybody(group[0]!.value) ? 'note' : 'error',
+    severity:
+      isCountedAnew(view, group) || isOfAnybody(group[0]!.value) || isOfOwnAudience(group[0]!.value) ? 'note' : 'error',
     scope: 'cross-source',
     subject: { id: `subject.quantity.${form}`, params },
     message: { id: `message.quantity.${form}`, params },

@@ -141,3 +141,18 @@ describe('digits', () => {
     expect(await outcome('quantity', ...pair(SAME_DAY, record('14/512'), record('15/513')))).toBe('quiet');
   });
 });
+
+describe('lists of two lots', () => {
+  const lot = (sacks: string, rifles: string, magazines: number): string =>
+    `ضبط حرس الحدود شمال السلوم ${sacks} بداخلها ${rifles} و${magazines} خزنة قبل تهريبها`;
+
+  test('are not set against each other where no line of both is the same', async () => {
+    const texts = pair(SAME_DAY, lot('سبعة أجولة', '47 بندقية', 38), lot('أربعة أجولة', '4 بنادق', 114));
+    expect(await conflictsAmong(texts, 'quantity')).toEqual([]);
+  });
+
+  test('are one lot where a line is the same', async () => {
+    const texts = pair(SAME_DAY, lot('سبعة أجولة', '47 بندقية', 38), lot('سبعة أجولة', '47 بندقية', 114));
+    expect(await outcome('quantity', ...texts)).toBe('loud');
+  });
+});

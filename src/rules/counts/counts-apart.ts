@@ -9,6 +9,7 @@ import { filledAnew } from '../wording/filled-anew.ts';
 import { isOfOneEvent, isToll } from './amounts.ts';
 import { bothGive } from './both-give.ts';
 import { isInCustody } from './counted-anew.ts';
+import { ofTwoLists } from './inventories.ts';
 import { ofOtherDays } from './other-days.ts';
 import { toldApart } from './told-apart.ts';
 
@@ -18,10 +19,12 @@ type Counted = Observation<ClaimQuantity>;
 export function countsApart(view: TopicView, observations: readonly Counted[]): (x: Counted, y: Counted) => boolean {
   const [apart, otherDays] = [toldApart(observations), ofOtherDays(view, observations)];
   const anew = filledAnew(view);
+  const twoLists = ofTwoLists(observations);
   return (x, y) =>
     x.value.each !== y.value.each ||
     ofTwoStages(x, y) ||
     apart(x, y) ||
+    twoLists(x, y) ||
     bothGive(x, y) ||
     (!isToll(x.value) && anew(x.statement.member, y.statement.member)) ||
     (!isOfOneEvent(x.value) && otherDays(x, y));

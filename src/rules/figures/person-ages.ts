@@ -18,12 +18,17 @@ export function ageFindings(view: TopicView): Finding[] {
       theirs.flatMap((y): Clash<ClaimFigure>[] => {
         if (!namesOne(view, x.value.of, y.value.of)) return [];
         const given = (side: readonly Told[], { value }: Told): boolean =>
-          side.some((o) => o.value.value === value.value && namesOne(view, o.value.of, value.of));
+          side.some((o) => o.value.value === value.value && mayNameOne(view, o.value.of, value.of));
         return given(mine, y) || given(theirs, x) ? [] : [[x, y]];
       }),
     ),
   );
   return figureFindings(view, 'quantity', told, clashes, ([x, y]) => yearsBetween(x.value, y.value) > BIRTHDAY);
+}
+
+/** «أحمد صلاح», «أحمد صلاح أحمد»: one name, or the beginning of the other, whoever else of the article is called so. */
+function mayNameOne(view: TopicView, a: string, b: string): boolean {
+  return namesOne(view, a, b) || a.startsWith(`${b} `) || b.startsWith(`${a} `);
 }
 
 const yearsBetween = (a: ClaimFigure, b: ClaimFigure): number => Math.abs(Number(a.value) - Number(b.value));

@@ -15,9 +15,19 @@ const BOTH_SIDES = 2;
  */
 export function scoreFindings(view: TopicView): Finding[] {
   if (view.members.length > CROWD) return [];
-  const told = figuresAsked(view, 'score');
+  const told = ofOnePart(figuresAsked(view, 'score'));
   const clashes = byKey(told).flatMap((part) => [...acrossLinks(view, part)].flatMap((pair) => clashesOf(view, pair)));
   return figureFindings(view, 'quantity', told, clashes, ([x, y]) => isSure(view, x, y));
+}
+
+/** «انتهى الشوط الأول بالتعادل السلبي بدون أهداف»: a score said twice in one sentence is that of the part which is named. */
+function ofOnePart(told: readonly Told[]): Told[] {
+  const isAgain = (x: Told, y: Told): boolean =>
+    y.value.of === 'half' &&
+    y.value.value === x.value.value &&
+    y.statement.member === x.statement.member &&
+    y.statement.claim.sentence === x.statement.claim.sentence;
+  return told.filter((x) => x.value.of === 'half' || !told.some((y) => isAgain(x, y)));
 }
 
 /** Both sides are named, or one of them in texts that share enough by themselves to be on one match. */

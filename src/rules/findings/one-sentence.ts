@@ -19,10 +19,16 @@ export function raised(view: TopicView, finding: Finding): Finding {
   return { ...finding, severity: 'warning', reasons: [...finding.reasons, { id: 'reason.one-sentence' }] };
 }
 
-/** Do two articles count in sentences that have little else in common? Of two languages nothing is known. */
+/** Do two articles count in sentences that have little else in common? Of two languages nothing is known, which in an archive is too little. */
 export function countTwoThings(view: TopicView, sides: readonly FindingSide[]): boolean {
   const alike = likenessOf(view, sides);
-  return alike !== undefined && alike < (view.picked ? OF_TWO_THINGS.picked : OF_TWO_THINGS.met);
+  if (alike === undefined) return view.archived && inTwoLanguages(view, sides);
+  return alike < (view.picked ? OF_TWO_THINGS.picked : OF_TWO_THINGS.met);
+}
+
+function inTwoLanguages(view: TopicView, sides: readonly FindingSide[]): boolean {
+  const langOf = new Map(view.members.map((m) => [m.article, m.extraction.lang]));
+  return acrossSides(sides).every(([a, b]) => langOf.get(a.article) !== langOf.get(b.article));
 }
 
 /**

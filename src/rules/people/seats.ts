@@ -46,6 +46,8 @@ const isSeat = ({ id, of, tenure }: NamedTitle): boolean =>
 function clash(view: TopicView, x: Holding, y: Holding, like: ReturnType<typeof sentenceLikeness>): boolean {
   if (x.person === y.person || x.member === y.member || !view.linked(x.member, y.member)) return false;
   if (x.title.body !== y.title.body) return false;
+  // «اللواء جمال امبابي محافظ الاسماعيلية علي تخفيض»: who names the other's holder too was read wrongly, or tells of both.
+  if (isNamedIn(x.person, y.member) || isNamedIn(y.person, x.member)) return false;
   // Who is in the tables of office-holders is a matter of the era.
   if ([x, y].some(({ person, title }) => officeOf(view.world, title, person.id.slice('person:'.length)))) return false;
   const { grade } = view.compareNames(x.naming.name, y.naming.name);
@@ -53,6 +55,8 @@ function clash(view: TopicView, x: Holding, y: Holding, like: ReturnType<typeof 
   const [a, b] = [x.member.extraction, y.member.extraction];
   return a.lang !== b.lang || like(x.member, x.naming.sentence, y.member, y.naming.sentence) >= ALIKE;
 }
+
+const isNamedIn = ({ namings }: TopicPerson, member: Member): boolean => namings.some((n) => n.member === member);
 
 /** Do all parts of two names share most of their letters (يان يامبون, جان جامبون)? */
 function alike(a: string, b: string): boolean {

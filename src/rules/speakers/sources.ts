@@ -6,7 +6,9 @@ import type { Message } from '../../core/message.ts';
 import { OUTCOMES } from '../../core/outcome.ts';
 import type { Span } from '../../core/span.ts';
 import type { TopicView } from '../../core/topic.ts';
+import type { WorldRecords } from '../../core/world.ts';
 import { group } from '../../lexicon/sets.ts';
+import { countedClass } from '../counts/amounts.ts';
 import { findingsFrom, type Tell } from '../findings/findings.ts';
 import { acrossLinks, byKey, type Clash, type Observation, type Slot } from '../findings/observations.ts';
 import { CROWD } from '../happenings/likeness.ts';
@@ -35,7 +37,7 @@ export function sourcesOf(view: TopicView): Finding[] {
   const vouched = view.statements.flatMap((statement): Vouched[] => {
     const { claim } = statement;
     const voucher = voucherOf(claim);
-    const told = figureOf(claim);
+    const told = figureOf(view.world, claim);
     if (!voucher || !told || statement.background) return [];
     const { speaker, text, span } = voucher;
     if (!isSomebody(speaker) || isChannel(view, speaker) || isUnnamedBody(speaker, text)) return [];
@@ -69,12 +71,16 @@ function voucherOf({ attribution, under, who, what }: Claim): (Voucher & { reado
 const ANNOUNCING = group('announces');
 
 /** A count of people in a claim that is asserted, and what it is known by. */
-function figureOf(claim: Claim): { readonly key: string; readonly label: Message | string } | undefined {
+function figureOf(
+  world: WorldRecords,
+  claim: Claim,
+): { readonly key: string; readonly label: Message | string } | undefined {
   const { quantity, polarity, modality } = claim;
   const figure = quantity?.value ?? quantity?.stated;
   if (quantity?.unit !== 'person' || figure === undefined || figure < LEAST_FIGURE) return undefined;
   if (polarity !== 'affirmed' || modality === 'planned' || quantity.subset || !isFate(quantity.state)) return undefined;
-  return { key: String(figure), label: quantity.text };
+  // 65 dead are not 65 aboard, nor five soldiers five builders.
+  return { key: `${figure} ${quantity.state} ${countedClass(world, quantity)}`, label: quantity.text };
 }
 
 /** What became of people, or nothing said of that: 180 migrants, 180 aboard. */

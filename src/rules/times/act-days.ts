@@ -20,7 +20,7 @@ const ONE_OBJECT = 0.3;
 /** A strike begins once. */
 const ONE_TURN = 0.15;
 /** Months and years long past are told of few acts of one kind. */
-const LEAST_LONG_AGO = 0.14;
+const LEAST_LONG_AGO = 0.25;
 const EXCLUDED = -1;
 /** Days further apart are of two acts, but for what lies months and years back. */
 const FURTHEST = 14;

@@ -6,7 +6,7 @@ import type { Member, TopicView } from '../../core/topic.ts';
 import type { WorldRecords } from '../../core/world.ts';
 import { group } from '../../lexicon/sets.ts';
 import { byMember, type Observation, statementsOf } from '../findings/observations.ts';
-import { participantIds } from '../happenings/relations.ts';
+import { idsOf, participantIds } from '../happenings/relations.ts';
 import { type Dated, datesAgree } from './dated.ts';
 import { type Days, dayNumber, daysAgree, daysIn } from './days.ts';
 import { pointersOf, writingDay } from './writing-day.ts';
@@ -91,3 +91,15 @@ const timesOf = oncePer((view: TopicView) =>
     return { today: dayNumber(writingDay(member, pointers)?.day, 0), given };
   }),
 );
+
+/** «وافق مجلس الوزراء», «وافق مجلس الشورى»: what two bodies did, each did on its day. */
+export function ofTwoBodies(
+  { world }: TopicView,
+  { statement: x }: Observation<Dated>,
+  { statement: y }: Observation<Dated>,
+): boolean {
+  const [a, b] = [x, y].map(({ claim }) => [...idsOf(world, claim, 'agent')].filter(isBody)) as [string[], string[]];
+  return a.length > 0 && b.length > 0 && !a.some((id) => b.includes(id));
+}
+
+const isBody = (id: string): boolean => id.startsWith('organisation:');

@@ -9,7 +9,7 @@ import { CROWD } from '../happenings/likeness.ts';
 import { publishedApart } from '../happenings/same-event.ts';
 import { actDayPoints } from './act-days.ts';
 import { bearing, comparable, type Dated, datedSlot, isRetold } from './dated.ts';
-import { tellTwo } from './dated-apart.ts';
+import { ofTwoBodies, tellTwo } from './dated-apart.ts';
 import { daysAgree, isLoose } from './days.ts';
 
 const LEAST = 0.3;
@@ -49,6 +49,8 @@ export function storyDays(
       ? points(bearing(x), bearing(y)) - LEAST
       : -1;
   const beyond = (x: Observation<Dated>, y: Observation<Dated>): number =>
-    comparable(x.value, y.value) && !(kin(x, y) && isRetold(x, y)) ? Math.max(ofStory(x, y), ofAct(x, y)) : -1;
+    comparable(x.value, y.value) && !ofTwoBodies(view, x, y) && !(kin(x, y) && isRetold(x, y))
+      ? Math.max(ofStory(x, y), ofAct(x, y))
+      : -1;
   return doubtfulFindings(view, observations, slot, beyond, 0, tell, found);
 }

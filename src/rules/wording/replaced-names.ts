@@ -33,6 +33,8 @@ export const replacedNames = oncePer((view: TopicView): readonly ReplacedNames[]
       if (!x || !y || x.id === y.id || names(y.member, x.id, idOf) || names(x.member, y.id, idOf)) continue;
       if (
         isInitial(x.naming, y.naming) ||
+        isLetter(x.naming) ||
+        isLetter(y.naming) ||
         !isChangeOfName(s, x.naming, y.naming) ||
         tellsOfOthers(pair, x.naming, y.naming)
       )
@@ -59,6 +61,11 @@ function isInitial({ name: a }: Naming, { name: b }: Naming): boolean {
   const [p, q] = [x[at] ?? '', y[at] ?? ''];
   return (p.length === 1 && q.startsWith(p)) || (q.length === 1 && p.startsWith(q));
 }
+
+/** «والـ«سي. آي. إيه»»: a letter of an abbreviation, with what is joined to it. */
+const isLetter = ({ name }: Naming): boolean => name.replace(JOINED, '').length < SHORTEST;
+const JOINED = /^[وف]?(?:ال)?/u;
+const SHORTEST = 3;
 
 const names = (member: Member, id: string, idOf: ReadonlyMap<string, string>): boolean =>
   member.extraction.namings.some((n) => (idOf.get(n.id) ?? n.id) === id);

@@ -1,14 +1,13 @@
-// In: items of an analysis, ordered by token. Out: those that begin in a stretch of tokens, looked up by column.
-import type { Document } from '../core/document.ts';
+// In: what stands in a document, in order of its tokens. Out: those of it that begin in a stretch of tokens.
 import type { TokenSpan } from '../core/span.ts';
-
+import type { Tokenised } from '../core/tokens.ts';
 /** The items that begin in the tokens `[from, to)`, in order. */
 export type ItemsIn<T> = (from: number, to: number) => readonly T[];
 
 const NONE: readonly never[] = [];
 
 /** Looks up items, ordered by token: two reads of a column that says how many begin before each token. */
-export function beginningIn<T extends TokenSpan>(items: readonly T[], { tokens: { count } }: Document): ItemsIn<T> {
+export function beginningIn<T extends TokenSpan>(items: readonly T[], { tokens: { count } }: Tokenised): ItemsIn<T> {
   if (items.length === 0) return () => NONE;
   const before = new Int32Array(count + 1);
   let n = 0;
