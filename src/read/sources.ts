@@ -56,6 +56,7 @@ function addFolder(folder: string, shown: string, found: Found, log: ReadLog): v
   const before = found.size;
   const walk: Walk = { found, log, seen: new Set(), entries: 0 };
   descend(folder, shown, [], walk);
+  if (walk.closed) return;
   if (walk.entries === 0) log.problem(shown, 'empty-folder');
   else if (found.size === before && !walk.had) log.problem(shown, 'no-articles', { count: walk.entries });
 }
@@ -67,6 +68,8 @@ interface Walk {
   readonly seen: Set<string>;
   entries: number;
   had?: boolean;
+  /** A folder could not be looked into, and is told as such. */
+  closed?: boolean;
 }
 
 function descend(folder: string, shown: string, above: readonly string[], walk: Walk): void {
@@ -79,6 +82,7 @@ function descend(folder: string, shown: string, above: readonly string[], walk: 
     entries = readdirSync(folder, { withFileTypes: true });
   } catch (error) {
     walk.log.problem(shown, 'unreadable', { reason: codeOf(error) });
+    walk.closed = true;
     return;
   }
   walk.seen.add(real);

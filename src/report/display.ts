@@ -64,6 +64,26 @@ export function wrapped(text: string, width: number | undefined): string[] {
   return [...lines, line];
 }
 
+const JOINT = ' · ';
+
+/** Parts joined by ` · `, on several lines where they do not fit into `width` columns; each part is told apart from what is painted of it. */
+export function joined(
+  parts: ReadonlyArray<readonly [text: string, painted: string]>,
+  width: number | undefined,
+): string[] {
+  const lines: string[] = [];
+  let [line, columns] = ['', 0];
+  for (const [i, [text, painted]] of parts.entries()) {
+    const own = displayWidth(text);
+    const room = (width ?? Infinity) - (i < parts.length - 1 ? JOINT.trimEnd().length : 0);
+    if (line !== '' && columns + JOINT.length + own > room) {
+      lines.push(line + JOINT.trimEnd());
+      [line, columns] = [painted, own];
+    } else [line, columns] = line === '' ? [painted, own] : [line + JOINT + painted, columns + JOINT.length + own];
+  }
+  return [...lines, line];
+}
+
 /** At most `width` columns; what is cut is marked with `…`. */
 export function shortened(text: string, width: number): string {
   if (displayWidth(text) <= width) return text;

@@ -1,9 +1,9 @@
 // In: one conflict. Out: its lines on the page: what is asked, each value with who gives it, why it is reported.
 import type { Conflict, Evidence, Side } from '../core/conflict.ts';
 import type { ReportContext } from '../core/reporter.ts';
-import { displayWidth, isolated, padded, plain, shortened, shown, wrapped } from './display.ts';
+import { displayWidth, isolated, joined, padded, plain, shortened, shown, wrapped } from './display.ts';
 import { excerptOf } from './excerpt.ts';
-import { type Names, sourceOf } from './pretty-names.ts';
+import { type Names, sourceOf, sourceParts } from './pretty-names.ts';
 import { verdictTexts } from './verdict-text.ts';
 
 const INDENT = 2;
@@ -88,7 +88,10 @@ function* passageLines(
   const at = margin + label + (column ?? 2);
   const [first, ...rest] = saidLines(evidence, width === undefined ? SAID_IN_PIPE : Math.max(20, width - at), context);
   if (column === undefined) {
-    yield `${lead}${palette.dim(source)}`;
+    const parts = sourceParts(evidence, names, context).map((part) => [part, part] as const);
+    const [head, ...more] = joined(parts, width && width - margin - label);
+    yield `${lead}${palette.dim(head!)}`;
+    for (const line of more) yield `${' '.repeat(margin + label)}${palette.dim(line)}`;
     yield `${' '.repeat(at)}${first}`;
   } else yield `${lead}${palette.dim(source)}${' '.repeat(column - displayWidth(source))}${first}`;
   for (const line of rest) yield `${' '.repeat(at)}${line}`;

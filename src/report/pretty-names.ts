@@ -46,14 +46,18 @@ function shortName(name: string): string {
 }
 
 /** `TRT عربي · 000_7bb….txt:6 · citing AP`: who says it and where, as one line. Each part is isolated by itself, so that their order holds. */
-export function sourceOf(
+export const sourceOf = (evidence: Evidence, names: Names, context: Pick<ReportContext, 'say' | 'isolate'>): string =>
+  sourceParts(evidence, names, context).join(' · ');
+
+/** The parts of that line. */
+export function sourceParts(
   evidence: Evidence,
   names: Names,
   { say, isolate }: Pick<ReportContext, 'say' | 'isolate'>,
-): string {
+): readonly string[] {
   const { speaker, via, stance, voice } = evidence.attribution;
   const outlet = names.article(evidence.article)?.outlet;
-  const said = [
+  return [
     ...(outlet ? [shown(outlet, isolate)] : []),
     `${shown(names.path(evidence.path), isolate)}:${evidence.line}`,
     ...(voice !== 'narrator' && speaker ? [say('pretty.says', { name: shown(speaker, isolate) })] : []),
@@ -61,5 +65,4 @@ export function sourceOf(
     ...(stance === 'asserts' ? [] : [say(`pretty.${stance}`)]),
     ...(evidence.field === 'title' ? [say('pretty.title')] : []),
   ];
-  return said.join(' · ');
 }

@@ -12,7 +12,7 @@ import {
 import { byCodeUnit } from '../core/order.ts';
 import type { ReportContext, Reporter } from '../core/reporter.ts';
 import { byTopic } from './by-topic.ts';
-import { plain, shown, wrapped } from './display.ts';
+import { displayWidth, joined, plain, shown, wrapped } from './display.ts';
 import { conflictLines } from './pretty-conflict.ts';
 import { dateRangeText, type Names, namesIn } from './pretty-names.ts';
 
@@ -22,7 +22,7 @@ export const pretty: Reporter = {
   *write(report, context) {
     const names = namesIn(report);
     for (const { topic, conflicts } of byTopic(report, context.say)) {
-      const lines = [...topicLines(topic, conflicts.toSorted(order), names, context)];
+      const lines = [...topicLines(conflicts.toSorted(order), names, context)];
       if (lines.length > 0) yield `${header(topic, report, names, context)}\n\n${lines.join('\n')}\n\n`;
     }
     if (context.verbose) yield notCompared(report, context);
@@ -43,19 +43,20 @@ function order(a: Conflict, b: Conflict): number {
 }
 
 function header(topic: ReportedTopic, report: Report, names: Names, context: ReportContext): string {
-  const { say, palette, isolate } = context;
+  const { say, palette, isolate, width } = context;
   const articles = topic.articles.flatMap((id) => names.article(id) ?? []);
   const sources = new Set(articles.map((a) => a.lineage.id)).size;
   const counts = [say('pretty.articles', { n: articles.length }), say('pretty.sources', { n: sources })].join(
     say('list.separator'),
   );
   const dates = datesOf(articles, context);
-  const label = palette.strong(shown(topic.label, isolate));
-  return [
-    label,
-    ...(dates ? [palette.dim(dates)] : []),
-    ...(report.articles.length && articles.length ? [palette.dim(counts)] : []),
-  ].join(' · ');
+  const parts = [...(dates ? [dates] : []), ...(report.articles.length && articles.length ? [counts] : [])];
+  const label = shown(topic.label, isolate);
+  const lines = joined(
+    [[label, palette.strong(label)], ...parts.map((part) => [part, palette.dim(part)] as const)],
+    width,
+  );
+  return lines.join('\n  ');
 }
 
 function datesOf(articles: readonly ReportedArticle[], { say }: ReportContext): string | undefined {
@@ -64,12 +65,7 @@ function datesOf(articles: readonly ReportedArticle[], { say }: ReportContext): 
   return dateRangeText(days[0]!, days[days.length - 1]!, say);
 }
 
-function* topicLines(
-  _topic: ReportedTopic,
-  conflicts: readonly Conflict[],
-  names: Names,
-  context: ReportContext,
-): Iterable<string> {
+function* topicLines(conflicts: readonly Conflict[], names: Names, context: ReportContext): Iterable<string> {
   const { say, palette, explained } = context;
   const open = conflicts.filter((c) => !c.suppressed && (!c.explanation || explained === 'show'));
   for (const [i, conflict] of open.entries()) {
@@ -115,13 +111,16 @@ function summary(report: Report, names: Names, context: ReportContext): string {
         });
   const first = [...loud].sort(order)[0];
   const { filtered = 0, untouched = 0 } = report.stats;
-  return `${[
-    context.palette.strong(sum),
+  const told = [
+    sum,
     ...(report.problems.length > 0 ? [say('pretty.summary-problems', { n: report.problems.length })] : []),
     ...(filtered > 0 ? [say('pretty.summary-filtered', { n: filtered })] : []),
     ...(untouched > 0 ? [say('pretty.summary-untouched', { n: untouched })] : []),
-    ...(first ? [say('pretty.hint', { command: `factdiff explain ${names.id(first.id)} ${target}` })] : []),
-  ].join(' ')}\n${asideLines(report, context)}`;
+  ].join(' ');
+  const hint = first ? say('pretty.hint', { command: `factdiff explain ${names.id(first.id)} ${target}` }) : '';
+  const fits = displayWidth(`${told} ${hint}`) <= (context.width ?? Infinity);
+  const strong = told.replace(sum, () => context.palette.strong(sum));
+  return `${strong}${hint === '' ? '' : `${fits ? ' ' : '\n'}${hint}`}\n${asideLines(report, context)}`;
 }
 
 /** What was found and is not shown, by who set it aside; and how the findings stand against the baseline. */

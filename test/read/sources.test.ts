@@ -86,6 +86,11 @@ describe('what cannot be read is told, and the rest is read', () => {
     expect(await reading({}, ['empty'], (f) => mkdirSync(path.join(f, 'empty')))).toEqual([said('folder is empty')]);
   });
 
+  test.skipIf(process.getuid?.() === 0)('a folder that may not be looked into, which is not called empty', async () => {
+    const closed = (f: string) => mkdirSync(path.join(f, 'closed'), { mode: 0 });
+    expect(await reading({}, ['closed'], closed)).toEqual([said('cannot be opened (EACCES)')]);
+  });
+
   test('a folder without articles', async () => {
     expect(await reading({ 'pictures/a.jpg': 'x', 'pictures/b.png': 'y' }, ['pictures'])).toEqual([
       said('its 2 files are of other kinds'),

@@ -22,9 +22,27 @@ describe('the page for people', () => {
     await expect(text).toMatchFileSnapshot('snapshots/pretty-verbose.txt');
   });
 
-  test('keeps quotations within the width of the terminal', async () => {
-    const lines = (await written(pretty, { width: 130 })).split('\n');
-    expect(lines.filter((line) => displayWidth(line) > 130)).toEqual([]);
+  test.for([80, 130])('keeps a page of %i columns within the width of the terminal', async (width) => {
+    for (const uiLang of ['ar', 'en'] as const) {
+      const lines = (await written(pretty, { width, uiLang, explained: 'show' })).split('\n');
+      expect(lines.filter((line) => displayWidth(line) > width)).toEqual([]);
+    }
+  });
+
+  test('breaks who says it between its parts, and the names of a topic before its dates', async () => {
+    const [conflict, topic] = [sample.conflicts[0]!, sample.topics[0]!];
+    const speaker = 'a spokesperson of the ministry of foreign affairs';
+    const sides = conflict.sides.map((side) => ({
+      ...side,
+      evidence: side.evidence.map((e) => ({
+        ...e,
+        attribution: { ...e.attribution, voice: 'reported' as const, speaker },
+      })),
+    }));
+    const topics = [{ ...topic, label: 'A long story of many names: Muscat, Tehran, Salalah, Baghdad, Washington' }];
+    const text = await written(pretty, { width: 80 }, { ...sample, topics, conflicts: [{ ...conflict, sides }] });
+    expect(text).toMatch(/^A long story.*Washington ·\n {2}\S/);
+    expect(text).toMatch(/:\d+ ·\n +a spokesperson of the ministry of foreign affairs/);
   });
 
   test('wraps right-to-left text in isolates and never turns it round', async () => {

@@ -1,6 +1,6 @@
 // In: the name of a noun as tables list it. Out: the name with the article, as a sentence says it: انفجار, الانفجار; هبوط اضطراري, الهبوط الاضطراري.
+import { ARTICLE, withArticle } from './endings.ts';
 
-const ARTICLE = 'ال';
 /** التهاب, التزام: verbal nouns that begin like the article. */
 const WITHOUT_ARTICLE = /^الت.ا.$/;
 const RELATIVE_ADJECTIVE = /(?:ي|ية)$/;
@@ -12,11 +12,11 @@ const RELATIVE_ADJECTIVE = /(?:ي|ية)$/;
 export function definite(name: string): string | undefined {
   const words = name.split(' ');
   const [head, next] = words as [string, string?];
-  if (next === undefined) return isDefinite(head) ? head : ARTICLE + head;
+  if (next === undefined) return isDefinite(head) ? head : withArticle(head);
   if (isDefinite(next)) return name;
   const adjective =
     words.length === 2 && RELATIVE_ADJECTIVE.test(next) && head.endsWith('ة') === next.endsWith('ة') && next.length > 3;
-  return adjective ? words.map((word) => ARTICLE + word).join(' ') : undefined;
+  return adjective ? words.map(withArticle).join(' ') : undefined;
 }
 
 /** The first plural, with the ي that the article brings back (مقاه, المقاهي); of a sound masculine one the genitive (المسؤولين). */

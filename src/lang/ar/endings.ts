@@ -13,6 +13,9 @@ export const withArticle = (word: string): string => ARTICLE + word;
 /** The word without و or ف before it. */
 export const withoutConjunction = (folded: string): string => folded.replace(/^[وف]/, '');
 
+/** The word without و or ف and the article before it. */
+export const withoutJoined = (word: string): string => word.replace(/^[وف]?(?:ال)?/, '');
+
 /** The article by itself, as it is glued before digits: الـ20, بالـ20, للـ20. */
 export const isLoneArticle = (folded: string): boolean => /^[وف]?[بكل]?ال$|^[وف]?لل$/.test(folded);
 

@@ -96,3 +96,6 @@ export function ratioBetween(a: ClaimQuantity, b: ClaimQuantity): number {
   if (a.value === undefined || b.value === undefined || a.value <= 0 || b.value <= 0) return Number.POSITIVE_INFINITY;
   return Math.max(a.value, b.value) / Math.min(a.value, b.value);
 }
+
+/** Where the article gives it first. */
+export const startOf = (node: Node): number => node.mentions[0]!.span.start;

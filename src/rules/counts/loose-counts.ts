@@ -9,7 +9,7 @@ import { contextAcross } from '../happenings/context-across.ts';
 import { type ContextLikeness, CROWD } from '../happenings/likeness.ts';
 import { isVague, quantityId } from './amounts.ts';
 import { addsUp } from './composition.ts';
-import { amountOf, type Counted, type Node, nodesOf } from './count-nodes.ts';
+import { amountOf, type Counted, type Node, nodesOf, startOf } from './count-nodes.ts';
 import { LEAST_LOOSE, looseLikeness, sameFigure } from './loose-likeness.ts';
 import { toldApart } from './told-apart.ts';
 
@@ -127,8 +127,6 @@ const LEAST_SHARED = 3;
 /** Do both count as many of something else? */
 const shareFigure = (mine: readonly ClaimQuantity[], theirs: readonly ClaimQuantity[]): boolean =>
   mine.some((q) => (q.value ?? 0) >= LEAST_SHARED && theirs.some((r) => r.value === q.value && r.unit === q.unit));
-
-const startOf = (node: Node): number => node.mentions[0]!.span.start;
 
 function pointsOf(view: TopicView, x: Node, y: Node, context: ContextLikeness): number {
   let best = Number.NEGATIVE_INFINITY;

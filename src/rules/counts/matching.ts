@@ -18,6 +18,7 @@ import {
   nodesOf,
   prominenceOf,
   ratioBetween,
+  startOf,
 } from './count-nodes.ts';
 import { countsApart } from './counts-apart.ts';
 import { doubtsOf } from './own-doubts.ts';
@@ -146,5 +147,3 @@ function isNextStory({ x, y }: Match, scored: readonly Match[]): boolean {
 
 /** A smaller figure is shared by chance. */
 const LEAST_SHARED = 3;
-
-const startOf = (node: Node): number => node.mentions[0]!.span.start;
