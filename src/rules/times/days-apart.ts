@@ -4,7 +4,7 @@ import type { TopicView } from '../../core/topic.ts';
 import { matchAcross } from '../findings/answering.ts';
 import { findingsFrom, type Tell } from '../findings/findings.ts';
 import type { Observation } from '../findings/observations.ts';
-import { unreported } from '../findings/unreported.ts';
+import { asNoted, unreported } from '../findings/unreported.ts';
 import { CROWD } from '../happenings/likeness.ts';
 import { clashesInCopies, eventPoints, oneOutlet } from '../happenings/same-event.ts';
 import { toldAlike } from '../happenings/told-alike.ts';
@@ -53,7 +53,9 @@ function retold(
     ([x, y]) =>
       isOpen(x) && isOpen(y) && !isRetold(x, y) && !apart(x, y) && !oneOutlet(x.statement.member, y.statement.member),
   );
-  return findingsFrom(view, days, clashes, [], datedSlot, (v, group) => ({ ...tell(v, group), severity: 'note' }));
+  return findingsFrom(view, days, clashes, [], datedSlot, (v, group) => ({ ...tell(v, group), severity: 'note' })).map(
+    asNoted,
+  );
 }
 
 const tell: Tell<Dated> = (_view, group) => {
