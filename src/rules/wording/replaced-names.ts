@@ -5,6 +5,7 @@ import { oncePer } from '../../core/once.ts';
 import { byCodeUnit } from '../../core/order.ts';
 import { overlap, type Span } from '../../core/span.ts';
 import type { AlignedPair, Member, Substitution, TopicView } from '../../core/topic.ts';
+import { ARTICLE, withoutConjunction } from '../../lang/ar/endings.ts';
 import { oneOutlet } from '../happenings/same-event.ts';
 import { isCloseCopy } from './close-copies.ts';
 import { lettersInCommon } from './replaced-words.ts';
@@ -63,8 +64,10 @@ function isInitial({ name: a }: Naming, { name: b }: Naming): boolean {
 }
 
 /** «والـ«سي. آي. إيه»»: a letter of an abbreviation, with what is joined to it. */
-const isLetter = ({ name }: Naming): boolean => name.replace(JOINED, '').length < SHORTEST;
-const JOINED = /^[وف]?(?:ال)?/u;
+function isLetter({ name }: Naming): boolean {
+  const bare = withoutConjunction(name);
+  return (bare.startsWith(ARTICLE) ? bare.slice(ARTICLE.length) : bare).length < SHORTEST;
+}
 const SHORTEST = 3;
 
 const names = (member: Member, id: string, idOf: ReadonlyMap<string, string>): boolean =>
