@@ -94,6 +94,10 @@ export const check = (
     checking,
   );
 
+/** Is there one article, or one that came out again word for word at the same time? It has nothing to be set against. */
+const isOneText = ([first, ...others]: readonly Article[]): boolean =>
+  others.every(({ text, metadata }) => text === first!.text && metadata.published === first!.metadata.published);
+
 /** Compares topics one by one, each without the others. */
 export function comparisonOf(
   { article, extraction }: Pick<Extracted, 'article' | 'extraction'>,
@@ -113,7 +117,7 @@ export function comparisonOf(
     find: async (topic, pause) => {
       const seen = view(topic);
       const all: Finding[] = [];
-      const alone = topic.articles.length === 1;
+      const alone = isOneText(topic.articles.map(article));
       for (const rule of rules) {
         if (alone && rule.across) continue;
         all.push(...rule.compare(seen));

@@ -12,7 +12,9 @@ import { RULES } from '../../src/rules/index.ts';
 import { createSetup } from '../../src/setup.ts';
 import { generator } from '../random.ts';
 import { ROOT } from '../user-seconds.ts';
+import { altered } from './alter.ts';
 import { KINDS, type Kind, type Slot, slotsIn } from './kinds.ts';
+import { shuffled } from './shuffled.ts';
 import { type Twin, twinsOf } from './twins.ts';
 
 /** Two texts that agree, and the change that sets them against each other. */
@@ -59,16 +61,6 @@ for (const kind of wanted) {
 }
 console.log(`all        planted ${planted}, found ${foundAll}, unchanged pairs silent ${silent} of ${pairs}`);
 
-/** In an order that the generator gives (Fisher and Yates 1938). */
-function shuffled<T>(items: readonly T[], random: () => number): T[] {
-  const list = [...items];
-  for (let i = list.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    [list[i], list[j]] = [list[j]!, list[i]!];
-  }
-  return list;
-}
-
 /** One slot of the kind in each of so many articles. */
 function plantingsOf(kind: Kind, from: readonly Twin[]): Planting[] {
   const used = new Set<string>();
@@ -86,16 +78,9 @@ function plantingsOf(kind: Kind, from: readonly Twin[]): Planting[] {
 
 async function isFound(kind: Kind, { twin, slot }: Planting): Promise<boolean> {
   const { article, other } = twin;
-  const text = article.text.slice(0, slot.start) + slot.instead + article.text.slice(slot.end);
-  const by = slot.instead.length - (slot.end - slot.start);
-  const regions = article.regions.map((r) => ({
-    ...r,
-    start: r.start > slot.start ? r.start + by : r.start,
-    end: r.end > slot.start ? r.end + by : r.end,
-  }));
-  const changed: Article = { ...article, id: `${article.id}~`, text, regions };
+  const changed = altered(article, slot.start, slot.end, slot.instead);
   // Offsets of a record are told in its body.
-  const body = Math.min(...regions.filter((r) => r.kind === 'body').map((r) => r.start));
+  const body = Math.min(...changed.regions.filter((r) => r.kind === 'body').map((r) => r.start));
   const [start, end] = [slot.start - body - 1, slot.start - body + slot.instead.length + 1];
   const found = (await loud([changed, other])).some((c) =>
     c.sides.some((s) => s.evidence.some((e) => e.article === changed.id && e.offset < end && e.endOffset > start)),

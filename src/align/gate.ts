@@ -1,6 +1,7 @@
 // In: two statements of one topic. Out: whether they may be about one happening, and if not, why.
 
 import type { Claim, ClaimPlace } from '../core/claim.ts';
+import type { ArticleDate } from '../core/extraction.ts';
 import { isInside } from '../core/hierarchy.ts';
 import type { Message } from '../core/message.ts';
 import { oncePer } from '../core/once.ts';
@@ -27,9 +28,10 @@ export function isBackground(member: Member, claim: Claim): boolean {
   const time = claim.when?.resolved ?? member.times?.get(claim.id) ?? claim.setting.time;
   const last = time?.last ?? time?.first;
   if (last === undefined || member.date === undefined || time?.grain === 'century') return false;
-  const [written, then] = [Date.parse(padded(member.date.value)), Date.parse(padded(last))];
-  return written - then > RECENT_DAYS * DAY;
+  return writtenOn(member.date) - Date.parse(padded(last)) > RECENT_DAYS * DAY;
 }
+
+const writtenOn = oncePer(({ value }: ArticleDate): number => Date.parse(padded(value)));
 
 /** A month or year by its last day, so that it is not taken for longer ago than it may be. */
 function padded(value: string): string {

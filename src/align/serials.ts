@@ -21,17 +21,14 @@ export function serialsOf(copies: readonly NearCopy[], words: WordSpans): Serial
     const key = pairKey(a.article, b.article);
     const tally = tallies.get(key) ?? { changed: new Set(), kept: new Set() };
     tallies.set(key, tally);
-    const [left, right] = [words(a), words(b)];
-    const replaced = new Set<number>();
+    const [left, right] = [figuresOf(words(a)), figuresOf(words(b))];
     for (const { aFrom, aTo, bFrom, bTo } of hunks) {
-      for (let i = aFrom; i < aTo; i++) replaced.add(i);
       if (aTo - aFrom > LONGEST || bTo - bFrom > LONGEST) continue;
       const [x, y] = [figuresIn(left, aFrom, aTo), figuresIn(right, bFrom, bTo)];
       if (x !== '' && y !== '' && x !== y) tally.changed.add(`${x}>${y}`);
     }
-    figuresOf(left).forEach((figure, i) => {
-      if (figure !== '' && !replaced.has(i)) tally.kept.add(figure);
-    });
+    for (const { place, text } of left)
+      if (!hunks.some(({ aFrom, aTo }) => aFrom <= place && place < aTo)) tally.kept.add(text);
   }
   const serials = new Set(
     [...tallies]
@@ -41,16 +38,19 @@ export function serialsOf(copies: readonly NearCopy[], words: WordSpans): Serial
   return (a, b) => serials.size > 0 && serials.has(pairKey(a, b));
 }
 
-const figuresIn = (words: SentenceWords, from: number, to: number): string =>
-  figuresOf(words)
-    .slice(from, to)
-    .filter((figure) => figure !== '')
-    .join(' ');
+const figuresIn = (figures: readonly Figure[], from: number, to: number): string =>
+  figures.flatMap(({ place, text }) => (from <= place && place < to ? [text] : [])).join(' ');
 
-/** By word: the word, where it is a figure. */
-const figuresOf = oncePer(({ text, spans }: SentenceWords): readonly string[] =>
-  spans.map(({ start, end }) => {
+/** A word with digits, and its place among the words. */
+interface Figure {
+  readonly place: number;
+  readonly text: string;
+}
+
+const figuresOf = oncePer(({ text, spans }: SentenceWords): readonly Figure[] => {
+  if (spans.length === 0 || !FIGURE.test(text.slice(spans[0]!.start, spans.at(-1)!.end))) return [];
+  return spans.flatMap(({ start, end }, place): Figure[] => {
     const word = text.slice(start, end);
-    return FIGURE.test(word) ? word : '';
-  }),
-);
+    return FIGURE.test(word) ? [{ place, text: word }] : [];
+  });
+});

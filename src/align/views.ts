@@ -100,11 +100,12 @@ function neighbours(links: ReadonlyArray<PairRows | undefined>): ReadonlyMap<num
 
 /** A sentence has many near copies: its words are found once. */
 function remembered(words: WordSpans): WordSpans {
-  const known = new Map<string, SentenceWords>();
+  const known = new Map<number, Map<number, SentenceWords>>();
   return (ref) => {
-    const key = `${ref.article} ${ref.sentence}`;
-    const found = known.get(key) ?? words(ref);
-    known.set(key, found);
+    const own = known.get(ref.article) ?? new Map<number, SentenceWords>();
+    known.set(ref.article, own);
+    const found = own.get(ref.sentence) ?? words(ref);
+    own.set(ref.sentence, found);
     return found;
   };
 }

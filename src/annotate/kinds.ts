@@ -54,6 +54,9 @@ export const ROLE = {
   toHour: 49,
   less: 50,
   zone: 51,
+  eve: 52,
+  onwards: 53,
+  ofItsWeek: 54,
 } as const;
 
 /** Attributes of modifiers: what they do to the numbers and times beside them. */

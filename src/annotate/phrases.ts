@@ -1,51 +1,63 @@
 // In: a document and its lexicon. Out: the phrases of the value tables that begin at a token, longest first.
 import { type Document, formAt } from '../core/document.ts';
-import { type Reading, TOKEN_KIND, tableBit } from '../core/lexeme.ts';
+import { type Reading, TOKEN_KIND } from '../core/lexeme.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { nodeBehind } from '../lexicon/match.ts';
 import { OWN, phraseSense, type Sense } from './senses.ts';
+
+/** The walk of the phrases that begin at one token. */
+interface Walk {
+  readonly doc: Document;
+  readonly lexicon: Lexicon;
+  readonly token: number;
+  readonly limit: number;
+  /** What was found so far; made with the first find, which most walks lack. */
+  found: Sense[] | undefined;
+}
+
+const NONE: readonly Sense[] = [];
 
 /**
  * Like `phrasesAt` of the lexicon, but for the tables of numbers and times alone: paths that lead to no such phrase are not
  * walked, and a phrase may begin with a sign (`> =`).
  */
-export function phrasesFrom(doc: Document, lexicon: Lexicon, i: number, limit: number): Sense[] {
-  const found: Sense[] = [];
-  const visit = (node: number, end: number, first: Reading | undefined): void => {
-    if ((lexicon.tablesUnder(node) & OWN) === 0) return;
-    lexicon.phrasesAt(node, (entry, features) => {
-      const known = lexicon.entries[entry]!;
-      if ((OWN & tableBit(known.table)) !== 0) found.push(phraseSense(known, features, end - i, first));
-    });
-    if (end < limit) eachStep(doc, lexicon, node, end, (next) => visit(next, end + 1, first));
-  };
-  eachStart(doc, lexicon, i, visit);
-  return found.length < 2 ? found : found.sort((a, b) => b.length - a.length);
-}
-
-function eachStart(
-  doc: Document,
-  lexicon: Lexicon,
-  i: number,
-  visit: (node: number, end: number, first: Reading | undefined) => void,
-): void {
-  const form = formAt(doc, i);
-  if (form.kind !== TOKEN_KIND.word) {
+export function phrasesFrom(doc: Document, lexicon: Lexicon, token: number, limit: number): readonly Sense[] {
+  const walk: Walk = { doc, lexicon, token, limit, found: undefined };
+  const form = formAt(doc, token);
+  if (form.kind === TOKEN_KIND.word) for (const { node, reading } of form.starts) visit(walk, node, token + 1, reading);
+  else {
     const word = lexicon.word(form.fold);
-    const node = word < 0 ? 0 : lexicon.step(0, word);
-    if (node !== 0) visit(node, i + 1, undefined);
-    return;
+    visit(walk, word < 0 ? 0 : lexicon.step(0, word), token + 1, undefined);
   }
-  for (const { node, reading } of form.starts) visit(node, i + 1, reading);
+  if (walk.found === undefined) return NONE;
+  return walk.found.length < 2 ? walk.found : walk.found.sort((a, b) => b.length - a.length);
 }
 
-/** The nodes behind the token `at`; its proclitics are words of the phrase. */
-function eachStep(doc: Document, lexicon: Lexicon, node: number, at: number, visit: (next: number) => void): void {
-  const form = formAt(doc, at);
+/** Takes the phrases that end at `node`, before the token `end`, and walks on; node 0 leads nowhere. */
+function visit(walk: Walk, node: number, end: number, first: Reading | undefined): void {
+  const { lexicon } = walk;
+  if (node === 0 || (lexicon.tablesUnder(node) & OWN) === 0) return;
+  if (lexicon.endsAt(node)) take(walk, node, end, first);
+  if (end < walk.limit) goOn(walk, node, end, first);
+}
+
+function take(walk: Walk, node: number, end: number, first: Reading | undefined): void {
+  const { lexicon, token } = walk;
+  lexicon.phrasesAt(node, (entry, features) => {
+    const known = lexicon.entries[entry]!;
+    if ((OWN & known.bit) === 0) return;
+    walk.found ??= [];
+    walk.found.push(phraseSense(known, features, end - token, first));
+  });
+}
+
+/** Over the token `at`, whose proclitics are words of the phrase. */
+function goOn(walk: Walk, node: number, at: number, first: Reading | undefined): void {
+  const { lexicon } = walk;
+  const form = formAt(walk.doc, at);
   if (form.kind !== TOKEN_KIND.word) {
     const word = lexicon.word(form.fold);
-    const next = word < 0 ? 0 : lexicon.step(node, word);
-    if (next !== 0) visit(next);
+    visit(walk, word < 0 ? 0 : lexicon.step(node, word), at + 1, first);
     return;
   }
   let previous = 0;
@@ -53,6 +65,6 @@ function eachStep(doc: Document, lexicon: Lexicon, node: number, at: number, vis
     const next = nodeBehind(lexicon, node, step);
     if (next === 0 || next === previous) continue;
     previous = next;
-    visit(next);
+    visit(walk, next, at + 1, first);
   }
 }

@@ -39,13 +39,22 @@ export function termOf(entry: Entry, features: number, reading: Reading, length:
 /** Tables of closed-class words that steer claims. */
 export const MARKERS = tableBits('negation', 'hedge', 'speech', 'particle', 'answer', 'game');
 
-/** What markers say, all with one shape: claims ask for it at every clause. */
-const SILENT: MarkerHit['attributes'] = Object.fromEntries(
-  'kind scope marks sense relation class gives tense before asks near tells goals'
-    .split(' ')
-    .map((key) => [key, undefined]),
-);
-const saidBy = oncePer((entry: Entry): MarkerHit['attributes'] => ({ ...SILENT, ...entry.attributes }));
+/** What claims ask of a marker, at every clause: all have one shape. */
+const saidBy = oncePer(({ attributes: said = NO_ATTRIBUTES }: Entry): MarkerHit['attributes'] => ({
+  kind: said.kind,
+  scope: said.scope,
+  marks: said.marks,
+  sense: said.sense,
+  relation: said.relation,
+  class: said.class,
+  gives: said.gives,
+  tense: said.tense,
+  before: said.before,
+  asks: said.asks,
+  near: said.near,
+  tells: said.tells,
+  goals: said.goals,
+}));
 
 const NO_ATTRIBUTES: NonNullable<Entry['attributes']> = {};
 const kindsOf = oncePer(({ attributes }: Entry): readonly string[] => String(attributes?.of).split(' '));

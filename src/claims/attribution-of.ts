@@ -1,11 +1,14 @@
-// In: whose words a clause is. Out: the attribution of its claims.
+// In: whose words a clause is, and the quotations of its sentence. Out: the attribution of its claims.
 import type { Attribution } from '../core/claim.ts';
 import { oncePer } from '../core/once.ts';
+import type { TokenSpan } from '../core/span.ts';
 import type { Source } from './attribution.ts';
 
-/** The attribution that claims carry, in their own words and in quotation marks; one object for all claims of a source. */
-export const attributionOf = (source: Source, quoted: boolean): Attribution =>
-  quoted ? inQuotes(source) : inOwnWords(source);
+/** The attribution of a claim that stands in `[token, tokenEnd)`; one object for all claims of a source, and one for those inside its quotations. */
+export function attributionOf(source: Source, quotations: readonly TokenSpan[], claim: TokenSpan): Attribution {
+  const quoted = quotations.some((q) => q.token <= claim.token && claim.tokenEnd <= q.tokenEnd + 1);
+  return quoted ? inQuotes(source) : inOwnWords(source);
+}
 
 const inOwnWords = oncePer((source: Source) => attribution(source, false));
 const inQuotes = oncePer((source: Source) => attribution(source, true));

@@ -16,14 +16,11 @@ export type ClauseKind = 'main' | 'said' | 'relative' | 'subordinate' | 'partici
 const SEPARATORS = new Set(['،', ',', '؛', ';', '-', '–', '—', '(', ')', '..', '...', '…', '.', '|', '/']);
 
 /** The first tokens of the quotations of a sentence that may hold a clause. */
-export function quotedIn({ doc }: View, { token, tokenEnd }: Sentence): readonly number[] {
-  if (doc.quotations.length === 0) return NONE;
+export function quotedIn({ doc }: View, { token, tokenEnd }: Sentence): number[] {
   return doc.quotations
     .filter((q) => token < q.token && q.token < tokenEnd && q.tokenEnd - q.token >= SHORTEST_STATEMENT)
     .map((q) => q.token);
 }
-
-const NONE: readonly never[] = [];
 
 export function joinsOn(view: View, i: number, kind: ClauseKind): boolean {
   const { tag } = view.analysis.tags;
@@ -197,8 +194,7 @@ function verbBeforeSeparator(view: View, i: number, sentence: Sentence): ClauseK
     if (isVerb(view, j)) return 'main';
     const tag = view.analysis.tags.tag[j];
     if (tag === TAG.relative || tag === TAG.complementiser || tag === TAG.subordinator) return undefined;
-    const form = formAt(view.doc, j);
-    if (j > i && form.kind !== TOKEN_KIND.word && SEPARATORS.has(form.surface)) return undefined;
+    if (j > i && SEPARATORS.has(formAt(view.doc, j).surface)) return undefined;
   }
   return undefined;
 }

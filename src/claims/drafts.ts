@@ -1,5 +1,5 @@
 // In: a clause with its cast, counts and source. Out: its claims before they are numbered.
-import type { Attribution, Claim, ClaimPlace, ClaimQuantity, ClaimSpot, Governor, Setting } from '../core/claim.ts';
+import type { Claim, ClaimPlace, ClaimQuantity, ClaimSpot, Governor, Setting } from '../core/claim.ts';
 import type { Quotation } from '../core/document.ts';
 import type { TokenSpan } from '../core/span.ts';
 import type { NounPhrase } from '../core/syntax.ts';
@@ -177,7 +177,7 @@ function draftOf(told: Told, bound: Bound | undefined, span: TokenSpan): Draft {
     pending: told.pending ? true : undefined,
     polarity: polarityOf(view, clause, bound),
     modality: modalityOf(view, clause, bound, source.stance),
-    attribution: attributionAt(making, span),
+    attribution: attributionOf(source, making.quotations, span),
   };
 }
 
@@ -195,11 +195,4 @@ function underOf(told: Told, bound: Bound): Governor {
   const governor = { concept: bound.hit.concept, polarity: polarityOf(told.making.view, bound.clause, bound) };
   told.governors.set(bound, governor);
   return governor;
-}
-
-function attributionAt({ source, quotations }: Making, { token, tokenEnd }: TokenSpan): Attribution {
-  return attributionOf(
-    source,
-    quotations.some((q) => q.token <= token && tokenEnd <= q.tokenEnd + 1),
-  );
 }

@@ -3,18 +3,15 @@
 import type { Analysis, ConceptHit, MarkerHit } from '../core/analysis.ts';
 import { conceptRecords } from '../core/concept-records.ts';
 import { type Document, formAt } from '../core/document.ts';
-import { nounsFrom, siteOf } from '../core/hierarchy.ts';
 import type { Reading } from '../core/lexeme.ts';
 import type { Mention, RoleMention } from '../core/mention.ts';
 import { oncePer } from '../core/once.ts';
 import type { Site } from '../core/site.ts';
-import type { TokenSpan } from '../core/span.ts';
 import type { NounPhrase } from '../core/syntax.ts';
-import type { ConceptRecord, WorldRecords } from '../core/world.ts';
+import type { ConceptRecord } from '../core/world.ts';
 import { estimateBefore } from './estimates.ts';
-
-/** The items that begin in the tokens `[from, to)`, in order. */
-type ItemsIn<T> = (from: number, to: number) => readonly T[];
+import { among, beginningIn, type ItemsIn, within } from './items.ts';
+import { nounsIn } from './noun-facts.ts';
 
 /** An analysis with its findings indexed by token. */
 export interface View {
@@ -143,35 +140,6 @@ function sortsOf(
   return sorts;
 }
 
-/** What nouns are, worked out once for each noun of a world. */
-const nounsIn = oncePer(({ nouns }: WorldRecords) => {
-  const kinds = keptBy((id: string): ReadonlySet<string> => new Set(nounsFrom(nouns, id)));
-  const members = new Map<readonly string[], Map<string, boolean>>();
-  const isOneOf = (id: string, ancestors: readonly string[]): boolean => {
-    const known = members.get(ancestors) ?? new Map<string, boolean>();
-    let is = known.get(id);
-    if (is === undefined) {
-      is = ancestors.some((ancestor) => kinds(id).has(ancestor));
-      members.set(ancestors, known.set(id, is));
-    }
-    return is;
-  };
-  return { kinds, isOneOf, site: keptBy((id: string) => siteOf(nouns, id)) };
-});
-
-/** The same function, whose results are kept by id. */
-function keptBy<V>(make: (id: string) => V): (id: string) => V {
-  const known = new Map<string, V>();
-  return (id) => {
-    let found = known.get(id);
-    if (found === undefined && !known.has(id)) {
-      found = make(id);
-      known.set(id, found);
-    }
-    return found!;
-  };
-}
-
 function holdersIn({ mentions, world }: Analysis): View['holderOf'] {
   const named = mentions.filter((m): m is RoleMention => m.kind === 'role' && m.holder !== undefined && !m.tenure);
   return ({ id, of, tenure }) => {
@@ -180,42 +148,4 @@ function holdersIn({ mentions, world }: Analysis): View['holderOf'] {
     const people = new Set(same.map((m) => m.holder!.id));
     return people.size === 1 ? [...people][0] : undefined;
   };
-}
-
-const NONE: readonly never[] = [];
-
-/** Looks up items, ordered by token: two reads of a column that says how many begin before each token. */
-function beginningIn<T extends TokenSpan>(items: readonly T[], { tokens: { count } }: Document): ItemsIn<T> {
-  if (items.length === 0) return () => NONE;
-  const before = new Int32Array(count + 1);
-  let n = 0;
-  for (let token = 0; token <= count; token++) {
-    before[token] = n;
-    while (n < items.length && items[n]!.token === token) n++;
-  }
-  return (from, to) => {
-    const first = from <= 0 ? 0 : from > count ? n : before[from]!;
-    const last = to <= 0 ? 0 : to > count ? n : before[to]!;
-    return first < last ? items.slice(first, last) : NONE;
-  };
-}
-
-/** The same of items that are few. */
-const among =
-  <T extends TokenSpan>(items: readonly T[]): ItemsIn<T> =>
-  (from, to) =>
-    items.length === 0 ? NONE : within(items, from, to);
-
-/** Items, ordered by token, that begin in `[from, to)`. */
-function within<T extends TokenSpan>(items: readonly T[], from: number, to: number): readonly T[] {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (items[middle]!.token < from) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
-  while (end < items.length && items[end]!.token < to) end++;
-  return low < end ? items.slice(low, end) : NONE;
 }

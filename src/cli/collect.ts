@@ -51,7 +51,7 @@ export async function collect(
   const shelf = openShelf(resources.scratch);
   const keeping = { store: signatureStore(), share: sharing() };
   let claims = 0;
-  const load = (number: number): Loaded => ({ article: shelf.article(number), rest: shelf.rest(number) });
+  const { load } = shelf;
   const keep = (article: Article, encoded: Encoded, key = keyOf(article)): Kept => {
     const decoded = decodeSignature(encoded.signature, article);
     const number = shelf.add(article, encoded.rest);

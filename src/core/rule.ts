@@ -19,7 +19,7 @@ export interface RuleExample {
 export interface Rule {
   readonly id: RuleId;
   readonly severity: Severity;
-  /** It only sets articles against each other: of a topic of one article it is not asked. */
+  /** It only sets articles against each other: of a topic of one article, or of copies of one, it is not asked. */
   readonly across?: true;
   readonly examples: readonly RuleExample[];
   /** Findings of one topic. Pure: no clock, no disk, no state. */

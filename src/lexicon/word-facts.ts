@@ -7,7 +7,8 @@ import type { Lexicon } from './lexicon.ts';
 /** Stem, clitics, senses and inflection of a form, its likeliest reading first. */
 export const wordFacts = (form: Form, lexicon: Lexicon): WordFacts => factsIn(lexicon)(form);
 
-type WordFacts = Omit<SubstitutedWord, 'start' | 'end'>;
+/** What is known of a word wherever it stands. */
+export type WordFacts = Omit<SubstitutedWord, 'start' | 'end'>;
 
 const factsIn = oncePer((lexicon: Lexicon) => oncePer((form: Form) => factsOf(form, lexicon)));
 

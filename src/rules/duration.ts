@@ -118,7 +118,7 @@ const LARGEST_RATIO_RETOLD = 3;
 function retold(view: TopicView, observations: readonly Observed[], found: readonly Finding[]): Finding[] {
   const [isOpen, together] = [unreported(found), toldTogether(observations)];
   const alike = (a: ClaimDuration, b: ClaimDuration): boolean => comparable(a, b, LARGEST_RATIO_RETOLD);
-  const clashes = toldAlike(view, observations, { agree: lengthsAgree, alike }).filter(
+  const clashes = toldAlike(view, observations, { agree: namesAgree, alike }).filter(
     ([x, y]) => isOpen(x) && isOpen(y) && !together(x, y),
   );
   return findingsFrom(view, observations, clashes, [], slot, (v, group) => ({
@@ -126,6 +126,12 @@ function retold(view: TopicView, observations: readonly Observed[], found: reado
     severity: 'note',
   })).map(asNoted);
 }
+
+/** «خلال 5 سنوات», «خلال 7 سنوات»: two bounds are two lengths. */
+const namesAgree = (a: ClaimDuration, b: ClaimDuration): boolean =>
+  a.length.value === undefined && b.length.value === undefined && a.length.stated !== undefined
+    ? a.length.stated === b.length.stated
+    : lengthsAgree(a, b);
 
 /** Lengths counted from one event, before or after it, have that in common. */
 function leastFor(a: ClaimDuration, b: ClaimDuration): number {

@@ -97,11 +97,14 @@ export default defineRule({
   },
 });
 
+/** Of numbered things there are many in like sentences: the second grade of a school, and the third. */
+const ALIKE = 0.35;
+
 /** Numbers of one thing in sentences that tell it in other words, of which nothing is told yet: notes. */
 function retold(view: TopicView, observations: readonly Observation<number>[], found: readonly Finding[]): Finding[] {
   const isOpen = unreported(found);
   const clashes = byKey(observations)
-    .flatMap((ofOne) => toldAlike(view, ofOne, { agree: slot.agree, alike: () => true }))
+    .flatMap((ofOne) => toldAlike(view, ofOne, { agree: slot.agree, alike: () => true }, ALIKE))
     .filter((pair) => pair.every(isOpen) && isOfOneDay(pair));
   return findingsFrom(view, observations, clashes, [], slot, (v, group) => ({ ...tell(v, group), severity: 'note' }));
 }

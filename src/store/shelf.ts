@@ -6,8 +6,7 @@ import { openSpool, type Spool } from './spool.ts';
 interface Shelf {
   /** Numbers count from 0. */
   readonly add: (article: Article, rest: Uint8Array) => number;
-  readonly article: (number: number) => Article;
-  readonly rest: (number: number) => Uint8Array;
+  readonly load: (number: number) => Book;
   readonly close: () => void;
 }
 
@@ -41,8 +40,11 @@ export function openShelf(folder: string): Shelf {
       }
       return count++;
     },
-    article: (number) => (spool ? (JSON.parse(textOf(spool.read(2 * number))) as Article) : books[number]!.article),
-    rest: (number) => (spool ? spool.read(2 * number + 1) : books[number]!.rest),
+    load: (number) => {
+      if (!spool) return books[number]!;
+      const [article, rest] = spool.readTwo(2 * number);
+      return { article: JSON.parse(textOf(article)) as Article, rest };
+    },
     close: () => spool?.close(),
   };
 }

@@ -7,6 +7,8 @@ export interface Spool {
   /** Keeps the bytes; numbers count from 0. */
   readonly add: (bytes: Uint8Array) => number;
   readonly read: (number: number) => Buffer;
+  /** The bytes under a number and those behind them, read in one go. */
+  readonly readTwo: (number: number) => readonly [Buffer, Buffer];
   readonly close: () => void;
 }
 
@@ -27,6 +29,11 @@ export function openSpool(folder: string): Spool {
     for (let at = 0; at < bytes.length; ) at += writeSync(fd, bytes, at, bytes.length - at, written + at);
     written += bytes.length;
   };
+  const endOf = (number: number): number => (number < 0 ? 0 : ends[number]!);
+  const between = (from: number, to: number): Buffer => {
+    if (to > written) flush();
+    return readWhole(fd, from, to - from);
+  };
   return {
     add: (bytes) => {
       pending.push(bytes);
@@ -34,11 +41,12 @@ export function openSpool(folder: string): Spool {
       if (size - written >= BUFFERED) flush();
       return ends.push(size) - 1;
     },
-    read: (number) => {
-      const from = number === 0 ? 0 : ends[number - 1]!;
-      const length = ends[number]! - from;
-      if (from + length > written) flush();
-      return readWhole(fd, from, length);
+    read: (number) => between(endOf(number - 1), endOf(number)),
+    readTwo: (number) => {
+      const from = endOf(number - 1);
+      const both = between(from, endOf(number + 1));
+      const middle = endOf(number) - from;
+      return [both.subarray(0, middle), both.subarray(middle)];
     },
     close: () => closeSync(fd),
   };

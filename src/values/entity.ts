@@ -29,8 +29,8 @@ interface MatcherParts {
 }
 
 const SHORTEST_KEY = 2;
-/** Names whose parts and keys are kept: one name is compared with many. */
-const MOST_REMEMBERED = 10_000;
+/** Names whose parts and keys are kept, and pairs whose comparison is: one name is compared with many. */
+const MOST_REMEMBERED = 20_000;
 
 /**
  * Names are cut into parts, parts aligned in order. Equal parts and sure variants carry a name; a part that only may be a variant
@@ -38,13 +38,15 @@ const MOST_REMEMBERED = 10_000;
  */
 export function nameMatcher(parts: MatcherParts): NameMatcher {
   const tokens = remembered((name) => parts.writings[scriptOf(name)].tokens(name, parts.known));
+  const compared = (a: string, b: string): NameComparison => {
+    const [x, y] = [tokens(a), tokens(b)];
+    if (x.length === 0 || y.length === 0) return graded(a === b ? 'identical' : 'different', 'other-names');
+    if (scriptOf(a) === 'ar' && vowelsClash(a, b)) return graded('different', 'written-vowels');
+    return compareTokens(x, y, parts);
+  };
   return {
-    compare: (a, b) => {
-      const [x, y] = [tokens(a), tokens(b)];
-      if (x.length === 0 || y.length === 0) return graded(a === b ? 'identical' : 'different', 'other-names');
-      if (scriptOf(a) === 'ar' && vowelsClash(a, b)) return graded('different', 'written-vowels');
-      return compareTokens(x, y, parts);
-    },
+    // The same people are in the news day after day.
+    compare: remembered(compared),
     wholeKeys: remembered((name) => {
       const list = tokens(name);
       return list.length === 0 ? [] : parts.writings[list[0]!.lang].keys(joined(list, parts));
@@ -58,15 +60,16 @@ export function nameMatcher(parts: MatcherParts): NameMatcher {
   };
 }
 
-/** The same by name, for names that come again and again. */
-function remembered<T>(make: (name: string) => readonly T[]): (name: string) => readonly T[] {
-  const known = new Map<string, readonly T[]>();
-  return (name) => {
-    let found = known.get(name);
+/** The same by names, for those that come again and again. */
+function remembered<T>(make: (name: string, other: string) => T): (name: string, other?: string) => T {
+  const known = new Map<string, T>();
+  return (name, other = '') => {
+    const key = other === '' ? name : `${name}\u0000${other}`;
+    let found = known.get(key);
     if (found === undefined) {
-      found = make(name);
+      found = make(name, other);
       if (known.size >= MOST_REMEMBERED) known.clear();
-      known.set(name, found);
+      known.set(key, found);
     }
     return found;
   };

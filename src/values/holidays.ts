@@ -2,103 +2,21 @@
 import { civilOf, daysOf, weekdayOf } from './civil.ts';
 import { daysToHanukkah, hebrewNewYear } from './hebrew.ts';
 import { hijriDays, hijriOf, nextMonth } from './hijri.ts';
-
-/** How a named day is found in a Gregorian year. */
-type Rule =
-  | { readonly on: readonly [month: number, day: number] }
-  | { readonly nth: readonly [index: number, weekday: number, month: number]; readonly plus?: number }
-  | { readonly easter: number }
-  | { readonly orthodox: number }
-  | { readonly hijri: readonly [month: number, day: number]; readonly length?: number }
-  /** The last Friday of a Hijri month. */
-  | { readonly lastFriday: number }
-  /** Days from the Hebrew new year of the same Gregorian year; Hanukkah is counted through a month of either length. */
-  | { readonly hebrew: number | 'hanukkah'; readonly length: number };
-
-const RULES: Readonly<Record<string, Rule>> = {
-  'new-year': { on: [1, 1] },
-  'new-years-eve': { on: [12, 31] },
-  'police-day-egypt': { on: [1, 25] },
-  'groundhog-day': { on: [2, 2] },
-  valentine: { on: [2, 14] },
-  'womens-day': { on: [3, 8] },
-  'ides-of-march': { on: [3, 15] },
-  'st-patricks-day': { on: [3, 17] },
-  nowruz: { on: [3, 21] },
-  'mothers-day-arab': { on: [3, 21] },
-  'land-day': { on: [3, 30] },
-  'april-fools': { on: [4, 1] },
-  'earth-day': { on: [4, 22] },
-  'sinai-liberation-day': { on: [4, 25] },
-  'nakba-day': { on: [5, 15] },
-  'throne-day-morocco': { on: [7, 30] },
-  'green-march-day': { on: [11, 6] },
-  'labour-day': { on: [5, 1] },
-  'labour-day-international': { on: [5, 1] },
-  juneteenth: { on: [6, 19] },
-  'independence-day': { on: [7, 4] },
-  halloween: { on: [10, 31] },
-  'veterans-day': { on: [11, 11] },
-  'christmas-eve': { on: [12, 24] },
-  christmas: { on: [12, 25] },
-  'boxing-day': { on: [12, 26] },
-  'martin-luther-king-day': { nth: [3, 1, 1] },
-  'presidents-day': { nth: [3, 1, 2] },
-  'super-bowl': { nth: [1, 7, 2] },
-  'mothers-day': { nth: [2, 7, 5] },
-  'memorial-day': { nth: [-1, 1, 5] },
-  'fathers-day': { nth: [3, 7, 6] },
-  'labor-day': { nth: [1, 1, 9] },
-  'columbus-day': { nth: [2, 1, 10] },
-  thanksgiving: { nth: [4, 4, 11] },
-  'black-friday': { nth: [4, 4, 11], plus: 1 },
-  'cyber-monday': { nth: [4, 4, 11], plus: 4 },
-  'shrove-tuesday': { easter: -47 },
-  'ash-wednesday': { easter: -46 },
-  'palm-sunday': { easter: -7 },
-  'maundy-thursday': { easter: -3 },
-  'good-friday': { easter: -2 },
-  easter: { easter: 0 },
-  'easter-monday': { easter: 1 },
-  pentecost: { easter: 49 },
-  'whit-monday': { easter: 50 },
-  'trinity-sunday': { easter: 56 },
-  'orthodox-good-friday': { orthodox: -2 },
-  'orthodox-easter': { orthodox: 0 },
-  'sham-el-nessim': { orthodox: 1 },
-  'hijri-new-year': { hijri: [1, 1] },
-  ashura: { hijri: [1, 10] },
-  mawlid: { hijri: [3, 12] },
-  isra: { hijri: [7, 27] },
-  qadr: { hijri: [9, 27] },
-  'eid-al-fitr': { hijri: [10, 1] },
-  hajj: { hijri: [12, 8], length: 6 },
-  arafa: { hijri: [12, 9] },
-  'eid-al-adha': { hijri: [12, 10] },
-  'quds-day': { lastFriday: 9 },
-  purim: { hebrew: -193, length: 1 },
-  passover: { hebrew: -163, length: 8 },
-  shavuot: { hebrew: -113, length: 2 },
-  'rosh-hashanah': { hebrew: 0, length: 2 },
-  'yom-kippur': { hebrew: 9, length: 1 },
-  sukkot: { hebrew: 14, length: 8 },
-  'simchat-torah': { hebrew: 22, length: 1 },
-  hanukkah: { hebrew: 'hanukkah', length: 7 },
-};
+import { HOLIDAY_RULES, type HolidayRule } from './holiday-rules.ts';
 
 /** Day numbers `[first, last]` of a named day in a Gregorian year; undefined where the calendar of it is not known here. */
 export function holidayDays(id: string, year: number): readonly [number, number] | undefined {
-  const rule = RULES[id];
+  const rule = HOLIDAY_RULES[id];
   if (rule === undefined) return undefined;
   if ('hijri' in rule) return hijriHoliday(rule.hijri, year, rule.length ?? 1);
   if ('hebrew' in rule) return hebrewHoliday(rule.hebrew, year, rule.length);
   if ('lastFriday' in rule) return lastFriday(rule.lastFriday, year);
   const day = civilHoliday(rule, year);
-  return [day, day];
+  return [day, day + ('length' in rule ? (rule.length ?? 1) : 1) - 1];
 }
 
 function civilHoliday(
-  rule: Exclude<Rule, { hijri: unknown } | { hebrew: unknown } | { lastFriday: unknown }>,
+  rule: Exclude<HolidayRule, { hijri: unknown } | { hebrew: unknown } | { lastFriday: unknown }>,
   year: number,
 ): number {
   if ('on' in rule) return daysOf({ year, month: rule.on[0], day: rule.on[1] });

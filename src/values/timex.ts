@@ -7,6 +7,7 @@ export function symbolOf(e: TimeExpression): string {
   if (e.duration !== undefined) return e.duration;
   if (e.from || e.to) return `${e.from ? symbolOf(e.from) : ''}/${e.to ? symbolOf(e.to) : ''}`;
   if (e.now) return 'PRESENT_REF';
+  if (e.set && e.shift?.unit === 'weekend') return 'XXXX-WXX-WE';
   const f = e.fields ?? {};
   const date = dateSymbol(f, e.set === true);
   return `${date}${clockSymbol(f)}` || (e.offset ? e.offset.duration : 'XXXX-XX-XX');

@@ -7,7 +7,7 @@ import { type BoundAmount, readBound } from './bound.ts';
 import { joinCompounds } from './compound.ts';
 import type { Items } from './items.ts';
 import { joinBounds } from './limits.ts';
-import { type AmountRange, readRange } from './range.ts';
+import { type AmountRange, readRange, withThird } from './range.ts';
 import { readUnitWord } from './unit-words.ts';
 
 export type AnyAmount = Amount | AmountRange | BoundAmount;
@@ -19,9 +19,15 @@ export function findAmounts(scan: Scan, items: Items, ages: ReadonlyMap<number, 
   for (let k = 0; k < amounts.length; k++) {
     const next = amounts[k + 1];
     const range = next && readRange(scan, amounts[k]!, next);
-    if (range) k++;
-    const amount = range ?? amounts[k]!;
-    out.push(range ? range : (readBound(scan, amount) ?? amount));
+    if (range) {
+      k++;
+      const longer = amounts[k + 1] && withThird(scan, range, amounts[k + 1]!);
+      if (longer) k++;
+      out.push(longer ?? range);
+      continue;
+    }
+    const amount = amounts[k]!;
+    out.push(readBound(scan, amount) ?? amount);
   }
   return joinBounds(scan, out);
 }

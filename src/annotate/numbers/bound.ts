@@ -93,6 +93,8 @@ function boundAfter(scan: Scan, end: number): { sense: Sense; end: number } | un
         !(sense.length === 1 && senseWith(scan, at + 1, TRAIT.of))
       )
         return { sense, end: at + sense.length };
+    // في الفندق الواحد والذي يوجد به على أقل تقدير
+    if (opensAnew(scan, at)) return undefined;
     const flags = flagsAt(scan, at);
     if ((flags & (FLAG.digits | FLAG.number)) !== 0 || isMark(scan, at, '.،,؛;:()') || isWord(scan, at, 'و'))
       return undefined;

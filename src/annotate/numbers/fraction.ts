@@ -14,6 +14,7 @@ import {
   type Scan,
   saysRank,
   saysTrait,
+  senseAt,
   sensesAt,
   senseWith,
 } from '../scan.ts';
@@ -94,6 +95,8 @@ function singlePart(scan: Scan, i: number, tie: Tie): Part | undefined {
   const at = article ? i + 1 : i;
   const word = partWord(scan, at, article ? 'next' : tie, (s) => s.is.plural !== true);
   if (word === undefined) return undefined;
+  // in the first half
+  if (scan.lang === 'en' && tie === 'first' && !article && senseAt(scan, i - 1, 'ordinal')) return undefined;
   if (word.is.guarded === true && !guardHolds(scan, at, article, tie)) return undefined;
   if (tie === 'first' && (word.is.noun === true || (word.is.spoken === true && !measures(scan, at + 1))))
     return undefined;

@@ -41,6 +41,29 @@ export function readRange(scan: Scan, a: Amount, b: Amount): AmountRange | undef
   };
 }
 
+/** بين 5 و10 و20 فدانا: what was counted between two ends goes on to a third that nothing parts from the second. */
+export function withThird(scan: Scan, range: AmountRange, c: Amount): AmountRange | undefined {
+  const [a, b] = range.ends;
+  const cue = cueBefore(scan, a.token);
+  if (cue?.kind !== 'between' || linkBetween(scan, range.tokenEnd, c, 'between') !== 'and') return undefined;
+  if (b.kind !== 'number' || c.value.max === null || (b.value.max ?? 0) >= c.value.max) return undefined;
+  return joined(range, a, c);
+}
+
+function joined(range: AmountRange, a: Amount, c: Amount): AmountRange {
+  const { unit, currency } = c;
+  return {
+    ...range,
+    kind: c.kind,
+    tokenEnd: c.tokenEnd,
+    value: betweenValues(a.value.min ?? 0, c.value.max ?? 0),
+    numerals: [...range.numerals, ...c.numerals],
+    ends: [a, c],
+    ...(unit && { unit }),
+    ...(currency && { currency }),
+  };
+}
+
 /** More than two numbers in a chain of dashes are a code or a telephone number. */
 function runsOn(scan: Scan, a: Amount, b: Amount): boolean {
   const chained = a.numerals[0]?.chain === true || b.numerals[0]?.chain === true;

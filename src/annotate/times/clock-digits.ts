@@ -4,6 +4,7 @@ import { formAt } from '../../core/document.ts';
 import { ROLE } from '../kinds.ts';
 import { glued, isDigits, isMark, isWord } from '../scan.ts';
 import { partAt } from './half-day.ts';
+import { monthAt } from './month-name.ts';
 import { calendarWord, type TimeScan, wholeAt } from './part.ts';
 
 /** Hour and minute as read, before the half of the day is known. */
@@ -37,6 +38,8 @@ export function colonTime(t: TimeScan, i: number): Reading | undefined {
       ? { hour, minute: 0, end: i + 2, sure: true }
       : undefined;
   if (minute > 59 || formAt(scan.doc, i + 2).surface.length !== 2) return undefined;
+  // 19:18 يناير: days of the month.
+  if (scan.lang === 'ar' && hour > 0 && minute > 0 && minute <= 31 && monthAt(t, i + 3)) return undefined;
   const hasSecond = isMark(scan, i + 3, ':') && glued(scan, i + 3) && isDigits(scan, i + 4);
   const second = hasSecond ? digits(t, i + 4) : undefined;
   if (second !== undefined && second > 59) return undefined;

@@ -5,7 +5,7 @@ import { TOKEN_KIND } from '../../core/lexeme.ts';
 import { RANK, ROLE, TRAIT } from '../kinds.ts';
 import { cueBefore } from '../numbers/range.ts';
 import { belowHundred, numeralWord } from '../numbers/small-numbers.ts';
-import { flagsAt, formIn, isDigits, isMark, isWord, numberOf, rankAt, senseAt, senseWith } from '../scan.ts';
+import { flagsAt, formIn, glued, isDigits, isMark, isWord, numberOf, rankAt, senseAt, senseWith } from '../scan.ts';
 import { FLAG } from '../senses.ts';
 import { digits, type Reading } from './clock-digits.ts';
 import { partAt } from './half-day.ts';
@@ -13,6 +13,8 @@ import { calendarWord, numeralAt, type TimeScan, timeUnit, wholeAt } from './par
 
 /** الثالثة والنصف, ثلاثة وثمانية عشر دقيقة, الخامسة إلا ثلثا. */
 export function arabicTime(t: TimeScan, i: number, led: boolean): Reading | undefined {
+  const spoken = led ? undefined : minutesFrom(t, i);
+  if (spoken) return spoken;
   const hour = hourAt(t, i);
   if (hour === undefined) return undefined;
   // بين 10 و15 دقيقة is a range of minutes.
@@ -22,6 +24,21 @@ export function arabicTime(t: TimeScan, i: number, led: boolean): Reading | unde
     return { hour: Math.floor((total + 1440) / 60) % 24, minute: (total + 1440) % 60, end: shift.end, sure: true };
   }
   return led ? { hour: hour.value, end: hour.end, sure: true } : undefined;
+}
+
+/** عشر دقائق بعد الخامسة, ثلاث دقائق قبل الساعة الثامنة. */
+function minutesFrom(t: TimeScan, i: number): Reading | undefined {
+  const count = wholeAt(t, i);
+  const unit = count && !count.ordinal && count.value < 60 ? timeUnit(t, count.end) : undefined;
+  if (count === undefined || unit?.is.unit !== 'minute') return undefined;
+  const at = count.end + unit.length;
+  const sign = calendarWord(t, at, ROLE.ahead) ? 1 : calendarWord(t, at, ROLE.ago) ? -1 : 0;
+  const clock = sign === 0 ? undefined : calendarWord(t, at + 1, ROLE.clock);
+  const hour = sign === 0 ? undefined : hourAt(t, at + 1 + (clock?.length ?? 0));
+  if (hour === undefined || !(clock || (hour.ordinal && formAt(t.scan.doc, hour.end - 1).surface.endsWith('ة'))))
+    return undefined;
+  const total = hour.value * 60 + sign * count.value + 1440;
+  return { hour: Math.floor(total / 60) % 24, minute: total % 60, end: hour.end, sure: true };
 }
 
 /** حجمه 2 ونصف طنا: behind a fraction of an hour stands neither a unit nor a scale. */
@@ -136,10 +153,13 @@ function hourAndMinutes(t: TimeScan, i: number): Reading | undefined {
   const { scan } = t;
   const hour = wholeAt(t, i);
   if (hour === undefined || hour.ordinal || hour.value > 12 || hour.value < 1) return undefined;
-  const minutes = wholeAt(t, hour.end);
+  const dash = isMark(scan, hour.end, '-') && glued(scan, hour.end) ? 1 : 0;
+  const minutes = wholeAt(t, hour.end + dash);
   const words =
     minutes && !minutes.ordinal && minutes.value < 60 && minutes.value > 9 && !hour.digits && !minutes.digits;
-  if (words && (partAt(t, minutes.end) || (isWord(scan, i - 1, 'for') && closes(t, minutes.end))))
+  const told = isWord(scan, i - 1, 'for') || isWord(scan, i - 1, 'at');
+  const dayBehind = calendarWord(t, minutes?.end ?? 0, ROLE.day) !== undefined;
+  if (words && (partAt(t, minutes.end) || (told && (closes(t, minutes.end) || dayBehind))))
     return { hour: hour.value, minute: minutes.value, end: minutes.end, sure: true };
   return undefined;
 }

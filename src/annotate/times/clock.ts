@@ -5,7 +5,7 @@ import { FEATURE, type Reading as FormReading, TOKEN_KIND } from '../../core/lex
 import type { CalendarFields } from '../../core/value.ts';
 import { wordSet } from '../../lexicon/sets.ts';
 import { ROLE, TRAIT } from '../kinds.ts';
-import { formIn, glued, isDigits, isMark, isWord, isWordOf, numberOf, senseAt, senseWith } from '../scan.ts';
+import { formIn, glued, isDigits, isMark, isWord, isWordOf, numberOf, ownSenses, senseAt, senseWith } from '../scan.ts';
 import { bracketed, colonTime, compactTime, type Reading } from './clock-digits.ts';
 import { arabicTime, closes, englishTime, hourAt } from './clock-words.ts';
 import { hourInHalf, partAt } from './half-day.ts';
@@ -67,7 +67,8 @@ function bareHour(t: TimeScan, i: number, led: boolean): Reading | undefined {
 
 /** «أصيب 3 صباح اليوم», «قتل ثلاثة ليل الجمعة»: how many, where the number follows the verb with no preposition between. */
 function isCounted({ scan }: TimeScan, i: number, { ordinal }: { readonly ordinal: boolean }): boolean {
-  return scan.lang === 'ar' && !ordinal && formIn(scan, i - 1)?.readings.some(isPastVerb) === true;
+  if (scan.lang !== 'ar' || ordinal || (ownSenses(scan, i)[0]?.preposition ?? '') !== '') return false;
+  return formIn(scan, i - 1)?.readings.some(isPastVerb) === true;
 }
 
 const isPastVerb = ({ features, entry, preposition }: FormReading): boolean =>
@@ -89,7 +90,7 @@ function isTallied(t: TimeScan, i: number): boolean {
 }
 
 /** للمرة الثانية, لليلة الثالثة: the ordinal belongs to the feminine noun before it. */
-function ranksBefore({ scan }: TimeScan, i: number): boolean {
+export function ranksBefore({ scan }: TimeScan, i: number): boolean {
   const noun = formIn(scan, i - 1);
   return noun?.surface.endsWith('ة') === true && noun.readings.some((r) => r.article);
 }

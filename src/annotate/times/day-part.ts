@@ -27,7 +27,8 @@ export function readDayPart(t: TimeScan, i: number): TimePart | undefined {
   const word = calendarWord(t, lead, ROLE.part);
   const point = calendarWord(t, lead, ROLE.midnight) ?? calendarWord(t, lead, ROLE.noon);
   const found = longest(word, point);
-  if (found === undefined) return undefined;
+  // in the mornings
+  if (found === undefined || (t.scan.lang === 'en' && formIn(t.scan, lead)?.fold.endsWith('s'))) return undefined;
   const end = lead + found.length;
   if (found === point) return fieldsPart(lead, end, 'part', { hour: point.role === 'noon' ? 12 : MIDNIGHT });
   const late = calendarWord(t, end, ROLE.early);

@@ -3,9 +3,9 @@
 import { FEATURE, TOKEN_KIND } from '../../core/lexeme.ts';
 import type { Grain, TimeModifier } from '../../core/value.ts';
 import { wordSet } from '../../lexicon/sets.ts';
-import { ROLE, TRAIT } from '../kinds.ts';
+import { RANK, ROLE, TRAIT } from '../kinds.ts';
 import { boundAround } from '../numbers/bound.ts';
-import { formIn, isMark, isWord, isWordOf, numberOf, senseWith } from '../scan.ts';
+import { formIn, isMark, isWord, isWordOf, numberOf, rankAt, senseWith } from '../scan.ts';
 import type { Sense } from '../senses.ts';
 import { isoDuration } from './iso-duration.ts';
 import { lengthAt } from './length.ts';
@@ -16,7 +16,18 @@ const FOR = wordSet('for-a-length');
 
 /** A duration as a mention: counted, or a bare unit behind لمدة, for, طوال, or with كامل, whole. */
 export function readDuration(t: TimeScan, i: number): TimePart | undefined {
-  return wholeUnit(t, i) ?? plainLength(t, i);
+  return wholeUnit(t, i) ?? unitLong(t, i) ?? plainLength(t, i);
+}
+
+/** A decade-long war, year-long talks. */
+function unitLong(t: TimeScan, i: number): TimePart | undefined {
+  const { scan } = t;
+  const at = scan.lang === 'en' && rankAt(scan, i, RANK.article) ? i + 1 : i;
+  const long = isMark(scan, at + 1, '-') && isWord(scan, at + 2, 'long');
+  const unit = scan.lang === 'en' && long ? timeUnit(t, at) : undefined;
+  if (unit === undefined || unit.is.short === true || (unit.features & FEATURE.plural) !== 0) return undefined;
+  const piece = { value: numberOf(unit, 'count', 1), unit: unit.is.unit as Grain };
+  return part(at, at + 3, 'duration', { duration: isoDuration([piece]) });
 }
 
 function plainLength(t: TimeScan, i: number): TimePart | undefined {
@@ -54,7 +65,14 @@ function endures(t: TimeScan, { token, end, grain }: Length): boolean {
   if (scan.lang !== 'ar' || grain === 'second') return false;
   for (let back = 1; back <= REACH_OF_LASTING; back++)
     if (calendarWord(t, token - back, ROLE.lasting) !== undefined) return true;
-  if (!SPELLED_OUT.has(grain) || formIn(scan, token - 1)?.kind !== TOKEN_KIND.word) return false;
+  const before = formIn(scan, token - 1);
+  // أمينا عاما, حوارا عاما: general.
+  if (
+    !SPELLED_OUT.has(grain) ||
+    before?.kind !== TOKEN_KIND.word ||
+    (grain === 'year' && before.surface.endsWith(TANWIN))
+  )
+    return false;
   if (!timeUnits(t, token).some((u) => (u.features & FEATURE.accusative) !== 0)) return false;
   const next = formIn(scan, end);
   return next?.kind !== TOKEN_KIND.word || !next.fold.endsWith(TANWIN);

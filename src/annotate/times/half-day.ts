@@ -3,7 +3,7 @@
 import { formAt } from '../../core/document.ts';
 import type { DayPart } from '../../core/value.ts';
 import { ROLE, TRAIT } from '../kinds.ts';
-import { isDigits, isWord, numberOf, senseWith } from '../scan.ts';
+import { glued, isDigits, isMark, isWord, numberOf, senseWith } from '../scan.ts';
 import { monthAt } from './month-name.ts';
 import { calendarWord, type TimeScan, timeUnit } from './part.ts';
 
@@ -17,7 +17,11 @@ interface Half {
 /** The half or part of the day behind an hour: p.m., مساء, بعد الظهر, in the evening, منتصف الليل. */
 export function partAt(t: TimeScan, i: number): Half | undefined {
   const { scan } = t;
-  const half = calendarWord(t, i, ROLE.half);
+  const dot = scan.lang === 'en' && isMark(scan, i, '.') && glued(scan, i) ? 1 : 0;
+  const half = calendarWord(t, i + dot, ROLE.half);
+  const letter = half ? undefined : letterAt(t, i);
+  if (letter) return letter;
+  if (half && dot > 0) return { pm: half.is.half === 'pm', end: i + 1 + half.length };
   if (half) return { pm: half.is.half === 'pm', end: i + half.length };
   const midnight = calendarWord(t, i, ROLE.midnight);
   if (midnight) return { midnight: true, end: i + midnight.length };
@@ -49,6 +53,17 @@ export function partAt(t: TimeScan, i: number): Half | undefined {
   return { part: word.is.part as DayPart, end: skip + word.length };
 }
 
+const isCued = (t: TimeScan, i: number): boolean =>
+  (senseWith(t.scan, i, TRAIT.from) ?? senseWith(t.scan, i, TRAIT.to) ?? calendarWord(t, i, ROLE.at)) !== undefined;
+
+/** `9p`, `from 9a to 11a`: the letter touches its hour. */
+function letterAt(t: TimeScan, i: number): Half | undefined {
+  const { scan } = t;
+  if (scan.lang !== 'en' || !glued(scan, i) || !isDigits(scan, i - 1)) return undefined;
+  const pm = isWord(scan, i, 'p');
+  return pm || (isWord(scan, i, 'a') && isCued(t, i - 2)) ? { pm, end: i + 1 } : undefined;
+}
+
 /** فجر اليوم, صباح الأحد, ظهر 29 يناير: the part of the day goes with what follows, and still tells the half. */
 function endsPhrase(t: TimeScan, i: number): boolean {
   return (
@@ -67,6 +82,6 @@ export function hourInHalf(hour: number, { part, pm, midnight }: Omit<Half, 'end
   if (hour > 12) return hour;
   if (pm === true || part === 'AF' || part === 'EV') return hour === 12 ? 12 : hour + 12;
   if (pm === false || part === 'MO' || part === 'DN') return hour === 12 ? 0 : hour;
-  if (part === 'NI') return hour === 12 ? 0 : hour >= 5 ? hour + 12 : hour;
+  if (part === 'NI') return hour === 12 ? 24 : hour >= 5 ? hour + 12 : hour;
   return part === 'MI' && hour < 10 ? hour + 12 : hour;
 }

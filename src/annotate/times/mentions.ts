@@ -29,7 +29,9 @@ export function addTime(t: TimeScan, p: TimePart, context: TimeContext, out: Men
   const { reference, trail, sentence } = context;
   const direction = context.tags && showsTense(p) ? directionOf(t.scan, context.tags, p.token, p.tokenEnd) : undefined;
   const near = { reference, direction, sentence };
-  const expression = closed(tied(withTense(p, direction), trail, near), near, trail);
+  const told = tied(withTense(p, direction), trail, near);
+  // Nothing around it tells more.
+  const expression = p.tokenEnd - p.token === t.scan.doc.tokens.count ? told : closed(told, near, trail);
   follow(trail, expression, sentence);
   const resolved = resolve(expression, isAnchor(t.scan, p, expression, reference) ? undefined : reference);
   followClock(trail, expression, resolved, sentence);
@@ -95,11 +97,16 @@ const nameAt = (scan: Scan, i: number): Sense | undefined =>
 /** Do the words leave open which of several dates is meant? */
 function isOpen(e: TimeExpression): boolean {
   if (e.set || e.duration !== undefined || e.now) return false;
+  if (isCounted(e)) return isOpen(e.base!);
   if (e.from || e.to) return (e.from !== undefined && isOpen(e.from)) || (e.to !== undefined && isOpen(e.to));
   const f = e.fields;
   if (f === undefined || f.year !== undefined || e.step !== undefined || e.shift || e.offset) return false;
   return [f.month, f.day, f.weekday, f.holiday, f.season, f.quarter, f.half].some((field) => field !== undefined);
 }
+
+/** عشية عيد الفطر, the week of October 7: told by another day. */
+const isCounted = ({ base, shift, offset }: TimeExpression): boolean =>
+  base !== undefined && (offset !== undefined || shift?.from === undefined);
 
 /** قتل خمسة خلال يومين, عاد بعد 30 عاما: of what has happened the length is told, not a day to come. */
 function lasting(e: TimeExpression): TimeExpression {
@@ -109,6 +116,7 @@ function lasting(e: TimeExpression): TimeExpression {
 /** The tense picks only where the words leave the date open. */
 function directed(e: TimeExpression, direction: TimeDirection | undefined): TimeExpression {
   if (direction === undefined || !isOpen(e)) return e;
+  if (isCounted(e)) return { ...e, base: directed(e.base!, direction) };
   if (!e.from && !e.to) return { ...e, direction };
   // The end of a range follows its beginning, whatever the tense.
   if (e.from) return { ...e, from: directed(e.from, direction) };

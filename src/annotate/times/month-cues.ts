@@ -1,10 +1,13 @@
 // In: a month named without a day or year. Out: whether the words around it show that it is one: in March, but an august setting.
 
 import { formAt } from '../../core/document.ts';
+import { wordSet } from '../../lexicon/sets.ts';
 import { RANK, ROLE, TRAIT } from '../kinds.ts';
-import { rankAt, senseAt, senseWith } from '../scan.ts';
+import { isWordOf, rankAt, senseAt, senseWith } from '../scan.ts';
 import { type Month, monthWord } from './month-name.ts';
 import { calendarWord, roleBefore, type TimeScan } from './part.ts';
+
+const SUBJECTS = wordSet('subject-pronoun');
 
 /** «فبراير الأسود», يناير المجيدة: an adjective makes a name of the month. */
 export function isTitle({ scan }: TimeScan, end: number): boolean {
@@ -20,6 +23,8 @@ export function isTitle({ scan }: TimeScan, end: number): boolean {
 export function isWeakMonth(t: TimeScan, i: number, month: Month): boolean {
   const { scan } = t;
   const word = formAt(scan.doc, i);
+  // May I ask
+  if (scan.lang === 'en' && month.careful && isWordOf(scan, i + 1, SUBJECTS)) return true;
   // an august setting
   if (scan.lang === 'en' && !word.capital && rankAt(scan, i - 1, RANK.article)) return true;
   if (scan.lang === 'en' && !month.careful)

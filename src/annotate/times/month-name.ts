@@ -4,7 +4,7 @@ import type { CalendarFields } from '../../core/value.ts';
 import { ROLE, TRAIT } from '../kinds.ts';
 import { glued, isMark, isWord, numberOf, senseWith } from '../scan.ts';
 import type { Sense } from '../senses.ts';
-import { calendarWord, type TimeScan, timeUnit, wholeAt } from './part.ts';
+import { type Counted, calendarWord, type TimeScan, timeUnit, wholeAt } from './part.ts';
 
 export interface Month {
   readonly fields: CalendarFields;
@@ -77,10 +77,13 @@ function secondName(t: TimeScan, end: number, first: Sense): SecondName | undefi
   return { month: named, end: bracket ? after + 1 : after };
 }
 
+/** شهر واحد, شهرا واحدا: one month long. */
+const isOne = ({ value, digits, ordinal }: Counted): boolean => value === 1 && !digits && !ordinal;
+
 /** شهر 9, شهر ثلاثة, الشهر الثامن. */
 function numberedMonth(t: TimeScan, i: number): Month | undefined {
   const number = wholeAt(t, i);
-  if (number === undefined || number.value < 1 || number.value > 12) return undefined;
+  if (number === undefined || number.value < 1 || number.value > 12 || isOne(number)) return undefined;
   return { fields: { month: number.value }, end: number.end, careful: false, named: true };
 }
 

@@ -19,7 +19,7 @@ export function readNth(t: TimeScan, i: number, period: (at: number) => TimePart
   const head = t.scan.lang === 'ar' ? arabicHead(t, i) : englishHead(t, i);
   if (head === undefined) return undefined;
   const at = overOf(t, head.end);
-  const container = period(at);
+  const container = period(at) ?? (isWord(t.scan, at, 'the') ? period(at + 1) : undefined);
   if (container === undefined) return soloWeekday(t, i, head);
   if (!holds(container.expression, head.nth)) return undefined;
   return part(i, container.tokenEnd, 'nth', { ...container.expression, nth: head.nth });
@@ -69,9 +69,11 @@ function holds(e: TimeExpression, nth: TimeNth): boolean {
             ? 6
             : f.decade !== undefined
               ? 7
-              : e.shift
-                ? (SIZES[e.shift.unit] ?? 0)
-                : 0;
+              : f.century !== undefined
+                ? 8
+                : e.shift
+                  ? (SIZES[e.shift.unit] ?? 0)
+                  : 0;
   return size > unit;
 }
 

@@ -102,9 +102,10 @@ function eventFollows(t: TimeScan, end: number): boolean {
   return t.scan.lang === 'ar' && (senseWith(t.scan, end, TRAIT.of) !== undefined || isWordOf(t.scan, end, ON));
 }
 
-/** `two days after tomorrow`, بعد 39 يوما من أول رجب. */
+/** `in two weeks from Monday`, بعد 39 يوما من أول رجب. */
 function basedOn(t: TimeScan, end: number, base: (at: number) => TimePart | undefined): TimePart | undefined {
-  if (t.scan.lang !== 'ar' || !senseWith(t.scan, end, TRAIT.of)) return undefined;
+  const links = t.scan.lang === 'ar' ? senseWith(t.scan, end, TRAIT.of) !== undefined : isWord(t.scan, end, 'from');
+  if (!links) return undefined;
   const found = base(end + 1);
   return found && !found.weak && !found.expression.duration ? found : undefined;
 }

@@ -62,8 +62,9 @@ function usual(e: TimeExpression, evening: TimeExpression): TimeExpression {
 function onPastDay(e: TimeExpression, { reference, direction }: Moment): TimeExpression {
   if (direction !== 'past' || e.base || saysDate(e)) return e;
   const start = startOf(e, reference);
-  const now = reference!.slice(0, MINUTE);
-  if (start === undefined || now.length < MINUTE || start <= now) return e;
+  // A day without its hour is over when it is written of.
+  const now = reference!.length < MINUTE ? `${reference!.slice(0, DATE)}T23:59` : reference!.slice(0, MINUTE);
+  if (start === undefined || start <= now) return e;
   return { ...e, base: { shift: { unit: 'day', by: -1 } } };
 }
 

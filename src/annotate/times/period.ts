@@ -3,7 +3,7 @@
 import { FEATURE } from '../../core/lexeme.ts';
 import type { Grain, TimeExpression } from '../../core/value.ts';
 import { RANK, ROLE, TRAIT } from '../kinds.ts';
-import { isMark, numberOf, rankAt, senseWith } from '../scan.ts';
+import { formIn, isMark, numberOf, rankAt, senseWith } from '../scan.ts';
 import type { Sense } from '../senses.ts';
 import { articleAt, calendarWord, part, type TimePart, type TimeScan, timeUnit } from './part.ts';
 import { stretch } from './stretch.ts';
@@ -89,7 +89,9 @@ function weekend(t: TimeScan, i: number): TimePart | undefined {
   const lead = calendarWord(t, i, ROLE.this) ?? calendarWord(t, i, ROLE.direction) ?? calendarWord(t, i, ROLE.article);
   const at = lead && t.scan.lang === 'en' ? i + lead.length : i;
   const word = calendarWord(t, at, ROLE.weekend);
-  if (word === undefined) return undefined;
+  // closed on weekends
+  const plural = t.scan.lang === 'en' && formIn(t.scan, at)?.fold.endsWith('s') === true;
+  if (word === undefined || plural) return undefined;
   const behind = t.scan.lang === 'ar' ? calendarWord(t, at + word.length, ROLE.direction) : undefined;
   const by = behind ? numberOf(behind, 'by') : lead && at > i ? numberOf(lead, 'by') : 0;
   return part(i, at + word.length + (behind?.length ?? 0), 'weekend', { shift: { unit: 'weekend', by } });

@@ -3,6 +3,7 @@
 import { ROLE, type Role } from '../kinds.ts';
 import { flagsWithPhrases, type Opening, opening, opens, says } from '../scan.ts';
 import { FLAG } from '../senses.ts';
+import { readAround } from './around.ts';
 import { readClock } from './clock.ts';
 import { readDayNumber } from './day-number.ts';
 import { readDayPart } from './day-part.ts';
@@ -99,7 +100,8 @@ const RELATIVES: readonly Reader[] = [
     ROLE.direction,
   ),
   reader((t, i) => readEdge(t, i, (at) => readContainer(t, at)), 0, ROLE.rest, ROLE.edge, ROLE.article),
-  reader(readSet, LEAD, ROLE.frequency, ROLE.every, ROLE.weekdays, ROLE.daysOf),
+  reader((t, i) => readAround(t, i, (at) => readPoint(t, at)), 0, ROLE.timeUnit, ROLE.weekend, ROLE.article, ROLE.eve),
+  reader(readSet, LEAD, ROLE.weekend, ROLE.part, ROLE.frequency, ROLE.every, ROLE.weekdays, ROLE.daysOf),
   reader(readDuration, COUNT, ROLE.timeUnit, ROLE.throughout, ROLE.whole),
 ];
 

@@ -13,13 +13,24 @@ const LONGEST = 6;
 export function openRelations(t: TimeScan, parts: readonly TimePart[]): TimePart[] {
   const out: TimePart[] = [];
   for (const here of parts) {
-    const opened = open(t, here);
+    const opened = openBehind(t, here) ?? open(t, here);
     const last = out[out.length - 1];
     const joined = opened && last && opened.token === last.tokenEnd ? dayAndBound(last, opened) : undefined;
     if (joined) out[out.length - 1] = joined;
     else out.push(opened ?? here);
   }
   return out;
+}
+
+/** `2016 and later`, `January 2015 or earlier`, «2016 وما بعدها»: a word behind the time opens it. */
+function openBehind(t: TimeScan, here: TimePart): TimePart | undefined {
+  const word = calendarWord(t, here.tokenEnd, ROLE.onwards);
+  const e = here.expression;
+  if (word === undefined || e.from || e.to || e.duration || e.set || (here.weak && here.rule !== 'year'))
+    return undefined;
+  const side = word.is.side === 'to' ? 'to' : 'from';
+  const rule = `${here.rule}.${side === 'to' ? 'until' : 'since'}`;
+  return part(here.token, here.tokenEnd + word.length, rule, { [side]: e });
 }
 
 interface Opening {

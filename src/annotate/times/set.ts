@@ -3,11 +3,11 @@
 import { FEATURE } from '../../core/lexeme.ts';
 import type { CalendarFields, DayPart, Grain } from '../../core/value.ts';
 import { RANK, ROLE, TRAIT } from '../kinds.ts';
-import { numberOf, rankAt, senseWith } from '../scan.ts';
+import { formIn, isWord, numberOf, rankAt, senseWith } from '../scan.ts';
 import type { Sense } from '../senses.ts';
 import { isoDuration } from './iso-duration.ts';
 import { lengthAt } from './length.ts';
-import { calendarWord, part, type TimePart, type TimeScan, timeUnit } from './part.ts';
+import { calendarWord, hasNumeral, part, type TimePart, type TimeScan, timeUnit } from './part.ts';
 
 export function readSet(t: TimeScan, i: number): TimePart | undefined {
   return frequency(t, i) ?? every(t, i) ?? pluralDays(t, i);
@@ -31,6 +31,8 @@ function every(t: TimeScan, i: number): TimePart | undefined {
   const word = calendarWord(t, i, ROLE.every);
   if (word === undefined) return undefined;
   const at = i + word.length;
+  const weekend = t.scan.lang === 'en' ? calendarWord(t, at, ROLE.weekend) : undefined;
+  if (weekend) return part(i, at + weekend.length, 'set', WEEKENDS);
   const fields = dayFields(t, at);
   if (fields) return part(i, fields.end, 'set', { fields: fields.fields, set: true });
   const length = lengthAt(t, at) ?? bareUnit(t, at);
@@ -67,12 +69,34 @@ function standsAsDay(t: TimeScan, weekday: Sense, led: boolean): boolean {
   return weekday.conjunction === '' && (led || weekday.article || !['sunday', 'monday'].includes(weekday.key));
 }
 
+const WEEKENDS = { shift: { unit: 'weekend', by: 0 }, set: true } as const;
+
+/** `weekends`, `in the mornings`: the plural repeats, but a count of them (three weekends) does not. */
+function manyParts(t: TimeScan, i: number): TimePart | undefined {
+  const form = formIn(t.scan, i);
+  if (form === undefined || !form.fold.endsWith('s') || hasNumeral(t, i - 1)) return undefined;
+  if (calendarWord(t, i, ROLE.weekend)) return part(i, i + 1, 'set', WEEKENDS);
+  const word = calendarWord(t, i, ROLE.part);
+  return (
+    word &&
+    part(
+      i,
+      i + word.length,
+      'set',
+      { fields: { part: word.is.part as DayPart }, set: true },
+      !isWord(t.scan, i - 1, 'the'),
+    )
+  );
+}
+
 /** أيام الاثنين, on Mondays, Sundays; أيام الجمعة والسبت والأحد are single days. */
 function pluralDays(t: TimeScan, i: number): TimePart | undefined {
   const on = t.scan.lang === 'en' && senseWith(t.scan, i, TRAIT.on) ? 1 : 0;
   const plural = calendarWord(t, i + on, ROLE.weekdays);
   if (plural)
     return part(i, i + on + plural.length, 'set', { fields: { weekday: numberOf(plural, 'weekday') }, set: true });
+  const many = on > 0 || t.scan.lang === 'ar' ? undefined : manyParts(t, i);
+  if (many) return many;
   const days = calendarWord(t, i, ROLE.daysOf);
   const weekday = days && days.is.two !== true ? calendarWord(t, i + 1, ROLE.weekday) : undefined;
   return weekday?.article && !calendarWord(t, i + 2, ROLE.weekday)

@@ -45,7 +45,13 @@ function tenseAt(scan: Scan, tags: Tags, i: number): Tense | undefined {
   if (tags.tag[i] !== TAG.verb && tags.tag[i] !== TAG.auxiliary) return undefined;
   const form = formAt(scan.doc, i);
   const reading = form.readings[tags.reading[i]!] ?? form.readings[0];
-  return reading && tenseOf(reading, i > scan.first && senseWith(scan, i - 1, TRAIT.future) !== undefined);
+  return reading && tenseOf(reading, isLed(scan, tags, i));
+}
+
+/** سوف يلتقي, will meet, will be held. */
+function isLed(scan: Scan, tags: Tags, i: number): boolean {
+  const at = i - 1 > scan.first && tags.tag[i - 1] === TAG.auxiliary && scan.lang === 'en' ? i - 2 : i - 1;
+  return at >= scan.first && (senseWith(scan, at, TRAIT.future) ?? senseWith(scan, i - 1, TRAIT.future)) !== undefined;
 }
 
 function tenseOf(reading: Reading, led: boolean): Tense | undefined {

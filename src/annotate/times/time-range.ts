@@ -6,7 +6,9 @@ import { cueBefore } from '../numbers/range.ts';
 import { followsResult } from '../numbers/score.ts';
 import { isMark, isWord, ownSenses, senseWith } from '../scan.ts';
 import { countsNoun, isNewsYear } from './bare-year.ts';
+import { ranksBefore } from './clock.ts';
 import { calendarWord, hasNumeral, part, type TimePart, type TimeScan, timeUnit, wholeAt } from './part.ts';
+import { shareHalf } from './share-half.ts';
 import { saysClock, saysDate } from './unify.ts';
 import { yearNumber } from './year-number.ts';
 
@@ -37,6 +39,9 @@ function linkAt(t: TimeScan, end: number, next: number, between: boolean): LinkK
     return between && conjoined(t, next) ? 'and' : leadsTo(t, next) && !numbersLaw(t, end, next) ? 'to' : undefined;
   const to = senseWith(scan, end, TRAIT.to) ?? calendarWord(t, end, ROLE.until);
   const and = isWord(scan, end, scan.doc.language.numerals.and);
+  // 9pm-to-6am
+  if (isMark(scan, end, '-') && isMark(scan, next - 1, '-') && next - end > 2)
+    return linkAt(t, end + 1, next - 1, between);
   const dash = isMark(scan, end, '-–—~');
   const kind = to ? 'to' : and && between ? 'and' : dash ? 'dash' : undefined;
   if (kind === undefined) return undefined;
@@ -65,11 +70,21 @@ function pairRange(t: TimeScan, a: TimePart, b: TimePart): TimePart | undefined 
   if (link === undefined) return undefined;
   if (a.weak && b.weak && !areYears(t, a, b) && (!cue || isDayNumber(a) || isDayNumber(b))) return undefined;
   if (isDayNumber(a) && !b.expression.fields?.day && b.expression.shift?.unit !== 'month') return undefined;
-  if (a.expression.from || b.expression.from || a.expression.set || b.expression.set) return undefined;
+  if (a.expression.set) return dailyHours(a, b);
+  if (a.expression.from || b.expression.from || b.expression.set) return undefined;
   if (a.expression.duration || b.expression.duration) return lengthRange(a, b, cue?.token);
   if (link === 'dash' && !cue && !sameKind(a.expression, b.expression)) return undefined;
   const ends = completeEnds(a.expression, b.expression);
   return ends && inOrder(ends) ? range(cue?.token ?? a.token, b.tokenEnd, ends) : undefined;
+}
+
+/** يوميا من التاسعة مساء حتى السادسة صباحا, daily 9pm-to-6am curfews: each day from the one to the other. */
+function dailyHours(a: TimePart, b: TimePart): TimePart | undefined {
+  const { set: _, duration, fields = {} } = a.expression;
+  if (duration !== undefined || fields.hour === undefined || fields.weekday !== undefined) return undefined;
+  if (b.expression.set || saysDate(b.expression) || b.expression.fields?.hour === undefined) return undefined;
+  const daily = range(a.token, b.tokenEnd, shareHalf({ fields }, b.expression));
+  return { ...daily, expression: { ...daily.expression, set: true } };
 }
 
 /** العام الدراسي (2012 – 2013), جورج بللويز / 1882 - 1925: two years of the calendar, the later behind, that count nothing. */
@@ -101,22 +116,6 @@ const sameKind = (a: TimeExpression, b: TimeExpression): boolean => {
 function completeEnds(a: TimeExpression, b: TimeExpression): readonly [TimeExpression, TimeExpression] | undefined {
   const [from, to] = shareHalf(a, b);
   return [borrowDate(from, to, 'before'), borrowDate(to, from, 'after')];
-}
-
-/** `5 to 6pm`: the half said once holds for both, unless that would put the end before the beginning. */
-function shareHalf(a: TimeExpression, b: TimeExpression): readonly [TimeExpression, TimeExpression] {
-  const [x, y] = [a.fields?.hour, b.fields?.hour];
-  if (x === undefined || y === undefined) return [a, b];
-  if (a.fields?.ambiguousHalf && !b.fields?.ambiguousHalf && x < 12 && y > 12 && x + 12 <= y + (y === x + 12 ? 1 : 0))
-    return [withHour(a, x + 12), b];
-  if (!a.fields?.ambiguousHalf && b.fields?.ambiguousHalf && y < 12 && y <= x && y + 12 > x)
-    return [a, withHour(b, y + 12)];
-  return [a, b];
-}
-
-function withHour(e: TimeExpression, hour: number): TimeExpression {
-  const { ambiguousHalf: _, ...fields } = e.fields ?? {};
-  return { ...e, fields: { ...fields, hour } };
 }
 
 /** What of the other end's date this end lacks. */
@@ -152,10 +151,12 @@ function numberBefore(t: TimeScan, b: TimePart, last: TimePart | undefined): Tim
     if (last && token < last.tokenEnd) return undefined;
     const number = wholeAt(t, token);
     if (number === undefined || number.end > b.token || number.token !== token) continue;
+    // من الدرجة الثالثة إلى الثانية
+    if (number.ordinal && b.expression.fields?.hour !== undefined && ranksBefore(t, token)) return undefined;
     const cue = cueBefore(t.scan, unitBefore(t, token));
     const link = linkAt(t, number.end, b.token, cue?.kind === 'between');
     if (link === undefined || (link === 'dash' && !cue && followsResult(t.scan, token))) return undefined;
-    const filled = likeOther(number.value, b.expression, t, token);
+    const filled = likeOther(number.value, b, t, token);
     if (filled === undefined || (filled.duration && (!cue || b.weak))) return undefined;
     const ends = completeEnds(filled, b.expression);
     return ends && inOrder(ends) ? range(cue?.token ?? unitBefore(t, token), b.tokenEnd, ends) : undefined;
@@ -170,11 +171,14 @@ function unitBefore(t: TimeScan, token: number): number {
 }
 
 /** A number read like the part on the other side: an hour, a day, a year. */
-function likeOther(value: number, other: TimeExpression, t: TimeScan, token: number): TimeExpression | undefined {
+function likeOther(value: number, part: TimePart, t: TimeScan, token: number): TimeExpression | undefined {
+  const other = part.expression;
   const f = other.fields ?? {};
   const single = other.duration === undefined ? undefined : /^(PT?)[\d.]+([A-Z])$/.exec(other.duration);
   if (single) return { duration: `${single[1]}${value}${single[2]}` };
-  if (f.hour !== undefined && f.day === undefined)
+  // from 5 to 6 pm on 1 January
+  const hourFirst = f.day === undefined || (f.hour ?? 0) % 12 === (wholeAt(t, part.token)?.value ?? -1) % 12;
+  if (f.hour !== undefined && hourFirst)
     return value <= 24 ? { fields: { hour: value, ...(value <= 12 && { ambiguousHalf: true }) } } : undefined;
   if (f.day !== undefined || other.shift?.unit === 'month')
     return value >= 1 && value <= 31 ? { fields: { day: value } } : undefined;
@@ -198,7 +202,7 @@ function numberAfter(t: TimeScan, a: TimePart, next: TimePart | undefined): Time
     if (number === undefined) continue;
     const link = linkAt(t, a.tokenEnd, token, cue?.kind === 'between');
     if (link === undefined || timeUnit(t, number.end) || isMark(t.scan, number.end, '%٪')) return undefined;
-    const filled = a.expression.duration ? undefined : likeOther(number.value, a.expression, t, token);
+    const filled = a.expression.duration ? undefined : likeOther(number.value, a, t, token);
     const until = calendarWord(t, a.tokenEnd, ROLE.until) !== undefined;
     if (filled === undefined || (filled.fields?.hour !== undefined && !cue && link !== 'dash' && !until))
       return undefined;

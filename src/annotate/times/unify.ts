@@ -50,6 +50,8 @@ export const saysClock = (e: TimeExpression): boolean => has(e, CLOCK_KEYS);
 export function unify(a: TimeExpression, b: TimeExpression): TimeExpression | undefined {
   const set = a.set ? setWithClock(a, b) : b.set ? setWithClock(b, a) : undefined;
   if (set) return set;
+  const dated = a.set ? setWithDate(a, b) : b.set ? setWithDate(b, a) : undefined;
+  if (dated) return dated;
   const spread = clockRangeOn(a, b) ?? clockRangeOn(b, a);
   if (spread) return spread;
   if (!isSimple(a) || !isSimple(b)) return undefined;
@@ -69,11 +71,27 @@ export function unify(a: TimeExpression, b: TimeExpression): TimeExpression | un
 
 /** `every Monday` and `at 4pm`; every day at 3 repeats at 3. */
 function setWithClock(set: TimeExpression, clock: TimeExpression): TimeExpression | undefined {
+  const hours = set.duration === 'P1D' && clock.from && clock.to && !clock.set;
+  if (hours && [clock.from, clock.to].every((end) => end && isSimple(end) && saysClock(end) && !saysDate(end)))
+    return { ...clock, set: true };
   if (!isSimple(clock) || saysDate(clock) || !saysClock(clock) || set.fields?.hour !== undefined) return undefined;
   const fields = unifyClocks(set, clock);
   if (fields === undefined || (set.duration !== undefined && set.duration !== 'P1D')) return undefined;
   const { weekday } = set.fields ?? {};
   return { set: true, fields: { ...(weekday !== undefined && { weekday }), ...fields } };
+}
+
+/** نهاية يونيو من كل عام, the 19th of every month, every week on Monday: a date that comes again in each period. */
+function setWithDate({ duration, fields }: TimeExpression, date: TimeExpression): TimeExpression | undefined {
+  if (!isSimple(date) || date.shift || date.offset || date.step !== undefined || fields !== undefined) return undefined;
+  const { year, month, day, weekday } = date.fields ?? {};
+  const fits =
+    duration === 'P1Y'
+      ? month !== undefined && year === undefined
+      : duration === 'P1M'
+        ? day !== undefined && month === undefined
+        : duration === 'P1W' && weekday !== undefined && day === undefined;
+  return fits ? { ...date, set: true } : undefined;
 }
 
 /** `Thursday` and `from 9:30 to 11:00`: the day holds for both ends. */
@@ -143,6 +161,7 @@ function size(e: TimeExpression): number {
   if (f.weekday !== undefined) return shift === 0 ? 0 : 1;
   if (f.month !== undefined) return 3;
   if (f.quarter !== undefined || f.season !== undefined) return 4;
+  if (f.week !== undefined) return 2;
   if (f.half !== undefined) return 5;
   if (f.year !== undefined) return 6;
   return f.decade === undefined ? shift || (f.century === undefined ? 0 : 8) : 7;

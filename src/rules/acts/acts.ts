@@ -6,10 +6,19 @@ import type { Statement, TopicView } from '../../core/topic.ts';
 import { findingsFrom, type Tell } from '../findings/findings.ts';
 import { acrossLinks, type Clash, type Observation, type Slot } from '../findings/observations.ts';
 import { CROWD } from '../happenings/likeness.ts';
-import { relativesOf } from '../happenings/relations.ts';
+import { type Relation, relationsOf, relativesOf } from '../happenings/relations.ts';
 import { sameWords } from '../wording/same-words.ts';
 import { tiesOf } from './act-ties.ts';
-import { type Act, actPoints, actsOf, ONE_ACT, type Standing, standingsOf, type ToldAct } from './predicates.ts';
+import {
+  type Act,
+  actPoints,
+  actsOf,
+  ONE_ACT,
+  type Standing,
+  standingOf,
+  standingsOf,
+  type ToldAct,
+} from './predicates.ts';
 
 /** Characters of the clause before and after the predicate that stand in the evidence. */
 const BEFORE = 40;
@@ -56,26 +65,39 @@ export interface OpposedActs {
 export const opposedActs = oncePer((view: TopicView): readonly OpposedActs[] => {
   const found: OpposedActs[] = [];
   const related = relatedIn(view);
-  for (const [mine, theirs] of acrossLinks(view, observedIn(view)))
+  for (const [mine, theirs] of acrossLinks(view, observedIn(view))) {
+    const places = placesIn(theirs);
     for (const x of mine) {
-      const places = related(x.value.concept).flatMap((concept) => placesIn(theirs).get(concept) ?? []);
-      if (places.length === 0) continue;
-      const standingTo = standingsOf(view.world, x.value);
-      for (const place of places.sort((p, q) => p - q)) {
-        const y = theirs[place]!;
-        const standing = standingTo(y.value);
-        if (standing !== undefined && standing !== 'agree') found.push({ x, y, standing, mine, theirs });
-      }
+      const opposed: Array<{ readonly place: number; readonly standing: Standing }> = [];
+      for (const { concept, relation } of related(x.value.concept))
+        for (const place of places.get(concept) ?? NONE) {
+          const standing = standingOf(view.world, x.value, theirs[place]!.value, relation);
+          if (standing !== undefined && standing !== 'agree') opposed.push({ place, standing });
+        }
+      if (opposed.length > 1) opposed.sort((p, q) => p.place - q.place);
+      for (const { place, standing } of opposed) found.push({ x, y: theirs[place]!, standing, mine, theirs });
     }
+  }
   return found;
 });
 
-/** Concepts of the topic's acts that a concept can stand to: of a thousand pairs of acts one does. */
-function relatedIn(view: TopicView): (concept: string) => readonly string[] {
+const NONE: readonly number[] = [];
+
+interface Related {
+  readonly concept: string;
+  readonly relation: Relation;
+}
+
+/** Concepts of the topic's acts that a concept can stand to, and how: of a thousand pairs of acts one does. */
+function relatedIn(view: TopicView): (concept: string) => readonly Related[] {
   const concepts = [...new Set(observedIn(view).map(({ value }) => value.concept))];
-  const known = new Map<string, readonly string[]>();
+  const known = new Map<string, readonly Related[]>();
+  const relate = (concept: string): readonly Related[] => {
+    const [relatives, relation] = [relativesOf(view.world, concept), relationsOf(view.world, concept)];
+    return concepts.flatMap((other) => (relatives.has(other) ? [{ concept: other, relation: relation(other) }] : []));
+  };
   return (concept) => {
-    const found = known.get(concept) ?? concepts.filter((other) => relativesOf(view.world, concept).has(other));
+    const found = known.get(concept) ?? relate(concept);
     known.set(concept, found);
     return found;
   };

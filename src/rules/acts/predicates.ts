@@ -72,7 +72,8 @@ export function standingsOf(world: WorldRecords, a: Act): (b: Act) => Standing {
   return (b) => standingOf(world, a, b, relation(b.concept));
 }
 
-function standingOf(
+/** The same, where it is known how their concepts stand to each other. */
+export function standingOf(
   world: WorldRecords,
   a: Act,
   b: Act,

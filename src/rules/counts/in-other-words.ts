@@ -21,7 +21,8 @@ export function inOtherWords(view: TopicView, observations: readonly Counted[]):
   const named = observations.filter(({ value: q }) => !isVague(q) && !q.implied && figureOf(q) > 1);
   const apart = countsApart(view, observations);
   return toldAlike(view, named, {
-    agree: (a, b) => a.unit === b.unit && sameFigure(a, b),
+    // «98 صوتا» for one, «98 نائبا» for another.
+    agree: (a, b) => (a.unit === b.unit || (isCount(a) && isCount(b))) && sameFigure(a, b),
     alike: (a, b) => isOfOneKind(view.world, a, b),
   }).filter(([x, y]) => !apart(x, y) && !isSumOfBoth(view, x, y) && !isOfMore(named, x, y));
 }
@@ -29,7 +30,8 @@ export function inOtherWords(view: TopicView, observations: readonly Counted[]):
 function isOfOneKind(world: WorldRecords, a: ClaimQuantity, b: ClaimQuantity): boolean {
   if (a.unit !== b.unit || (isCount(a) && countedClass(world, a) !== countedClass(world, b))) return false;
   if (a.each !== b.each || a.qualifiers.some(isNew) !== b.qualifiers.some(isNew)) return false;
-  if (a.state !== b.state && (isToll(a) || isToll(b))) return false;
+  // Tolls have rules of their own: with the gunman, without him.
+  if (isToll(a) || isToll(b)) return false;
   const [low, high] = [figureOf(a), figureOf(b)].sort((m, n) => m - n) as [number, number];
   return high <= LARGEST_RATIO * low;
 }

@@ -2,6 +2,7 @@
 import type { Statement, TopicView } from '../../core/topic.ts';
 import { acrossLinks, type Clash, type Observation } from '../findings/observations.ts';
 import { CROWD, contextLikeness } from './likeness.ts';
+import { oneOutlet } from './same-event.ts';
 
 /** Sentences that share so many of their rarer words tell one thing, whatever their verbs and clauses. */
 const ALIKE = 0.25;
@@ -19,17 +20,23 @@ export interface Told<V> {
 /**
  * Values of linked articles that differ in sentences much alike. What they hang on is not asked (389 trucks began to be moved, 184 of 389
  * trucks have arrived): only that each is alone of its kind in its sentence, but for those that both articles give, and that the other
- * article lacks it.
+ * article lacks it. An outlet that fills its own sentence anew tells of another thing.
  */
-export function toldAlike<V>(view: TopicView, observations: readonly Observation<V>[], told: Told<V>): Clash<V>[] {
+export function toldAlike<V>(
+  view: TopicView,
+  observations: readonly Observation<V>[],
+  told: Told<V>,
+  least = ALIKE,
+): Clash<V>[] {
   if (view.members.length > CROWD) return [];
   const likeness = contextLikeness(view);
   return [...acrossLinks(view, observations)].flatMap(([mine, theirs]) => {
+    if (oneOutlet(mine[0]!.statement.member, theirs[0]!.statement.member)) return [];
     const [left, right] = [openOf(mine, theirs, told), openOf(theirs, mine, told)];
     return left.flatMap((x) =>
       right.flatMap((y): Clash<V>[] =>
         told.alike(x.value, y.value) &&
-        likeness(x.statement, y.statement) >= ALIKE &&
+        likeness(x.statement, y.statement) >= least &&
         mayBeOne(view, x.statement, y.statement, told.despite)
           ? [[x, y]]
           : [],

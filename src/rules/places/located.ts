@@ -40,7 +40,9 @@ export function locatedIn(view: TopicView): Observation<Located>[] {
     for (const statement of statementsOf(view, member))
       for (const place of statement.claim.where) {
         const key = `${place.start} ${place.relation} ${place.id}`;
-        byPlace.set(key, [...(byPlace.get(key) ?? []), statement]);
+        const known = byPlace.get(key);
+        if (known) known.push(statement);
+        else byPlace.set(key, [statement]);
       }
     const around = placesBySentence(byPlace);
     return [...byPlace].flatMap(([key, statements]) =>
@@ -49,13 +51,18 @@ export function locatedIn(view: TopicView): Observation<Located>[] {
   });
 }
 
+const PLACE = 'place:';
+
 /** Places that the claims of each sentence name, where they happen or who takes part. */
 function placesBySentence(byPlace: ReadonlyMap<string, readonly Statement[]>): ReadonlyMap<number, readonly string[]> {
   const found = new Map<number, string[]>();
-  for (const { claim } of [...byPlace.values()].flat()) {
-    const ids = [...claim.where, ...claim.who].flatMap(({ id }) => (id?.startsWith('place:') ? [id.slice(6)] : []));
-    found.set(claim.sentence, [...(found.get(claim.sentence) ?? []), ...ids]);
-  }
+  for (const statements of byPlace.values())
+    for (const { claim } of statements) {
+      const own = found.get(claim.sentence) ?? [];
+      found.set(claim.sentence, own);
+      for (const { id } of claim.where) if (id.startsWith(PLACE)) own.push(id.slice(PLACE.length));
+      for (const { id } of claim.who) if (id?.startsWith(PLACE)) own.push(id.slice(PLACE.length));
+    }
   return found;
 }
 

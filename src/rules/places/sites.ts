@@ -13,18 +13,18 @@ export function sitesApart({ world }: TopicView): (x: Observation<Located>, y: O
     world.places[id]?.kind === 'province' ? id : world.places[id]?.in;
   const meets = (a: string, b: string): boolean => within(a, b) || within(b, a) || provinceOf(a) === provinceOf(b);
   // Lists of districts: each is of another station.
-  const beside = oncePer(({ around, of }: Located): readonly string[] =>
-    around.filter((p) => world.places[p] && p !== of && !within(of, p)),
-  );
+  const listed = oncePer(({ around, of }: Located): readonly string[] => {
+    const others = around.filter((p) => world.places[p] && p !== of && !within(of, p));
+    return others.length > 1 ? [...new Set(others)] : [];
+  });
   const elsewhere = (a: Located, b: Located): boolean => {
-    const x = beside(a);
-    if (x.length < 2) return false;
-    const y = beside(b);
-    return y.length > 1 && !x.some((p) => y.some((q) => within(p, q) || within(q, p)));
+    const [x, y] = [listed(a), listed(b)];
+    return x.length > 0 && y.length > 0 && !x.some((p) => y.some((q) => within(p, q) || within(q, p)));
   };
+  const named = oncePer(({ of, around }: Located): readonly string[] => [...new Set([of, ...around])]);
   return ({ value: a }, { value: b }) => {
     if (a.aspect !== 'site' || a.of === b.of) return !elsewhere(a, b);
     if (a.bearers[0] !== b.bearers[0]) return false;
-    return ![a.of, ...a.around].some((p) => [b.of, ...b.around].some((q) => meets(p, q)));
+    return !named(a).some((p) => named(b).some((q) => meets(p, q)));
   };
 }

@@ -1,4 +1,5 @@
 // In: a topic. Out: findings on the days that its texts give for one event.
+import type { ClaimTime } from '../../core/claim.ts';
 import type { Finding } from '../../core/finding.ts';
 import type { TopicView } from '../../core/topic.ts';
 import { matchAcross } from '../findings/answering.ts';
@@ -6,7 +7,7 @@ import { findingsFrom, type Tell } from '../findings/findings.ts';
 import type { Observation } from '../findings/observations.ts';
 import { asNoted, unreported } from '../findings/unreported.ts';
 import { CROWD } from '../happenings/likeness.ts';
-import { clashesInCopies, eventPoints, oneOutlet } from '../happenings/same-event.ts';
+import { clashesInCopies, eventPoints } from '../happenings/same-event.ts';
 import { toldAlike } from '../happenings/told-alike.ts';
 import { alteredFindings } from '../wording/altered-words.ts';
 import { bearing, comparable, type Dated, datedSlot, datesAgree, datesIn, isRetold } from './dated.ts';
@@ -14,6 +15,7 @@ import { ofTwoBodies, tellTwo } from './dated-apart.ts';
 import { LEAST_OFTEN, leastFor, ofOneKind } from './dated-likeness.ts';
 import { startFindings } from './starts.ts';
 import { storyDays } from './story-days.ts';
+import { stretchesApart } from './stretches.ts';
 
 /** Days on which texts put one event, beginnings and days of the whole story among them. */
 export function daysApart(view: TopicView): Finding[] {
@@ -35,8 +37,11 @@ export function daysApart(view: TopicView): Finding[] {
     ...storyDays(view, observations, found, tell),
     ...startFindings(view),
   ];
-  return [...firm, ...retold(view, observations, firm, toldOfTwo)];
+  return [...firm, ...retold(view, observations, firm, toldOfTwo), ...stretchesApart(view, tell)];
 }
+
+/** Is the day of the month told? «الجمعة الماضية» is one Friday or another. */
+const isNumbered = (when: ClaimTime | undefined): boolean => when?.expression.fields?.day !== undefined;
 
 type Pair = (x: Observation<Dated>, y: Observation<Dated>) => boolean;
 
@@ -48,17 +53,16 @@ function retold(
   apart: Pair,
 ): Finding[] {
   const isOpen = unreported(found);
-  const days = all.filter(({ value }) => value.grain === 'day');
+  const days = all.filter(({ statement: { claim }, value }) => value.grain === 'day' && isNumbered(claim.when));
   const clashes = toldAlike(view, days, { agree: datesAgree, alike: comparable, despite: 'gate.time' }).filter(
-    ([x, y]) =>
-      isOpen(x) && isOpen(y) && !isRetold(x, y) && !apart(x, y) && !oneOutlet(x.statement.member, y.statement.member),
+    ([x, y]) => isOpen(x) && isOpen(y) && !isRetold(x, y) && !apart(x, y),
   );
   return findingsFrom(view, days, clashes, [], datedSlot, (v, group) => ({ ...tell(v, group), severity: 'note' })).map(
     asNoted,
   );
 }
 
-const tell: Tell<Dated> = (_view, group) => {
+const tell: Tell<Pick<Dated, 'bearers'>> = (_view, group) => {
   const params = { what: { id: `concept.${group[0]!.value.bearers[0]}` } };
   return {
     rule: 'date',

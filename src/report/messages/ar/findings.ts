@@ -60,7 +60,6 @@ export const findings = {
   'explanation.updated-figure': 'تغيّر الرقم مع توالي الأنباء: {steps}',
   'explanation.maybe-moved': 'مثل هذه الأعداد يتغير مع توالي الأنباء، ولا يُعرف من النصوص أيها الأحدث: {steps}',
   'explanation.corrected': 'يذكر أحد النصوص أن الرقم صُحّح',
-  'explanation.own-label': 'لكل نص تسميته',
   'explanation.different-speaker': 'لكل قائل رأيه',
   'explanation.different-time': 'تتحدث النصوص عن زمنين مختلفين',
   'explanation.subset': 'أحد الرقمين جزء من الآخر',

@@ -61,7 +61,6 @@ export const findings = {
   'explanation.maybe-moved':
     'such counts move as news comes in, and the articles do not say which of these is the latest: {steps}',
   'explanation.corrected': 'a text says that the figure was corrected',
-  'explanation.own-label': 'each text has its own word for it',
   'explanation.different-speaker': 'each speaker gives a view of their own',
   'explanation.different-time': 'the texts speak of different times',
   'explanation.subset': 'one figure is a part of the other',
