@@ -34,6 +34,8 @@ export interface Finding {
   readonly reasons: readonly Message[];
   readonly explanation?: { readonly kind: ExplanationKind; readonly text: Message };
   readonly sides: readonly FindingSide[];
+  /** That its sentences are alike is all that it rests on: no alarm is made of it for that. */
+  readonly noted?: true;
   /** What the conflict's id is a hash of, beside rule and scope: event, participants, place, noun; never values, paths or lines. */
   readonly identity: readonly string[];
 }

@@ -6,7 +6,7 @@ import { lengthsAgree } from '../values/time.ts';
 import { defineRule } from './define.ts';
 import { findingsFrom, type Tell } from './findings/findings.ts';
 import type { Observation, Slot } from './findings/observations.ts';
-import { unreported } from './findings/unreported.ts';
+import { asNoted, unreported } from './findings/unreported.ts';
 import { findingsOfEvents, type Weighing } from './happenings/event-findings.ts';
 import type { Bearing } from './happenings/same-event.ts';
 import { toldAlike } from './happenings/told-alike.ts';
@@ -121,7 +121,10 @@ function retold(view: TopicView, observations: readonly Observed[], found: reado
   const clashes = toldAlike(view, observations, { agree: namesAgree, alike }).filter(
     ([x, y]) => isOpen(x) && isOpen(y) && !together(x, y),
   );
-  return findingsFrom(view, observations, clashes, [], slot, (v, group) => ({ ...tell(v, group), severity: 'note' }));
+  return findingsFrom(view, observations, clashes, [], slot, (v, group) => ({
+    ...tell(v, group),
+    severity: 'note',
+  })).map(asNoted);
 }
 
 /** «خلال 5 سنوات», «خلال 7 سنوات»: two bounds are two lengths. */

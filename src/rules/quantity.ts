@@ -25,7 +25,7 @@ import { defineRule } from './define.ts';
 import { figuresApart } from './figures/apart.ts';
 import { findingOf, findingsFrom, type Tell } from './findings/findings.ts';
 import { type Clash, clashesByCopy, type Observation, type Slot } from './findings/observations.ts';
-import { unreported } from './findings/unreported.ts';
+import { asNoted, unreported } from './findings/unreported.ts';
 import { CROWD, sameDimension } from './happenings/likeness.ts';
 import { alteredFindings } from './wording/altered-words.ts';
 
@@ -161,7 +161,7 @@ function worthALook(view: TopicView, firm: readonly Finding[]): Finding[] {
 function retold(view: TopicView, found: readonly Finding[], quiet: Slot<ClaimQuantity>): Finding[] {
   const all = observe(view, true, true).filter((o) => !isQuotation(o));
   const clashes = inOtherWords(view, all).filter((pair) => pair.every(unreported(found)));
-  return findingsFrom(view, all, clashes, [], quiet, asNote(tell));
+  return findingsFrom(view, all, clashes, [], quiet, asNote(tell)).map(asNoted);
 }
 
 /** One sentence of the background, or of a plan, with another figure: «وهم يحاولون تهريب طنين», أربعة أطنان. */

@@ -48,8 +48,6 @@ export function judge(view: TopicView, sides: readonly FindingSide[], severity: 
   if (altered) return { severity: own, confidence: 'high', reasons };
   if (rule === 'quantity' && countTwoThings(view, sides)) return { severity: 'note', confidence: 'low', reasons };
   if (same) return { severity: own, confidence: 'high', reasons };
-  // In an archive a day is firm in one sentence only: «أذاعت مقتطفات منها الجمعة», تم بثها الليلة الماضية.
-  if (rule === 'date' && view.archived) return { severity: 'note', confidence: 'low', reasons };
   // What is opposite in words is mostly said of two things.
   if (rule === 'antonym') return { severity: 'note', confidence: 'medium', reasons };
   const unsure = view.members.length > (NEED_ONE_WORDING.has(rule) ? FEW : CROWD) || !isFirm(view, sides);

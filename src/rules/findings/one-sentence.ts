@@ -14,7 +14,8 @@ const OF_TWO_THINGS = { picked: 0.12, met: 0.16 };
 
 /** An alarm where a finding worth a look stands in one sentence, told in two ways by texts that were put side by side. */
 export function raised(view: TopicView, finding: Finding): Finding {
-  const quiet = finding.severity === 'note' && finding.explanation === undefined && OF_VALUES.has(finding.rule);
+  const quiet =
+    finding.severity === 'note' && !finding.noted && finding.explanation === undefined && OF_VALUES.has(finding.rule);
   if (!view.picked || !quiet || (likenessOf(view, finding.sides) ?? 0) < ONE_SENTENCE) return finding;
   return { ...finding, severity: 'warning', reasons: [...finding.reasons, { id: 'reason.one-sentence' }] };
 }

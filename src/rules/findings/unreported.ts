@@ -10,3 +10,6 @@ export function unreported(found: readonly Finding[]): (observation: Observation
 
 const keyOf = ({ article, span }: { readonly article: number; readonly span: { readonly start: number } }): string =>
   `${article} ${span.start}`;
+
+/** A note for good: what its sentences share is what it was found by. */
+export const asNoted = (finding: Finding): Finding => ({ ...finding, noted: true });

@@ -5,7 +5,7 @@ import type { TopicView } from '../../core/topic.ts';
 import { matchAcross } from '../findings/answering.ts';
 import { findingsFrom, type Tell } from '../findings/findings.ts';
 import type { Observation } from '../findings/observations.ts';
-import { unreported } from '../findings/unreported.ts';
+import { asNoted, unreported } from '../findings/unreported.ts';
 import { CROWD } from '../happenings/likeness.ts';
 import { clashesInCopies, eventPoints } from '../happenings/same-event.ts';
 import { toldAlike } from '../happenings/told-alike.ts';
@@ -57,7 +57,9 @@ function retold(
   const clashes = toldAlike(view, days, { agree: datesAgree, alike: comparable, despite: 'gate.time' }).filter(
     ([x, y]) => isOpen(x) && isOpen(y) && !isRetold(x, y) && !apart(x, y),
   );
-  return findingsFrom(view, days, clashes, [], datedSlot, (v, group) => ({ ...tell(v, group), severity: 'note' }));
+  return findingsFrom(view, days, clashes, [], datedSlot, (v, group) => ({ ...tell(v, group), severity: 'note' })).map(
+    asNoted,
+  );
 }
 
 const tell: Tell<Pick<Dated, 'bearers'>> = (_view, group) => {
