@@ -29,6 +29,8 @@ export interface Extracted {
 /** What the rules find in a topic. Plain data; articles by their index in the run. */
 export interface Found {
   readonly findings: readonly Finding[];
+  /** Notes that were left out, of kinds that are mostly wrong in an archive. */
+  readonly spared: number;
   /** What tells the topic from every other. */
   readonly origin: string;
   /** What the topic is called; absent where its articles share no name and no event. */
@@ -57,6 +59,8 @@ export interface Checked {
   /** The topics that were compared. */
   readonly topics: readonly Topic[];
   readonly conflicts: readonly Conflict[];
+  /** Notes that were left out, of kinds that are mostly wrong in an archive. */
+  readonly spared: number;
   /** What topics with conflicts are called, by index. */
   readonly labels: ReadonlyMap<number, Message>;
   /** The view of a topic, by its index. */
@@ -91,16 +95,18 @@ export async function checkBy(
   const { wanted } = extracted;
   const topics = wanted ? alignment.topics.filter((topic) => topic.articles.some(wanted)) : alignment.topics;
   const conflicts: Conflict[] = [];
+  let spared = 0;
   for (const [done, topic] of topics.entries()) {
     const found = await remember(topic, alignment, async () => (await comparison()).find(topic, pause));
     if (found.findings.length > 0 && found.label) labels.set(topic.index, found.label);
     conflicts.push(...conflictsOf(topic, found));
+    spared += found.spared;
     extracted.release?.();
     setup.trim();
     await breathe?.(done, topics.length);
   }
   const view = async (topic: number): Promise<TopicView> => (await comparison()).view(alignment.topics[topic]!);
-  return { alignment, topics, conflicts, labels, view };
+  return { alignment, topics, conflicts, spared, labels, view };
 }
 
 /** Tells what was found in a topic as conflicts, in the words of `say`. */

@@ -123,8 +123,13 @@ export function comparisonOf(
         all.push(...rule.compare(seen));
         await pause?.();
       }
-      const findings = inScene(settled(seen, all), seen.scene);
-      return { findings, origin: seen.origin, ...(seen.label && { label: seen.label }) };
+      const { findings, spared } = settled(seen, all);
+      return {
+        findings: inScene(findings, seen.scene),
+        spared,
+        origin: seen.origin,
+        ...(seen.label && { label: seen.label }),
+      };
     },
   };
 }

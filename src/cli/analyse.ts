@@ -1,7 +1,6 @@
 // In: a stream of articles. Out: what was found in them; the one place where commands meet the pipeline.
 import { datedClaims } from '../align/dated-claims.ts';
-import type { Alignment } from '../align/index.ts';
-import { type Checking, checkBy } from '../check.ts';
+import { type Checked, type Checking, checkBy } from '../check.ts';
 import type { Article } from '../core/article.ts';
 import type { Claim } from '../core/claim.ts';
 import type { Report } from '../core/conflict.ts';
@@ -61,7 +60,6 @@ export async function analyse(
   comparing?.stop();
   resources.comparisons?.commit();
   watch.begin('report');
-  const { alignment } = checked;
   const earlier = new Set(heads.filter((h) => h.archived).map((h) => h.id));
   const conflicts =
     earlier.size === 0
@@ -78,7 +76,7 @@ export async function analyse(
     ...(verbose && (await notComparedIn(checked, article, say))),
     pair: pairStories(checked, signatures, article, setup.world, say),
     digest,
-    stats: { ...counts, conflicts: conflicts.length, ...cappedIn(alignment) },
+    stats: { ...counts, conflicts: conflicts.length, ...leftOut(checked) },
   };
 }
 
@@ -108,9 +106,10 @@ function checkingBy(
   };
 }
 
-/** What was too common to be followed, where anything was. */
-function cappedIn({ capped }: Alignment): Record<string, number> {
+/** What was too common to be followed, and the notes that an archive is spared, where there were any. */
+function leftOut({ alignment: { capped }, spared }: Checked): Record<string, number> {
   return {
+    ...(spared > 0 && { notesSpared: spared }),
     ...(capped.features > 0 && { featuresCapped: capped.features }),
     ...(capped.triples > 0 && { triplesCapped: capped.triples }),
   };

@@ -22,6 +22,16 @@ describe('a run', () => {
         expect(readFileSync(path.join(root, file), 'utf8').slice(offset, endOffset)).toBe(quote);
   });
 
+  test('of an archive is spared the notes that are mostly wrong, and counts them', async () => {
+    const cwd = path.join(root, 'fixtures/stories');
+    const stories = readdirSync(cwd).filter((story) => story.startsWith('c'));
+    const { stats, conflicts } = reportOf((await factdiff([...stories, '--format', 'json'], { cwd })).stdout);
+    expect(stats.notesSpared).toBeGreaterThan(0);
+    const quiet = conflicts.filter((c) => c.severity === 'note').map((c) => c.rule);
+    expect(quiet).not.toEqual([]);
+    expect(quiet.filter((rule) => rule === 'wording' || rule === 'date' || rule === 'attribution')).toEqual([]);
+  });
+
   test('prints the same bytes in whatever order the files are named', async () => {
     const cwd = folderOf(files);
     const first = await factdiff(['news/a.txt', 'news/b.txt', '--format', 'json'], { cwd });

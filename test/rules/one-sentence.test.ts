@@ -37,7 +37,7 @@ function severityOf({
   const view = { picked, members: [member(0, 'ar', [1, 2, 3, 4]), member(1, lang, theirs)] } as unknown as TopicView;
   const explanation = { kind: 'updated-figure', text: { id: 'explanation.updated-figure' } };
   const note = { rule, severity: 'note', reasons: [], sides: [side(0), side(1)], ...(explained && { explanation }) };
-  return settled(view, [note as unknown as Finding])[0]!.severity;
+  return settled(view, [note as unknown as Finding]).findings[0]!.severity;
 }
 
 describe('a note on values', () => {

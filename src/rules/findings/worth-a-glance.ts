@@ -4,11 +4,11 @@ import type { Finding } from '../../core/finding.ts';
 import type { TopicView } from '../../core/topic.ts';
 
 /**
- * What an archive is spared: of these, read over a week of one, fewer than one in five were right (wording 1 in 7, days 1 in 17, speakers
- * 1 in 10). Somebody who puts a few texts side by side sees all of it.
+ * What an archive is spared: of the notes of these rules that were read over a week of one, fewer than one in five were right. Somebody who
+ * puts a few texts side by side sees all of it.
  */
 const QUIET: ReadonlySet<RuleId> = new Set<RuleId>(['wording', 'date', 'attribution']);
-/** Of these, what is of low confidence: places 1 in 6, polarity and numbers of a series 1 in 9. */
+/** Of these, what is of low confidence. */
 const DOUBTFUL: ReadonlySet<RuleId> = new Set<RuleId>(['place', 'polarity', 'ordinal']);
 
 /** Is a finding an alarm, or in a run so small that every note is read, or of a kind that is mostly right? */

@@ -16,7 +16,7 @@ interface Called {
   readonly epithet: Epithet;
 }
 
-/** Persons called otherwise; a text that gives both, or what goes with both, tells that both are so. In an archive one in seven was right. */
+/** Persons called otherwise; a text that gives both, or what goes with both, tells that both are so. In an archive few were right. */
 export function epithetsApart(view: TopicView): Finding[] {
   if (view.archived || view.members.length > CROWD) return [];
   return view.people.flatMap((person) => [...findingOf(view, person, 'nation'), ...findingOf(view, person, 'calling')]);

@@ -16,7 +16,7 @@ export interface ReplacedCalling {
   readonly sides: readonly FindingSide[];
 }
 
-/** Nouns for persons in each other's place: مهندسا and طبيبا, شرطيتان and شرطيان. In an archive one in seven was right. */
+/** Nouns for persons in each other's place: مهندسا and طبيبا, شرطيتان and شرطيان. In an archive few were right. */
 export function replacedCallings(view: TopicView): ReplacedCalling[] {
   if (view.archived) return [];
   const found = new Map<string, Map<string, { label: Message | string; marks: Mark[] }>>();
