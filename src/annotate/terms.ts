@@ -1,5 +1,5 @@
 // In: an entry of the lexicon and the reading that led to it. Out: the term: what is said of the entry where it stands.
-import type { MarkerHit } from '../core/analysis.ts';
+import type { MarkerAttributes } from '../core/analysis.ts';
 import { type Entry, type Reading, tableBits } from '../core/lexeme.ts';
 import { oncePer } from '../core/once.ts';
 
@@ -15,7 +15,7 @@ export interface Term {
   /** The reading of its first token. */
   readonly reading: Reading;
   /** What it says as a marker, where its table is one of theirs. */
-  readonly says: MarkerHit['attributes'] | undefined;
+  readonly says: MarkerAttributes | undefined;
   /** How many tokens it has, those of `tail` left out. */
   readonly length: number;
   /** Where a phrase is torn apart (أطلقت [الشرطة] سراح): the tokens that complete it further on. */
@@ -39,22 +39,23 @@ export function termOf(entry: Entry, features: number, reading: Reading, length:
 /** Tables of closed-class words that steer claims. */
 export const MARKERS = tableBits('negation', 'hedge', 'speech', 'particle', 'answer', 'game');
 
-/** What claims ask of a marker, at every clause: all have one shape. */
-const saidBy = oncePer(({ attributes: said = NO_ATTRIBUTES }: Entry): MarkerHit['attributes'] => ({
-  kind: said.kind,
-  scope: said.scope,
-  marks: said.marks,
-  sense: said.sense,
-  relation: said.relation,
-  class: said.class,
-  gives: said.gives,
-  tense: said.tense,
-  before: said.before,
-  asks: said.asks,
-  near: said.near,
-  tells: said.tells,
-  goals: said.goals,
-}));
+const saidBy = oncePer(
+  ({ attributes: said = NO_ATTRIBUTES }: Entry): MarkerAttributes => ({
+    kind: said.kind,
+    scope: said.scope,
+    marks: said.marks,
+    sense: said.sense,
+    relation: said.relation,
+    class: said.class,
+    gives: said.gives,
+    tense: said.tense,
+    before: said.before,
+    asks: said.asks,
+    near: said.near,
+    tells: said.tells,
+    goals: said.goals,
+  }),
+);
 
 const NO_ATTRIBUTES: NonNullable<Entry['attributes']> = {};
 const kindsOf = oncePer(({ attributes }: Entry): readonly string[] => String(attributes?.of).split(' '));

@@ -23,8 +23,26 @@ export interface ConceptHit extends TokenSpan {
 export interface MarkerHit extends TokenSpan {
   readonly table: string;
   readonly key: string;
-  readonly attributes: Readonly<Record<string, string | number | boolean | undefined>>;
+  readonly attributes: MarkerAttributes;
 }
+
+/** What claims ask of a marker; all have one shape. Whoever asks for more adds it here, and to what the annotator hands over. */
+export type MarkerAttributes = Readonly<Record<MarkerAttribute, string | number | boolean | undefined>>;
+
+type MarkerAttribute =
+  | 'kind'
+  | 'scope'
+  | 'marks'
+  | 'sense'
+  | 'relation'
+  | 'class'
+  | 'gives'
+  | 'tense'
+  | 'before'
+  | 'asks'
+  | 'near'
+  | 'tells'
+  | 'goals';
 
 /** One article, annotated. Plain lookups over the columns of its document; made once, read by the claims stage. */
 export interface Analysis {
