@@ -1,47 +1,27 @@
 // In: an archive (NDJSON of articles). Out: a table: values of each kind that two outlets tell in their own words, altered in one text, and how many are found.
 
-import process from 'node:process';
-import { packed } from '../../src/align/signatures.ts';
-import { loadFurniture } from '../../src/cli/inputs.ts';
 import type { Article } from '../../src/core/article.ts';
 import type { Conflict, Evidence } from '../../src/core/conflict.ts';
-import { check, extract } from '../../src/pipeline.ts';
-import { readArticles } from '../../src/read/articles.ts';
-import { loadSpeaker } from '../../src/report/messages/index.ts';
-import { RULES } from '../../src/rules/index.ts';
-import { createSetup } from '../../src/setup.ts';
 import { generator } from '../random.ts';
-import { ROOT } from '../user-seconds.ts';
 import { everywhere } from './alter.ts';
+import { isLoud, openBench, SEED } from './bench.ts';
 import { type Retelling, retellingsOf } from './retellings.ts';
 import { shuffled } from './shuffled.ts';
 import { TOLD } from './told-values.ts';
 
-const SEED = 20130203;
 /** Retellings of one kind, where as many are found. */
 const OF_A_KIND = 40;
 
-const [archive, ...options] = process.argv.slice(2);
-if (archive === undefined) {
-  console.error('usage: tsx bench/planted/paraphrases.ts ARCHIVE [--list] [KIND…]');
-  process.exit(2);
-}
-const setup = createSetup();
-const say = await loadSpeaker('en');
-const log = { problem: () => undefined, skipped: () => undefined };
-const articles: Article[] = [];
-for await (const article of readArticles([archive], { cwd: ROOT, log, furniture: loadFurniture(), lang: 'auto' }))
-  articles.push(article);
+const { articles, listed, isWanted, conflictsOf } = await openBench('paraphrases.ts');
 
-const wanted = TOLD.filter((kind) => options.every((o) => o.startsWith('--')) || options.includes(kind));
-for (const kind of wanted) {
+for (const kind of TOLD.filter(isWanted)) {
   const retellings = shuffled(retellingsOf(articles, kind), generator(SEED)).slice(0, OF_A_KIND);
   let [loud, quiet, silent] = [0, 0, 0];
   for (const retelling of retellings) {
     const found = await foundIn(retelling);
     if (found.some(isLoud)) loud++;
     else if (found.length > 0) quiet++;
-    else if (options.includes('--list')) tell(retelling);
+    else if (listed) tell(retelling);
     if (await isSilent(retelling)) silent++;
   }
   console.log(
@@ -79,21 +59,6 @@ function literally(text: string): RegExp {
 function inBody({ regions }: Article, at: number): number {
   const body = Math.min(...regions.filter((r) => r.kind === 'body').map((r) => r.start));
   return at >= body ? at - body : at;
-}
-
-async function conflictsOf(pair: readonly Article[]): Promise<readonly Conflict[]> {
-  const extractions = pair.map((article) => extract(article, setup));
-  const { conflicts } = await check(
-    { signatures: packed(extractions), article: (i) => pair[i]!, extraction: (i) => extractions[i]! },
-    RULES,
-    say,
-    setup,
-  );
-  return conflicts;
-}
-
-function isLoud({ severity, explanation }: Conflict): boolean {
-  return severity !== 'note' && !explanation;
 }
 
 function tell({ one, other }: Retelling): void {

@@ -1,18 +1,10 @@
 // In: an archive (NDJSON of articles). Out: a table: errors of each kind planted in a text that another outlet has too, and how many are found.
 
-import process from 'node:process';
-import { packed } from '../../src/align/signatures.ts';
-import { loadFurniture } from '../../src/cli/inputs.ts';
 import type { Article } from '../../src/core/article.ts';
 import type { Conflict } from '../../src/core/conflict.ts';
-import { check, extract } from '../../src/pipeline.ts';
-import { readArticles } from '../../src/read/articles.ts';
-import { loadSpeaker } from '../../src/report/messages/index.ts';
-import { RULES } from '../../src/rules/index.ts';
-import { createSetup } from '../../src/setup.ts';
 import { generator } from '../random.ts';
-import { ROOT } from '../user-seconds.ts';
 import { altered } from './alter.ts';
+import { isLoud, openBench, SEED } from './bench.ts';
 import { KINDS, type Kind, type Slot, slotsIn } from './kinds.ts';
 import { shuffled } from './shuffled.ts';
 import { type Twin, twinsOf } from './twins.ts';
@@ -24,26 +16,14 @@ interface Planting {
   readonly slot: Slot;
 }
 
-const SEED = 20130203;
 /** Errors of one kind; each in another article. */
 const OF_A_KIND = 12;
 
-const [archive, ...options] = process.argv.slice(2);
-if (archive === undefined) {
-  console.error('usage: tsx bench/planted/planted-errors.ts ARCHIVE [--list] [KIND…]');
-  process.exit(2);
-}
-const setup = createSetup();
-const say = await loadSpeaker('en');
-const log = { problem: () => undefined, skipped: () => undefined };
-const articles: Article[] = [];
-for await (const article of readArticles([archive], { cwd: ROOT, log, furniture: loadFurniture(), lang: 'auto' }))
-  articles.push(article);
+const { articles, listed, isWanted, conflictsOf } = await openBench('planted-errors.ts');
 
 const twins = shuffled(twinsOf(articles), generator(SEED));
 let [planted, foundAll, silent, pairs] = [0, 0, 0, 0];
-const wanted = KINDS.filter((kind) => options.every((o) => o.startsWith('--')) || options.includes(kind));
-for (const kind of wanted) {
+for (const kind of KINDS.filter(isWanted)) {
   const plantings = plantingsOf(kind, twins);
   const found: Planting[] = [];
   const quiet: Planting[] = [];
@@ -85,13 +65,13 @@ async function isFound(kind: Kind, { twin, slot }: Planting): Promise<boolean> {
   const found = (await loud([changed, other])).some((c) =>
     c.sides.some((s) => s.evidence.some((e) => e.article === changed.id && e.offset < end && e.endOffset > start)),
   );
-  if (!found && options.includes('--list')) tell(kind, 'missed', twin, slot);
+  if (!found && listed) tell(kind, 'missed', twin, slot);
   return found;
 }
 
 async function isSilent(kind: Kind, { twin, slot }: Planting): Promise<boolean> {
   const conflicts = await loud([twin.article, twin.other]);
-  if (conflicts.length > 0 && options.includes('--list'))
+  if (conflicts.length > 0 && listed)
     tell(
       kind,
       `loud: ${conflicts.map((c) => `${c.rule} ${c.sides.map((s) => s.evidence[0]!.quote).join(' / ')}`).join('; ')}`,
@@ -102,14 +82,7 @@ async function isSilent(kind: Kind, { twin, slot }: Planting): Promise<boolean> 
 }
 
 async function loud(pair: readonly Article[]): Promise<Conflict[]> {
-  const extractions = pair.map((article) => extract(article, setup));
-  const { conflicts } = await check(
-    { signatures: packed(extractions), article: (i) => pair[i]!, extraction: (i) => extractions[i]! },
-    RULES,
-    say,
-    setup,
-  );
-  return conflicts.filter((c) => c.severity !== 'note' && !c.explanation);
+  return (await conflictsOf(pair)).filter(isLoud);
 }
 
 function tell(kind: Kind, what: string, { article, other, start, end }: Twin, slot: Slot): void {

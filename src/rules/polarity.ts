@@ -120,6 +120,14 @@ export default defineRule({
       why: 'one place was spared, another was not',
     },
     {
+      texts: [
+        'الرئيس لا يملك إقالة النائب العام قال المستشار في مؤتمر صحفي بالقاهرة الأربعاء',
+        'الرئيس أقال النائب العام قال المستشار في مؤتمر صحفي بالقاهرة الأربعاء',
+      ],
+      conflict: false,
+      why: 'who lacks the power to an act is told of, not the act',
+    },
+    {
       texts: ['لن توقع مصر الاتفاق قبل الشهر المقبل', 'قد توقع مصر الاتفاق الشهر المقبل'],
       conflict: false,
       why: 'a hedge asserts nothing',

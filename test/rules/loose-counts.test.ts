@@ -44,3 +44,15 @@ describe('figures of one small story in sentences unlike each other', () => {
     ).toEqual(['note 3 4']);
   });
 });
+
+test('whom each paper asked for itself is worth a look, no more: 61% of readers, 70% of readers', async () => {
+  const POLL = 'من القراء يوافقون على قانون التظاهر الجديد في مصر بعد الأحداث الأخيرة';
+  const conflicts = await conflictsAmong(
+    [
+      ['2013-01-30T12:00', `أظهر استطلاع أن 61% ${POLL}`],
+      ['2013-01-30T12:00', `أظهر استطلاع أن 70% ${POLL}`],
+    ],
+    'quantity',
+  );
+  expect(conflicts.map((c) => c.severity)).toEqual(['note']);
+});
